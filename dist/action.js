@@ -6,22 +6,23 @@ import { t as html } from "./chunks/html.js";
 import { t as json } from "./chunks/json2.js";
 import { t as junit } from "./chunks/junit2.js";
 import { i as markdownText, n as summary$1, r as markdownProse, t as markdown } from "./chunks/markdown.js";
-import { r as sourceUrlOf, t as plainPresentation } from "./chunks/presentation.js";
 import { t as sarif } from "./chunks/sarif.js";
+import { r as sourceUrlOf, t as plainPresentation } from "./chunks/presentation.js";
 import { n as text } from "./chunks/text2.js";
-import { a as run, o as countsOf, s as exitCode, t as fetchedBase } from "./chunks/run.js";
+import { c as countsOf, l as exitCode, r as fetchedBase, s as run } from "./chunks/run.js";
 import { n as runShard, t as mergeShards } from "./chunks/shards.js";
 import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
+import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
 import { n as isFormat } from "./chunks/format-names.js";
 import { r as repositoryRootOf } from "./chunks/session.js";
-import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
+import { t as helmTexts } from "./chunks/helm-inputs.js";
 import { a as parsePatch } from "./chunks/diff.js";
 import { n as partName, r as readShard, t as isPartName } from "./chunks/split.js";
 import { r as oneLine, t as counted } from "./chunks/plain-text.js";
 import { n as mostSevereFirst, r as openVerdicts } from "./chunks/most-severe.js";
-import { i as wholeLine, r as repoPath } from "./chunks/node-files.js";
+import { n as wholeLine, t as repoPath } from "./chunks/location.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -3104,8 +3105,12 @@ function comparisonOf(received) {
 		...notice === void 0 ? {} : { notice }
 	};
 }
-function renderedOf({ status, objects, reason = "", ...about }) {
-	const target = targetOf(about);
+function renderedOf({ id, kind, path, status, objects, reason = "" }) {
+	const target = {
+		id,
+		kind,
+		path: repoPath(path)
+	};
 	return status === "rendered" ? {
 		target,
 		status,
@@ -3126,32 +3131,6 @@ function skippedOf({ kind, path, reason = "" }) {
 		path: repoPath(path),
 		reason
 	};
-}
-function targetOf({ id, kind, path: text }) {
-	const path = repoPath(text);
-	switch (kind) {
-		case "plain": return {
-			kind,
-			id,
-			path
-		};
-		case "helm": return {
-			kind,
-			id,
-			path,
-			release: "",
-			namespace: "",
-			values: [],
-			set: [],
-			includeCrds: false
-		};
-		case "kustomize": return {
-			kind,
-			id,
-			path,
-			file: path
-		};
-	}
 }
 // src/github/offer.ts
 /** Maximum reviews sent to find the suggestions that GitHub rejects: enough for three of thirty. */
@@ -3439,15 +3418,14 @@ function whole$1(text) {
 	return /^\d{1,15}$/.test(text ?? "") ? Number(text) : 0;
 }
 function idOf({ options, publish }, env) {
-	const { cwd, paths, config, profile, rules, values, set, release, namespace, kubeVersion } = options;
+	const { cwd, paths, config, profile, rules, release, namespace, kubeVersion } = options;
 	const what = [
 		relative(env.GITHUB_WORKSPACE ?? cwd, cwd),
 		paths,
 		config,
 		profile,
 		rules,
-		values,
-		set,
+		helmTexts(options),
 		release,
 		namespace,
 		kubeVersion,
@@ -3536,25 +3514,8 @@ const thresholds = [
 function readInputs(read, cwd) {
 	const optional = (name) => read(name).trim() || void 0;
 	const list = (name) => read(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-	const profile = oneOf("profile", optional("profile"), ["default", "strict"]);
-	const failOn = oneOf("fail-on", optional("fail-on"), thresholds);
 	return {
-		options: {
-			cwd,
-			paths: list("paths"),
-			rules: list("rules"),
-			values: list("values"),
-			set: list("set"),
-			includeCrds: flag("include-crds", optional("include-crds"), false),
-			...defined("config", optional("config")),
-			...defined("profile", profile),
-			...defined("kubeVersion", optional("kube-version")),
-			...defined("release", optional("release")),
-			...defined("namespace", optional("namespace")),
-			...defined("failOn", failOn),
-			...defined("baseline", optional("baseline")),
-			...defined("cache", absolute(cwd, optional("cache")))
-		},
+		options: runOptions(cwd, optional, list),
 		base: optional("base") ?? "auto",
 		annotations: whole("annotations", optional("annotations"), mostAnnotations),
 		summary: flag("summary", optional("summary"), true),
@@ -3565,6 +3526,30 @@ function readInputs(read, cwd) {
 		shard: share(optional("shard")),
 		merge: list("merge"),
 		...githubInputs(optional)
+	};
+}
+/** The inputs that say what is checked, and how it is rendered. */
+function runOptions(cwd, optional, list) {
+	const profile = oneOf("profile", optional("profile"), ["default", "strict"]);
+	const failOn = oneOf("fail-on", optional("fail-on"), thresholds);
+	return {
+		cwd,
+		paths: list("paths"),
+		rules: list("rules"),
+		values: list("values"),
+		set: list("set"),
+		setString: list("set-string"),
+		setFile: list("set-file"),
+		apiVersions: list("api-versions"),
+		includeCrds: flag("include-crds", optional("include-crds"), false),
+		...defined("config", optional("config")),
+		...defined("profile", profile),
+		...defined("kubeVersion", optional("kube-version")),
+		...defined("release", optional("release")),
+		...defined("namespace", optional("namespace")),
+		...defined("failOn", failOn),
+		...defined("baseline", optional("baseline")),
+		...defined("cache", absolute(cwd, optional("cache")))
 	};
 }
 /** The inputs for GitHub's API. */

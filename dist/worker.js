@@ -1219,15 +1219,15 @@ function serveTasks(tasks) {
 function accessKey(kind, path) {
 	return `${kind} ${path}`;
 }
-/** The digest of what was seen to change between two looks: nothing seen later equals it. */
+/** The digest of what changed between two accesses: nothing seen later equals it. */
 const changing = "changing";
-/** The door through which an engine reads the files of the tree `now` in use; all that it looks at is noted in `looks`. */
-function bridge(now, maxBytes, looks) {
+/** Lets an engine read the files of the tree `now` in use; each access is noted in `accesses`. */
+function bridge(now, maxBytes, accesses) {
 	const unnoted = answers(now, maxBytes);
 	const note = (kind, path, digest) => {
-		const known = looks.get(accessKey(kind, path));
+		const known = accesses.get(accessKey(kind, path));
 		const same = known === void 0 || known.digest === digest;
-		looks.set(accessKey(kind, path), {
+		accesses.set(accessKey(kind, path), {
 			kind,
 			path,
 			digest: same ? digest : changing
@@ -1358,9 +1358,9 @@ const globals = globalThis;
 const softShare = .8;
 /** Starts the engine `name` from `folder`; it sees no environment, no arguments and no file but through `files`. */
 async function startEngine(folder, name, options) {
-	const words = [];
+	const output = [];
 	Reflect.deleteProperty(globalThis, "fetch");
-	globals.fs = silentFileSystem(words);
+	globals.fs = silentFileSystem(output);
 	await import(pathToFileURL(join(folder, "wasm_exec.js")).href);
 	if (globals.Go === void 0) throw new Error("wasm_exec.js defines no Go");
 	let exited = false;
@@ -1374,23 +1374,23 @@ async function startEngine(folder, name, options) {
 	const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed), options.bytes));
 	go.run(await WebAssembly.instantiate(module, go.importObject));
 	const handle = globals.seaworthyEngine;
-	if (handle === void 0) throw new Error(`the ${name} engine did not start: ${words.join("")}`);
+	if (handle === void 0) throw new Error(`the ${name} engine did not start: ${output.join("")}`);
 	globals.seaworthyEngine = void 0;
 	return {
 		handle,
-		lastWords: () => words.splice(0).join(""),
+		lastOutput: () => output.splice(0).join(""),
 		exited: () => exited
 	};
 }
 /** All that Go asks of a file system besides the bridge: a place for what it prints. */
-function silentFileSystem(words) {
+function silentFileSystem(output) {
 	const decoder = new TextDecoder();
 	const refuse = (...args) => {
 		const callback = args.at(-1);
 		if (typeof callback === "function") callback(Object.assign(/* @__PURE__ */ new Error("not implemented"), { code: "ENOSYS" }));
 	};
 	const write = (bytes) => {
-		words.push(decoder.decode(bytes));
+		output.push(decoder.decode(bytes));
 		return bytes.length;
 	};
 	return new Proxy({
@@ -1412,12 +1412,12 @@ const running = /* @__PURE__ */ new Map();
 const accesses = /* @__PURE__ */ new Map();
 const overlays = /* @__PURE__ */ new Map();
 let tree = { root: "" };
-/** `layer`: folder of the layer through which the engine is to see the repository; empty for the files as they are. */
-async function call(setup, name, request, layer) {
+/** `overlay`: folder of the overlay through which the engine sees the repository; empty for the files as they are. */
+async function call(setup, name, request, overlay) {
 	accesses.clear();
 	tree = {
 		root: setup.root,
-		overlay: overlayAt(layer)
+		overlay: overlayAt(overlay)
 	};
 	return {
 		reply: ask(running.get(name) ?? await start(setup, name), name, request),
@@ -1455,28 +1455,28 @@ function ask(instance, name, request) {
 		cause = error;
 	}
 	running.delete(name);
-	const words = `${instance.lastWords()} ${cause instanceof Error ? cause.message : ""}`.trim();
+	const output = `${instance.lastOutput()} ${cause instanceof Error ? cause.message : ""}`.trim();
 	return JSON.stringify({
 		ok: false,
-		error: died(words)
+		error: died(output)
 	});
 }
-function died(words) {
-	if (/out of memory|cannot allocate memory/i.test(words)) return {
+function died(output) {
+	if (/out of memory|cannot allocate memory/i.test(output)) return {
 		code: "render-memory",
 		message: "rendering took more memory than its limit",
 		hint: "simplify it, or raise limits.engineMiB in seaworthy.yaml",
-		detail: words
+		detail: output
 	};
-	if (/stack|call stack/i.test(words)) return {
+	if (/stack|call stack/i.test(output)) return {
 		code: "template-failed",
 		message: "rendering went too deep: something includes itself without end",
-		detail: words
+		detail: output
 	};
 	return {
 		code: "engine-failed",
-		message: `the engine stopped: ${words.slice(0, 300) || "no words left"}`,
-		detail: words
+		message: `the engine stopped: ${output.slice(0, 300) || "no message"}`,
+		detail: output
 	};
 }
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js

@@ -12,8 +12,11 @@ if [ "$have" != "$wanted" ]; then
 fi
 
 mkdir -p .build
+bash kustomize/patch.sh
 for engine in helm kustomize rego; do
-  go build -trimpath -buildvcs=false -ldflags='-s -w' -o ".build/$engine.wasm" "./$engine"
+  flags=
+  if [ "$engine" = kustomize ]; then flags=-modfile=.build/kustomize.mod; fi
+  GOFLAGS=$flags go build -trimpath -buildvcs=false -ldflags='-s -w' -o ".build/$engine.wasm" "./$engine"
 done
 cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" .build/wasm_exec.js
 node pack.mjs "$@"

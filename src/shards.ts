@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import { discover } from './discover/index.ts';
 import { type Files, headCommit, nodeFiles, openOverlay } from './host/index.ts';
-import { type Report, type RunOptions, repoPath, type Target } from './model/index.ts';
+import { type Report, type RunOptions, repoPath, type Target, traitsOf } from './model/index.ts';
 import { judge } from './run.ts';
 import {
   type CallContext,
@@ -27,12 +27,12 @@ import { openSession, repositoryRootOf, type Session, withTools } from './state/
 
 export { isPartName, type PartFile, partName, readShard, type Shard } from './shard/index.ts';
 
-/** Of this Seaworthy: parts of another are not read. */
+/** Of this Seaworthy: parts of another version are not read. */
 const { version } = manifest;
 
-/** Besides the options of a run. */
+/** In addition to the options of a run. */
 interface ShardContext {
-  /** Files of parts, absolute: what lies in the repository for a while is none of it. */
+  /** Files of parts, absolute: they may lie in the repository, and do not belong to it. */
   readonly hide: readonly string[];
 }
 
@@ -47,18 +47,18 @@ export interface ShardResult {
 
 /**
  * Renders one share of the charts and kustomizations, looks for the lines of what it can judge, and writes down what the
- * engines answered. Its findings are not final, for they lack what other targets say: the verdict is the merge's.
+ * engines answered. Its findings are not final, because other targets are missing: the merge decides.
  */
 export async function runShard(options: RunOptions, shard: Shard, { hide }: ShardContext): Promise<ShardResult> {
-  // what a cache knows is asked of no engine, and would be missing in the part
+  // an engine is not asked for what a cache knows, so that it would be missing in the part
   const { cache: _, ...uncached } = options;
   const work = without(await openSession(uncached), hide);
-  const { sharedState, context, shardOf } = await agreement(work, shard.of);
-  const isMine = (target: Target): boolean => target.kind === 'plain' || shardOf(target.id) === shard.index;
+  const { sharedState, context, shardOf } = await sharedFacts(work, shard.of);
+  const isMine = (target: Target): boolean => traitsOf(target).isVerbatim || shardOf(target.id) === shard.index;
   return withTools(work, async (tools) => {
     const recorder = recording(tools.engines, context);
     const report = await judge(work, { ...tools, engines: recorder.engines }, { isMine });
-    const expensive = report.rendered.filter(({ target }) => target.kind !== 'plain');
+    const expensive = report.rendered.filter(({ target }) => !traitsOf(target).isVerbatim);
     const base = report.comparison?.commit;
     const part: Part = {
       version: 1,
@@ -89,7 +89,7 @@ export async function mergeShards(
   const paths = common.paths.map((path) => join(root, repoPath(path)));
   const { cache: _, ...uncached } = options;
   const work = without(await openSession({ ...uncached, root, paths }), hide);
-  const { sharedState, context } = await agreement(work, common.of);
+  const { sharedState, context } = await sharedFacts(work, common.of);
   const why = disagreement({ sharedState }, common);
   const first = files[0]?.name ?? '';
   if (why !== undefined) throw invalid(first, `${why} than this run`, sameRun);
@@ -115,22 +115,26 @@ export async function mergeShards(
 
 const sameRun = 'check out the same commit, and give merge the options that the shards were given';
 
-interface Agreement {
+interface SharedFacts {
   readonly sharedState: SharedState;
   readonly context: CallContext;
   readonly shardOf: Split;
 }
 
-/** What every shard finds out alike before it begins. */
-async function agreement(work: Session, of: number): Promise<Agreement> {
+/** What every shard finds out before it begins, and finds the same. */
+async function sharedFacts(work: Session, of: number): Promise<SharedFacts> {
   const { files, config, paths, policySets } = work;
   const rules = policySets.flatMap((each) => each.rules);
   const { targets } = await discover(files, config, paths);
-  const expensive = targets.filter(({ kind }) => kind !== 'plain');
+  const expensive = targets.filter((target) => !traitsOf(target).isVerbatim);
   const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);
   const commit = await headCommit(files.root);
   const { failOn: _, ...settings } = config;
-  const division = targets.map(({ id, kind }) => [id, kind, kind === 'plain' ? 0 : shardOf(id)]);
+  const division = targets.map((target) => [
+    target.id,
+    target.kind,
+    traitsOf(target).isVerbatim ? 0 : shardOf(target.id),
+  ]);
   const sealer = sealerOf(JSON.stringify([version, paths, settings, rules]));
   const earlier = (folder: string): Files => nodeFiles(files.root, config.limits.fileBytes, openOverlay(folder));
   return {

@@ -151,15 +151,15 @@ function digestOf(content) {
 function accessKey(kind, path) {
 	return `${kind} ${path}`;
 }
-/** The digest of what was seen to change between two looks: nothing seen later equals it. */
+/** The digest of what changed between two accesses: nothing seen later equals it. */
 const changing = "changing";
-/** The door through which an engine reads the files of the tree `now` in use; all that it looks at is noted in `looks`. */
-function bridge(now, maxBytes, looks) {
+/** Lets an engine read the files of the tree `now` in use; each access is noted in `accesses`. */
+function bridge(now, maxBytes, accesses) {
 	const unnoted = answers(now, maxBytes);
 	const note = (kind, path, digest) => {
-		const known = looks.get(accessKey(kind, path));
+		const known = accesses.get(accessKey(kind, path));
 		const same = known === void 0 || known.digest === digest;
-		looks.set(accessKey(kind, path), {
+		accesses.set(accessKey(kind, path), {
 			kind,
 			path,
 			digest: same ? digest : changing

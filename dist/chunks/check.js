@@ -1,4 +1,4 @@
-import { a as run, c as baselineOf } from "./run.js";
+import { s as run, u as baselineOf } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
 import { r as oneLine } from "./plain-text.js";
 import { r as sourceUrlOf } from "./presentation.js";

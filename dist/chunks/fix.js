@@ -3,7 +3,7 @@ import { i as structuredPatch, r as formatPatch, t as FILE_HEADERS_ONLY } from "
 import { t as require_picocolors } from "./picocolors.js";
 import { n as harmless, r as oneLine, t as counted } from "./plain-text.js";
 import { r as repositoryRootOf } from "./session.js";
-import { n as fix$1 } from "./run.js";
+import { i as fix$1 } from "./run.js";
 import { n as wantsColor, t as progressLine } from "./io.js";
 import { t as runOptions } from "./options.js";
 // src/cli/fix.ts

@@ -181,4 +181,4 @@ function summaryOf({ counts, failOn, exitCode }) {
 		exitCode
 	};
 }
-export { json as t };
+export { jsonReport as n, json as t };

@@ -1,43 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
+import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
 import { a as asPathError, c as placeInside, i as PathError, l as statInside, o as confine, s as listInside } from "./bridge.js";
 import { t as require_ignore } from "./ignore.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { readFileSync, realpathSync } from "node:fs";
-// src/model/location.ts
-/** Most paths are made of others: names with one slash between them, none of which begins with a dot. */
-const isClean = /^[^./][^/]*(?:\/[^./][^/]*)*$/;
-/** Makes a {@link RepoPath}; throws a RangeError when `path` is absolute or leaves the root. */
-function repoPath(path) {
-	if (isClean.test(path)) return path;
-	const parts = [];
-	for (const part of path.split("/")) {
-		if (part === "" && parts.length === 0 && path.startsWith("/")) throw new RangeError(`not relative to the repository root: ${path}`);
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) throw new RangeError(`outside the repository root: ${path}`);
-	}
-	return parts.join("/") || ".";
-}
-/** The whole of line `line` as far as a span shows without reading the file: column 1 up to column 1 of the next line. */
-function wholeLine(file, line) {
-	return {
-		file,
-		start: {
-			line,
-			column: 1
-		},
-		end: {
-			line: line + 1,
-			column: 1
-		}
-	};
-}
-// src/model/never.ts
-/** Closes a `switch` over a union: a forgotten member does not compile. */
-function assertNever(value) {
-	throw new TypeError(`unexpected value: ${JSON.stringify(value)}`);
-}
 // src/host/walk.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -207,4 +174,4 @@ async function guarded(path, work) {
 		}, { cause });
 	}
 }
-export { wholeLine as i, assertNever as n, repoPath as r, nodeFiles as t };
+export { nodeFiles as t };

@@ -1,12 +1,17 @@
 import { i as Option, r as InvalidArgumentError } from "./commander.js";
 import { t as suggestion } from "./suggestion.js";
+import { t as helmTexts } from "./helm-inputs.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as isFormat, t as formatNames } from "./format-names.js";
 import { r as readShard } from "./split.js";
 // src/cli/options.ts
+/** Adds the options of `helm template`; each holds for every chart. */
+function withHelmOptions(command) {
+	return command.option("-f, --values <file>", "values file for every chart; repeatable", collectAll, []).option("--set <key=value>", "value for every chart; repeatable", collect, []).option("--set-string <key=value>", "value for every chart, always text; repeatable", collect, []).option("--set-file <key=path>", "value for every chart, the text of a file; repeatable", collect, []).option("--api-versions <version>", "API version that charts find in the cluster; repeatable", collectAll, []).option("--release <name>", "release name for every chart").option("--namespace <name>", "namespace for every chart").option("--include-crds", "render the CRDs of charts too", false);
+}
 /** Adds the options that every command shares. */
 function withSharedOptions(command) {
-	return command.option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "rules that are enabled").choices(["default", "strict"])).addOption(new Option("--rule <id>", "only this rule, or category/*; repeatable").argParser(collect).default([], "all")).option("--kube-version <version>", "Kubernetes version to render and check for").option("--values <file>", "values file for every chart; repeatable", collect, []).option("--set <key=value>", "value for every chart; repeatable", collect, []).option("--release <name>", "release name for every chart").option("--namespace <name>", "namespace for every chart").option("--include-crds", "render the CRDs of charts too", false).option("--workers <number>", "maximum number of engines at the same time", positive).option("--color", "always colour the output").option("--no-color", "never colour the output");
+	return withHelmOptions(command).option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "rules that are enabled").choices(["default", "strict"])).addOption(new Option("--rule <id>", "only this rule, or category/*; repeatable").argParser(collect).default([], "all")).option("--kube-version <version>", "Kubernetes version to render and check for").option("--workers <number>", "maximum number of engines at the same time", positive).option("--color", "always colour the output").option("--no-color", "never colour the output");
 }
 /** Adds the options of `check`. */
 function withCheckOptions(command) {
@@ -26,6 +31,10 @@ function withFixOptions(command) {
 }
 function collect(value, before) {
 	return [...before, value];
+}
+/** Helm lets these also stand in one option, with commas between them. */
+function collectAll(value, before) {
+	return [...before, ...value.split(",")];
 }
 function positive(value) {
 	const number = Number(value);
@@ -59,8 +68,7 @@ function runOptions(paths, options, cwd) {
 		cwd,
 		paths,
 		rules: options.rule,
-		values: options.values,
-		set: options.set,
+		...helmTexts(options),
 		includeCrds: options.includeCrds,
 		...config === void 0 ? {} : { config },
 		...profile === void 0 ? {} : { profile },

@@ -1,5 +1,6 @@
 import { r as oneLine } from "./plain-text.js";
-import { i as renderOnly } from "./run.js";
+import { o as renderOnly } from "./run.js";
+import { r as traitsOf } from "./target.js";
 import { t as runOptions } from "./options.js";
 import { resolve } from "node:path";
 // src/cli/annotate.ts
@@ -10,7 +11,7 @@ import { resolve } from "node:path";
 function annotated(rendered, trace) {
 	const documents = rendered.documents.map(({ text, source, sourceLine }, index) => text.trimEnd().split("\n").map((line, at) => {
 		return {
-			from: placeOf(rendered.target.kind === "plain" && source !== void 0 ? {
+			from: placeOf(traitsOf(rendered.target).isVerbatim && source !== void 0 ? {
 				file: source,
 				line: sourceLine + at
 			} : trace?.[index]?.[at]),

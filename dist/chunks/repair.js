@@ -1,7 +1,8 @@
-import { M as fieldAt, N as isObject, S as identityOf, _ as targetKey, a as failuresIn, h as compareObjects, i as readTexts, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, t as _usingCtx, x as findingKey } from "./usingCtx.js";
+import { A as fieldAt, S as identityOf, _ as targetKey, a as failuresIn, h as compareObjects, i as readTexts, j as isObject, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, t as _usingCtx, x as findingKey } from "./usingCtx.js";
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { h as writeOverlay, m as removeOverlay } from "./bridge.js";
+import { r as traitsOf } from "./target.js";
 import { a as Scalar, c as isCollection, d as isPair, f as isScalar, l as isMap, p as isSeq, r as stringify, s as isAlias, t as parseAllDocuments, u as isNode } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
 // src/fix/edit-plans.ts
@@ -586,7 +587,7 @@ const mostPlaces = 5;
 function propose(asked) {
 	const { cause } = asked;
 	if (cause !== void 0 && isCausing(cause, asked.location)) return [...inValues(asked, cause), ...inTemplate(asked, cause)];
-	if (asked.manifest.target.kind === "helm") return [];
+	if (!traitsOf(asked.manifest.target).editsManifest) return [];
 	return asked.location.precision === "nearest" ? [] : [inManifest(asked)];
 }
 /** Not so where a kustomization around the chart sets the field. */
@@ -634,7 +635,7 @@ function inValues(asked, { values }) {
 	});
 }
 function inTemplate(asked, { template }) {
-	if (template.near || !isOwn(asked, template.file)) return [];
+	if (template.approximate || !isOwn(asked, template.file)) return [];
 	const { manifest, edit } = asked;
 	const depth = depthOf(manifest.value, edit.path);
 	const existing = edit.path.slice(0, depth);
@@ -840,7 +841,7 @@ async function candidatesFor(findings, { analysis, input }, rules) {
 	const { located, causes } = await locateFindings(fields, analysis.rendered, {
 		state: input,
 		rules,
-		supply: true
+		includeUnset: true
 	});
 	let at = 0;
 	const planned = fixable.flatMap(({ finding, edits }) => {

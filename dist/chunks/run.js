@@ -1,6 +1,7 @@
-import { A as servedGroup, C as renderFailed, D as definedType, E as mainFile, M as fieldAt, N as isObject, O as groupOf, T as inCluster, a as failuresIn, b as failureIdentity, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, j as systemNamespaces, k as resourceTypes, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as sourceKey, x as findingKey, y as splitDocuments } from "./usingCtx.js";
+import { A as fieldAt, C as renderFailed, D as resourceTypes, E as groupOf, O as servedGroup, T as definedType, a as failuresIn, b as failureIdentity, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, j as isObject, k as systemNamespaces, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as sourceKey, x as findingKey, y as splitDocuments } from "./usingCtx.js";
+import { n as mainFile, r as traitsOf } from "./target.js";
 import { t as readDocument } from "./read.js";
-import { i as wholeLine, r as repoPath } from "./node-files.js";
+import { n as wholeLine, t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
 import { f as overlayFiles, m as removeOverlay, p as overlayIndex, u as newOverlay } from "./bridge.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
@@ -68,9 +69,9 @@ const podMakers = [
 ];
 /**
 * Groups of add-ons in which an object with containers at `spec.template.spec` makes pods, whatever its kind: Rollout of
-* Argo, DeploymentConfig of OpenShift. Another group is another entry. `serving.knative.dev` is none: Knative completes
-* the template (port, readiness probe) and runs what routes to the pods and scales them itself, so that what holds for
-* a Deployment does not hold for its Service.
+* Argo, DeploymentConfig of OpenShift. Another group is another entry. Not `serving.knative.dev`: Knative completes the
+* template (port, readiness probe) and has its own routing and autoscaling, so that rules about workloads do not apply to
+* its Service.
 */
 const templateGroups = /* @__PURE__ */ new Set(["apps.openshift.io", "argoproj.io"]);
 /** Path to the template of the pods that an object makes; undefined for one that makes none. */
@@ -525,20 +526,20 @@ function manifest({ index, document, slice, target }, value, inDocument) {
 	return {
 		id,
 		destination: {
-			cluster: inCluster,
+			cluster: target.destination.cluster,
 			namespace: id.namespace
 		},
 		value,
 		target,
 		source: document.source ?? mainFile(target),
-		sourceLine: document.sourceLine + (target.kind === "plain" ? slice.line - 1 : 0),
+		sourceLine: document.sourceLine + (traitsOf(target).isVerbatim ? slice.line - 1 : 0),
 		text: slice.text,
 		document: {
 			index,
 			firstLine: slice.line - 1
 		},
 		inDocument,
-		verbatim: target.kind === "plain"
+		verbatim: traitsOf(target).isVerbatim
 	};
 }
 function identify(value, target) {
@@ -557,7 +558,7 @@ function namespaceOf(value, target, types) {
 	}) === "Cluster") return "";
 	const given = isObject(value.metadata) ? value.metadata.namespace : void 0;
 	if (typeof given === "string" && given !== "") return given;
-	return target.kind === "helm" ? target.namespace : "default";
+	return target.destination.namespace;
 }
 function notAManifest(value) {
 	return {
@@ -571,8 +572,9 @@ function notAManifest(value) {
 /** A failure with its file and line; of a rendered document only the first line is known. */
 function inFile({ document, slice, target }, failure) {
 	const file = document.source ?? mainFile(target);
-	const line = target.kind === "plain" ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
-	const column = target.kind === "plain" ? failure.column ?? 1 : 1;
+	const { isVerbatim } = traitsOf(target);
+	const line = isVerbatim ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
+	const column = isVerbatim ? failure.column ?? 1 : 1;
 	return {
 		...failure,
 		file,
@@ -853,7 +855,7 @@ function runnerOf(policySet, { threads, limitMs }, count) {
 	const moduleOf = () => {
 		module ??= {
 			digest: policySet.digest,
-			wasm: policySet.open()
+			wasm: shared(policySet.open())
 		};
 		return module;
 	};
@@ -870,11 +872,25 @@ function runnerOf(policySet, { threads, limitMs }, count) {
 	};
 	return run;
 }
+/** In memory that all threads see, so that it is not copied with every chunk. */
+function shared(bytes) {
+	const all = new Uint8Array(new SharedArrayBuffer(bytes.length));
+	all.set(bytes);
+	return all;
+}
 /** The input document with the rules to ask, each with its parameters. */
 function textOf({ input, missing }) {
-	const rules = Object.fromEntries(missing.map(({ meta, params }) => [meta.id, params]));
-	return `{${input},"rules":${JSON.stringify(rules)}}`;
+	return `{${input},"rules":${parametersOf(missing)}}`;
 }
+/** As JSON text; objects of one type are asked the same list of rules. */
+function parametersOf(rules) {
+	const known = parameters.get(rules);
+	if (known !== void 0) return known;
+	const text = JSON.stringify(Object.fromEntries(rules.map(({ meta, params }) => [meta.id, params])));
+	parameters.set(rules, text);
+	return text;
+}
+const parameters = /* @__PURE__ */ new WeakMap();
 // src/evaluate/input.ts
 /**
 * Writes the input document of a rule (`policies/schemas/input.json`) as JSON text without its outer braces and without
@@ -1856,10 +1872,10 @@ function valuesOf({ values = [] }) {
 }
 function throughTarget(target, file) {
 	const main = mainFile(target);
-	if (target.kind === "plain" || main === file) return [];
-	return [{
+	const { role } = traitsOf(target);
+	return role === void 0 || main === file ? [] : [{
 		span: wholeLine(main, 1),
-		role: target.kind === "helm" ? "chart" : "kustomization"
+		role
 	}];
 }
 /** One finding for what several values files, overlays or releases say of the same source line. */
@@ -2165,4 +2181,4 @@ async function renderOnly(options, { traced }) {
 function fetchedBase(options, wanted) {
 	return fetchedCommit(repositoryRootOf(options), wanted);
 }
-export { run as a, baselineOf as c, renderOnly as i, headCommit as l, fix as n, countsOf as o, judge as r, exitCode as s, fetchedBase as t };
+export { judge as a, countsOf as c, headCommit as d, fix as i, exitCode as l, analyzeOther as n, renderOnly as o, fetchedBase as r, run as s, analyze as t, baselineOf as u };

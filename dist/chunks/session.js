@@ -2,9 +2,11 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as severities } from "./severity.js";
 import { t as suggestion } from "./suggestion.js";
-import { r as repoPath, t as nodeFiles } from "./node-files.js";
+import { t as repoPath } from "./location.js";
 import { i as shippedText, n as distFolder, r as shipped } from "./dist.js";
+import { n as joinInputs, r as noInputs } from "./helm-inputs.js";
 import { d as openOverlay, n as bridge, r as digestOf } from "./bridge.js";
+import { t as nodeFiles } from "./node-files.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
@@ -126,6 +128,69 @@ async function openPool(maxWorkers) {
 function isTimeout(error) {
 	return error instanceof Error && error.name === "TimeoutError";
 }
+// src/config/helm.ts
+const asWritten = async (text) => [text];
+/** How one text of each list is read. */
+const readers = {
+	values: async (text, at, { pathOf }) => asList(pathOf(text, at)),
+	set: asWritten,
+	setString: asWritten,
+	setFile: fileValues,
+	apiVersions: asWritten
+};
+/** Reads what `helm template` is given; every error is reported to `source`, in the order of the texts. */
+async function helmInputs(texts, source) {
+	const read = async (input, reader) => {
+		const all = [];
+		for (const [index, text] of (texts[input] ?? []).entries()) all.push(...await reader(text, {
+			input,
+			index
+		}, source));
+		return all;
+	};
+	return {
+		values: await read("values", readers.values),
+		set: await read("set", readers.set),
+		setString: await read("setString", readers.setString),
+		setFile: await read("setFile", readers.setFile),
+		apiVersions: await read("apiVersions", readers.apiVersions)
+	};
+}
+/** Every text of every list, as the id of a target shows them. */
+function allTexts(texts) {
+	const { values = [], set = [], setString = [], setFile = [], apiVersions = [] } = texts;
+	return [
+		...values,
+		...set,
+		...setString,
+		...setFile,
+		...apiVersions
+	];
+}
+/** `key=path`, several after commas, as Helm reads it: behind a backslash a character has no special meaning. */
+async function fileValues(text, at, source) {
+	const all = [];
+	for (const part of text.split(/(?<!\\),/)) all.push(...await fileValue(part, at, source));
+	return all;
+}
+async function fileValue(text, at, { files, pathOf, refuse }) {
+	const [, key, path] = /^((?:[^=\\]|\\.)+)=(.+)$/s.exec(text) ?? [];
+	if (key === void 0 || path === void 0) {
+		refuse(at, `'${text}' is not of the form key=path`, "write it like tls.ca=files/ca.pem");
+		return [];
+	}
+	const file = pathOf(path.replace(/\\(.)/gs, "$1"), at);
+	if (file === void 0) return [];
+	if ((await files.stat(file))?.kind === "file") return [{
+		key,
+		file
+	}];
+	refuse(at, `'${text}': there is no file ${file}`, "correct the path");
+	return [];
+}
+function asList(value) {
+	return value === void 0 ? [] : [value];
+}
 // src/config/settings.ts
 /** What the configuration says of rules and categories (`hpa/*`), each with the line it stands on. */
 function ruleSettings(document) {
@@ -159,7 +224,7 @@ function definedOf(params) {
 async function targetsOf(document, folder, files) {
 	const reading = {
 		document,
-		folder,
+		files,
 		failures: []
 	};
 	const found = [];
@@ -169,53 +234,63 @@ async function targetsOf(document, folder, files) {
 		if (path === void 0) continue;
 		if (await files.stat(repoPath(`${path}/Chart.yaml`)) === void 0) refuse(reading, [...at, "path"], `there is no chart at ${path}`, "name a folder that holds a Chart.yaml");
 		if (found.some((each) => each.path === path)) refuse(reading, [...at, "path"], `${path} is listed a second time`, "put its sets of values under variants");
-		found.push(target(reading, entry, path, at));
+		found.push(await target(reading, entry, {
+			path,
+			at
+		}));
 	}
 	const [first, ...others] = reading.failures;
 	if (first !== void 0) throw new SeaworthyError(first, { others });
 	return found;
 }
-function target(reading, entry, path, at) {
-	const shared = valueSet(reading, {
+async function target(reading, entry, { path, at }) {
+	const shared = await valueSet(reading, {
 		...entry,
-		name: nameOf(entry)
-	}, path, at);
-	const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
-	const variants = entry.variants?.map((variant, index) => {
+		name: allTexts(entry).join(", ")
+	}, {
+		path,
+		at
+	});
+	const variants = [];
+	for (const [index, variant] of (entry.variants ?? []).entries()) {
 		const place = [
 			...at,
 			"variants",
 			index
 		];
-		if (entry.variants?.findIndex(({ name }) => name === variant.name) !== index) refuse(reading, [...place, "name"], `a second variant is called '${variant.name}'`, "give it a name of its own");
-		const own = valueSet(reading, variant, path, place);
-		return {
+		if (variants.some(({ name }) => name === variant.name)) refuse(reading, [...place, "name"], `a second variant is called '${variant.name}'`, "give it another name");
+		const own = await valueSet(reading, variant, {
+			path,
+			at: place
+		});
+		variants.push({
 			...own,
-			values: [...shared.values, ...own.values],
-			set: [...shared.set, ...own.set]
-		};
-	});
+			...joinInputs(shared, own)
+		});
+	}
+	const alone = shared.name === "" ? [] : [shared];
 	return {
 		path,
 		...naming(entry),
-		variants: variants ?? alone
+		variants: entry.variants === void 0 ? alone : variants
 	};
 }
-function valueSet(reading, entry, chart, at) {
-	const values = (entry.values ?? []).flatMap((file, index) => inside(reading, chart, file, [
+async function valueSet(reading, entry, { path, at }) {
+	const placeOf = ({ input, index }) => [
 		...at,
-		"values",
+		input,
 		index
-	]) ?? []);
+	];
+	const inputs = await helmInputs(entry, {
+		files: reading.files,
+		pathOf: (text, place) => inside(reading, path, text, placeOf(place)),
+		refuse: (place, message, hint) => refuse(reading, placeOf(place), message, hint)
+	});
 	return {
 		name: entry.name,
-		values,
-		set: entry.set ?? [],
+		...inputs,
 		...naming(entry)
 	};
-}
-function nameOf({ values, set }) {
-	return [...values ?? [], ...set ?? []].join(", ");
 }
 function naming({ release, namespace }) {
 	return {
@@ -223,7 +298,7 @@ function naming({ release, namespace }) {
 		...namespace === void 0 ? {} : { namespace }
 	};
 }
-/** `path` from `folder`; undefined, with an error, when it leaves the repository. */
+/** `path` from `folder`; undefined, and reported, when it leaves the repository. */
 function inside(reading, folder, path, at) {
 	try {
 		return repoPath(folder === "." ? path : `${folder}/${path}`);
@@ -255,7 +330,7 @@ const defaults = {
 	engineMiB: 1024,
 	fileMiB: 64
 };
-/** Reads the nearest configuration file and lays the command line over it. Throws a SeaworthyError with every error found. */
+/** Reads the nearest configuration file; the command line has precedence over it. Throws a SeaworthyError with every error found. */
 async function readConfig(files, options, start) {
 	const document = await readDocument(files, options, start);
 	const file = document?.value ?? {};
@@ -267,13 +342,7 @@ async function readConfig(files, options, start) {
 		exclude: (file.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
 		external: file.external ?? [],
 		targets: document === void 0 ? [] : await targetsOf(document, folder, files),
-		helm: {
-			values: options.values.map((path) => insideRoot(files.root, options.cwd, path)),
-			set: options.set,
-			includeCrds: options.includeCrds,
-			...options.release === void 0 ? {} : { release: options.release },
-			...options.namespace === void 0 ? {} : { namespace: options.namespace }
-		},
+		helm: await helmOptions(files, options, file.apiVersions),
 		kustomize: {
 			...defaults.kustomize,
 			...file.kustomize
@@ -281,6 +350,30 @@ async function readConfig(files, options, start) {
 		rules: ruleSettings(document),
 		only: options.rules,
 		limits: limitsOf(file)
+	};
+}
+/** What the command line says of every chart; API versions also stand in the file. */
+async function helmOptions(files, options, apiVersions = []) {
+	const { release, namespace, includeCrds } = options;
+	const inputs = await helmInputs(options, {
+		files,
+		pathOf: (path) => insideRoot(files.root, options.cwd, path),
+		refuse: (_, message, hint) => {
+			throw new SeaworthyError({
+				code: "usage",
+				message,
+				hint
+			});
+		}
+	});
+	return {
+		...joinInputs({
+			...noInputs,
+			apiVersions
+		}, inputs),
+		includeCrds,
+		...release === void 0 ? {} : { release },
+		...namespace === void 0 ? {} : { namespace }
 	};
 }
 async function readDocument(files, options, start) {
@@ -302,7 +395,7 @@ function kubeVersion(options, document) {
 	const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text);
 	if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
 	const wrong = {
-		message: `'${text}' is no Kubernetes version`,
+		message: `'${text}' is not a Kubernetes version`,
 		hint: "write it like 1.33.0"
 	};
 	if (options.kubeVersion !== void 0 || document === void 0) throw new SeaworthyError({
@@ -452,9 +545,9 @@ const globals = globalThis;
 const softShare = .8;
 /** Starts the engine `name` from `folder`; it sees no environment, no arguments and no file but through `files`. */
 async function startEngine(folder, name, options) {
-	const words = [];
+	const output = [];
 	Reflect.deleteProperty(globalThis, "fetch");
-	globals.fs = silentFileSystem(words);
+	globals.fs = silentFileSystem(output);
 	await import(pathToFileURL(join(folder, "wasm_exec.js")).href);
 	if (globals.Go === void 0) throw new Error("wasm_exec.js defines no Go");
 	let exited = false;
@@ -468,23 +561,23 @@ async function startEngine(folder, name, options) {
 	const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed), options.bytes));
 	go.run(await WebAssembly.instantiate(module, go.importObject));
 	const handle = globals.seaworthyEngine;
-	if (handle === void 0) throw new Error(`the ${name} engine did not start: ${words.join("")}`);
+	if (handle === void 0) throw new Error(`the ${name} engine did not start: ${output.join("")}`);
 	globals.seaworthyEngine = void 0;
 	return {
 		handle,
-		lastWords: () => words.splice(0).join(""),
+		lastOutput: () => output.splice(0).join(""),
 		exited: () => exited
 	};
 }
 /** All that Go asks of a file system besides the bridge: a place for what it prints. */
-function silentFileSystem(words) {
+function silentFileSystem(output) {
 	const decoder = new TextDecoder();
 	const refuse = (...args) => {
 		const callback = args.at(-1);
 		if (typeof callback === "function") callback(Object.assign(/* @__PURE__ */ new Error("not implemented"), { code: "ENOSYS" }));
 	};
 	const write = (bytes) => {
-		words.push(decoder.decode(bytes));
+		output.push(decoder.decode(bytes));
 		return bytes.length;
 	};
 	return new Proxy({
@@ -506,12 +599,12 @@ const running = /* @__PURE__ */ new Map();
 const accesses = /* @__PURE__ */ new Map();
 const overlays = /* @__PURE__ */ new Map();
 let tree = { root: "" };
-/** `layer`: folder of the layer through which the engine is to see the repository; empty for the files as they are. */
-async function call(setup, name, request, layer) {
+/** `overlay`: folder of the overlay through which the engine sees the repository; empty for the files as they are. */
+async function call(setup, name, request, overlay) {
 	accesses.clear();
 	tree = {
 		root: setup.root,
-		overlay: overlayAt(layer)
+		overlay: overlayAt(overlay)
 	};
 	return {
 		reply: ask(running.get(name) ?? await start(setup, name), name, request),
@@ -549,28 +642,3206 @@ function ask(instance, name, request) {
 		cause = error;
 	}
 	running.delete(name);
-	const words = `${instance.lastWords()} ${cause instanceof Error ? cause.message : ""}`.trim();
+	const output = `${instance.lastOutput()} ${cause instanceof Error ? cause.message : ""}`.trim();
 	return JSON.stringify({
 		ok: false,
-		error: died(words)
+		error: died(output)
 	});
 }
-function died(words) {
-	if (/out of memory|cannot allocate memory/i.test(words)) return {
+function died(output) {
+	if (/out of memory|cannot allocate memory/i.test(output)) return {
 		code: "render-memory",
 		message: "rendering took more memory than its limit",
 		hint: "simplify it, or raise limits.engineMiB in seaworthy.yaml",
-		detail: words
+		detail: output
 	};
-	if (/stack|call stack/i.test(words)) return {
+	if (/stack|call stack/i.test(output)) return {
 		code: "template-failed",
 		message: "rendering went too deep: something includes itself without end",
-		detail: words
+		detail: output
 	};
 	return {
 		code: "engine-failed",
-		message: `the engine stopped: ${words.slice(0, 300) || "no words left"}`,
-		detail: words
+		message: `the engine stopped: ${output.slice(0, 300) || "no message"}`,
+		detail: output
+	};
+}
+// src/engine/replies.generated.js
+const isEngineError = validate22;
+const schema7 = {
+	"description": "Why an operation failed.",
+	"type": "object",
+	"required": ["code", "message"],
+	"properties": {
+		"code": {
+			"description": "The last two are found out by the host.",
+			"enum": [
+				"chart-invalid",
+				"chart-dependency-missing",
+				"values-invalid",
+				"template-failed",
+				"kustomization-invalid",
+				"kustomization-cycle",
+				"kustomization-missing-base",
+				"kustomization-failed",
+				"yaml-invalid",
+				"policy-failed",
+				"engine-failed",
+				"render-memory",
+				"render-timeout"
+			]
+		},
+		"message": {
+			"description": "What happened, one sentence.",
+			"type": "string"
+		},
+		"hint": {
+			"description": "What to do next, one sentence.",
+			"type": "string"
+		},
+		"file": { "$ref": "#/definitions/path" },
+		"line": { "$ref": "#/definitions/line" },
+		"column": { "$ref": "#/definitions/line" },
+		"detail": {
+			"description": "The complete message of Helm, Kustomize or OPA.",
+			"type": "string"
+		},
+		"others": {
+			"description": "Further errors of the same request.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/engineError" }
+		},
+		"context": {
+			"description": "Rendered text around the place; the line that is wrong begins with `>`.",
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"values": {
+			"description": "Entries of values files that led there.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/valuesEntry" }
+		}
+	},
+	"additionalProperties": false
+};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]+$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			validate23.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]+$" },
+				message: "must match pattern \"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]+$\""
+			}];
+			return false;
+		}
+	} else {
+		validate23.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate23.errors = vErrors;
+	return true;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		validate25.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		}];
+		return false;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			validate25.errors = [{
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				message: "must be >= 0"
+			}];
+			return false;
+		}
+	}
+	validate25.errors = vErrors;
+	return true;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.path === void 0 && (missing0 = "path")) {
+				validate28.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "path")) {
+					validate28.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.file !== void 0) {
+						const _errs2 = errors;
+						if (!validate23(data.file, {
+							instancePath: instancePath + "/file",
+							parentData: data,
+							parentDataProperty: "file",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.line !== void 0) {
+							const _errs3 = errors;
+							if (!validate25(data.line, {
+								instancePath: instancePath + "/line",
+								parentData: data,
+								parentDataProperty: "line",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.path !== void 0) {
+								const _errs4 = errors;
+								if (typeof data.path !== "string") {
+									validate28.errors = [{
+										instancePath: instancePath + "/path",
+										schemaPath: "#/properties/path/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate28.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+const wrapper0 = { validate: validate22 };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
+				validate22.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema7.properties, key0)) {
+					validate22.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.code !== void 0) {
+						let data0 = data.code;
+						const _errs2 = errors;
+						if (!(data0 === "chart-invalid" || data0 === "chart-dependency-missing" || data0 === "values-invalid" || data0 === "template-failed" || data0 === "kustomization-invalid" || data0 === "kustomization-cycle" || data0 === "kustomization-missing-base" || data0 === "kustomization-failed" || data0 === "yaml-invalid" || data0 === "policy-failed" || data0 === "engine-failed" || data0 === "render-memory" || data0 === "render-timeout")) {
+							validate22.errors = [{
+								instancePath: instancePath + "/code",
+								schemaPath: "#/properties/code/enum",
+								keyword: "enum",
+								params: { allowedValues: schema7.properties.code.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.message !== void 0) {
+							const _errs3 = errors;
+							if (typeof data.message !== "string") {
+								validate22.errors = [{
+									instancePath: instancePath + "/message",
+									schemaPath: "#/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.hint !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.hint !== "string") {
+									validate22.errors = [{
+										instancePath: instancePath + "/hint",
+										schemaPath: "#/properties/hint/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.file !== void 0) {
+									const _errs7 = errors;
+									if (!validate23(data.file, {
+										instancePath: instancePath + "/file",
+										parentData: data,
+										parentDataProperty: "file",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.line !== void 0) {
+										const _errs8 = errors;
+										if (!validate25(data.line, {
+											instancePath: instancePath + "/line",
+											parentData: data,
+											parentDataProperty: "line",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.column !== void 0) {
+											const _errs9 = errors;
+											if (!validate25(data.column, {
+												instancePath: instancePath + "/column",
+												parentData: data,
+												parentDataProperty: "column",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.detail !== void 0) {
+												const _errs10 = errors;
+												if (typeof data.detail !== "string") {
+													validate22.errors = [{
+														instancePath: instancePath + "/detail",
+														schemaPath: "#/properties/detail/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.others !== void 0) {
+													let data7 = data.others;
+													const _errs12 = errors;
+													if (errors === _errs12) {
+														if (Array.isArray(data7)) {
+															const len0 = data7.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs14 = errors;
+																if (!wrapper0.validate(data7[i0], {
+																	instancePath: instancePath + "/others/" + i0,
+																	parentData: data7,
+																	parentDataProperty: i0,
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs14 === errors)) break;
+															}
+														} else {
+															validate22.errors = [{
+																instancePath: instancePath + "/others",
+																schemaPath: "#/properties/others/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs12 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.context !== void 0) {
+														let data9 = data.context;
+														const _errs15 = errors;
+														if (errors === _errs15) {
+															if (Array.isArray(data9)) {
+																const len1 = data9.length;
+																for (let i1 = 0; i1 < len1; i1++) {
+																	const _errs17 = errors;
+																	if (typeof data9[i1] !== "string") {
+																		validate22.errors = [{
+																			instancePath: instancePath + "/context/" + i1,
+																			schemaPath: "#/properties/context/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	if (!(_errs17 === errors)) break;
+																}
+															} else {
+																validate22.errors = [{
+																	instancePath: instancePath + "/context",
+																	schemaPath: "#/properties/context/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs15 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.values !== void 0) {
+															let data11 = data.values;
+															const _errs19 = errors;
+															if (errors === _errs19) {
+																if (Array.isArray(data11)) {
+																	const len2 = data11.length;
+																	for (let i2 = 0; i2 < len2; i2++) {
+																		const _errs21 = errors;
+																		if (!validate28(data11[i2], {
+																			instancePath: instancePath + "/values/" + i2,
+																			parentData: data11,
+																			parentDataProperty: i2,
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs21 === errors)) break;
+																	}
+																} else {
+																	validate22.errors = [{
+																		instancePath: instancePath + "/values",
+																		schemaPath: "#/properties/values/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs19 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate22.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+const isHelmInspectAnswer = validate32;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.alias === void 0 && (missing0 = "alias") || data.repository === void 0 && (missing0 = "repository") || data.version === void 0 && (missing0 = "version") || data.condition === void 0 && (missing0 = "condition") || data.vendored === void 0 && (missing0 = "vendored")) {
+			validate33.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "name" || key0 === "alias" || key0 === "repository" || key0 === "version" || key0 === "condition" || key0 === "vendored")) {
+				validate33.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate33.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.alias !== void 0) {
+					if (typeof data.alias !== "string") {
+						validate33.errors = [{
+							instancePath: instancePath + "/alias",
+							schemaPath: "#/properties/alias/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.repository !== void 0) {
+						if (typeof data.repository !== "string") {
+							validate33.errors = [{
+								instancePath: instancePath + "/repository",
+								schemaPath: "#/properties/repository/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.version !== void 0) {
+							if (typeof data.version !== "string") {
+								validate33.errors = [{
+									instancePath: instancePath + "/version",
+									schemaPath: "#/properties/version/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.condition !== void 0) {
+								if (typeof data.condition !== "string") {
+									validate33.errors = [{
+										instancePath: instancePath + "/condition",
+										schemaPath: "#/properties/condition/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.vendored !== void 0) {
+									if (typeof data.vendored !== "boolean") {
+										validate33.errors = [{
+											instancePath: instancePath + "/vendored",
+											schemaPath: "#/properties/vendored/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate33.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate33.errors = vErrors;
+	return true;
+}
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version") || data.type === void 0 && (missing0 = "type") || data.kubeVersion === void 0 && (missing0 = "kubeVersion") || data.dependencies === void 0 && (missing0 = "dependencies")) {
+				validate32.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "version" || key0 === "type" || key0 === "kubeVersion" || key0 === "dependencies")) {
+					validate32.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.name !== "string") {
+							validate32.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.version !== void 0) {
+							const _errs4 = errors;
+							if (typeof data.version !== "string") {
+								validate32.errors = [{
+									instancePath: instancePath + "/version",
+									schemaPath: "#/properties/version/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.type !== void 0) {
+								const _errs6 = errors;
+								if (typeof data.type !== "string") {
+									validate32.errors = [{
+										instancePath: instancePath + "/type",
+										schemaPath: "#/properties/type/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.kubeVersion !== void 0) {
+									const _errs8 = errors;
+									if (typeof data.kubeVersion !== "string") {
+										validate32.errors = [{
+											instancePath: instancePath + "/kubeVersion",
+											schemaPath: "#/properties/kubeVersion/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.dependencies !== void 0) {
+										let data4 = data.dependencies;
+										const _errs10 = errors;
+										if (errors === _errs10) {
+											if (Array.isArray(data4)) {
+												const len0 = data4.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs12 = errors;
+													if (!validate33(data4[i0], {
+														instancePath: instancePath + "/dependencies/" + i0,
+														parentData: data4,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs12 === errors)) break;
+												}
+											} else {
+												validate32.errors = [{
+													instancePath: instancePath + "/dependencies",
+													schemaPath: "#/properties/dependencies/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate32.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate32.errors = vErrors;
+	return errors === 0;
+}
+const isHelmLocateAnswer = validate35;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data !== "string") {
+		validate42.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate42.errors = vErrors;
+	return true;
+}
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.path === void 0 && (missing0 = "path")) {
+				validate39.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "path" || key0 === "missing")) {
+					validate39.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.file !== void 0) {
+						const _errs2 = errors;
+						if (!validate23(data.file, {
+							instancePath: instancePath + "/file",
+							parentData: data,
+							parentDataProperty: "file",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.line !== void 0) {
+							const _errs3 = errors;
+							if (!validate25(data.line, {
+								instancePath: instancePath + "/line",
+								parentData: data,
+								parentDataProperty: "line",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.path !== void 0) {
+								let data2 = data.path;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (Array.isArray(data2)) {
+										const len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs6 = errors;
+											if (!validate42(data2[i0], {
+												instancePath: instancePath + "/path/" + i0,
+												parentData: data2,
+												parentDataProperty: i0,
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs6 === errors)) break;
+										}
+									} else {
+										validate39.errors = [{
+											instancePath: instancePath + "/path",
+											schemaPath: "#/properties/path/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.missing !== void 0) {
+									let data4 = data.missing;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (Array.isArray(data4)) {
+											const len1 = data4.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs9 = errors;
+												if (!validate42(data4[i1], {
+													instancePath: instancePath + "/missing/" + i1,
+													parentData: data4,
+													parentDataProperty: i1,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs9 === errors)) break;
+											}
+										} else {
+											validate39.errors = [{
+												instancePath: instancePath + "/missing",
+												schemaPath: "#/properties/missing/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate39.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "approximate" || key0 === "values")) {
+				validate36.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.file !== void 0) {
+					const _errs2 = errors;
+					if (!validate23(data.file, {
+						instancePath: instancePath + "/file",
+						parentData: data,
+						parentDataProperty: "file",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.line !== void 0) {
+						const _errs3 = errors;
+						if (!validate25(data.line, {
+							instancePath: instancePath + "/line",
+							parentData: data,
+							parentDataProperty: "line",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.approximate !== void 0) {
+							const _errs4 = errors;
+							if (typeof data.approximate !== "boolean") {
+								validate36.errors = [{
+									instancePath: instancePath + "/approximate",
+									schemaPath: "#/properties/approximate/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.values !== void 0) {
+								const _errs6 = errors;
+								if (!validate39(data.values, {
+									instancePath: instancePath + "/values",
+									parentData: data,
+									parentDataProperty: "values",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate36.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate36.errors = vErrors;
+	return errors === 0;
+}
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.documents === void 0 && (missing0 = "documents") || data.renders === void 0 && (missing0 = "renders")) {
+				validate35.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "documents" || key0 === "renders")) {
+					validate35.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.documents !== void 0) {
+						let data0 = data.documents;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (Array.isArray(data0)) {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data1 = data0[i0];
+									const _errs4 = errors;
+									if (errors === _errs4) {
+										if (Array.isArray(data1)) {
+											const len1 = data1.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												const _errs6 = errors;
+												if (!validate36(data1[i1], {
+													instancePath: instancePath + "/documents/" + i0 + "/" + i1,
+													parentData: data1,
+													parentDataProperty: i1,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs6 === errors)) break;
+											}
+										} else {
+											validate35.errors = [{
+												instancePath: instancePath + "/documents/" + i0,
+												schemaPath: "#/properties/documents/items/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									if (!(_errs4 === errors)) break;
+								}
+							} else {
+								validate35.errors = [{
+									instancePath: instancePath + "/documents",
+									schemaPath: "#/properties/documents/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.renders !== void 0) {
+							let data3 = data.renders;
+							const _errs7 = errors;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate35.errors = [{
+									instancePath: instancePath + "/renders",
+									schemaPath: "#/properties/renders/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (errors === _errs7) {
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 < 0 || isNaN(data3)) {
+										validate35.errors = [{
+											instancePath: instancePath + "/renders",
+											schemaPath: "#/properties/renders/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0"
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs7 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate35.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate35.errors = vErrors;
+	return errors === 0;
+}
+const isHelmTemplateAnswer = validate47;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data !== "string") {
+		validate48.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate48.errors = vErrors;
+	return true;
+}
+const pattern1 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]*$", "u");
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (!pattern1.test(data)) {
+			validate51.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]*$" },
+				message: "must match pattern \"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]*$\""
+			}];
+			return false;
+		}
+	} else {
+		validate51.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate51.errors = vErrors;
+	return true;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.source === void 0 && (missing0 = "source") || data.sourceLine === void 0 && (missing0 = "sourceLine") || data.text === void 0 && (missing0 = "text")) {
+				validate50.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "source" || key0 === "sourceLine" || key0 === "text")) {
+					validate50.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.source !== void 0) {
+						const _errs2 = errors;
+						if (!validate51(data.source, {
+							instancePath: instancePath + "/source",
+							parentData: data,
+							parentDataProperty: "source",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.sourceLine !== void 0) {
+							const _errs3 = errors;
+							if (!validate25(data.sourceLine, {
+								instancePath: instancePath + "/sourceLine",
+								parentData: data,
+								parentDataProperty: "sourceLine",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.text !== void 0) {
+								const _errs4 = errors;
+								if (!validate48(data.text, {
+									instancePath: instancePath + "/text",
+									parentData: data,
+									parentDataProperty: "text",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate50.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (Array.isArray(data0)) {
+				if (data0.length > 3) {
+					validate57.errors = [{
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/maxItems",
+						keyword: "maxItems",
+						params: { limit: 3 },
+						message: "must NOT have more than 3 items"
+					}];
+					return false;
+				} else if (data0.length < 3) {
+					validate57.errors = [{
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minItems",
+						keyword: "minItems",
+						params: { limit: 3 },
+						message: "must NOT have fewer than 3 items"
+					}];
+					return false;
+				} else {
+					const len1 = data0.length;
+					for (let i1 = 0; i1 < len1; i1++) {
+						let data1 = data0[i1];
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+							validate57.errors = [{
+								instancePath: instancePath + "/" + i0 + "/" + i1,
+								schemaPath: "#/items/items/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data1 == "number" && isFinite(data1)) {
+							if (data1 < -1 || isNaN(data1)) {
+								validate57.errors = [{
+									instancePath: instancePath + "/" + i0 + "/" + i1,
+									schemaPath: "#/items/items/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: -1
+									},
+									message: "must be >= -1"
+								}];
+								return false;
+							}
+						}
+					}
+				}
+			} else {
+				validate57.errors = [{
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate57.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		}];
+		return false;
+	}
+	validate57.errors = vErrors;
+	return true;
+}
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.output === void 0 && (missing0 = "output") || data.documents === void 0 && (missing0 = "documents")) {
+				validate47.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "output" || key0 === "documents" || key0 === "warnings" || key0 === "files" || key0 === "lines")) {
+					validate47.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.output !== void 0) {
+						const _errs2 = errors;
+						if (!validate48(data.output, {
+							instancePath: instancePath + "/output",
+							parentData: data,
+							parentDataProperty: "output",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.documents !== void 0) {
+							let data1 = data.documents;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs5 = errors;
+										if (!validate50(data1[i0], {
+											instancePath: instancePath + "/documents/" + i0,
+											parentData: data1,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								} else {
+									validate47.errors = [{
+										instancePath: instancePath + "/documents",
+										schemaPath: "#/properties/documents/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.warnings !== void 0) {
+								let data3 = data.warnings;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (Array.isArray(data3)) {
+										const len1 = data3.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											const _errs8 = errors;
+											if (typeof data3[i1] !== "string") {
+												validate47.errors = [{
+													instancePath: instancePath + "/warnings/" + i1,
+													schemaPath: "#/properties/warnings/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											if (!(_errs8 === errors)) break;
+										}
+									} else {
+										validate47.errors = [{
+											instancePath: instancePath + "/warnings",
+											schemaPath: "#/properties/warnings/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.files !== void 0) {
+									let data5 = data.files;
+									const _errs10 = errors;
+									if (errors === _errs10) {
+										if (Array.isArray(data5)) {
+											const len2 = data5.length;
+											for (let i2 = 0; i2 < len2; i2++) {
+												const _errs12 = errors;
+												if (!validate23(data5[i2], {
+													instancePath: instancePath + "/files/" + i2,
+													parentData: data5,
+													parentDataProperty: i2,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs12 === errors)) break;
+											}
+										} else {
+											validate47.errors = [{
+												instancePath: instancePath + "/files",
+												schemaPath: "#/properties/files/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.lines !== void 0) {
+										const _errs13 = errors;
+										if (!validate57(data.lines, {
+											instancePath: instancePath + "/lines",
+											parentData: data,
+											parentDataProperty: "lines",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate47.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate47.errors = vErrors;
+	return errors === 0;
+}
+const isKustomizeBuildAnswer = validate59;
+const schema22 = {
+	"type": "object",
+	"required": ["output", "documents"],
+	"properties": {
+		"output": {
+			"description": "What the native command prints, byte for byte.",
+			"$ref": "#/definitions/text"
+		},
+		"documents": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/renderedText" }
+		},
+		"warnings": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"files": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/path" }
+		},
+		"lines": {
+			"description": "An entry holds until the next.",
+			"$ref": "#/definitions/lineTable"
+		},
+		"items": {
+			"description": "The lines on which an item of a list begins that comes from elsewhere than its first field.",
+			"$ref": "#/definitions/lineTable"
+		},
+		"partial": {
+			"description": "Objects of which only some lines are known.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"fallbacks": {
+			"description": "Objects of which no line is known.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"inflated": {
+			"description": "Documents that came out of a chart: index of the document, index into `charts`, line of the chart's output (1-based) on which it begins.",
+			"$ref": "#/definitions/lineTable"
+		},
+		"neededCharts": {
+			"description": "Charts that `helm template` has to render first; nothing else is answered then.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/helmRequest" }
+		}
+	},
+	"additionalProperties": false
+};
+const schema23 = {
+	"description": "One rendering of a chart: what `helm template RELEASE CHART` is given.",
+	"type": "object",
+	"required": [
+		"chart",
+		"release",
+		"namespace",
+		"values",
+		"set",
+		"kubeVersion",
+		"apiVersions",
+		"includeCrds",
+		"isUpgrade"
+	],
+	"properties": {
+		"chart": {
+			"description": "Folder or archive.",
+			"$ref": "#/definitions/path"
+		},
+		"release": { "$ref": "#/definitions/name" },
+		"namespace": { "$ref": "#/definitions/name" },
+		"values": {
+			"description": "Values files, lowest precedence first.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/path" }
+		},
+		"set": {
+			"description": "`--set` expressions, lowest precedence first.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/name" }
+		},
+		"setString": {
+			"description": "`--set-string` expressions; they go over those of `set`.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/name" }
+		},
+		"setFile": {
+			"description": "Values that are the text of a file, as with `--set-file`; they go over all others.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/fileValue" }
+		},
+		"kubeVersion": {
+			"description": "Empty: the version built into Helm.",
+			"$ref": "#/definitions/name"
+		},
+		"apiVersions": {
+			"description": "Added to the API versions that Helm knows, as with `--api-versions`.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/name" }
+		},
+		"includeCrds": { "type": "boolean" },
+		"isUpgrade": { "type": "boolean" },
+		"nameTemplate": {
+			"description": "Makes the name of a release that has none.",
+			"$ref": "#/definitions/name"
+		},
+		"skipTests": { "type": "boolean" },
+		"skipHooks": { "type": "boolean" },
+		"inline": {
+			"description": "Values in no file; values files go over them.",
+			"$ref": "#/definitions/inlineValues"
+		}
+	},
+	"additionalProperties": false
+};
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.key === void 0 && (missing0 = "key") || data.file === void 0 && (missing0 = "file")) {
+				validate73.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "key" || key0 === "file")) {
+					validate73.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.key !== void 0) {
+						const _errs2 = errors;
+						if (!validate42(data.key, {
+							instancePath: instancePath + "/key",
+							parentData: data,
+							parentDataProperty: "key",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.file !== void 0) {
+							const _errs3 = errors;
+							if (!validate23(data.file, {
+								instancePath: instancePath + "/file",
+								parentData: data,
+								parentDataProperty: "file",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate73.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.text === void 0 && (missing0 = "text")) {
+				validate80.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "text" || key0 === "files" || key0 === "lines")) {
+					validate80.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.text !== void 0) {
+						const _errs2 = errors;
+						if (!validate48(data.text, {
+							instancePath: instancePath + "/text",
+							parentData: data,
+							parentDataProperty: "text",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.files !== void 0) {
+							let data1 = data.files;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs5 = errors;
+										if (!validate23(data1[i0], {
+											instancePath: instancePath + "/files/" + i0,
+											parentData: data1,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								} else {
+									validate80.errors = [{
+										instancePath: instancePath + "/files",
+										schemaPath: "#/properties/files/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.lines !== void 0) {
+								const _errs6 = errors;
+								if (!validate57(data.lines, {
+									instancePath: instancePath + "/lines",
+									parentData: data,
+									parentDataProperty: "lines",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate80.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate80.errors = vErrors;
+	return errors === 0;
+}
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.chart === void 0 && (missing0 = "chart") || data.release === void 0 && (missing0 = "release") || data.namespace === void 0 && (missing0 = "namespace") || data.values === void 0 && (missing0 = "values") || data.set === void 0 && (missing0 = "set") || data.kubeVersion === void 0 && (missing0 = "kubeVersion") || data.apiVersions === void 0 && (missing0 = "apiVersions") || data.includeCrds === void 0 && (missing0 = "includeCrds") || data.isUpgrade === void 0 && (missing0 = "isUpgrade")) {
+				validate66.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema23.properties, key0)) {
+					validate66.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.chart !== void 0) {
+						const _errs2 = errors;
+						if (!validate23(data.chart, {
+							instancePath: instancePath + "/chart",
+							parentData: data,
+							parentDataProperty: "chart",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.release !== void 0) {
+							const _errs3 = errors;
+							if (!validate42(data.release, {
+								instancePath: instancePath + "/release",
+								parentData: data,
+								parentDataProperty: "release",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.namespace !== void 0) {
+								const _errs4 = errors;
+								if (!validate42(data.namespace, {
+									instancePath: instancePath + "/namespace",
+									parentData: data,
+									parentDataProperty: "namespace",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.values !== void 0) {
+									let data3 = data.values;
+									const _errs5 = errors;
+									if (errors === _errs5) {
+										if (Array.isArray(data3)) {
+											const len0 = data3.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs7 = errors;
+												if (!validate23(data3[i0], {
+													instancePath: instancePath + "/values/" + i0,
+													parentData: data3,
+													parentDataProperty: i0,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs7 === errors)) break;
+											}
+										} else {
+											validate66.errors = [{
+												instancePath: instancePath + "/values",
+												schemaPath: "#/properties/values/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.set !== void 0) {
+										let data5 = data.set;
+										const _errs8 = errors;
+										if (errors === _errs8) {
+											if (Array.isArray(data5)) {
+												const len1 = data5.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													const _errs10 = errors;
+													if (!validate42(data5[i1], {
+														instancePath: instancePath + "/set/" + i1,
+														parentData: data5,
+														parentDataProperty: i1,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs10 === errors)) break;
+												}
+											} else {
+												validate66.errors = [{
+													instancePath: instancePath + "/set",
+													schemaPath: "#/properties/set/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.setString !== void 0) {
+											let data7 = data.setString;
+											const _errs11 = errors;
+											if (errors === _errs11) {
+												if (Array.isArray(data7)) {
+													const len2 = data7.length;
+													for (let i2 = 0; i2 < len2; i2++) {
+														const _errs13 = errors;
+														if (!validate42(data7[i2], {
+															instancePath: instancePath + "/setString/" + i2,
+															parentData: data7,
+															parentDataProperty: i2,
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs13 === errors)) break;
+													}
+												} else {
+													validate66.errors = [{
+														instancePath: instancePath + "/setString",
+														schemaPath: "#/properties/setString/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.setFile !== void 0) {
+												let data9 = data.setFile;
+												const _errs14 = errors;
+												if (errors === _errs14) {
+													if (Array.isArray(data9)) {
+														const len3 = data9.length;
+														for (let i3 = 0; i3 < len3; i3++) {
+															const _errs16 = errors;
+															if (!validate73(data9[i3], {
+																instancePath: instancePath + "/setFile/" + i3,
+																parentData: data9,
+																parentDataProperty: i3,
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs16 === errors)) break;
+														}
+													} else {
+														validate66.errors = [{
+															instancePath: instancePath + "/setFile",
+															schemaPath: "#/properties/setFile/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.kubeVersion !== void 0) {
+													const _errs17 = errors;
+													if (!validate42(data.kubeVersion, {
+														instancePath: instancePath + "/kubeVersion",
+														parentData: data,
+														parentDataProperty: "kubeVersion",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs17 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.apiVersions !== void 0) {
+														let data12 = data.apiVersions;
+														const _errs18 = errors;
+														if (errors === _errs18) {
+															if (Array.isArray(data12)) {
+																const len4 = data12.length;
+																for (let i4 = 0; i4 < len4; i4++) {
+																	const _errs20 = errors;
+																	if (!validate42(data12[i4], {
+																		instancePath: instancePath + "/apiVersions/" + i4,
+																		parentData: data12,
+																		parentDataProperty: i4,
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs20 === errors)) break;
+																}
+															} else {
+																validate66.errors = [{
+																	instancePath: instancePath + "/apiVersions",
+																	schemaPath: "#/properties/apiVersions/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs18 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.includeCrds !== void 0) {
+															const _errs21 = errors;
+															if (typeof data.includeCrds !== "boolean") {
+																validate66.errors = [{
+																	instancePath: instancePath + "/includeCrds",
+																	schemaPath: "#/properties/includeCrds/type",
+																	keyword: "type",
+																	params: { type: "boolean" },
+																	message: "must be boolean"
+																}];
+																return false;
+															}
+															var valid0 = _errs21 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.isUpgrade !== void 0) {
+																const _errs23 = errors;
+																if (typeof data.isUpgrade !== "boolean") {
+																	validate66.errors = [{
+																		instancePath: instancePath + "/isUpgrade",
+																		schemaPath: "#/properties/isUpgrade/type",
+																		keyword: "type",
+																		params: { type: "boolean" },
+																		message: "must be boolean"
+																	}];
+																	return false;
+																}
+																var valid0 = _errs23 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.nameTemplate !== void 0) {
+																	const _errs25 = errors;
+																	if (!validate42(data.nameTemplate, {
+																		instancePath: instancePath + "/nameTemplate",
+																		parentData: data,
+																		parentDataProperty: "nameTemplate",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs25 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.skipTests !== void 0) {
+																		const _errs26 = errors;
+																		if (typeof data.skipTests !== "boolean") {
+																			validate66.errors = [{
+																				instancePath: instancePath + "/skipTests",
+																				schemaPath: "#/properties/skipTests/type",
+																				keyword: "type",
+																				params: { type: "boolean" },
+																				message: "must be boolean"
+																			}];
+																			return false;
+																		}
+																		var valid0 = _errs26 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.skipHooks !== void 0) {
+																			const _errs28 = errors;
+																			if (typeof data.skipHooks !== "boolean") {
+																				validate66.errors = [{
+																					instancePath: instancePath + "/skipHooks",
+																					schemaPath: "#/properties/skipHooks/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				}];
+																				return false;
+																			}
+																			var valid0 = _errs28 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.inline !== void 0) {
+																				const _errs30 = errors;
+																				if (!validate80(data.inline, {
+																					instancePath: instancePath + "/inline",
+																					parentData: data,
+																					parentDataProperty: "inline",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid0 = _errs30 === errors;
+																			} else var valid0 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate66.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.output === void 0 && (missing0 = "output") || data.documents === void 0 && (missing0 = "documents")) {
+				validate59.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema22.properties, key0)) {
+					validate59.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.output !== void 0) {
+						const _errs2 = errors;
+						if (!validate48(data.output, {
+							instancePath: instancePath + "/output",
+							parentData: data,
+							parentDataProperty: "output",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.documents !== void 0) {
+							let data1 = data.documents;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs5 = errors;
+										if (!validate50(data1[i0], {
+											instancePath: instancePath + "/documents/" + i0,
+											parentData: data1,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								} else {
+									validate59.errors = [{
+										instancePath: instancePath + "/documents",
+										schemaPath: "#/properties/documents/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.warnings !== void 0) {
+								let data3 = data.warnings;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (Array.isArray(data3)) {
+										const len1 = data3.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											const _errs8 = errors;
+											if (typeof data3[i1] !== "string") {
+												validate59.errors = [{
+													instancePath: instancePath + "/warnings/" + i1,
+													schemaPath: "#/properties/warnings/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											if (!(_errs8 === errors)) break;
+										}
+									} else {
+										validate59.errors = [{
+											instancePath: instancePath + "/warnings",
+											schemaPath: "#/properties/warnings/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.files !== void 0) {
+									let data5 = data.files;
+									const _errs10 = errors;
+									if (errors === _errs10) {
+										if (Array.isArray(data5)) {
+											const len2 = data5.length;
+											for (let i2 = 0; i2 < len2; i2++) {
+												const _errs12 = errors;
+												if (!validate23(data5[i2], {
+													instancePath: instancePath + "/files/" + i2,
+													parentData: data5,
+													parentDataProperty: i2,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs12 === errors)) break;
+											}
+										} else {
+											validate59.errors = [{
+												instancePath: instancePath + "/files",
+												schemaPath: "#/properties/files/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.lines !== void 0) {
+										const _errs13 = errors;
+										if (!validate57(data.lines, {
+											instancePath: instancePath + "/lines",
+											parentData: data,
+											parentDataProperty: "lines",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.items !== void 0) {
+											const _errs14 = errors;
+											if (!validate57(data.items, {
+												instancePath: instancePath + "/items",
+												parentData: data,
+												parentDataProperty: "items",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.partial !== void 0) {
+												let data9 = data.partial;
+												const _errs15 = errors;
+												if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+													validate59.errors = [{
+														instancePath: instancePath + "/partial",
+														schemaPath: "#/properties/partial/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (errors === _errs15) {
+													if (typeof data9 == "number" && isFinite(data9)) {
+														if (data9 < 0 || isNaN(data9)) {
+															validate59.errors = [{
+																instancePath: instancePath + "/partial",
+																schemaPath: "#/properties/partial/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															}];
+															return false;
+														}
+													}
+												}
+												var valid0 = _errs15 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.fallbacks !== void 0) {
+													let data10 = data.fallbacks;
+													const _errs17 = errors;
+													if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+														validate59.errors = [{
+															instancePath: instancePath + "/fallbacks",
+															schemaPath: "#/properties/fallbacks/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (errors === _errs17) {
+														if (typeof data10 == "number" && isFinite(data10)) {
+															if (data10 < 0 || isNaN(data10)) {
+																validate59.errors = [{
+																	instancePath: instancePath + "/fallbacks",
+																	schemaPath: "#/properties/fallbacks/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														}
+													}
+													var valid0 = _errs17 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.inflated !== void 0) {
+														const _errs19 = errors;
+														if (!validate57(data.inflated, {
+															instancePath: instancePath + "/inflated",
+															parentData: data,
+															parentDataProperty: "inflated",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs19 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.neededCharts !== void 0) {
+															let data12 = data.neededCharts;
+															const _errs20 = errors;
+															if (errors === _errs20) {
+																if (Array.isArray(data12)) {
+																	const len3 = data12.length;
+																	for (let i3 = 0; i3 < len3; i3++) {
+																		const _errs22 = errors;
+																		if (!validate66(data12[i3], {
+																			instancePath: instancePath + "/neededCharts/" + i3,
+																			parentData: data12,
+																			parentDataProperty: i3,
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs22 === errors)) break;
+																	}
+																} else {
+																	validate59.errors = [{
+																		instancePath: instancePath + "/neededCharts",
+																		schemaPath: "#/properties/neededCharts/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs20 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate59.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+const isRegoCheckAnswer = validate86;
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.modules === void 0 && (missing0 = "modules")) {
+			validate86.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "modules")) {
+				validate86.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.modules !== void 0) {
+				let data0 = data.modules;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate86.errors = [{
+						instancePath: instancePath + "/modules",
+						schemaPath: "#/properties/modules/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 < 0 || isNaN(data0)) {
+						validate86.errors = [{
+							instancePath: instancePath + "/modules",
+							schemaPath: "#/properties/modules/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0"
+						}];
+						return false;
+					}
+				}
+			}
+		}
+	} else {
+		validate86.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate86.errors = vErrors;
+	return true;
+}
+const isRegoCompileAnswer = validate87;
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.row === void 0 && (missing0 = "row") || data.path === void 0 && (missing0 = "path") || data.annotations === void 0 && (missing0 = "annotations")) {
+				validate88.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "file" || key0 === "row" || key0 === "path" || key0 === "annotations")) {
+					validate88.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.file !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.file !== "string") {
+							validate88.errors = [{
+								instancePath: instancePath + "/file",
+								schemaPath: "#/properties/file/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.row !== void 0) {
+							const _errs4 = errors;
+							if (!validate25(data.row, {
+								instancePath: instancePath + "/row",
+								parentData: data,
+								parentDataProperty: "row",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.path !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.path !== "string") {
+									validate88.errors = [{
+										instancePath: instancePath + "/path",
+										schemaPath: "#/properties/path/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate88.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate88.errors = vErrors;
+	return errors === 0;
+}
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.wasm === void 0 && (missing0 = "wasm") || data.annotations === void 0 && (missing0 = "annotations")) {
+				validate87.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "wasm" || key0 === "annotations")) {
+					validate87.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.wasm !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.wasm !== "string") {
+							validate87.errors = [{
+								instancePath: instancePath + "/wasm",
+								schemaPath: "#/properties/wasm/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.annotations !== void 0) {
+							let data1 = data.annotations;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs6 = errors;
+										if (!validate88(data1[i0], {
+											instancePath: instancePath + "/annotations/" + i0,
+											parentData: data1,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs6 === errors)) break;
+									}
+								} else {
+									validate87.errors = [{
+										instancePath: instancePath + "/annotations",
+										schemaPath: "#/properties/annotations/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate87.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate87.errors = vErrors;
+	return errors === 0;
+}
+const isRegoFmtAnswer = validate91;
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.formatted === void 0 && (missing0 = "formatted")) {
+			validate91.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "formatted")) {
+				validate91.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.formatted !== void 0) {
+				let data0 = data.formatted;
+				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+					for (const key1 in data0) if (typeof data0[key1] !== "string") {
+						validate91.errors = [{
+							instancePath: instancePath + "/formatted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/formatted/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+				} else {
+					validate91.errors = [{
+						instancePath: instancePath + "/formatted",
+						schemaPath: "#/properties/formatted/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					}];
+					return false;
+				}
+			}
+		}
+	} else {
+		validate91.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate91.errors = vErrors;
+	return true;
+}
+const isRegoInspectAnswer = validate92;
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.annotations === void 0 && (missing0 = "annotations")) {
+				validate92.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "annotations")) {
+					validate92.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.annotations !== void 0) {
+						let data0 = data.annotations;
+						if (errors === errors) {
+							if (Array.isArray(data0)) {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs4 = errors;
+									if (!validate88(data0[i0], {
+										instancePath: instancePath + "/annotations/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs4 === errors)) break;
+								}
+							} else {
+								validate92.errors = [{
+									instancePath: instancePath + "/annotations",
+									schemaPath: "#/properties/annotations/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate92.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate92.errors = vErrors;
+	return errors === 0;
+}
+const isRegoTestAnswer = validate94;
+const schema32 = {
+	"description": "The outcome of one `test_…` rule.",
+	"type": "object",
+	"required": [
+		"package",
+		"name",
+		"file",
+		"row",
+		"status"
+	],
+	"properties": {
+		"package": { "type": "string" },
+		"name": { "type": "string" },
+		"file": { "type": "string" },
+		"row": {
+			"description": "Of the expression that failed, if one did.",
+			"$ref": "#/definitions/line"
+		},
+		"status": { "enum": [
+			"pass",
+			"fail",
+			"error",
+			"skip"
+		] },
+		"message": { "type": "string" },
+		"trace": {
+			"description": "The steps that failed, and what was printed.",
+			"type": "array",
+			"items": { "type": "string" }
+		}
+	},
+	"additionalProperties": false
+};
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.package === void 0 && (missing0 = "package") || data.name === void 0 && (missing0 = "name") || data.file === void 0 && (missing0 = "file") || data.row === void 0 && (missing0 = "row") || data.status === void 0 && (missing0 = "status")) {
+				validate95.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "package" || key0 === "name" || key0 === "file" || key0 === "row" || key0 === "status" || key0 === "message" || key0 === "trace")) {
+					validate95.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.package !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.package !== "string") {
+							validate95.errors = [{
+								instancePath: instancePath + "/package",
+								schemaPath: "#/properties/package/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.name !== void 0) {
+							const _errs4 = errors;
+							if (typeof data.name !== "string") {
+								validate95.errors = [{
+									instancePath: instancePath + "/name",
+									schemaPath: "#/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.file !== void 0) {
+								const _errs6 = errors;
+								if (typeof data.file !== "string") {
+									validate95.errors = [{
+										instancePath: instancePath + "/file",
+										schemaPath: "#/properties/file/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.row !== void 0) {
+									const _errs8 = errors;
+									if (!validate25(data.row, {
+										instancePath: instancePath + "/row",
+										parentData: data,
+										parentDataProperty: "row",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.status !== void 0) {
+										let data4 = data.status;
+										const _errs9 = errors;
+										if (!(data4 === "pass" || data4 === "fail" || data4 === "error" || data4 === "skip")) {
+											validate95.errors = [{
+												instancePath: instancePath + "/status",
+												schemaPath: "#/properties/status/enum",
+												keyword: "enum",
+												params: { allowedValues: schema32.properties.status.enum },
+												message: "must be equal to one of the allowed values"
+											}];
+											return false;
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.message !== void 0) {
+											const _errs10 = errors;
+											if (typeof data.message !== "string") {
+												validate95.errors = [{
+													instancePath: instancePath + "/message",
+													schemaPath: "#/properties/message/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid0 = _errs10 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.trace !== void 0) {
+												let data6 = data.trace;
+												const _errs12 = errors;
+												if (errors === _errs12) {
+													if (Array.isArray(data6)) {
+														const len0 = data6.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs14 = errors;
+															if (typeof data6[i0] !== "string") {
+																validate95.errors = [{
+																	instancePath: instancePath + "/trace/" + i0,
+																	schemaPath: "#/properties/trace/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															if (!(_errs14 === errors)) break;
+														}
+													} else {
+														validate95.errors = [{
+															instancePath: instancePath + "/trace",
+															schemaPath: "#/properties/trace/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate95.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate95.errors = vErrors;
+	return errors === 0;
+}
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.results === void 0 && (missing0 = "results")) {
+				validate94.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "results")) {
+					validate94.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.results !== void 0) {
+						let data0 = data.results;
+						if (errors === errors) {
+							if (Array.isArray(data0)) {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs4 = errors;
+									if (!validate95(data0[i0], {
+										instancePath: instancePath + "/results/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs4 === errors)) break;
+								}
+							} else {
+								validate94.errors = [{
+									instancePath: instancePath + "/results",
+									schemaPath: "#/properties/results/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate94.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate94.errors = vErrors;
+	return errors === 0;
+}
+// src/engine/replies.ts
+const validators = {
+	helm: {
+		inspect: isHelmInspectAnswer,
+		locate: isHelmLocateAnswer,
+		template: isHelmTemplateAnswer
+	},
+	kustomize: { build: isKustomizeBuildAnswer },
+	rego: {
+		check: isRegoCheckAnswer,
+		compile: isRegoCompileAnswer,
+		fmt: isRegoFmtAnswer,
+		inspect: isRegoInspectAnswer,
+		test: isRegoTestAnswer
+	}
+};
+/** Reads the text of a reply. One that does not fit the schema is an `engine-failed` error that names the field. */
+function readReply(text, engine, op) {
+	const { ok, answer, error } = parsed(text);
+	if (ok !== true) return {
+		ok: false,
+		error: isEngineError(error) ? error : misfit(engine, op, isEngineError)
+	};
+	const isAnswer = validators[engine][op];
+	return isAnswer(answer) ? {
+		ok,
+		answer
+	} : {
+		ok: false,
+		error: misfit(engine, op, isAnswer)
+	};
+}
+/** A text that is no JSON object has no `ok`. */
+function parsed(text) {
+	try {
+		const reply = JSON.parse(text);
+		return typeof reply === "object" && reply !== null ? reply : {};
+	} catch {
+		return {};
+	}
+}
+function misfit(engine, op, { errors }) {
+	const [first] = errors ?? [];
+	const field = first?.instancePath.slice(1).replaceAll("/", ".");
+	const extra = first?.params.additionalProperty;
+	return {
+		code: "engine-failed",
+		message: `the reply of ${engine} ${op} does not fit its schema: ${[
+			field || "it",
+			first?.message ?? "is not valid",
+			...extra === void 0 ? [] : [`(${String(extra)})`]
+		].join(" ")}`,
+		hint: "install Seaworthy again; if that does not help, report it"
 	};
 }
 // src/engine/pool.ts
@@ -595,13 +3866,17 @@ function enginesIn(threads, { root, limits }) {
 	const enginesOver = (overlay) => ({
 		async call(engine, op, request) {
 			try {
-				const text = JSON.stringify(Object.assign({ op }, request));
-				return outcome(await threads.run(callTask, [
+				const text = JSON.stringify({
+					op,
+					request
+				});
+				const raw = await threads.run(callTask, [
 					setup,
 					engine,
 					text,
 					overlay
-				], limits.renderMs));
+				], limits.renderMs);
+				return outcome(readReply(raw.reply, engine, op), raw);
 			} catch (error) {
 				return {
 					ok: false,
@@ -611,25 +3886,17 @@ function enginesIn(threads, { root, limits }) {
 				};
 			}
 		},
-		through: enginesOver
+		through: enginesOver,
+		again: () => enginesOver(overlay)
 	});
 	return enginesOver("");
 }
-/** Trusts the shape of a reply: both ends are ours and `engines/` tests them. */
-function outcome({ reply, accesses, died }) {
-	const answer = JSON.parse(reply);
-	const about = {
-		inputs: accesses.filter(({ kind }) => kind === "read").map(({ path }) => path).sort().map(repoPath),
+function outcome(reply, { accesses, died }) {
+	const read = accesses.filter(({ kind }) => kind === "read").map(({ path }) => path);
+	return {
+		...reply,
+		inputs: read.sort().map(repoPath),
 		accesses: died ? void 0 : accesses
-	};
-	return answer.ok ? {
-		ok: true,
-		answer,
-		...about
-	} : {
-		ok: false,
-		error: answer.error,
-		...about
 	};
 }
 function failureOf(error, limits) {
@@ -644,19 +3911,23 @@ function failureOf(error, limits) {
 	};
 }
 // src/evaluate/built-in.ts
-const compiled = "policies/policies.wasm";
-/** The rules that ship with Seaworthy. */
+/** The rules that ship with Seaworthy. Nothing is read before it is asked for. */
 function builtInPolicySet() {
+	let compiled;
+	const open = () => {
+		compiled ??= shipped("policies/policies.wasm");
+		return compiled;
+	};
 	return {
 		id: "built-in",
 		get digest() {
-			return digestOf(shipped(compiled));
+			return digestOf(open());
 		},
 		trust: "built-in",
 		get rules() {
 			return builtInRules();
 		},
-		open: () => shipped(compiled)
+		open
 	};
 }
 // src/state/session.ts
@@ -715,13 +3986,10 @@ async function withTools(session, task) {
 		total
 	});
 	try {
-		const { kubeVersion, kustomize } = config;
 		const tools = {
 			files,
 			threads,
 			engines,
-			kubeVersion,
-			kustomize,
 			onRendered
 		};
 		const result = await task(cache === void 0 ? tools : {
@@ -736,18 +4004,12 @@ async function withTools(session, task) {
 	}
 }
 async function cacheFor({ options, files, config }) {
-	const { kubeVersion, kustomize, limits } = config;
 	if (options.cache === void 0) return void 0;
 	const { openCache } = await import("./cache.js");
-	const settings = {
-		kubeVersion,
-		kustomize
-	};
 	return openCache({
 		folder: options.cache,
 		root: files.root,
-		fileBytes: limits.fileBytes,
-		settings
+		fileBytes: config.limits.fileBytes
 	});
 }
 export { builtInPolicySet as a, withTools as i, openSession as n, TimeoutError as o, repositoryRootOf as r, ruleExamples as s, configOf as t };

@@ -1,21 +1,22 @@
 import { t as package_default } from "./package.js";
 import { v as discover } from "./usingCtx.js";
-import { l as headCommit, r as judge } from "./run.js";
-import { r as repoPath, t as nodeFiles } from "./node-files.js";
+import { a as judge, d as headCommit } from "./run.js";
+import { t as nodeFiles } from "./node-files.js";
 import { d as openOverlay } from "./bridge.js";
+import { t as repoPath } from "./location.js";
+import { r as traitsOf } from "./target.js";
 import { t as SeaworthyError } from "./failure.js";
-import { t as require_ajv } from "./ajv.js";
 import { i as split, t as isPartName } from "./split.js";
 import { i as withTools, n as openSession, r as repositoryRootOf } from "./session.js";
 import { join, posix } from "node:path";
 import { createCipheriv, createDecipheriv, createHash, createHmac, scryptSync } from "node:crypto";
 // src/shard/contents.ts
-/** Reads each file once for each side; one that cannot be read counts as absent. */
+/** Reads each file once for each overlay; one that cannot be read counts as absent. */
 function contentsIn(filesOf) {
-	const sides = /* @__PURE__ */ new Map();
-	return async (side, inputs) => {
-		const digestOf = sides.get(side) ?? remembered(filesOf(side));
-		sides.set(side, digestOf);
+	const overlays = /* @__PURE__ */ new Map();
+	return async (overlay, inputs) => {
+		const digestOf = overlays.get(overlay) ?? remembered(filesOf(overlay));
+		overlays.set(overlay, digestOf);
 		const digests = await Promise.all(inputs.map(async (path) => [path, await digestOf(path)]));
 		return createHash("sha256").update(JSON.stringify(digests)).digest("hex");
 	};
@@ -38,11 +39,6 @@ async function digestIn(path, files) {
 }
 // src/shard/costs.ts
 /** Milliseconds, roughly; only the proportions count. */
-const perTarget = {
-	plain: 0,
-	helm: 40,
-	kustomize: 20
-};
 const perFile = 2;
 const perKibibyte = .5;
 /** How long it may take to render and locate each target: by its kind, and the number and size of the files below it. */
@@ -59,7 +55,7 @@ async function estimatedCosts(targets, files, exclude) {
 			if (known !== void 0) folders.set(folder, known + perFile + size / 1024 * perKibibyte);
 		}
 	}
-	return new Map(targets.map(({ id, kind, path }) => [id, perTarget[kind] + (folders.get(path) ?? 0)]));
+	return new Map(targets.map((target) => [target.id, traitsOf(target).milliseconds + (folders.get(target.path) ?? 0)]));
 }
 function pathsOf(targets) {
 	return targets.map(({ path }) => path);
@@ -71,357 +67,3515 @@ function foldersAbove(path) {
 		if (folder === ".") return folders;
 	}
 }
-// src/shard/schema.ts
-var import_ajv = require_ajv();
-/** Longer than anything Seaworthy writes; what is longer was not written by it. */
-const sentence = {
-	type: "string",
-	maxLength: 1e6
-};
-const name = {
-	type: "string",
-	maxLength: 4096
-};
-const signature = {
-	type: "string",
-	pattern: "^[0-9a-f]{64}$"
-};
-const commit = {
-	type: "string",
-	pattern: "^[0-9a-f]{40,64}$"
-};
-const whole = {
-	type: "integer",
-	minimum: 0,
-	maximum: 1e9
-};
-const entries = 1e6;
-/** A path below the root, or nothing: no way up, no way from the top, no control characters. */
-const file = {
-	type: "string",
-	maxLength: 4096,
-	pattern: "^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"
-};
-/** Text, or text that opens only beside the files it was made from. */
-const words = { oneOf: [{ type: "string" }, {
-	type: "object",
-	required: ["sealed"],
-	additionalProperties: false,
-	properties: { sealed: {
-		type: "string",
-		pattern: "^[A-Za-z0-9+/]*={0,2}$"
-	} }
-}] };
-const line = {
-	type: "array",
-	minItems: 3,
-	maxItems: 3,
-	items: {
-		...whole,
-		minimum: -1
+// src/shard/part-validator.generated.js
+const isPart = validate22;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.index === void 0 && (missing0 = "index") || data.of === void 0 && (missing0 = "of")) {
+			validate23.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "index" || key0 === "of")) {
+				validate23.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.index !== void 0) {
+				let data0 = data.index;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate23.errors = [{
+						instancePath: instancePath + "/index",
+						schemaPath: "#/properties/index/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 1e3 || isNaN(data0)) {
+						validate23.errors = [{
+							instancePath: instancePath + "/index",
+							schemaPath: "#/properties/index/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e3
+							},
+							message: "must be <= 1000"
+						}];
+						return false;
+					} else if (data0 < 1 || isNaN(data0)) {
+						validate23.errors = [{
+							instancePath: instancePath + "/index",
+							schemaPath: "#/properties/index/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						}];
+						return false;
+					}
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.of !== void 0) {
+					let data1 = data.of;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate23.errors = [{
+							instancePath: instancePath + "/of",
+							schemaPath: "#/properties/of/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 > 1e3 || isNaN(data1)) {
+							validate23.errors = [{
+								instancePath: instancePath + "/of",
+								schemaPath: "#/properties/of/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000"
+							}];
+							return false;
+						} else if (data1 < 1 || isNaN(data1)) {
+							validate23.errors = [{
+								instancePath: instancePath + "/of",
+								schemaPath: "#/properties/of/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate23.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
 	}
-};
-const lists = {
-	files: {
-		type: "array",
-		maxItems: entries,
-		items: file
-	},
-	lines: {
-		type: "array",
-		maxItems: entries,
-		items: line
-	},
-	items: {
-		type: "array",
-		maxItems: entries,
-		items: line
+	validate23.errors = vErrors;
+	return true;
+}
+const pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40,64}$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (data.length > 1e6) {
+			validate26.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1e6 },
+				message: "must NOT have more than 1000000 characters"
+			}];
+			return false;
+		} else if (!pattern0.test(data)) {
+			validate26.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{40,64}$" },
+				message: "must match pattern \"^[0-9a-f]{40,64}$\""
+			}];
+			return false;
+		}
+	} else {
+		validate26.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
 	}
+	validate26.errors = vErrors;
+	return true;
+}
+const pattern1 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (data.length > 1e6) {
+			validate28.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1e6 },
+				message: "must NOT have more than 1000000 characters"
+			}];
+			return false;
+		} else if (!pattern1.test(data)) {
+			validate28.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" },
+				message: "must match pattern \"^[0-9a-f]{64}$\""
+			}];
+			return false;
+		}
+	} else {
+		validate28.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate28.errors = vErrors;
+	return true;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.settings === void 0 && (missing0 = "settings") || data.targets === void 0 && (missing0 = "targets")) {
+				validate25.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "commit" || key0 === "settings" || key0 === "targets")) {
+					validate25.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.commit !== void 0) {
+						const _errs2 = errors;
+						if (!validate26(data.commit, {
+							instancePath: instancePath + "/commit",
+							parentData: data,
+							parentDataProperty: "commit",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.settings !== void 0) {
+							const _errs3 = errors;
+							if (!validate28(data.settings, {
+								instancePath: instancePath + "/settings",
+								parentData: data,
+								parentDataProperty: "settings",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.targets !== void 0) {
+								const _errs4 = errors;
+								if (!validate28(data.targets, {
+									instancePath: instancePath + "/targets",
+									parentData: data,
+									parentDataProperty: "targets",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate25.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+const pattern2 = /* @__PURE__ */ new RegExp("^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (data.length > 4096) {
+			validate33.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 4096 },
+				message: "must NOT have more than 4096 characters"
+			}];
+			return false;
+		} else if (!pattern2.test(data)) {
+			validate33.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$" },
+				message: "must match pattern \"^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$\""
+			}];
+			return false;
+		}
+	} else {
+		validate33.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate33.errors = vErrors;
+	return true;
+}
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (data.length > 4096) {
+			validate35.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 4096 },
+				message: "must NOT have more than 4096 characters"
+			}];
+			return false;
+		}
+	} else {
+		validate35.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate35.errors = vErrors;
+	return true;
+}
+const schema16 = {
+	"description": "What `helm template` or `kustomize build` answered, each document once, those that may hold a Secret sealed.",
+	"type": "object",
+	"required": ["output", "documents"],
+	"properties": {
+		"files": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/path" },
+			"maxItems": 1e6
+		},
+		"lines": {
+			"description": "An entry holds until the next.",
+			"$ref": "#/definitions/lineTable"
+		},
+		"items": {
+			"description": "The lines on which an item of a list begins that comes from elsewhere than its first field.",
+			"$ref": "#/definitions/lineTable"
+		},
+		"partial": {
+			"description": "Objects of which only some lines are known.",
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 1e9
+		},
+		"fallbacks": {
+			"description": "Objects of which no line is known.",
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 1e9
+		},
+		"inflated": {
+			"description": "Documents that came out of a chart: index of the document, index into `charts`, line of the chart's output (1-based) on which it begins.",
+			"$ref": "#/definitions/lineTable"
+		},
+		"output": {
+			"description": "Pieces of the output; a number stands for the document of that index.",
+			"type": "array",
+			"items": { "oneOf": [{ "$ref": "#/definitions/sealable" }, {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 1e9
+			}] },
+			"maxItems": 1e6
+		},
+		"documents": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/packedDocument" },
+			"maxItems": 1e6
+		},
+		"neededCharts": {
+			"description": "Charts that have to be rendered first.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/packedRequest" }
+		}
+	},
+	"additionalProperties": false
 };
-const names = {
-	type: "array",
-	maxItems: 1e3,
-	items: name
-};
-const request = {
-	type: "object",
-	required: [
+const func2 = Object.prototype.hasOwnProperty;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (Array.isArray(data)) {
+		if (data.length > 1e6) {
+			validate45.errors = [{
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e6 },
+				message: "must NOT have more than 1000000 items"
+			}];
+			return false;
+		} else {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (Array.isArray(data0)) {
+					if (data0.length > 3) {
+						validate45.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/maxItems",
+							keyword: "maxItems",
+							params: { limit: 3 },
+							message: "must NOT have more than 3 items"
+						}];
+						return false;
+					} else if (data0.length < 3) {
+						validate45.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/minItems",
+							keyword: "minItems",
+							params: { limit: 3 },
+							message: "must NOT have fewer than 3 items"
+						}];
+						return false;
+					} else {
+						const len1 = data0.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data1 = data0[i1];
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+								validate45.errors = [{
+									instancePath: instancePath + "/" + i0 + "/" + i1,
+									schemaPath: "#/items/items/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data1 == "number" && isFinite(data1)) {
+								if (data1 > 1e9 || isNaN(data1)) {
+									validate45.errors = [{
+										instancePath: instancePath + "/" + i0 + "/" + i1,
+										schemaPath: "#/items/items/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e9
+										},
+										message: "must be <= 1000000000"
+									}];
+									return false;
+								} else if (data1 < -1 || isNaN(data1)) {
+									validate45.errors = [{
+										instancePath: instancePath + "/" + i0 + "/" + i1,
+										schemaPath: "#/items/items/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: -1
+										},
+										message: "must be >= -1"
+									}];
+									return false;
+								}
+							}
+						}
+					}
+				} else {
+					validate45.errors = [{
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					}];
+					return false;
+				}
+			}
+		}
+	} else {
+		validate45.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		}];
+		return false;
+	}
+	validate45.errors = vErrors;
+	return true;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data !== "string") {
+		validate50.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate50.errors = vErrors;
+	return true;
+}
+const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (data.length > 536870888) {
+			validate52.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 536870888 },
+				message: "must NOT have more than 536870888 characters"
+			}];
+			return false;
+		} else if (!pattern3.test(data)) {
+			validate52.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9+/]*={0,2}$" },
+				message: "must match pattern \"^[A-Za-z0-9+/]*={0,2}$\""
+			}];
+			return false;
+		}
+	} else {
+		validate52.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate52.errors = vErrors;
+	return true;
+}
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (!validate50(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs2 = errors;
+	if (errors === _errs2) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.sealed === void 0 && (missing0 = "sealed")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/oneOf/1/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs4 = errors;
+				for (const key0 in data) if (!(key0 === "sealed")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs4 === errors) {
+					if (data.sealed !== void 0) {
+						if (!validate52(data.sealed, {
+							instancePath: instancePath + "/sealed",
+							parentData: data,
+							parentDataProperty: "sealed",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+							errors = vErrors.length;
+						}
+					}
+				}
+			}
+		} else {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+		validate49.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+const pattern4 = /* @__PURE__ */ new RegExp("^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (data.length > 4096) {
+			validate56.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 4096 },
+				message: "must NOT have more than 4096 characters"
+			}];
+			return false;
+		} else if (!pattern4.test(data)) {
+			validate56.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$" },
+				message: "must match pattern \"^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$\""
+			}];
+			return false;
+		}
+	} else {
+		validate56.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		}];
+		return false;
+	}
+	validate56.errors = vErrors;
+	return true;
+}
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		validate58.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		}];
+		return false;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 1e9 || isNaN(data)) {
+			validate58.errors = [{
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1e9
+				},
+				message: "must be <= 1000000000"
+			}];
+			return false;
+		} else if (data < 0 || isNaN(data)) {
+			validate58.errors = [{
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				message: "must be >= 0"
+			}];
+			return false;
+		}
+	}
+	validate58.errors = vErrors;
+	return true;
+}
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.source === void 0 && (missing0 = "source") || data.sourceLine === void 0 && (missing0 = "sourceLine") || data.text === void 0 && (missing0 = "text")) {
+				validate55.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "source" || key0 === "sourceLine" || key0 === "text")) {
+					validate55.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.source !== void 0) {
+						const _errs2 = errors;
+						if (!validate56(data.source, {
+							instancePath: instancePath + "/source",
+							parentData: data,
+							parentDataProperty: "source",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.sourceLine !== void 0) {
+							const _errs3 = errors;
+							if (!validate58(data.sourceLine, {
+								instancePath: instancePath + "/sourceLine",
+								parentData: data,
+								parentDataProperty: "sourceLine",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.text !== void 0) {
+								const _errs4 = errors;
+								if (!validate49(data.text, {
+									instancePath: instancePath + "/text",
+									parentData: data,
+									parentDataProperty: "text",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate55.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+const schema24 = {
+	"description": "A chart that has to be rendered first; its values may hold a password, and are sealed.",
+	"type": "object",
+	"required": [
 		"chart",
 		"release",
 		"namespace",
 		"values",
 		"set",
 		"kubeVersion",
-		"apiVersions"
+		"apiVersions",
+		"includeCrds",
+		"isUpgrade"
 	],
-	additionalProperties: false,
-	properties: {
-		chart: file,
-		release: name,
-		namespace: name,
-		values: {
-			type: "array",
-			maxItems: 1e3,
-			items: file
+	"properties": {
+		"chart": {
+			"description": "Folder or archive.",
+			"$ref": "#/definitions/path"
 		},
-		set: names,
-		kubeVersion: name,
-		apiVersions: names,
-		includeCrds: { type: "boolean" },
-		isUpgrade: { type: "boolean" },
-		inline: {
-			type: "object",
-			required: ["text"],
-			additionalProperties: false,
-			properties: {
-				text: words,
-				...lists
-			}
+		"release": { "$ref": "#/definitions/name" },
+		"namespace": { "$ref": "#/definitions/name" },
+		"values": {
+			"description": "Values files, lowest precedence first.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/path" },
+			"maxItems": 1e6
 		},
-		nameTemplate: name,
-		skipTests: { type: "boolean" },
-		skipHooks: { type: "boolean" }
-	}
+		"set": {
+			"description": "`--set` expressions, lowest precedence first.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/name" },
+			"maxItems": 1e6
+		},
+		"setString": {
+			"description": "`--set-string` expressions; they go over those of `set`.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/name" },
+			"maxItems": 1e6
+		},
+		"setFile": {
+			"description": "Values that are the text of a file, as with `--set-file`; they go over all others.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/fileValue" },
+			"maxItems": 1e6
+		},
+		"kubeVersion": {
+			"description": "Empty: the version built into Helm.",
+			"$ref": "#/definitions/name"
+		},
+		"apiVersions": {
+			"description": "Added to the API versions that Helm knows, as with `--api-versions`.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/name" },
+			"maxItems": 1e6
+		},
+		"includeCrds": { "type": "boolean" },
+		"isUpgrade": { "type": "boolean" },
+		"nameTemplate": {
+			"description": "Makes the name of a release that has none.",
+			"$ref": "#/definitions/name"
+		},
+		"skipTests": { "type": "boolean" },
+		"skipHooks": { "type": "boolean" },
+		"inline": { "$ref": "#/definitions/packedValues" }
+	},
+	"additionalProperties": false
 };
-const outcome = {
-	type: "object",
-	required: ["kind"],
-	discriminator: { propertyName: "kind" },
-	oneOf: [
-		{
-			required: ["answer"],
-			properties: {
-				kind: { const: "text" },
-				answer: {
-					type: "object",
-					required: ["output", "documents"],
-					additionalProperties: false,
-					properties: {
-						output: {
-							type: "array",
-							maxItems: entries,
-							items: { oneOf: [...words.oneOf, whole] }
-						},
-						documents: {
-							type: "array",
-							maxItems: entries,
-							items: {
-								type: "object",
-								required: [
-									"source",
-									"sourceLine",
-									"text"
-								],
-								additionalProperties: false,
-								properties: {
-									source: file,
-									sourceLine: whole,
-									text: words
-								}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.key === void 0 && (missing0 = "key") || data.file === void 0 && (missing0 = "file")) {
+				validate69.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "key" || key0 === "file")) {
+					validate69.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.key !== void 0) {
+						const _errs2 = errors;
+						if (!validate35(data.key, {
+							instancePath: instancePath + "/key",
+							parentData: data,
+							parentDataProperty: "key",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.file !== void 0) {
+							const _errs3 = errors;
+							if (!validate33(data.file, {
+								instancePath: instancePath + "/file",
+								parentData: data,
+								parentDataProperty: "file",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+								errors = vErrors.length;
 							}
-						},
-						...lists,
-						partial: whole,
-						fallbacks: whole,
-						needs: {
-							type: "array",
-							maxItems: 1e3,
-							items: request
-						},
-						inflated: {
-							type: "array",
-							maxItems: entries,
-							items: line
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate69.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.text === void 0 && (missing0 = "text")) {
+				validate76.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "files" || key0 === "lines" || key0 === "text")) {
+					validate76.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.files !== void 0) {
+						let data0 = data.files;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (Array.isArray(data0)) {
+								if (data0.length > 1e6) {
+									validate76.errors = [{
+										instancePath: instancePath + "/files",
+										schemaPath: "#/properties/files/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e6 },
+										message: "must NOT have more than 1000000 items"
+									}];
+									return false;
+								} else {
+									const len0 = data0.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs4 = errors;
+										if (!validate33(data0[i0], {
+											instancePath: instancePath + "/files/" + i0,
+											parentData: data0,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs4 === errors)) break;
+									}
+								}
+							} else {
+								validate76.errors = [{
+									instancePath: instancePath + "/files",
+									schemaPath: "#/properties/files/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.lines !== void 0) {
+							const _errs5 = errors;
+							if (!validate45(data.lines, {
+								instancePath: instancePath + "/lines",
+								parentData: data,
+								parentDataProperty: "lines",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.text !== void 0) {
+								const _errs6 = errors;
+								if (!validate49(data.text, {
+									instancePath: instancePath + "/text",
+									parentData: data,
+									parentDataProperty: "text",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
 						}
 					}
 				}
 			}
-		},
-		{
-			required: ["answer"],
-			properties: {
-				kind: { const: "causes" },
-				answer: {
-					type: "object",
-					required: ["documents"],
-					additionalProperties: false,
-					properties: { documents: {
-						type: "array",
-						maxItems: entries,
-						items: {
-							type: "array",
-							maxItems: entries,
-							items: {
-								type: "object",
-								additionalProperties: false,
-								properties: {
-									file,
-									line: whole,
-									near: { type: "boolean" },
-									values: {
-										type: "object",
-										required: [
-											"file",
-											"line",
-											"path"
-										],
-										additionalProperties: false,
-										properties: {
-											file,
-											line: whole,
-											path: names,
-											below: { type: "boolean" },
-											missing: names
+		} else {
+			validate76.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.chart === void 0 && (missing0 = "chart") || data.release === void 0 && (missing0 = "release") || data.namespace === void 0 && (missing0 = "namespace") || data.values === void 0 && (missing0 = "values") || data.set === void 0 && (missing0 = "set") || data.kubeVersion === void 0 && (missing0 = "kubeVersion") || data.apiVersions === void 0 && (missing0 = "apiVersions") || data.includeCrds === void 0 && (missing0 = "includeCrds") || data.isUpgrade === void 0 && (missing0 = "isUpgrade")) {
+				validate62.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema24.properties, key0)) {
+					validate62.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.chart !== void 0) {
+						const _errs2 = errors;
+						if (!validate33(data.chart, {
+							instancePath: instancePath + "/chart",
+							parentData: data,
+							parentDataProperty: "chart",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.release !== void 0) {
+							const _errs3 = errors;
+							if (!validate35(data.release, {
+								instancePath: instancePath + "/release",
+								parentData: data,
+								parentDataProperty: "release",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.namespace !== void 0) {
+								const _errs4 = errors;
+								if (!validate35(data.namespace, {
+									instancePath: instancePath + "/namespace",
+									parentData: data,
+									parentDataProperty: "namespace",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.values !== void 0) {
+									let data3 = data.values;
+									const _errs5 = errors;
+									if (errors === _errs5) {
+										if (Array.isArray(data3)) {
+											if (data3.length > 1e6) {
+												validate62.errors = [{
+													instancePath: instancePath + "/values",
+													schemaPath: "#/properties/values/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e6 },
+													message: "must NOT have more than 1000000 items"
+												}];
+												return false;
+											} else {
+												const len0 = data3.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs7 = errors;
+													if (!validate33(data3[i0], {
+														instancePath: instancePath + "/values/" + i0,
+														parentData: data3,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs7 === errors)) break;
+												}
+											}
+										} else {
+											validate62.errors = [{
+												instancePath: instancePath + "/values",
+												schemaPath: "#/properties/values/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.set !== void 0) {
+										let data5 = data.set;
+										const _errs8 = errors;
+										if (errors === _errs8) {
+											if (Array.isArray(data5)) {
+												if (data5.length > 1e6) {
+													validate62.errors = [{
+														instancePath: instancePath + "/set",
+														schemaPath: "#/properties/set/maxItems",
+														keyword: "maxItems",
+														params: { limit: 1e6 },
+														message: "must NOT have more than 1000000 items"
+													}];
+													return false;
+												} else {
+													const len1 = data5.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														const _errs10 = errors;
+														if (!validate35(data5[i1], {
+															instancePath: instancePath + "/set/" + i1,
+															parentData: data5,
+															parentDataProperty: i1,
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs10 === errors)) break;
+													}
+												}
+											} else {
+												validate62.errors = [{
+													instancePath: instancePath + "/set",
+													schemaPath: "#/properties/set/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.setString !== void 0) {
+											let data7 = data.setString;
+											const _errs11 = errors;
+											if (errors === _errs11) {
+												if (Array.isArray(data7)) {
+													if (data7.length > 1e6) {
+														validate62.errors = [{
+															instancePath: instancePath + "/setString",
+															schemaPath: "#/properties/setString/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e6 },
+															message: "must NOT have more than 1000000 items"
+														}];
+														return false;
+													} else {
+														const len2 = data7.length;
+														for (let i2 = 0; i2 < len2; i2++) {
+															const _errs13 = errors;
+															if (!validate35(data7[i2], {
+																instancePath: instancePath + "/setString/" + i2,
+																parentData: data7,
+																parentDataProperty: i2,
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs13 === errors)) break;
+														}
+													}
+												} else {
+													validate62.errors = [{
+														instancePath: instancePath + "/setString",
+														schemaPath: "#/properties/setString/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.setFile !== void 0) {
+												let data9 = data.setFile;
+												const _errs14 = errors;
+												if (errors === _errs14) {
+													if (Array.isArray(data9)) {
+														if (data9.length > 1e6) {
+															validate62.errors = [{
+																instancePath: instancePath + "/setFile",
+																schemaPath: "#/properties/setFile/maxItems",
+																keyword: "maxItems",
+																params: { limit: 1e6 },
+																message: "must NOT have more than 1000000 items"
+															}];
+															return false;
+														} else {
+															const len3 = data9.length;
+															for (let i3 = 0; i3 < len3; i3++) {
+																const _errs16 = errors;
+																if (!validate69(data9[i3], {
+																	instancePath: instancePath + "/setFile/" + i3,
+																	parentData: data9,
+																	parentDataProperty: i3,
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs16 === errors)) break;
+															}
+														}
+													} else {
+														validate62.errors = [{
+															instancePath: instancePath + "/setFile",
+															schemaPath: "#/properties/setFile/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.kubeVersion !== void 0) {
+													const _errs17 = errors;
+													if (!validate35(data.kubeVersion, {
+														instancePath: instancePath + "/kubeVersion",
+														parentData: data,
+														parentDataProperty: "kubeVersion",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs17 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.apiVersions !== void 0) {
+														let data12 = data.apiVersions;
+														const _errs18 = errors;
+														if (errors === _errs18) {
+															if (Array.isArray(data12)) {
+																if (data12.length > 1e6) {
+																	validate62.errors = [{
+																		instancePath: instancePath + "/apiVersions",
+																		schemaPath: "#/properties/apiVersions/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e6 },
+																		message: "must NOT have more than 1000000 items"
+																	}];
+																	return false;
+																} else {
+																	const len4 = data12.length;
+																	for (let i4 = 0; i4 < len4; i4++) {
+																		const _errs20 = errors;
+																		if (!validate35(data12[i4], {
+																			instancePath: instancePath + "/apiVersions/" + i4,
+																			parentData: data12,
+																			parentDataProperty: i4,
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs20 === errors)) break;
+																	}
+																}
+															} else {
+																validate62.errors = [{
+																	instancePath: instancePath + "/apiVersions",
+																	schemaPath: "#/properties/apiVersions/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs18 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.includeCrds !== void 0) {
+															const _errs21 = errors;
+															if (typeof data.includeCrds !== "boolean") {
+																validate62.errors = [{
+																	instancePath: instancePath + "/includeCrds",
+																	schemaPath: "#/properties/includeCrds/type",
+																	keyword: "type",
+																	params: { type: "boolean" },
+																	message: "must be boolean"
+																}];
+																return false;
+															}
+															var valid0 = _errs21 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.isUpgrade !== void 0) {
+																const _errs23 = errors;
+																if (typeof data.isUpgrade !== "boolean") {
+																	validate62.errors = [{
+																		instancePath: instancePath + "/isUpgrade",
+																		schemaPath: "#/properties/isUpgrade/type",
+																		keyword: "type",
+																		params: { type: "boolean" },
+																		message: "must be boolean"
+																	}];
+																	return false;
+																}
+																var valid0 = _errs23 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.nameTemplate !== void 0) {
+																	const _errs25 = errors;
+																	if (!validate35(data.nameTemplate, {
+																		instancePath: instancePath + "/nameTemplate",
+																		parentData: data,
+																		parentDataProperty: "nameTemplate",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs25 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.skipTests !== void 0) {
+																		const _errs26 = errors;
+																		if (typeof data.skipTests !== "boolean") {
+																			validate62.errors = [{
+																				instancePath: instancePath + "/skipTests",
+																				schemaPath: "#/properties/skipTests/type",
+																				keyword: "type",
+																				params: { type: "boolean" },
+																				message: "must be boolean"
+																			}];
+																			return false;
+																		}
+																		var valid0 = _errs26 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.skipHooks !== void 0) {
+																			const _errs28 = errors;
+																			if (typeof data.skipHooks !== "boolean") {
+																				validate62.errors = [{
+																					instancePath: instancePath + "/skipHooks",
+																					schemaPath: "#/properties/skipHooks/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				}];
+																				return false;
+																			}
+																			var valid0 = _errs28 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.inline !== void 0) {
+																				const _errs30 = errors;
+																				if (!validate76(data.inline, {
+																					instancePath: instancePath + "/inline",
+																					parentData: data,
+																					parentDataProperty: "inline",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid0 = _errs30 === errors;
+																			} else var valid0 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
 										}
 									}
 								}
 							}
 						}
-					} }
+					}
 				}
 			}
-		},
-		{
-			required: ["error"],
-			properties: {
-				kind: { const: "error" },
-				error: {
-					type: "object",
-					required: ["code", "message"],
-					properties: {
-						code: name,
-						message: sentence,
-						hint: sentence,
-						detail: sentence,
-						file,
-						line: whole,
-						column: whole,
-						context: {
-							type: "array",
-							maxItems: 1e3,
-							items: sentence
-						},
-						values: {
-							type: "array",
-							maxItems: 1e3,
-							items: {
-								type: "object",
-								required: [
-									"file",
-									"line",
-									"path"
-								],
-								properties: {
-									file,
-									line: whole,
-									path: sentence
+		} else {
+			validate62.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.output === void 0 && (missing0 = "output") || data.documents === void 0 && (missing0 = "documents")) {
+				validate43.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema16.properties, key0)) {
+					validate43.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.files !== void 0) {
+						let data0 = data.files;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (Array.isArray(data0)) {
+								if (data0.length > 1e6) {
+									validate43.errors = [{
+										instancePath: instancePath + "/files",
+										schemaPath: "#/properties/files/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e6 },
+										message: "must NOT have more than 1000000 items"
+									}];
+									return false;
+								} else {
+									const len0 = data0.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs4 = errors;
+										if (!validate33(data0[i0], {
+											instancePath: instancePath + "/files/" + i0,
+											parentData: data0,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs4 === errors)) break;
+									}
+								}
+							} else {
+								validate43.errors = [{
+									instancePath: instancePath + "/files",
+									schemaPath: "#/properties/files/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.lines !== void 0) {
+							const _errs5 = errors;
+							if (!validate45(data.lines, {
+								instancePath: instancePath + "/lines",
+								parentData: data,
+								parentDataProperty: "lines",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.items !== void 0) {
+								const _errs6 = errors;
+								if (!validate45(data.items, {
+									instancePath: instancePath + "/items",
+									parentData: data,
+									parentDataProperty: "items",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.partial !== void 0) {
+									let data4 = data.partial;
+									const _errs7 = errors;
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+										validate43.errors = [{
+											instancePath: instancePath + "/partial",
+											schemaPath: "#/properties/partial/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										}];
+										return false;
+									}
+									if (errors === _errs7) {
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 > 1e9 || isNaN(data4)) {
+												validate43.errors = [{
+													instancePath: instancePath + "/partial",
+													schemaPath: "#/properties/partial/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 1e9
+													},
+													message: "must be <= 1000000000"
+												}];
+												return false;
+											} else if (data4 < 0 || isNaN(data4)) {
+												validate43.errors = [{
+													instancePath: instancePath + "/partial",
+													schemaPath: "#/properties/partial/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.fallbacks !== void 0) {
+										let data5 = data.fallbacks;
+										const _errs9 = errors;
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+											validate43.errors = [{
+												instancePath: instancePath + "/fallbacks",
+												schemaPath: "#/properties/fallbacks/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											}];
+											return false;
+										}
+										if (errors === _errs9) {
+											if (typeof data5 == "number" && isFinite(data5)) {
+												if (data5 > 1e9 || isNaN(data5)) {
+													validate43.errors = [{
+														instancePath: instancePath + "/fallbacks",
+														schemaPath: "#/properties/fallbacks/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e9
+														},
+														message: "must be <= 1000000000"
+													}];
+													return false;
+												} else if (data5 < 0 || isNaN(data5)) {
+													validate43.errors = [{
+														instancePath: instancePath + "/fallbacks",
+														schemaPath: "#/properties/fallbacks/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													}];
+													return false;
+												}
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.inflated !== void 0) {
+											const _errs11 = errors;
+											if (!validate45(data.inflated, {
+												instancePath: instancePath + "/inflated",
+												parentData: data,
+												parentDataProperty: "inflated",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.output !== void 0) {
+												let data7 = data.output;
+												const _errs12 = errors;
+												if (errors === _errs12) {
+													if (Array.isArray(data7)) {
+														if (data7.length > 1e6) {
+															validate43.errors = [{
+																instancePath: instancePath + "/output",
+																schemaPath: "#/properties/output/maxItems",
+																keyword: "maxItems",
+																params: { limit: 1e6 },
+																message: "must NOT have more than 1000000 items"
+															}];
+															return false;
+														} else {
+															const len1 = data7.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																let data8 = data7[i1];
+																const _errs14 = errors;
+																const _errs15 = errors;
+																let valid3 = false;
+																let passing0 = null;
+																const _errs16 = errors;
+																if (!validate49(data8, {
+																	instancePath: instancePath + "/output/" + i1,
+																	parentData: data7,
+																	parentDataProperty: i1,
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+																	errors = vErrors.length;
+																}
+																var _valid0 = _errs16 === errors;
+																if (_valid0) {
+																	valid3 = true;
+																	passing0 = 0;
+																}
+																const _errs17 = errors;
+																if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																	const err0 = {
+																		instancePath: instancePath + "/output/" + i1,
+																		schemaPath: "#/properties/output/items/oneOf/1/type",
+																		keyword: "type",
+																		params: { type: "integer" },
+																		message: "must be integer"
+																	};
+																	if (vErrors === null) vErrors = [err0];
+																	else vErrors.push(err0);
+																	errors++;
+																}
+																if (errors === _errs17) {
+																	if (typeof data8 == "number" && isFinite(data8)) {
+																		if (data8 > 1e9 || isNaN(data8)) {
+																			const err1 = {
+																				instancePath: instancePath + "/output/" + i1,
+																				schemaPath: "#/properties/output/items/oneOf/1/maximum",
+																				keyword: "maximum",
+																				params: {
+																					comparison: "<=",
+																					limit: 1e9
+																				},
+																				message: "must be <= 1000000000"
+																			};
+																			if (vErrors === null) vErrors = [err1];
+																			else vErrors.push(err1);
+																			errors++;
+																		} else if (data8 < 0 || isNaN(data8)) {
+																			const err2 = {
+																				instancePath: instancePath + "/output/" + i1,
+																				schemaPath: "#/properties/output/items/oneOf/1/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 0
+																				},
+																				message: "must be >= 0"
+																			};
+																			if (vErrors === null) vErrors = [err2];
+																			else vErrors.push(err2);
+																			errors++;
+																		}
+																	}
+																}
+																var _valid0 = _errs17 === errors;
+																if (_valid0 && valid3) {
+																	valid3 = false;
+																	passing0 = [passing0, 1];
+																} else if (_valid0) {
+																	valid3 = true;
+																	passing0 = 1;
+																}
+																if (!valid3) {
+																	const err3 = {
+																		instancePath: instancePath + "/output/" + i1,
+																		schemaPath: "#/properties/output/items/oneOf",
+																		keyword: "oneOf",
+																		params: { passingSchemas: passing0 },
+																		message: "must match exactly one schema in oneOf"
+																	};
+																	if (vErrors === null) vErrors = [err3];
+																	else vErrors.push(err3);
+																	errors++;
+																	validate43.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs15;
+																	if (vErrors !== null) {
+																		if (_errs15) vErrors.length = _errs15;
+																		else vErrors = null;
+																	}
+																}
+																if (!(_errs14 === errors)) break;
+															}
+														}
+													} else {
+														validate43.errors = [{
+															instancePath: instancePath + "/output",
+															schemaPath: "#/properties/output/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.documents !== void 0) {
+													let data9 = data.documents;
+													const _errs19 = errors;
+													if (errors === _errs19) {
+														if (Array.isArray(data9)) {
+															if (data9.length > 1e6) {
+																validate43.errors = [{
+																	instancePath: instancePath + "/documents",
+																	schemaPath: "#/properties/documents/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e6 },
+																	message: "must NOT have more than 1000000 items"
+																}];
+																return false;
+															} else {
+																const len2 = data9.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	const _errs21 = errors;
+																	if (!validate55(data9[i2], {
+																		instancePath: instancePath + "/documents/" + i2,
+																		parentData: data9,
+																		parentDataProperty: i2,
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs21 === errors)) break;
+																}
+															}
+														} else {
+															validate43.errors = [{
+																instancePath: instancePath + "/documents",
+																schemaPath: "#/properties/documents/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs19 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.neededCharts !== void 0) {
+														let data11 = data.neededCharts;
+														const _errs22 = errors;
+														if (errors === _errs22) {
+															if (Array.isArray(data11)) {
+																if (data11.length > 1e3) {
+																	validate43.errors = [{
+																		instancePath: instancePath + "/neededCharts",
+																		schemaPath: "#/properties/neededCharts/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e3 },
+																		message: "must NOT have more than 1000 items"
+																	}];
+																	return false;
+																} else {
+																	const len3 = data11.length;
+																	for (let i3 = 0; i3 < len3; i3++) {
+																		const _errs24 = errors;
+																		if (!validate62(data11[i3], {
+																			instancePath: instancePath + "/neededCharts/" + i3,
+																			parentData: data11,
+																			parentDataProperty: i3,
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs24 === errors)) break;
+																	}
+																}
+															} else {
+																validate43.errors = [{
+																	instancePath: instancePath + "/neededCharts",
+																	schemaPath: "#/properties/neededCharts/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs22 === errors;
+													} else var valid0 = true;
+												}
+											}
+										}
+									}
 								}
 							}
 						}
 					}
 				}
 			}
+		} else {
+			validate43.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
-	]
-};
-const call = {
-	type: "object",
-	required: [
-		"key",
-		"about",
-		"inputs",
-		"contents",
-		"outcome"
-	],
-	properties: {
-		key: signature,
-		about: name,
-		inputs: {
-			type: "array",
-			maxItems: entries,
-			items: {
-				...file,
-				minLength: 1
-			}
-		},
-		contents: signature,
-		outcome
 	}
-};
-/** What a part has to be: it may come from the pull request of a stranger. */
-const partSchema = {
-	type: "object",
-	required: [
-		"version",
-		"seaworthy",
-		"shard",
-		"sharedState",
-		"paths",
-		"targets",
-		"calls"
-	],
-	properties: {
-		version: { const: 1 },
-		seaworthy: {
-			type: "string",
-			maxLength: 100
-		},
-		shard: {
-			type: "object",
-			required: ["index", "of"],
-			properties: {
-				index: {
-					type: "integer",
-					minimum: 1,
-					maximum: 1e3
-				},
-				of: {
-					type: "integer",
-					minimum: 1,
-					maximum: 1e3
+	validate43.errors = vErrors;
+	return errors === 0;
+}
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.path === void 0 && (missing0 = "path")) {
+				validate87.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "path" || key0 === "missing")) {
+					validate87.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.file !== void 0) {
+						const _errs2 = errors;
+						if (!validate33(data.file, {
+							instancePath: instancePath + "/file",
+							parentData: data,
+							parentDataProperty: "file",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.line !== void 0) {
+							const _errs3 = errors;
+							if (!validate58(data.line, {
+								instancePath: instancePath + "/line",
+								parentData: data,
+								parentDataProperty: "line",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.path !== void 0) {
+								let data2 = data.path;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (Array.isArray(data2)) {
+										if (data2.length > 1e6) {
+											validate87.errors = [{
+												instancePath: instancePath + "/path",
+												schemaPath: "#/properties/path/maxItems",
+												keyword: "maxItems",
+												params: { limit: 1e6 },
+												message: "must NOT have more than 1000000 items"
+											}];
+											return false;
+										} else {
+											const len0 = data2.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs6 = errors;
+												if (!validate35(data2[i0], {
+													instancePath: instancePath + "/path/" + i0,
+													parentData: data2,
+													parentDataProperty: i0,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs6 === errors)) break;
+											}
+										}
+									} else {
+										validate87.errors = [{
+											instancePath: instancePath + "/path",
+											schemaPath: "#/properties/path/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.missing !== void 0) {
+									let data4 = data.missing;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (Array.isArray(data4)) {
+											if (data4.length > 1e6) {
+												validate87.errors = [{
+													instancePath: instancePath + "/missing",
+													schemaPath: "#/properties/missing/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e6 },
+													message: "must NOT have more than 1000000 items"
+												}];
+												return false;
+											} else {
+												const len1 = data4.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													const _errs9 = errors;
+													if (!validate35(data4[i1], {
+														instancePath: instancePath + "/missing/" + i1,
+														parentData: data4,
+														parentDataProperty: i1,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs9 === errors)) break;
+												}
+											}
+										} else {
+											validate87.errors = [{
+												instancePath: instancePath + "/missing",
+												schemaPath: "#/properties/missing/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
 				}
 			}
-		},
-		sharedState: {
-			type: "object",
-			required: ["settings", "targets"],
-			properties: {
-				commit,
-				settings: signature,
-				targets: signature
-			}
-		},
-		base: commit,
-		paths: {
-			type: "array",
-			maxItems: 1e4,
-			items: file
-		},
-		targets: {
-			type: "array",
-			maxItems: 1e5,
-			items: name
-		},
-		calls: {
-			type: "array",
-			maxItems: entries,
-			items: call
+		} else {
+			validate87.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
 	}
+	validate87.errors = vErrors;
+	return errors === 0;
+}
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "approximate" || key0 === "values")) {
+				validate84.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.file !== void 0) {
+					const _errs2 = errors;
+					if (!validate33(data.file, {
+						instancePath: instancePath + "/file",
+						parentData: data,
+						parentDataProperty: "file",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.line !== void 0) {
+						const _errs3 = errors;
+						if (!validate58(data.line, {
+							instancePath: instancePath + "/line",
+							parentData: data,
+							parentDataProperty: "line",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.approximate !== void 0) {
+							const _errs4 = errors;
+							if (typeof data.approximate !== "boolean") {
+								validate84.errors = [{
+									instancePath: instancePath + "/approximate",
+									schemaPath: "#/properties/approximate/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.values !== void 0) {
+								const _errs6 = errors;
+								if (!validate87(data.values, {
+									instancePath: instancePath + "/values",
+									parentData: data,
+									parentDataProperty: "values",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate84.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.documents === void 0 && (missing0 = "documents")) {
+				validate83.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "documents")) {
+					validate83.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.documents !== void 0) {
+						let data0 = data.documents;
+						if (errors === errors) {
+							if (Array.isArray(data0)) {
+								if (data0.length > 1e6) {
+									validate83.errors = [{
+										instancePath: instancePath + "/documents",
+										schemaPath: "#/properties/documents/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e6 },
+										message: "must NOT have more than 1000000 items"
+									}];
+									return false;
+								} else {
+									const len0 = data0.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data1 = data0[i0];
+										const _errs4 = errors;
+										if (errors === _errs4) {
+											if (Array.isArray(data1)) {
+												if (data1.length > 1e6) {
+													validate83.errors = [{
+														instancePath: instancePath + "/documents/" + i0,
+														schemaPath: "#/properties/documents/items/maxItems",
+														keyword: "maxItems",
+														params: { limit: 1e6 },
+														message: "must NOT have more than 1000000 items"
+													}];
+													return false;
+												} else {
+													const len1 = data1.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														const _errs6 = errors;
+														if (!validate84(data1[i1], {
+															instancePath: instancePath + "/documents/" + i0 + "/" + i1,
+															parentData: data1,
+															parentDataProperty: i1,
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs6 === errors)) break;
+													}
+												}
+											} else {
+												validate83.errors = [{
+													instancePath: instancePath + "/documents/" + i0,
+													schemaPath: "#/properties/documents/items/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										if (!(_errs4 === errors)) break;
+									}
+								}
+							} else {
+								validate83.errors = [{
+									instancePath: instancePath + "/documents",
+									schemaPath: "#/properties/documents/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate83.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate83.errors = vErrors;
+	return errors === 0;
+}
+const schema30 = {
+	"description": "Why an operation failed.",
+	"type": "object",
+	"required": ["code", "message"],
+	"properties": {
+		"code": {
+			"description": "The last two are found out by the host.",
+			"enum": [
+				"chart-invalid",
+				"chart-dependency-missing",
+				"values-invalid",
+				"template-failed",
+				"kustomization-invalid",
+				"kustomization-cycle",
+				"kustomization-missing-base",
+				"kustomization-failed",
+				"yaml-invalid",
+				"policy-failed",
+				"engine-failed",
+				"render-memory",
+				"render-timeout"
+			]
+		},
+		"message": {
+			"description": "What happened, one sentence.",
+			"type": "string",
+			"maxLength": 1e6
+		},
+		"hint": {
+			"description": "What to do next, one sentence.",
+			"type": "string",
+			"maxLength": 1e6
+		},
+		"file": { "$ref": "#/definitions/path" },
+		"line": { "$ref": "#/definitions/line" },
+		"column": { "$ref": "#/definitions/line" },
+		"detail": {
+			"description": "The complete message of Helm, Kustomize or OPA.",
+			"type": "string",
+			"maxLength": 1e6
+		},
+		"others": {
+			"description": "Further errors of the same request.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/engineError" },
+			"maxItems": 1e6
+		},
+		"context": {
+			"description": "Rendered text around the place; the line that is wrong begins with `>`.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 1e6
+			},
+			"maxItems": 1e6
+		},
+		"values": {
+			"description": "Entries of values files that led there.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/valuesEntry" },
+			"maxItems": 1e6
+		}
+	},
+	"additionalProperties": false
 };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.path === void 0 && (missing0 = "path")) {
+				validate99.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "path")) {
+					validate99.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.file !== void 0) {
+						const _errs2 = errors;
+						if (!validate33(data.file, {
+							instancePath: instancePath + "/file",
+							parentData: data,
+							parentDataProperty: "file",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.line !== void 0) {
+							const _errs3 = errors;
+							if (!validate58(data.line, {
+								instancePath: instancePath + "/line",
+								parentData: data,
+								parentDataProperty: "line",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.path !== void 0) {
+								let data2 = data.path;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data2 === "string") {
+										if (data2.length > 1e6) {
+											validate99.errors = [{
+												instancePath: instancePath + "/path",
+												schemaPath: "#/properties/path/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e6 },
+												message: "must NOT have more than 1000000 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate99.errors = [{
+											instancePath: instancePath + "/path",
+											schemaPath: "#/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate99.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate99.errors = vErrors;
+	return errors === 0;
+}
+const wrapper0 = { validate: validate95 };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
+				validate95.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
+					validate95.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.code !== void 0) {
+						let data0 = data.code;
+						const _errs2 = errors;
+						if (!(data0 === "chart-invalid" || data0 === "chart-dependency-missing" || data0 === "values-invalid" || data0 === "template-failed" || data0 === "kustomization-invalid" || data0 === "kustomization-cycle" || data0 === "kustomization-missing-base" || data0 === "kustomization-failed" || data0 === "yaml-invalid" || data0 === "policy-failed" || data0 === "engine-failed" || data0 === "render-memory" || data0 === "render-timeout")) {
+							validate95.errors = [{
+								instancePath: instancePath + "/code",
+								schemaPath: "#/properties/code/enum",
+								keyword: "enum",
+								params: { allowedValues: schema30.properties.code.enum },
+								message: "must be equal to one of the allowed values"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.message !== void 0) {
+							let data1 = data.message;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (data1.length > 1e6) {
+										validate95.errors = [{
+											instancePath: instancePath + "/message",
+											schemaPath: "#/properties/message/maxLength",
+											keyword: "maxLength",
+											params: { limit: 1e6 },
+											message: "must NOT have more than 1000000 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate95.errors = [{
+										instancePath: instancePath + "/message",
+										schemaPath: "#/properties/message/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.hint !== void 0) {
+								let data2 = data.hint;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (typeof data2 === "string") {
+										if (data2.length > 1e6) {
+											validate95.errors = [{
+												instancePath: instancePath + "/hint",
+												schemaPath: "#/properties/hint/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e6 },
+												message: "must NOT have more than 1000000 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate95.errors = [{
+											instancePath: instancePath + "/hint",
+											schemaPath: "#/properties/hint/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.file !== void 0) {
+									const _errs7 = errors;
+									if (!validate33(data.file, {
+										instancePath: instancePath + "/file",
+										parentData: data,
+										parentDataProperty: "file",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.line !== void 0) {
+										const _errs8 = errors;
+										if (!validate58(data.line, {
+											instancePath: instancePath + "/line",
+											parentData: data,
+											parentDataProperty: "line",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.column !== void 0) {
+											const _errs9 = errors;
+											if (!validate58(data.column, {
+												instancePath: instancePath + "/column",
+												parentData: data,
+												parentDataProperty: "column",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.detail !== void 0) {
+												let data6 = data.detail;
+												const _errs10 = errors;
+												if (errors === _errs10) {
+													if (typeof data6 === "string") {
+														if (data6.length > 1e6) {
+															validate95.errors = [{
+																instancePath: instancePath + "/detail",
+																schemaPath: "#/properties/detail/maxLength",
+																keyword: "maxLength",
+																params: { limit: 1e6 },
+																message: "must NOT have more than 1000000 characters"
+															}];
+															return false;
+														}
+													} else {
+														validate95.errors = [{
+															instancePath: instancePath + "/detail",
+															schemaPath: "#/properties/detail/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.others !== void 0) {
+													let data7 = data.others;
+													const _errs12 = errors;
+													if (errors === _errs12) {
+														if (Array.isArray(data7)) {
+															if (data7.length > 1e6) {
+																validate95.errors = [{
+																	instancePath: instancePath + "/others",
+																	schemaPath: "#/properties/others/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e6 },
+																	message: "must NOT have more than 1000000 items"
+																}];
+																return false;
+															} else {
+																const len0 = data7.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	const _errs14 = errors;
+																	if (!wrapper0.validate(data7[i0], {
+																		instancePath: instancePath + "/others/" + i0,
+																		parentData: data7,
+																		parentDataProperty: i0,
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs14 === errors)) break;
+																}
+															}
+														} else {
+															validate95.errors = [{
+																instancePath: instancePath + "/others",
+																schemaPath: "#/properties/others/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs12 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.context !== void 0) {
+														let data9 = data.context;
+														const _errs15 = errors;
+														if (errors === _errs15) {
+															if (Array.isArray(data9)) {
+																if (data9.length > 1e6) {
+																	validate95.errors = [{
+																		instancePath: instancePath + "/context",
+																		schemaPath: "#/properties/context/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e6 },
+																		message: "must NOT have more than 1000000 items"
+																	}];
+																	return false;
+																} else {
+																	const len1 = data9.length;
+																	for (let i1 = 0; i1 < len1; i1++) {
+																		let data10 = data9[i1];
+																		const _errs17 = errors;
+																		if (errors === _errs17) {
+																			if (typeof data10 === "string") {
+																				if (data10.length > 1e6) {
+																					validate95.errors = [{
+																						instancePath: instancePath + "/context/" + i1,
+																						schemaPath: "#/properties/context/items/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 1e6 },
+																						message: "must NOT have more than 1000000 characters"
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate95.errors = [{
+																					instancePath: instancePath + "/context/" + i1,
+																					schemaPath: "#/properties/context/items/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																		}
+																		if (!(_errs17 === errors)) break;
+																	}
+																}
+															} else {
+																validate95.errors = [{
+																	instancePath: instancePath + "/context",
+																	schemaPath: "#/properties/context/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs15 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.values !== void 0) {
+															let data11 = data.values;
+															const _errs19 = errors;
+															if (errors === _errs19) {
+																if (Array.isArray(data11)) {
+																	if (data11.length > 1e6) {
+																		validate95.errors = [{
+																			instancePath: instancePath + "/values",
+																			schemaPath: "#/properties/values/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 1e6 },
+																			message: "must NOT have more than 1000000 items"
+																		}];
+																		return false;
+																	} else {
+																		const len2 = data11.length;
+																		for (let i2 = 0; i2 < len2; i2++) {
+																			const _errs21 = errors;
+																			if (!validate99(data11[i2], {
+																				instancePath: instancePath + "/values/" + i2,
+																				parentData: data11,
+																				parentDataProperty: i2,
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																				errors = vErrors.length;
+																			}
+																			if (!(_errs21 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate95.errors = [{
+																		instancePath: instancePath + "/values",
+																		schemaPath: "#/properties/values/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs19 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate95.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate95.errors = vErrors;
+	return errors === 0;
+}
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const tag0 = data.kind;
+			if (typeof tag0 == "string") {
+				if (tag0 === "text") {
+					if (errors === errors) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing0;
+							if (data.kind === void 0 && (missing0 = "kind") || data.answer === void 0 && (missing0 = "answer")) {
+								validate42.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/0/required",
+									keyword: "required",
+									params: { missingProperty: missing0 },
+									message: "must have required property '" + missing0 + "'"
+								}];
+								return false;
+							} else {
+								const _errs4 = errors;
+								for (const key0 in data) if (!(key0 === "kind" || key0 === "answer")) {
+									validate42.errors = [{
+										instancePath,
+										schemaPath: "#/oneOf/0/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key0 },
+										message: "must NOT have additional properties"
+									}];
+									return false;
+								}
+								if (_errs4 === errors) {
+									if (data.kind !== void 0) {
+										const _errs5 = errors;
+										if ("text" !== data.kind) {
+											validate42.errors = [{
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/oneOf/0/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "text" },
+												message: "must be equal to constant"
+											}];
+											return false;
+										}
+										var valid2 = _errs5 === errors;
+									} else var valid2 = true;
+									if (valid2) {
+										if (data.answer !== void 0) {
+											const _errs6 = errors;
+											if (!validate43(data.answer, {
+												instancePath: instancePath + "/answer",
+												parentData: data,
+												parentDataProperty: "answer",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+												errors = vErrors.length;
+											}
+											var valid2 = _errs6 === errors;
+										} else var valid2 = true;
+									}
+								}
+							}
+						} else {
+							validate42.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/0/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+					}
+				} else if (tag0 === "causes") {
+					if (errors === errors) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing1;
+							if (data.kind === void 0 && (missing1 = "kind") || data.answer === void 0 && (missing1 = "answer")) {
+								validate42.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/1/required",
+									keyword: "required",
+									params: { missingProperty: missing1 },
+									message: "must have required property '" + missing1 + "'"
+								}];
+								return false;
+							} else {
+								const _errs9 = errors;
+								for (const key1 in data) if (!(key1 === "kind" || key1 === "answer")) {
+									validate42.errors = [{
+										instancePath,
+										schemaPath: "#/oneOf/1/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key1 },
+										message: "must NOT have additional properties"
+									}];
+									return false;
+								}
+								if (_errs9 === errors) {
+									if (data.kind !== void 0) {
+										const _errs10 = errors;
+										if ("causes" !== data.kind) {
+											validate42.errors = [{
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/oneOf/1/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "causes" },
+												message: "must be equal to constant"
+											}];
+											return false;
+										}
+										var valid4 = _errs10 === errors;
+									} else var valid4 = true;
+									if (valid4) {
+										if (data.answer !== void 0) {
+											const _errs11 = errors;
+											if (!validate83(data.answer, {
+												instancePath: instancePath + "/answer",
+												parentData: data,
+												parentDataProperty: "answer",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+												errors = vErrors.length;
+											}
+											var valid4 = _errs11 === errors;
+										} else var valid4 = true;
+									}
+								}
+							}
+						} else {
+							validate42.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+					}
+				} else if (tag0 === "error") {
+					if (errors === errors) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing2;
+							if (data.kind === void 0 && (missing2 = "kind") || data.error === void 0 && (missing2 = "error")) {
+								validate42.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/2/required",
+									keyword: "required",
+									params: { missingProperty: missing2 },
+									message: "must have required property '" + missing2 + "'"
+								}];
+								return false;
+							} else {
+								const _errs14 = errors;
+								for (const key2 in data) if (!(key2 === "kind" || key2 === "error")) {
+									validate42.errors = [{
+										instancePath,
+										schemaPath: "#/oneOf/2/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									}];
+									return false;
+								}
+								if (_errs14 === errors) {
+									if (data.kind !== void 0) {
+										const _errs15 = errors;
+										if ("error" !== data.kind) {
+											validate42.errors = [{
+												instancePath: instancePath + "/kind",
+												schemaPath: "#/oneOf/2/properties/kind/const",
+												keyword: "const",
+												params: { allowedValue: "error" },
+												message: "must be equal to constant"
+											}];
+											return false;
+										}
+										var valid6 = _errs15 === errors;
+									} else var valid6 = true;
+									if (valid6) {
+										if (data.error !== void 0) {
+											const _errs16 = errors;
+											if (!validate95(data.error, {
+												instancePath: instancePath + "/error",
+												parentData: data,
+												parentDataProperty: "error",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+												errors = vErrors.length;
+											}
+											var valid6 = _errs16 === errors;
+										} else var valid6 = true;
+									}
+								}
+							}
+						} else {
+							validate42.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/2/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+					}
+				} else {
+					validate42.errors = [{
+						instancePath,
+						schemaPath: "#/discriminator",
+						keyword: "discriminator",
+						params: {
+							error: "mapping",
+							tag: "kind",
+							tagValue: tag0
+						},
+						message: "value of tag \"kind\" must be in oneOf"
+					}];
+					return false;
+				}
+			} else {
+				validate42.errors = [{
+					instancePath,
+					schemaPath: "#/discriminator",
+					keyword: "discriminator",
+					params: {
+						error: "tag",
+						tag: "kind",
+						tagValue: tag0
+					},
+					message: "tag \"kind\" must be string"
+				}];
+				return false;
+			}
+		} else {
+			validate42.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.key === void 0 && (missing0 = "key") || data.about === void 0 && (missing0 = "about") || data.inputs === void 0 && (missing0 = "inputs") || data.contents === void 0 && (missing0 = "contents") || data.outcome === void 0 && (missing0 = "outcome")) {
+				validate37.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "key" || key0 === "about" || key0 === "inputs" || key0 === "contents" || key0 === "outcome")) {
+					validate37.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.key !== void 0) {
+						const _errs2 = errors;
+						if (!validate28(data.key, {
+							instancePath: instancePath + "/key",
+							parentData: data,
+							parentDataProperty: "key",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.about !== void 0) {
+							const _errs3 = errors;
+							if (!validate35(data.about, {
+								instancePath: instancePath + "/about",
+								parentData: data,
+								parentDataProperty: "about",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.inputs !== void 0) {
+								let data2 = data.inputs;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (Array.isArray(data2)) {
+										if (data2.length > 1e6) {
+											validate37.errors = [{
+												instancePath: instancePath + "/inputs",
+												schemaPath: "#/properties/inputs/maxItems",
+												keyword: "maxItems",
+												params: { limit: 1e6 },
+												message: "must NOT have more than 1000000 items"
+											}];
+											return false;
+										} else {
+											const len0 = data2.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs6 = errors;
+												if (!validate33(data2[i0], {
+													instancePath: instancePath + "/inputs/" + i0,
+													parentData: data2,
+													parentDataProperty: i0,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs6 === errors)) break;
+											}
+										}
+									} else {
+										validate37.errors = [{
+											instancePath: instancePath + "/inputs",
+											schemaPath: "#/properties/inputs/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.contents !== void 0) {
+									const _errs7 = errors;
+									if (!validate28(data.contents, {
+										instancePath: instancePath + "/contents",
+										parentData: data,
+										parentDataProperty: "contents",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.outcome !== void 0) {
+										const _errs8 = errors;
+										if (!validate42(data.outcome, {
+											instancePath: instancePath + "/outcome",
+											parentData: data,
+											parentDataProperty: "outcome",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate37.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate37.errors = vErrors;
+	return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.version === void 0 && (missing0 = "version") || data.seaworthy === void 0 && (missing0 = "seaworthy") || data.shard === void 0 && (missing0 = "shard") || data.sharedState === void 0 && (missing0 = "sharedState") || data.paths === void 0 && (missing0 = "paths") || data.targets === void 0 && (missing0 = "targets") || data.calls === void 0 && (missing0 = "calls")) {
+				validate22.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "version" || key0 === "seaworthy" || key0 === "shard" || key0 === "sharedState" || key0 === "base" || key0 === "paths" || key0 === "targets" || key0 === "calls")) {
+					validate22.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.version !== void 0) {
+						const _errs2 = errors;
+						if (1 !== data.version) {
+							validate22.errors = [{
+								instancePath: instancePath + "/version",
+								schemaPath: "#/properties/version/const",
+								keyword: "const",
+								params: { allowedValue: 1 },
+								message: "must be equal to constant"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.seaworthy !== void 0) {
+							let data1 = data.seaworthy;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (data1.length > 100) {
+										validate22.errors = [{
+											instancePath: instancePath + "/seaworthy",
+											schemaPath: "#/properties/seaworthy/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate22.errors = [{
+										instancePath: instancePath + "/seaworthy",
+										schemaPath: "#/properties/seaworthy/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.shard !== void 0) {
+								const _errs5 = errors;
+								if (!validate23(data.shard, {
+									instancePath: instancePath + "/shard",
+									parentData: data,
+									parentDataProperty: "shard",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.sharedState !== void 0) {
+									const _errs6 = errors;
+									if (!validate25(data.sharedState, {
+										instancePath: instancePath + "/sharedState",
+										parentData: data,
+										parentDataProperty: "sharedState",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.base !== void 0) {
+										const _errs7 = errors;
+										if (!validate26(data.base, {
+											instancePath: instancePath + "/base",
+											parentData: data,
+											parentDataProperty: "base",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.paths !== void 0) {
+											let data5 = data.paths;
+											const _errs8 = errors;
+											if (errors === _errs8) {
+												if (Array.isArray(data5)) {
+													if (data5.length > 1e4) {
+														validate22.errors = [{
+															instancePath: instancePath + "/paths",
+															schemaPath: "#/properties/paths/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e4 },
+															message: "must NOT have more than 10000 items"
+														}];
+														return false;
+													} else {
+														const len0 = data5.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs10 = errors;
+															if (!validate33(data5[i0], {
+																instancePath: instancePath + "/paths/" + i0,
+																parentData: data5,
+																parentDataProperty: i0,
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs10 === errors)) break;
+														}
+													}
+												} else {
+													validate22.errors = [{
+														instancePath: instancePath + "/paths",
+														schemaPath: "#/properties/paths/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.targets !== void 0) {
+												let data7 = data.targets;
+												const _errs11 = errors;
+												if (errors === _errs11) {
+													if (Array.isArray(data7)) {
+														if (data7.length > 1e5) {
+															validate22.errors = [{
+																instancePath: instancePath + "/targets",
+																schemaPath: "#/properties/targets/maxItems",
+																keyword: "maxItems",
+																params: { limit: 1e5 },
+																message: "must NOT have more than 100000 items"
+															}];
+															return false;
+														} else {
+															const len1 = data7.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																const _errs13 = errors;
+																if (!validate35(data7[i1], {
+																	instancePath: instancePath + "/targets/" + i1,
+																	parentData: data7,
+																	parentDataProperty: i1,
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs13 === errors)) break;
+															}
+														}
+													} else {
+														validate22.errors = [{
+															instancePath: instancePath + "/targets",
+															schemaPath: "#/properties/targets/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs11 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.calls !== void 0) {
+													let data9 = data.calls;
+													const _errs14 = errors;
+													if (errors === _errs14) {
+														if (Array.isArray(data9)) {
+															if (data9.length > 1e6) {
+																validate22.errors = [{
+																	instancePath: instancePath + "/calls",
+																	schemaPath: "#/properties/calls/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e6 },
+																	message: "must NOT have more than 1000000 items"
+																}];
+																return false;
+															} else {
+																const len2 = data9.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	const _errs16 = errors;
+																	if (!validate37(data9[i2], {
+																		instancePath: instancePath + "/calls/" + i2,
+																		parentData: data9,
+																		parentDataProperty: i2,
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs16 === errors)) break;
+																}
+															}
+														} else {
+															validate22.errors = [{
+																instancePath: instancePath + "/calls",
+																schemaPath: "#/properties/calls/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate22.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
 // src/shard/receive.ts
 /** Reads parts; throws a SeaworthyError that says which file is wrong, or which shard is missing. */
 function receiveParts(files, seaworthy) {
-	const validate = new import_ajv.Ajv({
-		allowUnionTypes: true,
-		discriminator: true
-	}).compile(partSchema);
 	const parts = files.map(({ name, text }) => {
 		const value = parsed(text);
-		if (value === void 0) throw invalid(name, "is not JSON", "hand over what a shard wrote, and all of it");
-		if (!validate(value)) {
-			const [first] = validate.errors ?? [];
-			throw invalid(name, `is no part that 'seaworthy check --shard' writes: ${`${first?.instancePath || "it"} ${first?.message ?? "is not as it should be"}`}`, again);
+		if (value === void 0) throw invalid(name, "is not JSON", "name the complete file that a shard wrote");
+		if (!isPart(value)) {
+			const [first] = isPart.errors ?? [];
+			throw invalid(name, `is not a part that 'seaworthy check --shard' writes: ${`${first?.instancePath || "the file"} ${first?.message ?? "is not valid"}`}`, again);
 		}
 		return {
 			...value,
@@ -429,8 +3583,8 @@ function receiveParts(files, seaworthy) {
 		};
 	});
 	const first = complete(parts, seaworthy);
-	for (const part of parts) agree(first, part);
-	for (const part of parts) ordered(part);
+	for (const part of parts) checkSameRun(first, part);
+	for (const part of parts) checkOrder(part);
 	const { sharedState, base, paths, shard } = first;
 	const calls = parts.flatMap((part) => part.calls.map((call) => ({
 		...call,
@@ -446,7 +3600,7 @@ function receiveParts(files, seaworthy) {
 		calls: new Map(calls.map((call) => [call.key, call]))
 	};
 }
-const again = "run that shard again, and hand its part over as it is";
+const again = "run that shard again, and do not change the file that it writes";
 function parsed(text) {
 	try {
 		return JSON.parse(text);
@@ -454,7 +3608,7 @@ function parsed(text) {
 		return;
 	}
 }
-/** The first of them, when each shard of the same run is there once. */
+/** The first part, when each shard of the same run is there once. */
 function complete(parts, seaworthy) {
 	const [first] = parts;
 	if (first === void 0) throw new SeaworthyError({
@@ -478,23 +3632,23 @@ function complete(parts, seaworthy) {
 	throw new SeaworthyError({
 		code: "part-invalid",
 		message: `of ${first.shard.of} shards ${missing.length === 1 ? "one is" : `${missing.length} are`} missing: ${missing.join(", ")}`,
-		hint: "name the parts of all shards; one that did not end left none"
+		hint: "name the parts of all shards; a shard that did not end wrote none"
 	});
 }
 const oneRun = "name the parts of one run, each of them once";
-function agree(first, part) {
+function checkSameRun(first, part) {
 	const differs = disagreement(first, part) ?? (first.base === part.base ? void 0 : "was compared with another base");
 	const why = (JSON.stringify(first.paths) === JSON.stringify(part.paths) ? void 0 : "looked at other paths") ?? differs;
 	if (why !== void 0) throw invalid(part.name, `${why} than '${first.name}'`, oneRun);
 }
-/** What two sides do not agree on, as the beginning of a sentence that ends in `than …`; undefined when they do. */
+/** How two states differ, as the beginning of a sentence that ends in `than …`; undefined when they do not. */
 function disagreement({ sharedState: a }, { sharedState: b }) {
 	if (a.commit !== b.commit) return `is of another commit (${b.commit ?? "none"}, not ${a.commit ?? "none"})`;
 	if (a.settings !== b.settings) return "was made with other options, or another configuration,";
 	return a.targets === b.targets ? void 0 : "found other targets";
 }
 /** Each document stands in the output once at most, so that a small part cannot become a large text. */
-function ordered({ name, calls }) {
+function checkOrder({ name, calls }) {
 	for (const { about, outcome } of calls) {
 		if (outcome.kind !== "text") continue;
 		const { output, documents } = outcome.answer;
@@ -510,11 +3664,17 @@ function invalid(name, why, hint) {
 	});
 }
 // src/shard/call-key.ts
-/** The name of a call; in which folder the base is laid is a matter of one machine. */
+const firstCalls = {
+	overlay: void 0,
+	isAgain: false
+};
+/** The name of a call. The folder of the overlay is not part of it: it differs from machine to machine. */
 function keyOf(asked, { sealer }) {
-	const { engine, op, request, overlay } = asked;
+	const { engine, op, request, overlay, isAgain } = asked;
+	const state = overlay === void 0 ? "head" : "base";
 	return sealer.sign(JSON.stringify([
-		overlay === void 0 ? "head" : "base",
+		state,
+		isAgain ? "again" : "first",
 		engine,
 		op,
 		request
@@ -544,32 +3704,31 @@ function isText(answer) {
 function isCauses$1(answer) {
 	return typeof answer === "object" && answer !== null && "renders" in answer;
 }
-/** The output holds each document once more; it is kept as what stands around them. */
+/** The output holds each document once more; only what stands around the documents is written again. */
 function packedText(answer, seal) {
-	const { output, documents, needs, warnings: _, ok: __, ...lines } = answer;
+	const { output, documents, neededCharts, warnings: _, ...lines } = answer;
 	const pieces = [];
 	let at = 0;
-	const known = documents ?? [];
-	for (const [index, { text }] of known.entries()) {
+	for (const [index, { text }] of documents.entries()) {
 		const body = text.trimEnd();
 		const start = output.indexOf(body, at);
 		if (body === "" || start === -1) continue;
-		if (start > at) pieces.push(hidden(output.slice(at, start), seal));
+		if (start > at) pieces.push(sealedIfSecret(output.slice(at, start), seal));
 		pieces.push(index);
 		at = start + body.length;
 	}
-	if (at < output.length) pieces.push(hidden(output.slice(at), seal));
+	if (at < output.length) pieces.push(sealedIfSecret(output.slice(at), seal));
 	return {
 		...lines,
 		output: pieces,
-		documents: known.map((each) => ({
+		documents: documents.map((each) => ({
 			...each,
-			text: hidden(each.text, seal)
+			text: sealedIfSecret(each.text, seal)
 		})),
-		...needs === void 0 ? {} : { needs: needs.map((each) => packedRequest(each, seal)) }
+		...neededCharts === void 0 ? {} : { neededCharts: neededCharts.map((each) => packedRequest(each, seal)) }
 	};
 }
-/** Keys stay in their order, for the next call is found by the very letters of its request. */
+/** Keys stay in their order: the next call is found by its request, character for character. */
 function packedRequest(request, seal) {
 	const { inline, ...others } = request;
 	return inline === void 0 ? others : {
@@ -580,63 +3739,68 @@ function packedRequest(request, seal) {
 		}
 	};
 }
-/** Words that may be those of a Secret are hidden. Hiding too many does no harm: they come back as they were. */
-function hidden(text, seal) {
+/** Text that may be that of a Secret is sealed. Sealing too much does no harm: it is opened again to the byte. */
+function sealedIfSecret(text, seal) {
 	return /\bSecret(?:List)?\b/.test(text) ? { sealed: seal(text) } : text;
 }
 /** What an engine answered; the inverse of {@link packed}. */
 function unpacked(outcome, open) {
 	if (outcome.kind === "causes") return outcome.answer;
-	const { output, documents, needs, ...lines } = outcome.answer;
-	const shown = (words) => typeof words === "string" ? words : open(words.sealed);
-	const opened = documents.map((each) => ({
+	const { output, documents, neededCharts, ...lines } = outcome.answer;
+	const opened = (text) => typeof text === "string" ? text : open(text.sealed);
+	const whole = documents.map((each) => ({
 		...each,
-		text: shown(each.text)
+		text: opened(each.text)
 	}));
-	const pieces = output.map((piece) => typeof piece === "number" ? opened[piece]?.text.trimEnd() ?? "" : shown(piece));
-	const requests = needs?.map((request) => request.inline === void 0 ? request : {
+	const pieces = output.map((piece) => typeof piece === "number" ? whole[piece]?.text.trimEnd() ?? "" : opened(piece));
+	const requests = neededCharts?.map((request) => request.inline === void 0 ? request : {
 		...request,
 		inline: {
 			...request.inline,
-			text: shown(request.inline.text)
+			text: opened(request.inline.text)
 		}
 	});
 	const text = {
 		...lines,
 		output: pieces.join(""),
-		documents: opened
+		documents: whole
 	};
 	return requests === void 0 ? text : {
 		...text,
-		needs: requests
+		neededCharts: requests
 	};
 }
 // src/shard/record.ts
 function recording(engines, context) {
 	const calls = /* @__PURE__ */ new Map();
-	const recorded = (inner, overlay) => ({
+	const recorded = (inner, { overlay, isAgain }) => ({
 		async call(engine, op, request) {
 			const outcome = await inner.call(engine, op, request);
 			const call = await callOf({
 				engine,
 				op,
 				request,
-				overlay
+				overlay,
+				isAgain
 			}, outcome, context);
 			if (call !== void 0) calls.set(call.key, call);
 			return outcome;
 		},
-		through: (folder) => recorded(inner.through(folder), folder)
+		through: (folder) => recorded(inner.through(folder), {
+			overlay: folder,
+			isAgain
+		}),
+		again: () => recorded(inner.again(), {
+			overlay,
+			isAgain: true
+		})
 	});
 	return {
-		engines: recorded(engines, void 0),
+		engines: recorded(engines, firstCalls),
 		calls: () => [...calls.values()].sort((a, b) => a.key < b.key ? -1 : 1)
 	};
 }
-/**
-* What may be a Secret's opens only for who has the very files it was made from, and those tell as much: whoever has
-* them can render it.
-*/
+/** What may be a Secret can be opened only with the files it was made from: who has those can render it anyway. */
 async function callOf(asked, outcome, context) {
 	const { sealer, contentsOf } = context;
 	const { inputs } = outcome;
@@ -657,28 +3821,36 @@ function aboutOf({ engine, op, request }) {
 }
 // src/shard/replay.ts
 /**
-* Engines that answer from parts what was asked by a shard, word for word and of the same files, and everything else
-* themselves: whatever a shard could not know makes merging slower and never different.
+* Engines that answer from parts what a shard has asked with the same request about the same files, and everything else
+* themselves: what a shard could not know makes merging slower, and never different.
 */
-function replaying(engines, kept, context) {
-	const replayed = (inner, overlay) => ({
+function replaying(engines, recorded, context) {
+	const replayed = (inner, { overlay, isAgain }) => ({
 		async call(engine, op, request) {
-			const call = kept.get(keyOf({
+			const call = recorded.get(keyOf({
 				engine,
 				op,
 				request,
-				overlay
+				overlay,
+				isAgain
 			}, context));
 			if (call === void 0) return inner.call(engine, op, request);
 			const outcome = await outcomeOf(call, overlay, context);
 			if (!answers(outcome, op)) throw damaged(call);
 			return outcome;
 		},
-		through: (folder) => replayed(inner.through(folder), folder)
+		through: (folder) => replayed(inner.through(folder), {
+			overlay: folder,
+			isAgain
+		}),
+		again: () => replayed(inner.again(), {
+			overlay,
+			isAgain: true
+		})
 	});
-	return replayed(engines, void 0);
+	return replayed(engines, firstCalls);
 }
-/** Rendering answers text, locating answers causes; the schema of parts has seen to what is in them. */
+/** Rendering answers text, locating answers causes; what is in them was checked against the schema of parts. */
 function answers(outcome, op) {
 	return !outcome.ok || op === "locate" === isCauses(outcome.answer);
 }
@@ -709,15 +3881,15 @@ async function outcomeOf(call, overlay, { sealer, contentsOf }) {
 function otherFiles({ part, about }) {
 	return new SeaworthyError({
 		code: "part-invalid",
-		message: `the part '${part}' tells of other files than this checkout has (${about})`,
+		message: `the part '${part}' was made from other files than this checkout has (${about})`,
 		hint: "check out the same commit for the shards and for merge, and build chart dependencies in all of them or in none"
 	});
 }
 function damaged({ part, about }) {
 	return new SeaworthyError({
 		code: "part-invalid",
-		message: `the part '${part}' holds an answer that no shard wrote like this (${about})`,
-		hint: "run that shard again, and hand its part over as it is"
+		message: `the part '${part}' holds an answer that no shard has written (${about})`,
+		hint: "run that shard again, and do not change the file that it writes"
 	});
 }
 // src/shard/sealer.ts
@@ -725,12 +3897,12 @@ const cipher = "aes-256-gcm";
 const ivBytes = 12;
 const tagBytes = 16;
 const keyBytes = 32;
-/** A vault whose key is derived so slowly (scrypt, some 50 ms) that guessing a weak password in `agreed` is dear. */
-function sealerOf(agreed) {
-	const key = scryptSync(agreed, "seaworthy part", keyBytes);
-	const mac = (words) => createHmac("sha256", key).update(words).digest();
+/** `shared`: what all have in common. The key is derived slowly (scrypt, some 50 ms): guessing a weak password in it is expensive. */
+function sealerOf(shared) {
+	const key = scryptSync(shared, "seaworthy part", keyBytes);
+	const mac = (text) => createHmac("sha256", key).update(text).digest();
 	return {
-		sign: (words) => mac(`sign ${words}`).toString("hex"),
+		sign: (text) => mac(`sign ${text}`).toString("hex"),
 		seal(text, lock) {
 			const iv = mac(`iv ${lock} ${text}`).subarray(0, ivBytes);
 			const sealing = createCipheriv(cipher, mac(`lock ${lock}`), iv);
@@ -756,24 +3928,24 @@ function sealerOf(agreed) {
 	};
 }
 // src/shards.ts
-/** Of this Seaworthy: parts of another are not read. */
+/** Of this Seaworthy: parts of another version are not read. */
 const { version } = package_default;
 /**
 * Renders one share of the charts and kustomizations, looks for the lines of what it can judge, and writes down what the
-* engines answered. Its findings are not final, for they lack what other targets say: the verdict is the merge's.
+* engines answered. Its findings are not final, because other targets are missing: the merge decides.
 */
 async function runShard(options, shard, { hide }) {
 	const { cache: _, ...uncached } = options;
 	const work = without(await openSession(uncached), hide);
-	const { sharedState, context, shardOf } = await agreement(work, shard.of);
-	const isMine = (target) => target.kind === "plain" || shardOf(target.id) === shard.index;
+	const { sharedState, context, shardOf } = await sharedFacts(work, shard.of);
+	const isMine = (target) => traitsOf(target).isVerbatim || shardOf(target.id) === shard.index;
 	return withTools(work, async (tools) => {
 		const recorder = recording(tools.engines, context);
 		const report = await judge(work, {
 			...tools,
 			engines: recorder.engines
 		}, { isMine });
-		const expensive = report.rendered.filter(({ target }) => target.kind !== "plain");
+		const expensive = report.rendered.filter(({ target }) => !traitsOf(target).isVerbatim);
 		const base = report.comparison?.commit;
 		const part = {
 			version: 1,
@@ -807,7 +3979,7 @@ async function mergeShards(options, files, { hide }) {
 		root,
 		paths
 	}), hide);
-	const { sharedState, context } = await agreement(work, common.of);
+	const { sharedState, context } = await sharedFacts(work, common.of);
 	const why = disagreement({ sharedState }, common);
 	const first = files[0]?.name ?? "";
 	if (why !== void 0) throw invalid(first, `${why} than this run`, sameRun);
@@ -820,19 +3992,19 @@ async function mergeShards(options, files, { hide }) {
 	throw invalid(first, `was compared with ${common.base}, and this run with ${report.comparison?.commit}`, "give the commit itself to --base, so that it stays the same while the branch moves on");
 }
 const sameRun = "check out the same commit, and give merge the options that the shards were given";
-/** What every shard finds out alike before it begins. */
-async function agreement(work, of) {
+/** What every shard finds out before it begins, and finds the same. */
+async function sharedFacts(work, of) {
 	const { files, config, paths, policySets } = work;
 	const rules = policySets.flatMap((each) => each.rules);
 	const { targets } = await discover(files, config, paths);
-	const expensive = targets.filter(({ kind }) => kind !== "plain");
+	const expensive = targets.filter((target) => !traitsOf(target).isVerbatim);
 	const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);
 	const commit = await headCommit(files.root);
 	const { failOn: _, ...settings } = config;
-	const division = targets.map(({ id, kind }) => [
-		id,
-		kind,
-		kind === "plain" ? 0 : shardOf(id)
+	const division = targets.map((target) => [
+		target.id,
+		target.kind,
+		traitsOf(target).isVerbatim ? 0 : shardOf(target.id)
 	]);
 	const sealer = sealerOf(JSON.stringify([
 		version,

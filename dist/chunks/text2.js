@@ -1,5 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
+import { r as traitsOf } from "./target.js";
 import { i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
 import { r as openVerdicts } from "./most-severe.js";
 import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
@@ -90,7 +91,7 @@ function chainOf(verdict, { rendered }) {
 		const from = values.length === 0 ? "" : ` with ${values.join(", ")}`;
 		return target === location.span.file ? "" : oneLine(`while rendering ${target}${from}`);
 	}
-	const chart = rendered.find((each) => each.target.id === target && each.target.kind === "helm")?.target.path;
+	const chart = rendered.find((each) => each.target.id === target && traitsOf(each.target).ownsFolder)?.target.path;
 	const short = (file) => chart !== void 0 && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
 	const links = related.filter(({ span, role }) => role !== "chart" && span.file !== location.span.file);
 	const between = links.map(({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`);

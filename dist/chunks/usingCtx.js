@@ -1,7 +1,11 @@
 import { t as SeaworthyError } from "./failure.js";
-import { i as wholeLine, n as assertNever, r as repoPath, t as nodeFiles } from "./node-files.js";
+import { n as joinInputs, r as noInputs } from "./helm-inputs.js";
+import { n as wholeLine, t as repoPath } from "./location.js";
+import { t as assertNever } from "./never.js";
+import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
 import { t as compareSeverity } from "./severity.js";
 import { d as openOverlay, r as digestOf, t as accessKey } from "./bridge.js";
+import { t as nodeFiles } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
 import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
 import { t as readDocument } from "./read.js";
@@ -820,18 +824,6 @@ function definedType(value) {
 		scope
 	} : void 0;
 }
-// src/model/target.ts
-/** The one cluster that everything is deployed to, as long as no delivery names another; Argo CD calls it so too. */
-const inCluster = "in-cluster";
-/** The file that stands for a target where nothing better is known. */
-function mainFile(target) {
-	switch (target.kind) {
-		case "plain": return target.path;
-		case "helm": return repoPath(`${target.path}/Chart.yaml`);
-		case "kustomize": return target.file;
-		default: return assertNever(target);
-	}
-}
 // src/model/identity.ts
 /** The rule under which everything is reported that could not be read, rendered or judged. */
 const renderFailed = "gitops/render-failed";
@@ -958,11 +950,11 @@ async function findCharts(all, files, config) {
 		}
 		const own = configured.get(folder);
 		const sets = [...valueSets(own), ...ci.get(folder) ?? []];
-		targets.push(...sets.map((set) => target({
+		targets.push(...sets.map((set) => target$1({
 			folder,
 			own,
 			set
-		}, config.helm)));
+		}, config)));
 	}
 	return {
 		folders,
@@ -1021,24 +1013,34 @@ function ciValues(all) {
 		const chart = folderOf(folderOf(path));
 		const sets = found.get(chart) ?? [];
 		sets.push({
+			...noInputs,
 			name,
-			values: [path],
-			set: []
+			values: [path]
 		});
 		found.set(chart, sets);
 	}
 	return found;
 }
-function target({ folder, own, set }, helm) {
+function target$1({ folder, own, set }, { helm, kubeVersion }) {
+	const { cluster, namespace: usual } = defaultDestination;
+	const namespace = helm.namespace ?? set?.namespace ?? own?.namespace ?? usual;
 	return {
 		kind: "helm",
 		id: set === void 0 ? folder : `${folder} (${set.name})`,
 		path: folder,
-		release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),
-		namespace: helm.namespace ?? set?.namespace ?? own?.namespace ?? "default",
-		values: [...set?.values ?? [], ...helm.values],
-		set: [...set?.set ?? [], ...helm.set],
-		includeCrds: helm.includeCrds
+		destination: {
+			cluster,
+			namespace
+		},
+		request: {
+			chart: folder,
+			release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),
+			namespace,
+			...joinInputs(set ?? noInputs, helm),
+			kubeVersion,
+			includeCrds: helm.includeCrds,
+			isUpgrade: false
+		}
 	};
 }
 const longestRelease = 53;
@@ -1087,11 +1089,11 @@ const fileNames = /* @__PURE__ */ new Set([
 	"Kustomization"
 ]);
 /** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
-async function findKustomizations(all, files, asked) {
+async function findKustomizations(all, files, { asked, config }) {
 	const byFolder = /* @__PURE__ */ new Map();
 	for (const file of all) {
 		if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
-		byFolder.set(folderOf(file), await read(file, files));
+		byFolder.set(folderOf(file), await read$1(file, files));
 	}
 	const found = [...byFolder.values()];
 	const reachedBy = /* @__PURE__ */ new Map();
@@ -1102,15 +1104,26 @@ async function findKustomizations(all, files, asked) {
 	const roots = new Set(found.filter((each) => isAsked(each, asked) || !reachedBy.has(each) && !each.isComponent));
 	for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
 	return {
-		targets: found.filter((each) => roots.has(each)).map((each) => ({
-			kind: "kustomize",
-			id: each.folder,
-			path: each.folder,
-			file: each.file
-		})),
+		targets: found.filter((each) => roots.has(each)).map((each) => target(each, config)),
 		skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
 		inputs: new Set(found.flatMap((each) => [each.file, ...each.names])),
 		charts: new Map(found.filter((each) => roots.has(each) || reachedBy.has(each)).flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder])))
+	};
+}
+function target({ folder, file }, { kustomize, kubeVersion, helm }) {
+	const request = {
+		path: folder,
+		...kustomize,
+		kubeVersion,
+		apiVersions: helm.apiVersions
+	};
+	return {
+		kind: "kustomize",
+		id: folder,
+		path: folder,
+		destination: defaultDestination,
+		file,
+		request
 	};
 }
 function isAsked({ file, folder }, asked) {
@@ -1158,7 +1171,7 @@ const listFields = [
 	"validators",
 	"patchesStrategicMerge"
 ];
-async function read(file, files) {
+async function read$1(file, files) {
 	const folder = folderOf(file);
 	const value = await contentOf(file, files);
 	const names = [
@@ -1265,7 +1278,8 @@ async function findPlain(candidates, files, asked) {
 		const target = {
 			kind: "plain",
 			id: path,
-			path
+			path,
+			destination: defaultDestination
 		};
 		const verdict = asked.has(path) ? "manifest" : await judge(path, files);
 		if (verdict === "manifest") plain.targets.push(target);
@@ -1362,11 +1376,14 @@ async function discover(files, config, paths) {
 	});
 	const charts = await findCharts(all, files, config);
 	const outsideCharts = all.filter((path) => holderOf(path, charts.folders) === void 0);
-	const kustomizations = await findKustomizations(outsideCharts, files, paths);
+	const kustomizations = await findKustomizations(outsideCharts, files, {
+		asked: paths,
+		config
+	});
 	const around = await chartsAround(paths, files);
 	const asked = new Set(paths);
 	const built = new Set(kustomizations.targets.map(({ file }) => file));
-	const values = valuesFiles(config);
+	const values = filesOfValues(config);
 	const plain = await findPlain(outsideCharts.filter((path) => {
 		if (around.some(({ chart }) => isInside(path, chart))) return false;
 		return asked.has(path) ? !built.has(path) : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
@@ -1393,8 +1410,10 @@ async function discover(files, config, paths) {
 		})), ...plain.failures]
 	};
 }
-function valuesFiles(config) {
-	return new Set(config.targets.flatMap(({ variants }) => variants.flatMap(({ values }) => values)));
+/** Files that the configuration gives to charts: they are values, whatever else they look like. */
+function filesOfValues({ targets, helm }) {
+	const all = [helm, ...targets.flatMap(({ variants }) => variants)];
+	return new Set(all.flatMap(({ values, setFile }) => [...values, ...setFile.map(({ file }) => file)]));
 }
 /** Charts that a path lies inside of: their templates are no manifests, even when the walk begins below the chart. */
 async function chartsAround(paths, files) {
@@ -1428,7 +1447,7 @@ function unchangedOutcome(target, now, changed) {
 	const known = now.get(target.id);
 	if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target)) return void 0;
 	const inputs = new Set(known.inputs);
-	return changed.some((path) => inputs.has(path) || target.kind === "helm" && path.startsWith(`${target.path}/`) || path === target.path) ? void 0 : known;
+	return changed.some((path) => inputs.has(path) || traitsOf(target).ownsFolder && path.startsWith(`${target.path}/`) || path === target.path) ? void 0 : known;
 }
 // src/compare/identity.ts
 /** The same object wherever it is deployed from. */
@@ -1601,6 +1620,101 @@ function grouped$1(all, keyOf) {
 	}
 	return groups;
 }
+// src/render/causes.ts
+/**
+* Which template line printed the field of each finding on a chart, and which line of a values file was seen to change
+* it. Only charts with findings are rendered again; a finding about which nothing is known is left out.
+*/
+function causes$1(findings, rendered, { chartOf, ...tools }) {
+	const charts = new Map(rendered.flatMap((each) => {
+		const request = chartOf(each.target);
+		return each.status === "failed" || request === void 0 ? [] : [[each.target.id, {
+			request,
+			documents: each.documents
+		}]];
+	}));
+	return causesOf(findings.flatMap((finding) => {
+		const { target, document } = finding.manifest;
+		const { request, documents } = charts.get(target.id) ?? {};
+		const own = documents?.[document.index];
+		return request === void 0 || own === void 0 ? [] : [{
+			finding,
+			request,
+			document: own,
+			firstLine: document.firstLine
+		}];
+	}), tools);
+}
+/** The same for charts that kustomizations inflate: of what a chart printed, which an overlay may have changed. */
+function causesThrough(findings, charts, tools) {
+	return causesOf(findings.flatMap((finding) => {
+		const { target, document } = finding.manifest;
+		const own = charts.get(target.id)?.get(document.index);
+		return own === void 0 ? [] : [{
+			finding,
+			...own,
+			inflatedChart: own.request.chart
+		}];
+	}), tools);
+}
+/** Asks each chart once, and of each of its documents once. */
+async function causesOf(printed, { engines, includeUnset = false }) {
+	const found = await Promise.all([...grouped(printed, ({ request }) => request)].map(async ([request, own]) => {
+		const about = [...grouped(own, ({ document }) => document)];
+		const documents = about.map(([document, fields]) => questions(document, fields, includeUnset));
+		const outcome = await engines.call("helm", "locate", {
+			...request,
+			documents
+		});
+		if (!outcome.ok) return [];
+		const answers = outcome.answer.documents;
+		return about.flatMap(([, fields], at) => fields.flatMap(({ finding, inflatedChart }, index) => {
+			const cause = causeOf(answers[at]?.[index]);
+			return cause === void 0 ? [] : [[finding, inflatedChart === void 0 ? cause : {
+				...cause,
+				inflatedChart
+			}]];
+		}));
+	}));
+	return new Map(found.flat());
+}
+/** Groups in the order in which they begin. */
+function grouped(all, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of all) {
+		const key = keyOf(each);
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, [each]);
+		else known.push(each);
+	}
+	return groups;
+}
+function questions({ source = "", text }, fields, includeUnset) {
+	return {
+		source,
+		text,
+		fields: fields.map(({ finding: { manifest, path }, firstLine }) => ({
+			firstLine,
+			path: [...manifest.inDocument, ...path],
+			includeUnset
+		}))
+	};
+}
+function causeOf(found) {
+	if (found?.file === void 0 || found.line === void 0) return void 0;
+	const { file, line, approximate = false, values } = found;
+	return {
+		template: {
+			file,
+			line,
+			approximate
+		},
+		...values === void 0 ? {} : { values: {
+			missing: [],
+			...values
+		} }
+	};
+}
 // src/render/outcome.ts
 /** What an engine answered, as the outcome of its target. */
 function renderOutcome(target, outcome) {
@@ -1622,7 +1736,7 @@ function rendered(target, outcome) {
 	};
 	const documents = outcome.answer.documents.map(({ text, source, sourceLine }) => ({
 		text,
-		source: source === "" ? void 0 : repoPath(source),
+		source: source === "" ? void 0 : source,
 		sourceLine: Math.max(1, sourceLine)
 	}));
 	return {
@@ -1637,15 +1751,14 @@ function rendered(target, outcome) {
 /** Turns the engine's entries, each of which holds until the next, into a source line for every line of every document. */
 function traceOf({ output, documents, files = [], lines = [], items = [] }) {
 	if (lines.length === 0) return void 0;
-	const paths = files.map(repoPath);
-	const sources = withItems(spread(lines, paths, countLines(output)), items, paths);
+	const sources = withItems(spread(lines, files, countLines(output)), items, files);
 	const starts = startsOf(output, documents);
 	return documents.map(({ text }, at) => {
 		const start = starts[at];
 		return start === void 0 ? [] : sources.slice(start, start + countLines(text.trimEnd()));
 	});
 }
-/** The lines of the output, 1-based, on which its documents begin; undefined, which cannot be, for one it does not hold. */
+/** The lines of the output, 1-based, on which its documents begin; undefined for one it does not hold, which cannot be. */
 function startsOf(output, documents) {
 	let at = 0;
 	let line = 1;
@@ -1670,7 +1783,7 @@ function spread(lines, files, count) {
 	}
 	return sources;
 }
-/** Beside the source of a line, that of the item which begins on it. */
+/** Adds to the source of a line that of the item which begins on it. */
 function withItems(sources, items, files) {
 	const traced = [...sources];
 	for (const [at, file, line] of items) {
@@ -1692,63 +1805,42 @@ function countLines(text) {
 }
 // src/render/helm.ts
 /** Renders a chart as `helm template RELEASE CHART --namespace NAMESPACE` would. */
-async function renderHelm(target, engines, kubeVersion) {
-	return renderOutcome(target, await template(target, engines, {
-		kubeVersion,
-		marked: false
-	}));
-}
-/** Renders a chart once more and tells which template line printed each line; undefined when it cannot be told. */
-async function traceHelm(target, engines, kubeVersion) {
-	const outcome = await template(target, engines, {
-		kubeVersion,
-		marked: true
-	});
-	return outcome.ok ? traceOf(outcome.answer) : void 0;
-}
-function template(target, engines, { kubeVersion, marked }) {
-	return engines.call("helm", "template", {
-		...helmRequest(target, kubeVersion),
-		marked
-	});
-}
-/** How a target is rendered, in the words of the engine. */
-function helmRequest(target, kubeVersion) {
+function helmRenderer(target) {
+	const { request } = target;
 	return {
-		chart: target.path,
-		release: target.release,
-		namespace: target.namespace,
-		values: target.values,
-		set: target.set,
-		kubeVersion,
-		apiVersions: [],
-		includeCrds: target.includeCrds,
-		isUpgrade: false
+		render: async ({ engines }) => renderOutcome(target, await engines.call("helm", "template", request)),
+		async trace(_, { engines }) {
+			const outcome = await engines.call("helm", "template", {
+				...request,
+				traced: true
+			});
+			const lines = outcome.ok ? traceOf(outcome.answer) : void 0;
+			return lines === void 0 ? void 0 : {
+				lines,
+				charts: /* @__PURE__ */ new Map()
+			};
+		},
+		chart: request
 	};
 }
 // src/render/inflate.ts
-/** Renders a chart that a kustomization takes in. An entry that names no version of Kubernetes is rendered for ours. */
-async function inflate(needed, { engines, kubeVersion }, marked) {
-	const request = {
-		...needed,
-		kubeVersion: needed.kubeVersion || kubeVersion
-	};
+/** Renders a chart that a kustomization inflates. */
+async function inflate(request, engines, traced) {
 	return {
-		needed,
 		request,
 		outcome: await engines.call("helm", "template", {
 			...request,
-			marked
+			traced
 		})
 	};
 }
-/** What Kustomize is told of the charts that rendered. */
+/** The charts that rendered, as Kustomize takes them. */
 function inflatedCharts(charts) {
-	return charts.flatMap(({ needed, outcome }) => {
+	return charts.flatMap(({ request, outcome }) => {
 		if (!outcome.ok) return [];
 		const { output, files = [], lines = [] } = outcome.answer;
 		return [{
-			request: needed,
+			request,
 			output,
 			files,
 			lines
@@ -1781,30 +1873,34 @@ function chartDocuments({ inflated = [] }, charts) {
 	});
 	return new Map(found);
 }
-/** An outcome that rests on what all of these rest on. */
+/** An outcome that rests on all that these rest on. */
 function withAllInputs(outcome, all) {
 	const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
-	const looks = new Map(all.flatMap((each) => each.accesses ?? []).map((look) => [accessKey(look.kind, look.path), look]));
+	const accesses = new Map(all.flatMap((each) => each.accesses ?? []).map((access) => [accessKey(access.kind, access.path), access]));
 	const known = all.every((each) => each.accesses !== void 0);
 	return {
 		...outcome,
 		inputs,
-		accesses: known ? [...looks.values()] : void 0
+		accesses: known ? [...accesses.values()] : void 0
 	};
 }
 // src/render/kustomize.ts
 /** Renders a kustomization as `kustomize build PATH` would. */
-async function renderKustomize(target, tools) {
-	const { outcome } = await build({ path: target.path }, tools);
-	return renderOutcome(target, outcome);
+function kustomizeRenderer(target) {
+	return {
+		render: async ({ engines }) => renderOutcome(target, (await build(target.request, engines)).outcome),
+		trace: (rendered, { engines }) => traceLines(target, rendered, engines),
+		chart: void 0
+	};
 }
-/** Builds a kustomization once more and tells which line of which file set each line last; undefined when it cannot be told. */
-async function traceKustomize({ path }, { output, documents }, tools) {
+/** Builds once more and asks which line of which file set each line last; undefined when that is not known. */
+async function traceLines({ request }, { output, documents }, engines) {
+	const texts = documents.map(({ text }) => text);
 	const { outcome, charts } = await build({
-		path,
-		marked: true,
-		documents: documents.map(({ text }) => text)
-	}, tools);
+		...request,
+		traced: true,
+		documents: texts
+	}, engines);
 	if (!outcome.ok) return void 0;
 	const lines = traceOf({
 		...outcome.answer,
@@ -1817,30 +1913,35 @@ async function traceKustomize({ path }, { output, documents }, tools) {
 	};
 }
 /** Builds; the charts that it turns out to need are rendered, and it is built again. */
-async function build(asked, tools) {
+async function build(asked, engines) {
 	const charts = [];
 	for (;;) {
-		const request = {
+		const outcome = await engines.call("kustomize", "build", {
 			...asked,
-			...tools.kustomize,
 			charts: inflatedCharts(charts)
-		};
-		const outcome = await tools.engines.call("kustomize", "build", request);
-		const missing = outcome.ok ? outcome.answer.needs ?? [] : [];
-		const rendered = await Promise.all(missing.map((each) => inflate(each, tools, asked.marked ?? false)));
+		});
+		const missing = outcome.ok ? outcome.answer.neededCharts ?? [] : [];
+		const rendered = await Promise.all(missing.map((each) => inflate(each, engines, asked.traced ?? false)));
 		charts.push(...rendered);
 		const failed = rendered.flatMap((each) => each.outcome.ok ? [] : [each.outcome])[0];
 		if (missing.length > 0 && failed === void 0) continue;
-		const below = charts.map((each) => each.outcome);
+		const inner = charts.map((each) => each.outcome);
 		return {
-			outcome: below.length === 0 ? outcome : withAllInputs(failed ?? outcome, [outcome, ...below]),
+			outcome: inner.length === 0 ? outcome : withAllInputs(failed ?? outcome, [outcome, ...inner]),
 			charts
 		};
 	}
 }
 // src/render/plain.ts
 /** A plain manifest is deployed as it stands. */
-async function renderPlain(target, files) {
+function plainRenderer(target) {
+	return {
+		render: ({ files }) => read(target, files),
+		trace: () => Promise.resolve(void 0),
+		chart: void 0
+	};
+}
+async function read(target, files) {
 	const inputs = [target.path];
 	try {
 		const text = await files.readText(target.path);
@@ -1875,102 +1976,17 @@ async function renderPlain(target, files) {
 		};
 	}
 }
-// src/render/causes.ts
-/**
-* Which template line printed the field of each finding on a chart, and which line of a values file was seen to change
-* it. Only charts with findings are rendered again; a finding about which nothing could be told is left out.
-*/
-function causes(findings, rendered, { kubeVersion, ...tools }) {
-	const charts = new Map(rendered.flatMap((each) => each.status === "rendered" && each.target.kind === "helm" ? [[each.target.id, {
-		request: helmRequest(each.target, kubeVersion),
-		documents: each.documents
-	}]] : []));
-	return causesOf(findings.flatMap((finding) => {
-		const { target, document } = finding.manifest;
-		const { request, documents } = charts.get(target.id) ?? {};
-		const own = documents?.[document.index];
-		return request === void 0 || own === void 0 ? [] : [{
-			finding,
-			request,
-			document: own,
-			firstLine: document.firstLine
-		}];
-	}), tools);
-}
-/** The same for charts that kustomizations take in: of what a chart printed, which an overlay may have changed. */
-function causesThrough(findings, charts, tools) {
-	return causesOf(findings.flatMap((finding) => {
-		const { target, document } = finding.manifest;
-		const own = charts.get(target.id)?.get(document.index);
-		return own === void 0 ? [] : [{
-			finding,
-			...own,
-			inflatedChart: own.request.chart
-		}];
-	}), tools);
-}
-/** Asks each chart once, and of each of its documents once. */
-async function causesOf(printed, { engines, supply = false }) {
-	const found = await Promise.all([...grouped(printed, ({ request }) => request)].map(async ([request, own]) => {
-		const about = [...grouped(own, ({ document }) => document)];
-		const documents = about.map(([document, fields]) => questions(document, fields, supply));
-		const outcome = await engines.call("helm", "locate", {
-			...request,
-			documents
-		});
-		if (!outcome.ok) return [];
-		const answers = outcome.answer.documents;
-		return about.flatMap(([, fields], at) => fields.flatMap(({ finding, inflatedChart }, index) => {
-			const cause = causeOf(answers[at]?.[index]);
-			return cause === void 0 ? [] : [[finding, inflatedChart === void 0 ? cause : {
-				...cause,
-				inflatedChart
-			}]];
-		}));
-	}));
-	return new Map(found.flat());
-}
-/** Groups in the order in which they begin. */
-function grouped(all, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const each of all) {
-		const key = keyOf(each);
-		const known = groups.get(key);
-		if (known === void 0) groups.set(key, [each]);
-		else known.push(each);
-	}
-	return groups;
-}
-function questions({ source = "", text }, fields, supply) {
-	return {
-		source,
-		text,
-		fields: fields.map(({ finding: { manifest, path }, firstLine }) => ({
-			firstLine,
-			path: [...manifest.inDocument, ...path],
-			supply
-		}))
-	};
-}
-function causeOf(found) {
-	if (found?.file === void 0 || found.line === void 0) return void 0;
-	const { file, line, near = false, values } = found;
-	return {
-		template: {
-			file: repoPath(file),
-			line,
-			near
-		},
-		...values === void 0 ? {} : { values: {
-			file: repoPath(values.file),
-			line: values.line,
-			path: values.path,
-			missing: values.missing ?? []
-		} }
-	};
-}
 // src/render/index.ts
-/** The same tools for the repository as the layer in `folder` has it; `files` reads it through the layer too. */
+/** The renderer of each kind of target. */
+function rendererOf(target) {
+	switch (target.kind) {
+		case "plain": return plainRenderer(target);
+		case "helm": return helmRenderer(target);
+		case "kustomize": return kustomizeRenderer(target);
+		default: return assertNever(target);
+	}
+}
+/** The same tools for the repository as the overlay in `folder` has it; `files` reads it through the overlay too. */
 function through(tools, folder, files) {
 	const { engines, cache, ...others } = tools;
 	const seen = {
@@ -2000,7 +2016,7 @@ async function render(targets, tools) {
 }
 /** Source lines of what charts and kustomizations rendered. Each is rendered once more. */
 async function trace(rendered, tools) {
-	const known = (await Promise.all(rendered.map((each) => traceOne(each, tools)))).flatMap((each, at) => {
+	const known = (await Promise.all(rendered.map((each) => each.status === "rendered" ? rendererOf(each.target).trace(each, tools) : Promise.resolve(void 0)))).flatMap((each, at) => {
 		const id = rendered[at]?.target.id;
 		return each === void 0 || id === void 0 ? [] : [{
 			id,
@@ -2012,49 +2028,25 @@ async function trace(rendered, tools) {
 		charts: new Map(known.map(({ id, charts }) => [id, charts]))
 	};
 }
-async function traceOne(rendered, tools) {
-	if (rendered.status === "failed") return void 0;
-	const { target } = rendered;
-	switch (target.kind) {
-		case "plain": return;
-		case "helm": {
-			const lines = await traceHelm(target, tools.engines, tools.kubeVersion);
-			return lines === void 0 ? void 0 : {
-				lines,
-				charts: /* @__PURE__ */ new Map()
-			};
-		}
-		case "kustomize": return traceKustomize(target, rendered, tools);
-		default: return assertNever(target);
-	}
+/** What in charts and their values causes the field of each finding; see `causes.ts`. */
+function causes(findings, rendered, tools) {
+	return causes$1(findings, rendered, {
+		...tools,
+		chartOf: (target) => rendererOf(target).chart
+	});
 }
 /** Renders what was rendered before once more, whatever is known of it. */
 async function renderAgain(targets, tools) {
 	const asked = {
 		...tools,
-		engines: again(tools.engines)
+		engines: tools.engines.again()
 	};
-	return Promise.all(targets.map(async (target) => (await renderOne(target, asked)).rendered));
-}
-/** The same engines, asked in words that tell the second time from the first: shards and merge go by these. */
-function again(engines) {
-	return {
-		...engines,
-		call: (engine, op, request) => engines.call(engine, op, Object.assign({}, request, { again: true }))
-	};
+	return Promise.all(targets.map(async (target) => (await rendererOf(target).render(asked)).rendered));
 }
 async function renderNew(target, tools) {
-	const { rendered, accesses } = await renderOne(target, tools);
+	const { rendered, accesses } = await rendererOf(target).render(tools);
 	tools.cache?.keep(rendered, accesses);
 	return rendered;
-}
-function renderOne(target, tools) {
-	switch (target.kind) {
-		case "plain": return renderPlain(target, tools.files);
-		case "helm": return renderHelm(target, tools.engines, tools.kubeVersion);
-		case "kustomize": return renderKustomize(target, tools);
-		default: return assertNever(target);
-	}
 }
 // src/change/overlay-state.ts
 /** The same state with the files as the overlay in `folder` has them. */
@@ -2340,7 +2332,7 @@ function place(finding, sources, finderOf) {
 	};
 	if (printed !== void 0) return { location: printed };
 	const text = sources.texts.get(manifest.source);
-	return { location: (text === void 0 || manifest.target.kind !== "kustomize" ? void 0 : inResource({
+	return { location: (text === void 0 || traitsOf(manifest.target).linesFrom !== "trace" ? void 0 : inResource({
 		manifest,
 		path,
 		text
@@ -2361,7 +2353,7 @@ function causing({ template, values }, { texts }) {
 	};
 	return {
 		span: printedBy(template, texts.get(template.file)),
-		precision: template.near ? "nearest" : "exact"
+		precision: template.approximate ? "nearest" : "exact"
 	};
 }
 /** The line that set or printed the field, or its nearest existing parent. */
@@ -2418,7 +2410,8 @@ function inFile({ source, sourceLine }, place) {
 */
 function relatedOf(finding, { location, cause }, { texts }) {
 	const { target, source, sourceLine } = finding.manifest;
-	if (target.kind === "plain") return [];
+	const { role, linesFrom } = traitsOf(target);
+	if (role === void 0) return [];
 	const links = [];
 	if (cause?.values !== void 0) {
 		const { template } = cause;
@@ -2427,24 +2420,24 @@ function relatedOf(finding, { location, cause }, { texts }) {
 			role: "template"
 		});
 	}
-	if (target.kind === "kustomize" && location.span.file !== source) links.push({
+	if (linesFrom === "trace" && location.span.file !== source) links.push({
 		span: wholeLine(source, sourceLine),
 		role: "resource"
 	});
 	const file = mainFile(target);
 	if (file !== source && file !== location.span.file) links.push({
 		span: wholeLine(file, 1),
-		role: target.kind === "helm" ? "chart" : "kustomization"
+		role
 	});
 	return links;
 }
 // src/state/locate-findings.ts
 /** Finds the source lines of findings. Only targets with findings that are new or updated are rendered once more. */
-async function locateFindings(findings, rendered, { state: { tools, files }, rules, baselineState, supply = false }) {
+async function locateFindings(findings, rendered, { state: { tools, files }, rules, baselineState, includeUnset = false }) {
 	const open = openFindings(findings, baselineState);
 	const asking = {
 		...tools,
-		supply
+		includeUnset
 	};
 	const [[traces, through], ofCharts] = await Promise.all([traceThrough(open, rendered, asking), causes(open, rendered, asking)]);
 	const known = {
@@ -2473,7 +2466,7 @@ async function traceThrough(findings, rendered, tools) {
 /** Kustomizations with findings. */
 function kustomizationsOf(findings, rendered) {
 	const targets = new Set(findings.map(({ manifest }) => manifest.target));
-	return rendered.filter(({ target }) => target.kind === "kustomize" && targets.has(target));
+	return rendered.filter(({ target }) => traitsOf(target).linesFrom === "trace" && targets.has(target));
 }
 // \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
 function _usingCtx() {
@@ -2530,4 +2523,4 @@ function _usingCtx() {
 		}
 	};
 }
-export { servedGroup as A, renderFailed as C, definedType as D, mainFile as E, fieldAt as M, isObject as N, groupOf as O, identityOf as S, inCluster as T, targetKey as _, failuresIn as a, failureIdentity as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, systemNamespaces as j, resourceTypes as k, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, sourceKey as w, findingKey as x, splitDocuments as y };
+export { fieldAt as A, renderFailed as C, resourceTypes as D, groupOf as E, servedGroup as O, identityOf as S, definedType as T, targetKey as _, failuresIn as a, failureIdentity as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, isObject as j, systemNamespaces as k, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, sourceKey as w, findingKey as x, splitDocuments as y };

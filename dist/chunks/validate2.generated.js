@@ -24,6 +24,11 @@ const schema11 = {
 			"minLength": 1,
 			"description": "Kubernetes version to render and check for, like 1.33.0."
 		},
+		"apiVersions": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" },
+			"description": "API versions that every chart finds in the cluster besides those that Helm knows."
+		},
 		"exclude": {
 			"type": "array",
 			"items": { "$ref": "#/definitions/text" },
@@ -66,6 +71,9 @@ const schema11 = {
 					"namespace": { "$ref": "#/definitions/namespace" },
 					"values": { "$ref": "#/definitions/values" },
 					"set": { "$ref": "#/definitions/set" },
+					"setString": { "$ref": "#/definitions/setString" },
+					"setFile": { "$ref": "#/definitions/setFile" },
+					"apiVersions": { "$ref": "#/definitions/apiVersions" },
 					"variants": {
 						"type": "array",
 						"description": "One set of values for each environment; each is rendered and checked.",
@@ -78,7 +86,10 @@ const schema11 = {
 								"release": { "$ref": "#/definitions/release" },
 								"namespace": { "$ref": "#/definitions/namespace" },
 								"values": { "$ref": "#/definitions/values" },
-								"set": { "$ref": "#/definitions/set" }
+								"set": { "$ref": "#/definitions/set" },
+								"setString": { "$ref": "#/definitions/setString" },
+								"setFile": { "$ref": "#/definitions/setFile" },
+								"apiVersions": { "$ref": "#/definitions/apiVersions" }
 							}
 						}
 					}
@@ -136,6 +147,21 @@ const schema11 = {
 			"type": "array",
 			"items": { "$ref": "#/definitions/text" },
 			"description": "`--set` expressions, lowest precedence first."
+		},
+		"setString": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" },
+			"description": "`--set-string` expressions, whose values are always text."
+		},
+		"setFile": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" },
+			"description": "`--set-file` expressions, `key=path` with a path relative to the chart’s folder."
+		},
+		"apiVersions": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" },
+			"description": "API versions that the chart finds in the cluster besides those that Helm knows."
 		}
 	}
 };
@@ -143,18 +169,18 @@ const schema12 = {
 	"type": "string",
 	"minLength": 1
 };
-const schema14 = {
+const schema15 = {
 	"type": "string",
 	"minLength": 1,
 	"description": "Name of the release; by default the name of the chart’s folder."
 };
-const schema15 = {
+const schema16 = {
 	"type": "string",
 	"minLength": 1,
 	"description": "Namespace of the release; by default `default`."
 };
 const func2 = Object.prototype.hasOwnProperty;
-const schema16 = {
+const schema17 = {
 	"type": "array",
 	"items": { "$ref": "#/definitions/text" },
 	"description": "Values files, lowest precedence first, relative to the chart’s folder."
@@ -205,8 +231,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema16.type,
-			parentSchema: schema16,
+			schema: schema17.type,
+			parentSchema: schema17,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -216,7 +242,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const schema18 = {
+const schema19 = {
 	"type": "array",
 	"items": { "$ref": "#/definitions/text" },
 	"description": "`--set` expressions, lowest precedence first."
@@ -267,8 +293,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema18.type,
-			parentSchema: schema18,
+			schema: schema19.type,
+			parentSchema: schema19,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -276,6 +302,192 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	validate13.errors = vErrors;
+	return errors === 0;
+}
+const schema21 = {
+	"type": "array",
+	"items": { "$ref": "#/definitions/text" },
+	"description": "`--set-string` expressions, whose values are always text."
+};
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema12,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate15.errors = vErrors;
+	return errors === 0;
+}
+const schema23 = {
+	"type": "array",
+	"items": { "$ref": "#/definitions/text" },
+	"description": "`--set-file` expressions, `key=path` with a path relative to the chart’s folder."
+};
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema12,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate17.errors = vErrors;
+	return errors === 0;
+}
+const schema25 = {
+	"type": "array",
+	"items": { "$ref": "#/definitions/text" },
+	"description": "API versions that the chart finds in the cluster besides those that Helm knows."
+};
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema12,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.type,
+					parentSchema: schema12,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate19.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -367,8 +579,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.exclude !== void 0) {
-			let data3 = data.exclude;
+		if (data.apiVersions !== void 0) {
+			let data3 = data.apiVersions;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
 				for (let i0 = 0; i0 < len0; i0++) {
@@ -376,7 +588,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data4 === "string") {
 						if (data4.length < 1) {
 							const err5 = {
-								instancePath: instancePath + "/exclude/" + i0,
+								instancePath: instancePath + "/apiVersions/" + i0,
 								schemaPath: "#/definitions/text/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
@@ -391,7 +603,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err6 = {
-							instancePath: instancePath + "/exclude/" + i0,
+							instancePath: instancePath + "/apiVersions/" + i0,
 							schemaPath: "#/definitions/text/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -407,13 +619,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err7 = {
-					instancePath: instancePath + "/exclude",
-					schemaPath: "#/properties/exclude/type",
+					instancePath: instancePath + "/apiVersions",
+					schemaPath: "#/properties/apiVersions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema11.properties.exclude.type,
-					parentSchema: schema11.properties.exclude,
+					schema: schema11.properties.apiVersions.type,
+					parentSchema: schema11.properties.apiVersions,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -421,8 +633,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.external !== void 0) {
-			let data5 = data.external;
+		if (data.exclude !== void 0) {
+			let data5 = data.exclude;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
 				for (let i1 = 0; i1 < len1; i1++) {
@@ -430,7 +642,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data6 === "string") {
 						if (data6.length < 1) {
 							const err8 = {
-								instancePath: instancePath + "/external/" + i1,
+								instancePath: instancePath + "/exclude/" + i1,
 								schemaPath: "#/definitions/text/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
@@ -445,7 +657,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err9 = {
-							instancePath: instancePath + "/external/" + i1,
+							instancePath: instancePath + "/exclude/" + i1,
 							schemaPath: "#/definitions/text/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -461,13 +673,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err10 = {
-					instancePath: instancePath + "/external",
-					schemaPath: "#/properties/external/type",
+					instancePath: instancePath + "/exclude",
+					schemaPath: "#/properties/exclude/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema11.properties.external.type,
-					parentSchema: schema11.properties.external,
+					schema: schema11.properties.exclude.type,
+					parentSchema: schema11.properties.exclude,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -475,35 +687,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.kustomize !== void 0) {
-			let data7 = data.kustomize;
-			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-				for (const key1 in data7) if (!(key1 === "enableHelm" || key1 === "loadRestrictor")) {
-					const err11 = {
-						instancePath: instancePath + "/kustomize",
-						schemaPath: "#/properties/kustomize/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema11.properties.kustomize,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (data7.enableHelm !== void 0) {
-					let data8 = data7.enableHelm;
-					if (typeof data8 !== "boolean") {
+		if (data.external !== void 0) {
+			let data7 = data.external;
+			if (Array.isArray(data7)) {
+				const len2 = data7.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data8 = data7[i2];
+					if (typeof data8 === "string") {
+						if (data8.length < 1) {
+							const err11 = {
+								instancePath: instancePath + "/external/" + i2,
+								schemaPath: "#/definitions/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema12,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
 						const err12 = {
-							instancePath: instancePath + "/kustomize/enableHelm",
-							schemaPath: "#/properties/kustomize/properties/enableHelm/type",
+							instancePath: instancePath + "/external/" + i2,
+							schemaPath: "#/definitions/text/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean",
-							schema: schema11.properties.kustomize.properties.enableHelm.type,
-							parentSchema: schema11.properties.kustomize.properties.enableHelm,
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.type,
+							parentSchema: schema12,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -511,10 +725,62 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data7.loadRestrictor !== void 0) {
-					let data9 = data7.loadRestrictor;
-					if (!(data9 === "rootOnly" || data9 === "none")) {
-						const err13 = {
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/external",
+					schemaPath: "#/properties/external/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.external.type,
+					parentSchema: schema11.properties.external,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.kustomize !== void 0) {
+			let data9 = data.kustomize;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key1 in data9) if (!(key1 === "enableHelm" || key1 === "loadRestrictor")) {
+					const err14 = {
+						instancePath: instancePath + "/kustomize",
+						schemaPath: "#/properties/kustomize/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.kustomize,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data9.enableHelm !== void 0) {
+					let data10 = data9.enableHelm;
+					if (typeof data10 !== "boolean") {
+						const err15 = {
+							instancePath: instancePath + "/kustomize/enableHelm",
+							schemaPath: "#/properties/kustomize/properties/enableHelm/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema11.properties.kustomize.properties.enableHelm.type,
+							parentSchema: schema11.properties.kustomize.properties.enableHelm,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data9.loadRestrictor !== void 0) {
+					let data11 = data9.loadRestrictor;
+					if (!(data11 === "rootOnly" || data11 === "none")) {
+						const err16 = {
 							instancePath: instancePath + "/kustomize/loadRestrictor",
 							schemaPath: "#/properties/kustomize/properties/loadRestrictor/enum",
 							keyword: "enum",
@@ -522,15 +788,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.kustomize.properties.loadRestrictor.enum,
 							parentSchema: schema11.properties.kustomize.properties.loadRestrictor,
-							data: data9
+							data: data11
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
 			} else {
-				const err14 = {
+				const err17 = {
 					instancePath: instancePath + "/kustomize",
 					schemaPath: "#/properties/kustomize/type",
 					keyword: "type",
@@ -538,156 +804,156 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.kustomize.type,
 					parentSchema: schema11.properties.kustomize,
-					data: data7
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.targets !== void 0) {
-			let data10 = data.targets;
-			if (Array.isArray(data10)) {
-				const len2 = data10.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data11 = data10[i2];
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (data11.path === void 0) {
-							const err15 = {
-								instancePath: instancePath + "/targets/" + i2,
+			let data12 = data.targets;
+			if (Array.isArray(data12)) {
+				const len3 = data12.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data13 = data12[i3];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.path === void 0) {
+							const err18 = {
+								instancePath: instancePath + "/targets/" + i3,
 								schemaPath: "#/properties/targets/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'",
 								schema: schema11.properties.targets.items.required,
 								parentSchema: schema11.properties.targets.items,
-								data: data11
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
-						for (const key2 in data11) if (!(key2 === "path" || key2 === "release" || key2 === "namespace" || key2 === "values" || key2 === "set" || key2 === "variants")) {
-							const err16 = {
-								instancePath: instancePath + "/targets/" + i2,
+						for (const key2 in data13) if (!func2.call(schema11.properties.targets.items.properties, key2)) {
+							const err19 = {
+								instancePath: instancePath + "/targets/" + i3,
 								schemaPath: "#/properties/targets/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.targets.items,
-								data: data11
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
-						if (data11.path !== void 0) {
-							let data12 = data11.path;
-							if (typeof data12 === "string") {
-								if (data12.length < 1) {
-									const err17 = {
-										instancePath: instancePath + "/targets/" + i2 + "/path",
+						if (data13.path !== void 0) {
+							let data14 = data13.path;
+							if (typeof data14 === "string") {
+								if (data14.length < 1) {
+									const err20 = {
+										instancePath: instancePath + "/targets/" + i3 + "/path",
 										schemaPath: "#/properties/targets/items/properties/path/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.targets.items.properties.path,
-										data: data12
+										data: data14
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
 									errors++;
 								}
 							} else {
-								const err18 = {
-									instancePath: instancePath + "/targets/" + i2 + "/path",
+								const err21 = {
+									instancePath: instancePath + "/targets/" + i3 + "/path",
 									schemaPath: "#/properties/targets/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema11.properties.targets.items.properties.path.type,
 									parentSchema: schema11.properties.targets.items.properties.path,
-									data: data12
+									data: data14
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
 								errors++;
 							}
 						}
-						if (data11.release !== void 0) {
-							let data13 = data11.release;
-							if (typeof data13 === "string") {
-								if (data13.length < 1) {
-									const err19 = {
-										instancePath: instancePath + "/targets/" + i2 + "/release",
+						if (data13.release !== void 0) {
+							let data15 = data13.release;
+							if (typeof data15 === "string") {
+								if (data15.length < 1) {
+									const err22 = {
+										instancePath: instancePath + "/targets/" + i3 + "/release",
 										schemaPath: "#/definitions/release/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema14,
-										data: data13
-									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
-									errors++;
-								}
-							} else {
-								const err20 = {
-									instancePath: instancePath + "/targets/" + i2 + "/release",
-									schemaPath: "#/definitions/release/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema14.type,
-									parentSchema: schema14,
-									data: data13
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-						}
-						if (data11.namespace !== void 0) {
-							let data14 = data11.namespace;
-							if (typeof data14 === "string") {
-								if (data14.length < 1) {
-									const err21 = {
-										instancePath: instancePath + "/targets/" + i2 + "/namespace",
-										schemaPath: "#/definitions/namespace/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
 										parentSchema: schema15,
-										data: data14
+										data: data15
 									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 								}
 							} else {
-								const err22 = {
-									instancePath: instancePath + "/targets/" + i2 + "/namespace",
-									schemaPath: "#/definitions/namespace/type",
+								const err23 = {
+									instancePath: instancePath + "/targets/" + i3 + "/release",
+									schemaPath: "#/definitions/release/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema15.type,
 									parentSchema: schema15,
-									data: data14
+									data: data15
 								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
 								errors++;
 							}
 						}
-						if (data11.values !== void 0) {
-							if (!validate11(data11.values, {
-								instancePath: instancePath + "/targets/" + i2 + "/values",
-								parentData: data11,
+						if (data13.namespace !== void 0) {
+							let data16 = data13.namespace;
+							if (typeof data16 === "string") {
+								if (data16.length < 1) {
+									const err24 = {
+										instancePath: instancePath + "/targets/" + i3 + "/namespace",
+										schemaPath: "#/definitions/namespace/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema16,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/targets/" + i3 + "/namespace",
+									schemaPath: "#/definitions/namespace/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema16.type,
+									parentSchema: schema16,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data13.values !== void 0) {
+							if (!validate11(data13.values, {
+								instancePath: instancePath + "/targets/" + i3 + "/values",
+								parentData: data13,
 								parentDataProperty: "values",
 								rootData
 							})) {
@@ -695,10 +961,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data11.set !== void 0) {
-							if (!validate13(data11.set, {
-								instancePath: instancePath + "/targets/" + i2 + "/set",
-								parentData: data11,
+						if (data13.set !== void 0) {
+							if (!validate13(data13.set, {
+								instancePath: instancePath + "/targets/" + i3 + "/set",
+								parentData: data13,
 								parentDataProperty: "set",
 								rootData
 							})) {
@@ -706,149 +972,182 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data11.variants !== void 0) {
-							let data17 = data11.variants;
-							if (Array.isArray(data17)) {
-								const len3 = data17.length;
-								for (let i3 = 0; i3 < len3; i3++) {
-									let data18 = data17[i3];
-									if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-										if (data18.name === void 0) {
-											const err23 = {
-												instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3,
+						if (data13.setString !== void 0) {
+							if (!validate15(data13.setString, {
+								instancePath: instancePath + "/targets/" + i3 + "/setString",
+								parentData: data13,
+								parentDataProperty: "setString",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data13.setFile !== void 0) {
+							if (!validate17(data13.setFile, {
+								instancePath: instancePath + "/targets/" + i3 + "/setFile",
+								parentData: data13,
+								parentDataProperty: "setFile",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data13.apiVersions !== void 0) {
+							if (!validate19(data13.apiVersions, {
+								instancePath: instancePath + "/targets/" + i3 + "/apiVersions",
+								parentData: data13,
+								parentDataProperty: "apiVersions",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data13.variants !== void 0) {
+							let data22 = data13.variants;
+							if (Array.isArray(data22)) {
+								const len4 = data22.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data23 = data22[i4];
+									if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+										if (data23.name === void 0) {
+											const err26 = {
+												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4,
 												schemaPath: "#/properties/targets/items/properties/variants/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" },
 												message: "must have required property 'name'",
 												schema: schema11.properties.targets.items.properties.variants.items.required,
 												parentSchema: schema11.properties.targets.items.properties.variants.items,
-												data: data18
+												data: data23
 											};
-											if (vErrors === null) vErrors = [err23];
-											else vErrors.push(err23);
+											if (vErrors === null) vErrors = [err26];
+											else vErrors.push(err26);
 											errors++;
 										}
-										for (const key3 in data18) if (!(key3 === "name" || key3 === "release" || key3 === "namespace" || key3 === "values" || key3 === "set")) {
-											const err24 = {
-												instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3,
+										for (const key3 in data23) if (!(key3 === "name" || key3 === "release" || key3 === "namespace" || key3 === "values" || key3 === "set" || key3 === "setString" || key3 === "setFile" || key3 === "apiVersions")) {
+											const err27 = {
+												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4,
 												schemaPath: "#/properties/targets/items/properties/variants/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key3 },
 												message: "must NOT have additional properties",
 												schema: false,
 												parentSchema: schema11.properties.targets.items.properties.variants.items,
-												data: data18
+												data: data23
 											};
-											if (vErrors === null) vErrors = [err24];
-											else vErrors.push(err24);
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
 											errors++;
 										}
-										if (data18.name !== void 0) {
-											let data19 = data18.name;
-											if (typeof data19 === "string") {
-												if (data19.length < 1) {
-													const err25 = {
-														instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/name",
+										if (data23.name !== void 0) {
+											let data24 = data23.name;
+											if (typeof data24 === "string") {
+												if (data24.length < 1) {
+													const err28 = {
+														instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/name",
 														schemaPath: "#/definitions/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
 														parentSchema: schema12,
-														data: data19
+														data: data24
 													};
-													if (vErrors === null) vErrors = [err25];
-													else vErrors.push(err25);
+													if (vErrors === null) vErrors = [err28];
+													else vErrors.push(err28);
 													errors++;
 												}
 											} else {
-												const err26 = {
-													instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/name",
+												const err29 = {
+													instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/name",
 													schemaPath: "#/definitions/text/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
 													schema: schema12.type,
 													parentSchema: schema12,
-													data: data19
+													data: data24
 												};
-												if (vErrors === null) vErrors = [err26];
-												else vErrors.push(err26);
+												if (vErrors === null) vErrors = [err29];
+												else vErrors.push(err29);
 												errors++;
 											}
 										}
-										if (data18.release !== void 0) {
-											let data20 = data18.release;
-											if (typeof data20 === "string") {
-												if (data20.length < 1) {
-													const err27 = {
-														instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/release",
+										if (data23.release !== void 0) {
+											let data25 = data23.release;
+											if (typeof data25 === "string") {
+												if (data25.length < 1) {
+													const err30 = {
+														instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/release",
 														schemaPath: "#/definitions/release/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
-														parentSchema: schema14,
-														data: data20
-													};
-													if (vErrors === null) vErrors = [err27];
-													else vErrors.push(err27);
-													errors++;
-												}
-											} else {
-												const err28 = {
-													instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/release",
-													schemaPath: "#/definitions/release/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema14.type,
-													parentSchema: schema14,
-													data: data20
-												};
-												if (vErrors === null) vErrors = [err28];
-												else vErrors.push(err28);
-												errors++;
-											}
-										}
-										if (data18.namespace !== void 0) {
-											let data21 = data18.namespace;
-											if (typeof data21 === "string") {
-												if (data21.length < 1) {
-													const err29 = {
-														instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/namespace",
-														schemaPath: "#/definitions/namespace/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters",
-														schema: 1,
 														parentSchema: schema15,
-														data: data21
+														data: data25
 													};
-													if (vErrors === null) vErrors = [err29];
-													else vErrors.push(err29);
+													if (vErrors === null) vErrors = [err30];
+													else vErrors.push(err30);
 													errors++;
 												}
 											} else {
-												const err30 = {
-													instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/namespace",
-													schemaPath: "#/definitions/namespace/type",
+												const err31 = {
+													instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/release",
+													schemaPath: "#/definitions/release/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
 													schema: schema15.type,
 													parentSchema: schema15,
-													data: data21
+													data: data25
 												};
-												if (vErrors === null) vErrors = [err30];
-												else vErrors.push(err30);
+												if (vErrors === null) vErrors = [err31];
+												else vErrors.push(err31);
 												errors++;
 											}
 										}
-										if (data18.values !== void 0) {
-											if (!validate11(data18.values, {
-												instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/values",
-												parentData: data18,
+										if (data23.namespace !== void 0) {
+											let data26 = data23.namespace;
+											if (typeof data26 === "string") {
+												if (data26.length < 1) {
+													const err32 = {
+														instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/namespace",
+														schemaPath: "#/definitions/namespace/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters",
+														schema: 1,
+														parentSchema: schema16,
+														data: data26
+													};
+													if (vErrors === null) vErrors = [err32];
+													else vErrors.push(err32);
+													errors++;
+												}
+											} else {
+												const err33 = {
+													instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/namespace",
+													schemaPath: "#/definitions/namespace/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema16.type,
+													parentSchema: schema16,
+													data: data26
+												};
+												if (vErrors === null) vErrors = [err33];
+												else vErrors.push(err33);
+												errors++;
+											}
+										}
+										if (data23.values !== void 0) {
+											if (!validate11(data23.values, {
+												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/values",
+												parentData: data23,
 												parentDataProperty: "values",
 												rootData
 											})) {
@@ -856,10 +1155,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
-										if (data18.set !== void 0) {
-											if (!validate13(data18.set, {
-												instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3 + "/set",
-												parentData: data18,
+										if (data23.set !== void 0) {
+											if (!validate13(data23.set, {
+												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/set",
+												parentData: data23,
 												parentDataProperty: "set",
 												rootData
 											})) {
@@ -867,56 +1166,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
+										if (data23.setString !== void 0) {
+											if (!validate15(data23.setString, {
+												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/setString",
+												parentData: data23,
+												parentDataProperty: "setString",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data23.setFile !== void 0) {
+											if (!validate17(data23.setFile, {
+												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/setFile",
+												parentData: data23,
+												parentDataProperty: "setFile",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data23.apiVersions !== void 0) {
+											if (!validate19(data23.apiVersions, {
+												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/apiVersions",
+												parentData: data23,
+												parentDataProperty: "apiVersions",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+												errors = vErrors.length;
+											}
+										}
 									} else {
-										const err31 = {
-											instancePath: instancePath + "/targets/" + i2 + "/variants/" + i3,
+										const err34 = {
+											instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4,
 											schemaPath: "#/properties/targets/items/properties/variants/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
 											schema: schema11.properties.targets.items.properties.variants.items.type,
 											parentSchema: schema11.properties.targets.items.properties.variants.items,
-											data: data18
+											data: data23
 										};
-										if (vErrors === null) vErrors = [err31];
-										else vErrors.push(err31);
+										if (vErrors === null) vErrors = [err34];
+										else vErrors.push(err34);
 										errors++;
 									}
 								}
 							} else {
-								const err32 = {
-									instancePath: instancePath + "/targets/" + i2 + "/variants",
+								const err35 = {
+									instancePath: instancePath + "/targets/" + i3 + "/variants",
 									schemaPath: "#/properties/targets/items/properties/variants/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
 									schema: schema11.properties.targets.items.properties.variants.type,
 									parentSchema: schema11.properties.targets.items.properties.variants,
-									data: data17
+									data: data22
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
 						}
 					} else {
-						const err33 = {
-							instancePath: instancePath + "/targets/" + i2,
+						const err36 = {
+							instancePath: instancePath + "/targets/" + i3,
 							schemaPath: "#/properties/targets/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema11.properties.targets.items.type,
 							parentSchema: schema11.properties.targets.items,
-							data: data11
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
 			} else {
-				const err34 = {
+				const err37 = {
 					instancePath: instancePath + "/targets",
 					schemaPath: "#/properties/targets/type",
 					keyword: "type",
@@ -924,17 +1256,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.targets.type,
 					parentSchema: schema11.properties.targets,
-					data: data10
+					data: data12
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.rules !== void 0) {
-			let data24 = data.rules;
-			if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
-				const err35 = {
+			let data32 = data.rules;
+			if (!(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
+				const err38 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -942,18 +1274,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.rules.type,
 					parentSchema: schema11.properties.rules,
-					data: data24
+					data: data32
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data25 = data.limits;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				for (const key4 in data25) if (!(key4 === "renderSeconds" || key4 === "engineMiB" || key4 === "fileMiB")) {
-					const err36 = {
+			let data33 = data.limits;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				for (const key4 in data33) if (!(key4 === "renderSeconds" || key4 === "engineMiB" || key4 === "fileMiB")) {
+					const err39 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
@@ -961,17 +1293,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.limits,
-						data: data25
+						data: data33
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
-				if (data25.renderSeconds !== void 0) {
-					let data26 = data25.renderSeconds;
-					if (typeof data26 == "number" && isFinite(data26)) {
-						if (data26 <= 0 || isNaN(data26)) {
-							const err37 = {
+				if (data33.renderSeconds !== void 0) {
+					let data34 = data33.renderSeconds;
+					if (typeof data34 == "number" && isFinite(data34)) {
+						if (data34 <= 0 || isNaN(data34)) {
+							const err40 = {
 								instancePath: instancePath + "/limits/renderSeconds",
 								schemaPath: "#/properties/limits/properties/renderSeconds/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -982,14 +1314,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.renderSeconds,
-								data: data26
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
 					} else {
-						const err38 = {
+						const err41 = {
 							instancePath: instancePath + "/limits/renderSeconds",
 							schemaPath: "#/properties/limits/properties/renderSeconds/type",
 							keyword: "type",
@@ -997,17 +1329,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.renderSeconds.type,
 							parentSchema: schema11.properties.limits.properties.renderSeconds,
-							data: data26
+							data: data34
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
-				if (data25.engineMiB !== void 0) {
-					let data27 = data25.engineMiB;
-					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-						const err39 = {
+				if (data33.engineMiB !== void 0) {
+					let data35 = data33.engineMiB;
+					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+						const err42 = {
 							instancePath: instancePath + "/limits/engineMiB",
 							schemaPath: "#/properties/limits/properties/engineMiB/type",
 							keyword: "type",
@@ -1015,15 +1347,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.limits.properties.engineMiB.type,
 							parentSchema: schema11.properties.limits.properties.engineMiB,
-							data: data27
+							data: data35
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
-					if (typeof data27 == "number" && isFinite(data27)) {
-						if (data27 > 4096 || isNaN(data27)) {
-							const err40 = {
+					if (typeof data35 == "number" && isFinite(data35)) {
+						if (data35 > 4096 || isNaN(data35)) {
+							const err43 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/maximum",
 								keyword: "maximum",
@@ -1034,14 +1366,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 4096",
 								schema: 4096,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data27
+								data: data35
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
-						if (data27 < 64 || isNaN(data27)) {
-							const err41 = {
+						if (data35 < 64 || isNaN(data35)) {
+							const err44 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/minimum",
 								keyword: "minimum",
@@ -1052,19 +1384,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 64",
 								schema: 64,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data27
+								data: data35
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 					}
 				}
-				if (data25.fileMiB !== void 0) {
-					let data28 = data25.fileMiB;
-					if (typeof data28 == "number" && isFinite(data28)) {
-						if (data28 <= 0 || isNaN(data28)) {
-							const err42 = {
+				if (data33.fileMiB !== void 0) {
+					let data36 = data33.fileMiB;
+					if (typeof data36 == "number" && isFinite(data36)) {
+						if (data36 <= 0 || isNaN(data36)) {
+							const err45 = {
 								instancePath: instancePath + "/limits/fileMiB",
 								schemaPath: "#/properties/limits/properties/fileMiB/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -1075,14 +1407,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.fileMiB,
-								data: data28
+								data: data36
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					} else {
-						const err43 = {
+						const err46 = {
 							instancePath: instancePath + "/limits/fileMiB",
 							schemaPath: "#/properties/limits/properties/fileMiB/type",
 							keyword: "type",
@@ -1090,15 +1422,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.fileMiB.type,
 							parentSchema: schema11.properties.limits.properties.fileMiB,
-							data: data28
+							data: data36
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err44 = {
+				const err47 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
@@ -1106,15 +1438,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.limits.type,
 					parentSchema: schema11.properties.limits,
-					data: data25
+					data: data33
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 	} else {
-		const err45 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1124,15 +1456,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err45];
-		else vErrors.push(err45);
+		if (vErrors === null) vErrors = [err48];
+		else vErrors.push(err48);
 		errors++;
 	}
 	validate10.errors = vErrors;
 	return errors === 0;
 }
-const validateBaseline = validate17;
-const schema23 = {
+const validateBaseline = validate26;
+const schema30 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"title": "Baseline of Seaworthy",
 	"type": "object",
@@ -1161,7 +1493,7 @@ const schema23 = {
 		}
 	}
 };
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1172,8 +1504,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema23.required,
-				parentSchema: schema23,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1187,8 +1519,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "findings" },
 				message: "must have required property 'findings'",
-				schema: schema23.required,
-				parentSchema: schema23,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -1205,7 +1537,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema23.properties.version,
+					parentSchema: schema30.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1227,8 +1559,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "fingerprint" },
 								message: "must have required property 'fingerprint'",
-								schema: schema23.properties.findings.items.required,
-								parentSchema: schema23.properties.findings.items,
+								schema: schema30.properties.findings.items.required,
+								parentSchema: schema30.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -1242,8 +1574,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'",
-								schema: schema23.properties.findings.items.required,
-								parentSchema: schema23.properties.findings.items,
+								schema: schema30.properties.findings.items.required,
+								parentSchema: schema30.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -1257,8 +1589,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "file" },
 								message: "must have required property 'file'",
-								schema: schema23.properties.findings.items.required,
-								parentSchema: schema23.properties.findings.items,
+								schema: schema30.properties.findings.items.required,
+								parentSchema: schema30.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -1272,8 +1604,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "object" },
 								message: "must have required property 'object'",
-								schema: schema23.properties.findings.items.required,
-								parentSchema: schema23.properties.findings.items,
+								schema: schema30.properties.findings.items.required,
+								parentSchema: schema30.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -1287,8 +1619,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'",
-								schema: schema23.properties.findings.items.required,
-								parentSchema: schema23.properties.findings.items,
+								schema: schema30.properties.findings.items.required,
+								parentSchema: schema30.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -1304,8 +1636,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema23.properties.findings.items.properties.fingerprint.type,
-									parentSchema: schema23.properties.findings.items.properties.fingerprint,
+									schema: schema30.properties.findings.items.properties.fingerprint.type,
+									parentSchema: schema30.properties.findings.items.properties.fingerprint,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -1322,8 +1654,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema23.properties.findings.items.properties.rule.type,
-									parentSchema: schema23.properties.findings.items.properties.rule,
+									schema: schema30.properties.findings.items.properties.rule.type,
+									parentSchema: schema30.properties.findings.items.properties.rule,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -1340,8 +1672,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema23.properties.findings.items.properties.file.type,
-									parentSchema: schema23.properties.findings.items.properties.file,
+									schema: schema30.properties.findings.items.properties.file.type,
+									parentSchema: schema30.properties.findings.items.properties.file,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -1358,8 +1690,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema23.properties.findings.items.properties.object.type,
-									parentSchema: schema23.properties.findings.items.properties.object,
+									schema: schema30.properties.findings.items.properties.object.type,
+									parentSchema: schema30.properties.findings.items.properties.object,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -1376,8 +1708,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema23.properties.findings.items.properties.message.type,
-									parentSchema: schema23.properties.findings.items.properties.message,
+									schema: schema30.properties.findings.items.properties.message.type,
+									parentSchema: schema30.properties.findings.items.properties.message,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -1392,8 +1724,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema23.properties.findings.items.type,
-							parentSchema: schema23.properties.findings.items,
+							schema: schema30.properties.findings.items.type,
+							parentSchema: schema30.properties.findings.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -1408,8 +1740,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema23.properties.findings.type,
-					parentSchema: schema23.properties.findings,
+					schema: schema30.properties.findings.type,
+					parentSchema: schema30.properties.findings,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -1424,15 +1756,15 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema23.type,
-			parentSchema: schema23,
+			schema: schema30.type,
+			parentSchema: schema30,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate17.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
 export { validateConfig as n, validateBaseline as t };

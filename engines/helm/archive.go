@@ -7,7 +7,7 @@ import (
 	"seaworthy.dev/engines/internal/bridge"
 )
 
-// outOfArchive moves a cause from the archive of a vendored chart, of which nobody can open a line, to the entry of the
+// outOfArchive moves a cause from the archive of a vendored chart, of which no line can be opened, to the entry of the
 // chart that depends on it.
 func (c *cause) outOfArchive() {
 	if !isArchive(c.File) || c.Values != nil {
@@ -17,7 +17,7 @@ func (c *cause) outOfArchive() {
 	for _, name := range []string{"Chart.yaml", "requirements.yaml"} {
 		file := path.Join(parent, name)
 		if line := entryOfArchive(file, path.Base(c.File)); line > 0 {
-			c.File, c.Line, c.Near = file, line, true
+			c.File, c.Line, c.Approximate = file, line, true
 			return
 		}
 	}

@@ -11,14 +11,14 @@ import (
 
 // question is a field whose cause is looked for.
 type question struct {
-	page       *page
-	first      int // line of the page on which the object begins, 0-based
-	path       []string
-	field      field
-	supply     bool // a value that no file has yet may be the answer
-	hidden     spot // the condition that hides what is missing and names it
-	answer     *cause
-	candidates []candidate // most likely first
+	document     *tracedDocument
+	first        int // line of the document on which the object begins, 0-based
+	path         []string
+	field        field
+	includeUnset bool // a value that no file has yet may be the answer
+	hidden       spot // the condition that hides what is missing and names it
+	answer       *cause
+	candidates   []candidate // most likely first
 }
 
 // found notes the cause.
@@ -30,7 +30,7 @@ func (q *question) found(what candidate) {
 }
 
 // at places the cause at a line of a template.
-func (c *cause) at(line spot) { c.File, c.Line, c.Near = line.file, line.line, false }
+func (c *cause) at(line spot) { c.File, c.Line, c.Approximate = line.file, line.line, false }
 
 // candidate is an entry of the values that may cause a field.
 type candidate struct {
@@ -42,11 +42,11 @@ type candidate struct {
 	alone   bool // it has to be tried by itself: together with others something changed the field
 }
 
-const mostCandidates = 4 // of one field: what comes later has hardly ever been the cause
+const mostCandidates = 4 // of one field: what comes later was hardly ever the cause
 
-// candidates lists what of the values may cause the field of a question, so far as a file of the repository supplies it.
+// candidates lists what of the values may cause the field of a question, so far as a file of the repository gives it.
 func (s *search) candidates(q *question) []candidate {
-	c := collector{search: s, seen: map[string]bool{}, archived: isArchive(q.answer.File), supply: q.supply}
+	c := collector{search: s, seen: map[string]bool{}, archived: isArchive(q.answer.File), includeUnset: q.includeUnset}
 	if q.field.found {
 		c.printed(q)
 	} else {
@@ -58,11 +58,11 @@ func (s *search) candidates(q *question) []candidate {
 // collector gathers the candidates of one question.
 type collector struct {
 	*search
-	found    []candidate
-	seen     map[string]bool
-	decides  spot // the condition whose values are being gathered
-	supply   bool // values that no file has yet count
-	archived bool // the template is, so that what it does can be changed in the values alone
+	found        []candidate
+	seen         map[string]bool
+	decides      spot // the condition whose values are being gathered
+	includeUnset bool // values that no file has yet count
+	archived     bool // the template is, so that what it does can be changed in the values alone
 }
 
 // printed are the values that the actions on the field's line read.
@@ -75,7 +75,7 @@ func (c *collector) printed(q *question) {
 		case q.field.node.Kind != yaml.ScalarNode:
 		case exists && value != nil:
 			c.add(path, changed(value, c.token(path)), path)
-		case c.archived: // the template has a default, where nobody can change it
+		case c.archived: // the template has a default, which cannot be changed there
 			c.add(path, changed(scalarOf(q.field.node), c.token(path)), path)
 		}
 	}
@@ -134,9 +134,9 @@ func (c *collector) set(path []string, value any) {
 	}
 }
 
-// likely is a token in the shape of what stands beside it, for templates rely on that.
-func likely(token string, beside []any) any {
-	for _, each := range beside {
+// likely is a token in the shape of the values next to it, for templates rely on that.
+func likely(token string, neighbours []any) any {
+	for _, each := range neighbours {
 		if _, ok := asMapping(each); ok {
 			return map[string]any{token: token}
 		}
@@ -157,7 +157,6 @@ func (c *collector) add(path []string, to change, at []string) {
 	}
 	c.seen[key] = true
 	if place, known := c.placeOf(at); known {
-		place.Below = place.Below || len(at) < len(path)
 		c.found = append(c.found, candidate{path: path, change: to.value, token: to.token, at: place, decides: c.decides})
 	}
 }
@@ -165,20 +164,20 @@ func (c *collector) add(path []string, to change, at []string) {
 // placeOf is the entry of a value, or the nearest entry under which it could be written: not the whole file, unless the
 // template is out of reach or such values are asked for.
 func (c *collector) placeOf(path []string) (valuesCause, bool) {
-	if place, known := c.search.supply.of(path); known || c.search.supply.isSet(path) {
+	if place, known := c.search.valueSources.of(path); known || c.search.valueSources.isSet(path) {
 		return place, known
 	}
 	if _, exists := valueIn(c.values, path); exists && !c.archived {
 		return valuesCause{}, false // from an archive: the template line is nearer
 	}
 	for above := len(path) - 1; above > 0; above-- {
-		if place, known := c.search.supply.of(path[:above]); known {
-			place.Path, place.Below, place.Missing = path, true, path[above:]
+		if place, known := c.search.valueSources.of(path[:above]); known {
+			place.Path, place.Missing = path, path[above:]
 			return place, true
 		}
 	}
-	if c.archived || c.supply {
-		return c.search.supply.root(path)
+	if c.archived || c.includeUnset {
+		return c.search.valueSources.root(path)
 	}
 	return valuesCause{}, false
 }
@@ -202,12 +201,12 @@ func (c *collector) readAt(q *question) [][]string {
 	return c.readOn(q, lines...)
 }
 
-// readOn lists the paths that were read for lines of the page.
+// readOn lists the paths that were read for lines of the document.
 func (c *collector) readOn(q *question, lines ...int) [][]string {
 	var all [][]string
 	seen := map[string]bool{}
 	for _, line := range lines {
-		for _, each := range q.page.origin(line).uses {
+		for _, each := range q.document.origin(line).uses {
 			for _, path := range allPaths(each) {
 				if !seen[path] {
 					seen[path] = true

@@ -103,7 +103,7 @@ func (c *repoChart) load(at home, files []*archive.BufferedFile) (*chart.Chart, 
 
 func (c *repoChart) loadSubchart(at home, name string, files []*archive.BufferedFile) (*chart.Chart, error) {
 	if len(files) == 0 {
-		return nil, chartFault(at, "", fmt.Sprintf("charts/%s is no chart", name), "move it out of charts/, or let its name begin with _")
+		return nil, chartFault(at, "", fmt.Sprintf("charts/%s is not a chart", name), "move it out of charts/, or let its name begin with _")
 	}
 	if path.Ext(name) != ".tgz" {
 		return c.load(at, files)
@@ -167,7 +167,7 @@ func (c *repoChart) sources() sources {
 
 type sources map[string]place
 
-// place is a file of the repository that a name inside the release stands for; of an archive no line can be told.
+// place is a file of the repository that a name inside the release stands for; of an archive no line is known.
 type place struct {
 	file     string
 	archived bool

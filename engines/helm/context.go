@@ -33,7 +33,7 @@ func contextOf(text string, index int) []string {
 	return shown
 }
 
-// readAt renders with marks up to an error, and tells which values were read on the line of a template where it happened
+// readAt renders with marks up to an error, and says which values were read on the line of a template where it happened
 // or, when nothing was read there, by the last condition above it.
 func (r *rendering) readAt(place spot) []string {
 	seen, err := copied(r.top)
@@ -56,10 +56,10 @@ func (r *rendering) readAt(place spot) []string {
 	return nil
 }
 
-// entriesOf are the entries of values files that supply the paths.
+// entriesOf are the entries of values files that give the paths.
 func (r *rendering) entriesOf(paths []string) []wire.Entry {
 	var all []wire.Entry
-	known := newSupply(r)
+	known := newValueSources(r)
 	for _, joined := range paths {
 		path := strings.Split(joined, step)
 		at, found := known.of(path)

@@ -36,9 +36,9 @@ type unit struct {
 
 // reply is what the engine answers, of either kind.
 type reply struct {
-	OK bool `json:"ok"`
-	wire.Marked
-	Error struct {
+	OK     bool           `json:"ok"`
+	Answer templateAnswer `json:"answer"`
+	Error  struct {
 		Code    string `json:"code"`
 		Message string `json:"message"`
 		File    string `json:"file"`
@@ -97,7 +97,7 @@ func corpusUnits(t *testing.T) []unit {
 	return slices.DeleteFunc(units, func(each unit) bool { return each.Type != "helm" })
 }
 
-// name tells units of one chart apart.
+// name says units of one chart apart.
 func (u unit) name() string {
 	return strings.Join(append(append([]string{u.Path}, u.Values...), u.Flags...), " ")
 }
@@ -109,7 +109,7 @@ func compare(t *testing.T, each unit, answer reply) string {
 		return fmt.Sprintf("the engine refuses: %s:%d %s %s", answer.Error.File, answer.Error.Line, answer.Error.Code, answer.Error.Message)
 	}
 	wanted := strings.Split(gunzip(t, filepath.Join(corpora, each.Golden)), "\n")
-	got := strings.Split(answer.Output, "\n")
+	got := strings.Split(answer.Answer.Output, "\n")
 	if len(wanted) != len(got) {
 		return fmt.Sprintf("%d lines instead of %d", len(got), len(wanted))
 	}
@@ -129,19 +129,19 @@ func compare(t *testing.T, each unit, answer reply) string {
 // linesTold counts the lines of an answer and those whose template line is told; a line that no file has is an error.
 func linesTold(t *testing.T, answer reply) (all, told int) {
 	t.Helper()
-	output := strings.Split(strings.TrimSuffix(answer.Output, "\n"), "\n")
-	lengths := make([]int, len(answer.Files))
-	for i, file := range answer.Files {
+	output := strings.Split(strings.TrimSuffix(answer.Answer.Output, "\n"), "\n")
+	lengths := make([]int, len(answer.Answer.Files))
+	for i, file := range answer.Answer.Files {
 		text, err := os.ReadFile(filepath.Join(corpora, file))
 		if err != nil {
 			t.Fatal(err)
 		}
 		lengths[i] = 1 + bytes.Count(text, []byte("\n"))
 	}
-	for i, entry := range answer.Lines {
+	for i, entry := range answer.Answer.Lines {
 		until := len(output) + 1
-		if i+1 < len(answer.Lines) {
-			until = answer.Lines[i+1][0]
+		if i+1 < len(answer.Answer.Lines) {
+			until = answer.Answer.Lines[i+1][0]
 		}
 		all += until - entry[0]
 		if entry[1] < 0 {
@@ -149,7 +149,7 @@ func linesTold(t *testing.T, answer reply) (all, told int) {
 		}
 		told += until - entry[0]
 		if entry[2] < 1 || entry[2] > lengths[entry[1]] {
-			t.Errorf("%s has no line %d", answer.Files[entry[1]], entry[2])
+			t.Errorf("%s has no line %d", answer.Answer.Files[entry[1]], entry[2])
 		}
 	}
 	return all, told
@@ -224,7 +224,7 @@ func startEngine(t *testing.T) process {
 // ask renders a unit with the flags the golden was made with.
 func (p process) ask(t *testing.T, each unit) reply {
 	t.Helper()
-	request := wire.ChartRequest{Chart: each.Path, Release: "release-name", Namespace: "default", Marked: true}
+	request := wire.ChartRequest{Chart: each.Path, Release: "release-name", Namespace: "default"}
 	for _, file := range each.Values {
 		request.Values = append(request.Values, filepath.Join(each.Path, file))
 	}
@@ -238,10 +238,7 @@ func (p process) ask(t *testing.T, each unit) reply {
 			request.APIVersions = append(request.APIVersions, each.Flags[i+1])
 		}
 	}
-	return p.send(t, struct {
-		Op string `json:"op"`
-		wire.ChartRequest
-	}{"template", request})
+	return p.send(t, map[string]any{"op": "template", "request": templateRequest{ChartRequest: request, Traced: true}})
 }
 
 func (p process) send(t *testing.T, request any) reply {

@@ -25,7 +25,7 @@ func newPrinter(known sources, lines *trace) *printer {
 // add prints one document of the template `name`.
 func (p *printer) add(name, content string) { p.print(name, content, p.trace.of(name, content)) }
 
-// addFile prints a file that is no template, as it is.
+// addFile prints a file that is not a template, as it is.
 func (p *printer) addFile(name, content string) {
 	source := p.sources[name]
 	origins := make([]origin, 1+strings.Count(content, "\n"))
@@ -45,8 +45,8 @@ func (p *printer) print(name, content string, origins []origin) {
 	line := p.lineIn(source, content)
 	if p.trace != nil {
 		p.trackLines(content, origins)
-		if told := lineInSource(source, content, origins); told > 0 {
-			line = told
+		if known := lineInSource(source, content, origins); known > 0 {
+			line = known
 		}
 	}
 	p.docs = append(p.docs, wire.Document{Source: source.file, SourceLine: line, Text: content + "\n"})
@@ -84,13 +84,13 @@ func (p *printer) endOfManifests() {
 }
 
 // answer hands over what was printed.
-func (p *printer) answer() *wire.Marked {
-	answer := &wire.Marked{Rendered: wire.Rendered{Output: p.text.String(), Documents: p.docs}}
+func (p *printer) answer() *templateAnswer {
+	answer := &templateAnswer{Rendered: wire.Rendered{Output: p.text.String(), Documents: p.docs}}
 	places := make([]wire.Place, len(p.origins))
 	for i, each := range p.origins {
 		places[i] = wire.Place{File: each.file, Line: each.line}
 	}
-	answer.Track(places, nil)
+	answer.Track(places)
 	return answer
 }
 
@@ -101,7 +101,7 @@ func kindOf(line string) (string, bool) {
 	return strings.Trim(value, " \t\r\"'"), found
 }
 
-// lineIn tells where the document begins in its template: at the next line `kind: …` of the same kind that no
+// lineIn says where the document begins in its template: at the next line `kind: …` of the same kind that no
 // document before took, else at the first of the kind, else at the head of the template.
 func (p *printer) lineIn(source place, content string) int {
 	kind, found := "", false

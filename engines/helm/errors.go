@@ -124,16 +124,16 @@ func (r *rendering) renderError(err error) error {
 	return failure
 }
 
-// outputError reports a template whose output is no Kubernetes object.
+// outputError reports a template whose output is not a Kubernetes object.
 func (r *rendering) outputError(files map[string]string, err error) error {
 	words := err.Error()
-	failure := chartFault(r.chart.home, "", "the chart renders text that is no YAML: "+plain(words), "")
+	failure := chartFault(r.chart.home, "", "the chart renders text that is not YAML: "+plain(words), "")
 	failure.Code, failure.Detail = wire.TemplateFailed, words
 	found := brokenOutput.FindStringSubmatch(words)
 	if found == nil {
 		return failure
 	}
-	failure.Message = fmt.Sprintf("%s renders text that is no Kubernetes object: %s", found[1], plain(found[2]))
+	failure.Message = fmt.Sprintf("%s renders text that is not a Kubernetes object: %s", found[1], plain(found[2]))
 	if source, known := r.sources[found[1]]; known {
 		failure.File, failure.Line = source.file, 1
 	}

@@ -32,7 +32,7 @@ var failures = []struct {
 		code: wire.ChartInvalid, place: "charts/web:1:0", message: "the chart cannot be loaded: Chart.yaml file is missing",
 	},
 	{
-		name: "Chart.yaml is no YAML", changes: map[string]string{"charts/api/Chart.yaml": "apiVersion: v2\nname: api\nversion: [1\n"},
+		name: "Chart.yaml is not YAML", changes: map[string]string{"charts/api/Chart.yaml": "apiVersion: v2\nname: api\nversion: [1\n"},
 		code: wire.ChartInvalid, place: "charts/api/Chart.yaml:3:0", message: "Chart.yaml cannot be read: did not find expected ',' or ']'",
 	},
 	{
@@ -53,7 +53,7 @@ var failures = []struct {
 	},
 	{
 		name: "a file among the subcharts", changes: map[string]string{"charts/api/charts/README.md": "Vendored charts"},
-		code: wire.ChartInvalid, place: "charts/api/charts/README.md:1:0", message: "charts/README.md is no chart",
+		code: wire.ChartInvalid, place: "charts/api/charts/README.md:1:0", message: "charts/README.md is not a chart",
 	},
 	{
 		name: "a broken subchart", changes: map[string]string{"charts/api/charts/cache/Chart.yaml": "apiVersion: v2\nversion: 0.2.0\n"},
@@ -114,15 +114,15 @@ var failures = []struct {
 	},
 	{
 		name: "output that is no object", changes: map[string]string{"charts/api/templates/service.yaml": "Service of the shop\n"},
-		code: wire.TemplateFailed, place: "charts/api/templates/service.yaml:1:0", message: "api/templates/service.yaml renders text that is no Kubernetes object: it holds a string where an object belongs",
+		code: wire.TemplateFailed, place: "charts/api/templates/service.yaml:1:0", message: "api/templates/service.yaml renders text that is not a Kubernetes object: it holds a string where an object belongs",
 	},
 	{
-		name: "output that is no YAML", changes: map[string]string{"charts/api/templates/service.yaml": "kind: Service\n{{- if .Values.image }}\nmetadata:\n  name: api\n{{- end }}\n    labels: {}\n"},
-		code: wire.TemplateFailed, place: "charts/api/templates/service.yaml:6:0", message: "api/templates/service.yaml renders text that is no Kubernetes object: mapping values are not allowed in this context",
+		name: "output that is not YAML", changes: map[string]string{"charts/api/templates/service.yaml": "kind: Service\n{{- if .Values.image }}\nmetadata:\n  name: api\n{{- end }}\n    labels: {}\n"},
+		code: wire.TemplateFailed, place: "charts/api/templates/service.yaml:6:0", message: "api/templates/service.yaml renders text that is not a Kubernetes object: mapping values are not allowed in this context",
 	},
 	{
 		name: "a release name in capitals", ask: func(r *wire.ChartRequest) { r.Release = "API" },
-		code: wire.ChartInvalid, place: ":0:0", message: `"API" is no release name`,
+		code: wire.ChartInvalid, place: ":0:0", message: `"API" is not a release name`,
 	},
 	{
 		name: "a --set that cannot be read", ask: func(r *wire.ChartRequest) { r.Set = []string{"replicas"} },
@@ -188,13 +188,13 @@ func TestAnErrorSaysWhichValuesLedToIt(t *testing.T) {
 			"kind: Service\nlabel: {{ .Values.labels | quote }}\n{{ if gt (int .Values.replicas) 1 }}\n{{ fail \"one is enough\" }}{{ end }}\n",
 			`the chart does not render: one is enough |  | [] | [{charts/store/values.yaml 1 replicas}]`,
 		},
-		"text that is no YAML": {
+		"text that is not YAML": {
 			broken,
-			`store/templates/service.yaml renders text that is no Kubernetes object: mapping values are not allowed in this context |  | ["  metadata:" "    labels:" ">     a: b: c" "      x: y" "  "] | [{charts/store/values.yaml 2 labels}]`,
+			`store/templates/service.yaml renders text that is not a Kubernetes object: mapping values are not allowed in this context |  | ["  metadata:" "    labels:" ">     a: b: c" "      x: y" "  "] | [{charts/store/values.yaml 2 labels}]`,
 		},
 		"a Secret, whose text is not shown": {
 			"kind: Secret\nstringData:\n  {{ .Values.labels }}\n",
-			`store/templates/service.yaml renders text that is no Kubernetes object: mapping values are not allowed in this context |  | [] | [{charts/store/values.yaml 2 labels}]`,
+			`store/templates/service.yaml renders text that is not a Kubernetes object: mapping values are not allowed in this context |  | [] | [{charts/store/values.yaml 2 labels}]`,
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -21,7 +21,7 @@ func tidyIncludes(pipe *parse.PipeNode) {
 	pipe.Cmds = commands
 }
 
-// entered tells that the template of a name is about to be included.
+// entered says that the template of a name is about to be included.
 func entered(name parse.Node) parse.Node {
 	command := &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(entering), name}}
 	return &parse.PipeNode{NodeType: parse.NodePipe, Cmds: []*parse.CommandNode{command}}

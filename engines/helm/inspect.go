@@ -1,6 +1,11 @@
 package main
 
-import "encoding/json"
+import "seaworthy.dev/engines/internal/wire"
+
+// inspectRequest asks about a chart.
+type inspectRequest struct {
+	Chart string `json:"chart"`
+}
 
 // chartInfo is what discovery may want to know about a chart.
 type chartInfo struct {
@@ -21,10 +26,8 @@ type dependency struct {
 }
 
 func inspect(request []byte) (any, error) {
-	var asked struct {
-		Chart string `json:"chart"`
-	}
-	if err := json.Unmarshal(request, &asked); err != nil {
+	asked, err := wire.Decode[inspectRequest](request)
+	if err != nil {
 		return nil, err
 	}
 	logged := collectWarnings()

@@ -33,7 +33,7 @@ func (f templateFile) lineOf(offset int) int {
 }
 
 // instrumented is the source of a template file with a mark before everything that begins a line of output, and calls
-// that tell which values are read. Trim markers are applied already, so `{{-` is gone. The bodies of templates on one
+// that record which values are read. Trim markers are applied already, so `{{-` is gone. The bodies of templates on one
 // line, such as a name, get no marks, and without partials none of those that are included by name.
 func (r *recorder) instrumented(file templateFile, partials bool) (string, error) {
 	trees := map[string]*parse.Tree{}
@@ -58,7 +58,7 @@ func (r *recorder) instrumented(file templateFile, partials bool) (string, error
 	return source.String(), nil
 }
 
-// hasNewline tells whether a template prints more than a single line of its own text.
+// hasNewline says whether a template prints more than a single line of its own text.
 func hasNewline(list *parse.ListNode) bool {
 	found := false
 	eachNode(list, func(node parse.Node) {
@@ -157,7 +157,7 @@ func (m marker) list(list *parse.ListNode, within scope) {
 
 func call(function, arguments string) string { return "{{" + function + arguments + "}}" }
 
-// let tells what a variable is made of.
+// let says what a variable is made of.
 func (s scope) let(pipe *parse.PipeNode) string {
 	var text strings.Builder
 	for _, variable := range pipe.Decl {
@@ -166,7 +166,7 @@ func (s scope) let(pipe *parse.PipeNode) string {
 	return text.String()
 }
 
-// see tells that an action is about to print, and what it reads.
+// see says that an action is about to print, and what it reads.
 func (m marker) see(node parse.Node, within scope) string {
 	var pipe *parse.PipeNode
 	includes := false
@@ -189,7 +189,7 @@ func (m marker) see(node parse.Node, within scope) string {
 	return call(seeing, fmt.Sprintf(" %d%s", len(m.actions)-1, within.arguments(refs)))
 }
 
-// branch rewrites the bodies of a condition or a loop, and tells what it reads.
+// branch rewrites the bodies of a condition or a loop, and says what it reads.
 func (m marker) branch(branch *parse.BranchNode, within scope) string {
 	refs := refsOf(branch.Pipe)
 	number := len(m.guards)
@@ -216,7 +216,7 @@ func (m marker) branch(branch *parse.BranchNode, within scope) string {
 	return text
 }
 
-// round tells that the next round of a loop begins.
+// round says that the next round of a loop begins.
 func (s scope) round(number int, declared []*parse.VariableNode) string {
 	variable, key := "", ""
 	if len(declared) > 0 {

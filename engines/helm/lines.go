@@ -22,7 +22,7 @@ func lineWith(file, text string) int {
 	return 1 + strings.Count(before, "\n")
 }
 
-// lineOfKey finds a key of a YAML file by its path, or the nearest key above it that is there. depth tells how many
+// lineOfKey finds a key of a YAML file by its path, or the nearest key above it that is there. depth says how many
 // steps of the path were found.
 func lineOfKey(file string, path []string) (line, depth int) {
 	content, err := bridge.Read(file)

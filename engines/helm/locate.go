@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -29,8 +28,8 @@ type askedDocument struct {
 type askedField struct {
 	FirstLine int   `json:"firstLine"` // 0-based
 	Path      []any `json:"path"`      // keys and indexes
-	// Supply asks also for values that no file has yet, wherever they would have to be written.
-	Supply bool `json:"supply"`
+	// IncludeUnset asks also for values that no file has yet, at the line below which they would be written.
+	IncludeUnset bool `json:"includeUnset,omitempty"`
 }
 
 // located answers, document by document, in the order of the questions.
@@ -42,10 +41,10 @@ type located struct {
 // cause is the template line that printed a field, or its nearest existing parent, and the line of a values file that
 // was seen to change it. A line of 0 is unknown.
 type cause struct {
-	File   string       `json:"file,omitempty"`
-	Line   int          `json:"line,omitempty"`
-	Near   bool         `json:"near,omitempty"` // the line printed a line above, for no mark was left on its own
-	Values *valuesCause `json:"values,omitempty"`
+	File        string       `json:"file,omitempty"`
+	Line        int          `json:"line,omitempty"`
+	Approximate bool         `json:"approximate,omitempty"` // the line printed a line above, for no mark was left on its own
+	Values      *valuesCause `json:"values,omitempty"`
 }
 
 // valuesCause is the entry of a values file that causes a field.
@@ -53,15 +52,13 @@ type valuesCause struct {
 	File string   `json:"file"`
 	Line int      `json:"line"`
 	Path []string `json:"path"` // in the values as the chart sees them
-	// Below says that the entry is only the nearest existing parent of what has to be set.
-	Below bool `json:"below,omitempty"`
 	// Missing are the last steps of the path, which the file does not have.
 	Missing []string `json:"missing,omitempty"`
 }
 
 func locate(request []byte) (any, error) {
-	var asked locateRequest
-	if err := json.Unmarshal(request, &asked); err != nil {
+	asked, err := wire.Decode[locateRequest](request)
+	if err != nil {
 		return nil, err
 	}
 	warnings := collectWarnings()
@@ -81,15 +78,15 @@ func locate(request []byte) (any, error) {
 	answer := &located{Documents: make([][]cause, len(asked.Documents))}
 	for i, each := range asked.Documents {
 		answer.Documents[i] = make([]cause, len(each.Fields))
-		page := search.page(each)
+		on := search.documentFor(each)
 		for j, field := range each.Fields {
-			search.ask(page, field, &answer.Documents[i][j])
+			search.ask(on, field, &answer.Documents[i][j])
 		}
 	}
 	search.settle()
 	for _, each := range search.open {
 		if each.answer.Values == nil && each.hidden.file != "" {
-			each.answer.at(each.hidden) // nobody sets it: the condition is where it could be
+			each.answer.at(each.hidden) // no value sets it: the condition is where one could
 		}
 		each.answer.outOfArchive()
 	}
@@ -100,14 +97,14 @@ func locate(request []byte) (any, error) {
 // search looks for the causes of fields of one chart.
 type search struct {
 	*rendering
-	values  map[string]any // as the templates see them
-	wanted  map[string]bool
-	marked  []markedDocument
-	given   *recorder
-	supply  *supply
-	open    []*question
-	renders int
-	tokens  map[string]string // by path in the values
+	values       map[string]any // as the templates see them
+	wanted       map[string]bool
+	marked       []markedDocument
+	given        *recorder
+	valueSources *valueSources
+	open         []*question
+	renders      int
+	tokens       map[string]string // by path in the values
 }
 
 // markedDocument is a document of the marked rendering.
@@ -121,7 +118,7 @@ type markedDocument struct {
 }
 
 func newSearch(running *rendering, wanted map[string]bool) (*search, error) {
-	found := &search{rendering: running, wanted: wanted, supply: newSupply(running), tokens: map[string]string{}}
+	found := &search{rendering: running, wanted: wanted, valueSources: newValueSources(running), tokens: map[string]string{}}
 	seen, err := copied(running.top)
 	if err != nil {
 		return nil, err
@@ -156,8 +153,8 @@ func (r *rendering) documentsIn(files map[string]string) []markedDocument {
 	return all
 }
 
-// page is a document whose fields are asked for, with the origin of each line.
-type page struct {
+// tracedDocument is a document whose fields are asked for, with the origin of each line.
+type tracedDocument struct {
 	lines   []string
 	origins []origin
 	name    string
@@ -165,11 +162,11 @@ type page struct {
 	objects map[int]*yaml.Node // by their first line
 }
 
-// page finds the marked document that is the one asked for: by its text, or, for text that differs each time, by its
+// documentFor finds the marked document that is the one asked for: by its text, or, for text that differs each time, by its
 // kind and name.
-func (s *search) page(asked askedDocument) *page {
+func (s *search) documentFor(asked askedDocument) *tracedDocument {
 	text := strings.TrimSuffix(asked.Text, "\n")
-	found := &page{lines: strings.Split(text, "\n"), objects: map[int]*yaml.Node{}, number: -1}
+	found := &tracedDocument{lines: strings.Split(text, "\n"), objects: map[int]*yaml.Node{}, number: -1}
 	at := slices.IndexFunc(s.marked, func(each markedDocument) bool {
 		return !each.taken && each.file == asked.Source && each.clean == text
 	})
@@ -188,7 +185,7 @@ func (s *search) page(asked askedDocument) *page {
 	return found
 }
 
-// headOf is what tells objects of one template apart.
+// headOf is what distinguishes objects of one template.
 func headOf(text string) string {
 	var head struct {
 		Kind     string
@@ -198,13 +195,13 @@ func headOf(text string) string {
 	return fmt.Sprint(head.Kind, step, head.Metadata.Namespace, step, head.Metadata.Name)
 }
 
-// object is the root of the object that begins on a line of the page, nil when there is none. Lines of its nodes count
+// object is the root of the object that begins on a line of the document, nil when there is none. Lines of its nodes count
 // from that line.
-func (p *page) object(first int) *yaml.Node {
-	known, found := p.objects[first]
-	if !found && first < len(p.lines) {
-		known = rootOf(strings.Join(p.lines[first:], "\n"))
-		p.objects[first] = known
+func (d *tracedDocument) object(first int) *yaml.Node {
+	known, found := d.objects[first]
+	if !found && first < len(d.lines) {
+		known = rootOf(strings.Join(d.lines[first:], "\n"))
+		d.objects[first] = known
 	}
 	return known
 }
@@ -218,16 +215,16 @@ func rootOf(text string) *yaml.Node {
 	return document.Content[0]
 }
 
-// origin of a 0-based line of the page.
-func (p *page) origin(line int) origin {
-	if line < 0 || line >= len(p.origins) {
+// origin of a 0-based line of the document.
+func (d *tracedDocument) origin(line int) origin {
+	if line < 0 || line >= len(d.origins) {
 		return origin{}
 	}
-	return p.origins[line]
+	return d.origins[line]
 }
 
-// ask notes a question; what can be told from the marks alone is answered at once.
-func (s *search) ask(on *page, asked askedField, answer *cause) {
+// ask notes a question; what the marks alone show is answered at once.
+func (s *search) ask(on *tracedDocument, asked askedField, answer *cause) {
 	root := on.object(asked.FirstLine)
 	if root == nil || on.number < 0 {
 		return
@@ -240,11 +237,11 @@ func (s *search) ask(on *page, asked askedField, answer *cause) {
 	line := asked.FirstLine + field.line - 1
 	for above := line; above >= asked.FirstLine; above-- {
 		if from := on.origin(above); from.file != "" {
-			answer.File, answer.Line, answer.Near = from.file, from.line, above != line
+			answer.File, answer.Line, answer.Approximate = from.file, from.line, above != line
 			break
 		}
 	}
-	question := &question{page: on, first: asked.FirstLine, path: path, field: field, supply: asked.Supply, answer: answer}
+	question := &question{document: on, first: asked.FirstLine, path: path, field: field, includeUnset: asked.IncludeUnset, answer: answer}
 	question.candidates = s.candidates(question)
 	s.open = append(s.open, question)
 }

@@ -94,7 +94,7 @@ type origin struct {
 	skips []*record // conditions that did not hold there
 }
 
-// originsOf tells for each line of a marked text where it comes from: the last mark before its first visible character,
+// originsOf says for each line of a marked text where it comes from: the last mark before its first visible character,
 // or, where there is none, the last mark of the lines above, as for the lines of a `toYaml`.
 func (m *marks) originsOf(text string) []origin {
 	var all []origin
@@ -157,7 +157,7 @@ func (m *marks) aligned(clean, marked string) []origin {
 	return known
 }
 
-// sameKey tells whether two lines are equal or set the same key.
+// sameKey says whether two lines are equal or set the same key.
 func sameKey(a, b string) bool {
 	if a == b {
 		return true

@@ -38,7 +38,7 @@ func (c *collector) missing(q *question) {
 	}
 }
 
-// printsAll tells whether a node may be what the value was printed as.
+// printsAll says whether a node may be what the value was printed as.
 func printsAll(parent *yaml.Node, value any) bool {
 	if list, ok := value.([]any); ok {
 		return parent.Kind == yaml.SequenceNode && len(list) == len(parent.Content)
@@ -82,7 +82,7 @@ func (c *collector) unskip(skip *record, rest []string) {
 	}
 }
 
-// switches tells whether a value that is not there is likely one that turns something on.
+// switches says whether a value that is not there is likely one that turns something on.
 func (c *collector) switches(path []string) bool {
 	name := path[len(path)-1]
 	return name == "enabled" || name == "enable" || name == "create"
@@ -132,7 +132,7 @@ func (c *collector) skippedIn(q *question) []*record {
 	}
 	last := q.first + lastLine(q.field.node) // 0-based line after the parent: a mark may stand before the next line
 	for line := q.first + q.field.line - 1; line <= last; line++ {
-		here := q.page.origin(line)
+		here := q.document.origin(line)
 		for _, skip := range here.skips {
 			note(skip)
 		}

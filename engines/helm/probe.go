@@ -80,13 +80,13 @@ func (s *search) try(group []trial) {
 	})
 	documents := map[string][]document{}
 	for _, each := range group {
-		name := each.page.name
+		name := each.document.name
 		if _, split := documents[name]; !split {
 			documents[name] = documentsOf(files[name])
 		}
-		changed, told := each.changedIn(documents[name])
+		changed, seen := each.changedIn(documents[name])
 		switch {
-		case changed && (told || single):
+		case changed && (seen || single):
 			each.question.found(each.candidate)
 		case changed:
 			each.candidate.alone = true
@@ -113,16 +113,16 @@ func (s *search) changedFiles(group []trial) (map[string]string, bool) {
 	s.renders++
 	restore := s.only(s.wanted)
 	defer restore()
-	files, err := engine.Engine{CustomTemplateFuncs: cheap}.Render(s.chart.Chart, top)
+	files, err := engine.Engine{CustomTemplateFuncs: substitutes}.Render(s.chart.Chart, top)
 	return files, err == nil
 }
 
-// changedIn tells whether the field is another than it was, and whether the token of the change is in it.
-func (t trial) changedIn(documents []document) (changed, told bool) {
-	if t.page.number >= len(documents) {
+// changedIn says whether the field is another than it was, and whether the token of the change is in it.
+func (t trial) changedIn(documents []document) (changed, seen bool) {
+	if t.document.number >= len(documents) {
 		return false, false
 	}
-	lines := strings.Split(documents[t.page.number].text, "\n")
+	lines := strings.Split(documents[t.document.number].text, "\n")
 	if t.first >= len(lines) {
 		return false, false
 	}

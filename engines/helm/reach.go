@@ -11,7 +11,7 @@ import (
 // names are the templates that a file defines and includes, read off its text.
 type names struct {
 	defines, includes []string
-	any               bool // it includes what only the rendering can tell
+	any               bool // it includes what only the rendering shows
 }
 
 // namesIn finds the names behind the words of a template. A word in a comment is found too, which does no harm.
@@ -68,7 +68,7 @@ func (r *rendering) only(wanted map[string]bool) (restore func()) {
 }
 
 // reached finds the files that rendering the wanted ones needs: those that define what they include, by name or by the
-// name of the file, and so on. Which names are made up while rendering nobody knows: then every partial is needed.
+// name of the file, and so on. Names may be made while rendering: then every partial is needed.
 func (r *rendering) reached(wanted map[string]bool) map[*common.File]bool {
 	if wanted == nil {
 		return nil

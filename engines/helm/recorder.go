@@ -9,7 +9,7 @@ import (
 	"helm.sh/helm/v4/pkg/chart/common"
 )
 
-// Functions that a marked template calls to tell what it is about to do.
+// Functions that a marked template calls to report what it is about to do.
 const (
 	seeing   = "seaworthySee"   // an action that prints, and what it reads
 	reading  = "seaworthyRead"  // what a part of it without a mark reads
@@ -103,7 +103,7 @@ func (r *recorder) pathOf(value reflect.Value) (string, bool) {
 	return "", false
 }
 
-// learnAgain keeps sight of the values of a chart that sets `.Values` anew, as some libraries do with a merged copy.
+// learnAgain keeps track of the values of a chart that replaces `.Values`, as some libraries do with a merged copy.
 func (r *recorder) learnAgain(context reflect.Value, name string) {
 	if name != "Values" || context.Kind() != reflect.Map || context.Type().Key().Kind() != reflect.String {
 		return
@@ -116,7 +116,7 @@ func (r *recorder) learnAgain(context reflect.Value, name string) {
 	}
 }
 
-// pathsTo tells where in the values the thing lies that names lead to from a base; key is what the base was made of.
+// pathsTo says where in the values the thing lies that names lead to from a base; key is what the base was made of.
 func (r *recorder) pathsTo(base any, names []string, key string) []string {
 	value := concrete(reflect.ValueOf(base))
 	path, known := r.pathOf(value)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -27,14 +26,26 @@ type rendering struct {
 	kept    map[*common.File]bool // what the wanted templates need
 }
 
+// templateRequest asks for what a chart prints.
+type templateRequest struct {
+	wire.ChartRequest
+	Traced bool `json:"traced,omitempty"` // also answer which line of a template printed each line
+}
+
+// templateAnswer is what a chart prints and, when it was asked for, where each line comes from.
+type templateAnswer struct {
+	wire.Rendered
+	wire.Sources
+}
+
 func templateChart(request []byte) (any, error) {
-	var asked wire.ChartRequest
-	if err := json.Unmarshal(request, &asked); err != nil {
+	asked, err := wire.Decode[templateRequest](request)
+	if err != nil {
 		return nil, err
 	}
 	warnings := collectWarnings()
 	defer warnings.stop()
-	answer, err := render(asked)
+	answer, err := render(*asked)
 	if err != nil {
 		return nil, err
 	}
@@ -42,8 +53,8 @@ func templateChart(request []byte) (any, error) {
 	return answer, nil
 }
 
-func render(asked wire.ChartRequest) (*wire.Marked, error) {
-	running, err := prepared(asked)
+func render(asked templateRequest) (*templateAnswer, error) {
+	running, err := prepared(asked.ChartRequest)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +63,7 @@ func render(asked wire.ChartRequest) (*wire.Marked, error) {
 		return nil, err
 	}
 	var lines *trace
-	if asked.Marked {
+	if asked.Traced {
 		lines = running.traced(files)
 	}
 	return running.assemble(files, lines)
@@ -70,7 +81,7 @@ func prepared(asked wire.ChartRequest) (*rendering, error) {
 	if err := chartutil.ValidateReleaseName(asked.Release); err != nil {
 		return nil, &wire.Error{
 			Code:    wire.ChartInvalid,
-			Message: fmt.Sprintf("%q is no release name: %v", asked.Release, err),
+			Message: fmt.Sprintf("%q is not a release name: %v", asked.Release, err),
 			Hint:    "use at most 53 lower-case letters, digits, dots and hyphens",
 		}
 	}
@@ -154,7 +165,7 @@ func capabilitiesFor(asked wire.ChartRequest) (*common.Capabilities, error) {
 		if err != nil {
 			return nil, &wire.Error{
 				Code:    wire.ChartInvalid,
-				Message: fmt.Sprintf("%q is no Kubernetes version", asked.KubeVersion),
+				Message: fmt.Sprintf("%q is not a Kubernetes version", asked.KubeVersion),
 				Hint:    "write it like 1.33.0",
 			}
 		}
@@ -184,7 +195,7 @@ func (r *rendering) execute() (map[string]string, error) {
 
 // assemble sorts and prints what was rendered as `helm template` does: CRDs, objects in the order of installation,
 // then hooks.
-func (r *rendering) assemble(files map[string]string, lines *trace) (*wire.Marked, error) {
+func (r *rendering) assemble(files map[string]string, lines *trace) (*templateAnswer, error) {
 	hooks, manifests, err := releaseutil.SortManifests(files, nil, releaseutil.InstallOrder)
 	if err != nil {
 		return nil, r.outputError(files, err)

@@ -70,7 +70,12 @@ func api() wire.ChartRequest {
 	return wire.ChartRequest{Chart: "charts/api", Release: "api", Namespace: "shop", KubeVersion: "1.33.0"}
 }
 
-func ask(t *testing.T, asked wire.ChartRequest) (*wire.Marked, *wire.Error) {
+func ask(t *testing.T, asked wire.ChartRequest) (*templateAnswer, *wire.Error) {
+	t.Helper()
+	return askTraced(t, templateRequest{ChartRequest: asked})
+}
+
+func askTraced(t *testing.T, asked templateRequest) (*templateAnswer, *wire.Error) {
 	t.Helper()
 	request, err := json.Marshal(asked)
 	if err != nil {
@@ -78,7 +83,7 @@ func ask(t *testing.T, asked wire.ChartRequest) (*wire.Marked, *wire.Error) {
 	}
 	answer, err := templateChart(request)
 	if err == nil {
-		return answer.(*wire.Marked), nil
+		return answer.(*templateAnswer), nil
 	}
 	var failure *wire.Error
 	if !errors.As(err, &failure) {
@@ -87,9 +92,14 @@ func ask(t *testing.T, asked wire.ChartRequest) (*wire.Marked, *wire.Error) {
 	return nil, failure
 }
 
-func rendered(t *testing.T, asked wire.ChartRequest) *wire.Marked {
+func rendered(t *testing.T, asked wire.ChartRequest) *templateAnswer {
 	t.Helper()
-	answer, failure := ask(t, asked)
+	return renderedLines(t, templateRequest{ChartRequest: asked})
+}
+
+func renderedLines(t *testing.T, asked templateRequest) *templateAnswer {
+	t.Helper()
+	answer, failure := askTraced(t, asked)
 	if failure != nil {
 		t.Fatalf("%s:%d %s: %s\n%s", failure.File, failure.Line, failure.Code, failure.Message, failure.Detail)
 	}

@@ -13,7 +13,7 @@ import (
 	"sigs.k8s.io/yaml"
 )
 
-// trace tells for each line of each rendered file which line of a template it comes from. Nil traces know nothing.
+// trace says for each line of each rendered file which line of a template it comes from. Nil traces know nothing.
 type trace struct {
 	origins map[string][]origin // by name inside the release
 	begun   map[string][]document
@@ -67,7 +67,7 @@ func (r *rendering) marked(wanted map[string]bool) (map[string]string, *recorder
 		given := newRecorder(valuesOf(seen))
 		functions := given.tolerant()
 		if wanted != nil {
-			maps.Copy(functions, cheap)
+			maps.Copy(functions, substitutes)
 		}
 		restore := r.instrument(given, partials, wanted)
 		files, err := engine.Engine{CustomTemplateFuncs: functions}.Render(r.chart.Chart, seen)
@@ -150,7 +150,7 @@ func (t *trace) of(name, content string) []origin {
 	return nil
 }
 
-// brokenAt is the place in the templates that printed the first line of a file which is no YAML, and the text around it.
+// brokenAt is the place in the templates that printed the first line of a file which is not YAML, and the text around it.
 func (t *trace) brokenAt(name string) (at origin, around []string, known bool) {
 	for _, each := range t.begun[name] {
 		var head releaseutil.SimpleHead

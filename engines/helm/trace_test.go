@@ -6,8 +6,6 @@ import (
 	"path"
 	"strings"
 	"testing"
-
-	"seaworthy.dev/engines/internal/wire"
 )
 
 func TestEveryLineOfOutputNamesItsTemplateLine(t *testing.T) {
@@ -17,19 +15,18 @@ func TestEveryLineOfOutputNamesItsTemplateLine(t *testing.T) {
 	}
 	shop(t, nil)
 	asked := api()
-	asked.Values, asked.IncludeCRDs, asked.Marked = []string{"charts/api/values-prod.yaml"}, true, true
-	answer := rendered(t, asked)
+	asked.Values, asked.IncludeCRDs = []string{"charts/api/values-prod.yaml"}, true
+	answer := renderedLines(t, templateRequest{asked, true})
 	if got := listing(answer); got != string(golden) {
 		t.Errorf("got\n%s", got)
 	}
-	asked.Marked = false
 	if clean := rendered(t, asked); clean.Output != answer.Output || clean.Lines != nil {
 		t.Error("marks change the output")
 	}
 }
 
 // listing shows each line of output behind its place.
-func listing(answer *wire.Marked) string {
+func listing(answer *templateAnswer) string {
 	var text strings.Builder
 	entry := 0
 	for i, line := range strings.Split(strings.TrimSuffix(answer.Output, "\n"), "\n") {
@@ -61,9 +58,7 @@ func TestMarksDoNotGetInTheWay(t *testing.T) {
 				"charts/api/templates/service.yaml": text,
 				"charts/api/templates/_more.tpl":    "{{ define \"none\" }}\n{{ end }}{{ define \"two\" }}a\nb{{ end }}{{ define \"padded\" }}\n\na: b\nc: d\n\n{{ end }}",
 			})
-			asked := api()
-			asked.Marked = true
-			answer := rendered(t, asked)
+			answer := renderedLines(t, templateRequest{api(), true})
 			for _, entry := range answer.Lines {
 				if entry[1] < 0 {
 					t.Errorf("line %d is unknown of\n%s", entry[0], answer.Output)

@@ -88,7 +88,7 @@ func setIn(root map[string]any, path []string, value any) bool {
 	return false
 }
 
-const mostScalars = 3 // of equal text in one value: more tell nothing
+const mostScalars = 3 // of equal text in one value: more say nothing
 
 // scalarsIn lists the paths of the scalars below a value that are written as the text.
 func scalarsIn(value any, path []string, text string) [][]string {

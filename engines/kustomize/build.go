@@ -1,9 +1,9 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"sigs.k8s.io/kustomize/api/konfig"
@@ -19,41 +19,47 @@ import (
 // buildRequest asks for what `kustomize build PATH` prints.
 type buildRequest struct {
 	Path           string `json:"path"`
-	LoadRestrictor string `json:"loadRestrictor"` // "rootOnly" or "none"
-	Marked         bool   `json:"marked"`         // tell the source line of each line of output
+	LoadRestrictor string `json:"loadRestrictor"`   // "rootOnly" or "none"
+	Marked         bool   `json:"traced,omitempty"` // tell the source line of each line of output
 	// Texts of the documents that were answered before. They spare building them again, when marked: only lines are
 	// answered then.
-	Documents []string `json:"documents"`
+	Documents []string `json:"documents,omitempty"`
 	// EnableHelm takes in the charts of `helmCharts`, as `--enable-helm` does.
-	EnableHelm bool `json:"enableHelm"`
+	EnableHelm bool `json:"enableHelm,omitempty"`
+	// KubeVersion and APIVersions are for the charts whose entry names none.
+	KubeVersion string   `json:"kubeVersion,omitempty"`
+	APIVersions []string `json:"apiVersions,omitempty"`
 	// Charts are those that were asked for by an answer before, as they rendered.
-	Charts []wire.InflatedChart `json:"charts"`
+	Charts []InflatedChart `json:"charts,omitempty"`
 }
 
 // buildAnswer answers a build.
 type buildAnswer struct {
-	wire.Marked
+	Marked
 	// Needs are the charts that have to be rendered first; nothing else is answered then.
-	Needs []wire.ChartRequest `json:"needs,omitempty"`
+	Needs []wire.ChartRequest `json:"neededCharts,omitempty"`
 	// Inflated names the documents that came out of a chart, when marked: index of the document, index into the charts of
 	// the request, line of the chart's output on which it begins.
 	Inflated [][3]int `json:"inflated,omitempty"`
 }
 
 func emptyAnswer() *buildAnswer {
-	return &buildAnswer{Marked: wire.Marked{Rendered: wire.Rendered{Documents: []wire.Document{}}}}
+	return &buildAnswer{Marked: Marked{Rendered: wire.Rendered{Documents: []wire.Document{}}}}
 }
 
 func build(request []byte) (any, error) {
-	var asked buildRequest
-	if err := json.Unmarshal(request, &asked); err != nil {
+	decoded, err := wire.Decode[buildRequest](request)
+	if err != nil {
 		return nil, err
 	}
+	asked := *decoded
 	file, err := kustomizationFile(asked.Path)
 	if err != nil {
 		return nil, err
 	}
+	memory.begin(len(request))
 	inflating = newInflation(asked.Charts)
+	inflating.kubeVersion, inflating.apiVersions = asked.KubeVersion, asked.APIVersions
 	if asked.Marked && asked.Documents != nil {
 		answer := emptyAnswer()
 		track(answer, asked, asked.Documents)
@@ -77,16 +83,7 @@ func buildClean(asked buildRequest, file string) (*buildAnswer, error) {
 	if err != nil {
 		return nil, explain(file, err)
 	}
-	if !made.keep {
-		if err := made.RemoveOriginAnnotations(); err != nil {
-			return nil, explain(file, err)
-		}
-	}
-	output, err := made.AsYaml()
-	if err != nil {
-		return nil, explain(file, err)
-	}
-	answer := &buildAnswer{Marked: wire.Marked{Rendered: wire.Rendered{Output: string(output), Documents: documents}}}
+	answer := &buildAnswer{Marked: Marked{Rendered: wire.Rendered{Output: joined(documents), Documents: documents}}}
 	if asked.Marked {
 		texts := make([]string, len(documents))
 		for i, each := range documents {
@@ -95,6 +92,15 @@ func buildClean(asked buildRequest, file string) (*buildAnswer, error) {
 		track(answer, asked, texts)
 	}
 	return answer, nil
+}
+
+// joined is the output that the documents make together.
+func joined(documents []wire.Document) string {
+	texts := make([]string, len(documents))
+	for i, each := range documents {
+		texts[i] = each.Text
+	}
+	return strings.Join(texts, "---\n")
 }
 
 // result is a build whose objects carry their origin; keep says that the kustomization itself asks for that.
@@ -107,15 +113,17 @@ type result struct {
 // traced builds with Kustomize's own origin annotations switched on, which it takes off again as Kustomize does: the
 // output is that of a plain build (proven over the corpora). Where they cannot be switched on, it builds without.
 func traced(asked buildRequest, file string) (*result, error) {
-	plain := repository{FileSystem: filesys.MakeFsInMemory()}
+	plain := newRepository()
 	text, err := bridge.Read(file)
 	if err != nil {
 		return nil, err
 	}
-	amended, keep, err := withOriginAnnotations(text)
+	amended, given, err := withOriginAnnotations(text)
+	keep := slices.Contains(given, types.OriginAnnotations)
 	if err == nil {
-		files := repository{FileSystem: plain.FileSystem, root: bridge.Clean(file), amended: amended, annotates: new(bool)}
-		if built, err := run(asked, files); err == nil {
+		files := plain
+		files.root, files.amended, files.annotates = bridge.Clean(file), amended, new(bool)
+		if built, err := runNoting(asked, files, given); err == nil {
 			if *files.annotates && !keep {
 				built, err = withOrigins(asked, plain, built)
 			}
@@ -147,6 +155,13 @@ func withOrigins(asked buildRequest, files filesys.FileSystem, from resmap.ResMa
 		}
 	}
 	return built, nil
+}
+
+// runNoting is a run in which transformations are noted only if the kustomization asks for that.
+func runNoting(asked buildRequest, files filesys.FileSystem, buildMetadata []string) (resmap.ResMap, error) {
+	keepTransformations = slices.Contains(buildMetadata, types.TransformerAnnotations)
+	defer func() { keepTransformations = true }()
+	return run(asked, files)
 }
 
 func run(asked buildRequest, files filesys.FileSystem) (resmap.ResMap, error) {

@@ -98,6 +98,28 @@ func TestOriginsStayWhereTheKustomizationAsksForThem(t *testing.T) {
 	}
 }
 
+func TestTransformationsStayWhereTheKustomizationAsksForThem(t *testing.T) {
+	files := map[string]string{"d.yaml": deployment, "kustomization.yaml": "resources: [d.yaml]\nnamePrefix: a-\nnameSuffix: -b\n"}
+	if answer := built(t, files, "."); strings.Contains(answer.Output, "annotations") {
+		t.Errorf("notes were left in:\n%s%+v", answer.Output, answer.Error)
+	}
+	files["kustomization.yaml"] += "buildMetadata: [transformerAnnotations]\n"
+	want := `  annotations:
+    alpha.config.kubernetes.io/transformations: |
+      - configuredIn: kustomization.yaml
+        configuredBy:
+          apiVersion: builtin
+          kind: PrefixTransformer
+      - configuredIn: kustomization.yaml
+        configuredBy:
+          apiVersion: builtin
+          kind: SuffixTransformer
+`
+	if answer := built(t, files, "."); !strings.Contains(answer.Output, want) {
+		t.Errorf("the notes are not those of Kustomize:\n%s%+v", answer.Output, answer.Error)
+	}
+}
+
 // Kustomize makes an annotation of its own one node of the object and of its pod template, so that an overlay which
 // changes the one changes both; the origin annotations of the build must not come between.
 func TestSharedAnnotationsChangeTogetherAsNatively(t *testing.T) {

@@ -47,7 +47,7 @@ func (g *chartGenerator) inlineValues() (*wire.InlineValues, *wire.Error) {
 	if root := firstRoot(made.Text); root != nil {
 		placeValues(root, given, places)
 	}
-	made.Track(places, nil)
+	made.Track(places)
 	return made, nil
 }
 

@@ -95,12 +95,15 @@ func (g *chartGenerator) request() (*wire.ChartRequest, *wire.Error) {
 		Namespace:    cmp.Or(g.own.Namespace, "default"),
 		Values:       []string{},
 		Set:          []string{},
-		KubeVersion:  g.own.KubeVersion,
+		KubeVersion:  cmp.Or(g.own.KubeVersion, inflating.kubeVersion),
 		APIVersions:  append([]string{}, g.own.ApiVersions...),
 		IncludeCRDs:  g.own.IncludeCRDs,
 		NameTemplate: g.own.NameTemplate,
 		SkipTests:    g.own.SkipTests,
 		SkipHooks:    g.own.SkipHooks,
+	}
+	if len(request.APIVersions) == 0 {
+		request.APIVersions = append(request.APIVersions, inflating.apiVersions...)
 	}
 	if request.Release == "" && request.NameTemplate == "" {
 		request.Release = unnamed

@@ -29,13 +29,12 @@ func newHelmEngine(t *testing.T, root string) helmEngine {
 }
 
 // render answers one request as the host would have it answered.
-func (h helmEngine) render(t *testing.T, asked wire.ChartRequest, marked bool) wire.InflatedChart {
+func (h helmEngine) render(t *testing.T, asked wire.ChartRequest, marked bool) InflatedChart {
 	t.Helper()
-	request, err := json.Marshal(struct {
-		Op string `json:"op"`
+	request, err := json.Marshal(map[string]any{"op": "template", "request": struct {
 		wire.ChartRequest
-		Marked bool `json:"marked"`
-	}{"template", asked, marked})
+		Traced bool `json:"traced"`
+	}{asked, marked}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -45,11 +44,11 @@ func (h helmEngine) render(t *testing.T, asked wire.ChartRequest, marked bool) w
 	if err != nil {
 		t.Fatal(err)
 	}
-	var answer reply
-	if err := json.Unmarshal(text, &answer); err != nil || !answer.OK {
+	answer := replyIn(t, string(text))
+	if !answer.OK {
 		t.Fatalf("the chart %s does not render: %+v", asked.Chart, answer.Error)
 	}
-	return wire.InflatedChart{Request: asked, Output: answer.Output, Sources: answer.Sources}
+	return InflatedChart{Request: asked, Output: answer.Output, Sources: answer.Sources}
 }
 
 // inflate builds and renders until no chart is missing.

@@ -20,6 +20,27 @@ type repository struct {
 	root      string // the kustomization file that is read with an addition
 	amended   []byte
 	annotates *bool // set when a file is read that may annotate whole kustomizations
+	stats     map[string]stat
+}
+
+// stat is what the host said of a path. Kustomize asks several times, and the host looks at every folder on the way.
+type stat struct {
+	info *bridge.Info
+	err  error
+}
+
+func newRepository() repository {
+	return repository{FileSystem: filesys.MakeFsInMemory(), stats: map[string]stat{}}
+}
+
+func (r repository) stat(name string) (*bridge.Info, error) {
+	name = bridge.Clean(name)
+	known, found := r.stats[name]
+	if !found {
+		known.info, known.err = bridge.Stat(name)
+		r.stats[name] = known
+	}
+	return known.info, known.err
 }
 
 func (r repository) ReadFile(name string) ([]byte, error) {
@@ -27,6 +48,7 @@ func (r repository) ReadFile(name string) ([]byte, error) {
 		return r.amended, nil
 	}
 	text, err := bridge.Read(name)
+	memory.reads(len(text))
 	if r.annotates != nil && annotatesAll(name, text) {
 		*r.annotates = true
 	}
@@ -41,19 +63,19 @@ func annotatesAll(name string, text []byte) bool {
 	return bytes.Contains(text, []byte("kind: AnnotationsTransformer"))
 }
 
-func (repository) IsDir(name string) bool {
-	info, err := bridge.Stat(name)
+func (r repository) IsDir(name string) bool {
+	info, err := r.stat(name)
 	return err == nil && info != nil && info.Dir
 }
 
-func (repository) Exists(name string) bool {
-	info, err := bridge.Stat(name)
+func (r repository) Exists(name string) bool {
+	info, err := r.stat(name)
 	return err == nil && info != nil
 }
 
-func (repository) CleanedAbs(name string) (filesys.ConfirmedDir, string, error) {
+func (r repository) CleanedAbs(name string) (filesys.ConfirmedDir, string, error) {
 	absolute := path.Clean("/" + name)
-	info, err := bridge.Stat(absolute)
+	info, err := r.stat(absolute)
 	if err != nil {
 		return "", "", err
 	}

@@ -13,12 +13,15 @@ type inflation struct {
 	noted   map[string]bool
 	refused *wire.Error             // why an entry cannot be rendered at all
 	listed  map[string]chartEntries // by kustomization file
+	// For charts whose entry names none.
+	kubeVersion string
+	apiVersions []string
 }
 
 // inflating belongs to the build that runs: Kustomize makes its generators by itself, and hands them nothing of ours.
 var inflating = &inflation{}
 
-func newInflation(charts []wire.InflatedChart) *inflation {
+func newInflation(charts []InflatedChart) *inflation {
 	made := &inflation{known: map[string]string{}, noted: map[string]bool{}, listed: map[string]chartEntries{}}
 	for _, each := range charts {
 		made.known[keyOf(each.Request)] = each.Output

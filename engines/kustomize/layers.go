@@ -10,7 +10,6 @@ import (
 	"sigs.k8s.io/kustomize/kyaml/yaml"
 
 	"seaworthy.dev/engines/internal/bridge"
-	"seaworthy.dev/engines/internal/wire"
 )
 
 // layer is one kustomization as it is applied once: a base that two overlays share makes two layers.
@@ -45,7 +44,7 @@ const (
 	operationTrace = "seaworthy.dev/operation-"
 )
 
-func planned(file string, charts []wire.InflatedChart) (*plan, error) {
+func planned(file string, charts []InflatedChart) (*plan, error) {
 	made := &plan{reads: map[string][]*layer{}, files: map[string][]*sheet{}}
 	if err := made.visit(file); err != nil {
 		return nil, err
@@ -156,7 +155,7 @@ func (p *plan) add(from *layer, text writing, at stage) (string, error) {
 }
 
 // enterChart makes known what a chart rendered. Whatever is done to its objects is done later.
-func (p *plan) enterChart(index int, chart wire.InflatedChart) error {
+func (p *plan) enterChart(index int, chart InflatedChart) error {
 	sheets, err := p.enterAll(writing{text: chart.Output, at: chart.At}, 0)
 	for _, each := range sheets {
 		each.chart = &inflated{index, each.line}

@@ -16,15 +16,31 @@ import (
 // ask sends a request through the wire.
 func ask(t *testing.T, asked buildRequest) reply {
 	t.Helper()
-	request, err := json.Marshal(asked)
+	request, err := json.Marshal(map[string]any{"op": "build", "request": asked})
 	if err != nil {
 		t.Fatal(err)
 	}
+	return replyIn(t, wire.Handle(map[string]wire.Op{"build": build}, string(request)))
+}
+
+func replyIn(t *testing.T, text string) reply {
+	t.Helper()
+	var found struct {
+		OK     bool
+		Error  json.RawMessage
+		Answer json.RawMessage
+	}
 	var answer reply
-	text := wire.Handle(map[string]wire.Op{"build": build}, strings.Replace(string(request), "{", `{"op":"build",`, 1))
-	if err := json.Unmarshal([]byte(text), &answer); err != nil {
+	err := json.Unmarshal([]byte(text), &found)
+	if err == nil && found.OK {
+		err = json.Unmarshal(found.Answer, &answer)
+	} else if err == nil {
+		err = json.Unmarshal(found.Error, &answer.Error)
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
+	answer.OK = found.OK
 	return answer
 }
 

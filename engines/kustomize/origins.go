@@ -2,6 +2,7 @@ package main
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"sigs.k8s.io/kustomize/api/resource"
@@ -19,33 +20,31 @@ type origin struct {
 	inflated  bool // from a chart
 }
 
-// withOriginAnnotations adds the option to a kustomization; keep says that it was there already.
-func withOriginAnnotations(kustomization []byte) (amended []byte, keep bool, err error) {
+// withOriginAnnotations adds the option to a kustomization; given are the options that it has itself.
+func withOriginAnnotations(kustomization []byte) (amended []byte, given []string, err error) {
 	node, err := yaml.Parse(string(kustomization))
 	if err != nil {
-		return nil, false, err
+		return nil, nil, err
 	}
 	var asRead types.Kustomization
 	if err := asRead.Unmarshal(kustomization); err != nil {
-		return nil, false, err
+		return nil, nil, err
 	}
 	if err := asRead.CheckEmpty(); err != nil {
-		return nil, false, err // Kustomize refuses it, and must not be kept from it by an addition
+		return nil, nil, err // Kustomize refuses it, and must not be kept from it by an addition
+	}
+	if given = asRead.BuildMetadata; slices.Contains(given, types.OriginAnnotations) {
+		return kustomization, given, nil
 	}
 	field, err := node.Pipe(yaml.LookupCreate(yaml.SequenceNode, "buildMetadata"))
 	if err != nil {
-		return nil, false, err
-	}
-	for _, option := range field.YNode().Content {
-		if option.Value == types.OriginAnnotations {
-			return kustomization, true, nil
-		}
+		return nil, nil, err
 	}
 	if err := field.PipeE(yaml.Append(yaml.NewStringRNode(types.OriginAnnotations).YNode())); err != nil {
-		return nil, false, err
+		return nil, nil, err
 	}
 	text, err := node.String()
-	return []byte(text), false, err
+	return []byte(text), given, err
 }
 
 func originOf(root string, from *resource.Resource) origin {
@@ -59,7 +58,7 @@ func originOf(root string, from *resource.Resource) origin {
 	return origin{file: path.Join(root, told.Path)}
 }
 
-// documentsOf writes each object of the build with the file and line it began in. It leaves the build as it is.
+// documentsOf prints each object of the build, with the file and line it began in.
 func documentsOf(built *result, root string) ([]wire.Document, error) {
 	documents := make([]wire.Document, 0, built.Size())
 	lines := lineFinder{texts: map[string][]string{}, heads: map[string][]head{}}
@@ -68,7 +67,12 @@ func documentsOf(built *result, root string) ([]wire.Document, error) {
 		if from.file == "" {
 			from = origin{file: root, generated: true}
 		}
-		text, err := plainText(each, built.keep)
+		if !built.keep {
+			if err := each.SetOrigin(nil); err != nil {
+				return nil, err
+			}
+		}
+		text, err := printed(each)
 		if err != nil {
 			return nil, err
 		}
@@ -83,18 +87,6 @@ func documentsOf(built *result, root string) ([]wire.Document, error) {
 		documents = append(documents, document)
 	}
 	return documents, nil
-}
-
-// plainText writes an object without the annotation that carries its origin.
-func plainText(from *resource.Resource, keep bool) (string, error) {
-	if !keep {
-		from = from.DeepCopy()
-		if err := from.SetOrigin(nil); err != nil {
-			return "", err
-		}
-	}
-	text, err := from.AsYAML()
-	return string(text), err
 }
 
 // lineFinder finds where objects begin, reading each file once.
@@ -125,8 +117,8 @@ func (l lineFinder) headsOf(file string) []head {
 	known, found := l.heads[file]
 	if !found {
 		for _, document := range splitDocuments(l.lines(file)) {
-			if node, err := yaml.Parse(strings.Join(document.lines, "\n")); err == nil {
-				known = append(known, head{document.first, node.GetKind(), node.GetName()})
+			if kind, name, found := headOf(document.lines); found {
+				known = append(known, head{document.first, kind, name})
 			}
 		}
 		l.heads[file] = known

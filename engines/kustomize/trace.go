@@ -59,7 +59,7 @@ func markedBuild(asked buildRequest) (*plan, []*subject, error) {
 	for i, each := range asked.Charts {
 		inflating.known[keyOf(each.Request)] = made.chartText(i)
 	}
-	built, err := run(asked, &rehearsal{repository: repository{FileSystem: filesys.MakeFsInMemory()}, plan: made, read: map[string]int{}})
+	built, err := run(asked, &rehearsal{repository: newRepository(), plan: made, read: map[string]int{}})
 	if err != nil {
 		return nil, nil, err
 	}

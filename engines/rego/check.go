@@ -10,9 +10,26 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
+type checkRequest struct {
+	policies
+	Schema any `json:"schema,omitempty"` // JSON Schema of the input document
+}
+
+type checkAnswer struct {
+	Modules int `json:"modules"` // how many were checked
+}
+
+type fmtAnswer struct {
+	Formatted map[string]string `json:"formatted"`
+}
+
 // check compiles strictly, against the capabilities and, when given, the schema of the input.
 func check(body []byte) (any, error) {
-	asked, modules, err := decode(body)
+	asked, err := wire.Decode[checkRequest](body)
+	if err != nil {
+		return nil, err
+	}
+	modules, err := asked.parsed()
 	if err != nil {
 		return nil, err
 	}
@@ -29,13 +46,16 @@ func check(body []byte) (any, error) {
 	if compiler.Compile(modules); compiler.Failed() {
 		return nil, refused(compiler.Errors)
 	}
-	return map[string]any{"modules": len(modules)}, nil
+	return checkAnswer{len(modules)}, nil
 }
 
 // reformat answers with the text of every module that `opa fmt` would change.
 func reformat(body []byte) (any, error) {
-	asked, _, err := decode(body)
+	asked, err := wire.Decode[policies](body)
 	if err != nil {
+		return nil, err
+	}
+	if _, err := asked.parsed(); err != nil {
 		return nil, err
 	}
 	changed := map[string]string{}
@@ -48,5 +68,5 @@ func reformat(body []byte) (any, error) {
 			changed[path] = string(text)
 		}
 	}
-	return map[string]any{"formatted": changed}, nil
+	return fmtAnswer{changed}, nil
 }

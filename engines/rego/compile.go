@@ -13,9 +13,24 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
+type compileRequest struct {
+	policies
+	Entrypoints []string       `json:"entrypoints"`
+	Data        map[string]any `json:"data,omitempty"`
+}
+
+type compileAnswer struct {
+	Wasm        string       `json:"wasm"` // base64
+	Annotations []annotation `json:"annotations"`
+}
+
 // compilePolicies answers with a WebAssembly module for @open-policy-agent/opa-wasm.
 func compilePolicies(body []byte) (any, error) {
-	asked, modules, err := decode(body)
+	asked, err := wire.Decode[compileRequest](body)
+	if err != nil {
+		return nil, err
+	}
+	modules, err := asked.parsed()
 	if err != nil {
 		return nil, err
 	}
@@ -43,7 +58,7 @@ func compilePolicies(body []byte) (any, error) {
 	if len(built) == 0 {
 		return nil, &wire.Error{Code: wire.PolicyFailed, Message: "the policies compiled to nothing"}
 	}
-	return map[string]any{"wasm": base64.StdEncoding.EncodeToString(built[0].Raw), "annotations": annotationsOf(modules)}, nil
+	return compileAnswer{base64.StdEncoding.EncodeToString(built[0].Raw), annotationsOf(modules)}, nil
 }
 
 // withWasmABI adds the versions of the module format that this OPA writes and the SDK reads.

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"seaworthy.dev/engines/internal/wire"
 )
 
 // annotation is one METADATA block and where it stands.
@@ -15,26 +17,34 @@ type annotation struct {
 	Annotations *ast.Annotations `json:"annotations"`
 }
 
+type inspectAnswer struct {
+	Annotations []annotation `json:"annotations"`
+}
+
 func inspect(body []byte) (any, error) {
-	_, modules, err := decode(body)
+	asked, err := wire.Decode[policies](body)
 	if err != nil {
 		return nil, err
 	}
-	return map[string]any{"annotations": annotationsOf(modules)}, nil
+	modules, err := asked.parsed()
+	if err != nil {
+		return nil, err
+	}
+	return inspectAnswer{annotationsOf(modules)}, nil
 }
 
 func annotationsOf(modules map[string]*ast.Module) []annotation {
 	found := []annotation{}
 	for _, path := range slices.Sorted(maps.Keys(modules)) {
 		for _, each := range modules[path].Annotations {
-			told := annotation{File: path, Annotations: each}
+			described := annotation{File: path, Annotations: each}
 			if target := each.GetTargetPath(); target != nil {
-				told.Path = target.String()
+				described.Path = target.String()
 			}
 			if each.Location != nil {
-				told.Row = each.Location.Row
+				described.Row = each.Location.Row
 			}
-			found = append(found, told)
+			found = append(found, described)
 		}
 	}
 	return found

@@ -12,23 +12,17 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// request carries the policies themselves: the engine reads no file.
-type request struct {
-	Modules      map[string]string `json:"modules"` // path to text
-	Data         map[string]any    `json:"data"`
-	Entrypoints  []string          `json:"entrypoints"`
-	Capabilities json.RawMessage   `json:"capabilities"` // as OPA writes them; empty: all of this OPA
-	Schema       any               `json:"schema"`       // JSON Schema of the input document, for check
+// policies are what every request carries: the engine reads no file.
+type policies struct {
+	Modules      map[string]string `json:"modules"`                // path to text
+	Capabilities json.RawMessage   `json:"capabilities,omitempty"` // as OPA writes them; empty: all of this OPA
 }
 
-func decode(body []byte) (*request, map[string]*ast.Module, error) {
-	asked := &request{}
-	if err := json.Unmarshal(body, asked); err != nil {
-		return nil, nil, err
-	}
+// parsed reads the policies of a request.
+func (asked *policies) parsed() (map[string]*ast.Module, error) {
 	capabilities, err := asked.capabilities()
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	modules := make(map[string]*ast.Module, len(asked.Modules))
 	var failures ast.Errors
@@ -38,7 +32,7 @@ func decode(body []byte) (*request, map[string]*ast.Module, error) {
 		if err != nil {
 			var parsed ast.Errors
 			if !errors.As(err, &parsed) {
-				return nil, nil, err
+				return nil, err
 			}
 			failures = append(failures, parsed...)
 			continue
@@ -46,16 +40,16 @@ func decode(body []byte) (*request, map[string]*ast.Module, error) {
 		modules[path] = module
 	}
 	if len(failures) > 0 {
-		return nil, nil, refused(failures)
+		return nil, refused(failures)
 	}
-	return asked, modules, nil
+	return modules, nil
 }
 
-func (r *request) capabilities() (*ast.Capabilities, error) {
-	if len(r.Capabilities) == 0 || string(r.Capabilities) == "null" {
+func (asked *policies) capabilities() (*ast.Capabilities, error) {
+	if len(asked.Capabilities) == 0 || string(asked.Capabilities) == "null" {
 		return ast.CapabilitiesForThisVersion(), nil
 	}
-	capabilities, err := ast.LoadCapabilitiesJSON(bytes.NewReader(r.Capabilities))
+	capabilities, err := ast.LoadCapabilitiesJSON(bytes.NewReader(asked.Capabilities))
 	if err != nil {
 		return nil, &wire.Error{Code: wire.PolicyFailed, Message: "the capabilities cannot be read: " + err.Error()}
 	}

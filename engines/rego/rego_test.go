@@ -31,14 +31,16 @@ test_pass_wrong if grace.report == {"x"} with input as {"seconds": 60}
 // asked sends a request and decodes the reply.
 func asked(t *testing.T, op Op, request map[string]any) map[string]any {
 	t.Helper()
-	request["op"] = "it"
-	body, err := json.Marshal(request)
+	body, err := json.Marshal(map[string]any{"op": "it", "request": request})
 	if err != nil {
 		t.Fatal(err)
 	}
 	var reply map[string]any
 	if err := json.Unmarshal([]byte(wire.Handle(map[string]wire.Op{"it": wire.Op(op)}, string(body))), &reply); err != nil {
 		t.Fatal(err)
+	}
+	if answer, found := reply["answer"].(map[string]any); found {
+		return answer
 	}
 	return reply
 }

@@ -10,6 +10,8 @@ import (
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/tester"
 	"github.com/open-policy-agent/opa/v1/topdown"
+
+	"seaworthy.dev/engines/internal/wire"
 )
 
 // result is the outcome of one `test_…` rule.
@@ -23,8 +25,21 @@ type result struct {
 	Trace   []string `json:"trace,omitempty"` // the steps that failed, and what was printed
 }
 
+type testRequest struct {
+	policies
+	Data map[string]any `json:"data,omitempty"`
+}
+
+type testAnswer struct {
+	Results []result `json:"results"`
+}
+
 func test(body []byte) (any, error) {
-	asked, modules, err := decode(body)
+	asked, err := wire.Decode[testRequest](body)
+	if err != nil {
+		return nil, err
+	}
+	modules, err := asked.parsed()
 	if err != nil {
 		return nil, err
 	}
@@ -56,29 +71,29 @@ func test(body []byte) (any, error) {
 	for each := range found {
 		results = append(results, outcome(each))
 	}
-	return map[string]any{"results": results}, nil
+	return testAnswer{results}, nil
 }
 
 func outcome(found *tester.Result) result {
-	told := result{Package: strings.TrimPrefix(found.Package, "data."), Name: found.Name, Status: "pass"}
+	made := result{Package: strings.TrimPrefix(found.Package, "data."), Name: found.Name, Status: "pass"}
 	at := found.Location
 	switch {
 	case found.Error != nil:
-		told.Status, told.Message = "error", found.Error.Error()
+		made.Status, made.Message = "error", found.Error.Error()
 	case found.Skip:
-		told.Status = "skip"
+		made.Status = "skip"
 	case found.Fail:
-		told.Status = "fail"
-		told.Trace = failures(found)
+		made.Status = "fail"
+		made.Trace = failures(found)
 		if found.FailedAt != nil && found.FailedAt.Location != nil {
 			at = found.FailedAt.Location
-			told.Message = strings.TrimSpace(string(at.Text))
+			made.Message = strings.TrimSpace(string(at.Text))
 		}
 	}
 	if at != nil {
-		told.File, told.Row = at.File, at.Row
+		made.File, made.Row = at.File, at.Row
 	}
-	return told
+	return made
 }
 
 func failures(found *tester.Result) []string {

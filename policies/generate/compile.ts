@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Engines } from '../../src/engine/index.ts';
 import type { RuleMeta } from '../../src/model/index.ts';
 import { ruleDigests } from './digests.ts';
-import { AuthorError, policiesFolder, rulesOf } from './metadata.ts';
+import { AuthorError, policiesFolder, rulesOf, type WrittenRule } from './metadata.ts';
 
 /** Compiled policies, and the rules in them as `dist/policies/rules.json` has them. */
 export interface CompiledPolicies {
@@ -24,16 +24,16 @@ export async function compilePolicies(
     throw new AuthorError(`policies/${file}:${line}: ${message}`);
   }
   const { wasm, annotations } = outcome.answer;
-  const rules = rulesOf(annotations);
-  return { wasm: Uint8Array.from(Buffer.from(wasm, 'base64')), rules, rulesFile: listOf(rules, modules) };
+  const rules = withDigests(rulesOf(annotations), modules);
+  const rulesFile = `[\n${rules.map((rule) => JSON.stringify(rule)).join(',\n')}\n]\n`;
+  return { wasm: Uint8Array.from(Buffer.from(wasm, 'base64')), rules, rulesFile };
 }
 
-function listOf(rules: readonly RuleMeta[], modules: Readonly<Record<string, string>>): string {
+function withDigests(rules: readonly WrittenRule[], modules: Readonly<Record<string, string>>): readonly RuleMeta[] {
   const compiler = /^\s*github\.com\/open-policy-agent\/opa .*$/m.exec(textOf('../engines/go.mod'))?.[0].trim() ?? '';
   const others = [textOf('schemas/input.json'), textOf('capabilities.json'), compiler];
   const digests = ruleDigests(modules, { main: 'main/main.rego', others });
-  const lines = rules.map((rule) => JSON.stringify({ ...rule, digest: digests.get(rule.id) }));
-  return `[\n${lines.join(',\n')}\n]\n`;
+  return rules.map((rule) => ({ ...rule, digest: digests.get(rule.id) ?? '' }));
 }
 
 /** Of a file below `policies/`. */

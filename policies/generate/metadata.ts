@@ -48,10 +48,13 @@ const validate = ajv.compile<RuleAnnotations>(schema);
 /** What the author of a rule can correct; reported without a stack. */
 export class AuthorError extends Error {}
 
+/** A rule as its author wrote it. */
+export type WrittenRule = Omit<RuleMeta, 'digest'>;
+
 /** The rules, sorted by id; throws an AuthorError that lists everything wrong with their METADATA. */
-export function rulesOf(annotations: readonly unknown[]): readonly RuleMeta[] {
+export function rulesOf(annotations: readonly unknown[]): readonly WrittenRule[] {
   const wrong: string[] = [];
-  const rules: RuleMeta[] = [];
+  const rules: WrittenRule[] = [];
   for (const entry of annotations) {
     const rule = asEntry(entry);
     if (rule === undefined) continue;
@@ -102,7 +105,7 @@ function asEntry(entry: unknown): { file: string; annotations: unknown } | undef
   return scope === 'package' ? { file, annotations } : undefined;
 }
 
-function metaOf(file: string, { title, description, related_resources, custom }: RuleAnnotations): RuleMeta {
+function metaOf(file: string, { title, description, related_resources, custom }: RuleAnnotations): WrittenRule {
   return {
     id: file.replace(/\/rule\.rego$/, '') as RuleId,
     title,

@@ -9,6 +9,7 @@ import {
   readEvent,
   type Send,
 } from '../github/index.ts';
+import { helmTexts } from '../model/index.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The run of the Action: event, API client and identity. */
@@ -89,9 +90,9 @@ function whole(text: string | undefined): number {
 }
 
 function idOf({ options, publish }: Inputs, env: Environment['env']): string {
-  const { cwd, paths, config, profile, rules, values, set, release, namespace, kubeVersion } = options;
+  const { cwd, paths, config, profile, rules, release, namespace, kubeVersion } = options;
   const folder = relative(env.GITHUB_WORKSPACE ?? cwd, cwd);
-  const what = [folder, paths, config, profile, rules, values, set, release, namespace, kubeVersion, publish];
+  const what = [folder, paths, config, profile, rules, helmTexts(options), release, namespace, kubeVersion, publish];
   const step = [env.GITHUB_WORKFLOW, env.GITHUB_JOB, ...what].map((each) => each ?? null);
   return createHash('sha256').update(JSON.stringify(step)).digest('hex').slice(0, 12);
 }

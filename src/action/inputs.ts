@@ -54,6 +54,9 @@ export const inputNames = [
   'kube-version',
   'values',
   'set',
+  'set-string',
+  'set-file',
+  'api-versions',
   'release',
   'namespace',
   'include-crds',
@@ -91,26 +94,8 @@ export function readInputs(read: ReadInput, cwd: string): Inputs {
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line) => line !== '');
-  const profile = oneOf('profile', optional('profile'), ['default', 'strict'] as const);
-  const failOn: FailOn | undefined = oneOf('fail-on', optional('fail-on'), thresholds);
-  const options: RunOptions = {
-    cwd,
-    paths: list('paths'),
-    rules: list('rules'),
-    values: list('values'),
-    set: list('set'),
-    includeCrds: flag('include-crds', optional('include-crds'), false),
-    ...defined('config', optional('config')),
-    ...defined('profile', profile),
-    ...defined('kubeVersion', optional('kube-version')),
-    ...defined('release', optional('release')),
-    ...defined('namespace', optional('namespace')),
-    ...defined('failOn', failOn),
-    ...defined('baseline', optional('baseline')),
-    ...defined('cache', absolute(cwd, optional('cache'))),
-  };
   return {
-    options,
+    options: runOptions(cwd, optional, list),
     base: optional('base') ?? 'auto',
     annotations: whole('annotations', optional('annotations'), mostAnnotations),
     summary: flag('summary', optional('summary'), true),
@@ -121,6 +106,35 @@ export function readInputs(read: ReadInput, cwd: string): Inputs {
     shard: share(optional('shard')),
     merge: list('merge'),
     ...githubInputs(optional),
+  };
+}
+
+/** The inputs that say what is checked, and how it is rendered. */
+function runOptions(
+  cwd: string,
+  optional: (name: InputName) => string | undefined,
+  list: (name: InputName) => string[],
+): RunOptions {
+  const profile = oneOf('profile', optional('profile'), ['default', 'strict'] as const);
+  const failOn: FailOn | undefined = oneOf('fail-on', optional('fail-on'), thresholds);
+  return {
+    cwd,
+    paths: list('paths'),
+    rules: list('rules'),
+    values: list('values'),
+    set: list('set'),
+    setString: list('set-string'),
+    setFile: list('set-file'),
+    apiVersions: list('api-versions'),
+    includeCrds: flag('include-crds', optional('include-crds'), false),
+    ...defined('config', optional('config')),
+    ...defined('profile', profile),
+    ...defined('kubeVersion', optional('kube-version')),
+    ...defined('release', optional('release')),
+    ...defined('namespace', optional('namespace')),
+    ...defined('failOn', failOn),
+    ...defined('baseline', optional('baseline')),
+    ...defined('cache', absolute(cwd, optional('cache'))),
   };
 }
 

@@ -1,8 +1,8 @@
 import { accessKey, bridge, type FileAccesses } from '../engine/index.ts';
 import type { FileAccess, Tree } from '../host/index.ts';
 
-/** Tells whether `tree` shows what a look saw; accesses as the engines do, and at each path once, since targets share files. */
-export function accessChecker(tree: Tree, maxBytes: number): (look: FileAccess) => boolean {
+/** Checks whether `tree` shows what an access saw; it reads as the engines do, and each path once, since targets share files. */
+export function accessChecker(tree: Tree, maxBytes: number): (access: FileAccess) => boolean {
   const accesses: FileAccesses = new Map();
   const files = bridge(() => tree, maxBytes, accesses);
   return ({ kind, path, digest }) => {
@@ -11,9 +11,9 @@ export function accessChecker(tree: Tree, maxBytes: number): (look: FileAccess) 
   };
 }
 
-function repeatAccess(look: () => unknown): void {
+function repeatAccess(access: () => unknown): void {
   try {
-    look();
+    access();
   } catch {
     // noted as refused, which may be what was seen before
   }

@@ -1,22 +1,22 @@
 import type { Judgements } from '../evaluate/index.ts';
-import { buildDigest, digestOf, type FileAccess, openOverlay, openStore } from '../host/index.ts';
-import type { Config, PolicySet, Rendered, Target } from '../model/index.ts';
-import { type KeptJudgements, openJudgements } from './judgements.ts';
+import { buildDigest, type FileAccess, openOverlay, openStore } from '../host/index.ts';
+import type { PolicySet, Rendered, Target } from '../model/index.ts';
+import { openJudgements, type StoredJudgements } from './judgements.ts';
 import type { Reader } from './reads.ts';
 import { openRenders } from './renders.ts';
 
 /**
- * What rendering, parsing and judging came to, kept from run to run. It is used again only where this very build would
- * look at the same files, folders and missing paths and see the same in each: a run says the same with a cache as
- * without. What cannot be read, or is not of the right shape, is made again.
+ * The results of rendering, parsing and judging, stored from run to run. They are used again only where this build would
+ * access the same files, folders and missing paths and see the same in each: a run reports the same with a cache as
+ * without. What cannot be read, or does not fit its schema, is made again.
  */
 export interface Cache {
   find(target: Target): Rendered | undefined;
-  keep(rendered: Rendered, looks: readonly FileAccess[] | undefined): void;
+  keep(rendered: Rendered, accesses: readonly FileAccess[] | undefined): void;
   readerOf(rendered: Rendered): Reader | undefined;
   /** Of one policy set. */
   judgementsOf(policySet: PolicySet): Judgements;
-  /** The same cache for the repository as the layer in `folder` has it. */
+  /** The same cache for the repository as the overlay in `folder` has it. */
   through(folder: string): Cache;
   /** Writes what is new; answers what was wrong with the folder, if anything was. */
   close(): string | undefined;
@@ -29,17 +29,15 @@ export interface CacheOptions {
   readonly root: string;
   /** Bytes of the largest file that is read. */
   readonly fileBytes: number;
-  /** Of rendering, as far as the outcome depends on them. */
-  readonly settings: Pick<Config, 'kubeVersion' | 'kustomize'>;
 }
 
 const renderers = ['worker.js', 'engines/wasm_exec.js', 'engines/helm.wasm.br', 'engines/kustomize.wasm.br'];
 
-export function openCache({ folder, root, fileBytes, settings }: CacheOptions): Cache {
+export function openCache({ folder, root, fileBytes }: CacheOptions): Cache {
   const store = openStore(folder);
-  const tools = digestOf(`${buildDigest(renderers)} ${JSON.stringify(settings)}`);
+  const tools = buildDigest(renderers);
   const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
-  const judgements = new Map<string, KeptJudgements>();
+  const judgements = new Map<string, StoredJudgements>();
   const judgementsOf = (policySet: PolicySet): Judgements => {
     const known = judgements.get(policySet.id) ?? openJudgements(store, policySet);
     judgements.set(policySet.id, known);
@@ -50,7 +48,7 @@ export function openCache({ folder, root, fileBytes, settings }: CacheOptions): 
     for (const each of judgements.values()) each.save();
     return store.close();
   };
-  const through = (layer: string): Cache => ({ ...whole, find: finderIn({ root, overlay: openOverlay(layer) }) });
+  const through = (overlay: string): Cache => ({ ...whole, find: finderIn({ root, overlay: openOverlay(overlay) }) });
   const whole: Cache = { find: finderIn({ root }), keep, readerOf, judgementsOf, through, close };
   return whole;
 }

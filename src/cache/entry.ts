@@ -1,9 +1,11 @@
 import { digestOf, type FileAccess } from '../host/index.ts';
 import type { Rendered, Target } from '../model/index.ts';
 import type { Read } from '../parse/index.ts';
+import type { CachedRender } from './entry.generated.ts';
+import { isAccesses, isCachedRender } from './entry-validators.generated.js';
+import { isLasting } from './lasting.ts';
+import { readJson } from './read-json.ts';
 import { survivesJson } from './reads.ts';
-import { accessesSchema, type KeptRender, renderSchema } from './schema.ts';
-import { shape } from './shape.ts';
 
 /** An outcome that came out whole, and all that it rests on. */
 export interface CacheableRender {
@@ -13,20 +15,18 @@ export interface CacheableRender {
   readonly reads: readonly (Read | null)[];
 }
 
-const accessesOf = shape<readonly FileAccess[]>(accessesSchema);
-const keptOf = shape<KeptRender>(renderSchema);
-
-/** The text of an entry: the looks on the first line, so that the rest need not be read in vain. */
+/** The text of an entry: the accesses on the first line, so that the rest is read only where they hold. */
 export function entryOf({ rendered, accesses, reads }: CacheableRender): string {
   return `${JSON.stringify(accesses)}\n${JSON.stringify(bodyOf(rendered, reads))}`;
 }
 
 /** Names the entry among those of the same target. */
-export function digestOfAccesses(looks: readonly FileAccess[]): string {
-  return digestOf(JSON.stringify(looks));
+export function digestOfAccesses(accesses: readonly FileAccess[]): string {
+  return digestOf(JSON.stringify(accesses));
 }
 
-function bodyOf(rendered: Rendered, reads: CacheableRender['reads']): KeptRender {
+/** A {@link CachedRender}; its failure is one of an engine, see {@link isLasting}. */
+function bodyOf(rendered: Rendered, reads: CacheableRender['reads']): object {
   const { inputs } = rendered;
   if (rendered.status === 'failed') return { status: 'failed', failure: rendered.failure, inputs };
   const documents = rendered.documents.map(({ text, source, sourceLine }) => ({
@@ -34,20 +34,22 @@ function bodyOf(rendered: Rendered, reads: CacheableRender['reads']): KeptRender
     sourceLine,
     ...(source === undefined ? {} : { source }),
   }));
-  const kept = reads.map((read) => (survivesJson(read) ? read : null));
-  return { status: 'rendered', output: rendered.output, documents, inputs, reads: kept };
+  const cached = reads.map((read) => (survivesJson(read) ? read : null));
+  return { status: 'rendered', output: rendered.output, documents, inputs, reads: cached };
 }
 
-/** What an entry holds, when every look `sees` the same as then; undefined also for text that is no entry. */
-export function openEntry(text: string, sees: (look: FileAccess) => boolean): KeptRender | undefined {
+/** What an entry holds, when every access `sees` the same as then; undefined also for text that is no entry. */
+export function openEntry(text: string, sees: (access: FileAccess) => boolean): CachedRender | undefined {
   const line = text.indexOf('\n');
-  const looks = accessesOf(text.slice(0, Math.max(0, line)));
-  return looks?.every(sees) === true ? keptOf(text.slice(line + 1)) : undefined;
+  const accesses = readJson(text.slice(0, Math.max(0, line)), isAccesses);
+  if (accesses?.every(sees) !== true) return undefined;
+  const cached = readJson(text.slice(line + 1), isCachedRender);
+  return cached?.status === 'failed' && !isLasting(cached.failure.code) ? undefined : cached;
 }
 
-export function outcomeOf(target: Target, kept: KeptRender): Rendered {
-  if (kept.status === 'failed') return { status: 'failed', target, failure: kept.failure, inputs: kept.inputs };
-  const { output, inputs } = kept;
-  const documents = kept.documents.map(({ text, source, sourceLine }) => ({ text, source, sourceLine }));
+export function outcomeOf(target: Target, cached: CachedRender): Rendered {
+  if (cached.status === 'failed') return { status: 'failed', target, failure: cached.failure, inputs: cached.inputs };
+  const { output, inputs } = cached;
+  const documents = cached.documents.map(({ text, source, sourceLine }) => ({ text, source, sourceLine }));
   return { status: 'rendered', target, output, documents, inputs };
 }

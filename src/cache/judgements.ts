@@ -1,34 +1,27 @@
 import { type Judgements, type KnownJudgement, ruleKey, type Violation } from '../evaluate/index.ts';
 import { digestOf, type Store } from '../host/index.ts';
 import type { EnabledRule, PolicySet } from '../model/index.ts';
-import { judgementsSchema } from './schema.ts';
-import { shape } from './shape.ts';
+import type { Judgement, Judgements as Stored } from './entry.generated.ts';
+import { isJudgements } from './entry-validators.generated.js';
+import { readJson } from './read-json.ts';
 
 /** What the rules of one policy set said of input documents. */
-export interface KeptJudgements extends Judgements {
+export interface StoredJudgements extends Judgements {
   save(): void;
 }
 
-/** An entry of the store: groups of rules that were asked together, and by digest of an input what each group said. */
-interface Kept {
-  /** Of each group, the {@link ruleKey} of its rules. */
-  readonly groups: readonly (readonly string[])[];
-  readonly inputs: Readonly<Record<string, readonly Answer[]>>;
-}
-
 /** Index of a group, and all violations of its rules. */
-type Answer = readonly [number, readonly Violation[]];
+type Answer = Judgement;
 
-const mostKept = 100_000; // inputs; about 60 bytes each without violations
-const keptOf = shape<Kept>(judgementsSchema);
-const empty: Kept = { groups: [], inputs: {} };
+const mostStored = 100_000; // inputs; about 60 bytes each without violations
+const empty: Stored = { groups: [], inputs: {} };
 
 /** One entry of `store` holds those of a policy set. */
-export function openJudgements(store: Store, { id, digest }: PolicySet): KeptJudgements {
+export function openJudgements(store: Store, { id }: PolicySet): StoredJudgements {
   const name = `judgements.${digestOf(id)}`;
-  const before = keptOf(store.read(name) ?? '') ?? empty;
+  const before = readJson(store.read(name) ?? '', isJudgements) ?? empty;
   const earlier = new Map(Object.entries(before.inputs));
-  const groups = groupsOf(before.groups, digest);
+  const groups = groupsOf(before.groups);
   const used = new Map<string, readonly Answer[]>();
   let isNew = false;
   return {
@@ -40,14 +33,14 @@ export function openJudgements(store: Store, { id, digest }: PolicySet): KeptJud
     },
     keep(input, rules, violations) {
       const inputDigest = digestOf(input);
-      used.set(inputDigest, [...(used.get(inputDigest) ?? []), [groups.indexOf(rules), violations]]);
+      used.set(inputDigest, [...(used.get(inputDigest) ?? []), { group: groups.indexOf(rules), violations }]);
       isNew = true;
     },
     save() {
       if (!isNew) return;
       const others = [...earlier].filter(([inputDigest]) => !used.has(inputDigest));
-      const inputs = Object.fromEntries([...used, ...others].slice(0, mostKept));
-      store.write(name, JSON.stringify({ groups: groups.all(), inputs } satisfies Kept));
+      const inputs = Object.fromEntries([...used, ...others].slice(0, mostStored));
+      store.write(name, JSON.stringify({ groups: groups.all(), inputs } satisfies Stored));
     },
   };
 }
@@ -59,18 +52,17 @@ interface Groups {
 }
 
 /** Rules of objects of one kind come in the same list, so that each list is compared with each group once. */
-function groupsOf(before: Kept['groups'], setDigest: string): Groups {
+function groupsOf(before: Stored['groups']): Groups {
   const all = before.map((keys) => [...keys]);
   const indexes = new Map(all.map((keys, index) => [JSON.stringify(keys), index]));
   const covered = new Map<readonly EnabledRule[], Map<number, ReadonlySet<string>>>();
-  const keysOf = (rules: readonly EnabledRule[]): string[] => rules.map((rule) => ruleKey(rule, setDigest));
+  const keysOf = (rules: readonly EnabledRule[]): string[] => rules.map(ruleKey);
   /** Ids of those of `rules` that the group asked, as they are now. */
   const coveredBy = (index: number, rules: readonly EnabledRule[]): ReadonlySet<string> => {
     const byGroup = covered.get(rules) ?? new Map<number, ReadonlySet<string>>();
     covered.set(rules, byGroup);
     const keys = new Set(all[index]);
-    const ids =
-      byGroup.get(index) ?? new Set(rules.flatMap((rule) => (keys.has(ruleKey(rule, setDigest)) ? rule.meta.id : [])));
+    const ids = byGroup.get(index) ?? new Set(rules.flatMap((rule) => (keys.has(ruleKey(rule)) ? rule.meta.id : [])));
     byGroup.set(index, ids);
     return ids;
   };
@@ -86,8 +78,8 @@ function groupsOf(before: Kept['groups'], setDigest: string): Groups {
     known(answers, rules) {
       const violations: Violation[] = [];
       const done = new Set<string>();
-      for (const [index, said] of answers) {
-        const ids = coveredBy(index, rules);
+      for (const { group, violations: said } of answers) {
+        const ids = coveredBy(group, rules);
         for (const violation of said)
           if (ids.has(violation.rule) && !done.has(violation.rule)) violations.push(violation);
         for (const id of ids) done.add(id);

@@ -3,8 +3,8 @@ import type { Rendered, Target } from '../model/index.ts';
 import type { Read } from '../parse/index.ts';
 import { accessChecker } from './access-checker.ts';
 import { digestOfAccesses, entryOf, openEntry, outcomeOf } from './entry.ts';
+import { isLasting } from './lasting.ts';
 import { type Reader, recalling, recording } from './reads.ts';
-import { lastingFailures } from './schema.ts';
 
 /** Outcomes of targets, whatever the state of the repository they were made from. */
 export interface Renders {
@@ -41,17 +41,17 @@ export function openRenders(store: Store, { tools, fileBytes }: RendersOptions):
       const sees = accessChecker(tree, fileBytes);
       return (target) => {
         for (const name of names.get(keyOf(target))?.slice(0, mostTried) ?? []) {
-          const kept = openEntry(store.read(name) ?? '', sees);
-          if (kept === undefined) continue;
-          const rendered = outcomeOf(target, kept);
-          if (kept.status === 'rendered') known.set(rendered, kept.reads);
+          const cached = openEntry(store.read(name) ?? '', sees);
+          if (cached === undefined) continue;
+          const rendered = outcomeOf(target, cached);
+          if (cached.status === 'rendered') known.set(rendered, cached.reads);
           return rendered;
         }
         return undefined;
       };
     },
     keep(rendered, accesses) {
-      const lasts = rendered.status === 'rendered' || lastingFailures.includes(rendered.failure.code);
+      const lasts = rendered.status === 'rendered' || isLasting(rendered.failure.code);
       if (accesses !== undefined && lasts) fresh.set(rendered, { accesses, reads: [] });
     },
     readerOf(rendered) {

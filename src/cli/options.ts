@@ -1,17 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { suggestion } from '../config/index.ts';
-import { type FailOn, type RunOptions, SeaworthyError } from '../model/index.ts';
+import { type FailOn, type HelmTexts, helmTexts, type RunOptions, SeaworthyError } from '../model/index.ts';
 import { type FormatName, formatNames, isFormat } from '../report/index.ts';
 import { readShard, type Shard } from '../shards.ts';
 
 /** The options as commander parses them. */
-export interface CliOptions {
+export interface CliOptions extends Required<HelmTexts> {
   readonly config?: string;
   readonly profile?: 'default' | 'strict';
   readonly rule: readonly string[];
   readonly kubeVersion?: string;
-  readonly values: readonly string[];
-  readonly set: readonly string[];
   readonly release?: string;
   readonly namespace?: string;
   readonly includeCrds: boolean;
@@ -37,20 +35,28 @@ export interface Output {
   readonly file: string | undefined;
 }
 
+/** Adds the options of `helm template`; each holds for every chart. */
+function withHelmOptions(command: Command): Command {
+  return command
+    .option('-f, --values <file>', 'values file for every chart; repeatable', collectAll, [])
+    .option('--set <key=value>', 'value for every chart; repeatable', collect, [])
+    .option('--set-string <key=value>', 'value for every chart, always text; repeatable', collect, [])
+    .option('--set-file <key=path>', 'value for every chart, the text of a file; repeatable', collect, [])
+    .option('--api-versions <version>', 'API version that charts find in the cluster; repeatable', collectAll, [])
+    .option('--release <name>', 'release name for every chart')
+    .option('--namespace <name>', 'namespace for every chart')
+    .option('--include-crds', 'render the CRDs of charts too', false);
+}
+
 /** Adds the options that every command shares. */
 export function withSharedOptions(command: Command): Command {
-  return command
+  return withHelmOptions(command)
     .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
     .addOption(new Option('--profile <name>', 'rules that are enabled').choices(['default', 'strict']))
     .addOption(
       new Option('--rule <id>', 'only this rule, or category/*; repeatable').argParser(collect).default([], 'all'),
     )
     .option('--kube-version <version>', 'Kubernetes version to render and check for')
-    .option('--values <file>', 'values file for every chart; repeatable', collect, [])
-    .option('--set <key=value>', 'value for every chart; repeatable', collect, [])
-    .option('--release <name>', 'release name for every chart')
-    .option('--namespace <name>', 'namespace for every chart')
-    .option('--include-crds', 'render the CRDs of charts too', false)
     .option('--workers <number>', 'maximum number of engines at the same time', positive)
     .option('--color', 'always colour the output')
     .option('--no-color', 'never colour the output');
@@ -101,6 +107,11 @@ function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
+/** Helm lets these also stand in one option, with commas between them. */
+function collectAll(value: string, before: readonly string[]): readonly string[] {
+  return [...before, ...value.split(',')];
+}
+
 function positive(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a positive integer.');
@@ -134,8 +145,7 @@ export function runOptions(paths: readonly string[], options: CliOptions, cwd: s
     cwd,
     paths,
     rules: options.rule,
-    values: options.values,
-    set: options.set,
+    ...helmTexts(options),
     includeCrds: options.includeCrds,
     ...(config === undefined ? {} : { config }),
     ...(profile === undefined ? {} : { profile }),

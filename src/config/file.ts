@@ -1,10 +1,12 @@
-import type { FailOn, Json, KustomizeOptions, Severity } from '../model/index.ts';
+import type { FailOn, HelmTexts, Json, KustomizeOptions, Severity } from '../model/index.ts';
 
 /** The configuration file as its schema allows it; paths are relative to the folder of the file. */
 export interface ConfigFile {
   readonly profile?: 'default' | 'strict';
   readonly failOn?: FailOn;
   readonly kubeVersion?: string;
+  /** Of every chart, besides those that Helm knows. */
+  readonly apiVersions?: readonly string[];
   readonly exclude?: readonly string[];
   readonly external?: readonly string[];
   readonly targets?: readonly TargetEntry[];
@@ -18,17 +20,15 @@ export interface UncheckedFile extends Omit<ConfigFile, 'rules'> {
   readonly rules?: Readonly<Record<string, unknown>>;
 }
 
-/** Values files are relative to the chart's folder. */
+/** Paths are relative to the chart's folder. */
 export interface TargetEntry extends VariantEntry {
   readonly path: string;
   readonly variants?: readonly (VariantEntry & { readonly name: string })[];
 }
 
-export interface VariantEntry {
+export interface VariantEntry extends HelmTexts {
   readonly release?: string;
   readonly namespace?: string;
-  readonly values?: readonly string[];
-  readonly set?: readonly string[];
 }
 
 export const levels = ['off', 'on', 'error', 'warning', 'info'] as const satisfies readonly ('off' | 'on' | Severity)[];

@@ -1,9 +1,18 @@
 import { isAbsolute, posix, relative, resolve } from 'node:path';
 import { builtInRules, type Files } from '../host/index.ts';
-import { type Config, type RepoPath, type RunOptions, repoPath, SeaworthyError } from '../model/index.ts';
+import {
+  type Config,
+  joinInputs,
+  noInputs,
+  type RepoPath,
+  type RunOptions,
+  repoPath,
+  SeaworthyError,
+} from '../model/index.ts';
 import type { ConfigDocument } from './document.ts';
 import type { ConfigFile } from './file.ts';
 import { findConfig } from './find.ts';
+import { helmInputs } from './helm.ts';
 import { ruleSettings } from './settings.ts';
 import { targetsOf } from './targets.ts';
 
@@ -18,7 +27,7 @@ const defaults = {
   fileMiB: 64,
 } as const;
 
-/** Reads the nearest configuration file and lays the command line over it. Throws a SeaworthyError with every error found. */
+/** Reads the nearest configuration file; the command line has precedence over it. Throws a SeaworthyError with every error found. */
 export async function readConfig(files: Files, options: RunOptions, start: RepoPath): Promise<Config> {
   const document = await readDocument(files, options, start);
   const file = document?.value ?? {};
@@ -30,17 +39,33 @@ export async function readConfig(files: Files, options: RunOptions, start: RepoP
     exclude: (file.exclude ?? []).map((glob) => (folder === '.' ? glob : `${folder}/${glob}`)),
     external: file.external ?? [],
     targets: document === undefined ? [] : await targetsOf(document, folder, files),
-    helm: {
-      values: options.values.map((path) => insideRoot(files.root, options.cwd, path)),
-      set: options.set,
-      includeCrds: options.includeCrds,
-      ...(options.release === undefined ? {} : { release: options.release }),
-      ...(options.namespace === undefined ? {} : { namespace: options.namespace }),
-    },
+    helm: await helmOptions(files, options, file.apiVersions),
     kustomize: { ...defaults.kustomize, ...file.kustomize },
     rules: ruleSettings(document),
     only: options.rules,
     limits: limitsOf(file),
+  };
+}
+
+/** What the command line says of every chart; API versions also stand in the file. */
+async function helmOptions(
+  files: Files,
+  options: RunOptions,
+  apiVersions: readonly string[] = [],
+): Promise<Config['helm']> {
+  const { release, namespace, includeCrds } = options;
+  const inputs = await helmInputs(options, {
+    files,
+    pathOf: (path) => insideRoot(files.root, options.cwd, path),
+    refuse: (_, message, hint) => {
+      throw new SeaworthyError({ code: 'usage', message, hint });
+    },
+  });
+  return {
+    ...joinInputs({ ...noInputs, apiVersions }, inputs),
+    includeCrds,
+    ...(release === undefined ? {} : { release }),
+    ...(namespace === undefined ? {} : { namespace }),
   };
 }
 
@@ -65,7 +90,7 @@ function kubeVersion(options: RunOptions, document: ConfigDocument | undefined):
   const text = options.kubeVersion ?? document?.value.kubeVersion ?? defaults.kubeVersion;
   const parts = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text);
   if (parts !== null) return `${parts[1]}.${parts[2]}.${parts[3] ?? 0}`;
-  const wrong = { message: `'${text}' is no Kubernetes version`, hint: 'write it like 1.33.0' };
+  const wrong = { message: `'${text}' is not a Kubernetes version`, hint: 'write it like 1.33.0' };
   if (options.kubeVersion !== undefined || document === undefined)
     throw new SeaworthyError({ code: 'usage', ...wrong });
   const place = document.placeOf(['kubeVersion']);

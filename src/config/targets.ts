@@ -2,6 +2,7 @@ import type { Files } from '../host/index.ts';
 import {
   type Failure,
   type JsonPath,
+  joinInputs,
   type RepoPath,
   repoPath,
   SeaworthyError,
@@ -10,12 +11,12 @@ import {
 } from '../model/index.ts';
 import type { ConfigDocument } from './document.ts';
 import type { TargetEntry, VariantEntry } from './file.ts';
+import { allTexts, helmInputs, type InputPlace } from './helm.ts';
 
-/** Errors are collected while entries are read, so that all of them come at once. */
+/** What reading the entries needs; failures are collected, so that all are reported at once. */
 interface Reading {
   readonly document: ConfigDocument;
-  /** Folder of the configuration file. */
-  readonly folder: RepoPath;
+  readonly files: Files;
   readonly failures: Failure[];
 }
 
@@ -25,7 +26,7 @@ export async function targetsOf(
   folder: RepoPath,
   files: Files,
 ): Promise<readonly TargetConfig[]> {
-  const reading: Reading = { document, folder, failures: [] };
+  const reading: Reading = { document, files, failures: [] };
   const found: TargetConfig[] = [];
   for (const [index, entry] of (document.value.targets ?? []).entries()) {
     const at = ['targets', index];
@@ -37,48 +38,53 @@ export async function targetsOf(
     if (found.some((each) => each.path === path)) {
       refuse(reading, [...at, 'path'], `${path} is listed a second time`, 'put its sets of values under variants');
     }
-    found.push(target(reading, entry, path, at));
+    found.push(await target(reading, entry, { path, at }));
   }
   const [first, ...others] = reading.failures;
   if (first !== undefined) throw new SeaworthyError(first, { others });
   return found;
 }
 
-function target(reading: Reading, entry: TargetEntry, path: RepoPath, at: JsonPath): TargetConfig {
-  const shared = valueSet(reading, { ...entry, name: nameOf(entry) }, path, at);
-  const alone = shared.values.length + shared.set.length > 0 ? [shared] : [];
-  const variants = entry.variants?.map((variant, index) => {
-    const place = [...at, 'variants', index];
-    const twin = entry.variants?.findIndex(({ name }) => name === variant.name);
-    if (twin !== index)
-      refuse(reading, [...place, 'name'], `a second variant is called '${variant.name}'`, 'give it a name of its own');
-    const own = valueSet(reading, variant, path, place);
-    return { ...own, values: [...shared.values, ...own.values], set: [...shared.set, ...own.set] };
-  });
-  return { path, ...naming(entry), variants: variants ?? alone };
+interface EntryPlace {
+  /** Folder of the chart. */
+  readonly path: RepoPath;
+  /** Of the entry in the document. */
+  readonly at: JsonPath;
 }
 
-function valueSet(
+async function target(reading: Reading, entry: TargetEntry, { path, at }: EntryPlace): Promise<TargetConfig> {
+  const shared = await valueSet(reading, { ...entry, name: allTexts(entry).join(', ') }, { path, at });
+  const variants: ValueSet[] = [];
+  for (const [index, variant] of (entry.variants ?? []).entries()) {
+    const place = [...at, 'variants', index];
+    if (variants.some(({ name }) => name === variant.name))
+      refuse(reading, [...place, 'name'], `a second variant is called '${variant.name}'`, 'give it another name');
+    const own = await valueSet(reading, variant, { path, at: place });
+    variants.push({ ...own, ...joinInputs(shared, own) });
+  }
+  const alone = shared.name === '' ? [] : [shared];
+  return { path, ...naming(entry), variants: entry.variants === undefined ? alone : variants };
+}
+
+async function valueSet(
   reading: Reading,
   entry: VariantEntry & { readonly name: string },
-  chart: RepoPath,
-  at: JsonPath,
-): ValueSet {
-  const values = (entry.values ?? []).flatMap(
-    (file, index) => inside(reading, chart, file, [...at, 'values', index]) ?? [],
-  );
-  return { name: entry.name, values, set: entry.set ?? [], ...naming(entry) };
-}
-
-function nameOf({ values, set }: VariantEntry): string {
-  return [...(values ?? []), ...(set ?? [])].join(', ');
+  { path, at }: EntryPlace,
+): Promise<ValueSet> {
+  const placeOf = ({ input, index }: InputPlace): JsonPath => [...at, input, index];
+  const inputs = await helmInputs(entry, {
+    files: reading.files,
+    pathOf: (text, place) => inside(reading, path, text, placeOf(place)),
+    refuse: (place, message, hint) => refuse(reading, placeOf(place), message, hint),
+  });
+  return { name: entry.name, ...inputs, ...naming(entry) };
 }
 
 function naming({ release, namespace }: VariantEntry): { release?: string; namespace?: string } {
   return { ...(release === undefined ? {} : { release }), ...(namespace === undefined ? {} : { namespace }) };
 }
 
-/** `path` from `folder`; undefined, with an error, when it leaves the repository. */
+/** `path` from `folder`; undefined, and reported, when it leaves the repository. */
 function inside(reading: Reading, folder: RepoPath, path: string, at: JsonPath): RepoPath | undefined {
   try {
     return repoPath(folder === '.' ? path : `${folder}/${path}`);

@@ -1,12 +1,12 @@
 // Generated from the schemas of this folder by `npm run generate`; no need to edit.
 "use strict";
 export const validateConfig = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"}}}}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that every chart finds in the cluster besides those that Helm knows."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"}}}}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."},"setString":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."},"setFile":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."}}};
 const schema12 = {"type":"string","minLength":1};
-const schema14 = {"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."};
-const schema15 = {"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."};
+const schema15 = {"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."};
+const schema16 = {"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."};
 const func2 = Object.prototype.hasOwnProperty;
-const schema16 = {"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."};
+const schema17 = {"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -40,7 +40,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.type,parentSchema:schema16,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -53,7 +53,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."};
+const schema19 = {"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -87,7 +87,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.type,parentSchema:schema18,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -97,6 +97,147 @@ vErrors.push(err2);
 errors++;
 }
 validate13.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate19.errors = vErrors;
 return errors === 0;
 }
 
@@ -168,15 +309,15 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.exclude !== undefined){
-let data3 = data.exclude;
+if(data.apiVersions !== undefined){
+let data3 = data.apiVersions;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err5 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data4};
+const err5 = {instancePath:instancePath+"/apiVersions/" + i0,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -187,7 +328,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data4};
+const err6 = {instancePath:instancePath+"/apiVersions/" + i0,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -199,7 +340,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.exclude.type,parentSchema:schema11.properties.exclude,data:data3};
+const err7 = {instancePath:instancePath+"/apiVersions",schemaPath:"#/properties/apiVersions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.apiVersions.type,parentSchema:schema11.properties.apiVersions,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -209,15 +350,15 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.external !== undefined){
-let data5 = data.external;
+if(data.exclude !== undefined){
+let data5 = data.exclude;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err8 = {instancePath:instancePath+"/external/" + i1,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data6};
+const err8 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -228,7 +369,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/external/" + i1,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data6};
+const err9 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -240,7 +381,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.external.type,parentSchema:schema11.properties.external,data:data5};
+const err10 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.exclude.type,parentSchema:schema11.properties.exclude,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -250,12 +391,15 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.kustomize !== undefined){
-let data7 = data.kustomize;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-if(!((key1 === "enableHelm") || (key1 === "loadRestrictor"))){
-const err11 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.kustomize,data:data7};
+if(data.external !== undefined){
+let data7 = data.external;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err11 = {instancePath:instancePath+"/external/" + i2,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -265,10 +409,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7.enableHelm !== undefined){
-let data8 = data7.enableHelm;
-if(typeof data8 !== "boolean"){
-const err12 = {instancePath:instancePath+"/kustomize/enableHelm",schemaPath:"#/properties/kustomize/properties/enableHelm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.kustomize.properties.enableHelm.type,parentSchema:schema11.properties.kustomize.properties.enableHelm,data:data8};
+else {
+const err12 = {instancePath:instancePath+"/external/" + i2,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -278,10 +420,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.loadRestrictor !== undefined){
-let data9 = data7.loadRestrictor;
-if(!((data9 === "rootOnly") || (data9 === "none"))){
-const err13 = {instancePath:instancePath+"/kustomize/loadRestrictor",schemaPath:"#/properties/kustomize/properties/loadRestrictor/enum",keyword:"enum",params:{allowedValues: schema11.properties.kustomize.properties.loadRestrictor.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.kustomize.properties.loadRestrictor.enum,parentSchema:schema11.properties.kustomize.properties.loadRestrictor,data:data9};
+}
+else {
+const err13 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.external.type,parentSchema:schema11.properties.external,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -291,9 +432,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.kustomize.type,parentSchema:schema11.properties.kustomize,data:data7};
+if(data.kustomize !== undefined){
+let data9 = data.kustomize;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!((key1 === "enableHelm") || (key1 === "loadRestrictor"))){
+const err14 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.kustomize,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -303,15 +447,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.targets !== undefined){
-let data10 = data.targets;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.path === undefined){
-const err15 = {instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.targets.items.required,parentSchema:schema11.properties.targets.items,data:data11};
+if(data9.enableHelm !== undefined){
+let data10 = data9.enableHelm;
+if(typeof data10 !== "boolean"){
+const err15 = {instancePath:instancePath+"/kustomize/enableHelm",schemaPath:"#/properties/kustomize/properties/enableHelm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.kustomize.properties.enableHelm.type,parentSchema:schema11.properties.kustomize.properties.enableHelm,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -320,9 +459,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!((((((key2 === "path") || (key2 === "release")) || (key2 === "namespace")) || (key2 === "values")) || (key2 === "set")) || (key2 === "variants"))){
-const err16 = {instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items,data:data11};
+}
+if(data9.loadRestrictor !== undefined){
+let data11 = data9.loadRestrictor;
+if(!((data11 === "rootOnly") || (data11 === "none"))){
+const err16 = {instancePath:instancePath+"/kustomize/loadRestrictor",schemaPath:"#/properties/kustomize/properties/loadRestrictor/enum",keyword:"enum",params:{allowedValues: schema11.properties.kustomize.properties.loadRestrictor.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.kustomize.properties.loadRestrictor.enum,parentSchema:schema11.properties.kustomize.properties.loadRestrictor,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -332,11 +473,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data11.path !== undefined){
-let data12 = data11.path;
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err17 = {instancePath:instancePath+"/targets/" + i2+"/path",schemaPath:"#/properties/targets/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.targets.items.properties.path,data:data12};
+}
+else {
+const err17 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.kustomize.type,parentSchema:schema11.properties.kustomize,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -346,8 +485,15 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/targets/" + i2+"/path",schemaPath:"#/properties/targets/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.items.properties.path.type,parentSchema:schema11.properties.targets.items.properties.path,data:data12};
+if(data.targets !== undefined){
+let data12 = data.targets;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.path === undefined){
+const err18 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.targets.items.required,parentSchema:schema11.properties.targets.items,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -356,12 +502,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data11.release !== undefined){
-let data13 = data11.release;
-if(typeof data13 === "string"){
-if(data13.length < 1){
-const err19 = {instancePath:instancePath+"/targets/" + i2+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data13};
+for(const key2 in data13){
+if(!(func2.call(schema11.properties.targets.items.properties, key2))){
+const err19 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -371,8 +514,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/targets/" + i2+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data13};
+if(data13.path !== undefined){
+let data14 = data13.path;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err20 = {instancePath:instancePath+"/targets/" + i3+"/path",schemaPath:"#/properties/targets/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.targets.items.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -382,11 +528,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data11.namespace !== undefined){
-let data14 = data11.namespace;
-if(typeof data14 === "string"){
-if(data14.length < 1){
-const err21 = {instancePath:instancePath+"/targets/" + i2+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data14};
+else {
+const err21 = {instancePath:instancePath+"/targets/" + i3+"/path",schemaPath:"#/properties/targets/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.items.properties.path.type,parentSchema:schema11.properties.targets.items.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -396,8 +539,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/targets/" + i2+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data14};
+if(data13.release !== undefined){
+let data15 = data13.release;
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err22 = {instancePath:instancePath+"/targets/" + i3+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -407,27 +553,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data11.values !== undefined){
-if(!(validate11(data11.values, {instancePath:instancePath+"/targets/" + i2+"/values",parentData:data11,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data11.set !== undefined){
-if(!(validate13(data11.set, {instancePath:instancePath+"/targets/" + i2+"/set",parentData:data11,parentDataProperty:"set",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-if(data11.variants !== undefined){
-let data17 = data11.variants;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err23 = {instancePath:instancePath+"/targets/" + i2+"/variants/" + i3,schemaPath:"#/properties/targets/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.targets.items.properties.variants.items.required,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data18};
+else {
+const err23 = {instancePath:instancePath+"/targets/" + i3+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -436,9 +563,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!(((((key3 === "name") || (key3 === "release")) || (key3 === "namespace")) || (key3 === "values")) || (key3 === "set"))){
-const err24 = {instancePath:instancePath+"/targets/" + i2+"/variants/" + i3,schemaPath:"#/properties/targets/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data18};
+}
+if(data13.namespace !== undefined){
+let data16 = data13.namespace;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err24 = {instancePath:instancePath+"/targets/" + i3+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -448,11 +578,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(data19.length < 1){
-const err25 = {instancePath:instancePath+"/targets/" + i2+"/variants/" + i3+"/name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data19};
+else {
+const err25 = {instancePath:instancePath+"/targets/" + i3+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -462,8 +589,45 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/targets/" + i2+"/variants/" + i3+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data19};
+if(data13.values !== undefined){
+if(!(validate11(data13.values, {instancePath:instancePath+"/targets/" + i3+"/values",parentData:data13,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data13.set !== undefined){
+if(!(validate13(data13.set, {instancePath:instancePath+"/targets/" + i3+"/set",parentData:data13,parentDataProperty:"set",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data13.setString !== undefined){
+if(!(validate15(data13.setString, {instancePath:instancePath+"/targets/" + i3+"/setString",parentData:data13,parentDataProperty:"setString",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data13.setFile !== undefined){
+if(!(validate17(data13.setFile, {instancePath:instancePath+"/targets/" + i3+"/setFile",parentData:data13,parentDataProperty:"setFile",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data13.apiVersions !== undefined){
+if(!(validate19(data13.apiVersions, {instancePath:instancePath+"/targets/" + i3+"/apiVersions",parentData:data13,parentDataProperty:"apiVersions",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data13.variants !== undefined){
+let data22 = data13.variants;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.name === undefined){
+const err26 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.targets.items.properties.variants.items.required,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data23};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -472,12 +636,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data18.release !== undefined){
-let data20 = data18.release;
-if(typeof data20 === "string"){
-if(data20.length < 1){
-const err27 = {instancePath:instancePath+"/targets/" + i2+"/variants/" + i3+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data20};
+for(const key3 in data23){
+if(!((((((((key3 === "name") || (key3 === "release")) || (key3 === "namespace")) || (key3 === "values")) || (key3 === "set")) || (key3 === "setString")) || (key3 === "setFile")) || (key3 === "apiVersions"))){
+const err27 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data23};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -487,8 +648,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/targets/" + i2+"/variants/" + i3+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data20};
+if(data23.name !== undefined){
+let data24 = data23.name;
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err28 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data24};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -498,11 +662,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data18.namespace !== undefined){
-let data21 = data18.namespace;
-if(typeof data21 === "string"){
-if(data21.length < 1){
-const err29 = {instancePath:instancePath+"/targets/" + i2+"/variants/" + i3+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data21};
+else {
+const err29 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data24};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -512,8 +673,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/targets/" + i2+"/variants/" + i3+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data21};
+if(data23.release !== undefined){
+let data25 = data23.release;
+if(typeof data25 === "string"){
+if(data25.length < 1){
+const err30 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data25};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -523,21 +687,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data18.values !== undefined){
-if(!(validate11(data18.values, {instancePath:instancePath+"/targets/" + i2+"/variants/" + i3+"/values",parentData:data18,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data18.set !== undefined){
-if(!(validate13(data18.set, {instancePath:instancePath+"/targets/" + i2+"/variants/" + i3+"/set",parentData:data18,parentDataProperty:"set",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err31 = {instancePath:instancePath+"/targets/" + i2+"/variants/" + i3,schemaPath:"#/properties/targets/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.properties.variants.items.type,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data18};
+const err31 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data25};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -547,9 +698,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/targets/" + i2+"/variants",schemaPath:"#/properties/targets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.items.properties.variants.type,parentSchema:schema11.properties.targets.items.properties.variants,data:data17};
+if(data23.namespace !== undefined){
+let data26 = data23.namespace;
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err32 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data26};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -559,9 +712,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/targets/" + i2,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.type,parentSchema:schema11.properties.targets.items,data:data11};
+const err33 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data26};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -571,9 +723,39 @@ vErrors.push(err33);
 errors++;
 }
 }
+if(data23.values !== undefined){
+if(!(validate11(data23.values, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/values",parentData:data23,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data23.set !== undefined){
+if(!(validate13(data23.set, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/set",parentData:data23,parentDataProperty:"set",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data23.setString !== undefined){
+if(!(validate15(data23.setString, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/setString",parentData:data23,parentDataProperty:"setString",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data23.setFile !== undefined){
+if(!(validate17(data23.setFile, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/setFile",parentData:data23,parentDataProperty:"setFile",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data23.apiVersions !== undefined){
+if(!(validate19(data23.apiVersions, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/apiVersions",parentData:data23,parentDataProperty:"apiVersions",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err34 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.type,parentSchema:schema11.properties.targets,data:data10};
+const err34 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.properties.variants.items.type,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -583,10 +765,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data24 = data.rules;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err35 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data24};
+}
+else {
+const err35 = {instancePath:instancePath+"/targets/" + i3+"/variants",schemaPath:"#/properties/targets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.items.properties.variants.type,parentSchema:schema11.properties.targets.items.properties.variants,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -596,12 +777,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data25 = data.limits;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key4 in data25){
-if(!(((key4 === "renderSeconds") || (key4 === "engineMiB")) || (key4 === "fileMiB"))){
-const err36 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data25};
+}
+else {
+const err36 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.type,parentSchema:schema11.properties.targets.items,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -611,11 +789,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data25.renderSeconds !== undefined){
-let data26 = data25.renderSeconds;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 <= 0 || isNaN(data26)){
-const err37 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data26};
+}
+else {
+const err37 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.type,parentSchema:schema11.properties.targets,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -625,8 +801,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data26};
+if(data.rules !== undefined){
+let data32 = data.rules;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err38 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data32};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -636,10 +814,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data25.engineMiB !== undefined){
-let data27 = data25.engineMiB;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err39 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data27};
+if(data.limits !== undefined){
+let data33 = data.limits;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key4 in data33){
+if(!(((key4 === "renderSeconds") || (key4 === "engineMiB")) || (key4 === "fileMiB"))){
+const err39 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data33};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -648,9 +828,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 4096 || isNaN(data27)){
-const err40 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data27};
+}
+if(data33.renderSeconds !== undefined){
+let data34 = data33.renderSeconds;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 <= 0 || isNaN(data34)){
+const err40 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data34};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -659,8 +842,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data27 < 64 || isNaN(data27)){
-const err41 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data27};
+}
+else {
+const err41 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data34};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -670,12 +854,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-if(data25.fileMiB !== undefined){
-let data28 = data25.fileMiB;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 <= 0 || isNaN(data28)){
-const err42 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data28};
+if(data33.engineMiB !== undefined){
+let data35 = data33.engineMiB;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err42 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data35};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -684,9 +866,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data28};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 4096 || isNaN(data35)){
+const err43 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data35};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -695,10 +877,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data25};
+if(data35 < 64 || isNaN(data35)){
+const err44 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data35};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -709,8 +889,11 @@ errors++;
 }
 }
 }
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data33.fileMiB !== undefined){
+let data36 = data33.fileMiB;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 <= 0 || isNaN(data36)){
+const err45 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data36};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -719,19 +902,54 @@ vErrors.push(err45);
 }
 errors++;
 }
+}
+else {
+const err46 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data36};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data33};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBaseline = validate17;
-const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Baseline of Seaworthy","type":"object","required":["version","findings"],"properties":{"version":{"const":1},"findings":{"type":"array","items":{"type":"object","required":["fingerprint","rule","file","object","message"],"properties":{"fingerprint":{"type":"string"},"rule":{"type":"string"},"file":{"type":"string"},"object":{"type":"string"},"message":{"type":"string"}}}}}};
+export const validateBaseline = validate26;
+const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Baseline of Seaworthy","type":"object","required":["version","findings"],"properties":{"version":{"const":1},"findings":{"type":"array","items":{"type":"object","required":["fingerprint","rule","file","object","message"],"properties":{"fingerprint":{"type":"string"},"rule":{"type":"string"},"file":{"type":"string"},"object":{"type":"string"},"message":{"type":"string"}}}}}};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -741,7 +959,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.findings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -753,7 +971,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema23.properties.version,data:data0};
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema30.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -771,7 +989,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.fingerprint === undefined){
-const err3 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema23.properties.findings.items.required,parentSchema:schema23.properties.findings.items,data:data2};
+const err3 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema30.properties.findings.items.required,parentSchema:schema30.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -781,7 +999,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data2.rule === undefined){
-const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema23.properties.findings.items.required,parentSchema:schema23.properties.findings.items,data:data2};
+const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema30.properties.findings.items.required,parentSchema:schema30.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -791,7 +1009,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.file === undefined){
-const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema23.properties.findings.items.required,parentSchema:schema23.properties.findings.items,data:data2};
+const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema30.properties.findings.items.required,parentSchema:schema30.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -801,7 +1019,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.object === undefined){
-const err6 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema23.properties.findings.items.required,parentSchema:schema23.properties.findings.items,data:data2};
+const err6 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema30.properties.findings.items.required,parentSchema:schema30.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -811,7 +1029,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.message === undefined){
-const err7 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema23.properties.findings.items.required,parentSchema:schema23.properties.findings.items,data:data2};
+const err7 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema30.properties.findings.items.required,parentSchema:schema30.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -823,7 +1041,7 @@ errors++;
 if(data2.fingerprint !== undefined){
 let data3 = data2.fingerprint;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.findings.items.properties.fingerprint.type,parentSchema:schema23.properties.findings.items.properties.fingerprint,data:data3};
+const err8 = {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.findings.items.properties.fingerprint.type,parentSchema:schema30.properties.findings.items.properties.fingerprint,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -836,7 +1054,7 @@ errors++;
 if(data2.rule !== undefined){
 let data4 = data2.rule;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.findings.items.properties.rule.type,parentSchema:schema23.properties.findings.items.properties.rule,data:data4};
+const err9 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.findings.items.properties.rule.type,parentSchema:schema30.properties.findings.items.properties.rule,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -849,7 +1067,7 @@ errors++;
 if(data2.file !== undefined){
 let data5 = data2.file;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/findings/" + i0+"/file",schemaPath:"#/properties/findings/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.findings.items.properties.file.type,parentSchema:schema23.properties.findings.items.properties.file,data:data5};
+const err10 = {instancePath:instancePath+"/findings/" + i0+"/file",schemaPath:"#/properties/findings/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.findings.items.properties.file.type,parentSchema:schema30.properties.findings.items.properties.file,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -862,7 +1080,7 @@ errors++;
 if(data2.object !== undefined){
 let data6 = data2.object;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/findings/" + i0+"/object",schemaPath:"#/properties/findings/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.findings.items.properties.object.type,parentSchema:schema23.properties.findings.items.properties.object,data:data6};
+const err11 = {instancePath:instancePath+"/findings/" + i0+"/object",schemaPath:"#/properties/findings/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.findings.items.properties.object.type,parentSchema:schema30.properties.findings.items.properties.object,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -875,7 +1093,7 @@ errors++;
 if(data2.message !== undefined){
 let data7 = data2.message;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.findings.items.properties.message.type,parentSchema:schema23.properties.findings.items.properties.message,data:data7};
+const err12 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.findings.items.properties.message.type,parentSchema:schema30.properties.findings.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -887,7 +1105,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.findings.items.type,parentSchema:schema23.properties.findings.items,data:data2};
+const err13 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.findings.items.type,parentSchema:schema30.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -899,7 +1117,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.findings.type,parentSchema:schema23.properties.findings,data:data1};
+const err14 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.findings.type,parentSchema:schema30.properties.findings,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -911,7 +1129,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -920,6 +1138,6 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }

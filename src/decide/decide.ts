@@ -11,6 +11,7 @@ import {
   repoPath,
   sourceKey,
   type Target,
+  traitsOf,
   type Verdict,
   wholeLine,
 } from '../model/index.ts';
@@ -84,8 +85,8 @@ function valuesOf({ values = [] }: Failure): LocatedFinding['related'] {
 
 function throughTarget(target: Target, file: RepoPath): LocatedFinding['related'] {
   const main = mainFile(target);
-  if (target.kind === 'plain' || main === file) return [];
-  return [{ span: wholeLine(main, 1), role: target.kind === 'helm' ? 'chart' : 'kustomization' }];
+  const { role } = traitsOf(target);
+  return role === undefined || main === file ? [] : [{ span: wholeLine(main, 1), role }];
 }
 
 /** One finding for what several values files, overlays or releases say of the same source line. */

@@ -2,7 +2,10 @@ import { load } from 'js-yaml';
 import type { Files } from '../host/index.ts';
 import {
   type Config,
+  defaultDestination,
   type HelmTarget,
+  joinInputs,
+  noInputs,
   type RepoPath,
   repoPath,
   SeaworthyError,
@@ -35,7 +38,7 @@ export async function findCharts(all: readonly RepoPath[], files: Files, config:
     }
     const own = configured.get(folder);
     const sets = [...valueSets(own), ...(ci.get(folder) ?? [])];
-    targets.push(...sets.map((set) => target({ folder, own, set }, config.helm)));
+    targets.push(...sets.map((set) => target({ folder, own, set }, config)));
   }
   return { folders, targets, skipped };
 }
@@ -94,7 +97,7 @@ function ciValues(all: readonly RepoPath[]): ReadonlyMap<RepoPath, readonly Valu
     if (name === undefined) continue;
     const chart = folderOf(folderOf(path));
     const sets = found.get(chart) ?? [];
-    sets.push({ name, values: [path], set: [] });
+    sets.push({ ...noInputs, name, values: [path] });
     found.set(chart, sets);
   }
   return found;
@@ -107,16 +110,23 @@ interface Release {
   readonly set: ValueSet | undefined;
 }
 
-function target({ folder, own, set }: Release, helm: Config['helm']): HelmTarget {
+function target({ folder, own, set }: Release, { helm, kubeVersion }: Config): HelmTarget {
+  const { cluster, namespace: usual } = defaultDestination;
+  const namespace = helm.namespace ?? set?.namespace ?? own?.namespace ?? usual;
   return {
     kind: 'helm',
     id: set === undefined ? folder : `${folder} (${set.name})`,
     path: folder,
-    release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),
-    namespace: helm.namespace ?? set?.namespace ?? own?.namespace ?? 'default',
-    values: [...(set?.values ?? []), ...helm.values],
-    set: [...(set?.set ?? []), ...helm.set],
-    includeCrds: helm.includeCrds,
+    destination: { cluster, namespace },
+    request: {
+      chart: folder,
+      release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),
+      namespace,
+      ...joinInputs(set ?? noInputs, helm),
+      kubeVersion,
+      includeCrds: helm.includeCrds,
+      isUpgrade: false,
+    },
   };
 }
 

@@ -25,11 +25,11 @@ export async function discover(files: Files, config: Config, paths: readonly Rep
   const { files: all, problems } = await files.walk({ under, exclude: config.exclude });
   const charts = await findCharts(all, files, config);
   const outsideCharts = all.filter((path) => holderOf(path, charts.folders) === undefined);
-  const kustomizations = await findKustomizations(outsideCharts, files, paths);
+  const kustomizations = await findKustomizations(outsideCharts, files, { asked: paths, config });
   const around = await chartsAround(paths, files);
   const asked = new Set(paths);
   const built = new Set(kustomizations.targets.map(({ file }) => file));
-  const values = valuesFiles(config);
+  const values = filesOfValues(config);
   const candidates = outsideCharts.filter((path) => {
     if (around.some(({ chart }) => isInside(path, chart))) return false;
     return asked.has(path)
@@ -45,8 +45,10 @@ export async function discover(files: Files, config: Config, paths: readonly Rep
   };
 }
 
-function valuesFiles(config: Config): ReadonlySet<RepoPath> {
-  return new Set(config.targets.flatMap(({ variants }) => variants.flatMap(({ values }) => values)));
+/** Files that the configuration gives to charts: they are values, whatever else they look like. */
+function filesOfValues({ targets, helm }: Config): ReadonlySet<RepoPath> {
+  const all = [helm, ...targets.flatMap(({ variants }) => variants)];
+  return new Set(all.flatMap(({ values, setFile }) => [...values, ...setFile.map(({ file }) => file)]));
 }
 
 /** A path asked for, and the chart it lies inside of. */

@@ -1,5 +1,7 @@
 import type { Files } from '../host/index.ts';
 import {
+  type Config,
+  defaultDestination,
   type Json,
   type JsonObject,
   type KustomizeTarget,
@@ -36,7 +38,7 @@ interface Kustomization {
 export async function findKustomizations(
   all: readonly RepoPath[],
   files: Files,
-  asked: readonly RepoPath[],
+  { asked, config }: { readonly asked: readonly RepoPath[]; readonly config: Config },
 ): Promise<Kustomizations> {
   const byFolder = new Map<RepoPath, Kustomization>();
   for (const file of all) {
@@ -55,9 +57,7 @@ export async function findKustomizations(
   const roots = new Set(found.filter((each) => isAsked(each, asked) || (!reachedBy.has(each) && !each.isComponent)));
   for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
   return {
-    targets: found
-      .filter((each) => roots.has(each))
-      .map((each) => ({ kind: 'kustomize', id: each.folder, path: each.folder, file: each.file })),
+    targets: found.filter((each) => roots.has(each)).map((each) => target(each, config)),
     skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
     inputs: new Set(found.flatMap((each) => [each.file, ...each.names])),
     charts: new Map(
@@ -66,6 +66,11 @@ export async function findKustomizations(
         .flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder] as const)),
     ),
   };
+}
+
+function target({ folder, file }: Kustomization, { kustomize, kubeVersion, helm }: Config): KustomizeTarget {
+  const request = { path: folder, ...kustomize, kubeVersion, apiVersions: helm.apiVersions };
+  return { kind: 'kustomize', id: folder, path: folder, destination: defaultDestination, file, request };
 }
 
 function isAsked({ file, folder }: Kustomization, asked: readonly RepoPath[]): boolean {

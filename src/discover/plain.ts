@@ -1,5 +1,6 @@
 import type { Files } from '../host/index.ts';
 import {
+  defaultDestination,
   type Failure,
   type Json,
   type PlainTarget,
@@ -61,7 +62,7 @@ export async function findPlain(
 ): Promise<Plain> {
   const plain = { targets: [] as PlainTarget[], skipped: [] as Skipped[], failures: [] as Plain['failures'][number][] };
   for (const path of candidates) {
-    const target: PlainTarget = { kind: 'plain', id: path, path };
+    const target: PlainTarget = { kind: 'plain', id: path, path, destination: defaultDestination };
     const verdict = asked.has(path) ? 'manifest' : await judge(path, files);
     if (verdict === 'manifest') plain.targets.push(target);
     else if (verdict === 'template') plain.skipped.push({ kind: 'plain', path, reason: 'a template, not YAML' });

@@ -17,23 +17,23 @@ export interface Bridge {
   list(path: string): { name: string; kind: 'file' | 'dir' }[];
 }
 
-/** Looks by their kind and path. */
+/** File accesses by their kind and path. */
 export type FileAccesses = Map<string, FileAccess>;
 
 export function accessKey(kind: FileAccess['kind'], path: string): string {
   return `${kind} ${path}`;
 }
 
-/** The digest of what was seen to change between two looks: nothing seen later equals it. */
+/** The digest of what changed between two accesses: nothing seen later equals it. */
 const changing = 'changing';
 
-/** The door through which an engine reads the files of the tree `now` in use; all that it looks at is noted in `looks`. */
-export function bridge(now: () => Tree, maxBytes: number, looks: FileAccesses): Bridge {
+/** Lets an engine read the files of the tree `now` in use; each access is noted in `accesses`. */
+export function bridge(now: () => Tree, maxBytes: number, accesses: FileAccesses): Bridge {
   const unnoted = answers(now, maxBytes);
   const note = (kind: FileAccess['kind'], path: string, digest: string): void => {
-    const known = looks.get(accessKey(kind, path));
+    const known = accesses.get(accessKey(kind, path));
     const same = known === undefined || known.digest === digest;
-    looks.set(accessKey(kind, path), { kind, path, digest: same ? digest : changing });
+    accesses.set(accessKey(kind, path), { kind, path, digest: same ? digest : changing });
   };
   const noted =
     <A>(kind: FileAccess['kind'], answer: (path: string) => A, digest: (answer: A) => string) =>

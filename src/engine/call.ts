@@ -26,10 +26,10 @@ const accesses: FileAccesses = new Map();
 const overlays = new Map<string, Overlay>();
 let tree: Tree = { root: '' };
 
-/** `layer`: folder of the layer through which the engine is to see the repository; empty for the files as they are. */
-async function call(setup: EngineSetup, name: EngineName, request: string, layer: string): Promise<RawReply> {
+/** `overlay`: folder of the overlay through which the engine sees the repository; empty for the files as they are. */
+async function call(setup: EngineSetup, name: EngineName, request: string, overlay: string): Promise<RawReply> {
   accesses.clear();
-  tree = { root: setup.root, overlay: overlayAt(layer) };
+  tree = { root: setup.root, overlay: overlayAt(overlay) };
   const instance = running.get(name) ?? (await start(setup, name));
   const reply = ask(instance, name, request);
   return { reply, accesses: [...accesses.values()], died: !running.has(name) };
@@ -62,29 +62,29 @@ function ask(instance: Instance, name: EngineName, request: string): string {
     cause = error;
   }
   running.delete(name);
-  const words = `${instance.lastWords()} ${cause instanceof Error ? cause.message : ''}`.trim();
-  return JSON.stringify({ ok: false, error: died(words) });
+  const output = `${instance.lastOutput()} ${cause instanceof Error ? cause.message : ''}`.trim();
+  return JSON.stringify({ ok: false, error: died(output) });
 }
 
-function died(words: string): object {
-  if (/out of memory|cannot allocate memory/i.test(words)) {
+function died(output: string): object {
+  if (/out of memory|cannot allocate memory/i.test(output)) {
     return {
       code: 'render-memory',
       message: 'rendering took more memory than its limit',
       hint: 'simplify it, or raise limits.engineMiB in seaworthy.yaml',
-      detail: words,
+      detail: output,
     };
   }
-  if (/stack|call stack/i.test(words)) {
+  if (/stack|call stack/i.test(output)) {
     return {
       code: 'template-failed',
       message: 'rendering went too deep: something includes itself without end',
-      detail: words,
+      detail: output,
     };
   }
   return {
     code: 'engine-failed',
-    message: `the engine stopped: ${words.slice(0, 300) || 'no words left'}`,
-    detail: words,
+    message: `the engine stopped: ${output.slice(0, 300) || 'no message'}`,
+    detail: output,
   };
 }

@@ -10,7 +10,7 @@ import type { EngineName } from './wire.ts';
 export interface Instance {
   readonly handle: (request: string) => string;
   /** What the Go runtime wrote to its standard error, such as `fatal error: out of memory`. */
-  readonly lastWords: () => string;
+  readonly lastOutput: () => string;
   readonly exited: () => boolean;
 }
 
@@ -39,9 +39,9 @@ export async function startEngine(
   name: EngineName,
   options: { files: Bridge; bytes: number },
 ): Promise<Instance> {
-  const words: string[] = [];
+  const output: string[] = [];
   Reflect.deleteProperty(globalThis, 'fetch'); // Go's network would go through it: engines have none
-  globals.fs = silentFileSystem(words);
+  globals.fs = silentFileSystem(output);
   await import(pathToFileURL(join(folder, 'wasm_exec.js')).href);
   if (globals.Go === undefined) throw new Error('wasm_exec.js defines no Go');
 
@@ -57,20 +57,20 @@ export async function startEngine(
   void go.run(await WebAssembly.instantiate(module, go.importObject));
 
   const handle = globals.seaworthyEngine;
-  if (handle === undefined) throw new Error(`the ${name} engine did not start: ${words.join('')}`);
+  if (handle === undefined) throw new Error(`the ${name} engine did not start: ${output.join('')}`);
   globals.seaworthyEngine = undefined;
-  return { handle, lastWords: () => words.splice(0).join(''), exited: () => exited };
+  return { handle, lastOutput: () => output.splice(0).join(''), exited: () => exited };
 }
 
 /** All that Go asks of a file system besides the bridge: a place for what it prints. */
-function silentFileSystem(words: string[]): object {
+function silentFileSystem(output: string[]): object {
   const decoder = new TextDecoder();
   const refuse = (...args: unknown[]): void => {
     const callback = args.at(-1);
     if (typeof callback === 'function') callback(Object.assign(new Error('not implemented'), { code: 'ENOSYS' }));
   };
   const write = (bytes: Uint8Array): number => {
-    words.push(decoder.decode(bytes));
+    output.push(decoder.decode(bytes));
     return bytes.length;
   };
   const known = {

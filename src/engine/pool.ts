@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { createThreads, distFolder, type Threads, TimeoutError } from '../host/index.ts';
 import { type Limits, repoPath } from '../model/index.ts';
 import { callTask, type EngineSetup, type RawReply } from './call.ts';
+import { type CheckedReply, readReply } from './replies.ts';
 import type { AnswerOf, EngineError, EngineName, OpOf, Outcome, RequestOf } from './wire.ts';
 
 /** The embedded Helm, Kustomize and OPA, in worker threads that start when first needed. */
@@ -15,6 +16,8 @@ export interface Engines {
   ): Promise<Outcome<AnswerOf<E, O>>>;
   /** The same engines, which see the repository through the overlay in `folder`. */
   through(folder: string): Engines;
+  /** The same engines, asked once more: no answer that was given before stands for the one they give now. */
+  again(): Engines;
 }
 
 export interface EngineOptions {
@@ -57,23 +60,22 @@ export function enginesIn(threads: Threads, { root, limits }: EngineOptions): En
   const enginesOver = (overlay: string): Engines => ({
     async call(engine, op, request) {
       try {
-        const text = JSON.stringify(Object.assign({ op }, request));
-        return outcome(await threads.run(callTask, [setup, engine, text, overlay], limits.renderMs));
+        const text = JSON.stringify({ op, request });
+        const raw: RawReply = await threads.run(callTask, [setup, engine, text, overlay], limits.renderMs);
+        return outcome(readReply(raw.reply, engine, op), raw);
       } catch (error) {
         return { ok: false, error: failureOf(error, limits), inputs: [], accesses: undefined };
       }
     },
     through: enginesOver,
+    again: () => enginesOver(overlay),
   });
   return enginesOver('');
 }
 
-/** Trusts the shape of a reply: both ends are ours and `engines/` tests them. */
-function outcome<A>({ reply, accesses, died }: RawReply): Outcome<A> {
-  const answer: { ok: boolean; error: EngineError } & A = JSON.parse(reply);
+function outcome<A>(reply: CheckedReply<A>, { accesses, died }: RawReply): Outcome<A> {
   const read = accesses.filter(({ kind }) => kind === 'read').map(({ path }) => path);
-  const about = { inputs: read.sort().map(repoPath), accesses: died ? undefined : accesses };
-  return answer.ok ? { ok: true, answer, ...about } : { ok: false, error: answer.error, ...about };
+  return { ...reply, inputs: read.sort().map(repoPath), accesses: died ? undefined : accesses };
 }
 
 function failureOf(error: unknown, limits: Limits): EngineError {
@@ -84,6 +86,6 @@ function failureOf(error: unknown, limits: Limits): EngineError {
       hint: 'simplify it, or raise limits.renderSeconds in seaworthy.yaml',
     };
   }
-  const words = error instanceof Error ? error.message : String(error);
-  return { code: 'engine-failed', message: `the engine stopped: ${words}` };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'engine-failed', message: `the engine stopped: ${message}` };
 }

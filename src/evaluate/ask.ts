@@ -94,7 +94,7 @@ type Runner = (chunk: readonly OpenQuestion[]) => Promise<readonly Judged[]>;
 function runnerOf(policySet: PolicySet, { threads, limitMs }: JudgeTools, count: number): Runner {
   let module: Module | undefined;
   const moduleOf = (): Module => {
-    module ??= { digest: policySet.digest, wasm: policySet.open() };
+    module ??= { digest: policySet.digest, wasm: shared(policySet.open()) };
     return module;
   };
   if (threads === undefined || count < fewQuestions) return (chunk) => judge(moduleOf(), chunk.map(textOf));
@@ -111,8 +111,25 @@ function runnerOf(policySet: PolicySet, { threads, limitMs }: JudgeTools, count:
   return run;
 }
 
+/** In memory that all threads see, so that it is not copied with every chunk. */
+function shared(bytes: Uint8Array): Uint8Array {
+  const all = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  all.set(bytes);
+  return all;
+}
+
 /** The input document with the rules to ask, each with its parameters. */
 function textOf({ input, missing }: OpenQuestion): string {
-  const rules = Object.fromEntries(missing.map(({ meta, params }) => [meta.id, params]));
-  return `{${input},"rules":${JSON.stringify(rules)}}`;
+  return `{${input},"rules":${parametersOf(missing)}}`;
 }
+
+/** As JSON text; objects of one type are asked the same list of rules. */
+function parametersOf(rules: readonly EnabledRule[]): string {
+  const known = parameters.get(rules);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(Object.fromEntries(rules.map(({ meta, params }) => [meta.id, params])));
+  parameters.set(rules, text);
+  return text;
+}
+
+const parameters = new WeakMap<readonly EnabledRule[], string>();

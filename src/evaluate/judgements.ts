@@ -19,6 +19,6 @@ export interface Judgements {
 }
 
 /** Names what a rule says: the rule, what it is made of, and its parameters. */
-export function ruleKey({ meta, params }: EnabledRule, setDigest: string): string {
-  return JSON.stringify([meta.id, meta.digest ?? setDigest, params]);
+export function ruleKey({ meta, params }: EnabledRule): string {
+  return JSON.stringify([meta.id, meta.digest, params]);
 }

@@ -1,4 +1,12 @@
-import { type Cause, fieldAt, type JsonPath, type Location, type Manifest, type RepoPath } from '../model/index.ts';
+import {
+  type Cause,
+  fieldAt,
+  type JsonPath,
+  type Location,
+  type Manifest,
+  type RepoPath,
+  traitsOf,
+} from '../model/index.ts';
 import { changedOnLine, indentBelow } from './edit.ts';
 import { depthOf, type FieldEdit } from './field-edits.ts';
 import { changedTemplate } from './template.ts';
@@ -30,7 +38,7 @@ export function propose(asked: Asked): readonly Proposal[] {
   const { cause } = asked;
   if (cause !== undefined && isCausing(cause, asked.location))
     return [...inValues(asked, cause), ...inTemplate(asked, cause)];
-  if (asked.manifest.target.kind === 'helm') return [];
+  if (!traitsOf(asked.manifest.target).editsManifest) return [];
   return asked.location.precision === 'nearest' ? [] : [inManifest(asked)];
 }
 
@@ -73,7 +81,7 @@ function inValues(asked: Asked, { values }: Cause): readonly Proposal[] {
 }
 
 function inTemplate(asked: Asked, { template }: Cause): readonly Proposal[] {
-  if (template.near || !isOwn(asked, template.file)) return [];
+  if (template.approximate || !isOwn(asked, template.file)) return [];
   const { manifest, edit } = asked;
   const depth = depthOf(manifest.value, edit.path);
   const existing = edit.path.slice(0, depth);

@@ -6,7 +6,6 @@ import {
   type Report,
   repoPath,
   type Skipped,
-  type Target,
   type Verdict,
   wholeLine,
 } from '../model/index.ts';
@@ -118,8 +117,8 @@ function comparisonOf(received: NonNullable<JsonReport['comparison']>): Comparis
   };
 }
 
-function renderedOf({ status, objects, reason = '', ...about }: ReceivedTarget): RenderedSummary {
-  const target = targetOf(about);
+function renderedOf({ id, kind, path, status, objects, reason = '' }: ReceivedTarget): RenderedSummary {
+  const target = { id, kind, path: repoPath(path) };
   return status === 'rendered'
     ? { target, status, objects }
     : { target, status: 'failed', objects, failure: { code: 'engine-failed', message: reason } };
@@ -127,16 +126,4 @@ function renderedOf({ status, objects, reason = '', ...about }: ReceivedTarget):
 
 function skippedOf({ kind, path, reason = '' }: ReceivedTarget): Skipped {
   return { kind, path: repoPath(path), reason };
-}
-
-function targetOf({ id, kind, path: text }: Pick<ReceivedTarget, 'id' | 'kind' | 'path'>): Target {
-  const path = repoPath(text);
-  switch (kind) {
-    case 'plain':
-      return { kind, id, path };
-    case 'helm':
-      return { kind, id, path, release: '', namespace: '', values: [], set: [], includeCrds: false };
-    case 'kustomize':
-      return { kind, id, path, file: path };
-  }
 }

@@ -13,6 +13,7 @@ import {
   type SourceLine,
   type Span,
   type Trace,
+  traitsOf,
   wholeLine,
 } from '../model/index.ts';
 import { type FieldFinder, fieldFinder } from './field.ts';
@@ -81,7 +82,7 @@ function place(finding: Finding, sources: Sources, finderOf: (text: string) => F
   if (printed !== undefined) return { location: printed };
   const text = sources.texts.get(manifest.source);
   const better =
-    text === undefined || manifest.target.kind !== 'kustomize'
+    text === undefined || traitsOf(manifest.target).linesFrom !== 'trace'
       ? undefined
       : inResource({ manifest, path, text }, finderOf);
   return { location: better ?? { span: wholeLine(manifest.source, manifest.sourceLine), precision: 'nearest' } };
@@ -95,7 +96,7 @@ function decides({ inflatedChart }: Cause, printed: Location | undefined): boole
 /** The line of the values that was seen to change the field, else the template line that printed it. */
 function causing({ template, values }: Cause, { texts }: Sources): Location {
   if (values !== undefined) return { span: printedBy(values, texts.get(values.file)), precision: 'verified' };
-  return { span: printedBy(template, texts.get(template.file)), precision: template.near ? 'nearest' : 'exact' };
+  return { span: printedBy(template, texts.get(template.file)), precision: template.approximate ? 'nearest' : 'exact' };
 }
 
 /** The line that set or printed the field, or its nearest existing parent. */
@@ -145,16 +146,16 @@ function inFile({ source, sourceLine }: Manifest, place: ReturnType<FieldFinder[
  */
 function relatedOf(finding: Finding, { location, cause }: Placed, { texts }: Sources): readonly Related[] {
   const { target, source, sourceLine } = finding.manifest;
-  if (target.kind === 'plain') return [];
+  const { role, linesFrom } = traitsOf(target);
+  if (role === undefined) return [];
   const links: Related[] = [];
   if (cause?.values !== undefined) {
     const { template } = cause;
     links.push({ span: printedBy(template, texts.get(template.file)), role: 'template' });
   }
-  if (target.kind === 'kustomize' && location.span.file !== source)
+  if (linesFrom === 'trace' && location.span.file !== source)
     links.push({ span: wholeLine(source, sourceLine), role: 'resource' });
   const file = mainFile(target);
-  if (file !== source && file !== location.span.file)
-    links.push({ span: wholeLine(file, 1), role: target.kind === 'helm' ? 'chart' : 'kustomization' });
+  if (file !== source && file !== location.span.file) links.push({ span: wholeLine(file, 1), role });
   return links;
 }

@@ -1,13 +1,12 @@
+import type { HelmInputs } from './helm-inputs.ts';
 import type { RepoPath } from './location.ts';
 import type { Json } from './manifest.ts';
 import type { FailOn, Severity } from './severity.ts';
 
 /** One set of values a chart is deployed with. */
-export interface ValueSet {
+export interface ValueSet extends HelmInputs {
   /** Shown in the target's id. */
   readonly name: string;
-  readonly values: readonly RepoPath[];
-  readonly set: readonly string[];
   readonly release?: string;
   readonly namespace?: string;
 }
@@ -27,12 +26,10 @@ export interface RuleSetting {
   readonly from: string;
 }
 
-/** What the command line says for every chart; it stands over the configuration. */
-export interface HelmOptions {
+/** What holds for every chart: from the command line, which has precedence over the settings of one chart. */
+export interface HelmOptions extends HelmInputs {
   readonly release?: string;
   readonly namespace?: string;
-  readonly values: readonly RepoPath[];
-  readonly set: readonly string[];
   readonly includeCrds: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { JsonPath, Location, Related, RepoPath } from './location.ts';
 import type { Json, Manifest, ObjectId } from './manifest.ts';
 import type { EnabledRule, RuleId } from './rule.ts';
 import type { FailOn, Severity } from './severity.ts';
-import type { Rendered, Skipped, Target } from './target.ts';
+import type { Rendered, Skipped, Target, TargetSummary } from './target.ts';
 
 /** A change to the rendered object that would answer the finding. */
 export interface Fix {
@@ -177,7 +177,7 @@ export interface Report {
 }
 
 export interface RenderedSummary {
-  readonly target: Rendered['target'];
+  readonly target: TargetSummary;
   readonly status: Rendered['status'];
   readonly objects: number;
   readonly failure?: Failure;

@@ -1,12 +1,14 @@
 export type * from './config.ts';
 export * from './failure.ts';
 export type * from './finding.ts';
+export * from './helm-inputs.ts';
 export * from './identity.ts';
 export * from './location.ts';
 export * from './manifest.ts';
 export * from './never.ts';
 export type * from './options.ts';
 export type * from './policy-set.ts';
+export type * from './requests.generated.ts';
 export * from './resource.ts';
 export * from './resource-pods.ts';
 export * from './resource-scale.ts';

@@ -1,7 +1,8 @@
+import type { HelmTexts } from './helm-inputs.ts';
 import type { FailOn } from './severity.ts';
 
-/** What a caller (command line, Action, program) asks of one run. */
-export interface RunOptions {
+/** What a caller (command line, Action, program) asks of one run; of {@link HelmTexts}, what holds for every chart. */
+export interface RunOptions extends HelmTexts {
   /** Absolute repository root; by default the nearest parent with `.git`, else `cwd`. */
   readonly root?: string;
   /** Absolute folder that `paths` are relative to. */
@@ -13,9 +14,6 @@ export interface RunOptions {
   /** Only these rules, when not empty. */
   readonly rules: readonly string[];
   readonly kubeVersion?: string;
-  /** Values files for every chart, lowest precedence first, relative to `cwd`. */
-  readonly values: readonly string[];
-  readonly set: readonly string[];
   readonly release?: string;
   readonly namespace?: string;
   readonly includeCrds: boolean;

@@ -18,9 +18,9 @@ const podMakers: readonly PodMaker[] = [
 
 /**
  * Groups of add-ons in which an object with containers at `spec.template.spec` makes pods, whatever its kind: Rollout of
- * Argo, DeploymentConfig of OpenShift. Another group is another entry. `serving.knative.dev` is none: Knative completes
- * the template (port, readiness probe) and runs what routes to the pods and scales them itself, so that what holds for
- * a Deployment does not hold for its Service.
+ * Argo, DeploymentConfig of OpenShift. Another group is another entry. Not `serving.knative.dev`: Knative completes the
+ * template (port, readiness probe) and has its own routing and autoscaling, so that rules about workloads do not apply to
+ * its Service.
  */
 const templateGroups: ReadonlySet<string> = new Set(['apps.openshift.io', 'argoproj.io']);
 

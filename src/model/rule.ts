@@ -23,20 +23,20 @@ export interface RuleParam {
 export interface RuleMeta {
   readonly id: RuleId;
   readonly title: string;
-  /** Why it matters: a short paragraph. */
+  /** Why it matters, a short paragraph. */
   readonly description: string;
   readonly severity: Severity;
   readonly profile: Profile;
   /** Types of object the rule looks at, of any version: `workload`, `Service`, `apps/Deployment`. */
   readonly kinds: readonly KindToken[];
-  /** Link kinds the rule reads, `services` or, further, `workloads.autoscalers`. */
+  /** Types of link the rule reads: `services`, or `workloads.autoscalers` for links of linked objects. */
   readonly links: readonly string[];
   readonly params: Readonly<Record<string, RuleParam>>;
   /** What to do, one or two sentences. */
   readonly remediation: string;
   readonly resources: readonly string[];
   /** Of the rule's Rego and all that it imports: the same digest, the same answers. */
-  readonly digest?: string;
+  readonly digest: string;
 }
 
 /** A rule as this run uses it. */

@@ -1,6 +1,7 @@
 import type { Failure } from './failure.ts';
-import { type RepoPath, repoPath } from './location.ts';
+import { type RelatedRole, type RepoPath, repoPath } from './location.ts';
 import { assertNever } from './never.ts';
+import type { HelmRequest, KustomizeRequest } from './requests.generated.ts';
 
 export type TargetKind = 'plain' | 'helm' | 'kustomize';
 
@@ -15,11 +16,16 @@ export interface Destination {
 /** The one cluster that everything is deployed to, as long as no delivery names another; Argo CD calls it so too. */
 export const inCluster = 'in-cluster';
 
+/** Where objects go that nothing else is said of. */
+export const defaultDestination: Destination = { cluster: inCluster, namespace: 'default' };
+
 interface TargetBase {
   /** Stable, unique and readable, such as `charts/api` or `charts/api (values-prod.yaml)`. */
   readonly id: string;
   /** A directory for helm and kustomize, a file for plain manifests. */
   readonly path: RepoPath;
+  /** Where its objects go, unless they name a namespace. */
+  readonly destination: Destination;
 }
 
 /** One manifest file that is deployed as it stands. */
@@ -30,13 +36,8 @@ export interface PlainTarget extends TargetBase {
 /** One chart with one set of values. */
 export interface HelmTarget extends TargetBase {
   readonly kind: 'helm';
-  readonly release: string;
-  readonly namespace: string;
-  /** Values files, lowest precedence first. */
-  readonly values: readonly RepoPath[];
-  /** `--set` expressions, lowest precedence first. */
-  readonly set: readonly string[];
-  readonly includeCrds: boolean;
+  /** As discovery makes it; the engine gets it unchanged. */
+  readonly request: HelmRequest;
 }
 
 /** One root kustomization: no other one of the repository builds on it. */
@@ -44,10 +45,50 @@ export interface KustomizeTarget extends TargetBase {
   readonly kind: 'kustomize';
   /** The kustomization file itself. */
   readonly file: RepoPath;
+  /** As discovery makes it; the engine gets it unchanged. */
+  readonly request: KustomizeRequest;
 }
 
 /** One thing the repository deploys, found by discovery, rendered on its own. */
 export type Target = PlainTarget | HelmTarget | KustomizeTarget;
+
+/** A target as reports name it. */
+export type TargetSummary = Pick<Target, 'kind' | 'id' | 'path'>;
+
+/** What the steps around rendering ask of a kind of target; whatever needs the target itself is a function below. */
+interface KindTraits {
+  /** The output is the file: its lines are lines of the file, and rendering costs nothing. */
+  readonly isVerbatim: boolean;
+  /** What the main file is in the way from a source line to an object; undefined when that file holds the object. */
+  readonly role: RelatedRole | undefined;
+  /** How the source line of a field is found: in the text itself, by causes, or by the trace of the lines. */
+  readonly linesFrom: 'text' | 'causes' | 'trace';
+  /** A fix may edit the manifest; else only what caused the field. */
+  readonly editsManifest: boolean;
+  /** Every file of the folder belongs to the target, whether rendering read it or not. */
+  readonly ownsFolder: boolean;
+  /** Milliseconds to render and to locate, roughly, besides what its files cost. */
+  readonly milliseconds: number;
+}
+
+const kindTraits = {
+  plain: {
+    ...{ isVerbatim: true, role: undefined, linesFrom: 'text' },
+    ...{ editsManifest: true, ownsFolder: false, milliseconds: 0 },
+  },
+  helm: {
+    ...{ isVerbatim: false, role: 'chart', linesFrom: 'causes' },
+    ...{ editsManifest: false, ownsFolder: true, milliseconds: 40 },
+  },
+  kustomize: {
+    ...{ isVerbatim: false, role: 'kustomization', linesFrom: 'trace' },
+    ...{ editsManifest: true, ownsFolder: false, milliseconds: 20 },
+  },
+} as const satisfies Record<TargetKind, KindTraits>;
+
+export function traitsOf({ kind }: Pick<Target, 'kind'>): KindTraits {
+  return kindTraits[kind];
+}
 
 /** A file or folder that looked like a target and is deliberately not one. */
 export interface Skipped {
@@ -87,15 +128,15 @@ export type Trace = readonly (readonly (TracedLine | undefined)[])[];
 
 /** What in a chart and its values makes a field what it is. */
 export interface Cause {
-  /** Printed the field, or its nearest existing parent; `near` when only the line above is known. */
-  readonly template: SourceLine & { readonly near: boolean };
+  /** Printed the field, or its nearest existing parent; `approximate` when only a line above it is known. */
+  readonly template: SourceLine & { readonly approximate: boolean };
   /** Was seen to change the field when it was changed; `path` is its path in the values. */
   readonly values?: SourceLine & {
     readonly path: readonly string[];
     /** The last steps of the path, which the file does not have: the line is that of what stands above them. */
     readonly missing: readonly string[];
   };
-  /** The chart, when a kustomization takes it in: it may have set the field after the chart did. */
+  /** The chart, when a kustomization inflates it: the kustomization may have set the field after the chart did. */
   readonly inflatedChart?: RepoPath;
 }
 

@@ -1,7 +1,6 @@
 import {
   definedType,
   type Failure,
-  inCluster,
   isObject,
   type Json,
   type JsonObject,
@@ -14,6 +13,7 @@ import {
   type ResourceTypes,
   resourceTypes,
   type Target,
+  traitsOf,
 } from '../model/index.ts';
 import { type Read, readDocument } from './read.ts';
 import { type Slice, splitDocuments } from './split.ts';
@@ -122,15 +122,15 @@ function manifest({ index, document, slice, target }: Origin, value: JsonObject,
   const id = identify(value, target);
   return {
     id,
-    destination: { cluster: inCluster, namespace: id.namespace },
+    destination: { cluster: target.destination.cluster, namespace: id.namespace },
     value,
     target,
     source: document.source ?? mainFile(target),
-    sourceLine: document.sourceLine + (target.kind === 'plain' ? slice.line - 1 : 0),
+    sourceLine: document.sourceLine + (traitsOf(target).isVerbatim ? slice.line - 1 : 0),
     text: slice.text,
     document: { index, firstLine: slice.line - 1 },
     inDocument,
-    verbatim: target.kind === 'plain',
+    verbatim: traitsOf(target).isVerbatim,
   };
 }
 
@@ -148,7 +148,7 @@ function namespaceOf(value: JsonObject, target: Target, types: ResourceTypes): s
   if (types.scopeOf({ apiVersion: String(value.apiVersion), kind: String(value.kind) }) === 'Cluster') return '';
   const given = isObject(value.metadata) ? value.metadata.namespace : undefined;
   if (typeof given === 'string' && given !== '') return given;
-  return target.kind === 'helm' ? target.namespace : 'default';
+  return target.destination.namespace;
 }
 
 function notAManifest(value: Json): Omit<Failure, 'file'> {
@@ -167,7 +167,8 @@ function notAManifest(value: Json): Omit<Failure, 'file'> {
 /** A failure with its file and line; of a rendered document only the first line is known. */
 function inFile({ document, slice, target }: Origin, failure: Omit<Failure, 'file'>): Failure {
   const file = document.source ?? mainFile(target);
-  const line = target.kind === 'plain' ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
-  const column = target.kind === 'plain' ? (failure.column ?? 1) : 1;
+  const { isVerbatim } = traitsOf(target);
+  const line = isVerbatim ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
+  const column = isVerbatim ? (failure.column ?? 1) : 1;
   return { ...failure, file, line, column };
 }

@@ -1,30 +1,30 @@
 import type { AskedDocument, Engines, FoundCause } from '../engine/index.ts';
-import { type Cause, type Finding, type Rendered, type RepoPath, repoPath } from '../model/index.ts';
-import { helmRequest } from './helm.ts';
+import type { Cause, Finding, HelmRequest, Rendered, RepoPath, Target } from '../model/index.ts';
 import type { ChartDocument, ChartDocuments } from './inflate.ts';
 
 /** What {@link causes} works with. */
 export interface CauseTools {
   readonly engines: Engines;
-  /** Also tell of values that no file has yet where they would have to be written. */
-  readonly supply?: boolean;
+  /** Also answer values that no file has yet, at the line below which they would be written. */
+  readonly includeUnset?: boolean;
 }
 
 /**
  * Which template line printed the field of each finding on a chart, and which line of a values file was seen to change
- * it. Only charts with findings are rendered again; a finding about which nothing could be told is left out.
+ * it. Only charts with findings are rendered again; a finding about which nothing is known is left out.
  */
 export function causes(
   findings: readonly Finding[],
   rendered: readonly Rendered[],
-  { kubeVersion, ...tools }: CauseTools & { readonly kubeVersion: string },
+  { chartOf, ...tools }: CauseTools & { readonly chartOf: (target: Target) => HelmRequest | undefined },
 ): Promise<ReadonlyMap<Finding, Cause>> {
   const charts = new Map(
-    rendered.flatMap((each) =>
-      each.status === 'rendered' && each.target.kind === 'helm'
-        ? [[each.target.id, { request: helmRequest(each.target, kubeVersion), documents: each.documents }] as const]
-        : [],
-    ),
+    rendered.flatMap((each) => {
+      const request = chartOf(each.target);
+      return each.status === 'failed' || request === undefined
+        ? []
+        : [[each.target.id, { request, documents: each.documents }] as const];
+    }),
   );
   const printed = findings.flatMap((finding) => {
     const { target, document } = finding.manifest;
@@ -37,7 +37,7 @@ export function causes(
   return causesOf(printed, tools);
 }
 
-/** The same for charts that kustomizations take in: of what a chart printed, which an overlay may have changed. */
+/** The same for charts that kustomizations inflate: of what a chart printed, which an overlay may have changed. */
 export function causesThrough(
   findings: readonly Finding[],
   charts: ReadonlyMap<string, ChartDocuments>,
@@ -60,12 +60,12 @@ interface Printed extends ChartDocument {
 /** Asks each chart once, and of each of its documents once. */
 async function causesOf(
   printed: readonly Printed[],
-  { engines, supply = false }: CauseTools,
+  { engines, includeUnset = false }: CauseTools,
 ): Promise<ReadonlyMap<Finding, Cause>> {
   const found = await Promise.all(
     [...grouped(printed, ({ request }) => request)].map(async ([request, own]) => {
       const about = [...grouped(own, ({ document }) => document)];
-      const documents = about.map(([document, fields]) => questions(document, fields, supply));
+      const documents = about.map(([document, fields]) => questions(document, fields, includeUnset));
       const outcome = await engines.call('helm', 'locate', { ...request, documents });
       if (!outcome.ok) return [];
       const answers = outcome.answer.documents;
@@ -97,7 +97,7 @@ function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K,
 function questions(
   { source = '', text }: ChartDocument['document'],
   fields: readonly Printed[],
-  supply: boolean,
+  includeUnset: boolean,
 ): AskedDocument {
   return {
     source,
@@ -105,20 +105,16 @@ function questions(
     fields: fields.map(({ finding: { manifest, path }, firstLine }) => ({
       firstLine,
       path: [...manifest.inDocument, ...path],
-      supply,
+      includeUnset,
     })),
   };
 }
 
 function causeOf(found: FoundCause | undefined): Cause | undefined {
   if (found?.file === undefined || found.line === undefined) return undefined;
-  const { file, line, near = false, values } = found;
+  const { file, line, approximate = false, values } = found;
   return {
-    template: { file: repoPath(file), line, near },
-    ...(values === undefined
-      ? {}
-      : {
-          values: { file: repoPath(values.file), line: values.line, path: values.path, missing: values.missing ?? [] },
-        }),
+    template: { file, line, approximate },
+    ...(values === undefined ? {} : { values: { missing: [], ...values } }),
   };
 }

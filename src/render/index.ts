@@ -1,22 +1,31 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Engines } from '../engine/index.ts';
 import type { FileAccess, Files } from '../host/index.ts';
-import { assertNever, type KustomizeOptions, type Rendered, type Target, type Trace } from '../model/index.ts';
-import { renderHelm, traceHelm } from './helm.ts';
+import { assertNever, type Cause, type Finding, type Rendered, type Target, type Trace } from '../model/index.ts';
+import { type CauseTools, causes as causesIn } from './causes.ts';
+import { helmRenderer } from './helm.ts';
 import type { ChartDocuments } from './inflate.ts';
-import { type KustomizeTrace, renderKustomize, traceKustomize } from './kustomize.ts';
-import type { RenderOutcome } from './outcome.ts';
-import { renderPlain } from './plain.ts';
+import { kustomizeRenderer } from './kustomize.ts';
+import { plainRenderer } from './plain.ts';
+import type { Renderer, RendererTools } from './renderer.ts';
 
-export { causes, causesThrough } from './causes.ts';
+export { causesThrough } from './causes.ts';
+
+/** The renderer of each kind of target. */
+function rendererOf(target: Target): Renderer {
+  switch (target.kind) {
+    case 'plain':
+      return plainRenderer(target);
+    case 'helm':
+      return helmRenderer(target);
+    case 'kustomize':
+      return kustomizeRenderer(target);
+    default:
+      return assertNever(target);
+  }
+}
 
 /** What rendering works with. */
-export interface RenderTools {
-  readonly files: Files;
-  readonly engines: Engines;
-  /** Kubernetes version charts are rendered for; empty for the one built into Helm. */
-  readonly kubeVersion: string;
-  readonly kustomize: KustomizeOptions;
+export interface RenderTools extends RendererTools {
   readonly onRendered?: (done: number, total: number) => void;
   /** The outcome of a target that is known already and need not be rendered. */
   readonly known?: (target: Target) => Rendered | undefined;
@@ -26,13 +35,13 @@ export interface RenderTools {
 /** Outcomes of earlier runs. */
 export interface RenderCache {
   find(target: Target): Rendered | undefined;
-  /** `looks`: all that the outcome rests on; undefined when it rests on more than the repository. */
-  keep(rendered: Rendered, looks: readonly FileAccess[] | undefined): void;
-  /** The same for the repository as the layer in `folder` has it. */
+  /** `accesses`: all that the outcome rests on; undefined when it rests on more than the repository. */
+  keep(rendered: Rendered, accesses: readonly FileAccess[] | undefined): void;
+  /** The same for the repository as the overlay in `folder` has it. */
   through(folder: string): RenderCache;
 }
 
-/** The same tools for the repository as the layer in `folder` has it; `files` reads it through the layer too. */
+/** The same tools for the repository as the overlay in `folder` has it; `files` reads it through the overlay too. */
 export function through(tools: RenderTools, folder: string, files: Files): RenderTools {
   const { engines, cache, ...others } = tools;
   const seen = { ...others, files, engines: engines.through(folder) };
@@ -58,7 +67,7 @@ export async function render(targets: readonly Target[], tools: RenderTools): Pr
   );
 }
 
-/** By id of the target: its source lines, and its documents that came out of charts which it takes in. */
+/** By id of the target: its source lines, and its documents that came out of charts. */
 export interface Traces {
   readonly lines: ReadonlyMap<string, Trace>;
   readonly charts: ReadonlyMap<string, ChartDocuments>;
@@ -66,7 +75,11 @@ export interface Traces {
 
 /** Source lines of what charts and kustomizations rendered. Each is rendered once more. */
 export async function trace(rendered: readonly Rendered[], tools: RenderTools): Promise<Traces> {
-  const traced = await Promise.all(rendered.map((each) => traceOne(each, tools)));
+  const traced = await Promise.all(
+    rendered.map((each) =>
+      each.status === 'rendered' ? rendererOf(each.target).trace(each, tools) : Promise.resolve(undefined),
+    ),
+  );
   const known = traced.flatMap((each, at) => {
     const id = rendered[at]?.target.id;
     return each === undefined || id === undefined ? [] : [{ id, ...each }];
@@ -77,52 +90,23 @@ export async function trace(rendered: readonly Rendered[], tools: RenderTools): 
   };
 }
 
-async function traceOne(rendered: Rendered, tools: RenderTools): Promise<KustomizeTrace | undefined> {
-  if (rendered.status === 'failed') return undefined;
-  const { target } = rendered;
-  switch (target.kind) {
-    case 'plain':
-      return undefined; // stands in the repository as it is deployed
-    case 'helm': {
-      const lines = await traceHelm(target, tools.engines, tools.kubeVersion);
-      return lines === undefined ? undefined : { lines, charts: new Map() };
-    }
-    case 'kustomize':
-      return traceKustomize(target, rendered, tools);
-    default:
-      return assertNever(target);
-  }
+/** What in charts and their values causes the field of each finding; see `causes.ts`. */
+export function causes(
+  findings: readonly Finding[],
+  rendered: readonly Rendered[],
+  tools: CauseTools,
+): Promise<ReadonlyMap<Finding, Cause>> {
+  return causesIn(findings, rendered, { ...tools, chartOf: (target) => rendererOf(target).chart });
 }
 
 /** Renders what was rendered before once more, whatever is known of it. */
 export async function renderAgain(targets: readonly Target[], tools: RenderTools): Promise<readonly Rendered[]> {
-  const asked = { ...tools, engines: again(tools.engines) };
-  return Promise.all(targets.map(async (target) => (await renderOne(target, asked)).rendered));
-}
-
-/** The same engines, asked in words that tell the second time from the first: shards and merge go by these. */
-function again(engines: Engines): Engines {
-  return {
-    ...engines,
-    call: (engine, op, request) => engines.call(engine, op, Object.assign({}, request, { again: true })),
-  };
+  const asked = { ...tools, engines: tools.engines.again() };
+  return Promise.all(targets.map(async (target) => (await rendererOf(target).render(asked)).rendered));
 }
 
 async function renderNew(target: Target, tools: RenderTools): Promise<Rendered> {
-  const { rendered, accesses } = await renderOne(target, tools);
+  const { rendered, accesses } = await rendererOf(target).render(tools);
   tools.cache?.keep(rendered, accesses);
   return rendered;
-}
-
-function renderOne(target: Target, tools: RenderTools): Promise<RenderOutcome> {
-  switch (target.kind) {
-    case 'plain':
-      return renderPlain(target, tools.files);
-    case 'helm':
-      return renderHelm(target, tools.engines, tools.kubeVersion);
-    case 'kustomize':
-      return renderKustomize(target, tools);
-    default:
-      return assertNever(target);
-  }
 }

@@ -1,28 +1,26 @@
 import {
   accessKey,
-  type Built,
   type Engines,
-  type HelmRequest,
+  type HelmTemplateAnswer,
   type InflatedChart,
-  type Marked,
+  type KustomizeBuildAnswer,
   type Outcome,
 } from '../engine/index.ts';
+import type { HelmRequest, RepoPath } from '../model/index.ts';
 import { startsOf } from './trace.ts';
 
-/** A chart that a kustomization takes in, and what came of it. */
+/** A chart that a kustomization inflates, and what came of it. */
 export interface Inflation {
-  /** As Kustomize needs it, to the letter. */
-  readonly needed: HelmRequest;
-  /** As Helm was asked. */
+  /** As Kustomize needs it, unchanged. */
   readonly request: HelmRequest;
-  readonly outcome: Outcome<Marked>;
+  readonly outcome: Outcome<HelmTemplateAnswer>;
 }
 
 /** A document of a chart from which a kustomization made one of its own. */
 export interface ChartDocument {
   readonly request: HelmRequest;
   /** As the chart rendered it. */
-  readonly document: { readonly source: string | undefined; readonly text: string };
+  readonly document: { readonly source: RepoPath | '' | undefined; readonly text: string };
   /** 0-based line of its text on which the object begins. */
   readonly firstLine: number;
 }
@@ -30,27 +28,22 @@ export interface ChartDocument {
 /** By index of the document of the kustomization. */
 export type ChartDocuments = ReadonlyMap<number, ChartDocument>;
 
-/** Renders a chart that a kustomization takes in. An entry that names no version of Kubernetes is rendered for ours. */
-export async function inflate(
-  needed: HelmRequest,
-  { engines, kubeVersion }: { readonly engines: Engines; readonly kubeVersion: string },
-  marked: boolean,
-): Promise<Inflation> {
-  const request = { ...needed, kubeVersion: needed.kubeVersion || kubeVersion };
-  return { needed, request, outcome: await engines.call('helm', 'template', { ...request, marked }) };
+/** Renders a chart that a kustomization inflates. */
+export async function inflate(request: HelmRequest, engines: Engines, traced: boolean): Promise<Inflation> {
+  return { request, outcome: await engines.call('helm', 'template', { ...request, traced }) };
 }
 
-/** What Kustomize is told of the charts that rendered. */
+/** The charts that rendered, as Kustomize takes them. */
 export function inflatedCharts(charts: readonly Inflation[]): readonly InflatedChart[] {
-  return charts.flatMap(({ needed, outcome }) => {
+  return charts.flatMap(({ request, outcome }) => {
     if (!outcome.ok) return [];
     const { output, files = [], lines = [] } = outcome.answer;
-    return [{ request: needed, output, files, lines }];
+    return [{ request, output, files, lines }];
   });
 }
 
 /** Finds the documents of charts that an answer speaks of. */
-export function chartDocuments({ inflated = [] }: Built, charts: readonly Inflation[]): ChartDocuments {
+export function chartDocuments({ inflated = [] }: KustomizeBuildAnswer, charts: readonly Inflation[]): ChartDocuments {
   const known = charts.map(({ request, outcome }) => {
     const { output, documents } = outcome.ok ? outcome.answer : { output: '', documents: [] };
     return { request, documents, starts: startsOf(output, documents) };
@@ -65,12 +58,12 @@ export function chartDocuments({ inflated = [] }: Built, charts: readonly Inflat
   return new Map(found);
 }
 
-/** An outcome that rests on what all of these rest on. */
+/** An outcome that rests on all that these rest on. */
 export function withAllInputs<A>(outcome: Outcome<A>, all: readonly Outcome<unknown>[]): Outcome<A> {
   const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
-  const looks = new Map(
-    all.flatMap((each) => each.accesses ?? []).map((look) => [accessKey(look.kind, look.path), look] as const),
+  const accesses = new Map(
+    all.flatMap((each) => each.accesses ?? []).map((access) => [accessKey(access.kind, access.path), access] as const),
   );
   const known = all.every((each) => each.accesses !== undefined);
-  return { ...outcome, inputs, accesses: known ? [...looks.values()] : undefined };
+  return { ...outcome, inputs, accesses: known ? [...accesses.values()] : undefined };
 }

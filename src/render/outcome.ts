@@ -1,6 +1,6 @@
-import type { Documents, Outcome } from '../engine/index.ts';
+import type { Outcome, RenderedAnswer } from '../engine/index.ts';
 import type { FileAccess } from '../host/index.ts';
-import { mainFile, type Rendered, repoPath, type Target } from '../model/index.ts';
+import { mainFile, type Rendered, type Target } from '../model/index.ts';
 
 /** An outcome, and all it rests on; undefined when it rests on more than the repository. */
 export interface RenderOutcome {
@@ -9,11 +9,11 @@ export interface RenderOutcome {
 }
 
 /** What an engine answered, as the outcome of its target. */
-export function renderOutcome(target: Target, outcome: Outcome<Documents>): RenderOutcome {
+export function renderOutcome(target: Target, outcome: Outcome<RenderedAnswer>): RenderOutcome {
   return { rendered: rendered(target, outcome), accesses: outcome.accesses };
 }
 
-function rendered(target: Target, outcome: Outcome<Documents>): Rendered {
+function rendered(target: Target, outcome: Outcome<RenderedAnswer>): Rendered {
   const { inputs } = outcome;
   if (!outcome.ok) {
     return {
@@ -25,7 +25,7 @@ function rendered(target: Target, outcome: Outcome<Documents>): Rendered {
   }
   const documents = outcome.answer.documents.map(({ text, source, sourceLine }) => ({
     text,
-    source: source === '' ? undefined : repoPath(source),
+    source: source === '' ? undefined : source,
     sourceLine: Math.max(1, sourceLine),
   }));
   return { status: 'rendered', target, output: outcome.answer.output, documents, inputs };

@@ -1,9 +1,18 @@
 import { digestOf, type Files } from '../host/index.ts';
 import { type PlainTarget, SeaworthyError } from '../model/index.ts';
 import type { RenderOutcome } from './outcome.ts';
+import type { Renderer } from './renderer.ts';
 
 /** A plain manifest is deployed as it stands. */
-export async function renderPlain(target: PlainTarget, files: Files): Promise<RenderOutcome> {
+export function plainRenderer(target: PlainTarget): Renderer {
+  return {
+    render: ({ files }) => read(target, files),
+    trace: () => Promise.resolve(undefined), // each line is its own source
+    chart: undefined,
+  };
+}
+
+async function read(target: PlainTarget, files: Files): Promise<RenderOutcome> {
   const inputs = [target.path];
   try {
     const text = await files.readText(target.path);

@@ -1,16 +1,15 @@
-import type { Marked } from '../engine/index.ts';
-import { repoPath, type SourceLine, type Trace, type TracedLine } from '../model/index.ts';
+import type { KustomizeBuildAnswer } from '../engine/index.ts';
+import type { LineTable, SourceLine, Trace, TracedLine } from '../model/index.ts';
 
 /** The lines an engine answered, and the text they are the lines of. */
-type Lines = Pick<Marked, 'output' | 'files' | 'lines' | 'items'> & {
+type Lines = Pick<KustomizeBuildAnswer, 'output' | 'files' | 'lines' | 'items'> & {
   readonly documents: readonly { readonly text: string }[];
 };
 
 /** Turns the engine's entries, each of which holds until the next, into a source line for every line of every document. */
 export function traceOf({ output, documents, files = [], lines = [], items = [] }: Lines): Trace | undefined {
   if (lines.length === 0) return undefined;
-  const paths = files.map(repoPath);
-  const sources = withItems(spread(lines, paths, countLines(output)), items, paths);
+  const sources = withItems(spread(lines, files, countLines(output)), items, files);
   const starts = startsOf(output, documents);
   return documents.map(({ text }, at) => {
     const start = starts[at];
@@ -18,7 +17,7 @@ export function traceOf({ output, documents, files = [], lines = [], items = [] 
   });
 }
 
-/** The lines of the output, 1-based, on which its documents begin; undefined, which cannot be, for one it does not hold. */
+/** The lines of the output, 1-based, on which its documents begin; undefined for one it does not hold, which cannot be. */
 export function startsOf(output: string, documents: Lines['documents']): readonly (number | undefined)[] {
   let at = 0;
   let line = 1;
@@ -33,7 +32,7 @@ export function startsOf(output: string, documents: Lines['documents']): readonl
 
 /** The source of each line of the output; index 0 is not used. */
 function spread(
-  lines: NonNullable<Marked['lines']>,
+  lines: LineTable,
   files: readonly SourceLine['file'][],
   count: number,
 ): readonly (SourceLine | undefined)[] {
@@ -46,10 +45,10 @@ function spread(
   return sources;
 }
 
-/** Beside the source of a line, that of the item which begins on it. */
+/** Adds to the source of a line that of the item which begins on it. */
 function withItems(
   sources: readonly (SourceLine | undefined)[],
-  items: NonNullable<Marked['items']>,
+  items: LineTable,
   files: readonly SourceLine['file'][],
 ): readonly (TracedLine | undefined)[] {
   const traced: (TracedLine | undefined)[] = [...sources];

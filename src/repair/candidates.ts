@@ -21,7 +21,11 @@ export async function candidatesFor(
     finding.fix === undefined ? [] : [{ finding, edits: fieldEdits(finding.fix, finding.manifest.value) }],
   );
   const fields = fixable.flatMap(({ finding, edits }) => edits.map(({ path }) => ({ ...finding, path })));
-  const { located, causes } = await locateFindings(fields, analysis.rendered, { state: input, rules, supply: true });
+  const { located, causes } = await locateFindings(fields, analysis.rendered, {
+    state: input,
+    rules,
+    includeUnset: true,
+  });
   let at = 0;
   const planned = fixable.flatMap(({ finding, edits }) => {
     const perEdit = edits.map((edit) => {

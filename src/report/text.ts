@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Report, Severity, Verdict } from '../model/index.ts';
+import { type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
   describeFindings,
@@ -113,7 +113,7 @@ function chainOf(verdict: Verdict, { rendered }: Report): string {
     const from = values.length === 0 ? '' : ` with ${values.join(', ')}`;
     return target === location.span.file ? '' : oneLine(`while rendering ${target}${from}`);
   }
-  const chart = rendered.find((each) => each.target.id === target && each.target.kind === 'helm')?.target.path;
+  const chart = rendered.find((each) => each.target.id === target && traitsOf(each.target).ownsFolder)?.target.path;
   const short = (file: string): string =>
     chart !== undefined && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
   // the target names the chart already

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import type { Files } from '../host/index.ts';
 import { type RepoPath, SeaworthyError } from '../model/index.ts';
 
-/** The state of the repository a call was made on: a layer over the files on disk, or those themselves. */
+/** The state of the repository a call was made on: an overlay over the files on disk, or undefined for those alone. */
 export type OverlayFolder = string | undefined;
 
 /** A digest of what is in these files. */
-export type ContentsOf = (side: OverlayFolder, inputs: readonly RepoPath[]) => Promise<string>;
+export type ContentsOf = (overlay: OverlayFolder, inputs: readonly RepoPath[]) => Promise<string>;
 
-/** Reads each file once for each side; one that cannot be read counts as absent. */
-export function contentsIn(filesOf: (side: OverlayFolder) => Files): ContentsOf {
-  const sides = new Map<OverlayFolder, (path: RepoPath) => Promise<string>>();
-  return async (side, inputs) => {
-    const digestOf = sides.get(side) ?? remembered(filesOf(side));
-    sides.set(side, digestOf);
+/** Reads each file once for each overlay; one that cannot be read counts as absent. */
+export function contentsIn(filesOf: (overlay: OverlayFolder) => Files): ContentsOf {
+  const overlays = new Map<OverlayFolder, (path: RepoPath) => Promise<string>>();
+  return async (overlay, inputs) => {
+    const digestOf = overlays.get(overlay) ?? remembered(filesOf(overlay));
+    overlays.set(overlay, digestOf);
     const digests = await Promise.all(inputs.map(async (path) => [path, await digestOf(path)]));
     return createHash('sha256').update(JSON.stringify(digests)).digest('hex');
   };

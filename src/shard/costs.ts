@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
 import type { Files } from '../host/index.ts';
-import type { RepoPath, Target } from '../model/index.ts';
+import { type RepoPath, type Target, traitsOf } from '../model/index.ts';
 
 /** Milliseconds, roughly; only the proportions count. */
-const perTarget: Readonly<Record<Target['kind'], number>> = { plain: 0, helm: 40, kustomize: 20 };
 const perFile = 2;
 const perKibibyte = 0.5;
 
@@ -23,7 +22,7 @@ export async function estimatedCosts(
       if (known !== undefined) folders.set(folder, known + perFile + (size / 1024) * perKibibyte);
     }
   }
-  return new Map(targets.map(({ id, kind, path }) => [id, perTarget[kind] + (folders.get(path) ?? 0)]));
+  return new Map(targets.map((target) => [target.id, traitsOf(target).milliseconds + (folders.get(target.path) ?? 0)]));
 }
 
 function pathsOf(targets: readonly Target[]): readonly RepoPath[] {

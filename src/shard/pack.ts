@@ -1,22 +1,23 @@
-import type { Built, FoundCause, HelmRequest, Outcome } from '../engine/index.ts';
-import type { PackedOutcome, PackedRequest, PackedText, Words } from './part.ts';
+import type { FoundCause, KustomizeBuildAnswer, Outcome } from '../engine/index.ts';
+import type { HelmRequest } from '../model/index.ts';
+import type { PackedOutcome, PackedRequest, PackedText, Sealable } from './part.generated.ts';
 
 interface Causes {
   readonly documents: readonly (readonly FoundCause[])[];
 }
 
-/** Hides or shows words. */
-type Turn = (words: string) => string;
+/** Seals a text, or opens one that was sealed. */
+type TextChange = (text: string) => string;
 
 /** The outcome of a call as it stands in a part; undefined for one that parts do not carry. */
-export function packed(outcome: Outcome<unknown>, seal: Turn): PackedOutcome | undefined {
+export function packed(outcome: Outcome<unknown>, seal: TextChange): PackedOutcome | undefined {
   if (!outcome.ok) return { kind: 'error', error: outcome.error };
   if (isText(outcome.answer)) return { kind: 'text', answer: packedText(outcome.answer, seal) };
   return isCauses(outcome.answer) ? { kind: 'causes', answer: { documents: outcome.answer.documents } } : undefined;
 }
 
 /** An answer of `template` or `build`. */
-function isText(answer: unknown): answer is Built {
+function isText(answer: unknown): answer is KustomizeBuildAnswer {
   return typeof answer === 'object' && answer !== null && 'output' in answer;
 }
 
@@ -25,54 +26,53 @@ function isCauses(answer: unknown): answer is Causes {
   return typeof answer === 'object' && answer !== null && 'renders' in answer;
 }
 
-/** The output holds each document once more; it is kept as what stands around them. */
-function packedText(answer: Built & { readonly ok?: boolean }, seal: Turn): PackedText {
-  const { output, documents, needs, warnings: _, ok: __, ...lines } = answer;
-  const pieces: (Words | number)[] = [];
+/** The output holds each document once more; only what stands around the documents is written again. */
+function packedText(answer: KustomizeBuildAnswer, seal: TextChange): PackedText {
+  const { output, documents, neededCharts, warnings: _, ...lines } = answer;
+  const pieces: (Sealable | number)[] = [];
   let at = 0;
-  const known = documents ?? []; // an engine that is asked for lines alone answers none
-  for (const [index, { text }] of known.entries()) {
+  for (const [index, { text }] of documents.entries()) {
     const body = text.trimEnd();
     const start = output.indexOf(body, at);
     if (body === '' || start === -1) continue;
-    if (start > at) pieces.push(hidden(output.slice(at, start), seal));
+    if (start > at) pieces.push(sealedIfSecret(output.slice(at, start), seal));
     pieces.push(index);
     at = start + body.length;
   }
-  if (at < output.length) pieces.push(hidden(output.slice(at), seal));
+  if (at < output.length) pieces.push(sealedIfSecret(output.slice(at), seal));
   return {
     ...lines,
     output: pieces,
-    documents: known.map((each) => ({ ...each, text: hidden(each.text, seal) })),
-    ...(needs === undefined ? {} : { needs: needs.map((each) => packedRequest(each, seal)) }),
+    documents: documents.map((each) => ({ ...each, text: sealedIfSecret(each.text, seal) })),
+    ...(neededCharts === undefined ? {} : { neededCharts: neededCharts.map((each) => packedRequest(each, seal)) }),
   };
 }
 
-/** Keys stay in their order, for the next call is found by the very letters of its request. */
-function packedRequest(request: HelmRequest, seal: Turn): PackedRequest {
+/** Keys stay in their order: the next call is found by its request, character for character. */
+function packedRequest(request: HelmRequest, seal: TextChange): PackedRequest {
   const { inline, ...others } = request;
   return inline === undefined ? others : { ...request, inline: { ...inline, text: { sealed: seal(inline.text) } } };
 }
 
-/** Words that may be those of a Secret are hidden. Hiding too many does no harm: they come back as they were. */
-function hidden(text: string, seal: Turn): Words {
+/** Text that may be that of a Secret is sealed. Sealing too much does no harm: it is opened again to the byte. */
+function sealedIfSecret(text: string, seal: TextChange): Sealable {
   return /\bSecret(?:List)?\b/.test(text) ? { sealed: seal(text) } : text;
 }
 
 /** What an engine answered; the inverse of {@link packed}. */
-export function unpacked(outcome: Exclude<PackedOutcome, { kind: 'error' }>, open: Turn): object {
+export function unpacked(outcome: Exclude<PackedOutcome, { kind: 'error' }>, open: TextChange): object {
   if (outcome.kind === 'causes') return outcome.answer;
-  const { output, documents, needs, ...lines } = outcome.answer;
-  const shown = (words: Words): string => (typeof words === 'string' ? words : open(words.sealed));
-  const opened = documents.map((each) => ({ ...each, text: shown(each.text) }));
+  const { output, documents, neededCharts, ...lines } = outcome.answer;
+  const opened = (text: Sealable): string => (typeof text === 'string' ? text : open(text.sealed));
+  const whole = documents.map((each) => ({ ...each, text: opened(each.text) }));
   const pieces = output.map((piece) =>
-    typeof piece === 'number' ? (opened[piece]?.text.trimEnd() ?? '') : shown(piece),
+    typeof piece === 'number' ? (whole[piece]?.text.trimEnd() ?? '') : opened(piece),
   );
-  const requests = needs?.map((request) =>
+  const requests = neededCharts?.map((request) =>
     request.inline === undefined
       ? request
-      : { ...request, inline: { ...request.inline, text: shown(request.inline.text) } },
+      : { ...request, inline: { ...request.inline, text: opened(request.inline.text) } },
   );
-  const text = { ...lines, output: pieces.join(''), documents: opened };
-  return requests === undefined ? text : { ...text, needs: requests };
+  const text = { ...lines, output: pieces.join(''), documents: whole };
+  return requests === undefined ? text : { ...text, neededCharts: requests };
 }

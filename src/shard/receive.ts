@@ -1,22 +1,21 @@
-import { Ajv } from 'ajv';
 import { SeaworthyError } from '../model/index.ts';
-import type { Part } from './part.ts';
-import type { Kept } from './replay.ts';
-import { partSchema } from './schema.ts';
+import type { Part } from './part.generated.ts';
+import { isPart } from './part-validator.generated.js';
+import type { RecordedCall } from './replay.ts';
 
-/** Text of a file that is said to be a part. */
+/** Text of a file that ought to be a part. */
 export interface PartFile {
   /** As the user named it. */
   readonly name: string;
   readonly text: string;
 }
 
-/** The parts of one run, all there and in agreement with each other. */
+/** The parts of one run: complete, and of the same state. */
 export interface Parts {
-  /** What all of them say alike. */
+  /** What all of them have in common. */
   readonly common: Pick<Part, 'sharedState' | 'base' | 'paths'> & { readonly of: number };
   /** Every answer, by its key. */
-  readonly calls: ReadonlyMap<string, Kept>;
+  readonly calls: ReadonlyMap<string, RecordedCall>;
 }
 
 interface Named extends Part {
@@ -25,39 +24,38 @@ interface Named extends Part {
 
 /** Reads parts; throws a SeaworthyError that says which file is wrong, or which shard is missing. */
 export function receiveParts(files: readonly PartFile[], seaworthy: string): Parts {
-  const validate = new Ajv({ allowUnionTypes: true, discriminator: true }).compile<Part>(partSchema);
   const parts = files.map(({ name, text }): Named => {
     const value = parsed(text);
-    if (value === undefined) throw invalid(name, 'is not JSON', 'hand over what a shard wrote, and all of it');
-    if (!validate(value)) {
-      const [first] = validate.errors ?? [];
-      const why = `${first?.instancePath || 'it'} ${first?.message ?? 'is not as it should be'}`;
-      throw invalid(name, `is no part that 'seaworthy check --shard' writes: ${why}`, again);
+    if (value === undefined) throw invalid(name, 'is not JSON', 'name the complete file that a shard wrote');
+    if (!isPart(value)) {
+      const [first] = isPart.errors ?? [];
+      const why = `${first?.instancePath || 'the file'} ${first?.message ?? 'is not valid'}`;
+      throw invalid(name, `is not a part that 'seaworthy check --shard' writes: ${why}`, again);
     }
     return { ...value, name };
   });
   const first = complete(parts, seaworthy);
-  for (const part of parts) agree(first, part);
-  for (const part of parts) ordered(part);
+  for (const part of parts) checkSameRun(first, part);
+  for (const part of parts) checkOrder(part);
   const { sharedState, base, paths, shard } = first;
-  const calls = parts.flatMap((part) => part.calls.map((call): Kept => ({ ...call, part: part.name })));
+  const calls = parts.flatMap((part) => part.calls.map((call): RecordedCall => ({ ...call, part: part.name })));
   return {
     common: { sharedState, paths, of: shard.of, ...(base === undefined ? {} : { base }) },
     calls: new Map(calls.map((call) => [call.key, call])),
   };
 }
 
-const again = 'run that shard again, and hand its part over as it is';
+const again = 'run that shard again, and do not change the file that it writes';
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // what the engine says of the text would quote it
+    return undefined; // the message of the error would quote the text
   }
 }
 
-/** The first of them, when each shard of the same run is there once. */
+/** The first part, when each shard of the same run is there once. */
 function complete(parts: readonly Named[], seaworthy: string): Named {
   const [first] = parts;
   if (first === undefined) throw new SeaworthyError({ code: 'usage', message: 'no part was named' });
@@ -79,13 +77,13 @@ function complete(parts: readonly Named[], seaworthy: string): Named {
   throw new SeaworthyError({
     code: 'part-invalid',
     message: `of ${first.shard.of} shards ${missing.length === 1 ? 'one is' : `${missing.length} are`} missing: ${missing.join(', ')}`,
-    hint: 'name the parts of all shards; one that did not end left none',
+    hint: 'name the parts of all shards; a shard that did not end wrote none',
   });
 }
 
 const oneRun = 'name the parts of one run, each of them once';
 
-function agree(first: Named, part: Named): void {
+function checkSameRun(first: Named, part: Named): void {
   const differs =
     disagreement(first, part) ?? (first.base === part.base ? undefined : 'was compared with another base');
   const paths = JSON.stringify(first.paths) === JSON.stringify(part.paths) ? undefined : 'looked at other paths';
@@ -93,7 +91,7 @@ function agree(first: Named, part: Named): void {
   if (why !== undefined) throw invalid(part.name, `${why} than '${first.name}'`, oneRun);
 }
 
-/** What two sides do not agree on, as the beginning of a sentence that ends in `than …`; undefined when they do. */
+/** How two states differ, as the beginning of a sentence that ends in `than …`; undefined when they do not. */
 export function disagreement(
   { sharedState: a }: Pick<Part, 'sharedState'>,
   { sharedState: b }: Pick<Part, 'sharedState'>,
@@ -104,7 +102,7 @@ export function disagreement(
 }
 
 /** Each document stands in the output once at most, so that a small part cannot become a large text. */
-function ordered({ name, calls }: Named): void {
+function checkOrder({ name, calls }: Named): void {
   for (const { about, outcome } of calls) {
     if (outcome.kind !== 'text') continue;
     const { output, documents } = outcome.answer;

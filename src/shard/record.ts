@@ -1,8 +1,7 @@
 import type { AnswerOf, EngineName, Engines, OpOf, Outcome } from '../engine/index.ts';
-import { type CallContext, type EngineCall, keyOf } from './call-key.ts';
-import type { OverlayFolder } from './contents.ts';
+import { type CallContext, type CallState, type EngineCall, firstCalls, keyOf } from './call-key.ts';
 import { packed } from './pack.ts';
-import type { Call } from './part.ts';
+import type { Call } from './part.generated.ts';
 
 /** Engines that remember what they answered. */
 export interface Recorder {
@@ -13,25 +12,23 @@ export interface Recorder {
 
 export function recording(engines: Engines, context: CallContext): Recorder {
   const calls = new Map<string, Call>();
-  const recorded = (inner: Engines, overlay: OverlayFolder): Engines => ({
+  const recorded = (inner: Engines, { overlay, isAgain }: CallState): Engines => ({
     async call(engine, op, request) {
       const outcome = await inner.call(engine, op, request);
-      const call = await callOf({ engine, op, request, overlay }, outcome, context);
+      const call = await callOf({ engine, op, request, overlay, isAgain }, outcome, context);
       if (call !== undefined) calls.set(call.key, call);
       return outcome;
     },
-    through: (folder) => recorded(inner.through(folder), folder),
+    through: (folder) => recorded(inner.through(folder), { overlay: folder, isAgain }),
+    again: () => recorded(inner.again(), { overlay, isAgain: true }),
   });
   return {
-    engines: recorded(engines, undefined),
+    engines: recorded(engines, firstCalls),
     calls: () => [...calls.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
   };
 }
 
-/**
- * What may be a Secret's opens only for who has the very files it was made from, and those tell as much: whoever has
- * them can render it.
- */
+/** What may be a Secret can be opened only with the files it was made from: who has those can render it anyway. */
 async function callOf<E extends EngineName, O extends OpOf<E>>(
   asked: EngineCall<E, O>,
   outcome: Outcome<AnswerOf<E, O>>,

@@ -1,15 +1,15 @@
 import { createCipheriv, createDecipheriv, createHmac, scryptSync } from 'node:crypto';
 
 /**
- * What the shards of a run and their merge share without telling anybody: a key made of everything they must agree on.
- * It names things that a part must not hold in the clear, such as a password given with `--set`.
+ * A secret that the shards of a run and their merge share: a key made of everything they have in common. It signs what a
+ * part must not hold as plain text, such as a password given with `--set`.
  */
 export interface Sealer {
-  /** The same words under the same key, and no way back; 64 hexadecimal digits. */
-  sign(words: string): string;
-  /** Hides `text` from whoever does not know the words of `lock`; the same for the same text. */
+  /** The same for the same text, which cannot be found out from it; 64 hexadecimal digits. */
+  sign(text: string): string;
+  /** Encrypts `text` for those who know `lock`; the same for the same text. */
   seal(text: string, lock: string): string;
-  /** Undefined when it was not sealed with this lock, or was tampered with. */
+  /** Undefined when it was not sealed with this lock, or was changed. */
   open(sealed: string, lock: string): string | undefined;
 }
 
@@ -18,14 +18,14 @@ const ivBytes = 12; // as NIST SP 800-38D recommends for GCM
 const tagBytes = 16;
 const keyBytes = 32;
 
-/** A vault whose key is derived so slowly (scrypt, some 50 ms) that guessing a weak password in `agreed` is dear. */
-export function sealerOf(agreed: string): Sealer {
-  const key = scryptSync(agreed, 'seaworthy part', keyBytes);
-  const mac = (words: string): Buffer => createHmac('sha256', key).update(words).digest();
+/** `shared`: what all have in common. The key is derived slowly (scrypt, some 50 ms): guessing a weak password in it is expensive. */
+export function sealerOf(shared: string): Sealer {
+  const key = scryptSync(shared, 'seaworthy part', keyBytes);
+  const mac = (text: string): Buffer => createHmac('sha256', key).update(text).digest();
   return {
-    sign: (words) => mac(`sign ${words}`).toString('hex'),
+    sign: (text) => mac(`sign ${text}`).toString('hex'),
     seal(text, lock) {
-      const iv = mac(`iv ${lock} ${text}`).subarray(0, ivBytes); // no two texts share one, so none need be drawn by lot
+      const iv = mac(`iv ${lock} ${text}`).subarray(0, ivBytes); // no two texts share one, so it need not be random
       const sealing = createCipheriv(cipher, mac(`lock ${lock}`), iv);
       const hidden = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()]);
       return Buffer.concat([iv, sealing.getAuthTag(), hidden]).toString('base64');

@@ -1,6 +1,15 @@
 import { sourceTexts } from '../excerpt/index.ts';
 import { locate } from '../locate/index.ts';
-import type { BaselineState, Cause, EnabledRule, Finding, LocatedFinding, Rendered, Trace } from '../model/index.ts';
+import {
+  type BaselineState,
+  type Cause,
+  type EnabledRule,
+  type Finding,
+  type LocatedFinding,
+  type Rendered,
+  type Trace,
+  traitsOf,
+} from '../model/index.ts';
 import { causes, causesThrough, type RenderTools, trace } from '../render/index.ts';
 import type { StateInput } from './analysis.ts';
 
@@ -15,10 +24,10 @@ export interface LocatedSet {
 export async function locateFindings(
   findings: readonly Finding[],
   rendered: readonly Rendered[],
-  { state: { tools, files }, rules, baselineState, supply = false }: LocateOptions,
+  { state: { tools, files }, rules, baselineState, includeUnset = false }: LocateOptions,
 ): Promise<LocatedSet> {
   const open = openFindings(findings, baselineState);
-  const asking = { ...tools, supply };
+  const asking = { ...tools, includeUnset };
   const [[traces, through], ofCharts] = await Promise.all([
     traceThrough(open, rendered, asking),
     causes(open, rendered, asking),
@@ -42,15 +51,15 @@ interface LocateOptions {
   readonly rules: readonly EnabledRule[];
   /** Compared with the base, when there is one. */
   readonly baselineState?: ReadonlyMap<Finding, BaselineState> | undefined;
-  /** Also find where values that no file has yet would have to be written. */
-  readonly supply?: boolean;
+  /** Also answer values that no file has yet, at the line below which they would be written. */
+  readonly includeUnset?: boolean;
 }
 
 /** Source lines of kustomizations, and the causes of objects that came out of charts which they inflate. */
 async function traceThrough(
   findings: readonly Finding[],
   rendered: readonly Rendered[],
-  tools: RenderTools & { readonly supply: boolean },
+  tools: RenderTools & { readonly includeUnset: boolean },
 ): Promise<readonly [ReadonlyMap<string, Trace>, ReadonlyMap<Finding, Cause>]> {
   const { lines, charts } = await trace(kustomizationsOf(findings, rendered), tools);
   return [lines, await causesThrough(findings, charts, tools)];
@@ -59,5 +68,5 @@ async function traceThrough(
 /** Kustomizations with findings. */
 function kustomizationsOf(findings: readonly Finding[], rendered: readonly Rendered[]): readonly Rendered[] {
   const targets = new Set(findings.map(({ manifest }) => manifest.target));
-  return rendered.filter(({ target }) => target.kind === 'kustomize' && targets.has(target));
+  return rendered.filter(({ target }) => traitsOf(target).linesFrom === 'trace' && targets.has(target));
 }

@@ -88,8 +88,7 @@ export async function withTools<T>(session: Session, task: (tools: Tools) => Pro
   const engines = enginesIn(threads, { root: files.root, limits: config.limits });
   const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
   try {
-    const { kubeVersion, kustomize } = config;
-    const tools = { files, threads, engines, kubeVersion, kustomize, onRendered };
+    const tools = { files, threads, engines, onRendered };
     const result = await task(cache === undefined ? tools : { ...tools, cache });
     const problem = cache?.close();
     if (problem !== undefined) options.onWarning?.(`the cache could not be used: ${problem}`);
@@ -100,9 +99,7 @@ export async function withTools<T>(session: Session, task: (tools: Tools) => Pro
 }
 
 async function cacheFor({ options, files, config }: Session): Promise<Cache | undefined> {
-  const { kubeVersion, kustomize, limits } = config;
   if (options.cache === undefined) return undefined;
-  const { openCache } = await import('../cache/index.ts'); // it brings a validator along
-  const settings = { kubeVersion, kustomize };
-  return openCache({ folder: options.cache, root: files.root, fileBytes: limits.fileBytes, settings });
+  const { openCache } = await import('../cache/index.ts'); // it brings validators along
+  return openCache({ folder: options.cache, root: files.root, fileBytes: config.limits.fileBytes });
 }

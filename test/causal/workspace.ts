@@ -51,6 +51,7 @@ interface Scene {
   readonly parts: Map<string, Part>;
   readonly rules: ReadonlyMap<string, EnabledRule>;
   readonly tools: RenderTools;
+  readonly kubeVersion: string;
   /** Whether nothing failed to be found. */
   readonly found: boolean;
 }
@@ -69,7 +70,8 @@ export async function openStage(root: string, options: RunOptions, wanted: Reado
     targets,
     parts: new Map(),
     rules: new Map((await enabledRules(options)).map((rule) => [rule.meta.id, rule])),
-    tools: { files, engines, kubeVersion: config.kubeVersion, kustomize: config.kustomize },
+    tools: { files, engines },
+    kubeVersion: config.kubeVersion,
     found: failures.length === 0,
   };
   await fill(scene, ({ id }) => wanted.has(id));
@@ -112,7 +114,7 @@ async function lookFirst(scene: Scene, finding: Finding): Promise<Sight> {
 
 /** Asks the finding's rule about the objects of its kind and name in `part`, with the other targets around. */
 async function look(
-  { parts, targets, rules, tools, found }: Scene,
+  { parts, targets, rules, kubeVersion, found }: Scene,
   finding: Finding,
   part: Part | undefined,
 ): Promise<Sight> {
@@ -126,7 +128,7 @@ async function look(
   );
   const wanted = new Set(part.manifests.filter(({ id }) => isNamed(id, finding)));
   const narrow: Graph = { ...graph, nodes: graph.nodes.filter(({ manifest }) => wanted.has(manifest)) };
-  const around = { graph: narrow, kubeVersion: tools.kubeVersion, external: [] };
+  const around = { graph: narrow, kubeVersion, external: [] };
   const { findings } = await evaluate([{ policySet, rules: [rule] }], around, { limitMs });
   return {
     rendered: true,

@@ -1,6 +1,6 @@
 import type { Engines } from '../../src/engine/index.ts';
 import { nodeFiles } from '../../src/host/index.ts';
-import { repoPath } from '../../src/model/index.ts';
+import { defaultDestination, repoPath } from '../../src/model/index.ts';
 import { render } from '../../src/render/index.ts';
 import { corporaFolder, flagValues, goldenOf, type Unit } from './corpora.ts';
 
@@ -52,12 +52,20 @@ function template(unit: Unit, engines: Engines): ReturnType<typeof engines.call<
 }
 
 async function build({ path, flags }: Unit, engines: Engines): Promise<string | { failed: string }> {
-  const kustomize = {
+  const request = {
+    path: repoPath(path),
     enableHelm: flags.includes('--enable-helm'),
     loadRestrictor: flags.includes('LoadRestrictionsNone') ? 'none' : 'rootOnly',
   } as const;
-  const target = { kind: 'kustomize', id: path, path: repoPath(path), file: repoPath(path) } as const;
-  const tools = { files: nodeFiles(corporaFolder, fileBytes), engines, kubeVersion: '', kustomize };
+  const target = {
+    kind: 'kustomize',
+    id: path,
+    path: repoPath(path),
+    destination: defaultDestination,
+    file: repoPath(path),
+    request,
+  } as const;
+  const tools = { files: nodeFiles(corporaFolder, fileBytes), engines };
   const [rendered] = await render([target], tools);
   if (rendered?.status === 'rendered') return rendered.output;
   return { failed: `${rendered?.failure.code}: ${rendered?.failure.message}` };

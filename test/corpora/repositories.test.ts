@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Report, Target, Verdict } from '../../src/model/index.ts';
+import type { Report, TargetSummary, Verdict } from '../../src/model/index.ts';
 import { run } from '../../src/run.ts';
 import { wholeRepository } from '../support/options.ts';
 import { absence, corporaFolder, nameOf, present, trees, type Unit, unitsOf } from './corpora.ts';
@@ -64,10 +64,10 @@ function nativeNames(type: Unit['type']): readonly string[] {
     .filter((unit) => !known.has(unit));
 }
 
-/** A target as the table of differences would name it. */
-function nativeName(repository: string, target: Target): string {
+/** A target as the table of differences would name it; in brackets stands the values file of `ci/`. */
+function nativeName(repository: string, target: TargetSummary): string {
   const path = target.path === '.' ? `dev/${repository}` : `dev/${repository}/${target.path}`;
-  const files = target.kind === 'helm' ? target.values.map((file) => posix.relative(target.path, file)) : [];
+  const files = / \((.+)\)$/.exec(target.id)?.slice(1) ?? [];
   return [path, ...files.map((file) => `--values ${file}`)].join(' ');
 }
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ClosableEngines, createEngines } from '../../src/engine/index.ts';
 import { nodeFiles } from '../../src/host/index.ts';
-import { type KustomizeTarget, type Rendered, repoPath } from '../../src/model/index.ts';
+import type { KustomizeTarget, Rendered } from '../../src/model/index.ts';
 import { render, trace } from '../../src/render/index.ts';
+import { kustomizeTarget } from '../support/targets.ts';
 import { absence, present } from './corpora.ts';
 import { printTable } from './table.ts';
 import { digestWithout, type Native, type TakenIn, writeTakenIn } from './taken-in.ts';
@@ -21,8 +22,7 @@ describe.skipIf(!present)(`charts that kustomizations take in${absence}`, () => 
   let engines: ClosableEngines;
   let units: readonly TakenIn[] = [];
   let rendered: readonly Rendered[] = [];
-  const kustomize = { enableHelm: true, loadRestrictor: 'none' } as const;
-  const tools = () => ({ files: nodeFiles(root, limits.fileBytes), engines, kubeVersion: '', kustomize });
+  const tools = () => ({ files: nodeFiles(root, limits.fileBytes), engines });
 
   beforeAll(async () => {
     root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-taken-in-')));
@@ -72,7 +72,7 @@ describe.skipIf(!present)(`charts that kustomizations take in${absence}`, () => 
 });
 
 function target({ folder }: TakenIn): KustomizeTarget {
-  return { kind: 'kustomize', id: folder, path: repoPath(folder), file: repoPath(`${folder}/kustomization.yaml`) };
+  return kustomizeTarget(folder, { loadRestrictor: 'none' });
 }
 
 /** `equal`, `random`, `fails`, `not recorded`, or what is wrong. */

@@ -238,7 +238,7 @@ describe('on the command line', () => {
     [
       'a report instead of a part',
       ['merge', 'report.json'],
-      "seaworthy: the part 'report.json' is no part that 'seaworthy check --shard' writes: it must have required property 'seaworthy'; run that shard again, and hand its part over as it is\n",
+      "seaworthy: the part 'report.json' is not a part that 'seaworthy check --shard' writes: the file must have required property 'seaworthy'; run that shard again, and do not change the file that it writes\n",
     ],
   ])('%s is refused', (_, args, stderr) => {
     const root = repository({ ...shop, 'report.json': '{"version":1,"findings":[]}' });
@@ -260,11 +260,11 @@ describe('on the command line', () => {
     );
     writeFileSync(join(root, 'charts/till/values.yaml'), 'replicas: 6\n');
     expect(merge()).toMatch(
-      /^2 seaworthy: the part 'part-\d\.json' tells of other files than this checkout has \(helm template charts\/till\); /,
+      /^2 seaworthy: the part 'part-\d\.json' was made from other files than this checkout has \(helm template charts\/till\); /,
     );
     writeFileSync(join(root, 'part-2.json'), readFileSync(join(root, 'part-2.json'), 'utf8').slice(0, -30));
     expect(merge()).toBe(
-      "2 seaworthy: the part 'part-2.json' is not JSON; hand over what a shard wrote, and all of it\n",
+      "2 seaworthy: the part 'part-2.json' is not JSON; name the complete file that a shard wrote\n",
     );
     git(root, 'commit', '-q', '-a', '-m', 'later');
     seaworthy(['--shard', '2/2', '--output', 'part-2.json'], root);

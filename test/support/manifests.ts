@@ -1,9 +1,9 @@
-import { type Manifest, type PlainTarget, type RepoPath, repoPath } from '../../src/model/index.ts';
+import { defaultDestination, type Manifest, type PlainTarget, type RepoPath, repoPath } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
 
 /** A plain target of the shop. */
 export function plainTarget(path: string): PlainTarget {
-  return { kind: 'plain', id: path, path: repoPath(path) };
+  return { kind: 'plain', id: path, path: repoPath(path), destination: defaultDestination };
 }
 
 /** The manifests of plain files, in the order given. */

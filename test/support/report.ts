@@ -24,6 +24,7 @@ export const graceRule: RuleMeta = {
   params: { margin: { type: 'integer', unit: 's', description: 'Time to spare.', default: 5 } },
   remediation: 'Raise terminationGracePeriodSeconds.',
   resources: ['https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/'],
+  digest: 'of the grace rule',
 };
 
 const inForce: EnabledRule = { meta: graceRule, severity: undefined, params: { margin: 5 }, from: 'default' };
@@ -72,7 +73,7 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
     verdicts,
     rendered: [
       {
-        target: { kind: 'kustomize', id: path, path, file: repoPath(`${path}/kustomization.yaml`) },
+        target: { kind: 'kustomize', id: path, path },
         status: 'rendered',
         objects: 4,
       },
@@ -151,9 +152,8 @@ export const renderFailure: Verdict = verdictOf({
 export function failedReport(): Report {
   const report = reportOf([verdictOf(), renderFailure]);
   const path = repoPath('charts/till');
-  const target = { kind: 'helm', id: 'charts/till', path, release: 'till', namespace: 'shop' } as const;
   const failed: Report['rendered'][number] = {
-    target: { ...target, values: [], set: [], includeCrds: false },
+    target: { kind: 'helm', id: 'charts/till', path },
     status: 'failed',
     objects: 0,
     failure: { code: 'template-failed', message: renderFailure.message },

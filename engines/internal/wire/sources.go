@@ -8,36 +8,34 @@ type Place struct {
 	Line int // 1-based
 }
 
-// Sources tells where the lines of a text come from.
+// Sources says where the lines of a text come from.
 type Sources struct {
 	Files []string `json:"files,omitempty"`
 	Lines [][3]int `json:"lines,omitempty"` // first line of the text, index into Files (-1: unknown), line there; until the next
-	// Items names the lines on which an item of a list begins that comes from elsewhere than its first field: line of the
-	// text, index into Files, line there.
-	Items [][3]int `json:"items,omitempty"`
 }
 
-// Track notes where the lines of a text come from, one place for each line; items holds the places of the list items
-// that begin on a line, by index of the line.
-func (s *Sources) Track(places []Place, items map[int]Place) {
-	index := map[string]int{"": -1}
-	entry := func(line int, at Place) [3]int {
-		if _, known := index[at.File]; !known {
-			index[at.File] = len(s.Files)
-			s.Files = append(s.Files, at.File)
-		}
-		return [3]int{line + 1, index[at.File], at.Line}
-	}
+// Track notes where the lines of a text come from, one place for each line.
+func (s *Sources) Track(places []Place) {
 	before := Place{Line: -1}
 	for line, each := range places {
 		if each != before {
-			s.Lines = append(s.Lines, entry(line, each))
+			s.Lines = append(s.Lines, s.Entry(line, each))
 			before = each
 		}
-		if item, found := items[line]; found && item != each {
-			s.Items = append(s.Items, entry(line, item))
-		}
 	}
+}
+
+// Entry says where a line of the text comes from, by its index, as an entry of Lines.
+func (s *Sources) Entry(line int, at Place) [3]int {
+	if at.File == "" {
+		return [3]int{line + 1, -1, at.Line}
+	}
+	index := slices.Index(s.Files, at.File)
+	if index < 0 {
+		index = len(s.Files)
+		s.Files = append(s.Files, at.File)
+	}
+	return [3]int{line + 1, index, at.Line}
 }
 
 // At is where a line of the text, 1-based, comes from.

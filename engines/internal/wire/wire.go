@@ -2,13 +2,15 @@
 package wire
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"strings"
 )
 
-// Code says what went wrong; the same words as FailureCode in src/model/failure.ts.
+// Code says what went wrong; the same as FailureCode in src/model/failure.ts.
 type Code string
 
 // The codes an engine answers with.
@@ -26,7 +28,7 @@ const (
 	EngineFailed      Code = "engine-failed"
 )
 
-// Error is what a user is told: what happened, where, and what to do.
+// Error says what happened, where, and what to do.
 type Error struct {
 	Code    Code    `json:"code"`
 	Message string  `json:"message"`
@@ -34,7 +36,7 @@ type Error struct {
 	File    string  `json:"file,omitempty"`
 	Line    int     `json:"line,omitempty"`   // 1-based
 	Column  int     `json:"column,omitempty"` // 1-based
-	Detail  string  `json:"detail,omitempty"` // the tool's own full words
+	Detail  string  `json:"detail,omitempty"` // the complete message of Helm, Kustomize or OPA
 	Others  []Error `json:"others,omitempty"` // further errors of the same request
 	// Context is rendered text around the place, the line that is wrong behind a ">".
 	Context []string `json:"context,omitempty"`
@@ -53,7 +55,7 @@ func (e *Error) Error() string { return e.Message }
 
 // Document is one stretch of rendered text and the file it was made from.
 type Document struct {
-	Source     string `json:"source"`     // from the repository root; empty when it cannot be told
+	Source     string `json:"source"`     // from the repository root; empty when it is not known
 	SourceLine int    `json:"sourceLine"` // 1-based
 	Text       string `json:"text"`
 }
@@ -65,8 +67,25 @@ type Rendered struct {
 	Warnings  []string   `json:"warnings,omitempty"`
 }
 
-// Op answers one kind of request; request is the whole JSON object.
+// Op answers one kind of request: its fields as a JSON object.
 type Op func(request []byte) (any, error)
+
+// Decode reads a request. A field that T does not have is an error: the two ends of the wire would not mean the same.
+func Decode[T any](request []byte) (*T, error) {
+	decoder := json.NewDecoder(bytes.NewReader(request))
+	decoder.DisallowUnknownFields()
+	var asked T
+	if err := decoder.Decode(&asked); err != nil {
+		return nil, &Error{Code: EngineFailed, Message: "the request cannot be read: " + strings.TrimPrefix(err.Error(), "json: ")}
+	}
+	return &asked, nil
+}
+
+// envelope is what an engine is asked: an operation, and its request.
+type envelope struct {
+	Op      string          `json:"op"`
+	Request json.RawMessage `json:"request"`
+}
 
 // Handle answers a request with the operation it names. It never panics.
 func Handle(ops map[string]Op, request string) (reply string) {
@@ -75,17 +94,15 @@ func Handle(ops map[string]Op, request string) (reply string) {
 			reply = failure(&Error{Code: EngineFailed, Message: fmt.Sprintf("the engine stopped: %v", r), Detail: string(debug.Stack())})
 		}
 	}()
-	var named struct {
-		Op string `json:"op"`
+	asked, err := Decode[envelope]([]byte(request))
+	if err != nil {
+		return failure(err)
 	}
-	if err := json.Unmarshal([]byte(request), &named); err != nil {
-		return failure(&Error{Code: EngineFailed, Message: "the request is no JSON: " + err.Error()})
-	}
-	op, known := ops[named.Op]
+	op, known := ops[asked.Op]
 	if !known {
-		return failure(&Error{Code: EngineFailed, Message: fmt.Sprintf("there is no operation %q", named.Op)})
+		return failure(&Error{Code: EngineFailed, Message: fmt.Sprintf("there is no operation %q", asked.Op)})
 	}
-	answer, err := op([]byte(request))
+	answer, err := op(asked.Request)
 	if err != nil {
 		return failure(err)
 	}
@@ -93,14 +110,11 @@ func Handle(ops map[string]Op, request string) (reply string) {
 }
 
 func success(answer any) string {
-	body, err := json.Marshal(answer)
+	body, err := json.Marshal(map[string]any{"ok": true, "answer": answer})
 	if err != nil {
 		return failure(err)
 	}
-	if len(body) <= len(`{}`) {
-		return `{"ok":true}`
-	}
-	return `{"ok":true,` + string(body[1:])
+	return string(body)
 }
 
 func failure(err error) string {

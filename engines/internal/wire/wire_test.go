@@ -7,7 +7,7 @@ import (
 
 func TestEveryRequestGetsAReply(t *testing.T) {
 	ops := map[string]Op{
-		"greet": func([]byte) (any, error) { return map[string]string{"words": "ahoy"}, nil },
+		"greet": func([]byte) (any, error) { return map[string]string{"words": "hello"}, nil },
 		"empty": func([]byte) (any, error) { return map[string]string{}, nil },
 		"fail": func([]byte) (any, error) {
 			return nil, &Error{Code: ValuesInvalid, Message: "no", File: "a.yaml", Line: 3}
@@ -16,11 +16,12 @@ func TestEveryRequestGetsAReply(t *testing.T) {
 		"panic": func([]byte) (any, error) { panic("overboard") },
 	}
 	cases := map[string]string{
-		`{"op":"greet"}`:  `{"ok":true,"words":"ahoy"}`,
-		`{"op":"empty"}`:  `{"ok":true}`,
-		`{"op":"fail"}`:   `{"error":{"code":"values-invalid","message":"no","file":"a.yaml","line":3},"ok":false}`,
-		`{"op":"stray"}`:  `{"error":{"code":"engine-failed","message":"stray"},"ok":false}`,
-		`{"op":"nobody"}`: `{"error":{"code":"engine-failed","message":"there is no operation \"nobody\""},"ok":false}`,
+		`{"op":"greet","request":{}}`: `{"answer":{"words":"hello"},"ok":true}`,
+		`{"op":"empty"}`:              `{"answer":{},"ok":true}`,
+		`{"op":"fail"}`:               `{"error":{"code":"values-invalid","message":"no","file":"a.yaml","line":3},"ok":false}`,
+		`{"op":"stray"}`:              `{"error":{"code":"engine-failed","message":"stray"},"ok":false}`,
+		`{"op":"nobody"}`:             `{"error":{"code":"engine-failed","message":"there is no operation \"nobody\""},"ok":false}`,
+		`{"op":"greet","words":"hi"}`: `{"error":{"code":"engine-failed","message":"the request cannot be read: unknown field \"words\""},"ok":false}`,
 	}
 	for request, want := range cases {
 		if got := Handle(ops, request); got != want {

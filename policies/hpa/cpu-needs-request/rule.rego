@@ -1,5 +1,5 @@
 # METADATA
-# title: Utilization is measured against a request
+# title: HPA utilization metric needs container requests
 # description: >-
 #   Utilization is a percentage of what the containers of a pod request. When one container, a sidecar included, does
 #   not request the resource, the HPA has no value for the pod and does not scale.

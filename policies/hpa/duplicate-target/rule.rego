@@ -1,5 +1,5 @@
 # METADATA
-# title: A workload has one autoscaler
+# title: Workload must not have two HPAs
 # description: >-
 #   Two HPAs with the same target each set the number of pods from their own metrics, and each overwrites the number
 #   of the other, every 15 seconds.

@@ -1,5 +1,5 @@
 # METADATA
-# title: Autoscalers have room to scale
+# title: HPA maximum must be above its minimum
 # description: >-
 #   An HPA whose maximum equals its minimum never scales, whatever the load. A maximum below the minimum is rejected
 #   by the API server, in the middle of a deployment.

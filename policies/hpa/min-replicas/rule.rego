@@ -1,5 +1,5 @@
 # METADATA
-# title: Autoscaled services keep more than one pod
+# title: HPA minimum is too low for a service
 # description: >-
 #   An HPA scales a service with little traffic down to its minimum. With a single pod, every node drain and every
 #   crash is an outage until another pod is scheduled, started and ready.

@@ -1,5 +1,5 @@
 # METADATA
-# title: Autoscaled workloads leave replicas to the autoscaler
+# title: Autoscaled workload must not set replicas
 # description: >-
 #   Every apply sets spec.replicas back to the number in the manifest, whatever the load, until the autoscaler
 #   corrects it. A deployment at peak time removes pods that are serving traffic.

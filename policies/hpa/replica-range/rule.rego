@@ -1,5 +1,5 @@
 # METADATA
-# title: Autoscalers stay within the agreed range
+# title: HPA bounds must be in the configured range
 # description: >-
 #   The minimum decides availability and the maximum decides cost. Where a team has agreed on a range, an HPA outside
 #   of it is a mistake, or an exception that the configuration should show.

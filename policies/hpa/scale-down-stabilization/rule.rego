@@ -1,5 +1,5 @@
 # METADATA
-# title: Scaling down waits for the load to stay low
+# title: HPA scale-down stabilization window is too short
 # description: >-
 #   An HPA scales down to the highest number of pods it computed during the stabilization window, 300 s by default.
 #   With a short window it follows every drop of the load: pods are stopped, and missing when the load rises again.
@@ -18,8 +18,7 @@
 #       default: 60
 #       minimum: 0
 #   remediation: >-
-#     Delete stabilizationWindowSeconds to get the default of 300 s; to remove many pods at once after a peak, use
-#     policies.
+#     Delete stabilizationWindowSeconds to get the default of 300 s; to control how fast pods are removed, use policies.
 package seaworthy.rules.hpa["scale-down-stabilization"]
 
 import data.seaworthy.lib.names

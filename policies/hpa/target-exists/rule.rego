@@ -1,5 +1,5 @@
 # METADATA
-# title: Autoscalers find what they scale
+# title: HPA target must exist
 # description: >-
 #   The API server accepts an HPA whose target does not exist. The HPA then reports FailedGetScale in its status and
 #   scales nothing: the workload keeps its number of pods, whatever the load.

@@ -1,5 +1,5 @@
 # METADATA
-# title: Autoscalers target kinds that can be scaled
+# title: HPA target cannot be scaled
 # description: >-
 #   An HPA scales through the scale subresource, which Deployments, StatefulSets and many custom resources have. For a
 #   kind without it, the HPA reports FailedGetScale in its status and does nothing.

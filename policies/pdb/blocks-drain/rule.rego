@@ -1,5 +1,5 @@
 # METADATA
-# title: Disruption budgets let nodes drain
+# title: PDB blocks node drains
 # description: >-
 #   A PDB that allows no disruption at the lowest number of replicas blocks every node drain: upgrades and scale-downs
 #   of the cluster hang, often at night, when the HPA is at its minimum.

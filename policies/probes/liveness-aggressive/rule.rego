@@ -1,5 +1,5 @@
 # METADATA
-# title: Liveness probes are patient
+# title: Liveness probe is too aggressive
 # description: >-
 #   A liveness probe that fails quickly restarts containers that are only starting or only busy. Under load this
 #   removes capacity exactly when the HPA should add some, and the restarted container begins with cold caches.

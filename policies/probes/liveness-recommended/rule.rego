@@ -1,5 +1,5 @@
 # METADATA
-# title: Containers have a liveness probe
+# title: Container has no liveness probe
 # description: >-
 #   The kubelet restarts a container whose process exits. Only with a liveness probe does it restart a process that
 #   hangs, for example in a deadlock or with an exhausted pool. Not every process can hang, so this is a

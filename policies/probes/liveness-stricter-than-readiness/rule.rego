@@ -1,5 +1,5 @@
 # METADATA
-# title: Readiness gives up before liveness
+# title: Liveness probe fails before the readiness probe
 # description: >-
 #   A pod with a problem should first be removed from the Service, and be restarted only if that does not help. When
 #   the liveness probe fails first, containers are killed while they still receive requests.

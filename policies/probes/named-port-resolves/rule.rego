@@ -1,5 +1,5 @@
 # METADATA
-# title: Probes ask ports that exist
+# title: Probe port must exist
 # description: >-
 #   A probe may name its port. The kubelet looks for the name among the ports of the same container. If it is not
 #   there, every probe fails: the pod never becomes ready, or is restarted again and again.

@@ -1,8 +1,8 @@
 # METADATA
-# title: Liveness and readiness ask different questions
+# title: Liveness and readiness probes must differ
 # description: >-
 #   Readiness removes a pod from traffic while it cannot respond; liveness restarts its container. When both probes
-#   request the same, everything that makes the pod unready for a while (load, a slow dependency) also restarts it, in
+#   request the same, everything that makes the pod not ready for a while (load, a slow dependency) also restarts it, in
 #   all replicas at once. A longer liveness window makes this rarer but does not prevent it.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe

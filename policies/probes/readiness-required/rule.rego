@@ -1,5 +1,5 @@
 # METADATA
-# title: Containers that take traffic have a readiness probe
+# title: Container behind a Service needs a readiness probe
 # description: >-
 #   Without a readiness probe a pod is ready as soon as its containers have started. Every rollout and every scale-out
 #   then sends requests to processes that cannot respond yet, and a pod that stops responding stays in the Service.

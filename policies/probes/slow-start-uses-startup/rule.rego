@@ -1,5 +1,5 @@
 # METADATA
-# title: Slow starts use a startup probe
+# title: Slow start needs a startup probe
 # description: >-
 #   A long initialDelaySeconds makes every container wait for the worst case before liveness is checked, at each
 #   restart, and a container that needs longer is still killed. A startupProbe ends as soon as the container has

@@ -1,5 +1,5 @@
 # METADATA
-# title: Probes time out before the next one is due
+# title: Probe timeout must be shorter than its period
 # description: >-
 #   The kubelet does not run two probes of the same type at the same time. A timeout longer than the period extends
 #   the period, so that a container that hangs is detected later than the numbers say.

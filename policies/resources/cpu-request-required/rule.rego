@@ -1,5 +1,5 @@
 # METADATA
-# title: Containers request cpu
+# title: Container needs a CPU request
 # description: >-
 #   The scheduler places a pod by its requests. A container without a cpu request is placed on full nodes, gets the
 #   smallest share of cpu there, and an HPA cannot compute its utilization.

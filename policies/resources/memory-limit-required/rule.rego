@@ -1,5 +1,5 @@
 # METADATA
-# title: Containers have a memory limit
+# title: Container needs a memory limit
 # description: >-
 #   A container with a memory leak and no memory limit uses up the memory of its node. The kernel then kills processes
 #   on that node, not always the one that leaks.

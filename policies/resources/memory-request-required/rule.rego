@@ -1,5 +1,5 @@
 # METADATA
-# title: Containers request memory
+# title: Container needs a memory request
 # description: >-
 #   The scheduler places a pod by its requests. A container without a memory request is placed on nodes that have no
 #   free memory, and is one of the first that the kubelet evicts.

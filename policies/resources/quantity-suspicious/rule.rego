@@ -1,5 +1,5 @@
 # METADATA
-# title: Quantities mean what they seem to say
+# title: Resource quantity has a wrong value or unit
 # description: >-
 #   A wrong suffix makes a quantity a thousand or a million times too small or too large: 512m of memory is half a
 #   byte, 500 cpu are five hundred cores. Such a pod is killed at its start, or never scheduled.

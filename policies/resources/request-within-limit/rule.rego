@@ -1,5 +1,5 @@
 # METADATA
-# title: Requests stay within limits
+# title: Request must not exceed the limit
 # description: >-
 #   The API server rejects a container that requests more than its limit. If the limit comes from a LimitRange, the
 #   API server accepts the workload and rejects its pods: the workload has none.

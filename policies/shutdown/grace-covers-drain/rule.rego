@@ -1,5 +1,5 @@
 # METADATA
-# title: The grace period covers the drain
+# title: Grace period is too short for the shutdown
 # description: >-
 #   The grace period begins when Kubernetes stops the pod. It includes the preStop hook and the shutdown of the
 #   process. What still runs at its end is killed, with its open requests. A server that needs 30 s to shut down has

@@ -1,5 +1,5 @@
 # METADATA
-# title: Pods get time to stop
+# title: Grace period must be longer than 1 second
 # description: >-
 #   With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are aborted, buffers are lost,
 #   and the preStop hook does not run.

@@ -1,5 +1,5 @@
 # METADATA
-# title: The preStop hook fits into the grace period
+# title: Grace period is too short for the preStop hook
 # description: >-
 #   The grace period begins when Kubernetes stops the pod, and includes the preStop hook. A hook that takes all of it
 #   is aborted, and the process has two seconds between SIGTERM and SIGKILL.

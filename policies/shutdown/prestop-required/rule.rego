@@ -1,5 +1,5 @@
 # METADATA
-# title: Served containers wait before they stop
+# title: Container behind a Service needs a preStop hook
 # description: >-
 #   When a pod is stopped, it is removed from the Service and gets SIGTERM at the same time. For some seconds
 #   kube-proxy and ingress controllers still send new connections to it. A process that has closed its listener

@@ -1,5 +1,5 @@
 # METADATA
-# title: SIGTERM reaches the process
+# title: SIGTERM does not reach the process
 # description: >-
 #   `sh -c "server …"` runs the server as a child of the shell. The shell is process 1: it gets SIGTERM and does not
 #   forward it. The server runs until it is killed at the end of the grace period, with its open requests.

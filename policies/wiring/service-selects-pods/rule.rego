@@ -1,5 +1,5 @@
 # METADATA
-# title: Services select pods
+# title: Service must select pods
 # description: >-
 #   A Service whose selector matches no pod has no endpoints: every request to it fails, and no error is shown until a
 #   client calls it. The usual cause is a label that was renamed in one place only.

@@ -1,5 +1,5 @@
 # METADATA
-# title: Services target ports that exist
+# title: Service target port must exist
 # description: >-
 #   A Service sends requests to a port of the pods it selects. If it names a port that no container has, the Service
 #   has no endpoints. If it uses a number that no process listens on, every connection is refused.

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames, readInputs } from '../../../src/action/inputs.ts';
 import { outputNames } from '../../../src/action/main.ts';
+import { noInputs } from '../../../src/model/index.ts';
 
 const manifest = parse(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8'));
 
@@ -20,7 +21,7 @@ test('action.yml documents exactly the inputs and outputs of the code', () => {
 
 test('without inputs the whole repository is judged by its own configuration', () => {
   expect(inputs({})).toEqual({
-    options: { cwd: '/repo', paths: [], rules: [], values: [], set: [], includeCrds: false },
+    options: { ...noInputs, cwd: '/repo', paths: [], rules: [], includeCrds: false },
     base: 'auto',
     annotations: 50,
     summary: true,
@@ -48,13 +49,18 @@ test('a shard is its number and that of all, and what is merged is one file or f
 
 test('lists are one entry a line', () => {
   expect(
-    inputs({ paths: 'charts/api\n  overlays/prod \n\n', 'fail-on': 'warning', 'kube-version': '1.31' }).options,
+    inputs({
+      ...{ paths: 'charts/api\n  overlays/prod \n\n', 'fail-on': 'warning', 'kube-version': '1.31' },
+      ...{ 'set-string': 'tag=1\ntag=2', 'set-file': 'tls.ca=ca.pem', 'api-versions': 'shop.dev/v1\n' },
+    }).options,
   ).toEqual({
+    ...noInputs,
     cwd: '/repo',
     paths: ['charts/api', 'overlays/prod'],
     rules: [],
-    values: [],
-    set: [],
+    setString: ['tag=1', 'tag=2'],
+    setFile: ['tls.ca=ca.pem'],
+    apiVersions: ['shop.dev/v1'],
     includeCrds: false,
     failOn: 'warning',
     kubeVersion: '1.31',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type KeptJudgements, openJudgements } from '../../../src/cache/judgements.ts';
+import { openJudgements, type StoredJudgements } from '../../../src/cache/judgements.ts';
 import type { Violation } from '../../../src/evaluate/index.ts';
 import { digestOf, openStore } from '../../../src/host/index.ts';
 import type { EnabledRule, Json, PolicySet, RuleId } from '../../../src/model/index.ts';
@@ -28,7 +28,7 @@ const policySet: PolicySet = {
 };
 
 const folderOf = (): string => join(repository({}), 'cache');
-const opened = (folder: string): KeptJudgements => openJudgements(openStore(folder), policySet);
+const opened = (folder: string): StoredJudgements => openJudgements(openStore(folder), policySet);
 
 /** A folder in which a run has left that of `a`, one rule says something and the other nothing. */
 function left(): string {
@@ -80,9 +80,15 @@ test.each([
   { what: 'a list', text: '[]' },
   {
     what: 'a violation without a message',
-    text: JSON.stringify({ groups: [['k']], inputs: { [digestOf('a')]: [[0, [{ rule: 'hpa/x', path: [] }]]] } }),
+    text: JSON.stringify({
+      groups: [['k']],
+      inputs: { [digestOf('a')]: [{ group: 0, violations: [{ rule: 'hpa/x', path: [] }] }] },
+    }),
   },
-  { what: 'a group that does not exist', text: JSON.stringify({ groups: [], inputs: { [digestOf('a')]: [[7, []]] } }) },
+  {
+    what: 'a group that does not exist',
+    text: JSON.stringify({ groups: [], inputs: { [digestOf('a')]: [{ group: 7, violations: [] }] } }),
+  },
 ])('$what is as good as nothing', ({ text }) => {
   const folder = left();
   openStore(folder).write(`judgements.${digestOf('built-in')}`, text);

@@ -7,13 +7,10 @@ import { digestOf, type FileAccess, openStore } from '../../../src/host/index.ts
 import { type FailureCode, type HelmTarget, type Rendered, repoPath } from '../../../src/model/index.ts';
 import { parse } from '../../../src/parse/index.ts';
 import { repository } from '../../support/repository.ts';
+import { helmTarget } from '../../support/targets.ts';
 
 const options = { tools: 'helm 4.3.1', fileBytes: 1000 };
-const path = repoPath('charts/api');
-const target: HelmTarget = {
-  ...{ kind: 'helm', id: path, path, release: 'api', namespace: 'shop' },
-  ...{ values: [], set: ['image.tag=1.4.2'], includeCrds: false },
-};
+const target = helmTarget('charts/api', { set: ['image.tag=1.4.2'] });
 const text = '---\napiVersion: v1\nkind: Service\nmetadata: {name: api, labels: {since: 2020-01-01}}\n';
 const rendered: Rendered & { status: 'rendered' } = {
   ...{ status: 'rendered', target, output: text },
@@ -33,20 +30,20 @@ function shop(): { readonly root: string; readonly folder: string } {
   return { root, folder: join(repository({}), 'cache') };
 }
 
-/** What an engine looks at to render the chart. */
-function looksAt(root: string): readonly FileAccess[] {
-  const looks: FileAccesses = new Map();
-  const files = bridge(() => ({ root }), options.fileBytes, looks);
+/** The accesses of an engine that renders the chart. */
+function accessesIn(root: string): readonly FileAccess[] {
+  const accesses: FileAccesses = new Map();
+  const files = bridge(() => ({ root }), options.fileBytes, accesses);
   expect(() => files.read('charts/api/.helmignore')).toThrow('does not exist');
   for (const folder of ['charts/api', 'charts/api/templates']) files.list(folder);
   for (const file of ['Chart.yaml', 'values.yaml', 'templates/service.yaml']) files.read(`charts/api/${file}`);
   files.stat('charts/lib');
-  return [...looks.values()];
+  return [...accesses.values()];
 }
 
-function keep(folder: string, outcome: Rendered, looks: readonly FileAccess[] | undefined): void {
+function keep(folder: string, outcome: Rendered, accesses: readonly FileAccess[] | undefined): void {
   const renders = openRenders(openStore(folder), options);
-  renders.keep(outcome, looks);
+  renders.keep(outcome, accesses);
   if (outcome.status === 'rendered') parse(outcome, renders.readerOf(outcome));
   renders.save();
 }
@@ -57,7 +54,7 @@ function find(folder: string, root: string, asked: HelmTarget = target): Rendere
 
 test('an outcome is found again as it was, and so is what its documents hold', () => {
   const { root, folder } = shop();
-  keep(folder, rendered, looksAt(root));
+  keep(folder, rendered, accessesIn(root));
   const renders = openRenders(openStore(folder), options);
   const found = renders.finderIn({ root })(target);
   expect(found).toEqual(rendered);
@@ -88,28 +85,30 @@ test.each([
   },
 ])('it is not found when $what, and found again when that is undone', ({ edit }) => {
   const { root, folder } = shop();
-  keep(folder, rendered, looksAt(root));
+  keep(folder, rendered, accessesIn(root));
   edit(root);
   expect(find(folder, root)).toBeUndefined();
   expect(find(folder, shop().root)).toEqual(rendered);
 });
 
 test.each<Partial<HelmTarget>>([
-  { release: 'api-2' },
-  { namespace: 'shop-staging' },
-  { values: [repoPath('values/prod.yaml')] },
-  { set: [] },
-  { includeCrds: true },
+  helmTarget('charts/api', { ...target.request, release: 'api-2' }),
+  helmTarget('charts/api', { ...target.request, namespace: 'shop-staging' }),
+  helmTarget('charts/api', { ...target.request, values: [repoPath('values/prod.yaml')] }),
+  helmTarget('charts/api', { ...target.request, set: [] }),
+  helmTarget('charts/api', { ...target.request, setFile: [{ key: 'ca', file: repoPath('values/prod.yaml') }] }),
+  helmTarget('charts/api', { ...target.request, kubeVersion: '1.34.0' }),
+  helmTarget('charts/api', { ...target.request, includeCrds: true }),
   { id: 'charts/api (prod)' },
 ])('it is not found for the target with %j', (change) => {
   const { root, folder } = shop();
-  keep(folder, rendered, looksAt(root));
+  keep(folder, rendered, accessesIn(root));
   expect(find(folder, root, { ...target, ...change })).toBeUndefined();
 });
 
 test('it is not found by other tools, nor where files may be smaller only', () => {
   const { root, folder } = shop();
-  keep(folder, rendered, looksAt(root));
+  keep(folder, rendered, accessesIn(root));
   const found = (changed: Partial<typeof options>): Rendered | undefined =>
     openRenders(openStore(folder), { ...options, ...changed }).finderIn({ root })(target);
   expect(found({ tools: 'helm 4.3.2' })).toBeUndefined();
@@ -119,10 +118,10 @@ test('it is not found by other tools, nor where files may be smaller only', () =
 
 test('outcomes of several states of the repository live side by side', () => {
   const { root, folder } = shop();
-  keep(folder, rendered, looksAt(root));
+  keep(folder, rendered, accessesIn(root));
   const later = { ...rendered, output: `${text}# later\n` };
   writeFileSync(join(root, 'charts/api/Chart.yaml'), 'name: later\n');
-  keep(folder, later, looksAt(root));
+  keep(folder, later, accessesIn(root));
   expect(find(folder, root)).toEqual(later);
   expect(find(folder, shop().root)).toEqual(rendered);
 });
@@ -142,7 +141,7 @@ test('a failure that comes again is kept, one of time or memory is not', () => {
     ['file-unreadable', false],
   ] as const) {
     const { root, folder } = shop();
-    keep(folder, failed(code), looksAt(root));
+    keep(folder, failed(code), accessesIn(root));
     expect([code, find(folder, root)]).toEqual([code, isKept ? failed(code) : undefined]);
   }
 });
@@ -153,18 +152,18 @@ test('what rests on more than the repository is not kept, nor what was seen to c
   keep(
     folder,
     rendered,
-    looksAt(root).map((look) => ({ ...look, digest: 'changing' })),
+    accessesIn(root).map((access) => ({ ...access, digest: 'changing' })),
   );
   expect(find(folder, root)).toBeUndefined();
 });
 
-const entry = (looks: unknown, body: unknown): string => `${JSON.stringify(looks)}\n${JSON.stringify(body)}`;
+const entry = (accesses: unknown, body: unknown): string => `${JSON.stringify(accesses)}\n${JSON.stringify(body)}`;
 const body = { status: 'rendered', output: text, documents: rendered.documents, inputs: rendered.inputs, reads: [] };
 
 test.each([
-  { what: 'no JSON', made: 'sail away\n' },
-  { what: 'no looks', made: `\n${JSON.stringify(body)}` },
-  { what: 'looks of no kind', made: entry([{ kind: 'write', path: 'charts/api/Chart.yaml', digest: '' }], body) },
+  { what: 'no JSON', made: 'hello\n' },
+  { what: 'no accesses', made: `\n${JSON.stringify(body)}` },
+  { what: 'accesses of no kind', made: entry([{ kind: 'write', path: 'charts/api/Chart.yaml', digest: '' }], body) },
   { what: 'no status', made: entry([], { ...body, status: 'fine' }) },
   { what: 'numbers for text', made: entry([], { ...body, output: 3 }) },
   { what: 'inputs outside the repository', made: entry([], { ...body, inputs: ['../../etc/passwd'] }) },

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { annotated } from '../../../src/cli/annotate.ts';
-import { type HelmTarget, repoPath } from '../../../src/model/index.ts';
+import { repoPath } from '../../../src/model/index.ts';
 import { plainTarget } from '../../support/manifests.ts';
+import { helmTarget } from '../../support/targets.ts';
 
 test('each line of a chart has its template line, or a question mark', () => {
-  const target: HelmTarget = {
-    kind: 'helm',
-    id: 'charts/api',
-    path: repoPath('charts/api'),
-    release: 'api',
-    namespace: 'shop',
-    values: [],
-    set: [],
-    includeCrds: false,
-  };
+  const target = helmTarget('charts/api');
   const text = 'kind: Service\nspec:\n  type: ClusterIP\n';
   const source = repoPath('charts/api/templates/service.yaml');
   const documents = [{ text, source, sourceLine: 1 }];

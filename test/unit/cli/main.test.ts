@@ -81,7 +81,7 @@ test.each([
     ['--rule', 'probes/readines-required'],
     "seaworthy: there is no rule 'probes/readines-required'; did you mean 'probes/readiness-required'?",
   ],
-  [['--kube-version', 'latest'], "seaworthy: 'latest' is no Kubernetes version; write it like 1.33.0"],
+  [['--kube-version', 'latest'], "seaworthy: 'latest' is not a Kubernetes version; write it like 1.33.0"],
   [['--fail-on', 'fatal'], 'Allowed choices are error, warning, info, never'],
   [['nowhere'], "seaworthy: 'nowhere' does not exist; check the spelling"],
   [['explain', 'hpa/nothing'], "seaworthy: unknown rule 'hpa/nothing'"],

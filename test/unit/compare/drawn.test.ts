@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 import { nondeterministicChanges } from '../../../src/change/nondeterminism.ts';
 import type { Engines, Outcome } from '../../../src/engine/index.ts';
-import { type HelmTarget, type ObjectChange, type Rendered, repoPath } from '../../../src/model/index.ts';
+import { type ObjectChange, type Rendered, repoPath } from '../../../src/model/index.ts';
 import { parseAll } from '../../../src/parse/index.ts';
 import type { RenderedState } from '../../../src/state/analysis.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
+import { helmTarget } from '../../support/targets.ts';
 
 const path = repoPath('charts/lot');
-const target: HelmTarget = {
-  ...{ kind: 'helm', id: path, path, release: 'lot', namespace: 'shop' },
-  ...{ values: [], set: [], includeCrds: false },
-};
+const target = helmTarget('charts/lot');
 const lot = (password: string): string =>
   `apiVersion: v1\nkind: Secret\nmetadata:\n  name: lot\nstringData:\n  password: ${password}\n`;
 const documents = (text: string) => [{ text, source: undefined, sourceLine: 1 }];
@@ -28,6 +26,7 @@ const differing: readonly ObjectChange[] = [{ what: 'changed', object, target: p
 /** Tools with an engine that answers so, and notes what it was asked. */
 function answering(outcome: Outcome<object>) {
   const asked: unknown[] = [];
+  let repeated = 0;
   const engines: Engines = {
     // biome-ignore lint/suspicious/noExplicitAny: one answer to every question
     call: async (_engine, _op, request): Promise<any> => {
@@ -35,19 +34,23 @@ function answering(outcome: Outcome<object>) {
       return outcome;
     },
     through: () => engines,
+    again() {
+      repeated += 1;
+      return engines;
+    },
   };
-  const kustomize = { enableHelm: true, loadRestrictor: 'rootOnly' } as const;
-  return { tools: { files: memoryFiles({}), engines, kubeVersion: '', kustomize }, asked };
+  return { tools: { files: memoryFiles({}), engines }, asked, repeats: () => repeated };
 }
 
 test('what a second render prints otherwise was drawn, and the question is told from the first', async () => {
   const answer = { output: lot('b'), documents: [{ text: lot('b'), source: '', sourceLine: 1 }] };
-  const { tools, asked } = answering({ ok: true, answer, inputs: [], accesses: [] });
+  const { tools, asked, repeats } = answering({ ok: true, answer, inputs: [], accesses: [] });
   const drawn = await nondeterministicChanges(differing, now, tools);
   expect(drawn.map(({ what, fields }) => [what, fields.map((field) => field.path)])).toEqual([
     ['changed', [['stringData', 'password']]],
   ]);
-  expect(asked).toMatchObject([{ chart: path, again: true }]);
+  expect(asked).toEqual([target.request]);
+  expect(repeats()).toBe(1);
 });
 
 test('a second render that fails tells nothing', async () => {

@@ -53,7 +53,7 @@ test.each<[string, string, string]>([
     'profile: strict\nkubeVersion: 1.30\n',
     '2:1 kubeVersion is 1.3, and must be of type string; put it in quotes',
   ],
-  ['a version that is none', 'kubeVersion: latest\n', "1:1 'latest' is no Kubernetes version; write it like 1.33.0"],
+  ['a version that is none', 'kubeVersion: latest\n', "1:1 'latest' is not a Kubernetes version; write it like 1.33.0"],
   [
     'a parameter of another type',
     'rules:\n  probes/readiness-required: { without_service: often }\n',
@@ -87,7 +87,7 @@ test.each<[string, string, string]>([
   [
     'two variants of one name',
     'targets:\n  - path: charts/till\n    variants: [{ name: prod }, { name: prod }]\n',
-    "3:34 a second variant is called 'prod'; give it a name of its own",
+    "3:34 a second variant is called 'prod'; give it another name",
   ],
 ])('%s', async (_, text, message) => {
   expect(await errorsOf(text)).toEqual([`${at}${message}`]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../src/config/index.ts';
-import { type Config, type RunOptions, repoPath } from '../../../src/model/index.ts';
+import { type Config, noInputs, type RunOptions, repoPath, SeaworthyError } from '../../../src/model/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { wholeRepository } from '../../support/options.ts';
 import { chart } from '../../support/shop.ts';
@@ -23,7 +23,7 @@ const unsaid: Config = {
   exclude: [],
   external: [],
   targets: [],
-  helm: { values: [], set: [], includeCrds: false },
+  helm: { ...noInputs, includeCrds: false },
   kustomize: { enableHelm: true, loadRestrictor: 'rootOnly' },
   rules: {},
   only: [],
@@ -82,6 +82,7 @@ test('every key of the file arrives, each rule setting with the line it stands o
         variants: [
           {
             name: 'values-prod.yaml, replicas=2',
+            ...noInputs,
             values: ['charts/till/values-prod.yaml'],
             set: ['replicas=2'],
             release: 'till',
@@ -117,7 +118,10 @@ test('the command line stands over the file', async () => {
     failOn: 'never',
     kubeVersion: '1.29.4',
     only: ['probes/*'],
-    helm: { release: 'till', namespace: 'shop', values: ['env/prod.yaml'], set: ['replicas=3'], includeCrds: true },
+    helm: {
+      ...noInputs,
+      ...{ release: 'till', namespace: 'shop', values: ['env/prod.yaml'], set: ['replicas=3'], includeCrds: true },
+    },
   });
 });
 
@@ -166,6 +170,75 @@ test.each([
 
 test('a Kubernetes version of the command line that is none is a mistake in the call', async () => {
   await expect(configOf({}, { kubeVersion: 'latest' })).rejects.toMatchObject({
-    failure: { code: 'usage', message: "'latest' is no Kubernetes version", hint: 'write it like 1.33.0' },
+    failure: { code: 'usage', message: "'latest' is not a Kubernetes version", hint: 'write it like 1.33.0' },
+  });
+});
+
+describe('what `helm template` is given', () => {
+  const shop = {
+    'charts/till/Chart.yaml': chart('till'),
+    'charts/till/files/ca.pem': 'CA\n',
+    'charts/till/files/a,b.txt': 'comma\n',
+    'env/ca.pem': 'other CA\n',
+  };
+
+  test('comes from a variant over its target, and API versions from the file too', async () => {
+    const text = `apiVersions: [shop.dev/v1]
+targets:
+  - path: charts/till
+    setString: [tag=1]
+    variants:
+      - name: prod
+        setString: [tag=2]
+        setFile: ['ca=files/ca.pem,list=files/a\\,b.txt']
+        apiVersions: [policy/v1beta1]
+`;
+    const { targets, helm } = await configOf({ ...shop, 'seaworthy.yaml': text });
+    expect(targets[0]?.variants).toEqual([
+      {
+        ...noInputs,
+        name: 'prod',
+        setString: ['tag=1', 'tag=2'],
+        setFile: [
+          { key: 'ca', file: 'charts/till/files/ca.pem' },
+          { key: 'list', file: 'charts/till/files/a,b.txt' },
+        ],
+        apiVersions: ['policy/v1beta1'],
+      },
+    ]);
+    expect(helm.apiVersions).toEqual(['shop.dev/v1']);
+  });
+
+  test('comes from the command line, with paths relative to the working folder', async () => {
+    const options = { setString: ['tag=1'], setFile: ['tls.ca=env/ca.pem'], apiVersions: ['shop.dev/v1'] };
+    const { helm } = await configOf(shop, options);
+    expect(helm).toEqual({
+      ...noInputs,
+      includeCrds: false,
+      setString: ['tag=1'],
+      setFile: [{ key: 'tls.ca', file: 'env/ca.pem' }],
+      apiVersions: ['shop.dev/v1'],
+    });
+  });
+
+  test.each([
+    ['a file outside the repository', 'ca=../ca.pem', 'outside-root', "'../ca.pem' lies outside the repository"],
+    ['a file that is not there', 'ca=env/no.pem', 'usage', "'ca=env/no.pem': there is no file env/no.pem"],
+    ['a folder', 'ca=env', 'usage', "'ca=env': there is no file env"],
+    ['no path', 'ca', 'usage', "'ca' is not of the form key=path"],
+  ])('with %s is refused at once', async (_, expression, code, message) => {
+    await expect(configOf(shop, { setFile: [expression] })).rejects.toMatchObject({ failure: { code, message } });
+  });
+
+  test('with wrong files is refused with a line for each', async () => {
+    const text =
+      'targets:\n  - path: charts/till\n    setFile:\n      - ca=no.pem\n      - ca=../../../ca.pem\n      - ca\n';
+    const error: unknown = await configOf({ ...shop, 'seaworthy.yaml': text }).catch((reason: unknown) => reason);
+    const all = error instanceof SeaworthyError ? [error.failure, ...error.others] : [];
+    expect(all.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      "4 'ca=no.pem': there is no file charts/till/no.pem",
+      "5 '../../../ca.pem' lies outside the repository",
+      "6 'ca' is not of the form key=path",
+    ]);
   });
 });

@@ -16,6 +16,7 @@ function rule(id: string, profile: Profile, params: RuleMeta['params'] = {}): Ru
     params,
     remediation: '',
     resources: [],
+    digest: '',
   };
 }
 

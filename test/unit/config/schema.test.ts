@@ -27,6 +27,7 @@ const everyParameter: RuleMeta = {
   },
   remediation: '',
   resources: [],
+  digest: '',
 };
 const all = [...builtInRules(), everyParameter];
 

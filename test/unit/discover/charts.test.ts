@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
+import { repoPath } from '../../../src/model/index.ts';
 import { chart, deployment } from '../../support/shop.ts';
+import { helmTarget } from '../../support/targets.ts';
 import { foundIn, targetsIn } from './found.ts';
 
 test('a chart is one target, with the values of its own and a release named after its folder', async () => {
   const texts = { 'charts/till/Chart.yaml': chart('till'), 'charts/till/templates/web.yaml': deployment('till') };
-  expect(await targetsIn(texts)).toEqual([
-    {
-      kind: 'helm',
-      id: 'charts/till',
-      path: 'charts/till',
-      release: 'till',
-      namespace: 'default',
-      values: [],
-      set: [],
-      includeCrds: false,
-    },
-  ]);
+  expect(await targetsIn(texts)).toEqual([helmTarget('charts/till', { namespace: 'default', kubeVersion: '1.33.0' })]);
 });
 
 test('a repository that is a chart itself is that chart', async () => {
@@ -52,7 +43,7 @@ test('each ci/*-values.yaml is one more set of values', async () => {
     'charts/till/files/ci/web-values.yaml': 'unrelated: true\n',
   };
   const targets = await targetsIn(texts);
-  expect(targets.map((each) => (each.kind === 'helm' ? [each.id, each.values] : each))).toEqual([
+  expect(targets.map((each) => (each.kind === 'helm' ? [each.id, each.request.values] : each))).toEqual([
     ['charts/till', []],
     ['charts/till (ci/ingress-values.yaml)', ['charts/till/ci/ingress-values.yaml']],
   ]);
@@ -75,23 +66,24 @@ test('variants stand for the plain values, and the values of the target lie unde
 `,
     'charts/till/Chart.yaml': chart('till'),
   };
-  const common = { kind: 'helm', path: 'charts/till', includeCrds: false };
-  expect(await targetsIn(texts)).toEqual([
+  expect(await targetsIn(texts)).toMatchObject([
     {
-      ...common,
       id: 'charts/till (prod)',
-      release: 'till-prod',
-      namespace: 'shop',
-      values: ['charts/till/values-base.yaml', 'charts/till/values-prod.yaml'],
-      set: ['replicas=2'],
+      request: {
+        release: 'till-prod',
+        namespace: 'shop',
+        values: ['charts/till/values-base.yaml', 'charts/till/values-prod.yaml'],
+        set: ['replicas=2'],
+      },
     },
     {
-      ...common,
       id: 'charts/till (test)',
-      release: 'till',
-      namespace: 'shop-test',
-      values: ['charts/till/values-base.yaml'],
-      set: ['replicas=2', 'replicas=1'],
+      request: {
+        release: 'till',
+        namespace: 'shop-test',
+        values: ['charts/till/values-base.yaml'],
+        set: ['replicas=2', 'replicas=1'],
+      },
     },
   ]);
 });
@@ -104,14 +96,15 @@ test('what the command line says of charts stands over the configuration and com
   const options = { release: 'asked', namespace: 'asked', values: ['all.yaml'], set: ['b=2'], includeCrds: true };
   expect(await targetsIn(texts, options)).toEqual([
     {
-      kind: 'helm',
+      ...helmTarget('charts/till', {
+        release: 'asked',
+        namespace: 'asked',
+        values: [repoPath('all.yaml')],
+        set: ['a=1', 'b=2'],
+        kubeVersion: '1.33.0',
+        includeCrds: true,
+      }),
       id: 'charts/till (a=1)',
-      path: 'charts/till',
-      release: 'asked',
-      namespace: 'asked',
-      values: ['all.yaml'],
-      set: ['a=1', 'b=2'],
-      includeCrds: true,
     },
   ]);
 });
@@ -121,7 +114,7 @@ test.each([
   ['--', 'release'],
   [`${'t'.repeat(52)}-till`, 't'.repeat(52)],
 ])('a chart in the folder %s is released as %s', async (folder, release) => {
-  expect(await targetsIn({ [`${folder}/Chart.yaml`]: chart('till') })).toMatchObject([{ release }]);
+  expect(await targetsIn({ [`${folder}/Chart.yaml`]: chart('till') })).toMatchObject([{ request: { release } }]);
 });
 
 test('a subchart asked for by its own path is rendered itself', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chart, deployment, kustomization } from '../../support/shop.ts';
+import { kustomizeTarget } from '../../support/targets.ts';
 import { foundIn, targetsIn } from './found.ts';
 
 const component = 'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n';
@@ -20,7 +21,7 @@ test('overlays are targets; the base is rendered through them and its resources 
 
 test('a target knows the folder and the kustomization file', async () => {
   expect(await targetsIn({ 'till/Kustomization': kustomization() })).toEqual([
-    { kind: 'kustomize', id: 'till', path: 'till', file: 'till/Kustomization' },
+    { ...kustomizeTarget('till', { kubeVersion: '1.33.0' }), file: 'till/Kustomization' },
   ]);
 });
 
@@ -70,9 +71,7 @@ test('a circle that something enters, or a kustomization that names itself, does
 
 test('two kustomization files in one folder are one target', async () => {
   const texts = { 'till/kustomization.yaml': kustomization(), 'till/kustomization.yml': kustomization() };
-  expect(await targetsIn(texts)).toEqual([
-    { kind: 'kustomize', id: 'till', path: 'till', file: 'till/kustomization.yaml' },
-  ]);
+  expect(await targetsIn(texts)).toEqual([kustomizeTarget('till', { kubeVersion: '1.33.0' })]);
 });
 
 test('a broken kustomization stays a target', async () => {

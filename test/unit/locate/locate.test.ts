@@ -3,8 +3,6 @@ import { locate } from '../../../src/locate/index.ts';
 import {
   type Cause,
   type Finding,
-  type HelmTarget,
-  type KustomizeTarget,
   type Manifest,
   type RepoPath,
   repoPath,
@@ -15,23 +13,10 @@ import {
 import { parse } from '../../../src/parse/index.ts';
 import { plainTarget } from '../../support/manifests.ts';
 import { graceRule } from '../../support/report.ts';
+import { helmTarget, kustomizeTarget } from '../../support/targets.ts';
 
-const chart: HelmTarget = {
-  kind: 'helm',
-  id: 'charts/api',
-  path: repoPath('charts/api'),
-  release: 'api',
-  namespace: 'shop',
-  values: [],
-  set: [],
-  includeCrds: false,
-};
-const overlay: KustomizeTarget = {
-  kind: 'kustomize',
-  id: 'overlays/prod',
-  path: repoPath('overlays/prod'),
-  file: repoPath('overlays/prod/kustomization.yaml'),
-};
+const chart = helmTarget('charts/api');
+const overlay = kustomizeTarget('overlays/prod');
 
 const deployment = (replicas: number): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  replicas: ${replicas}\n`;
@@ -92,7 +77,7 @@ test('a field of a chart is placed on the template line that printed it', () => 
 
 test('a value that was seen to change the field comes before the template line, without its comment', () => {
   const cause = {
-    template: { file: template, line: 3, near: false },
+    template: { file: template, line: 3, approximate: false },
     values: { file: values, line: 1, path: ['replicas'], missing: [] },
   };
   const manifest = manifestOf(chart, template, { text: deployment(1) });
@@ -106,7 +91,7 @@ test('a value that was seen to change the field comes before the template line, 
 
 test('a number sign inside quotes begins no comment', () => {
   const cause = {
-    template: { file: template, line: 3, near: false },
+    template: { file: template, line: 3, approximate: false },
     values: { file: values, line: 2, path: ['note'], missing: [] },
   };
   const manifest = manifestOf(chart, template, { text: deployment(1) });
@@ -120,10 +105,10 @@ test('a number sign inside quotes begins no comment', () => {
 
 test('without such a value the template line is the place, and nearest when only the line above is known', () => {
   const manifest = manifestOf(chart, template, { text: deployment(1) });
-  const at = (near: boolean): unknown =>
+  const at = (approximate: boolean): unknown =>
     placeOf(manifest, ['spec', 'replicas'], {
       texts: chartTexts,
-      cause: { template: { file: template, line: 3, near } },
+      cause: { template: { file: template, line: 3, approximate } },
     });
   expect(at(false)).toEqual([template, { line: 3, column: 3 }, { line: 3, column: 35 }, 'exact']);
   expect(at(true)).toMatchObject([template, { line: 3 }, {}, 'nearest']);

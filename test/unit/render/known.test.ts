@@ -1,26 +1,33 @@
 import { expect, test } from 'vitest';
 import type { Engines } from '../../../src/engine/index.ts';
 import { digestOf } from '../../../src/host/index.ts';
-import { type HelmTarget, type PlainTarget, type Rendered, repoPath, type Target } from '../../../src/model/index.ts';
+import {
+  defaultDestination,
+  type PlainTarget,
+  type Rendered,
+  repoPath,
+  type Target,
+} from '../../../src/model/index.ts';
 import { type RenderCache, render } from '../../../src/render/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
+import { helmTarget } from '../../support/targets.ts';
 
-const path = repoPath('charts/api');
-const chart: HelmTarget = {
-  ...{ kind: 'helm', id: path, path, release: 'api', namespace: 'shop' },
-  ...{ values: [], set: [], includeCrds: false },
+const chart = helmTarget('charts/api');
+const file: PlainTarget = {
+  kind: 'plain',
+  id: 'stock.yaml',
+  path: repoPath('stock.yaml'),
+  destination: defaultDestination,
 };
-const file: PlainTarget = { kind: 'plain', id: 'stock.yaml', path: repoPath('stock.yaml') };
 const outcomeOf = (target: Target): Rendered => ({
   ...{ status: 'rendered', target, output: '', documents: [], inputs: [] },
 });
-
-const kustomize = { enableHelm: true, loadRestrictor: 'rootOnly' } as const;
 
 /** Engines that nobody may start. */
 const engines: Engines = {
   call: () => Promise.reject(new Error('an engine was started')),
   through: () => engines,
+  again: () => engines,
 };
 
 function cacheOf(...known: readonly Target[]): RenderCache & { readonly kept: string[] } {
@@ -28,7 +35,7 @@ function cacheOf(...known: readonly Target[]): RenderCache & { readonly kept: st
   const cache = {
     kept,
     find: (target: Target) => (known.includes(target) ? outcomeOf(target) : undefined),
-    keep: ({ target }: Rendered, looks: unknown) => void kept.push(`${target.id} ${JSON.stringify(looks)}`),
+    keep: ({ target }: Rendered, accesses: unknown) => void kept.push(`${target.id} ${JSON.stringify(accesses)}`),
     through: () => cache,
   };
   return cache;
@@ -36,7 +43,7 @@ function cacheOf(...known: readonly Target[]): RenderCache & { readonly kept: st
 
 test('no engine starts when all is known, and nothing is kept twice', async () => {
   const cache = cacheOf(chart, file);
-  const tools = { files: memoryFiles({}), engines, kubeVersion: '1.33.0', kustomize, cache };
+  const tools = { files: memoryFiles({}), engines, cache };
   expect(await render([chart, file], tools)).toEqual([outcomeOf(chart), outcomeOf(file)]);
   expect(cache.kept).toEqual([]);
 });
@@ -46,8 +53,6 @@ test('what is known from the other side of a comparison stands over the cache', 
   const tools = {
     files: memoryFiles({}),
     engines,
-    kubeVersion: '1.33.0',
-    kustomize,
     cache: cacheOf(chart),
     known: () => known,
   };
@@ -59,8 +64,6 @@ test('what is rendered anew is kept with what it rests on; what could not be rea
   const tools = {
     files: memoryFiles({ 'stock.yaml': 'kind: Service\n' }),
     engines,
-    kubeVersion: '1.33.0',
-    kustomize,
     cache,
   };
   const gone: PlainTarget = { ...file, id: 'gone.yaml', path: repoPath('gone.yaml') };

@@ -1,18 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createEngines } from '../../../src/engine/index.ts';
 import { nodeFiles } from '../../../src/host/index.ts';
-import { type KustomizeTarget, repoPath } from '../../../src/model/index.ts';
 import { render, trace } from '../../../src/render/index.ts';
 import { repository } from '../../support/repository.ts';
+import { kustomizeTarget } from '../../support/targets.ts';
 
 const limits = { renderMs: 60_000, engineBytes: 1_073_741_824, fileBytes: 1_048_576 };
-const kustomize = { enableHelm: true, loadRestrictor: 'rootOnly' } as const;
-const prod: KustomizeTarget = {
-  kind: 'kustomize',
-  id: 'prod',
-  path: repoPath('prod'),
-  file: repoPath('prod/kustomization.yaml'),
-};
+const prod = kustomizeTarget('prod');
 
 const shop = {
   'base/kustomization.yaml': 'resources: [till.yaml]\nimages:\n- name: till\n  newTag: "2"\n',
@@ -44,7 +38,7 @@ test('each line of a kustomization names the line that set it last', async () =>
   const root = repository(shop);
   const engines = createEngines({ root, limits, workers: 1 });
   onTestFinished(() => engines.close());
-  const tools = { files: nodeFiles(root, limits.fileBytes), engines, kubeVersion: '', kustomize };
+  const tools = { files: nodeFiles(root, limits.fileBytes), engines };
   const rendered = await render([prod], tools);
   const lines = (await trace(rendered, tools)).lines.get('prod')?.[0] ?? [];
   const text = rendered[0]?.status === 'rendered' ? (rendered[0].documents[0]?.text ?? '') : '';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { repoPath } from '../../../src/model/index.ts';
 import { traceOf } from '../../../src/render/trace.ts';
 
 const service = 'apiVersion: v1\nkind: Service\n';
@@ -8,7 +9,7 @@ const documents = [
   { source: 'charts/api/templates/service.yaml', sourceLine: 1, text: service },
   { source: 'charts/api/templates/pod.yaml', sourceLine: 1, text: pod },
 ];
-const files = ['charts/api/templates/service.yaml', 'charts/api/templates/pod.yaml'];
+const files = ['charts/api/templates/service.yaml', 'charts/api/templates/pod.yaml'].map(repoPath);
 
 test('each line of each document knows its template line; an entry holds until the next', () => {
   const lines = [

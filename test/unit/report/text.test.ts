@@ -63,7 +63,6 @@ test('a failure shows the rendered text around its location, and the values that
 
 test('the chain of a finding begins with the value that causes it', () => {
   const target = { kind: 'helm', id: 'charts/api (prod)', path: repoPath('charts/api') } as const;
-  const chart = { ...target, release: 'api', namespace: 'shop', values: [], set: [], includeCrds: false };
   const verdict = verdictOf({
     target: target.id,
     location: { span: wholeLine(repoPath('charts/api/values-prod.yaml'), 17), precision: 'verified' },
@@ -72,7 +71,7 @@ test('the chain of a finding begins with the value that causes it', () => {
       { span: wholeLine(repoPath('charts/api/Chart.yaml'), 1), role: 'chart' },
     ],
   });
-  const report = { ...reportOf([verdict]), rendered: [{ target: chart, status: 'rendered', objects: 4 }] } as const;
+  const report = { ...reportOf([verdict]), rendered: [{ target, status: 'rendered', objects: 4 }] } as const;
   expect(text(report, plainPresentation)).toContain(
     '\n  values-prod.yaml:17 → templates/deployment.yaml:42 → Deployment shop/api  (charts/api (prod))\n',
   );

@@ -20,7 +20,7 @@ function built(...texts: readonly string[]): Outcome<object> {
   const documents = texts.map((text) => ({ source: 'overlays/prod/kustomization.yaml', sourceLine: 1, text }));
   return {
     ok: true,
-    answer: { ok: true, output: texts.join('---\n'), documents },
+    answer: { output: texts.join('---\n'), documents },
     inputs: [kustomization],
     accesses: undefined,
   };
@@ -36,11 +36,12 @@ function answering(outcome: Outcome<object>): { engines: Engines; asked: string[
       return outcome;
     },
     through: () => through('base'),
+    again: () => through(`${side} again`),
   });
   return { engines: through('head'), asked };
 }
 
-function keeper(text = 'resources: [till.yaml]\n'): CallContext {
+function contextWith(text = 'resources: [till.yaml]\n'): CallContext {
   const files = memoryFiles({ [kustomization]: text });
   return { sealer: sealerOf('the shop'), contentsOf: contentsIn(() => files) };
 }
@@ -49,13 +50,13 @@ const request = { path: repoPath('overlays/prod'), loadRestrictor: 'rootOnly' } 
 
 /** What a shard that was answered so keeps, after a way through JSON. */
 async function recorded(outcome: Outcome<object>): Promise<Parts['calls']> {
-  const recorder = recording(answering(outcome).engines, keeper());
+  const recorder = recording(answering(outcome).engines, contextWith());
   await recorder.engines.call('kustomize', 'build', request);
   const written: Part['calls'] = JSON.parse(JSON.stringify(recorder.calls()));
   return new Map(written.map((call) => [call.key, { ...call, part: 'part-1.json' }]));
 }
 
-const nobody = answering({
+const refusing = answering({
   ok: false,
   error: { code: 'engine-failed', message: 'was asked' },
   inputs: [],
@@ -64,7 +65,7 @@ const nobody = answering({
 
 describe('what a shard recorded', () => {
   test('answers the same request, word for word', async () => {
-    const replayed = replaying(nobody.engines, await recorded(built(till, login)), keeper());
+    const replayed = replaying(refusing.engines, await recorded(built(till, login)), contextWith());
     expect(await replayed.call('kustomize', 'build', request)).toEqual({
       ok: true,
       answer: {
@@ -77,14 +78,21 @@ describe('what a shard recorded', () => {
 
   test('answers no other request, and none of the other side', async () => {
     const { engines, asked } = answering(built(till));
-    const replayed = replaying(engines, await recorded(built(login)), keeper());
+    const replayed = replaying(engines, await recorded(built(login)), contextWith());
     await replayed.call('kustomize', 'build', request);
-    await replayed.call('kustomize', 'build', { ...request, marked: true, documents: [till] });
+    await replayed.call('kustomize', 'build', { ...request, traced: true, documents: [till] });
     await replayed.through('/tmp/layer').call('kustomize', 'build', request);
     expect(asked).toEqual([
-      'head kustomize build {"path":"overlays/prod","loadRestrictor":"rootOnly","marked":true,"documents":["apiVersion: apps/v1\\nkind: Deployment\\nmetadata:\\n  name: till\\n"]}',
+      'head kustomize build {"path":"overlays/prod","loadRestrictor":"rootOnly","traced":true,"documents":["apiVersion: apps/v1\\nkind: Deployment\\nmetadata:\\n  name: till\\n"]}',
       'base kustomize build {"path":"overlays/prod","loadRestrictor":"rootOnly"}',
     ]);
+  });
+
+  test('answers no call that repeats another', async () => {
+    const { engines, asked } = answering(built(till));
+    const replayed = replaying(engines, await recorded(built(login)), contextWith());
+    await replayed.again().call('kustomize', 'build', request);
+    expect(asked).toEqual(['head again kustomize build {"path":"overlays/prod","loadRestrictor":"rootOnly"}']);
   });
 
   test('answers a failure with the same failure', async () => {
@@ -94,7 +102,7 @@ describe('what a shard recorded', () => {
       inputs: [kustomization],
       accesses: undefined,
     } as const;
-    const replayed = replaying(nobody.engines, await recorded(failed), keeper());
+    const replayed = replaying(refusing.engines, await recorded(failed), contextWith());
     expect(await replayed.call('kustomize', 'build', request)).toEqual(failed);
   });
 
@@ -106,9 +114,9 @@ describe('what a shard recorded', () => {
   });
 
   test('is refused where the files are others', async () => {
-    const replayed = replaying(nobody.engines, await recorded(built(till)), keeper('resources: [cart.yaml]\n'));
+    const replayed = replaying(refusing.engines, await recorded(built(till)), contextWith('resources: [cart.yaml]\n'));
     await expect(replayed.call('kustomize', 'build', request)).rejects.toThrow(
-      "the part 'part-1.json' tells of other files than this checkout has (kustomize build overlays/prod)",
+      "the part 'part-1.json' was made from other files than this checkout has (kustomize build overlays/prod)",
     );
   });
 
@@ -118,9 +126,9 @@ describe('what a shard recorded', () => {
       /("sealed":")(.)/,
       (_, head, first) => `${head}${first === 'A' ? 'B' : 'A'}`,
     );
-    const replayed = replaying(nobody.engines, new Map(JSON.parse(text)), keeper());
+    const replayed = replaying(refusing.engines, new Map(JSON.parse(text)), contextWith());
     await expect(replayed.call('kustomize', 'build', request)).rejects.toThrow(
-      "the part 'part-1.json' holds an answer that no shard wrote like this (kustomize build overlays/prod)",
+      "the part 'part-1.json' holds an answer that no shard has written (kustomize build overlays/prod)",
     );
   });
 
@@ -131,8 +139,8 @@ describe('what a shard recorded', () => {
       inputs: [kustomization],
       accesses: undefined,
     });
-    const replayed = replaying(nobody.engines, kept, keeper());
-    await expect(replayed.call('kustomize', 'build', request)).rejects.toThrow('no shard wrote like this');
+    const replayed = replaying(refusing.engines, kept, contextWith());
+    await expect(replayed.call('kustomize', 'build', request)).rejects.toThrow('no shard has written');
   });
 });
 
@@ -145,7 +153,7 @@ test('what was rendered comes back to the byte, whatever stands between the docu
     inputs: [],
     accesses: undefined,
   });
-  const replayed = replaying(nobody.engines, kept, keeper());
+  const replayed = replaying(refusing.engines, kept, contextWith());
   expect(await replayed.call('kustomize', 'build', request)).toMatchObject({
     answer: { output, documents, lines: [[1, -1, 0]] },
   });

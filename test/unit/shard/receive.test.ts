@@ -43,23 +43,36 @@ test('the parts of one run are taken, in any order', () => {
   expect(received(part(2), part(1))).toBe('1 answers');
 });
 
-test('answers are taken with all that engines tell', () => {
+test('an answer is accepted with every field that engines have', () => {
   const sources = { files: ['till.yaml'], lines: [[1, 0, 4]], items: [[2, -1, 0]] };
-  const inline = { text: { sealed: 'abcd' }, ...sources };
-  const chart = { chart: 'charts/till', release: 'till', namespace: 'shop', includeCrds: true, isUpgrade: false };
-  const lists = { values: ['till.yaml'], set: [], kubeVersion: '', apiVersions: [] };
-  const needs = [{ ...chart, ...lists, inline, nameTemplate: 'a', skipTests: true, skipHooks: true }];
+  const inline = { text: { sealed: 'abcd' }, files: sources.files, lines: sources.lines };
+  const chart = {
+    chart: 'charts/till',
+    release: 'till',
+    namespace: 'shop',
+    includeCrds: true,
+    isUpgrade: false,
+    apiVersions: [],
+  };
+  const lists = {
+    values: ['till.yaml'],
+    set: [],
+    setString: ['a=1'],
+    setFile: [{ key: 'a', file: 'a.txt' }],
+    kubeVersion: '',
+  };
+  const neededCharts = [{ ...chart, ...lists, inline, nameTemplate: 'a', skipTests: true, skipHooks: true }];
   const text = {
     output: [0],
     documents: [document],
     ...sources,
     partial: 1,
     fallbacks: 1,
-    needs,
+    neededCharts,
     inflated: [[0, 0, 3]],
   };
-  const values = { file: 'till.yaml', line: 2, path: ['pod', 'probe'], below: true, missing: ['probe'] };
-  const cause = { file: 'till.yaml', line: 1, near: true, values };
+  const values = { file: 'till.yaml', line: 2, path: ['pod', 'probe'], missing: ['probe'] };
+  const cause = { file: 'till.yaml', line: 1, approximate: true, values };
   const calls = [call({ kind: 'text', answer: text }), call({ kind: 'causes', answer: { documents: [[cause]] } })];
   expect(received(part(1, { calls }), part(2))).toBe('1 answers');
 });
@@ -133,6 +146,23 @@ describe('what no shard wrote is refused', () => {
     ['a cause above the root', causes({ file: '../secret.yaml', line: 1 }), '/file must match pattern'],
     ['a path above the root', part(2, { paths: ['..'] }), '/paths/0 must match pattern'],
     ['a terminal sequence in a path', causes({ file: 'a\u001b[31m', line: 1 }), '/file must match pattern'],
+    [
+      'a value outside the repository',
+      causes({ values: { file: '/etc/passwd', line: 1, path: [] } }),
+      '/file must match',
+    ],
+    [
+      'a name without end',
+      part(2, { targets: ['x'.repeat(4097)] }),
+      '/targets/0 must NOT have more than 4096 characters',
+    ],
+    [
+      'a message without end',
+      part(2, { calls: [call({ kind: 'error', error: { code: 'engine-failed', message: 'x'.repeat(1_000_001) } })] }),
+      '/message must NOT have more than 1000000 characters',
+    ],
+    ['a line beyond all files', causes({ file: 'a.yaml', line: 1_000_000_001 }), '/line must be <= 1000000000'],
+    ['a field that nobody knows', part(2, { script: 'rm' }), 'must NOT have additional properties'],
     ['text where a list belongs', text({ output: 'kind: Pod', documents: [] }), '/output must be array'],
     ['a document many times over', text({ output: [0, 0, 0], documents: [document] }), 'has documents out of order'],
     ['a document that is not there', text({ output: [7], documents: [document] }), 'has documents out of order'],

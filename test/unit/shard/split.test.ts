@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { repoPath, type Target } from '../../../src/model/index.ts';
+import type { Target } from '../../../src/model/index.ts';
 import { estimatedCosts, readShard, split } from '../../../src/shard/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
+import { helmTarget, kustomizeTarget } from '../../support/targets.ts';
 
 /** A repository of many services: a few large charts, many small ones. */
 const costs = new Map(
@@ -53,13 +54,11 @@ test('a target costs by its kind, and by the number and size of the files below 
     'charts/api-gateway/Chart.yaml': '',
     'overlays/prod/kustomization.yaml': '',
   });
-  const helm = { kind: 'helm', release: 'api', namespace: 'shop', values: [], set: [], includeCrds: false } as const;
-  const prod = repoPath('overlays/prod');
   const targets: readonly Target[] = [
-    { ...helm, id: 'charts/api (prod)', path: repoPath('charts/api') },
-    { ...helm, id: 'charts/api (staging)', path: repoPath('charts/api') },
-    { ...helm, id: 'charts/api-gateway', path: repoPath('charts/api-gateway') },
-    { kind: 'kustomize', id: 'overlays/prod', path: prod, file: repoPath('overlays/prod/kustomization.yaml') },
+    { ...helmTarget('charts/api'), id: 'charts/api (prod)' },
+    { ...helmTarget('charts/api'), id: 'charts/api (staging)' },
+    helmTarget('charts/api-gateway'),
+    kustomizeTarget('overlays/prod'),
   ];
   expect(await estimatedCosts(targets, files, [])).toEqual(
     new Map([

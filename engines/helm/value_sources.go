@@ -7,15 +7,14 @@ import (
 
 	"go.yaml.in/yaml/v3"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
-	"helm.sh/helm/v4/pkg/strvals"
 
 	"seaworthy.dev/engines/internal/bridge"
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// supply tells which file supplies a value: --set before the values files, the last of them first, before the values
+// valueSources knows which file gives a value: --set before the values files, the last of them first, before the values
 // of the chart and of its subcharts.
-type supply struct {
+type valueSources struct {
 	set    map[string]any
 	layers []layer
 }
@@ -41,11 +40,9 @@ func fileLayer(file string, below []string) layer {
 	}
 }
 
-func newSupply(r *rendering) *supply {
-	found := &supply{set: map[string]any{}}
-	for _, expression := range r.asked.Set {
-		_ = strvals.ParseInto(expression, found.set) // it was read before
-	}
+func newValueSources(r *rendering) *valueSources {
+	found := &valueSources{set: map[string]any{}}
+	_ = setValues(r.asked, found.set) // they were read before
 	for _, file := range slices.Backward(r.asked.Values) {
 		found.layers = append(found.layers, fileLayer(file, nil))
 	}
@@ -70,8 +67,8 @@ func newSupply(r *rendering) *supply {
 	return found
 }
 
-// of finds the entry that supplies a value. Not known is what comes from --set, an archive, or nowhere.
-func (s *supply) of(path []string) (valuesCause, bool) {
+// of finds the entry that gives a value. Not known is what comes from --set, an archive, or nowhere.
+func (s *valueSources) of(path []string) (valuesCause, bool) {
 	if s.isSet(path) {
 		return valuesCause{}, false
 	}
@@ -85,23 +82,23 @@ func (s *supply) of(path []string) (valuesCause, bool) {
 	return valuesCause{}, false
 }
 
-// isSet tells whether --set gives a value, which no file can then change.
-func (s *supply) isSet(path []string) bool {
+// isSet says whether --set gives a value, which no file can then change.
+func (s *valueSources) isSet(path []string) bool {
 	_, given := valueIn(s.set, path)
 	return given
 }
 
 // root is the head of the first values file that has one.
-func (s *supply) root(path []string) (valuesCause, bool) {
+func (s *valueSources) root(path []string) (valuesCause, bool) {
 	for _, each := range s.layers {
 		if at, found := each.entry(nil); found && len(each.below) == 0 {
-			return valuesCause{File: at.File, Line: at.Line, Path: path, Below: true, Missing: path}, true
+			return valuesCause{File: at.File, Line: at.Line, Path: path, Missing: path}, true
 		}
 	}
 	return valuesCause{}, false
 }
 
-// ways lists the paths under which a layer may supply a value: its own, and that of a global one.
+// ways lists the paths under which a layer may give a value: its own, and that of a global one.
 func (l layer) ways(path []string) [][]string {
 	var all [][]string
 	if len(path) > len(l.below) && strings.Join(path[:len(l.below)], step) == strings.Join(l.below, step) {
@@ -115,7 +112,7 @@ func (l layer) ways(path []string) [][]string {
 	return all
 }
 
-// entry is the place of a key; false when it is not there, or nobody knows where it stands.
+// entry is the place of a key; false when it is not there, or its place is not known.
 func (l layer) entry(path []string) (wire.Place, bool) {
 	root := l.root()
 	if root == nil {

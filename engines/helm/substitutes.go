@@ -4,8 +4,8 @@ import (
 	"text/template"
 )
 
-// cheap stands in for the functions that work for seconds to make a key or a hash, where nobody looks at what they make.
-var cheap = template.FuncMap{
+// substitutes replace the functions that need seconds to make a key or a hash, where their result is not used.
+var substitutes = template.FuncMap{
 	"genPrivateKey":            func(string) string { return someText },
 	"genCA":                    func(string, int) keyPair { return somePair },
 	"genCAWithKey":             func(string, int, string) keyPair { return somePair },

@@ -1,0 +1,46 @@
+import { t as repoPath } from "./location.js";
+import { t as assertNever } from "./never.js";
+/** Where objects go that nothing else is said of. */
+const defaultDestination = {
+	cluster: "in-cluster",
+	namespace: "default"
+};
+const kindTraits = {
+	plain: {
+		isVerbatim: true,
+		role: void 0,
+		linesFrom: "text",
+		editsManifest: true,
+		ownsFolder: false,
+		milliseconds: 0
+	},
+	helm: {
+		isVerbatim: false,
+		role: "chart",
+		linesFrom: "causes",
+		editsManifest: false,
+		ownsFolder: true,
+		milliseconds: 40
+	},
+	kustomize: {
+		isVerbatim: false,
+		role: "kustomization",
+		linesFrom: "trace",
+		editsManifest: true,
+		ownsFolder: false,
+		milliseconds: 20
+	}
+};
+function traitsOf({ kind }) {
+	return kindTraits[kind];
+}
+/** The file that stands for a target where nothing better is known. */
+function mainFile(target) {
+	switch (target.kind) {
+		case "plain": return target.path;
+		case "helm": return repoPath(`${target.path}/Chart.yaml`);
+		case "kustomize": return target.file;
+		default: return assertNever(target);
+	}
+}
+export { mainFile as n, traitsOf as r, defaultDestination as t };

@@ -1,0 +1,560 @@
+/** A file of the repository: POSIX separators, relative to the repository root, never starting with `./` or `../`. */
+type RepoPath = string & {
+  readonly brand: 'RepoPath';
+};
+/** Everything that can go wrong with what a user gave us; each code has a test that shows its message. */
+type FailureCode = 'config-invalid' | 'usage' | 'path-missing' | 'file-unreadable' | 'file-too-large' | 'outside-root' | 'yaml-invalid' | 'manifest-invalid' | 'chart-invalid' | 'chart-dependency-missing' | 'values-invalid' | 'template-failed' | 'kustomization-invalid' | 'kustomization-cycle' | 'kustomization-missing-base' | 'kustomization-failed' | 'render-timeout' | 'render-memory' | 'engine-failed' | 'policy-failed' | 'git-failed' | 'part-invalid';
+/** What could not be read, rendered or judged: a value, so that the rest goes on. */
+interface Failure {
+  readonly code: FailureCode;
+  /** What happened, one sentence, the offending value quoted. */
+  readonly message: string;
+  /** What to do next, one sentence. */
+  readonly hint?: string;
+  readonly file?: RepoPath;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based. */
+  readonly column?: number;
+  /** Rendered text around the place; the line that is wrong begins with `>`, the others with a blank. */
+  readonly context?: readonly string[];
+  /** Entries of values files that led there; `path` is joined with dots. */
+  readonly values?: readonly {
+    readonly file: RepoPath;
+    readonly line: number;
+    readonly path: string;
+  }[];
+}
+/** Thrown when the work cannot go on at all (exit code 2); everything else is a {@link Failure} value. */
+declare class SeaworthyError extends Error {
+  readonly failure: Failure;
+  /** Further failures found in the same go, such as the other errors of a configuration. */
+  readonly others: readonly Failure[];
+  constructor(failure: Failure, options?: ErrorOptions & {
+    readonly others?: readonly Failure[];
+  });
+}
+type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
+/** Identity of an object inside one cluster. */
+interface ObjectId$1 {
+  /** `v1`, `apps/v1`, … */
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** As the render says; `default` where nothing does; empty for cluster-scoped kinds. */
+  readonly namespace: string;
+  readonly name: string;
+}
+type Severity$1 = 'error' | 'warning' | 'info';
+/** `category/name`, such as `hpa/target-exists`; equal to the folder under `policies/`. */
+type RuleId$1 = string & {
+  readonly brand: 'RuleId';
+};
+/**
+ * A name of an object, a target or a field.
+ */
+type Name = string;
+type Count = number;
+/**
+ * Keys and 0-based indexes from the root of the object to a field.
+ */
+type FieldPath = readonly (Name | Count)[];
+/**
+ * A path relative to the repository root, with / as separator, never starting with / or leading above the root.
+ */
+type File = string;
+/**
+ * Text as it is in the source: escape it before you show it.
+ */
+type Sentence = string;
+/**
+ * category/name of a rule.
+ */
+type RuleId = RuleId$1;
+type Severity = 'error' | 'warning' | 'info';
+/**
+ * What one run of Seaworthy found. Within version 1 fields may be added, always optional ones; none is removed, renamed or changed.
+ */
+interface JsonReport {
+  /**
+   * Version of this format.
+   */
+  readonly version: 1;
+  /**
+   * Everything that was found to deploy, and everything that was skipped on purpose.
+   */
+  readonly targets: readonly Target[];
+  /**
+   * Every finding of any status, sorted by file, line, column and rule.
+   */
+  readonly findings: readonly Finding[];
+  readonly baseline?: Baseline;
+  readonly comparison?: Comparison;
+  /**
+   * Links between objects that reach, scale or guard the workloads that findings are about.
+   */
+  readonly topology?: readonly TopologyLink[];
+  readonly summary: Summary;
+}
+/**
+ * One thing that the repository deploys: a chart with one set of values, a root kustomization, or a manifest file.
+ */
+interface Target {
+  /**
+   * Unique name, such as charts/api or charts/api (prod).
+   */
+  readonly id: string;
+  /**
+   * How the target is rendered.
+   */
+  readonly kind: 'plain' | 'helm' | 'kustomize';
+  /**
+   * A folder for helm and kustomize, a file for plain; relative to the repository root.
+   */
+  readonly path: string;
+  /**
+   * failed: could not be rendered or read, which is a finding too. skipped: deliberately not a target.
+   */
+  readonly status: 'rendered' | 'failed' | 'skipped';
+  /**
+   * Number of rendered Kubernetes objects.
+   */
+  readonly objects: number;
+  /**
+   * Why the target failed or was skipped.
+   */
+  readonly reason?: string;
+}
+/**
+ * One violation of a rule, or one failure to render, with its place in the source.
+ */
+interface Finding {
+  /**
+   * The rule that was violated.
+   */
+  readonly rule: RuleId$1;
+  /**
+   * Severity as configured for this run.
+   */
+  readonly severity: 'error' | 'warning' | 'info';
+  /**
+   * What is wrong, in one sentence.
+   */
+  readonly message: string;
+  /**
+   * What to do, in one or two sentences; empty when nothing general can be said.
+   */
+  readonly remediation: string;
+  /**
+   * Id of the target that has the finding.
+   */
+  readonly target: string;
+  /**
+   * Ids of further targets in which the same source line causes the same finding.
+   */
+  readonly otherTargets: readonly Name[];
+  /**
+   * The object that has the finding; null for a failure to render.
+   */
+  readonly object: ObjectId | null;
+  readonly path: FieldPath;
+  readonly location: Location;
+  /**
+   * Further places on the way from the source to the object.
+   */
+  readonly relatedLocations: readonly RelatedLocation[];
+  /**
+   * Of a failure to render: rendered lines around the place. The wrong line begins with '>', the others with a space.
+   */
+  readonly context?: readonly Sentence[];
+  /**
+   * Unique in a report. The same from run to run when only line numbers or the message changed.
+   */
+  readonly fingerprint: string;
+  /**
+   * Compared with the base, in the words of SARIF. Only with --base.
+   */
+  readonly baselineState?: 'new' | 'updated' | 'unchanged';
+  /**
+   * Whether location is a line that the change made. Only with --base.
+   */
+  readonly inDiff?: boolean;
+  /**
+   * open: counts against failOn. unchanged: the base has it too. baselined: listed in the baseline file.
+   */
+  readonly status: 'open' | 'unchanged' | 'baselined';
+  /**
+   * Text as it is in the source: escape it before you show it.
+   */
+  readonly reason?: string;
+  readonly fix?: Fix;
+}
+/**
+ * Identity of a Kubernetes object in one cluster.
+ */
+interface ObjectId {
+  /**
+   * A name of an object, a target or a field.
+   */
+  readonly apiVersion: string;
+  readonly kind: Name;
+  /**
+   * A name of an object, a target or a field.
+   */
+  readonly namespace: string;
+  readonly name: Name;
+}
+/**
+ * A span of one source file.
+ */
+interface Location {
+  readonly file: File;
+  /**
+   * First line, 1-based.
+   */
+  readonly line: number;
+  /**
+   * First column, 1-based, in UTF-16 code units.
+   */
+  readonly column: number;
+  /**
+   * Line of the end, 1-based.
+   */
+  readonly endLine: number;
+  /**
+   * Column after the last character, 1-based, in UTF-16 code units. 1 on the next line: the whole line.
+   */
+  readonly endColumn: number;
+  /**
+   * exact: the field itself, or the nearest parent of a missing field. verified: changing this value was seen to change the field. nearest: the closest line known.
+   */
+  readonly precision: 'exact' | 'verified' | 'nearest';
+}
+/**
+ * A place on the way from the source to the object.
+ */
+interface RelatedLocation {
+  readonly file: File;
+  /**
+   * 1-based.
+   */
+  readonly line: number;
+  /**
+   * What the file does for the object.
+   */
+  readonly role: 'chart' | 'template' | 'values' | 'resource' | 'kustomization';
+}
+/**
+ * One operation on the rendered object, as in JSON Patch (RFC 6902), with the path as a list.
+ */
+interface Fix {
+  readonly op: 'add' | 'replace' | 'remove';
+  readonly path: FieldPath;
+  /**
+   * The new value, any JSON; absent for remove.
+   */
+  readonly value?: Json;
+}
+/**
+ * A file of findings that do not count.
+ */
+interface Baseline {
+  /**
+   * Text as it is in the source: escape it before you show it.
+   */
+  readonly file: string;
+  /**
+   * Entries of the file whose finding no longer occurs.
+   */
+  readonly resolved: readonly BaselineEntry[];
+}
+/**
+ * One finding of a baseline file. Only the fingerprint is compared; the rest is for readers.
+ */
+interface BaselineEntry {
+  readonly fingerprint: Sentence;
+  readonly rule: Sentence;
+  readonly file: Sentence;
+  /**
+   * Text as it is in the source: escape it before you show it.
+   */
+  readonly object: string;
+  readonly message: Sentence;
+}
+/**
+ * Differences between the base and the checked state.
+ */
+interface Comparison {
+  /**
+   * The commit that was compared with.
+   */
+  readonly commit: string;
+  /**
+   * Findings of the base that no longer occur.
+   */
+  readonly fixed: readonly FixedFinding$1[];
+  /**
+   * Objects that the change adds, changes or removes in the cluster.
+   */
+  readonly objectChanges: readonly ObjectChange[];
+  /**
+   * Number of objects left out of objectChanges, because they differ only in values that are different in every render.
+   */
+  readonly nondeterministicObjects: number;
+  /**
+   * Capacity of the workloads in the targets that the change affects, at the base and now.
+   */
+  readonly capacity: {
+    readonly before: Capacity;
+    readonly after: Capacity;
+  };
+  /**
+   * Number of targets that the change does not affect.
+   */
+  readonly unchangedTargets: number;
+  /**
+   * Text as it is in the source: escape it before you show it.
+   */
+  readonly notice?: string;
+}
+/**
+ * A finding of the base that no longer occurs.
+ */
+interface FixedFinding$1 {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: Sentence;
+  readonly target: Name;
+  /**
+   * null for a failure to render.
+   */
+  readonly object: ObjectId | null;
+}
+/**
+ * One object that the change adds, changes or removes.
+ */
+interface ObjectChange {
+  readonly change: 'added' | 'changed' | 'removed';
+  readonly object: ObjectId;
+  /**
+   * A name of an object, a target or a field.
+   */
+  readonly target: string;
+  /**
+   * Fields that differ; empty for an added or removed object.
+   */
+  readonly fields: readonly FieldChange[];
+}
+/**
+ * A field that differs.
+ */
+interface FieldChange {
+  readonly path: FieldPath;
+  /**
+   * Value at the base, any JSON; absent for a new field.
+   */
+  readonly before?: Json;
+  /**
+   * Value now, any JSON; absent for a removed field.
+   */
+  readonly after?: Json;
+}
+/**
+ * Replicas, and the sum of what their containers request, at the least and the most scale.
+ */
+interface Capacity {
+  readonly replicas: Bounds;
+  readonly cpu: Bounds;
+  readonly memory: Bounds;
+}
+/**
+ * A range, both ends included.
+ */
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+/**
+ * One object acts on another.
+ */
+interface TopologyLink {
+  /**
+   * route: from (Ingress, HTTPRoute) sends requests to the Service. service: the Service sends requests to the workload. autoscaler: from scales it. disruptionBudget: from limits its voluntary disruptions.
+   */
+  readonly kind: 'route' | 'service' | 'autoscaler' | 'disruptionBudget';
+  readonly from: ObjectId;
+  readonly to: ObjectId;
+}
+/**
+ * Totals. errors, warnings and infos count open findings only.
+ */
+interface Summary {
+  /**
+   * Open findings of severity error.
+   */
+  readonly errors: number;
+  /**
+   * Open findings of severity warning.
+   */
+  readonly warnings: number;
+  /**
+   * Open findings of severity info.
+   */
+  readonly infos: number;
+  /**
+   * Findings that the base has too.
+   */
+  readonly unchanged: number;
+  /**
+   * Findings listed in the baseline file.
+   */
+  readonly baselined: number;
+  /**
+   * Rendered and failed targets, without skipped ones.
+   */
+  readonly targets: number;
+  /**
+   * Targets that were rendered and read.
+   */
+  readonly renderedTargets: number;
+  /**
+   * Rendered Kubernetes objects.
+   */
+  readonly objects: number;
+  /**
+   * Rules that were enabled.
+   */
+  readonly rules: number;
+  /**
+   * Minimum severity of an open finding that fails the run.
+   */
+  readonly failOn: 'error' | 'warning' | 'info' | 'never';
+  /**
+   * 1: there are open findings at or above failOn. 0: there are none.
+   */
+  readonly exitCode: 0 | 1;
+}
+/** Options that all functions have, as the command line has them. */
+interface Options {
+  /** Folder that all other paths are relative to; by default the working folder of the process, `.` */
+  readonly cwd?: string;
+  /** Files or folders to look at; by default the whole repository. */
+  readonly paths?: readonly string[];
+  /** Root of the repository; nothing outside it is read. By default the nearest folder with `.git` at or above `cwd`. */
+  readonly root?: string;
+  /** Configuration file; by default the nearest `seaworthy.yaml`. */
+  readonly config?: string;
+  /** Which rules are enabled: `default` or `strict`. */
+  readonly profile?: 'default' | 'strict';
+  /** Only these rules, or categories such as `hpa/*`. */
+  readonly rules?: readonly string[];
+  /** Kubernetes version to render and check for, such as `1.33.0`. */
+  readonly kubeVersion?: string;
+  /** Values files for every chart, lowest precedence first. */
+  readonly values?: readonly string[];
+  /** `key=value` expressions for every chart, lowest precedence first. */
+  readonly set?: readonly string[];
+  /** Release name for every chart. */
+  readonly release?: string;
+  /** Namespace for every chart. */
+  readonly namespace?: string;
+  /** Render the CRDs of charts too. */
+  readonly includeCrds?: boolean;
+  /** Maximum number of worker threads; by default the number of processors. */
+  readonly workers?: number;
+}
+/** Options of {@link check}. */
+interface CheckOptions extends Options {
+  /** Commit, branch or tag to compare with: findings that were there already are `unchanged`, not `open`. */
+  readonly base?: string;
+  /** File of findings that do not count, as `seaworthy --baseline FILE --update-baseline` writes it. */
+  readonly baseline?: string;
+  /** Minimum severity that makes `summary.exitCode` 1; by default that of the configuration. */
+  readonly failOn?: 'error' | 'warning' | 'info' | 'never';
+  /** Folder in which outcomes are kept from run to run; by default none are kept. */
+  readonly cache?: string;
+  /** Called for what does not change the report but should be known, such as a cache that cannot be used. */
+  readonly onWarning?: (message: string) => void;
+}
+/**
+ * Checks what a repository would deploy, and returns the report that `seaworthy check --format json` prints. Findings do
+ * not make it reject, nor do targets that cannot be rendered, which are findings too.
+ *
+ * @example
+ * const { findings, summary } = await check({ cwd: 'my-repository', paths: ['charts/api'] });
+ *
+ * @throws SeaworthyError when there is nothing to report on: a wrong option, a broken configuration, a missing path.
+ */
+declare function check(options?: CheckOptions): Promise<JsonReport>;
+/** Options of {@link fix}. */
+interface FixOptions extends Options {
+  /** Commit, branch or tag to compare with: only findings that have come since are fixed. */
+  readonly base?: string;
+}
+/** Verified fixes, which are not written yet. */
+interface FixResult {
+  /** Sorted by path. */
+  readonly files: readonly FixedFile[];
+  readonly fixed: readonly FixedFinding[];
+  /** Findings without a fix that could be verified, in the order of the report. */
+  readonly remaining: readonly FixedFinding[];
+}
+/** A file and its text before and after. */
+interface FixedFile {
+  /** Relative to the repository root. */
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+/** As much of a finding as says which one it is. */
+interface FixedFinding {
+  readonly rule: string;
+  readonly severity: Severity$1;
+  readonly message: string;
+  readonly object: ObjectId$1;
+  /** Keys and 0-based indexes from the root of the object to the field. */
+  readonly path: readonly (string | number)[];
+}
+/**
+ * Works out the fixes that `seaworthy fix` would write, and writes nothing: what to do with the texts is the caller's
+ * decision. Each fix was verified by rendering and checking again.
+ *
+ * @example
+ * for (const { path, after } of (await fix()).files) writeFileSync(path, after);
+ *
+ * @throws SeaworthyError for a wrong option, a broken configuration, a missing path.
+ */
+declare function fix(options?: FixOptions): Promise<FixResult>;
+/** What a repository would deploy. */
+interface RenderResult {
+  /** In the order in which they are found. */
+  readonly targets: readonly RenderedTarget[];
+  /** What kept the search for targets from parts of the repository. */
+  readonly failures: readonly Failure[];
+}
+/** One thing the repository deploys: a chart with one set of values, a kustomization, a manifest file. */
+interface RenderedTarget {
+  readonly id: string;
+  readonly kind: 'plain' | 'helm' | 'kustomize';
+  /** Relative to the repository root. */
+  readonly path: string;
+  readonly result: {
+    readonly ok: true;
+    readonly yaml: string;
+  } | {
+    readonly ok: false;
+    readonly failure: Failure;
+  };
+}
+/**
+ * Renders every target, as `seaworthy render` does: the very text of `helm template`, `kustomize build` or the manifest.
+ *
+ * @example
+ * const { targets } = await render({ paths: ['overlays/prod'] });
+ *
+ * @throws SeaworthyError for a wrong option, a broken configuration, a missing path.
+ */
+declare function render(options?: Options): Promise<RenderResult>;
+export { type CheckOptions, type Failure, type FailureCode, type FixOptions, type FixResult, type FixedFile, type FixedFinding, type JsonReport, type Options, type RenderResult, type RenderedTarget, SeaworthyError, check, fix, render };

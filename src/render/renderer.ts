@@ -1,0 +1,28 @@
+import type { Engines } from '../engine/index.ts';
+import type { Files } from '../host/index.ts';
+import type { HelmRequest, Rendered, Trace } from '../model/index.ts';
+import type { ChartDocuments } from './inflate.ts';
+import type { RenderOutcome } from './outcome.ts';
+
+/** How one target is rendered; each kind of target makes its own, in one file. */
+export interface Renderer {
+  readonly render: (tools: RendererTools) => Promise<RenderOutcome>;
+  /** Renders once more, for the source line of each line; undefined when they are not known. */
+  readonly trace: (rendered: RenderedText, tools: RendererTools) => Promise<LinesOf | undefined>;
+  /** The chart whose templates and values are asked for causes; undefined where the trace says enough. */
+  readonly chart: HelmRequest | undefined;
+}
+
+/** What renderers work with. */
+export interface RendererTools {
+  readonly files: Files;
+  readonly engines: Engines;
+}
+
+export type RenderedText = Rendered & { readonly status: 'rendered' };
+
+/** Where the lines of a target come from, and which of its documents came out of charts. */
+export interface LinesOf {
+  readonly lines: Trace;
+  readonly charts: ChartDocuments;
+}
