@@ -21,6 +21,12 @@ export interface Options {
   readonly values?: readonly string[];
   /** `key=value` expressions for every chart, lowest precedence first. */
   readonly set?: readonly string[];
+  /** The same with values that are always text. */
+  readonly setString?: readonly string[];
+  /** `key=file` expressions for every chart. */
+  readonly setFile?: readonly string[];
+  /** API versions that every chart finds in the cluster besides those that Helm knows. */
+  readonly apiVersions?: readonly string[];
   /** Release name for every chart. */
   readonly release?: string;
   /** Namespace for every chart. */
@@ -34,10 +40,10 @@ export interface Options {
 /** The same with every default filled in. */
 export function runOptions({ cwd = '.', root, ...options }: Options): RunOptions {
   const folder = resolve(cwd); // starts at the working folder
-  const { paths = [], rules = [], values = [], set = [], includeCrds = false } = options;
+  const { paths = [], rules = [], includeCrds = false } = options;
   return {
     ...options,
-    ...{ paths, rules, values, set, includeCrds },
+    ...{ paths, rules, includeCrds },
     cwd: folder,
     ...(root === undefined ? {} : { root: resolve(folder, root) }),
   };
