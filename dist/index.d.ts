@@ -456,6 +456,12 @@ interface Options {
   readonly values?: readonly string[];
   /** `key=value` expressions for every chart, lowest precedence first. */
   readonly set?: readonly string[];
+  /** The same with values that are always text. */
+  readonly setString?: readonly string[];
+  /** `key=file` expressions for every chart. */
+  readonly setFile?: readonly string[];
+  /** API versions that every chart finds in the cluster besides those that Helm knows. */
+  readonly apiVersions?: readonly string[];
   /** Release name for every chart. */
   readonly release?: string;
   /** Namespace for every chart. */

@@ -5,13 +5,11 @@ import { resolve } from "node:path";
 /** The same with every default filled in. */
 function runOptions({ cwd = ".", root, ...options }) {
 	const folder = resolve(cwd);
-	const { paths = [], rules = [], values = [], set = [], includeCrds = false } = options;
+	const { paths = [], rules = [], includeCrds = false } = options;
 	return {
 		...options,
 		paths,
 		rules,
-		values,
-		set,
 		includeCrds,
 		cwd: folder,
 		...root === void 0 ? {} : { root: resolve(folder, root) }
