@@ -15,8 +15,8 @@ type question struct {
 	first        int // line of the document on which the object begins, 0-based
 	path         []string
 	field        field
-	includeUnset bool // a value that no file has yet may be the answer
-	hidden       spot // the condition that hides what is missing and names it
+	includeUnset bool     // a value that no file has yet may be the answer
+	hidden       position // the condition that hides what is missing and names it
 	answer       *cause
 	candidates   []candidate // most likely first
 }
@@ -30,7 +30,7 @@ func (q *question) found(what candidate) {
 }
 
 // at places the cause at a line of a template.
-func (c *cause) at(line spot) { c.File, c.Line, c.Approximate = line.file, line.line, false }
+func (c *cause) at(line position) { c.File, c.Line, c.Approximate = line.file, line.line, false }
 
 // candidate is an entry of the values that may cause a field.
 type candidate struct {
@@ -38,8 +38,8 @@ type candidate struct {
 	change  any      // what to set there
 	token   string   // what the field holds then; empty when that cannot be said
 	at      valuesCause
-	decides spot // the condition that hides what is missing, if there is one
-	alone   bool // it has to be tried by itself: together with others something changed the field
+	decides position // the condition that hides what is missing, if there is one
+	alone   bool     // it has to be tried by itself: together with others something changed the field
 }
 
 const mostCandidates = 4 // of one field: what comes later was hardly ever the cause
@@ -60,9 +60,9 @@ type collector struct {
 	*search
 	found        []candidate
 	seen         map[string]bool
-	decides      spot // the condition whose values are being gathered
-	includeUnset bool // values that no file has yet count
-	archived     bool // the template is, so that what it does can be changed in the values alone
+	decides      position // the condition whose values are being gathered
+	includeUnset bool     // values that no file has yet count
+	archived     bool     // the template is, so that what it does can be changed in the values alone
 }
 
 // printed are the values that the actions on the field's line read.

@@ -35,7 +35,7 @@ func contextOf(text string, index int) []string {
 
 // readAt renders with marks up to an error, and says which values were read on the line of a template where it happened
 // or, when nothing was read there, by the last condition above it.
-func (r *rendering) readAt(place spot) []string {
+func (r *rendering) readAt(place position) []string {
 	seen, err := copied(r.top)
 	if err != nil {
 		return nil

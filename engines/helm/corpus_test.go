@@ -67,8 +67,8 @@ func TestCorpusEqualsNativeHelm(t *testing.T) {
 		if difference == "" {
 			if each.Renders {
 				equal++
-				all, told := linesTold(t, answer)
-				lines, known = lines+all, known+told
+				all, located := linesKnown(t, answer)
+				lines, known = lines+all, known+located
 			}
 			continue
 		}
@@ -126,8 +126,8 @@ func compare(t *testing.T, each unit, answer reply) string {
 	return ""
 }
 
-// linesTold counts the lines of an answer and those whose template line is told; a line that no file has is an error.
-func linesTold(t *testing.T, answer reply) (all, told int) {
+// linesKnown counts the lines of an answer and those whose template line is known; a line that no file has is an error.
+func linesKnown(t *testing.T, answer reply) (all, located int) {
 	t.Helper()
 	output := strings.Split(strings.TrimSuffix(answer.Answer.Output, "\n"), "\n")
 	lengths := make([]int, len(answer.Answer.Files))
@@ -147,12 +147,12 @@ func linesTold(t *testing.T, answer reply) (all, told int) {
 		if entry[1] < 0 {
 			continue
 		}
-		told += until - entry[0]
+		located += until - entry[0]
 		if entry[2] < 1 || entry[2] > lengths[entry[1]] {
 			t.Errorf("%s has no line %d", answer.Answer.Files[entry[1]], entry[2])
 		}
 	}
-	return all, told
+	return all, located
 }
 
 var digits = regexp.MustCompile(`\d+`)

@@ -31,7 +31,7 @@ func (p *printer) addFile(name, content string) {
 	origins := make([]origin, 1+strings.Count(content, "\n"))
 	last := 1 + strings.Count(strings.TrimSuffix(content, "\n"), "\n")
 	for i := range origins {
-		origins[i].spot = spot{source.file, min(i+1, last)}
+		origins[i].position = position{source.file, min(i+1, last)}
 		if source.archived {
 			origins[i].line = 1
 		}

@@ -117,7 +117,7 @@ func (r *rendering) renderError(err error) error {
 		}
 	}
 	if r.top != nil && failure.Hint == "" {
-		read := r.readAt(spot{failure.File, failure.Line})
+		read := r.readAt(position{failure.File, failure.Line})
 		r.explainMissing(failure, read)
 		failure.Values = r.entriesOf(read)
 	}

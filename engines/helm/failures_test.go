@@ -10,7 +10,7 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// failures lists what can be wrong with a chart: the files changed, what is asked, and where and how it is told.
+// failures lists what can be wrong with a chart: the files changed, what is asked, and where and how it is reported.
 var failures = []struct {
 	name    string
 	changes map[string]string
@@ -133,7 +133,7 @@ var failures = []struct {
 // archiveThatFails stands for an archive with a failing template: it is packed when the test runs.
 const archiveThatFails = "an archive"
 
-func TestFailuresTellWhatAndWhere(t *testing.T) {
+func TestFailuresSayWhatAndWhere(t *testing.T) {
 	failing := packed(t, map[string]string{
 		"queue/Chart.yaml":          "apiVersion: v2\nname: queue\nversion: 1.0.0\n",
 		"queue/templates/pods.yaml": "kind: Pod\nname: {{ fail \"the queue is full\" }}\n",
@@ -166,7 +166,7 @@ func TestFailuresTellWhatAndWhere(t *testing.T) {
 
 func TestALinkThatLeadsBackUpEnds(t *testing.T) {
 	root := shop(t, nil)
-	for _, name := range []string{"again", "anew"} {
+	for _, name := range []string{"first", "second"} {
 		if err := os.Symlink(".", filepath.Join(root, "charts/api", name)); err != nil {
 			t.Skip("skipped: no symbolic links here")
 		}

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestInspectTellsWhatAChartIs(t *testing.T) {
+func TestInspectSaysWhatAChartIs(t *testing.T) {
 	shop(t, map[string]string{
 		"charts/api/Chart.yaml":        "apiVersion: v1\nname: api\nversion: 1.4.0\nkubeVersion: \">=1.20.0-0\"\n",
 		"charts/api/requirements.yaml": "dependencies:\n  - name: queue\n    version: 1.0.0\n    repository: https://charts.example.com\n",

@@ -102,19 +102,19 @@ type marker struct {
 	marking bool
 }
 
-// spot is the line of a byte offset.
-func (m marker) spot(offset int) spot {
+// position is the line of a byte offset.
+func (m marker) position(offset int) position {
 	if m.file.at.archived {
-		return spot{m.file.at.file, 1}
+		return position{m.file.at.file, 1}
 	}
-	return spot{m.file.at.file, m.file.lineOf(offset)}
+	return position{m.file.at.file, m.file.lineOf(offset)}
 }
 
 func (m marker) mark(offset int) string {
 	if !m.marking {
 		return ""
 	}
-	return m.of(m.spot(offset))
+	return m.of(m.position(offset))
 }
 
 func (m marker) list(list *parse.ListNode, within scope) {
@@ -185,7 +185,7 @@ func (m marker) see(node parse.Node, within scope) string {
 	case len(refs) == 0 && !includes:
 		return m.mark(int(node.Position()))
 	}
-	m.actions = append(m.actions, m.spot(int(node.Position())))
+	m.actions = append(m.actions, m.position(int(node.Position())))
 	return call(seeing, fmt.Sprintf(" %d%s", len(m.actions)-1, within.arguments(refs)))
 }
 
@@ -193,7 +193,7 @@ func (m marker) see(node parse.Node, within scope) string {
 func (m marker) branch(branch *parse.BranchNode, within scope) string {
 	refs := refsOf(branch.Pipe)
 	number := len(m.guards)
-	m.guards = append(m.guards, guardOf(branch, m.spot(int(branch.Pos))))
+	m.guards = append(m.guards, guardOf(branch, m.position(int(branch.Pos))))
 	text := call(guarding, fmt.Sprintf(" %d%s", number, within.arguments(refs))) + within.let(branch.Pipe)
 	if !m.marking && len(refs) > 0 {
 		text += call(reading, within.arguments(refs))
@@ -235,7 +235,7 @@ func prepend(list *parse.ListNode, text string) {
 var keyOfLine = regexp.MustCompile(`(?m)^[ \t]*(?:- +)*["']?([\w./-]+)["']?:(?:\s|$)`)
 
 // guardOf reads off a condition which keys its body would print.
-func guardOf(branch *parse.BranchNode, at spot) guard {
+func guardOf(branch *parse.BranchNode, at position) guard {
 	found := guard{at: at}
 	eachNode(branch.List, func(node parse.Node) {
 		switch node := node.(type) {

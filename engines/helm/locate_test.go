@@ -126,7 +126,7 @@ func TestAFieldIsTracedToTheValueThatCausesIt(t *testing.T) {
 		"spec.template.metadata.annotations.team":          "team",
 		"spec.template.spec.terminationGracePeriodSeconds": "grace",
 		"spec.template.spec.hostname":                      "host",
-		"spec.template.spec.priorityClassName":             "priority condition", // nobody sets it
+		"spec.template.spec.priorityClassName":             "priority condition", // nothing sets it
 		container + "image":                                "repository",
 		container + "imagePullPolicy":                      "pull policy",
 		container + "env.0.value":                          "log level",

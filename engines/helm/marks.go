@@ -15,33 +15,33 @@ const (
 	markByte  = 0xF4 // the first byte of every mark in UTF-8, and of nothing else
 )
 
-// spot is a line of a file of the repository; the zero spot is unknown.
-type spot struct {
+// position is a line of a file of the repository; the zero position is unknown.
+type position struct {
 	file string
 	line int // 1-based
 }
 
 // entry is what a mark stands for: a line, and the execution of an action on it where there was one.
 type entry struct {
-	spot
+	position
 	record *record
 }
 
-// marks gives out marks, one for each spot and each execution of an action; when none are left, further executions get
+// marks gives out marks, one for each position and each execution of an action; when none are left, further executions get
 // that of their line, and further lines none.
 type marks struct {
 	entries []entry
-	given   map[spot]string
+	given   map[position]string
 }
 
-func newMarks() *marks { return &marks{given: map[spot]string{}} }
+func newMarks() *marks { return &marks{given: map[position]string{}} }
 
 // of is the mark of a line.
-func (m *marks) of(at spot) string {
+func (m *marks) of(at position) string {
 	if mark, known := m.given[at]; known {
 		return mark
 	}
-	mark := m.next(entry{spot: at})
+	mark := m.next(entry{position: at})
 	if mark != "" {
 		m.given[at] = mark
 	}
@@ -89,7 +89,7 @@ func unmarked(text string) string {
 
 // origin is where a line of output comes from.
 type origin struct {
-	spot
+	position
 	uses  []*record // actions that printed on it
 	skips []*record // conditions that did not hold there
 }
@@ -124,7 +124,7 @@ func (m *marks) originsOf(text string) []origin {
 		if !own && governing.record != nil {
 			here.uses = append([]*record{governing.record}, here.uses...)
 		}
-		here.spot = governing.spot
+		here.position = governing.position
 		all = append(all, here)
 	}
 	return all

@@ -19,7 +19,7 @@ func (c *collector) missing(q *question) {
 			q.hidden = skip.at
 		}
 	}
-	c.decides = spot{}
+	c.decides = position{}
 	for _, path := range c.readAt(q) {
 		value, exists := valueIn(c.values, path)
 		if exists && value != nil && !isContainer(value) {

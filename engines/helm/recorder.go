@@ -24,7 +24,7 @@ const (
 
 // record is one execution of an action of a template: where it stands and which values it read.
 type record struct {
-	at      spot
+	at      position
 	caller  *record
 	paths   []string  // in the values, joined with step
 	skipped *guard    // for a condition that did not hold; nil for an action
@@ -33,7 +33,7 @@ type record struct {
 
 // guard is a condition or loop of a template.
 type guard struct {
-	at     spot
+	at     position
 	keys   []string // of YAML that its body prints
 	opaque bool     // its body prints more than can be read off the template
 }
@@ -49,7 +49,7 @@ type recorder struct {
 	rounds   map[int]int      // of each loop
 	now      *record
 	stack    []*record
-	actions  []spot // that print and read
+	actions  []position // that print and read
 }
 
 func newRecorder(values any) *recorder {

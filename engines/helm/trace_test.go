@@ -70,20 +70,20 @@ func TestMarksDoNotGetInTheWay(t *testing.T) {
 
 func TestALineWithoutItsMarkIsUnknown(t *testing.T) {
 	given := newMarks()
-	marked := given.of(spot{"a.yaml", 1}) + "a: 1\n" + given.of(spot{"a.yaml", 2}) + "b: 2\nc: 3"
-	got := fmt.Sprint(spotsIn(given.aligned("a: 1\nx\nc: 3", marked)))
+	marked := given.of(position{"a.yaml", 1}) + "a: 1\n" + given.of(position{"a.yaml", 2}) + "b: 2\nc: 3"
+	got := fmt.Sprint(positionsIn(given.aligned("a: 1\nx\nc: 3", marked)))
 	if wanted := "[{a.yaml 1} { 0} {a.yaml 2}]"; got != wanted {
 		t.Errorf("got %s", got)
 	}
-	got = fmt.Sprint(spotsIn(given.aligned("a: 1\nx\ny\nc: 3", marked)))
+	got = fmt.Sprint(positionsIn(given.aligned("a: 1\nx\ny\nc: 3", marked)))
 	if wanted := "[{a.yaml 1} { 0} { 0} {a.yaml 2}]"; got != wanted {
 		t.Errorf("got %s", got)
 	}
 }
 
-func spotsIn(origins []origin) (spots []spot) {
+func positionsIn(origins []origin) (positions []position) {
 	for _, each := range origins {
-		spots = append(spots, each.spot)
+		positions = append(positions, each.position)
 	}
-	return spots
+	return positions
 }

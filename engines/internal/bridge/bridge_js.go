@@ -17,7 +17,7 @@ func Read(path string) ([]byte, error) {
 	return bytes, nil
 }
 
-// Stat tells what a path is; nil when nothing is there.
+// Stat returns what a path is; nil when nothing is there.
 func Stat(path string) (*Info, error) {
 	value, err := call("stat", path)
 	if err != nil || value.IsNull() {

@@ -19,7 +19,7 @@ func Read(path string) ([]byte, error) {
 	return bytes, asError(path, err)
 }
 
-// Stat tells what a path is; nil when nothing is there.
+// Stat returns what a path is; nil when nothing is there.
 func Stat(path string) (*Info, error) {
 	info, err := os.Stat(absolute(path))
 	if errors.Is(err, fs.ErrNotExist) {

@@ -20,7 +20,7 @@ func TestEveryRequestGetsAReply(t *testing.T) {
 		`{"op":"empty"}`:              `{"answer":{},"ok":true}`,
 		`{"op":"fail"}`:               `{"error":{"code":"values-invalid","message":"no","file":"a.yaml","line":3},"ok":false}`,
 		`{"op":"stray"}`:              `{"error":{"code":"engine-failed","message":"stray"},"ok":false}`,
-		`{"op":"nobody"}`:             `{"error":{"code":"engine-failed","message":"there is no operation \"nobody\""},"ok":false}`,
+		`{"op":"unknown"}`:            `{"error":{"code":"engine-failed","message":"there is no operation \"unknown\""},"ok":false}`,
 		`{"op":"greet","words":"hi"}`: `{"error":{"code":"engine-failed","message":"the request cannot be read: unknown field \"words\""},"ok":false}`,
 	}
 	for request, want := range cases {

@@ -13,7 +13,7 @@
 #   params: {}
 #   remediation: >-
 #     Delete spec.replicas from the manifest. If the object is already deployed, first give up ownership of the field
-#     as the page below describes: otherwise the next apply scales the workload down to one pod.
+#     as the page of this rule describes: otherwise the next apply scales the workload down to one pod.
 package seaworthy.rules.hpa["no-static-replicas"]
 
 import data.seaworthy.lib.names
