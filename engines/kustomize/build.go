@@ -54,7 +54,7 @@ func build(request []byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	memory.begin(len(request))
+	memory.begin(request)
 	inflating = newInflation(asked.Charts)
 	if asked.Marked && asked.Documents != nil {
 		answer := emptyAnswer()

@@ -48,7 +48,7 @@ func (r repository) ReadFile(name string) ([]byte, error) {
 		return r.amended, nil
 	}
 	text, err := bridge.Read(name)
-	memory.reads(len(text))
+	memory.reads(text)
 	if r.annotates != nil && annotatesAll(name, text) {
 		*r.annotates = true
 	}

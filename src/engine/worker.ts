@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import workerpool from 'workerpool';
 import { type Layer, type Look, openLayer, type Tree } from '../host/index.ts';
 import { type Bridge, bridge, type Looks } from './bridge.ts';
@@ -22,6 +24,9 @@ export interface RawReply {
   readonly died: boolean;
 }
 
+/** An engine that has taken more memory than this is given up: it would keep the memory, and another starts in no time. */
+const keptBytes = 268_435_456;
+
 const running = new Map<EngineName, Instance>();
 const looks: Looks = new Map();
 const layers = new Map<string, Layer>();
@@ -33,7 +38,22 @@ async function call(setup: EngineSetup, name: EngineName, request: string, layer
   tree = { root: setup.root, layer: layerAt(layer) };
   const instance = running.get(name) ?? (await start(setup, name));
   const reply = ask(instance, name, request);
-  return { reply, looks: [...looks.values()], died: !running.has(name) };
+  const died = !running.has(name);
+  if (died || instance.memory() > keptBytes) giveUp(name, instance);
+  return { reply, looks: [...looks.values()], died };
+}
+
+function giveUp(name: EngineName, instance: Instance): void {
+  running.delete(name);
+  instance.close();
+  setImmediate(collectGarbage);
+}
+
+/** V8 would let the memory of an engine that was given up lie while the next one takes as much. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') collect();
 }
 
 function layerAt(folder: string): Layer | undefined {
