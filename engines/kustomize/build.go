@@ -25,7 +25,7 @@ type buildRequest struct {
 	// Texts of the documents that were answered before. They spare building them again, when marked: only lines are
 	// answered then.
 	Documents []string `json:"documents"`
-	// EnableHelm takes in the charts of `helmCharts`, as `--enable-helm` does.
+	// EnableHelm inflates the charts of `helmCharts`, as `--enable-helm` does.
 	EnableHelm bool `json:"enableHelm"`
 	// Charts are those that were asked for by an answer before, as they rendered.
 	Charts []wire.InflatedChart `json:"charts"`
@@ -135,7 +135,7 @@ func traced(asked buildRequest, file string) (*result, error) {
 
 // withOrigins is a plain build whose objects take their origin from another. Kustomize lets an annotation that it sets on
 // an object and on its pod template be one; an overlay that changes one then changes both, unless an origin annotation,
-// for which all are written anew, has come between.
+// for which all are written again, has come between.
 func withOrigins(asked buildRequest, files filesys.FileSystem, from resmap.ResMap) (resmap.ResMap, error) {
 	built, err := run(asked, files)
 	if err != nil || built.Size() != from.Size() {

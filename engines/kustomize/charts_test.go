@@ -16,7 +16,7 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// helmEngine is the Helm engine beside this one, built natively.
+// helmEngine is the Helm engine next to this one, built natively.
 type helmEngine struct{ binary, root string }
 
 func newHelmEngine(t *testing.T, root string) helmEngine {

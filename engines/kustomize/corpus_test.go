@@ -12,7 +12,7 @@ import (
 	"seaworthy.dev/engines/internal/bridge"
 )
 
-// corpora lies beside the project when the project is developed; see the README.md there.
+// corpora lies next to the project when the project is developed; see the README.md there.
 const corpora = "../../../shared/corpora"
 
 type corpusUnit struct {
@@ -28,7 +28,7 @@ func corpusUnits(t *testing.T) []corpusUnit {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join(corpora, "index.json"))
 	if err != nil {
-		t.Skip("skipped: the corpora are not beside the project")
+		t.Skip("skipped: the corpora are not next to the project")
 	}
 	var units []corpusUnit
 	if err := json.Unmarshal(text, &units); err != nil {

@@ -6,7 +6,7 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// inflation is what a build knows of the charts that its kustomizations take in, and what it would have to know.
+// inflation is what a build knows of the charts that its kustomizations inflate, and what it would have to know.
 type inflation struct {
 	known   map[string]string // what they rendered, by the request
 	wanted  []wire.ChartRequest

@@ -11,7 +11,7 @@ import (
 // operation is a JSON 6902 patch: its steps, with the lines they stand on.
 type operation struct {
 	steps []step
-	when  moment
+	when  sequence
 }
 
 type step struct {
@@ -29,7 +29,7 @@ func isOperations(text writing) bool {
 	return err == nil && len(read) == 1 && content(read[0]).Kind == yaml.SequenceNode
 }
 
-func readOperation(text writing, when moment) (operation, error) {
+func readOperation(text writing, when sequence) (operation, error) {
 	read, err := parseAt(text.text, 0)
 	if err != nil {
 		return operation{}, err
@@ -43,7 +43,7 @@ func readOperation(text writing, when moment) (operation, error) {
 	return made, nil
 }
 
-func readStep(item *yaml.Node, text writing, when moment) step {
+func readStep(item *yaml.Node, text writing, when sequence) step {
 	made := step{spots: map[*yaml.Node]spot{}, spot: spot{text.at(item.Line), when}}
 	if _, verb := pairOf(item, "op"); verb != nil {
 		made.verb = verb.Value

@@ -12,7 +12,7 @@ import (
 
 // placing finds the place of every line of one object of the clean build.
 type placing struct {
-	*subject
+	*tracedObject
 	places  []wire.Place // by line of the object's text
 	told    []bool       // lines on which a field or an item begins
 	items   map[int]wire.Place
@@ -48,9 +48,9 @@ func (t trio) renamed() bool {
 }
 
 // place fills in the places of the lines of the text.
-func (s *subject) place(text string, whole trio) *placing {
+func (o *tracedObject) place(text string, whole trio) *placing {
 	lines := strings.Count(text, "\n")
-	found := &placing{subject: s, places: make([]wire.Place, lines), told: make([]bool, lines), items: map[int]wire.Place{}}
+	found := &placing{tracedObject: o, places: make([]wire.Place, lines), told: make([]bool, lines), items: map[int]wire.Place{}}
 	found.fields(whole, nil)
 	for line := 1; line < lines; line++ {
 		if !found.told[line] { // inside a scalar of several lines
@@ -139,7 +139,7 @@ func (p *placing) value(of trio, by written, path []string) wire.Place {
 	return within
 }
 
-// around is the place of the collection that the first node of a collection was written in: merging makes lists anew.
+// around is the place of the collection that the first node of a collection was written in: merging makes new lists.
 func (p *placing) around(node *yaml.Node) wire.Place {
 	if node != nil {
 		for _, child := range node.Content {
@@ -183,7 +183,7 @@ func (p *placing) scalar(of trio, by written, is field) wire.Place {
 		return file.place
 	case (of.same() || of.renamed()) && p.explains(by, is.value):
 		return p.fallback(by).place
-	case p.chart != nil && of.marked != nil && !of.same(): // drawn anew each time
+	case p.chart != nil && of.marked != nil && !of.same(): // nondeterministic
 		return p.fallback(by).place
 	}
 	return wire.Place{}

@@ -68,10 +68,10 @@ func (l *layer) replacementOf(target *yaml.Node, from writing) (replacement, err
 	made := replacement{selects: selects}
 	_, paths := pairOf(target, "fieldPaths")
 	for _, each := range itemsOf(paths) {
-		made.add(each.Value, spot{from.at(each.Line), l.moment(replacing)})
+		made.add(each.Value, spot{from.at(each.Line), l.sequence(replacing)})
 	}
 	if len(made.fields) == 0 {
-		made.add(types.DefaultReplacementFieldPath, spot{from.at(target.Line), l.moment(replacing)})
+		made.add(types.DefaultReplacementFieldPath, spot{from.at(target.Line), l.sequence(replacing)})
 	}
 	return made, nil
 }

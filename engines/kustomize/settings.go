@@ -71,7 +71,7 @@ func (l *layer) read() error {
 
 func (l *layer) set(line int, at stage, sets func(field) bool) {
 	place := wire.Place{File: l.file, Line: line}
-	l.settings = append(l.settings, setting{spot: spot{place, l.moment(at)}, sets: sets})
+	l.settings = append(l.settings, setting{spot: spot{place, l.sequence(at)}, sets: sets})
 }
 
 func (l *layer) namespace() {

@@ -8,8 +8,8 @@ import (
 	"sigs.k8s.io/kustomize/kyaml/yaml"
 )
 
-// subject is an object of the marked build, freed of its traces, and what is known of its nodes.
-type subject struct {
+// tracedObject is an object of the marked build, freed of its traces, and what is known of its nodes.
+type tracedObject struct {
 	plan     *plan
 	root     *yaml.Node
 	identity identity
@@ -21,8 +21,8 @@ type subject struct {
 	taken    bool                // by an object of the clean build
 }
 
-func (p *plan) subject(root *yaml.Node) *subject {
-	made := &subject{plan: p, root: root, operated: map[*yaml.Node]spot{}, replaced: map[*yaml.Node]spot{}}
+func (p *plan) tracedObject(root *yaml.Node) *tracedObject {
+	made := &tracedObject{plan: p, root: root, operated: map[*yaml.Node]spot{}, replaced: map[*yaml.Node]spot{}}
 	applied := made.removeTraces()
 	made.identify()
 	for _, id := range applied {
@@ -42,9 +42,9 @@ func (p *plan) subject(root *yaml.Node) *subject {
 }
 
 // removeTraces takes what the plan left on the object, and returns the operations that apply to it, in order.
-func (s *subject) removeTraces() (applied []int) {
-	_, metadata := pairOf(s.root, "metadata")
-	_, s.shadows = pairOf(metadata, shadow)
+func (o *tracedObject) removeTraces() (applied []int) {
+	_, metadata := pairOf(o.root, "metadata")
+	_, o.shadows = pairOf(metadata, shadow)
 	take(metadata, []string{shadow})
 	_, annotations := pairOf(metadata, "annotations")
 	if annotations == nil {
@@ -53,9 +53,9 @@ func (s *subject) removeTraces() (applied []int) {
 	var kept []*yaml.Node
 	for i := 0; i+1 < len(annotations.Content); i += 2 {
 		name := annotations.Content[i].Value
-		if index, found := numberIn(name, layerTrace); found && index < len(s.plan.layers) {
-			s.chain = append(s.chain, s.plan.layers[index])
-		} else if id, found := numberIn(name, operationTrace); found && id < len(s.plan.operations) {
+		if index, found := numberIn(name, layerTrace); found && index < len(o.plan.layers) {
+			o.chain = append(o.chain, o.plan.layers[index])
+		} else if id, found := numberIn(name, operationTrace); found && id < len(o.plan.operations) {
 			applied = append(applied, id)
 		} else {
 			kept = append(kept, annotations.Content[i:i+2]...)
@@ -65,7 +65,7 @@ func (s *subject) removeTraces() (applied []int) {
 	if len(kept) == 0 {
 		take(metadata, []string{"annotations"})
 	}
-	slices.SortFunc(s.chain, func(a, b *layer) int { return b.index - a.index })
+	slices.SortFunc(o.chain, func(a, b *layer) int { return b.index - a.index })
 	slices.Sort(applied)
 	return applied
 }
@@ -77,35 +77,35 @@ func numberIn(name, prefix string) (int, bool) {
 }
 
 // identify finds the names by which the kustomizations know the object.
-func (s *subject) identify() {
-	node := yaml.NewRNode(s.root)
-	s.identity = identity{kind: node.GetKind(), name: node.GetName(), names: []string{node.GetName()}}
-	for i := 0; i+1 < len(s.root.Content); i += 2 {
-		if _, within, found := s.plan.find(s.root.Content[i]); found {
-			s.identity.names = append(s.identity.names, within.name)
-			s.chart = within.chart
+func (o *tracedObject) identify() {
+	node := yaml.NewRNode(o.root)
+	o.identity = identity{kind: node.GetKind(), name: node.GetName(), names: []string{node.GetName()}}
+	for i := 0; i+1 < len(o.root.Content); i += 2 {
+		if _, within, found := o.plan.find(o.root.Content[i]); found {
+			o.identity.names = append(o.identity.names, within.name)
+			o.chart = within.chart
 			return
 		}
 	}
-	if maker, found := makerOf(s.identity.kind, s.identity.name, s.chain); found {
-		s.identity.maker = maker
+	if maker, found := makerOf(o.identity.kind, o.identity.name, o.chain); found {
+		o.identity.maker = maker
 		_, name, _ := strings.Cut(maker, "/")
-		s.identity.names = append(s.identity.names, name)
+		o.identity.names = append(o.identity.names, name)
 	}
 }
 
-// isLater tells whether a node was read after a moment.
-func (s *subject) isLater(when moment) func(*yaml.Node) bool {
+// isLater tells whether a node was read after a point of the sequence.
+func (o *tracedObject) isLater(when sequence) func(*yaml.Node) bool {
 	return func(node *yaml.Node) bool {
-		found, _, known := s.plan.find(node)
+		found, _, known := o.plan.find(node)
 		return known && found.when > when
 	}
 }
 
 // setting is the last entry of a kustomization that sets the field.
-func (s *subject) setting(of field) (spot, bool) {
+func (o *tracedObject) setting(of field) (spot, bool) {
 	var general spot
-	for _, each := range s.chain {
+	for _, each := range o.chain {
 		for _, entry := range slices.Backward(each.settings) {
 			if !entry.sets(of) {
 				continue
