@@ -20,11 +20,11 @@ import (
 type buildRequest struct {
 	Path           string `json:"path"`
 	LoadRestrictor string `json:"loadRestrictor"`   // "rootOnly" or "none"
-	Marked         bool   `json:"traced,omitempty"` // tell the source line of each line of output
+	Marked         bool   `json:"traced,omitempty"` // with the source line of each line of output
 	// Texts of the documents that were answered before. They spare building them again, when marked: only lines are
 	// answered then.
 	Documents []string `json:"documents,omitempty"`
-	// EnableHelm takes in the charts of `helmCharts`, as `--enable-helm` does.
+	// EnableHelm inflates the charts of `helmCharts`, as `--enable-helm` does.
 	EnableHelm bool `json:"enableHelm,omitempty"`
 	// KubeVersion and APIVersions are for the charts whose entry names none.
 	KubeVersion string   `json:"kubeVersion,omitempty"`
@@ -57,7 +57,7 @@ func build(request []byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	memory.begin(len(request))
+	memory.begin(request)
 	inflating = newInflation(asked.Charts)
 	inflating.kubeVersion, inflating.apiVersions = asked.KubeVersion, asked.APIVersions
 	if asked.Marked && asked.Documents != nil {
@@ -68,7 +68,7 @@ func build(request []byte) (any, error) {
 	return buildClean(asked, file)
 }
 
-// buildClean makes the output that Kustomize would print and, when marked, tells its lines.
+// buildClean makes the output that Kustomize would print and, when marked, the source line of each of its lines.
 func buildClean(asked buildRequest, file string) (*buildAnswer, error) {
 	made, err := traced(asked, file)
 	if wanted := inflating.wanted; len(wanted) > 0 && inflating.refused == nil {
@@ -139,7 +139,7 @@ func traced(asked buildRequest, file string) (*result, error) {
 
 // withOrigins is a plain build whose objects take their origin from another. Kustomize lets an annotation that it sets on
 // an object and on its pod template be one; an overlay that changes one then changes both, unless an origin annotation,
-// for which all are written anew, has come between.
+// for which all are written again, has come between.
 func withOrigins(asked buildRequest, files filesys.FileSystem, from resmap.ResMap) (resmap.ResMap, error) {
 	built, err := run(asked, files)
 	if err != nil || built.Size() != from.Size() {

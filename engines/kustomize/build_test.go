@@ -182,7 +182,7 @@ func TestFailuresNameTheEntry(t *testing.T) {
 		},
 		"Helm inside": {
 			map[string]string{"kustomization.yaml": "helmCharts:\n- name: redis\n"},
-			".", wire.BuildFailed, "kustomization.yaml", 2, "the kustomization takes in a Helm chart, which is switched off",
+			".", wire.BuildFailed, "kustomization.yaml", 2, "the kustomization inflates a Helm chart, which is not enabled",
 		},
 		"a generator's missing file": {
 			map[string]string{"kustomization.yaml": "configMapGenerator:\n- name: c\n  files:\n  - x=gone.txt\n"},

@@ -15,7 +15,7 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// inlineValues joins `valuesInline` with the values file as Kustomize does, and tells where each line stands.
+// inlineValues joins `valuesInline` with the values file as Kustomize does. It returns the place of each line.
 func (g *chartGenerator) inlineValues() (*wire.InlineValues, *wire.Error) {
 	values := g.own.ValuesInline
 	given := []valuesText{g.inlineText()}

@@ -34,7 +34,7 @@ func (g *chartGenerator) Config(helpers *resmap.PluginHelpers, config []byte) er
 		return err
 	}
 	if !helpers.GeneralConfig().HelmConfig.Enabled {
-		return inflating.refuse(g.fault("the kustomization takes in a Helm chart, which is switched off",
+		return inflating.refuse(g.fault("the kustomization inflates a Helm chart, which is not enabled",
 			"take kustomize.enableHelm: false out of seaworthy.yaml if what deploys it runs with --enable-helm"))
 	}
 	g.own.ConfigHome = "unused" // without one it would make a folder
@@ -172,14 +172,14 @@ func (g *chartGenerator) fault(message, hint string) *wire.Error {
 	return &wire.Error{Code: wire.BuildFailed, Message: message, Hint: hint, File: at.file, Line: at.line}
 }
 
-// chartEntry is an entry of `helmCharts`: its node is nil where it cannot be told which one it is.
+// chartEntry is an entry of `helmCharts`: its node is nil where it is not known which one it is.
 type chartEntry struct {
 	file string
 	line int
 	node *kyaml.Node
 }
 
-// entry finds the entry in its kustomization: Kustomize does not tell which one it hands over.
+// entry finds the entry in its kustomization: Kustomize does not say which one it hands over.
 func (g *chartGenerator) entry() chartEntry {
 	file, err := kustomizationFile(g.helpers.Loader().Root())
 	if err != nil {
@@ -194,7 +194,7 @@ func (g *chartGenerator) entry() chartEntry {
 	return chartEntry{file: file, line: listed.line}
 }
 
-// is tells whether an entry is the one handed over, to which Kustomize adds the namespace that it inherits.
+// is reports whether an entry is the one handed over, to which Kustomize adds the namespace that it inherits.
 func (g *chartGenerator) is(entry types.HelmChart) bool {
 	entry.Namespace = cmp.Or(entry.Namespace, g.given.Namespace)
 	return reflect.DeepEqual(entry, g.given)

@@ -16,7 +16,7 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// helmEngine is the Helm engine beside this one, built natively.
+// helmEngine is the Helm engine next to this one, built natively.
 type helmEngine struct{ binary, root string }
 
 func newHelmEngine(t *testing.T, root string) helmEngine {
@@ -154,7 +154,7 @@ func TestInlineValuesKnowTheirLines(t *testing.T) {
 	}
 }
 
-func TestChartsThatCannotBeTakenIn(t *testing.T) {
+func TestChartsThatCannotBeInflated(t *testing.T) {
 	chart := map[string]string{"charts/api/Chart.yaml": "apiVersion: v2\nname: api\nversion: 1.0.0\n"}
 	for name, each := range map[string]struct {
 		text, message, hint string

@@ -12,7 +12,7 @@ import (
 	"seaworthy.dev/engines/internal/bridge"
 )
 
-// corpora lies beside the project when the project is developed; see the README.md there.
+// corpora lies next to the project when the project is developed; see the README.md there.
 const corpora = "../../../shared/corpora"
 
 type corpusUnit struct {
@@ -28,7 +28,7 @@ func corpusUnits(t *testing.T) []corpusUnit {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join(corpora, "index.json"))
 	if err != nil {
-		t.Skip("skipped: the corpora are not beside the project")
+		t.Skip("skipped: the corpora are not next to the project")
 	}
 	var units []corpusUnit
 	if err := json.Unmarshal(text, &units); err != nil {
@@ -40,12 +40,12 @@ func corpusUnits(t *testing.T) []corpusUnit {
 }
 
 // TestCorpusEqualsNativeKustomize builds every kustomization of the corpora that needs no Helm and compares, byte for
-// byte, with what native Kustomize printed; what fails natively has to fail here. What builds tells its source lines.
+// byte, with what native Kustomize printed; what fails natively has to fail here. What builds gives its source lines.
 func TestCorpusEqualsNativeKustomize(t *testing.T) {
 	units := corpusUnits(t)
 	bridge.Root = corpora
 	var equal, refused int
-	told := coverage{known: map[string]int{}}
+	lines := coverage{known: map[string]int{}}
 	for _, each := range units {
 		answer := corpusBuild(t, each, each.Renders)
 		switch {
@@ -59,14 +59,14 @@ func TestCorpusEqualsNativeKustomize(t *testing.T) {
 			t.Errorf("%s: the output differs", each.Path)
 		default:
 			equal++
-			told.add(t, each, answer)
+			lines.add(t, each, answer)
 		}
 	}
 	t.Logf("%d equal native Kustomize, %d fail as natively", equal, refused)
 	if equal < 400 {
 		t.Errorf("only %d were compared", equal)
 	}
-	told.report(t)
+	lines.report(t)
 }
 
 func corpusBuild(t *testing.T, each corpusUnit, marked bool) reply {
@@ -79,21 +79,21 @@ func corpusBuild(t *testing.T, each corpusUnit, marked bool) reply {
 	if err != nil {
 		t.Fatal(err)
 	}
-	answer, failure := build(request)
+	built, failure := build(request)
 	if failure != nil {
-		var told reply
-		told.Error.Message = failure.Error()
-		return told
+		var answer reply
+		answer.Error.Message = failure.Error()
+		return answer
 	}
-	text, err := json.Marshal(answer)
+	text, err := json.Marshal(built)
 	if err != nil {
 		t.Fatal(err)
 	}
-	told := reply{OK: true}
-	if err := json.Unmarshal(text, &told.Marked); err != nil {
+	answer := reply{OK: true}
+	if err := json.Unmarshal(text, &answer.Marked); err != nil {
 		t.Fatal(err)
 	}
-	return told
+	return answer
 }
 
 func gunzip(t *testing.T, file string) string {

@@ -48,14 +48,14 @@ func (r repository) ReadFile(name string) ([]byte, error) {
 		return r.amended, nil
 	}
 	text, err := bridge.Read(name)
-	memory.reads(len(text))
+	memory.reads(text)
 	if r.annotates != nil && annotatesAll(name, text) {
 		*r.annotates = true
 	}
 	return text, err
 }
 
-// annotatesAll tells whether a file may have Kustomize annotate all that a kustomization holds.
+// annotatesAll reports whether a file may have Kustomize annotate all that a kustomization holds.
 func annotatesAll(name string, text []byte) bool {
 	if slices.Contains(konfig.RecognizedKustomizationFileNames(), path.Base(name)) {
 		return bytes.Contains(text, []byte("commonAnnotations")) || bytes.Contains(text, []byte("AnnotationsTransformer"))

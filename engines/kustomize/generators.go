@@ -121,7 +121,7 @@ func (l *layer) envs(made generator, entry *yaml.Node) {
 				continue
 			}
 			place := whole.at(number + 1)
-			l.settings = append(l.settings, setting{spot: spot{place, l.moment(generating)}, sets: func(f field) bool {
+			l.settings = append(l.settings, setting{source: source{place, l.sequence(generating)}, sets: func(f field) bool {
 				return f.object.maker == made.id() && f.isData(key)
 			}})
 		}

@@ -68,7 +68,7 @@ func skim(lines []string) (kind, name string, found bool) {
 	return kind, name, kinds == 1 && names == 1 && metadata == 1
 }
 
-// mentions tells whether a line may hold the key, quoted or not.
+// mentions reports whether a line may hold the key, quoted or not.
 func mentions(text, key string) bool {
 	text = strings.TrimLeft(text, `"'? `)
 	return strings.HasPrefix(text, key) && len(text) > len(key) && strings.ContainsAny(text[len(key):len(key)+1], `:"' `)

@@ -6,7 +6,7 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// inflation is what a build knows of the charts that its kustomizations take in, and what it would have to know.
+// inflation is what a build knows of the charts that its kustomizations inflate, and what it would have to know.
 type inflation struct {
 	known   map[string]string // what they rendered, by the request
 	wanted  []wire.ChartRequest
@@ -29,7 +29,7 @@ func newInflation(charts []InflatedChart) *inflation {
 	return made
 }
 
-// output is what the chart rendered; when nobody knows, it is noted that somebody has to ask.
+// output is what the chart rendered; when it is not known, it is noted that it has to be rendered.
 func (i *inflation) output(request wire.ChartRequest) (string, bool) {
 	key := keyOf(request)
 	text, known := i.known[key]

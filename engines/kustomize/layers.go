@@ -25,17 +25,17 @@ type layer struct {
 
 func (l *layer) dir() string { return path.Dir(l.file) }
 
-func (l *layer) moment(at stage) moment { return moment(l.index)*moment(stages) + moment(at) }
+func (l *layer) sequence(at stage) sequence { return sequence(l.index)*sequence(stages) + sequence(at) }
 
 // plan is what a marked build reads in place of the repository's files: kustomizations that name objects with known
 // lines, leave a trace on every object that passes through them, and only note where a JSON 6902 patch would apply.
 type plan struct {
-	ledger
-	layers     []*layer            // by index
-	reads      map[string][]*layer // by file, in the order in which they are read
-	files      map[string][]*sheet // that only the marked build sees
-	operations []operation         // by the number in their trace
-	charts     [][]*sheet          // what the charts of the request rendered
+	sourceMap
+	layers     []*layer                     // by index
+	reads      map[string][]*layer          // by file, in the order in which they are read
+	files      map[string][]*sourceDocument // that only the marked build sees
+	operations []operation                  // by the number in their trace
+	charts     [][]*sourceDocument          // what the charts of the request rendered
 }
 
 // The traces are annotations.
@@ -45,7 +45,7 @@ const (
 )
 
 func planned(file string, charts []InflatedChart) (*plan, error) {
-	made := &plan{reads: map[string][]*layer{}, files: map[string][]*sheet{}}
+	made := &plan{reads: map[string][]*layer{}, files: map[string][]*sourceDocument{}}
 	if err := made.visit(file); err != nil {
 		return nil, err
 	}
@@ -58,7 +58,7 @@ func planned(file string, charts []InflatedChart) (*plan, error) {
 	return made, nil
 }
 
-// annotates tells whether the kustomization asks for annotations that name the files it reads: the marked build reads others.
+// annotates reports whether the kustomization asks for annotations that name the files it reads: the marked build reads others.
 func (p *plan) annotates() bool {
 	_, options := pairOf(p.layers[len(p.layers)-1].node, "buildMetadata")
 	return slices.ContainsFunc(itemsOf(options), func(option *yaml.Node) bool {
@@ -145,22 +145,22 @@ func (p *plan) substitute(from *layer, entry *yaml.Node, at stage) error {
 
 // add makes a file of the objects of a writing and returns its name, in the folder of the layer.
 func (p *plan) add(from *layer, text writing, at stage) (string, error) {
-	sheets, err := p.enterAll(text, from.moment(at))
+	documents, err := p.enterAll(text, from.sequence(at))
 	if err != nil {
 		return "", err
 	}
 	name := fmt.Sprintf(".seaworthy-%d.yaml", len(p.files))
-	p.files[path.Join(from.dir(), name)] = sheets
+	p.files[path.Join(from.dir(), name)] = documents
 	return name, nil
 }
 
 // enterChart makes known what a chart rendered. Whatever is done to its objects is done later.
 func (p *plan) enterChart(index int, chart InflatedChart) error {
-	sheets, err := p.enterAll(writing{text: chart.Output, at: chart.At}, 0)
-	for _, each := range sheets {
+	documents, err := p.enterAll(writing{text: chart.Output, at: chart.At}, 0)
+	for _, each := range documents {
 		each.chart = &inflated{index, each.line}
 	}
-	p.charts = append(p.charts, sheets)
+	p.charts = append(p.charts, documents)
 	return err
 }
 
@@ -206,19 +206,19 @@ func itemsOf(list *yaml.Node) []*yaml.Node {
 
 // contents is a file that only the marked build sees.
 func (p *plan) contents(file string) ([]byte, bool) {
-	sheets, found := p.files[bridge.Clean(file)]
+	documents, found := p.files[bridge.Clean(file)]
 	if !found {
 		return nil, false
 	}
-	return textOf(sheets), true
+	return textOf(documents), true
 }
 
 // chartText is what the marked build takes for the output of a chart.
 func (p *plan) chartText(index int) string { return string(textOf(p.charts[index])) }
 
-func textOf(sheets []*sheet) []byte {
+func textOf(documents []*sourceDocument) []byte {
 	var text bytes.Buffer
-	for i, each := range sheets {
+	for i, each := range documents {
 		if i > 0 {
 			text.WriteString("---\n")
 		}

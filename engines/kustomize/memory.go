@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"runtime/debug"
 	"sync"
 )
@@ -11,13 +12,13 @@ import (
 const (
 	leastMemory   = 64 << 20
 	memoryStep    = 16 << 20
-	memoryPerByte = 32 // the nodes of a manifest take 20 times its bytes
+	memoryPerNode = 1536 // twice what the nodes of a line take, with what is made of them
 )
 
 // memoryLimit belongs to the build that runs.
 type memoryLimit struct {
-	now  int64
-	read int64 // bytes
+	now   int64
+	nodes int64 // read so far, about
 }
 
 var memory memoryLimit
@@ -28,17 +29,17 @@ var mostMemory = sync.OnceValue(func() int64 {
 	return debug.SetMemoryLimit(-1)
 })
 
-// begin sets the limit for a build whose request has so many bytes.
-func (m *memoryLimit) begin(request int) {
-	m.read = 0
+// begin sets the limit for a build.
+func (m *memoryLimit) begin(request []byte) {
+	m.nodes = 0
 	m.set(leastMemory)
 	m.reads(request)
 }
 
-// reads notes that the build has read so many bytes more.
-func (m *memoryLimit) reads(bytes int) {
-	m.read += int64(bytes)
-	for m.now < m.read*memoryPerByte && m.now < mostMemory() {
+// reads notes that the build has read a text. Most lines hold one node, and most nodes in braces end with a comma.
+func (m *memoryLimit) reads(text []byte) {
+	m.nodes += int64(bytes.Count(text, []byte("\n")) + bytes.Count(text, []byte(",")))
+	for m.now < m.nodes*memoryPerNode && m.now < mostMemory() {
 		m.set(m.now + memoryStep)
 	}
 }

@@ -11,25 +11,25 @@ import (
 // operation is a JSON 6902 patch: its steps, with the lines they stand on.
 type operation struct {
 	steps []step
-	when  moment
+	when  sequence
 }
 
 type step struct {
-	verb  string
-	path  []string
-	from  []string
-	value *yaml.Node
-	spots map[*yaml.Node]spot // of the nodes of value
-	spot  spot                // of the step itself
+	verb    string
+	path    []string
+	from    []string
+	value   *yaml.Node
+	sources map[*yaml.Node]source // of the nodes of value
+	source  source                // of the step itself
 }
 
-// isOperations tells a JSON 6902 patch, which is a list, from a strategic merge patch.
+// isOperations reports whether a patch is a JSON 6902 patch, which is a list, not a strategic merge patch.
 func isOperations(text writing) bool {
 	read, err := parseAt(text.text, 0)
 	return err == nil && len(read) == 1 && content(read[0]).Kind == yaml.SequenceNode
 }
 
-func readOperation(text writing, when moment) (operation, error) {
+func readOperation(text writing, when sequence) (operation, error) {
 	read, err := parseAt(text.text, 0)
 	if err != nil {
 		return operation{}, err
@@ -43,8 +43,8 @@ func readOperation(text writing, when moment) (operation, error) {
 	return made, nil
 }
 
-func readStep(item *yaml.Node, text writing, when moment) step {
-	made := step{spots: map[*yaml.Node]spot{}, spot: spot{text.at(item.Line), when}}
+func readStep(item *yaml.Node, text writing, when sequence) step {
+	made := step{sources: map[*yaml.Node]source{}, source: source{text.at(item.Line), when}}
 	if _, verb := pairOf(item, "op"); verb != nil {
 		made.verb = verb.Value
 	}
@@ -56,14 +56,14 @@ func readStep(item *yaml.Node, text writing, when moment) step {
 	}
 	if key, value := pairOf(item, "value"); value != nil {
 		made.value = value
-		made.note(value, key.Line, func(line int) spot { return spot{text.at(line), when} })
+		made.note(value, key.Line, func(line int) source { return source{text.at(line), when} })
 	}
 	return made
 }
 
-// note enters the spots of a value: a field stands where its key does.
-func (s *step) note(node *yaml.Node, line int, at func(int) spot) {
-	s.spots[node] = at(line)
+// note enters the sources of a value: a field stands where its key does.
+func (s *step) note(node *yaml.Node, line int, at func(int) source) {
+	s.sources[node] = at(line)
 	for i, child := range node.Content {
 		line := child.Line
 		if node.Kind == yaml.MappingNode && i%2 == 1 {
@@ -82,9 +82,9 @@ func pointer(text string) []string {
 	return parts
 }
 
-// apply changes the object as the step says and enters the spots of the nodes it sets into `known`. What a later patch
+// apply changes the object as the step says and enters the sources of the nodes it sets into `known`. What a later patch
 // has set already stays, and so does what the step does not fit.
-func (s *step) apply(root *yaml.Node, known map[*yaml.Node]spot, later func(*yaml.Node) bool) {
+func (s *step) apply(root *yaml.Node, known map[*yaml.Node]source, later func(*yaml.Node) bool) {
 	switch s.verb {
 	case "add", "replace":
 		if s.value != nil {
@@ -101,20 +101,20 @@ func (s *step) apply(root *yaml.Node, known map[*yaml.Node]spot, later func(*yam
 			take(root, s.from)
 		}
 		moved := yaml.CopyYNode(value)
-		known[moved] = s.spot
+		known[moved] = s.source
 		put(root, s.path, moved, true, later)
 	}
 }
 
 // copied is a value of its own for one object.
-func (s *step) copied(node *yaml.Node, known map[*yaml.Node]spot) *yaml.Node {
+func (s *step) copied(node *yaml.Node, known map[*yaml.Node]source) *yaml.Node {
 	again := *node
 	again.Line, again.Column = 0, 0
 	again.Content = make([]*yaml.Node, len(node.Content))
 	for i, child := range node.Content {
 		again.Content[i] = s.copied(child, known)
 	}
-	known[&again] = s.spots[node]
+	known[&again] = s.sources[node]
 	return &again
 }
 

@@ -48,14 +48,14 @@ func withOriginAnnotations(kustomization []byte) (amended []byte, given []string
 }
 
 func originOf(root string, from *resource.Resource) origin {
-	told, err := from.GetOrigin()
-	if err != nil || told == nil {
+	known, err := from.GetOrigin()
+	if err != nil || known == nil {
 		return origin{}
 	}
-	if told.ConfiguredIn != "" {
-		return origin{file: path.Join(root, told.ConfiguredIn), generated: true, inflated: told.ConfiguredBy.Kind == "HelmChartInflationGenerator"}
+	if known.ConfiguredIn != "" {
+		return origin{file: path.Join(root, known.ConfiguredIn), generated: true, inflated: known.ConfiguredBy.Kind == "HelmChartInflationGenerator"}
 	}
-	return origin{file: path.Join(root, told.Path)}
+	return origin{file: path.Join(root, known.Path)}
 }
 
 // documentsOf prints each object of the build, with the file and line it began in.

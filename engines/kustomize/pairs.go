@@ -11,13 +11,13 @@ import (
 type pair struct {
 	text string
 	node *yaml.Node // nil when the text cannot be read
-	by   *subject
+	by   *tracedObject
 }
 
 // paired finds for each object of the clean build the same one of the marked build: of the same name, else (a hash at its
 // end may differ) the next of its kind that is left.
-func paired(clean []string, marked []*subject) []pair {
-	left := map[string][]*subject{}
+func paired(clean []string, marked []*tracedObject) []pair {
+	left := map[string][]*tracedObject{}
 	for _, each := range marked {
 		left[idOf(each.root)] = append(left[idOf(each.root)], each)
 	}

@@ -45,7 +45,7 @@ func equal(a, b *yaml.Node) bool {
 	return a.Kind == b.Kind && a.Value == b.Value && a.Tag == b.Tag && slices.EqualFunc(a.Content, b.Content, equal)
 }
 
-// sameName tells whether two items carry the same name, under one of the fields that Kubernetes merges lists by.
+// sameName reports whether two items carry the same name, under one of the fields that Kubernetes merges lists by.
 func sameName(a, b *yaml.Node) bool {
 	for _, name := range []string{"name", "mountPath", "containerPort", "port", "key", "type", "ip"} {
 		_, mine := pairOf(a, name)

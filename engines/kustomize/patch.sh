@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes .build/kustomize.mod: go.mod with a copy of kyaml, Kustomize's YAML package, in which one function returns early.
 #
-# To resolve anchors kyaml goes through every mapping that it reads, and copies all below it twice, at each level anew, to
+# To resolve anchors kyaml goes through every mapping that it reads, and copies all below it twice, again at each level, to
 # add what "<<" merges into it; also where there is nothing to merge, and the copy equals what it replaces. That is two
 # thirds of the time and of the memory of a build. Tests run with kyaml as it is, so that they show that both print alike.
 set -euo pipefail

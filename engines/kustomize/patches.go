@@ -79,7 +79,7 @@ func (p *plan) jsonPatches(to *layer) error {
 
 // noted is a patch that leaves a trace on the objects that the operations apply to.
 func (p *plan) noted(to *layer, entry *yaml.Node, text writing, at stage) (*yaml.Node, error) {
-	made, err := readOperation(text, to.moment(at))
+	made, err := readOperation(text, to.sequence(at))
 	if err != nil {
 		return nil, err
 	}

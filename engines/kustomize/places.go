@@ -12,9 +12,9 @@ import (
 
 // placing finds the place of every line of one object of the clean build.
 type placing struct {
-	*subject
+	*tracedObject
 	places  []wire.Place // by line of the object's text
-	told    []bool       // lines on which a field or an item begins
+	begins  []bool       // lines on which a field or an item begins
 	items   map[int]wire.Place
 	partial bool // only what the two builds agree on is placed
 }
@@ -30,12 +30,12 @@ func (t trio) field(name string) (key *yaml.Node, of trio) {
 	return key, of
 }
 
-// same tells whether the clean build and the marked one agree on a scalar.
+// same reports whether the clean build and the marked one agree on a scalar.
 func (t trio) same() bool {
 	return t.marked != nil && t.node != nil && t.clean.Value == t.marked.Value && t.clean.Tag == t.marked.Tag
 }
 
-// renamed tells whether they differ by no more than what reference and hash put around or behind a name.
+// renamed reports whether they differ by no more than what reference and hash put around or behind a name.
 func (t trio) renamed() bool {
 	if t.marked == nil || t.marked.Value == "" {
 		return false
@@ -48,21 +48,21 @@ func (t trio) renamed() bool {
 }
 
 // place fills in the places of the lines of the text.
-func (s *subject) place(text string, whole trio) *placing {
+func (o *tracedObject) place(text string, whole trio) *placing {
 	lines := strings.Count(text, "\n")
-	found := &placing{subject: s, places: make([]wire.Place, lines), told: make([]bool, lines), items: map[int]wire.Place{}}
+	found := &placing{tracedObject: o, places: make([]wire.Place, lines), begins: make([]bool, lines), items: map[int]wire.Place{}}
 	found.fields(whole, nil)
 	for line := 1; line < lines; line++ {
-		if !found.told[line] { // inside a scalar of several lines
+		if !found.begins[line] { // inside a scalar of several lines
 			found.places[line] = found.places[line-1]
 		}
 	}
 	return found
 }
 
-func (p *placing) tell(node *yaml.Node, at wire.Place) {
+func (p *placing) set(node *yaml.Node, at wire.Place) {
 	if index := node.Line - 1; index < len(p.places) {
-		p.places[index], p.told[index] = at, true
+		p.places[index], p.begins[index] = at, true
 	}
 }
 
@@ -72,7 +72,7 @@ func (p *placing) fields(of trio, path []string) (first wire.Place) {
 		name := of.clean.Content[i]
 		key, value := of.field(name.Value)
 		at := p.value(value, written{node: key}, append(slices.Clip(path), name.Value))
-		p.tell(name, at)
+		p.set(name, at)
 		if first.Line == 0 {
 			first = at
 		}
@@ -92,7 +92,7 @@ func (p *placing) list(of trio, path []string) (first wire.Place) {
 		}
 		at := p.value(item, p.itemAsWritten(of.node, partner), append(slices.Clip(path), strconv.Itoa(i)))
 		if item.clean.Kind == yaml.ScalarNode || len(item.clean.Content) == 0 {
-			p.tell(item.clean, at)
+			p.set(item.clean, at)
 		} else {
 			p.items[item.clean.Line-1] = at
 		}
@@ -110,7 +110,7 @@ func (p *placing) itemAsWritten(list *yaml.Node, index int) written {
 		return written{}
 	}
 	item := found.node.Content[index]
-	return written{spot: within.spot(item.Line), value: item}
+	return written{source: within.sourceAt(item.Line), value: item}
 }
 
 // value places a field or an item; by is what else is known of it: the key, or the item as it was written.
@@ -139,7 +139,7 @@ func (p *placing) value(of trio, by written, path []string) wire.Place {
 	return within
 }
 
-// around is the place of the collection that the first node of a collection was written in: merging makes lists anew.
+// around is the place of the collection that the first node of a collection was written in: merging makes new lists.
 func (p *placing) around(node *yaml.Node) wire.Place {
 	if node != nil {
 		for _, child := range node.Content {
@@ -151,20 +151,20 @@ func (p *placing) around(node *yaml.Node) wire.Place {
 	return wire.Place{}
 }
 
-func (p *placing) collection(node *yaml.Node, path []string) (spot, bool) {
-	for _, known := range []map[*yaml.Node]spot{p.replaced, p.operated} {
+func (p *placing) collection(node *yaml.Node, path []string) (source, bool) {
+	for _, known := range []map[*yaml.Node]source{p.replaced, p.operated} {
 		if at, found := known[node]; found {
 			return at, true
 		}
 	}
 	if found, _, known := p.plan.find(node); known {
-		return found.spot, true
+		return found.source, true
 	}
 	if field := (field{path: path}); field.is("metadata", "annotations") {
 		found, _, known := p.plan.find(p.shadows)
-		return found.spot, known
+		return found.source, known
 	}
-	return spot{}, false
+	return source{}, false
 }
 
 // scalar places a scalar: at the line of a file that holds the value, unless a later entry of a kustomization set it.
@@ -183,13 +183,13 @@ func (p *placing) scalar(of trio, by written, is field) wire.Place {
 		return file.place
 	case (of.same() || of.renamed()) && p.explains(by, is.value):
 		return p.fallback(by).place
-	case p.chart != nil && of.marked != nil && !of.same(): // drawn anew each time
+	case p.chart != nil && of.marked != nil && !of.same(): // nondeterministic
 		return p.fallback(by).place
 	}
 	return wire.Place{}
 }
 
-// explains tells whether what was written can have become the value without another setting: references follow the names
+// explains reports whether what was written can have become the value without another setting: references follow the names
 // of what they refer to, and variables are filled in.
 func (p *placing) explains(by written, value string) bool {
 	if _, operated := p.operated[by.node]; operated {
@@ -201,7 +201,7 @@ func (p *placing) explains(by written, value string) bool {
 	return by.value != nil && (strings.Contains(value, by.value.Value) || strings.Contains(by.value.Value, "$("))
 }
 
-// untouched tells whether a node is just as it was read: what sets a scalar takes its line away.
+// untouched reports whether a node is just as it was read: what sets a scalar takes its line away.
 func (p *placing) untouched(node *yaml.Node) bool {
 	_, _, known := p.plan.find(node)
 	return known
@@ -209,36 +209,36 @@ func (p *placing) untouched(node *yaml.Node) bool {
 
 // fromFile is the line of a file that holds the scalar's value. What a patch only repeats to say what it is about stands
 // where it stood before.
-func (p *placing) fromFile(of trio, by written, is field) (spot, bool) {
+func (p *placing) fromFile(of trio, by written, is field) (source, bool) {
 	if at, found := p.operated[of.node]; found && (of.same() || of.renamed()) {
 		return at, true
 	}
 	if !of.same() {
-		return spot{}, false
+		return source{}, false
 	}
 	if key, _, known := p.plan.find(by.node); known && key.value != nil && is.identifies() && key.value.Value == is.value {
-		return key.spot, true
+		return key.source, true
 	}
 	if found, _, known := p.plan.find(of.node); known {
-		return found.spot, true
+		return found.source, true
 	}
 	if len(is.path) == 3 && is.path[0] == "metadata" && is.path[1] == "annotations" {
 		if _, value := pairOf(p.shadows, is.path[2]); value != nil && value.Value == is.value {
 			found, _, known := p.plan.find(value)
-			return found.spot, known
+			return found.source, known
 		}
 	}
-	return spot{}, false
+	return source{}, false
 }
 
 // fallback is the place of a field's key, or of an item as it was written.
-func (p *placing) fallback(by written) spot {
+func (p *placing) fallback(by written) source {
 	if by.place.Line > 0 {
-		return by.spot
+		return by.source
 	}
 	if at, found := p.operated[by.node]; found {
 		return at
 	}
 	found, _, _ := p.plan.find(by.node)
-	return found.spot
+	return found.source
 }

@@ -57,7 +57,7 @@ func (r *reader) node(node *yaml.Node, inFlow bool) (value any, same bool) {
 	return nil, false
 }
 
-// flow tells whether a collection is written in braces or brackets.
+// flow reports whether a collection is written in braces or brackets.
 func (r *reader) flow(node *yaml.Node, inFlow bool) bool {
 	inFlow = inFlow || node.Style&yaml.FlowStyle != 0 || len(node.Content) == 0
 	r.delicate = r.delicate || inFlow
@@ -101,7 +101,7 @@ func (r *reader) sequence(node *yaml.Node, inFlow bool) (any, bool) {
 // longestKey is below the 128 bytes from which on keys are written in another form.
 const longestKey = 100
 
-// isShort tells whether a key is a short text of one line.
+// isShort reports whether a key is a short text of one line.
 func isShort(key *yaml.Node) bool {
 	return key.Kind == yaml.ScalarNode && key.ShortTag() == yaml.NodeTagString &&
 		key.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 &&
@@ -146,7 +146,7 @@ func numberOf(node *yaml.Node) (value any, same bool) {
 	return value, err == nil
 }
 
-// text tells whether a text is read back as it is.
+// text reports whether a text is read back as it is.
 func (r *reader) text(node *yaml.Node) bool {
 	text := node.Value
 	if !isPrintable(text) {
@@ -162,7 +162,7 @@ func (r *reader) text(node *yaml.Node) bool {
 	return !folded && text != "" && !strings.ContainsAny(text[:1], " \n\t") && !strings.HasSuffix(text, "\n\n")
 }
 
-// isPrintable tells whether a text holds only characters that YAML and JSON carry as they are.
+// isPrintable reports whether a text holds only characters that YAML and JSON carry as they are.
 func isPrintable(text string) bool {
 	for i := 0; i < len(text); {
 		if c := text[i]; c < utf8.RuneSelf {

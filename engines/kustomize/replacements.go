@@ -16,7 +16,7 @@ type replacement struct {
 }
 
 type replacedField struct {
-	spot
+	source
 	path []string
 }
 
@@ -68,19 +68,19 @@ func (l *layer) replacementOf(target *yaml.Node, from writing) (replacement, err
 	made := replacement{selects: selects}
 	_, paths := pairOf(target, "fieldPaths")
 	for _, each := range itemsOf(paths) {
-		made.add(each.Value, spot{from.at(each.Line), l.moment(replacing)})
+		made.add(each.Value, source{from.at(each.Line), l.sequence(replacing)})
 	}
 	if len(made.fields) == 0 {
-		made.add(types.DefaultReplacementFieldPath, spot{from.at(target.Line), l.moment(replacing)})
+		made.add(types.DefaultReplacementFieldPath, source{from.at(target.Line), l.sequence(replacing)})
 	}
 	return made, nil
 }
 
-func (r *replacement) add(path string, at spot) {
+func (r *replacement) add(path string, at source) {
 	r.fields = append(r.fields, replacedField{at, utils.SmarterPathSplitter(path, ".")})
 }
 
-// applies tells whether an object is a target, under any name it is known to have had.
+// applies reports whether an object is a target, under any name it is known to have had.
 func (r *replacement) applies(root *yaml.RNode, names []string) bool {
 	var ids []resid.ResId
 	for _, name := range names {
@@ -99,7 +99,7 @@ func (r *replacement) applies(root *yaml.RNode, names []string) bool {
 }
 
 // apply enters the place of every node of the object that the replacement sets.
-func (r *replacement) apply(root *yaml.RNode, replaced map[*yaml.Node]spot) {
+func (r *replacement) apply(root *yaml.RNode, replaced map[*yaml.Node]source) {
 	for _, each := range r.fields {
 		found, err := root.Pipe(&yaml.PathMatcher{Path: each.path})
 		if err != nil || found == nil {
@@ -110,12 +110,12 @@ func (r *replacement) apply(root *yaml.RNode, replaced map[*yaml.Node]spot) {
 			continue
 		}
 		for _, node := range nodes {
-			enterAll(node.YNode(), each.spot, replaced)
+			enterAll(node.YNode(), each.source, replaced)
 		}
 	}
 }
 
-func enterAll(node *yaml.Node, at spot, replaced map[*yaml.Node]spot) {
+func enterAll(node *yaml.Node, at source, replaced map[*yaml.Node]source) {
 	replaced[node] = at
 	for _, child := range node.Content {
 		enterAll(child, at, replaced)

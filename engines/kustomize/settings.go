@@ -9,10 +9,10 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// setting is an entry of a kustomization that sets fields by itself. Whether it set one is told by what the field holds:
+// setting is an entry of a kustomization that sets fields by itself. What the field holds shows whether it set one:
 // it is asked only of fields that Kustomize has set and no file.
 type setting struct {
-	spot
+	source
 	sets    func(field) bool
 	general bool // places the object as a whole: asked when no other entry sets the field
 }
@@ -34,12 +34,12 @@ type identity struct {
 
 func (f field) last() string { return f.path[len(f.path)-1] }
 
-// identifies tells whether the field is one by which a patch finds the object or the item it is about.
+// identifies reports whether the field is one by which a patch finds the object or the item it is about.
 func (f field) identifies() bool {
 	return f.is("apiVersion") || f.is("kind") || f.is("metadata", "name") || f.is("metadata", "namespace") || f.ofItem()
 }
 
-// ofItem tells whether the field is the name of an item of a list.
+// ofItem reports whether the field is the name of an item of a list.
 func (f field) ofItem() bool {
 	if len(f.path) < 2 || f.last() != "name" {
 		return false
@@ -71,7 +71,7 @@ func (l *layer) read() error {
 
 func (l *layer) set(line int, at stage, sets func(field) bool) {
 	place := wire.Place{File: l.file, Line: line}
-	l.settings = append(l.settings, setting{spot: spot{place, l.moment(at)}, sets: sets})
+	l.settings = append(l.settings, setting{source: source{place, l.sequence(at)}, sets: sets})
 }
 
 func (l *layer) namespace() {
@@ -201,7 +201,7 @@ func imageOf(entry *yaml.Node) image {
 	return read
 }
 
-// made tells whether an image is one that the entry leaves behind.
+// made reports whether an image is one that the entry leaves behind.
 func (i image) made(reference string) bool {
 	name, tag, digest := splitImage(reference)
 	wanted := i.newName

@@ -15,14 +15,14 @@ import (
 // where JSON 6902 patches were only noted, their steps are taken and the fields of the very same value are used. So are
 // those of an object from a chart, which may print something random each time.
 func track(answer *buildAnswer, asked buildRequest, clean []string) {
-	made, subjects, err := markedBuild(asked)
+	made, objects, err := markedBuild(asked)
 	if answer.Needs = inflating.wanted; len(answer.Needs) > 0 {
 		return // it was built without objects that the clean one has
 	}
 	lenient := err == nil && (len(made.operations) > 0 || made.annotates())
 	items := map[int]wire.Place{}
 	var places []wire.Place
-	for i, pair := range paired(clean, subjects) {
+	for i, pair := range paired(clean, objects) {
 		if i > 0 {
 			places = append(places, wire.Place{}) // of the line ---
 		}
@@ -47,7 +47,7 @@ func track(answer *buildAnswer, asked buildRequest, clean []string) {
 }
 
 // markedBuild makes a plan and builds it.
-func markedBuild(asked buildRequest) (*plan, []*subject, error) {
+func markedBuild(asked buildRequest) (*plan, []*tracedObject, error) {
 	file, err := kustomizationFile(asked.Path)
 	if err != nil {
 		return nil, nil, err
@@ -59,49 +59,49 @@ func markedBuild(asked buildRequest) (*plan, []*subject, error) {
 	for i, each := range asked.Charts {
 		inflating.known[keyOf(each.Request)] = made.chartText(i)
 	}
-	built, err := run(asked, &rehearsal{repository: newRepository(), plan: made, read: map[string]int{}})
+	built, err := run(asked, &dryRun{repository: newRepository(), plan: made, read: map[string]int{}})
 	if err != nil {
 		return nil, nil, err
 	}
-	subjects := make([]*subject, built.Size())
+	objects := make([]*tracedObject, built.Size())
 	for i, each := range built.Resources() {
-		subjects[i] = made.subject(content(each.YNode()))
+		objects[i] = made.tracedObject(content(each.YNode()))
 	}
-	return made, subjects, nil
+	return made, objects, nil
 }
 
-// rehearsal is the file system of a marked build.
-type rehearsal struct {
+// dryRun is the file system of a marked build.
+type dryRun struct {
 	repository
 	plan *plan
 	read map[string]int // how often each kustomization was read
 }
 
-func (r *rehearsal) ReadFile(name string) ([]byte, error) {
-	if text, found := r.plan.contents(name); found {
+func (d *dryRun) ReadFile(name string) ([]byte, error) {
+	if text, found := d.plan.contents(name); found {
 		return text, nil
 	}
 	file := bridge.Clean(name)
-	layers := r.plan.reads[file]
+	layers := d.plan.reads[file]
 	if len(layers) == 0 {
-		return r.repository.ReadFile(name)
+		return d.repository.ReadFile(name)
 	}
-	at := min(r.read[file], len(layers)-1)
-	r.read[file]++
+	at := min(d.read[file], len(layers)-1)
+	d.read[file]++
 	return []byte(layers[at].text), nil
 }
 
-func (r *rehearsal) has(name string) bool {
-	_, found := r.plan.files[bridge.Clean(name)]
+func (d *dryRun) has(name string) bool {
+	_, found := d.plan.files[bridge.Clean(name)]
 	return found
 }
 
-func (r *rehearsal) Exists(name string) bool { return r.has(name) || r.repository.Exists(name) }
+func (d *dryRun) Exists(name string) bool { return d.has(name) || d.repository.Exists(name) }
 
-func (r *rehearsal) CleanedAbs(name string) (filesys.ConfirmedDir, string, error) {
-	if r.has(name) {
+func (d *dryRun) CleanedAbs(name string) (filesys.ConfirmedDir, string, error) {
+	if d.has(name) {
 		absolute := path.Clean("/" + name)
 		return filesys.ConfirmedDir(path.Dir(absolute)), path.Base(absolute), nil
 	}
-	return r.repository.CleanedAbs(name)
+	return d.repository.CleanedAbs(name)
 }

@@ -148,7 +148,7 @@ func attempt(t *testing.T, each corpusUnit, before reply, sample scalarPlace) st
 	if !ok {
 		return "skipped"
 	}
-	told := strings.TrimSpace(lines[sample.line-1]) + " → " + strings.TrimSpace(edited)
+	shown := strings.TrimSpace(lines[sample.line-1]) + " → " + strings.TrimSpace(edited)
 	lines[sample.line-1] = edited
 	if err := os.WriteFile(file, []byte(strings.Join(lines, "\n")), 0o644); err != nil {
 		t.Fatal(err)
@@ -162,7 +162,7 @@ func attempt(t *testing.T, each corpusUnit, before reply, sample scalarPlace) st
 	if sample.objectsOf(after) < sample.objectsOf(before) {
 		return "changed"
 	}
-	return told
+	return shown
 }
 
 // objectsOf counts the objects that have the value in this field: an edit may change the order of objects.

@@ -38,7 +38,7 @@ func (c *coverage) add(t *testing.T, each corpusUnit, answer reply) {
 
 func (c *coverage) report(t *testing.T) {
 	share := 100 * float64(c.mapped) / float64(c.lines)
-	t.Logf("source lines of %d builds: none are known of %d; of %d objects %d are told in part, %d not at all; %d of %d lines are mapped (%.3f %%)",
+	t.Logf("source lines of %d builds: none are known of %d; of %d objects %d are known in part, %d not at all; %d of %d lines are mapped (%.3f %%)",
 		c.builds, c.without, c.objects, c.partial, c.unknown, c.mapped, c.lines, share)
 	if share < 97 {
 		t.Error("too few lines are mapped")

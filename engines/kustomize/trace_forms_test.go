@@ -113,7 +113,7 @@ func TestTheLastSettingWins(t *testing.T) {
 			},
 			map[string]string{image: "top/p.yaml:10", "Deployment.till/spec/template/spec/containers/0": "base/till.yaml:10"},
 		},
-		"images beside a patch": {
+		"images and a patch": {
 			map[string]string{
 				"base/till.yaml":          till,
 				"base/kustomization.yaml": "resources: [till.yaml]\n",
@@ -260,15 +260,15 @@ func TestWhatATransformerOfUnknownKindSetsIsUnknown(t *testing.T) {
 	}
 }
 
-// TestWhatCannotBeToldFallsBack leaves the lines of an object unknown when the marked build makes it otherwise.
-func TestWhatCannotBeToldFallsBack(t *testing.T) {
+// TestUnknownLinesFallBack leaves the lines of an object unknown when the marked build makes it otherwise.
+func TestUnknownLinesFallBack(t *testing.T) {
 	answer := builtFrom(t, map[string]string{"kustomization.yaml": "resources: [till.yaml]\n", "till.yaml": till}, ".", true)
-	_, subjects, err := markedBuild(buildRequest{Path: "."})
-	if err != nil || len(subjects) != 1 {
+	_, objects, err := markedBuild(buildRequest{Path: "."})
+	if err != nil || len(objects) != 1 {
 		t.Fatalf("the marked build fails: %v", err)
 	}
 	other := strings.Replace(answer.Documents[0].Text, "replicas: 1", "replicas: 2", 1)
-	pairs := paired([]string{other, strings.Replace(other, "kind: Deployment", "kind: DaemonSet", 1)}, subjects)
+	pairs := paired([]string{other, strings.Replace(other, "kind: Deployment", "kind: DaemonSet", 1)}, objects)
 	if pairs[1].placed(true) != nil {
 		t.Error("an object without a partner has places")
 	}
@@ -277,8 +277,8 @@ func TestWhatCannotBeToldFallsBack(t *testing.T) {
 	}
 	found := pairs[0].placed(true)
 	for line, at := range found.places {
-		told := at.Line > 0
-		if changed := strings.Contains(strings.Split(other, "\n")[line], "replicas"); told == changed {
+		known := at.Line > 0
+		if changed := strings.Contains(strings.Split(other, "\n")[line], "replicas"); known == changed {
 			t.Errorf("line %d: %v", line+1, at)
 		}
 	}

@@ -52,7 +52,7 @@ func (l *layer) transformer(each object) {
 	}
 	for i := range stand.settings {
 		at := &stand.settings[i]
-		at.when = l.moment(transforming)
+		at.when = l.sequence(transforming)
 		at.place = each.from.at(at.place.Line)
 	}
 	l.settings = append(l.settings, stand.settings...)

@@ -94,7 +94,7 @@ func parseAt(text string, before int) ([]*yaml.Node, error) {
 	return nodes, nil
 }
 
-// shift moves all lines and tells whether there are anchors.
+// shift moves all lines and reports whether there are anchors.
 func shift(node *yaml.Node, lines int) (anchored bool) {
 	node.Line += lines
 	anchored = node.Anchor != ""

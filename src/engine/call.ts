@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type FileAccess, type Overlay, openOverlay, type Task, type Tree } from '../host/index.ts';
 import { type Bridge, bridge, type FileAccesses } from './bridge.ts';
 import { type Instance, startEngine } from './instance.ts';
@@ -21,6 +23,9 @@ export interface RawReply {
   readonly died: boolean;
 }
 
+/** An engine that has taken more memory is given up: WebAssembly returns none, and another engine starts quickly. */
+const keptBytes = 268_435_456;
+
 const running = new Map<EngineName, Instance>();
 const accesses: FileAccesses = new Map();
 const overlays = new Map<string, Overlay>();
@@ -32,11 +37,26 @@ async function call(setup: EngineSetup, name: EngineName, request: string, overl
   tree = { root: setup.root, overlay: overlayAt(overlay) };
   const instance = running.get(name) ?? (await start(setup, name));
   const reply = ask(instance, name, request);
-  return { reply, accesses: [...accesses.values()], died: !running.has(name) };
+  const died = !running.has(name);
+  if (died || instance.memory() > keptBytes) giveUp(name, instance);
+  return { reply, accesses: [...accesses.values()], died };
 }
 
 /** A call of an engine, as worker threads offer it. */
 export const callTask: Task<[EngineSetup, EngineName, string, string], RawReply> = { name: 'call', run: call };
+
+function giveUp(name: EngineName, instance: Instance): void {
+  running.delete(name);
+  instance.close();
+  setImmediate(collectGarbage);
+}
+
+/** Without it V8 keeps the memory of the engine that was given up while the next one takes as much. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') collect();
+}
 
 function overlayAt(folder: string): Overlay | undefined {
   if (folder === '') return undefined;

@@ -12,6 +12,10 @@ export interface Instance {
   /** What the Go runtime wrote to its standard error, such as `fatal error: out of memory`. */
   readonly lastOutput: () => string;
   readonly exited: () => boolean;
+  /** Bytes of memory it has taken: WebAssembly returns none while it runs. */
+  readonly memory: () => number;
+  /** Ends it, so that its memory can be freed. */
+  readonly close: () => void;
 }
 
 /** Go's own loader, as `wasm_exec.js` defines it. */
@@ -19,6 +23,8 @@ interface GoRuntime {
   env: Record<string, string>;
   exit: (code: number) => void;
   readonly importObject: WebAssembly.Imports;
+  /** Timers of the Go runtime; each would hold the instance. */
+  readonly _scheduledTimeouts: Map<number, NodeJS.Timeout>;
   run(instance: WebAssembly.Instance): Promise<void>;
 }
 
@@ -54,12 +60,22 @@ export async function startEngine(
   globals.seaworthyFiles = options.files;
   const packed = readFileSync(join(folder, `${name}.wasm.br`));
   const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed), options.bytes));
-  void go.run(await WebAssembly.instantiate(module, go.importObject));
+  const started = await WebAssembly.instantiate(module, go.importObject);
+  void go.run(started);
 
   const handle = globals.seaworthyEngine;
   if (handle === undefined) throw new Error(`the ${name} engine did not start: ${output.join('')}`);
   globals.seaworthyEngine = undefined;
-  return { handle, lastOutput: () => output.splice(0).join(''), exited: () => exited };
+  return {
+    handle,
+    lastOutput: () => output.splice(0).join(''),
+    exited: () => exited,
+    memory: () => started.exports.mem?.buffer.byteLength ?? 0,
+    close: () => {
+      exited = true;
+      for (const timer of go._scheduledTimeouts.values()) clearTimeout(timer);
+    },
+  };
 }
 
 /** All that Go asks of a file system besides the bridge: a place for what it prints. */

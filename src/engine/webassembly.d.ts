@@ -5,7 +5,8 @@ declare namespace WebAssembly {
     readonly brand: 'WebAssembly.Module';
   }
   interface Instance {
-    readonly exports: Readonly<Record<string, unknown>>;
+    /** Modules that Go compiles call their memory `mem`. */
+    readonly exports: Readonly<Record<string, unknown>> & { readonly mem?: { readonly buffer: ArrayBuffer } };
   }
   function compile(bytes: Uint8Array<ArrayBuffer>): Promise<Module>;
   function instantiate(module: Module, imports: Imports): Promise<Instance>;

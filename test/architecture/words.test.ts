@@ -1,5 +1,5 @@
-import { afterAll, expect, test } from 'vitest';
-import { allowed, forbidden, pending } from './vocabulary.ts';
+import { expect, test } from 'vitest';
+import { allowed, forbidden } from './vocabulary.ts';
 import { linesWith, readableSources, wordsOf } from './words.ts';
 
 const terms = '.github/naming.md'; // lists the words that are not used
@@ -15,21 +15,8 @@ function placesOf(word: string): readonly string[] {
     .flatMap((words) => linesWith(words, word).map((line) => `${words.path}:${line}`));
 }
 
-function isPending(place: string): boolean {
-  return pending.some((start) => place.startsWith(start));
-}
-
-const left = new Map(forbidden.map(({ word }) => [word, placesOf(word).filter(isPending)]));
-afterAll(() => {
-  for (const [word, places] of left) if (places.length > 0) console.log(`still "${word}": ${places.join(' ')}`);
-});
-
 test.each(forbidden)('the word $word is not used: $instead', ({ word }) => {
-  expect(placesOf(word).filter((place) => !isPending(place))).toEqual([]);
-});
-
-test.each(pending)('%s still has words to replace, else it is no longer pending', (start) => {
-  expect([...left.values()].flat().filter((place) => place.startsWith(start))).not.toEqual([]);
+  expect(placesOf(word)).toEqual([]);
 });
 
 test.each(allowed)('$file still needs the word $word: $reason', ({ file, word }) => {

@@ -11,6 +11,7 @@ import { startCold } from './cold-start.ts';
 import { locate } from './locating.ts';
 import { objectsPerService, writeShop } from './manifests.ts';
 import { type Measure, measure } from './measure.ts';
+import { buildAll, middle, overlayPairs, overlayUnits } from './overlays.ts';
 import { proportion } from './proportion.ts';
 
 /**
@@ -26,7 +27,7 @@ const cli = join(project, 'dist/cli.js');
 const absent = 'not installed';
 const rows: Row[] = [];
 
-const parts = { judging, rendering, coldStart, locating, changing };
+const parts = { judging, rendering, overlays, coldStart, locating, changing };
 const { only } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } }).values;
 for (const [name, part] of Object.entries(parts)) if (only === undefined || only === name) await part();
 printTable(`node ${process.version}, ${process.platform} ${process.arch}`, rows);
@@ -89,6 +90,34 @@ async function rendering(): Promise<void> {
     const took = await renderNatively(chosen, helm, atOnce);
     row({ what, by: `helm template, ${atOnce} at a time`, each: `${perSecond(count, took)} charts/s`, took, ours });
   }
+}
+
+async function overlays(): Promise<void> {
+  const every = quick ? 10 : 1;
+  const count = overlayUnits(every).length;
+  const what = `build ${count} kustomizations of the corpora`;
+  const by = 'kustomize build, 2 at a time';
+  const kustomize = onPath('kustomize');
+  if (count === 0 || kustomize === undefined) {
+    if (count > 0) row({ what, by: 'seaworthy, 2 workers', each: '', took: buildAll(every) });
+    return none(what, by);
+  }
+  const pairs = await overlayPairs(every, kustomize, quick ? 1 : 5);
+  const usual = (of: 'ours' | 'native'): Measure => ({
+    seconds: middle(pairs.map((pair) => pair[of].seconds)),
+    peak: Math.max(...pairs.map((pair) => pair[of].peak)),
+  });
+  const [ours, native] = [usual('ours'), usual('native')];
+  row({ what, by: 'seaworthy, 2 workers', each: `${perSecond(count, ours)} builds/s`, took: ours });
+  row({ what, by, each: `${perSecond(count, native)} builds/s`, took: native, ours });
+  for (const [at, pair] of pairs.entries())
+    row({
+      what: `pair ${at + 1}`,
+      by: `seaworthy ${pair.ours.seconds.toFixed(1)} s`,
+      each: '',
+      took: pair.native,
+      ours: pair.ours,
+    });
 }
 
 async function coldStart(): Promise<void> {

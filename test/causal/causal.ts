@@ -51,8 +51,8 @@ function parsed(argv: readonly string[]): Options | string {
   }
 }
 
-function wantedOf({ each, target, large, plain, kinds, shift, takenIn }: Options): Wanted {
-  return { each, target, large, plain, kinds, shift, takenIn };
+function wantedOf({ each, target, large, plain, kinds, shift, inflated }: Options): Wanted {
+  return { each, target, large, plain, kinds, shift, inflated };
 }
 
 /** Those with the most charts and kustomizations begin, so that no long one is left to a single process at the end. */

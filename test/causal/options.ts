@@ -3,7 +3,7 @@ import { type SourceKind, sourceKinds } from './kinds.ts';
 import type { Wanted } from './tree.ts';
 
 export interface Options extends Wanted {
-  readonly takenIn: boolean;
+  readonly inflated: boolean;
   /** Names of repositories; empty for all. */
   readonly trees: readonly string[];
   readonly workers: number;
@@ -20,7 +20,7 @@ export const usage = `npm run test:causal -- [options]
   --kind KIND      only this kind of source, repeatable: ${sourceKinds.join(', ')}
   --tree NAME      only this repository of the corpora, repeatable
   --workers N      repositories at work at the same time (default 2)
-  --taken-in       charts only, each through a kustomization with \`helmCharts\`, made for the test
+  --inflated       charts only, each through a kustomization with \`helmCharts\`, made for the test
   --shift LINES    try places that many lines off: the share must then be low, or the test tells nothing
   --json FILE      write every finding tried, with every edit and what it did`;
 
@@ -38,7 +38,7 @@ export function optionsFrom(argv: readonly string[]): Options {
       kind: { type: 'string', multiple: true, default: [] },
       tree: { type: 'string', multiple: true, default: [] },
       workers: { type: 'string', default: '2' },
-      'taken-in': { type: 'boolean', default: false },
+      inflated: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
   });
@@ -49,7 +49,7 @@ export function optionsFrom(argv: readonly string[]): Options {
     shift: lines(values.shift),
     plain: values.all ? 1 : number('plain', values.plain),
     kinds: values.kind.length === 0 ? sourceKinds : values.kind.map(kind),
-    takenIn: values['taken-in'],
+    inflated: values.inflated,
     trees: values.tree,
     workers: number('workers', values.workers),
     json: values.json,

@@ -9,10 +9,10 @@ import { wholeRepository } from '../support/options.ts';
 import { type Attempt, attempt, type Case } from './attempt.ts';
 import { copyTree } from './copy.ts';
 import type { Finding, JsonReport } from './finding.ts';
+import { inflateCharts, inflated } from './inflated.ts';
 import { patchesIn, type SourceKind, sourceKind } from './kinds.ts';
 import { missingPlaces } from './places.ts';
 import { fewOfEachTarget, type Sampling, sample } from './sample.ts';
-import { takeInCharts, takenIn } from './taken-in.ts';
 import { openStage } from './workspace.ts';
 
 /** What is wanted of every repository. */
@@ -21,7 +21,7 @@ export interface Wanted extends Sampling {
   /** Lines by which every place is moved before it is tried: a control, which must come out badly. */
   readonly shift: number;
   /** Charts are deployed through kustomizations that take them in, and nothing else is. */
-  readonly takenIn?: boolean;
+  readonly inflated?: boolean;
 }
 
 export interface TreeResult {
@@ -41,7 +41,7 @@ export async function measureTree(folder: string, tree: string, wanted: Wanted):
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-causal-')));
   try {
     const copied = copyTree(join(folder, tree), root).map((path) => relative(root, path));
-    const files = wanted.takenIn ? [...copied, ...takeInCharts(root, copied)] : copied;
+    const files = wanted.inflated ? [...copied, ...inflateCharts(root, copied)] : copied;
     return { ...(await measure({ root, tree, files }, wanted)), seconds: (performance.now() - started) / 1000 };
   } finally {
     rmSync(root, { recursive: true, force: true });
@@ -56,7 +56,7 @@ interface Copy {
 
 async function measure({ root, tree, files }: Copy, wanted: Wanted): Promise<Omit<TreeResult, 'seconds'>> {
   const rules = knownRules().map(({ id }) => id);
-  const paths = wanted.takenIn === true ? [takenIn] : [];
+  const paths = wanted.inflated === true ? [inflated] : [];
   const options = wholeRepository(root, { rules, paths, workers: 1 });
   const report: JsonReport = JSON.parse(json(await run(options)));
   const targetKinds = new Map(report.targets.map(({ id, kind }) => [id, kind]));
@@ -65,7 +65,7 @@ async function measure({ root, tree, files }: Copy, wanted: Wanted): Promise<Omi
   const kindOf = ({ target, location: { file } }: Finding): SourceKind =>
     sourceKind(targetKinds.get(target) ?? 'plain', file, {
       isPatch: patches.has(file),
-      isOfChart: wanted.takenIn === true && charts.some((chart) => file.startsWith(`${chart}/`)),
+      isOfChart: wanted.inflated === true && charts.some((chart) => file.startsWith(`${chart}/`)),
     });
   const about = report.findings.filter(({ object }) => object !== null);
   const cases = about.map((finding) => ({ root, tree, finding, kind: kindOf(finding) }));

@@ -150,10 +150,10 @@ describe('a chart that cannot be inflated is one finding', () => {
       message: /grace/,
     },
     {
-      what: 'charts that are switched off',
+      what: 'charts that are not enabled',
       files: { ...shop, 'seaworthy.yaml': 'kustomize: { enableHelm: false }\n' },
       place: 'till/kustomization.yaml:3',
-      message: /^the kustomization takes in a Helm chart, which is switched off$/,
+      message: /^the kustomization inflates a Helm chart, which is not enabled$/,
     },
   ])('$what', ({ files, place, message }) => {
     const { code, report } = checkAsJson(repository(files));

@@ -11,8 +11,8 @@ import (
 	"seaworthy.dev/engines/internal/wire"
 )
 
-// moment orders what a build does to an object: later settings win over earlier ones.
-type moment int
+// sequence orders what a build does to an object: later settings win over earlier ones.
+type sequence int
 
 // stage is a step within one kustomization, in the order in which Kustomize takes them.
 type stage int
@@ -35,39 +35,39 @@ const (
 	stages
 )
 
-// spot is the place at which a node was written, and when the build read it.
-type spot struct {
+// source is the place at which a node was written, and when the build read it.
+type source struct {
 	place wire.Place
-	when  moment
+	when  sequence
 }
 
-// ledger knows the place of every node of the objects that a marked build reads. Nodes are copied from object to
+// sourceMap knows the place of every node of the objects that a marked build reads. Nodes are copied from object to
 // object with the line they were read at; so each object is read with so many empty lines before it that no two of them
 // share a line. What Kustomize sets by itself has no line.
-type ledger struct{ sheets []*sheet }
+type sourceMap struct{ documents []*sourceDocument }
 
-// firstSheetLine lies beyond the lines of what Kustomize itself parses in passing.
-const firstSheetLine = 10_000
+// firstDocumentLine lies beyond the lines of what Kustomize itself parses in passing.
+const firstDocumentLine = 10_000
 
 // mostEmptyLines bounds the empty lines of one build, in bytes; objects past it stay unknown.
 const mostEmptyLines = 64 << 20
 
-// sheet is one object as a marked build reads it.
-type sheet struct {
-	text  string
-	lines int
-	first int    // line at which it is read; 0 for one that cannot be told
-	name  string // metadata.name as written
-	from  writing
-	line  int // of the writing on which it begins
-	when  moment
-	chart *inflated // that rendered it, if one did
-	spots map[position]written
+// sourceDocument is one object as a marked build reads it.
+type sourceDocument struct {
+	text    string
+	lines   int
+	first   int    // line at which it is read; 0 for one that has none
+	name    string // metadata.name as written
+	from    writing
+	line    int // of the writing on which it begins
+	when    sequence
+	chart   *inflated // that rendered it, if one did
+	sources map[position]written
 }
 
-// position tells a node of a sheet from every other: no two of a kind and value begin in one place.
+// position identifies a node of a document: no two of a kind and value begin in one place.
 type position struct {
-	line, column int // in the sheet, 1-based
+	line, column int // in the document, 1-based
 	kind         yaml.Kind
 	value        string
 }
@@ -79,81 +79,81 @@ type inflated struct {
 }
 
 type written struct {
-	spot
+	source
 	node   *yaml.Node // as written, without anchors
 	value  *yaml.Node // of a key, or the item itself
 	parent wire.Place // of the collection that the node stands in
 }
 
-// shadow is a copy of an object's annotations: Kustomize writes the real ones anew, without their lines.
+// shadow is a copy of an object's annotations: Kustomize writes the real ones again, without their lines.
 const shadow = "seaworthyAnnotations"
 
 // enterAll writes down the objects of a writing.
-func (l *ledger) enterAll(text writing, when moment) ([]*sheet, error) {
+func (m *sourceMap) enterAll(text writing, when sequence) ([]*sourceDocument, error) {
 	objects, err := text.objects()
 	if err != nil {
 		return nil, err
 	}
-	sheets := []*sheet{}
+	documents := []*sourceDocument{}
 	for _, each := range objects {
-		entered, err := l.enter(each, when)
+		entered, err := m.enter(each, when)
 		if err != nil {
 			return nil, err
 		}
-		sheets = append(sheets, entered)
+		documents = append(documents, entered)
 	}
-	return sheets, nil
+	return documents, nil
 }
 
-// enter writes an object down and returns its sheet.
-func (l *ledger) enter(each object, when moment) (*sheet, error) {
+// enter writes an object down and returns its document.
+func (m *sourceMap) enter(each object, when sequence) (*sourceDocument, error) {
 	shadowAnnotations(each.node)
 	text, err := yaml.String(each.node)
 	if err != nil {
 		return nil, err
 	}
-	entered := &sheet{text: text, lines: strings.Count(text, "\n"), from: each.from, line: each.node.Line, when: when, spots: map[position]written{}}
+	entered := &sourceDocument{text: text, lines: strings.Count(text, "\n"), from: each.from, line: each.node.Line, when: when, sources: map[position]written{}}
 	entered.name = yaml.NewRNode(each.node).GetName()
 	var again yaml.Node
 	if err := yaml.NewDecoder(bytes.NewBufferString(text)).Decode(&again); err != nil {
 		return nil, err
 	}
-	top := written{spot: entered.spot(each.node.Line), node: content(each.node)}
+	top := written{source: entered.sourceAt(each.node.Line), node: content(each.node)}
 	if same := entered.compare(top, content(&again)); !same {
-		entered.spots = nil // written differently: better none than wrong ones
+		entered.sources = nil // written differently: better none than wrong ones
 	}
-	l.sheets = append(l.sheets, entered)
+	m.documents = append(m.documents, entered)
 	return entered, nil
 }
 
 // compare walks an object and what was written of it, and notes the place of each node; false when they differ.
-func (s *sheet) compare(as written, again *yaml.Node) bool {
+func (d *sourceDocument) compare(as written, again *yaml.Node) bool {
 	if as.node.Kind != again.Kind || as.node.Value != again.Value || len(as.node.Content) != len(again.Content) {
 		return false
 	}
-	s.spots[position{again.Line, again.Column, again.Kind, again.Value}] = as
+	d.sources[position{again.Line, again.Column, again.Kind, again.Value}] = as
 	for i, child := range as.node.Content {
-		below := written{spot: s.spot(child.Line), node: child, parent: as.place}
+		below := written{source: d.sourceAt(child.Line), node: child, parent: as.place}
 		if as.node.Kind == yaml.MappingNode && i%2 == 0 {
 			below.value = as.node.Content[i+1]
 		} else if as.node.Kind == yaml.MappingNode {
-			below.spot = s.spot(as.node.Content[i-1].Line)
+			below.source = d.sourceAt(as.node.Content[i-1].Line)
 		}
-		if !s.compare(below, again.Content[i]) {
+		if !d.compare(below, again.Content[i]) {
 			return false
 		}
 	}
 	return true
 }
 
-// spot is a line of the text the object stands in.
-func (s *sheet) spot(line int) spot { return spot{s.from.at(line), s.when} }
+// sourceAt is a line of the text the object stands in.
+func (d *sourceDocument) sourceAt(line int) source { return source{d.from.at(line), d.when} }
 
-// number gives every sheet the lines it is read at, the short ones first: that keeps the empty lines few.
-func (l *ledger) number() {
-	sorted := slices.Clone(l.sheets)
-	slices.SortStableFunc(sorted, func(a, b *sheet) int { return cmp.Compare(a.lines, b.lines) })
-	next, total := firstSheetLine, 0
+// number gives every document the lines it is read at, the short ones first: that keeps the empty lines few.
+func (m *sourceMap) number() {
+	sorted := slices.Clone(m.documents)
+	slices.SortStableFunc(sorted, func(a, b *sourceDocument) int { return cmp.Compare(a.lines, b.lines) })
+	next, total := firstDocumentLine, 0
 	for _, each := range sorted {
 		if total += next; total > mostEmptyLines {
 			break
@@ -161,15 +161,15 @@ func (l *ledger) number() {
 		each.first = next
 		next += each.lines + 1
 	}
-	l.sheets = sorted
+	m.documents = sorted
 }
 
-// find tells where a node of a built object was written; false for one that Kustomize set or changed.
-func (l *ledger) find(node *yaml.Node) (written, *sheet, bool) {
-	if node == nil || node.Line < firstSheetLine {
+// find returns where a node of a built object was written; false for one that Kustomize set or changed.
+func (m *sourceMap) find(node *yaml.Node) (written, *sourceDocument, bool) {
+	if node == nil || node.Line < firstDocumentLine {
 		return written{}, nil, false
 	}
-	after, _ := slices.BinarySearchFunc(l.sheets, node.Line, func(each *sheet, line int) int {
+	after, _ := slices.BinarySearchFunc(m.documents, node.Line, func(each *sourceDocument, line int) int {
 		if each.first == 0 || each.first > line {
 			return 1
 		}
@@ -178,17 +178,17 @@ func (l *ledger) find(node *yaml.Node) (written, *sheet, bool) {
 	if after == 0 {
 		return written{}, nil, false
 	}
-	within := l.sheets[after-1]
-	found, known := within.spots[position{node.Line - within.first + 1, node.Column, node.Kind, node.Value}]
+	within := m.documents[after-1]
+	found, known := within.sources[position{node.Line - within.first + 1, node.Column, node.Kind, node.Value}]
 	return found, within, known
 }
 
-// writeTo writes the sheet as the build reads it.
-func (s *sheet) writeTo(text *bytes.Buffer) {
-	for line := 1; line < s.first; line++ {
+// writeTo writes the document as the build reads it.
+func (d *sourceDocument) writeTo(text *bytes.Buffer) {
+	for line := 1; line < d.first; line++ {
 		text.WriteByte('\n')
 	}
-	text.WriteString(s.text)
+	text.WriteString(d.text)
 }
 
 // shadowAnnotations copies the annotations of an object to where Kustomize leaves them alone.

@@ -8,26 +8,26 @@ import type { KustomizeTarget, Rendered } from '../../src/model/index.ts';
 import { render, trace } from '../../src/render/index.ts';
 import { kustomizeTarget } from '../support/targets.ts';
 import { absence, present } from './corpora.ts';
+import { digestWithout, type Inflated, type Native, writeInflated } from './inflated.ts';
 import { printTable } from './table.ts';
-import { digestWithout, type Native, type TakenIn, writeTakenIn } from './taken-in.ts';
 
 const limits = { renderMs: 60_000, engineBytes: 2_147_483_648, fileBytes: 52_428_800 };
 const tenMinutes = 600_000;
 const natives: Readonly<Record<string, Native>> = JSON.parse(
-  readFileSync(new URL('taken-in.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('inflated.json', import.meta.url), 'utf8'),
 );
 
-describe.skipIf(!present)(`charts that kustomizations take in${absence}`, () => {
+describe.skipIf(!present)(`charts that kustomizations inflate${absence}`, () => {
   let root = '';
   let engines: ClosableEngines;
-  let units: readonly TakenIn[] = [];
+  let units: readonly Inflated[] = [];
   let rendered: readonly Rendered[] = [];
   const tools = () => ({ files: nodeFiles(root, limits.fileBytes), engines });
 
   beforeAll(async () => {
-    root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-taken-in-')));
+    root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-inflated-')));
     engines = createEngines({ root, limits, workers: 2 });
-    units = writeTakenIn(root);
+    units = writeInflated(root);
     rendered = await render(units.map(target), tools());
   }, tenMinutes);
   afterAll(async () => {
@@ -37,19 +37,19 @@ describe.skipIf(!present)(`charts that kustomizations take in${absence}`, () => 
 
   test('render as native Kustomize and Helm render them, or fail as they fail', () => {
     const all = rendered.map((each, at) => ({ chart: units[at]?.chart ?? '', outcome: outcomeOf(each, units[at]) }));
-    const told = all.filter(({ outcome }) => outcome !== 'not recorded'); // in other corpora than those of taken-in.json
-    const count = (outcome: string): number => told.filter((each) => each.outcome === outcome).length;
-    printTable('charts taken in, against native output', [
+    const known = all.filter(({ outcome }) => outcome !== 'not recorded'); // in other corpora than those of inflated.json
+    const count = (outcome: string): number => known.filter((each) => each.outcome === outcome).length;
+    printTable('inflated charts, against native output', [
       {
-        kustomizations: told.length,
+        kustomizations: known.length,
         'equal byte for byte': count('equal'),
         'equal but for random lines': count('random'),
         'fail as natively': count('fails'),
-        different: told.length - count('equal') - count('random') - count('fails'),
+        different: known.length - count('equal') - count('random') - count('fails'),
       },
     ]);
-    expect(told.filter(({ outcome }) => !['equal', 'random', 'fails'].includes(outcome))).toEqual([]);
-    expect(told.length).toBeGreaterThan(100);
+    expect(known.filter(({ outcome }) => !['equal', 'random', 'fails'].includes(outcome))).toEqual([]);
+    expect(known.length).toBeGreaterThan(100);
   });
 
   test('know the source of nearly every line', { timeout: tenMinutes }, async () => {
@@ -71,12 +71,12 @@ describe.skipIf(!present)(`charts that kustomizations take in${absence}`, () => 
   });
 });
 
-function target({ folder }: TakenIn): KustomizeTarget {
+function target({ folder }: Inflated): KustomizeTarget {
   return kustomizeTarget(folder, { loadRestrictor: 'none' });
 }
 
 /** `equal`, `random`, `fails`, `not recorded`, or what is wrong. */
-function outcomeOf(rendered: Rendered, unit: TakenIn | undefined): string {
+function outcomeOf(rendered: Rendered, unit: Inflated | undefined): string {
   const native = natives[unit?.chart ?? ''];
   if (native === undefined) return 'not recorded';
   if (rendered.status === 'failed') return native === null ? 'fails' : `fails here alone: ${rendered.failure.message}`;

@@ -2,15 +2,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 
-/** Where the kustomizations are that take in the charts of a copy. */
-export const takenIn = 'taken-in';
+/** Where the kustomizations are that inflate the charts of a copy. */
+export const inflated = 'inflated';
 
 /**
  * Puts a kustomization around every chart of a copy, and one around every set of values in its `ci/` that gives these as
  * `valuesInline`; answers the new files, relative to `root` as `files` are.
  */
-export function takeInCharts(root: string, files: readonly string[]): readonly string[] {
-  mkdirSync(join(root, takenIn));
+export function inflateCharts(root: string, files: readonly string[]): readonly string[] {
+  mkdirSync(join(root, inflated));
   const written = files.flatMap((file) => {
     if (posix.basename(file) !== 'Chart.yaml' || /(?:^|\/)(?:charts|templates)\/.*\/(?:charts|templates)\//.test(file))
       return [];
@@ -26,7 +26,11 @@ export function takeInCharts(root: string, files: readonly string[]): readonly s
 function kustomizationOf(root: string, chart: string, values: string | undefined): readonly string[] {
   const inline = values === undefined ? '' : inlined(readFileSync(join(root, values), 'utf8'));
   if (inline === undefined) return [];
-  const folder = posix.join(takenIn, chart.replaceAll('/', '.'), values === undefined ? 'own' : posix.basename(values));
+  const folder = posix.join(
+    inflated,
+    chart.replaceAll('/', '.'),
+    values === undefined ? 'own' : posix.basename(values),
+  );
   const name = posix.basename(chart);
   const text = `helmGlobals:
   chartHome: ${JSON.stringify(posix.relative(folder, posix.dirname(chart)))}

@@ -58,7 +58,7 @@ configMapGenerator:
 ];
 
 /** One kustomization around one chart. */
-export interface TakenIn {
+export interface Inflated {
   /** The chart, relative to the corpora. */
   readonly chart: string;
   /** Folder of the kustomization. */
@@ -66,7 +66,7 @@ export interface TakenIn {
 }
 
 /** Writes a kustomization around a copy of each chart of the corpora below `root`, in an order that never changes. */
-export function writeTakenIn(root: string): readonly TakenIn[] {
+export function writeInflated(root: string): readonly Inflated[] {
   const charts = [...new Set(unitsOf('helm').map(({ path }) => path))].sort();
   return charts.map((chart, at) => {
     const folder = `u${String(at).padStart(3, '0')}`;

@@ -2,21 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestWithout, type Native, writeTakenIn } from './taken-in.ts';
+import { digestWithout, type Native, writeInflated } from './inflated.ts';
 
 /**
  * Writes what native Kustomize and Helm make of the kustomizations around the charts of the corpora: `node --import tsx
- * test/corpora/taken-in.native.ts`, with `kustomize` and `helm` on the path. Last run with kustomize v5.8.2 and helm v4.3.1.
+ * test/corpora/inflated.native.ts`, with `kustomize` and `helm` on the path. Last run with kustomize v5.8.2 and helm v4.3.1.
  */
 
 const runs = 8; // enough to see a random order of a few things change
 const mebibytes64 = 67_108_864;
 
-const root = mkdtempSync(join(tmpdir(), 'seaworthy-taken-in-'));
+const root = mkdtempSync(join(tmpdir(), 'seaworthy-inflated-'));
 try {
-  const natives = writeTakenIn(root).map(({ chart, folder }) => [chart, nativeOf(folder)] as const);
+  const natives = writeInflated(root).map(({ chart, folder }) => [chart, nativeOf(folder)] as const);
   const text = JSON.stringify(Object.fromEntries(natives), undefined, 1);
-  writeFileSync(new URL('taken-in.json', import.meta.url), `${text}\n`);
+  writeFileSync(new URL('inflated.json', import.meta.url), `${text}\n`);
 } finally {
   rmSync(root, { recursive: true });
 }
