@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { fileSchema } from './config/file-schema.ts';
 
 /**
  * Writes validators as code, one file a folder, from the JSON Schemas next to them: compiling a schema takes longer than
@@ -9,7 +10,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
  */
 
 interface Validator {
-  readonly schema: string;
+  readonly schema: () => object;
   /** Type of what is valid, and the file that exports it, both from the folder. */
   readonly type: string;
   readonly from: string;
@@ -17,8 +18,8 @@ interface Validator {
 
 const folders: Readonly<Record<string, Readonly<Record<string, Validator>>>> = {
   'src/config': {
-    validateConfig: { schema: 'file.schema.json', type: 'UncheckedFile', from: './file.ts' },
-    validateBaseline: { schema: 'baseline.schema.json', type: 'BaselineFile', from: './baseline.ts' },
+    validateConfig: { schema: fileSchema, type: 'UncheckedFile', from: './file.ts' },
+    validateBaseline: { schema: baselineSchema, type: 'BaselineFile', from: './baseline.ts' },
   },
 };
 
@@ -27,7 +28,7 @@ const notice = '// Generated from the schemas of this folder by `npm run generat
 const stale: string[] = [];
 
 for (const [folder, validators] of Object.entries(folders)) {
-  put(`${folder}/validate.generated.js`, code(folder, validators));
+  put(`${folder}/validate.generated.js`, code(validators));
   put(`${folder}/validate.generated.d.ts`, types(validators));
 }
 if (stale.length > 0) {
@@ -36,14 +37,17 @@ if (stale.length > 0) {
 }
 
 /** Every error comes with its value and its schema, which messages name. UTF-16 units do for lengths: the only limit is 1. */
-function code(folder: string, validators: Readonly<Record<string, Validator>>): string {
+function code(validators: Readonly<Record<string, Validator>>): string {
   const errors = { allErrors: true, verbose: true } as const;
   const output = { unicode: false, logger: false, code: { source: true, esm: true, lines: true } } as const;
   const ajv = new Ajv({ ...errors, ...output });
-  for (const [name, { schema }] of Object.entries(validators))
-    ajv.addSchema(JSON.parse(readFileSync(`${top}${folder}/${schema}`, 'utf8')), name);
+  for (const [name, { schema }] of Object.entries(validators)) ajv.addSchema(schema(), name);
   const names = Object.fromEntries(Object.keys(validators).map((name) => [name, name]));
   return `${notice}\n${standaloneCode.default(ajv, names)}`;
+}
+
+function baselineSchema(): object {
+  return JSON.parse(readFileSync(`${top}src/config/baseline.schema.json`, 'utf8'));
 }
 
 function types(validators: Readonly<Record<string, Validator>>): string {

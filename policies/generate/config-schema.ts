@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { fileSchema } from '../../scripts/config/file-schema.ts';
 import type { RuleMeta, RuleParam } from '../../src/model/index.ts';
 
 const levels = ['off', 'on', 'error', 'warning', 'info'];
@@ -9,18 +9,9 @@ const address = 'https://raw.githubusercontent.com/seaworthy-dev/seaworthy/main/
  * fixed keys by the same schema, and the rules by what they declare: `src/config/rule-entries.ts`.
  */
 export function configSchema(rules: readonly RuleMeta[]): object {
-  const { $schema, properties, ...rest } = fixedSchema();
+  const { $schema, properties, ...rest } = fileSchema();
   const { description } = properties.rules;
   return { $schema, $id: address, ...rest, properties: { ...properties, rules: rulesSchema(rules, description) } };
-}
-
-interface FixedSchema {
-  readonly $schema: string;
-  readonly properties: { readonly rules: { readonly description: string } };
-}
-
-function fixedSchema(): FixedSchema {
-  return JSON.parse(readFileSync(new URL('../../src/config/file.schema.json', import.meta.url), 'utf8'));
 }
 
 function rulesSchema(rules: readonly RuleMeta[], description: string): object {

@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
-import type { FailOn, RunOptions } from '../model/index.ts';
-import { SeaworthyError } from '../model/index.ts';
+import {
+  type FailOn,
+  type HelmTexts,
+  helmListNames,
+  helmLists,
+  type RunOptions,
+  SeaworthyError,
+} from '../model/index.ts';
 import { type FormatName, formats, isFormat } from '../report/index.ts';
 import { readShard, type Shard } from '../shards.ts';
 
@@ -45,18 +51,8 @@ interface GitHubInputs {
 /** `auto`: where the token has permission. */
 export type Offer = 'auto' | 'never';
 
-/** Names of all inputs; a test holds them to `action.yml`. */
-export const inputNames = [
-  'paths',
-  'config',
-  'profile',
-  'rules',
-  'kube-version',
-  'values',
-  'set',
-  'set-string',
-  'set-file',
-  'api-versions',
+const namesAboveLists = ['paths', 'config', 'profile', 'rules', 'kube-version'] as const;
+const namesBelowLists = [
   'release',
   'namespace',
   'include-crds',
@@ -79,7 +75,12 @@ export const inputNames = [
   'merge',
 ] as const;
 
-type InputName = (typeof inputNames)[number];
+const inputLists = helmListNames.filter((list) => helmLists[list].actionInput);
+
+/** Names of all inputs; a test holds them to `action.yml`. */
+export const inputNames: readonly string[] = [...namesAboveLists, ...inputLists.map(kebabCase), ...namesBelowLists];
+
+type InputName = (typeof namesAboveLists)[number] | (typeof namesBelowLists)[number];
 
 /** GitHub keeps at most fifty annotations of a step. */
 const mostAnnotations = 50;
@@ -89,13 +90,12 @@ const thresholds = ['error', 'warning', 'info', 'never'] as const;
 /** Reads every input; throws a SeaworthyError that names an input with an invalid value. */
 export function readInputs(read: ReadInput, cwd: string): Inputs {
   const optional = (name: InputName): string | undefined => read(name).trim() || undefined;
-  const list = (name: InputName): string[] =>
-    read(name)
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
+  const list = (name: InputName): string[] => lines(read(name));
+  const texts: HelmTexts = Object.fromEntries(
+    helmListNames.map((name) => [name, inputLists.includes(name) ? lines(read(kebabCase(name))) : []]),
+  );
   return {
-    options: runOptions(cwd, optional, list),
+    options: { ...texts, ...runOptions(cwd, optional, list) },
     base: optional('base') ?? 'auto',
     annotations: whole('annotations', optional('annotations'), mostAnnotations),
     summary: flag('summary', optional('summary'), true),
@@ -121,11 +121,6 @@ function runOptions(
     cwd,
     paths: list('paths'),
     rules: list('rules'),
-    values: list('values'),
-    set: list('set'),
-    setString: list('set-string'),
-    setFile: list('set-file'),
-    apiVersions: list('api-versions'),
     includeCrds: flag('include-crds', optional('include-crds'), false),
     ...defined('config', optional('config')),
     ...defined('profile', profile),
@@ -147,6 +142,18 @@ function githubInputs(optional: (name: InputName) => string | undefined): GitHub
     comment: offer('comment'),
     review: offer('review'),
   };
+}
+
+/** `setString` as `set-string`. */
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function absolute(cwd: string, path: string | undefined): string | undefined {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { RunOptions } from '../model/index.ts';
+import type { HelmTexts, RunOptions } from '../model/index.ts';
 
-/** Options that all functions have, as the command line has them. */
-export interface Options {
+/** Options that all functions have, as the command line has them; the lists of {@link HelmTexts} are for every chart. */
+export interface Options extends HelmTexts {
   /** Folder that all other paths are relative to; by default the working folder of the process, `.` */
   readonly cwd?: string;
   /** Files or folders to look at; by default the whole repository. */
@@ -17,16 +17,6 @@ export interface Options {
   readonly rules?: readonly string[];
   /** Kubernetes version to render and check for, such as `1.33.0`. */
   readonly kubeVersion?: string;
-  /** Values files for every chart, lowest precedence first. */
-  readonly values?: readonly string[];
-  /** `key=value` expressions for every chart, lowest precedence first. */
-  readonly set?: readonly string[];
-  /** The same with values that are always text. */
-  readonly setString?: readonly string[];
-  /** `key=file` expressions for every chart. */
-  readonly setFile?: readonly string[];
-  /** API versions that every chart finds in the cluster besides those that Helm knows. */
-  readonly apiVersions?: readonly string[];
   /** Release name for every chart. */
   readonly release?: string;
   /** Namespace for every chart. */

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { suggestion } from '../config/index.ts';
-import { type FailOn, type HelmTexts, helmTexts, type RunOptions, SeaworthyError } from '../model/index.ts';
+import { type FailOn, type HelmTexts, helmLists, helmTexts, type RunOptions, SeaworthyError } from '../model/index.ts';
 import { type FormatName, formatNames, isFormat } from '../report/index.ts';
 import { readShard, type Shard } from '../shards.ts';
 
@@ -37,12 +37,9 @@ export interface Output {
 
 /** Adds the options of `helm template`; each holds for every chart. */
 function withHelmOptions(command: Command): Command {
+  for (const { option, help, commas } of Object.values(helmLists))
+    command.option(option, help, commas ? collectAll : collect, []);
   return command
-    .option('-f, --values <file>', 'values file for every chart; repeatable', collectAll, [])
-    .option('--set <key=value>', 'value for every chart; repeatable', collect, [])
-    .option('--set-string <key=value>', 'value for every chart, always text; repeatable', collect, [])
-    .option('--set-file <key=path>', 'value for every chart, the text of a file; repeatable', collect, [])
-    .option('--api-versions <version>', 'API version that charts find in the cluster; repeatable', collectAll, [])
     .option('--release <name>', 'release name for every chart')
     .option('--namespace <name>', 'namespace for every chart')
     .option('--include-crds', 'render the CRDs of charts too', false);

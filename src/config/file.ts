@@ -1,12 +1,10 @@
-import type { FailOn, HelmTexts, Json, KustomizeOptions, Severity } from '../model/index.ts';
+import type { FailOn, HelmTexts, Json, KustomizeOptions, Severity, SharedTexts } from '../model/index.ts';
 
-/** The configuration file as its schema allows it; paths are relative to the folder of the file. */
-export interface ConfigFile {
+/** The configuration file as its schema allows it, with the lists of every chart; paths are relative to the folder of the file. */
+export interface ConfigFile extends SharedTexts {
   readonly profile?: 'default' | 'strict';
   readonly failOn?: FailOn;
   readonly kubeVersion?: string;
-  /** Of every chart, besides those that Helm knows. */
-  readonly apiVersions?: readonly string[];
   readonly exclude?: readonly string[];
   readonly external?: readonly string[];
   readonly targets?: readonly TargetEntry[];

@@ -1,7 +1,16 @@
 import type { Files } from '../host/index.ts';
-import type { HelmInputs, HelmTexts, RepoPath } from '../model/index.ts';
-
-type Input = keyof HelmInputs;
+import {
+  type FileValue,
+  type HelmInputs,
+  type HelmList,
+  type HelmTexts,
+  helmListNames,
+  helmLists,
+  noInputs,
+  type ReadText,
+  type RepoPath,
+  withList,
+} from '../model/index.ts';
 
 /** Where texts come from: what their paths are relative to, and how an error in one of them is reported. */
 export interface InputSource {
@@ -13,49 +22,47 @@ export interface InputSource {
 
 /** One text of one list. */
 export interface InputPlace {
-  readonly input: Input;
+  readonly input: HelmList;
   readonly index: number;
 }
 
 type Reader<T> = (text: string, at: InputPlace, source: InputSource) => Promise<readonly T[]>;
 
-const asWritten: Reader<string> = async (text) => [text];
-
-/** How one text of each list is read. */
-const readers: { readonly [K in Input]: Reader<HelmInputs[K][number]> } = {
-  values: async (text, at, { pathOf }) => asList(pathOf(text, at)),
-  set: asWritten,
-  setString: asWritten,
-  setFile: fileValues,
-  apiVersions: asWritten,
+const readers: { readonly [W in keyof ReadText]: Reader<ReadText[W]> } = {
+  text: async (text) => [text],
+  file: async (text, at, { pathOf }) => asList(pathOf(text, at)),
+  fileValue: fileValues,
 };
 
 /** Reads what `helm template` is given; every error is reported to `source`, in the order of the texts. */
 export async function helmInputs(texts: HelmTexts, source: InputSource): Promise<HelmInputs> {
-  const read = async <T>(input: Input, reader: Reader<T>): Promise<readonly T[]> => {
-    const all: T[] = [];
-    for (const [index, text] of (texts[input] ?? []).entries())
-      all.push(...(await reader(text, { input, index }, source)));
-    return all;
-  };
-  return {
-    values: await read('values', readers.values),
-    set: await read('set', readers.set),
-    setString: await read('setString', readers.setString),
-    setFile: await read('setFile', readers.setFile),
-    apiVersions: await read('apiVersions', readers.apiVersions),
-  };
+  let inputs = noInputs;
+  for (const list of helmListNames) {
+    const read = await readTexts(helmLists[list].reads, { list, texts: texts[list] ?? [], source });
+    inputs = withList(inputs, list, read);
+  }
+  return inputs;
 }
 
-/** Every text of every list, as the id of a target shows them. */
-export function allTexts(texts: HelmTexts): readonly string[] {
-  const { values = [], set = [], setString = [], setFile = [], apiVersions = [] } = texts;
-  return [...values, ...set, ...setString, ...setFile, ...apiVersions];
+interface Written {
+  readonly list: HelmList;
+  readonly texts: readonly string[];
+  readonly source: InputSource;
+}
+
+async function readTexts<W extends keyof ReadText>(
+  reads: W,
+  { list, texts, source }: Written,
+): Promise<readonly ReadText[W][]> {
+  const all: ReadText[W][] = [];
+  for (const [index, text] of texts.entries())
+    all.push(...(await readers[reads](text, { input: list, index }, source)));
+  return all;
 }
 
 /** `key=path`, several after commas, as Helm reads it: behind a backslash a character has no special meaning. */
-async function fileValues(text: string, at: InputPlace, source: InputSource): Promise<HelmInputs['setFile']> {
-  const all: HelmInputs['setFile'][number][] = [];
+async function fileValues(text: string, at: InputPlace, source: InputSource): Promise<readonly FileValue[]> {
+  const all: FileValue[] = [];
   for (const part of text.split(/(?<!\\),/)) all.push(...(await fileValue(part, at, source)));
   return all;
 }
@@ -64,7 +71,7 @@ async function fileValue(
   text: string,
   at: InputPlace,
   { files, pathOf, refuse }: InputSource,
-): Promise<HelmInputs['setFile']> {
+): Promise<readonly FileValue[]> {
   const [, key, path] = /^((?:[^=\\]|\\.)+)=(.+)$/s.exec(text) ?? [];
   if (key === undefined || path === undefined) {
     refuse(at, `'${text}' is not of the form key=path`, 'write it like tls.ca=files/ca.pem');

@@ -8,6 +8,8 @@ import {
   type RunOptions,
   repoPath,
   SeaworthyError,
+  type SharedTexts,
+  sharedTexts,
 } from '../model/index.ts';
 import type { ConfigDocument } from './document.ts';
 import type { ConfigFile } from './file.ts';
@@ -39,7 +41,7 @@ export async function readConfig(files: Files, options: RunOptions, start: RepoP
     exclude: (file.exclude ?? []).map((glob) => (folder === '.' ? glob : `${folder}/${glob}`)),
     external: file.external ?? [],
     targets: document === undefined ? [] : await targetsOf(document, folder, files),
-    helm: await helmOptions(files, options, file.apiVersions),
+    helm: await helmOptions(files, options, sharedTexts(file)),
     kustomize: { ...defaults.kustomize, ...file.kustomize },
     rules: ruleSettings(document),
     only: options.rules,
@@ -47,12 +49,8 @@ export async function readConfig(files: Files, options: RunOptions, start: RepoP
   };
 }
 
-/** What the command line says of every chart; API versions also stand in the file. */
-async function helmOptions(
-  files: Files,
-  options: RunOptions,
-  apiVersions: readonly string[] = [],
-): Promise<Config['helm']> {
+/** What holds for every chart: the lists of the file that are `shared`, then those of the command line. */
+async function helmOptions(files: Files, options: RunOptions, shared: SharedTexts): Promise<Config['helm']> {
   const { release, namespace, includeCrds } = options;
   const inputs = await helmInputs(options, {
     files,
@@ -62,7 +60,7 @@ async function helmOptions(
     },
   });
   return {
-    ...joinInputs({ ...noInputs, apiVersions }, inputs),
+    ...joinInputs({ ...noInputs, ...shared }, inputs),
     includeCrds,
     ...(release === undefined ? {} : { release }),
     ...(namespace === undefined ? {} : { namespace }),

@@ -1,5 +1,6 @@
 import type { Files } from '../host/index.ts';
 import {
+  allTexts,
   type Failure,
   type JsonPath,
   joinInputs,
@@ -11,7 +12,7 @@ import {
 } from '../model/index.ts';
 import type { ConfigDocument } from './document.ts';
 import type { TargetEntry, VariantEntry } from './file.ts';
-import { allTexts, helmInputs, type InputPlace } from './helm.ts';
+import { helmInputs, type InputPlace } from './helm.ts';
 
 /** What reading the entries needs; failures are collected, so that all are reported at once. */
 interface Reading {

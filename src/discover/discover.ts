@@ -1,6 +1,6 @@
 import type { Files } from '../host/index.ts';
 import type { Config, Failure, RepoPath, Skipped, Target } from '../model/index.ts';
-import { repoPath } from '../model/index.ts';
+import { filesOfInputs, repoPath } from '../model/index.ts';
 import { findCharts, withoutInflated } from './charts.ts';
 import { holderOf, isInside } from './folders.ts';
 import { findKustomizations } from './kustomizations.ts';
@@ -48,7 +48,7 @@ export async function discover(files: Files, config: Config, paths: readonly Rep
 /** Files that the configuration gives to charts: they are values, whatever else they look like. */
 function filesOfValues({ targets, helm }: Config): ReadonlySet<RepoPath> {
   const all = [helm, ...targets.flatMap(({ variants }) => variants)];
-  return new Set(all.flatMap(({ values, setFile }) => [...values, ...setFile.map(({ file }) => file)]));
+  return new Set(all.flatMap(filesOfInputs));
 }
 
 /** A path asked for, and the chart it lies inside of. */
