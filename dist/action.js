@@ -17,7 +17,7 @@ import { n as isFormat } from "./chunks/format-names.js";
 import { r as repositoryRootOf } from "./chunks/session.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
-import { t as helmTexts } from "./chunks/helm-inputs.js";
+import { a as helmTexts, i as helmLists, r as helmListNames } from "./chunks/helm-inputs.js";
 import { a as parsePatch } from "./chunks/diff.js";
 import { n as partName, r as readShard, t as isPartName } from "./chunks/split.js";
 import { r as oneLine, t as counted } from "./chunks/plain-text.js";
@@ -3502,6 +3502,41 @@ async function diffOf(api, pull) {
 	return diff.ok ? diff.value : void 0;
 }
 // src/action/inputs.ts
+const namesAboveLists = [
+	"paths",
+	"config",
+	"profile",
+	"rules",
+	"kube-version"
+];
+const namesBelowLists = [
+	"release",
+	"namespace",
+	"include-crds",
+	"fail-on",
+	"base",
+	"baseline",
+	"cache",
+	"working-directory",
+	"annotations",
+	"summary",
+	"sarif-file",
+	"report-file",
+	"formats",
+	"token",
+	"checks",
+	"comment",
+	"review",
+	"publish",
+	"shard",
+	"merge"
+];
+const inputLists = helmListNames.filter((list) => helmLists[list].actionInput);
+[
+	...namesAboveLists,
+	...inputLists.map(kebabCase),
+	...namesBelowLists
+];
 /** GitHub keeps at most fifty annotations of a step. */
 const mostAnnotations = 50;
 const thresholds = [
@@ -3513,9 +3548,12 @@ const thresholds = [
 /** Reads every input; throws a SeaworthyError that names an input with an invalid value. */
 function readInputs(read, cwd) {
 	const optional = (name) => read(name).trim() || void 0;
-	const list = (name) => read(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+	const list = (name) => lines(read(name));
 	return {
-		options: runOptions(cwd, optional, list),
+		options: {
+			...Object.fromEntries(helmListNames.map((name) => [name, inputLists.includes(name) ? lines(read(kebabCase(name))) : []])),
+			...runOptions(cwd, optional, list)
+		},
 		base: optional("base") ?? "auto",
 		annotations: whole("annotations", optional("annotations"), mostAnnotations),
 		summary: flag("summary", optional("summary"), true),
@@ -3536,11 +3574,6 @@ function runOptions(cwd, optional, list) {
 		cwd,
 		paths: list("paths"),
 		rules: list("rules"),
-		values: list("values"),
-		set: list("set"),
-		setString: list("set-string"),
-		setFile: list("set-file"),
-		apiVersions: list("api-versions"),
 		includeCrds: flag("include-crds", optional("include-crds"), false),
 		...defined("config", optional("config")),
 		...defined("profile", profile),
@@ -3561,6 +3594,13 @@ function githubInputs(optional) {
 		comment: offer("comment"),
 		review: offer("review")
 	};
+}
+/** `setString` as `set-string`. */
+function kebabCase(name) {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function lines(text) {
+	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 function absolute(cwd, path) {
 	return path === void 0 ? void 0 : resolve(cwd, path);

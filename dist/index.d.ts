@@ -2,6 +2,71 @@
 type RepoPath = string & {
   readonly brand: 'RepoPath';
 };
+/**
+ * The lists that `helm template` is given besides a chart and a release, in the order of the command line. A new list is
+ * a row here and an empty list in {@link noInputs}: options, inputs and keys of `seaworthy.yaml` follow from it. Programs
+ * see the comment of a row; it takes three lines, since the bundler of declarations drops shorter ones.
+ */
+declare const helmLists: {
+  /**
+   * Values files, lowest precedence first.
+   */
+  readonly values: {
+    readonly option: "-f, --values <file>";
+    readonly help: "values file for every chart; repeatable";
+    readonly commas: true;
+    readonly reads: "file";
+    readonly key: "Values files, lowest precedence first, relative to the chart’s folder.";
+    readonly actionInput: true;
+  };
+  /**
+   * `key=value` expressions, lowest precedence first.
+   */
+  readonly set: {
+    readonly option: "--set <key=value>";
+    readonly help: "value for every chart; repeatable";
+    readonly commas: false;
+    readonly reads: "text";
+    readonly key: "`--set` expressions, lowest precedence first.";
+    readonly actionInput: true;
+  };
+  /**
+   * `key=value` expressions with values that are always text.
+   */
+  readonly setString: {
+    readonly option: "--set-string <key=value>";
+    readonly help: "value for every chart, always text; repeatable";
+    readonly commas: false;
+    readonly reads: "text";
+    readonly key: "`--set-string` expressions, whose values are always text.";
+    readonly actionInput: true;
+  };
+  /**
+   * `key=file` expressions.
+   */
+  readonly setFile: {
+    readonly option: "--set-file <key=path>";
+    readonly help: "value for every chart, the text of a file; repeatable";
+    readonly commas: false;
+    readonly reads: "fileValue";
+    readonly key: "`--set-file` expressions, `key=path` with a path relative to the chart’s folder.";
+    readonly actionInput: true;
+  };
+  /**
+   * API versions that a chart finds in the cluster besides those that Helm knows.
+   */
+  readonly apiVersions: {
+    readonly option: "--api-versions <version>";
+    readonly help: "API version that charts find in the cluster; repeatable";
+    readonly commas: true;
+    readonly reads: "text";
+    readonly key: "API versions that the chart finds in the cluster besides those that Helm knows.";
+    readonly sharedKey: "API versions that every chart finds in the cluster besides those that Helm knows.";
+    readonly actionInput: true;
+  };
+};
+/** The same as the command line and the configuration have it: files of values and `key=file` are paths as written. */
+type HelmTexts = { readonly [K in keyof typeof helmLists]?: readonly string[] };
 /** Everything that can go wrong with what a user gave us; each code has a test that shows its message. */
 type FailureCode = 'config-invalid' | 'usage' | 'path-missing' | 'file-unreadable' | 'file-too-large' | 'outside-root' | 'yaml-invalid' | 'manifest-invalid' | 'chart-invalid' | 'chart-dependency-missing' | 'values-invalid' | 'template-failed' | 'kustomization-invalid' | 'kustomization-cycle' | 'kustomization-missing-base' | 'kustomization-failed' | 'render-timeout' | 'render-memory' | 'engine-failed' | 'policy-failed' | 'git-failed' | 'part-invalid';
 /** What could not be read, rendered or judged: a value, so that the rest goes on. */
@@ -436,8 +501,8 @@ interface Summary {
    */
   readonly exitCode: 0 | 1;
 }
-/** Options that all functions have, as the command line has them. */
-interface Options {
+/** Options that all functions have, as the command line has them; the lists of {@link HelmTexts} are for every chart. */
+interface Options extends HelmTexts {
   /** Folder that all other paths are relative to; by default the working folder of the process, `.` */
   readonly cwd?: string;
   /** Files or folders to look at; by default the whole repository. */
@@ -452,16 +517,6 @@ interface Options {
   readonly rules?: readonly string[];
   /** Kubernetes version to render and check for, such as `1.33.0`. */
   readonly kubeVersion?: string;
-  /** Values files for every chart, lowest precedence first. */
-  readonly values?: readonly string[];
-  /** `key=value` expressions for every chart, lowest precedence first. */
-  readonly set?: readonly string[];
-  /** The same with values that are always text. */
-  readonly setString?: readonly string[];
-  /** `key=file` expressions for every chart. */
-  readonly setFile?: readonly string[];
-  /** API versions that every chart finds in the cluster besides those that Helm knows. */
-  readonly apiVersions?: readonly string[];
   /** Release name for every chart. */
   readonly release?: string;
   /** Namespace for every chart. */

@@ -3,6 +3,8 @@ import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSyn
 import { basename, dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hash } from "node:crypto";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { brotliDecompressSync } from "node:zlib";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -1372,14 +1374,20 @@ async function startEngine(folder, name, options) {
 	globals.seaworthyFiles = options.files;
 	const packed = readFileSync(join(folder, `${name}.wasm.br`));
 	const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed), options.bytes));
-	go.run(await WebAssembly.instantiate(module, go.importObject));
+	const started = await WebAssembly.instantiate(module, go.importObject);
+	go.run(started);
 	const handle = globals.seaworthyEngine;
 	if (handle === void 0) throw new Error(`the ${name} engine did not start: ${output.join("")}`);
 	globals.seaworthyEngine = void 0;
 	return {
 		handle,
 		lastOutput: () => output.splice(0).join(""),
-		exited: () => exited
+		exited: () => exited,
+		memory: () => started.exports.mem?.buffer.byteLength ?? 0,
+		close: () => {
+			exited = true;
+			for (const timer of go._scheduledTimeouts.values()) clearTimeout(timer);
+		}
 	};
 }
 /** All that Go asks of a file system besides the bridge: a place for what it prints. */
@@ -1408,6 +1416,8 @@ function silentFileSystem(output) {
 	}, { get: (target, key) => Reflect.get(target, key) ?? refuse });
 }
 // src/engine/call.ts
+/** An engine that has taken more memory is given up: WebAssembly returns none, and another engine starts quickly. */
+const keptBytes = 268435456;
 const running = /* @__PURE__ */ new Map();
 const accesses = /* @__PURE__ */ new Map();
 const overlays = /* @__PURE__ */ new Map();
@@ -1419,10 +1429,14 @@ async function call(setup, name, request, overlay) {
 		root: setup.root,
 		overlay: overlayAt(overlay)
 	};
+	const instance = running.get(name) ?? await start(setup, name);
+	const reply = ask(instance, name, request);
+	const died = !running.has(name);
+	if (died || instance.memory() > keptBytes) giveUp(name, instance);
 	return {
-		reply: ask(running.get(name) ?? await start(setup, name), name, request),
+		reply,
 		accesses: [...accesses.values()],
-		died: !running.has(name)
+		died
 	};
 }
 /** A call of an engine, as worker threads offer it. */
@@ -1430,6 +1444,17 @@ const callTask = {
 	name: "call",
 	run: call
 };
+function giveUp(name, instance) {
+	running.delete(name);
+	instance.close();
+	setImmediate(collectGarbage);
+}
+/** Without it V8 keeps the memory of the engine that was given up while the next one takes as much. */
+function collectGarbage() {
+	setFlagsFromString("--expose-gc");
+	const collect = runInNewContext("gc");
+	if (typeof collect === "function") collect();
+}
 function overlayAt(folder) {
 	if (folder === "") return void 0;
 	const known = overlays.get(folder) ?? openOverlay(folder);

@@ -18,5 +18,6 @@ for engine in helm kustomize rego; do
   if [ "$engine" = kustomize ]; then flags=-modfile=.build/kustomize.mod; fi
   GOFLAGS=$flags go build -trimpath -buildvcs=false -ldflags='-s -w' -o ".build/$engine.wasm" "./$engine"
 done
+rm -rf .build/kyaml # formatters and linters would look into it
 cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" .build/wasm_exec.js
 node pack.mjs "$@"

@@ -1,13 +1,14 @@
 import { i as Option, r as InvalidArgumentError } from "./commander.js";
 import { t as suggestion } from "./suggestion.js";
-import { t as helmTexts } from "./helm-inputs.js";
+import { a as helmTexts, i as helmLists } from "./helm-inputs.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as isFormat, t as formatNames } from "./format-names.js";
 import { r as readShard } from "./split.js";
 // src/cli/options.ts
 /** Adds the options of `helm template`; each holds for every chart. */
 function withHelmOptions(command) {
-	return command.option("-f, --values <file>", "values file for every chart; repeatable", collectAll, []).option("--set <key=value>", "value for every chart; repeatable", collect, []).option("--set-string <key=value>", "value for every chart, always text; repeatable", collect, []).option("--set-file <key=path>", "value for every chart, the text of a file; repeatable", collect, []).option("--api-versions <version>", "API version that charts find in the cluster; repeatable", collectAll, []).option("--release <name>", "release name for every chart").option("--namespace <name>", "namespace for every chart").option("--include-crds", "render the CRDs of charts too", false);
+	for (const { option, help, commas } of Object.values(helmLists)) command.option(option, help, commas ? collectAll : collect, []);
+	return command.option("--release <name>", "release name for every chart").option("--namespace <name>", "namespace for every chart").option("--include-crds", "render the CRDs of charts too", false);
 }
 /** Adds the options that every command shares. */
 function withSharedOptions(command) {

@@ -4,7 +4,7 @@ import { i as severities } from "./severity.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as repoPath } from "./location.js";
 import { i as shippedText, n as distFolder, r as shipped } from "./dist.js";
-import { n as joinInputs, r as noInputs } from "./helm-inputs.js";
+import { c as sharedTexts, i as helmLists, l as withList, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
 import { d as openOverlay, n as bridge, r as digestOf } from "./bridge.js";
 import { t as nodeFiles } from "./node-files.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -13,6 +13,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 // src/config/find.ts
 const names = [
 	"seaworthy.yaml",
@@ -129,43 +130,31 @@ function isTimeout(error) {
 	return error instanceof Error && error.name === "TimeoutError";
 }
 // src/config/helm.ts
-const asWritten = async (text) => [text];
-/** How one text of each list is read. */
 const readers = {
-	values: async (text, at, { pathOf }) => asList(pathOf(text, at)),
-	set: asWritten,
-	setString: asWritten,
-	setFile: fileValues,
-	apiVersions: asWritten
+	text: async (text) => [text],
+	file: async (text, at, { pathOf }) => asList(pathOf(text, at)),
+	fileValue: fileValues
 };
 /** Reads what `helm template` is given; every error is reported to `source`, in the order of the texts. */
 async function helmInputs(texts, source) {
-	const read = async (input, reader) => {
-		const all = [];
-		for (const [index, text] of (texts[input] ?? []).entries()) all.push(...await reader(text, {
-			input,
-			index
-		}, source));
-		return all;
-	};
-	return {
-		values: await read("values", readers.values),
-		set: await read("set", readers.set),
-		setString: await read("setString", readers.setString),
-		setFile: await read("setFile", readers.setFile),
-		apiVersions: await read("apiVersions", readers.apiVersions)
-	};
+	let inputs = noInputs;
+	for (const list of helmListNames) {
+		const read = await readTexts(helmLists[list].reads, {
+			list,
+			texts: texts[list] ?? [],
+			source
+		});
+		inputs = withList(inputs, list, read);
+	}
+	return inputs;
 }
-/** Every text of every list, as the id of a target shows them. */
-function allTexts(texts) {
-	const { values = [], set = [], setString = [], setFile = [], apiVersions = [] } = texts;
-	return [
-		...values,
-		...set,
-		...setString,
-		...setFile,
-		...apiVersions
-	];
+async function readTexts(reads, { list, texts, source }) {
+	const all = [];
+	for (const [index, text] of texts.entries()) all.push(...await readers[reads](text, {
+		input: list,
+		index
+	}, source));
+	return all;
 }
 /** `key=path`, several after commas, as Helm reads it: behind a backslash a character has no special meaning. */
 async function fileValues(text, at, source) {
@@ -342,7 +331,7 @@ async function readConfig(files, options, start) {
 		exclude: (file.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
 		external: file.external ?? [],
 		targets: document === void 0 ? [] : await targetsOf(document, folder, files),
-		helm: await helmOptions(files, options, file.apiVersions),
+		helm: await helmOptions(files, options, sharedTexts(file)),
 		kustomize: {
 			...defaults.kustomize,
 			...file.kustomize
@@ -352,8 +341,8 @@ async function readConfig(files, options, start) {
 		limits: limitsOf(file)
 	};
 }
-/** What the command line says of every chart; API versions also stand in the file. */
-async function helmOptions(files, options, apiVersions = []) {
+/** What holds for every chart: the lists of the file that are `shared`, then those of the command line. */
+async function helmOptions(files, options, shared) {
 	const { release, namespace, includeCrds } = options;
 	const inputs = await helmInputs(options, {
 		files,
@@ -369,7 +358,7 @@ async function helmOptions(files, options, apiVersions = []) {
 	return {
 		...joinInputs({
 			...noInputs,
-			apiVersions
+			...shared
 		}, inputs),
 		includeCrds,
 		...release === void 0 ? {} : { release },
@@ -559,14 +548,20 @@ async function startEngine(folder, name, options) {
 	globals.seaworthyFiles = options.files;
 	const packed = readFileSync(join(folder, `${name}.wasm.br`));
 	const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed), options.bytes));
-	go.run(await WebAssembly.instantiate(module, go.importObject));
+	const started = await WebAssembly.instantiate(module, go.importObject);
+	go.run(started);
 	const handle = globals.seaworthyEngine;
 	if (handle === void 0) throw new Error(`the ${name} engine did not start: ${output.join("")}`);
 	globals.seaworthyEngine = void 0;
 	return {
 		handle,
 		lastOutput: () => output.splice(0).join(""),
-		exited: () => exited
+		exited: () => exited,
+		memory: () => started.exports.mem?.buffer.byteLength ?? 0,
+		close: () => {
+			exited = true;
+			for (const timer of go._scheduledTimeouts.values()) clearTimeout(timer);
+		}
 	};
 }
 /** All that Go asks of a file system besides the bridge: a place for what it prints. */
@@ -595,6 +590,8 @@ function silentFileSystem(output) {
 	}, { get: (target, key) => Reflect.get(target, key) ?? refuse });
 }
 // src/engine/call.ts
+/** An engine that has taken more memory is given up: WebAssembly returns none, and another engine starts quickly. */
+const keptBytes = 268435456;
 const running = /* @__PURE__ */ new Map();
 const accesses = /* @__PURE__ */ new Map();
 const overlays = /* @__PURE__ */ new Map();
@@ -606,10 +603,14 @@ async function call(setup, name, request, overlay) {
 		root: setup.root,
 		overlay: overlayAt(overlay)
 	};
+	const instance = running.get(name) ?? await start(setup, name);
+	const reply = ask(instance, name, request);
+	const died = !running.has(name);
+	if (died || instance.memory() > keptBytes) giveUp(name, instance);
 	return {
-		reply: ask(running.get(name) ?? await start(setup, name), name, request),
+		reply,
 		accesses: [...accesses.values()],
-		died: !running.has(name)
+		died
 	};
 }
 /** A call of an engine, as worker threads offer it. */
@@ -617,6 +618,17 @@ const callTask = {
 	name: "call",
 	run: call
 };
+function giveUp(name, instance) {
+	running.delete(name);
+	instance.close();
+	setImmediate(collectGarbage);
+}
+/** Without it V8 keeps the memory of the engine that was given up while the next one takes as much. */
+function collectGarbage() {
+	setFlagsFromString("--expose-gc");
+	const collect = runInNewContext("gc");
+	if (typeof collect === "function") collect();
+}
 function overlayAt(folder) {
 	if (folder === "") return void 0;
 	const known = overlays.get(folder) ?? openOverlay(folder);

@@ -1,5 +1,5 @@
 import { t as SeaworthyError } from "./failure.js";
-import { n as joinInputs, r as noInputs } from "./helm-inputs.js";
+import { n as filesOfInputs, o as joinInputs, s as noInputs } from "./helm-inputs.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { t as assertNever } from "./never.js";
 import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
@@ -1413,7 +1413,7 @@ async function discover(files, config, paths) {
 /** Files that the configuration gives to charts: they are values, whatever else they look like. */
 function filesOfValues({ targets, helm }) {
 	const all = [helm, ...targets.flatMap(({ variants }) => variants)];
-	return new Set(all.flatMap(({ values, setFile }) => [...values, ...setFile.map(({ file }) => file)]));
+	return new Set(all.flatMap(filesOfInputs));
 }
 /** Charts that a path lies inside of: their templates are no manifests, even when the walk begins below the chart. */
 async function chartsAround(paths, files) {

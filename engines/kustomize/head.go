@@ -27,45 +27,59 @@ func headOf(lines []string) (kind, name string, found bool) {
 }
 
 // skim looks at the lines of the outermost mapping, and at those just below its metadata; false when one of them is
-// written in another way than nearly everybody does.
+// written in an unusual way.
 func skim(lines []string) (kind, name string, found bool) {
-	var kinds, names, metadata int
-	within, indent := false, 0 // the metadata, and how far its fields are indented
-	after := -1                // the indent of the field that was found on the line before
+	var seen skimmer
 	for _, line := range lines {
 		text := strings.TrimSpace(line)
 		if text == "" || text[0] == '#' {
 			continue
 		}
-		depth := strings.IndexByte(line, text[0])
-		if after >= 0 && depth > after {
-			return "", "", false // the value goes on
-		}
-		after = -1
-		switch {
-		case depth == 0:
-			indent, within = 0, text == "metadata:"
-			if mentions(text, "metadata") {
-				metadata++
-			}
-		case within && indent == 0:
-			indent = depth
-		}
-		top, below := depth == 0 && mentions(text, "kind"), depth > 0 && depth <= indent && mentions(text, "name")
-		if !top && !below {
-			continue
-		}
-		field := plainField.FindStringSubmatch(line)
-		if field == nil || notText.MatchString(field[2]) {
+		if !seen.line(line, text, strings.IndexByte(line, text[0])) {
 			return "", "", false
 		}
-		if after = depth; top {
-			kind, kinds = field[2], kinds+1
-		} else {
-			name, names = field[2], names+1
-		}
 	}
-	return kind, name, kinds == 1 && names == 1 && metadata == 1
+	return seen.kind, seen.name, seen.kinds == 1 && seen.names == 1 && seen.metadata == 1
+}
+
+// skimmer is what was seen of an object, line by line.
+type skimmer struct {
+	kind, name             string
+	kinds, names, metadata int
+	indent                 int  // of the fields of the metadata; 0 outside
+	begins                 bool // the next line is the first below the metadata
+	field                  bool // the line before holds a field that was looked for
+	depth                  int  // of the line before
+}
+
+// line looks at the next line that holds something; false when it cannot be read this way.
+func (s *skimmer) line(line, text string, depth int) bool {
+	if s.field && depth > s.depth {
+		return false // the value goes on
+	}
+	s.depth, s.field = depth, false
+	if depth == 0 {
+		s.indent, s.begins = 0, text == "metadata:"
+		if mentions(text, "metadata") {
+			s.metadata++
+		}
+	} else if s.begins {
+		s.indent, s.begins = depth, false
+	}
+	top, below := depth == 0 && mentions(text, "kind"), depth > 0 && depth <= s.indent && mentions(text, "name")
+	if !top && !below {
+		return true
+	}
+	field := plainField.FindStringSubmatch(line)
+	if field == nil || notText.MatchString(field[2]) {
+		return false
+	}
+	if s.field = true; top {
+		s.kind, s.kinds = field[2], s.kinds+1
+	} else {
+		s.name, s.names = field[2], s.names+1
+	}
+	return true
 }
 
 // mentions reports whether a line may hold the key, quoted or not.

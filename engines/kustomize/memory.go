@@ -29,16 +29,20 @@ var mostMemory = sync.OnceValue(func() int64 {
 	return debug.SetMemoryLimit(-1)
 })
 
-// begin sets the limit for a build.
+// begin sets the limit for a build; the texts in its request hold their line breaks in the way of JSON.
 func (m *memoryLimit) begin(request []byte) {
 	m.nodes = 0
 	m.set(leastMemory)
-	m.reads(request)
+	m.holds(bytes.Count(request, []byte(`\n`)))
 }
 
 // reads notes that the build has read a text. Most lines hold one node, and most nodes in braces end with a comma.
 func (m *memoryLimit) reads(text []byte) {
-	m.nodes += int64(bytes.Count(text, []byte("\n")) + bytes.Count(text, []byte(",")))
+	m.holds(bytes.Count(text, []byte("\n")) + bytes.Count(text, []byte(",")))
+}
+
+func (m *memoryLimit) holds(nodes int) {
+	m.nodes += int64(nodes)
 	for m.now < m.nodes*memoryPerNode && m.now < mostMemory() {
 		m.set(m.now + memoryStep)
 	}

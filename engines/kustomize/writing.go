@@ -31,6 +31,7 @@ type object struct {
 
 func wholeFile(file string) (writing, error) {
 	text, err := bridge.Read(file)
+	memory.reads(text)
 	return writing{text: string(text), at: linesOf(file)}, err
 }
 

@@ -75,7 +75,7 @@ describe('on a pull request', () => {
             end_column: 21,
             annotation_level: 'failure',
             title: 'hpa/target-exists',
-            message: expect.stringContaining('Deployment store-front does not exist'),
+            message: expect.stringContaining('Deployment store-front not found'),
           },
         ],
       },
