@@ -1,6 +1,7 @@
 import { t as buildDigest } from "./dist.js";
 import { d as openOverlay, n as bridge, r as digestOf, t as accessKey } from "./bridge.js";
 import { t as SeaworthyError } from "./failure.js";
+import { t as grouped } from "./grouped.js";
 import { t as readDocument } from "./read.js";
 import { join } from "node:path";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
@@ -2148,14 +2149,7 @@ function openRenders(store, { tools, fileBytes }) {
 }
 /** Names are made of the digest of a target, a dot, and one of what was seen. */
 function namesByKey(names) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const name of names) {
-		const key = name.slice(0, name.indexOf("."));
-		const others = byKey.get(key);
-		if (others === void 0) byKey.set(key, [name]);
-		else others.push(name);
-	}
-	return byKey;
+	return grouped(names, (name) => [name.slice(0, name.indexOf("."))]);
 }
 // src/cache/cache.ts
 const renderers = [

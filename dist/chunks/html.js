@@ -4,6 +4,7 @@ import { i as proseParts, n as harmless, r as oneLine, t as counted } from "./pl
 import { a as describeField, n as countObjectChanges, r as describeCapacity, t as countNondeterministic } from "./object-changes.js";
 import { i as severities } from "./severity.js";
 import { n as sourceLink } from "./presentation.js";
+import { t as grouped } from "./grouped.js";
 import { createHash } from "node:crypto";
 // src/report/html/markup.ts
 /**
@@ -251,11 +252,7 @@ function onlyWorkloads(topology) {
 }
 /** The links to a workload and those to its Services. */
 function linksByWorkload(topology) {
-	const into = /* @__PURE__ */ new Map();
-	for (const link of topology) {
-		const key = keyOf(link.to);
-		into.set(key, [...into.get(key) ?? [], link]);
-	}
+	const into = grouped(topology, (link) => [keyOf(link.to)]);
 	return new Map([...into].map(([key, links]) => {
 		return [key, [...links.filter(({ kind }) => kind === "service").flatMap(({ from }) => into.get(keyOf(from)) ?? []).filter(({ kind }) => kind === "route"), ...links]];
 	}));

@@ -1,6 +1,7 @@
 import { A as fieldAt, S as identityOf, _ as targetKey, a as failuresIn, h as compareObjects, i as readTexts, j as isObject, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, t as _usingCtx, x as findingKey } from "./usingCtx.js";
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
+import { t as grouped } from "./grouped.js";
 import { h as writeOverlay, m as removeOverlay } from "./bridge.js";
 import { r as traitsOf } from "./target.js";
 import { a as Scalar, c as isCollection, d as isPair, f as isScalar, l as isMap, p as isSeq, r as stringify, s as isAlias, t as parseAllDocuments, u as isNode } from "./yaml.js";
@@ -928,12 +929,7 @@ async function fixAll(findings, { input, analysis, rules, analyzeOther }) {
 	};
 }
 function byObject(candidates) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const each of candidates) {
-		const key = targetKey(each.finding.manifest);
-		groups.set(key, [...groups.get(key) ?? [], each]);
-	}
-	return [...groups.values()];
+	return [...grouped(candidates, ({ finding }) => [targetKey(finding.manifest)]).values()];
 }
 function fixesOf({ candidate, texts }) {
 	const { rule, severity, message, path, manifest } = candidate.finding;

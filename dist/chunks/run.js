@@ -8,6 +8,7 @@ import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js"
 import { i as withTools, n as openSession, o as TimeoutError, r as repositoryRootOf, t as configOf } from "./session.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { t as grouped } from "./grouped.js";
 import { execFile } from "node:child_process";
 import { join, resolve } from "node:path";
 import { writeFileSync } from "node:fs";
@@ -1097,15 +1098,6 @@ function key({ cluster, namespace }, ...parts) {
 		...parts
 	].join("\0");
 }
-function grouped(nodes, keysOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const node of nodes) for (const each of keysOf(node)) {
-		const group = groups.get(each);
-		if (group === void 0) groups.set(each, [node]);
-		else group.push(node);
-	}
-	return groups;
-}
 function lazy(make) {
 	let made;
 	return () => {
@@ -1130,7 +1122,7 @@ function edgesOf({ from, find }, context) {
 	return {
 		forward,
 		backward(node) {
-			incoming ??= reversed(sources(from, context), forward);
+			incoming ??= grouped(sources(from, context), forward);
 			return incoming.get(node) ?? [];
 		}
 	};
@@ -1140,15 +1132,6 @@ function isOf(node, types) {
 }
 function sources(types, { catalog }) {
 	return types.every((type) => type !== "*" && type !== "workload") ? types.flatMap((type) => catalog.ofType(type)) : catalog.nodes.filter((node) => isOf(node, types));
-}
-function reversed(nodes, forward) {
-	const incoming = /* @__PURE__ */ new Map();
-	for (const node of nodes) for (const other of forward(node)) {
-		const known = incoming.get(other);
-		if (known === void 0) incoming.set(other, [node]);
-		else known.push(node);
-	}
-	return incoming;
 }
 // src/graph/link.ts
 /** Keeps the names of a link in its type. */

@@ -1,4 +1,5 @@
 import { t as SeaworthyError } from "./failure.js";
+import { t as grouped } from "./grouped.js";
 import { n as filesOfInputs, o as joinInputs, s as noInputs } from "./helm-inputs.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { t as assertNever } from "./never.js";
@@ -1487,12 +1488,7 @@ function matched(head, base) {
 	let now = head;
 	let then = base;
 	for (const keyOf of [targetKey, manifestKey]) {
-		const before = /* @__PURE__ */ new Map();
-		for (const each of then.toReversed()) {
-			const known = before.get(keyOf(each));
-			if (known === void 0) before.set(keyOf(each), [each]);
-			else known.push(each);
-		}
+		const before = grouped(then.toReversed(), (each) => [keyOf(each)]);
 		now = now.filter((each) => {
 			const match = before.get(keyOf(each))?.pop();
 			if (match !== void 0) pairs.push([each, match]);
@@ -1568,7 +1564,7 @@ function compareFindings(later, earlier) {
 	let unmatched = keyed(later);
 	let left = keyed(earlier);
 	for (const likeness of likenesses) {
-		const candidates = grouped$1(left, likeness);
+		const candidates = grouped(left, (each) => [likeness(each)]);
 		const matched = /* @__PURE__ */ new Set();
 		unmatched = unmatched.filter((each) => {
 			const match = candidates.get(likeness(each))?.shift();
@@ -1611,15 +1607,6 @@ function compareFailures(later, earlier) {
 		};
 	});
 }
-function grouped$1(all, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const each of all) {
-		const group = groups.get(keyOf(each));
-		if (group === void 0) groups.set(keyOf(each), [each]);
-		else group.push(each);
-	}
-	return groups;
-}
 // src/render/causes.ts
 /**
 * Which template line printed the field of each finding on a chart, and which line of a values file was seen to change
@@ -1659,8 +1646,8 @@ function causesThrough(findings, charts, tools) {
 }
 /** Asks each chart once, and of each of its documents once. */
 async function causesOf(printed, { engines, includeUnset = false }) {
-	const found = await Promise.all([...grouped(printed, ({ request }) => request)].map(async ([request, own]) => {
-		const about = [...grouped(own, ({ document }) => document)];
+	const found = await Promise.all([...grouped(printed, ({ request }) => [request])].map(async ([request, own]) => {
+		const about = [...grouped(own, ({ document }) => [document])];
 		const documents = about.map(([document, fields]) => questions(document, fields, includeUnset));
 		const outcome = await engines.call("helm", "locate", {
 			...request,
@@ -1677,17 +1664,6 @@ async function causesOf(printed, { engines, includeUnset = false }) {
 		}));
 	}));
 	return new Map(found.flat());
-}
-/** Groups in the order in which they begin. */
-function grouped(all, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const each of all) {
-		const key = keyOf(each);
-		const known = groups.get(key);
-		if (known === void 0) groups.set(key, [each]);
-		else known.push(each);
-	}
-	return groups;
 }
 function questions({ source = "", text }, fields, includeUnset) {
 	return {

@@ -1,5 +1,5 @@
 import { digestOf, type FileAccess, type Store, type Tree } from '../host/index.ts';
-import type { Rendered, Target } from '../model/index.ts';
+import { grouped, type Rendered, type Target } from '../model/index.ts';
 import type { Read } from '../parse/index.ts';
 import { accessChecker } from './access-checker.ts';
 import { digestOfAccesses, entryOf, openEntry, outcomeOf } from './entry.ts';
@@ -69,12 +69,5 @@ export function openRenders(store: Store, { tools, fileBytes }: RendersOptions):
 
 /** Names are made of the digest of a target, a dot, and one of what was seen. */
 function namesByKey(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byKey = new Map<string, string[]>();
-  for (const name of names) {
-    const key = name.slice(0, name.indexOf('.'));
-    const others = byKey.get(key);
-    if (others === undefined) byKey.set(key, [name]);
-    else others.push(name);
-  }
-  return byKey;
+  return grouped(names, (name) => [name.slice(0, name.indexOf('.'))]);
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   childOf,
   type FieldChange,
+  grouped,
   isObject,
   type Json,
   type JsonPath,
@@ -38,12 +39,7 @@ function matched(head: readonly Manifest[], base: readonly Manifest[]): Matched 
   let now: readonly Manifest[] = head;
   let then: readonly Manifest[] = base;
   for (const keyOf of [targetKey, manifestKey]) {
-    const before = new Map<string, Manifest[]>();
-    for (const each of then.toReversed()) {
-      const known = before.get(keyOf(each));
-      if (known === undefined) before.set(keyOf(each), [each]);
-      else known.push(each);
-    }
+    const before = grouped(then.toReversed(), (each) => [keyOf(each)]);
     now = now.filter((each) => {
       const match = before.get(keyOf(each))?.pop();
       if (match !== undefined) pairs.push([each, match]);

@@ -5,6 +5,7 @@ import {
   type Finding,
   failureIdentity,
   findingKey,
+  grouped,
   identityOf,
 } from '../model/index.ts';
 
@@ -41,7 +42,7 @@ export function compareFindings(later: readonly Finding[], earlier: readonly Fin
   let unmatched = keyed(later);
   let left = keyed(earlier);
   for (const likeness of likenesses) {
-    const candidates = grouped(left, likeness);
+    const candidates = grouped(left, (each) => [likeness(each)]);
     const matched = new Set<Keyed>();
     unmatched = unmatched.filter((each) => {
       const match = candidates.get(likeness(each))?.shift();
@@ -80,14 +81,4 @@ export function compareFailures(
     const baselineState = before === undefined ? 'new' : before.has(each.failure.message) ? 'unchanged' : 'updated';
     return { ...each, baselineState };
   });
-}
-
-function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group === undefined) groups.set(keyOf(each), [each]);
-    else group.push(each);
-  }
-  return groups;
 }

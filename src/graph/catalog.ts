@@ -1,4 +1,4 @@
-import { type Destination, type Manifest, servedGroup } from '../model/index.ts';
+import { type Destination, grouped, type Manifest, servedGroup } from '../model/index.ts';
 import type { Node } from './node.ts';
 import { nodeOf } from './pod.ts';
 import { labelPairs, type Selector, selects } from './selector.ts';
@@ -77,21 +77,6 @@ function nameKey({ destination, group, kind, name }: NameQuery): string {
 /** Joins with a character no Kubernetes name may hold. */
 function key({ cluster, namespace }: Destination, ...parts: readonly string[]): string {
   return [cluster, namespace, ...parts].join('\0');
-}
-
-function grouped(
-  nodes: readonly Node[],
-  keysOf: (node: Node) => readonly string[],
-): ReadonlyMap<string, readonly Node[]> {
-  const groups = new Map<string, Node[]>();
-  for (const node of nodes) {
-    for (const each of keysOf(node)) {
-      const group = groups.get(each);
-      if (group === undefined) groups.set(each, [node]);
-      else group.push(node);
-    }
-  }
-  return groups;
 }
 
 function lazy<T>(make: () => T): () => T {

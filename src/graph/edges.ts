@@ -1,3 +1,4 @@
+import { grouped } from '../model/index.ts';
 import { typeOf } from './catalog.ts';
 import type { Link, LinkContext } from './link.ts';
 import type { Node } from './node.ts';
@@ -24,7 +25,7 @@ export function edgesOf({ from, find }: Link, context: LinkContext): Edges {
   return {
     forward,
     backward(node) {
-      incoming ??= reversed(sources(from, context), forward);
+      incoming ??= grouped(sources(from, context), forward);
       return incoming.get(node) ?? [];
     },
   };
@@ -39,16 +40,4 @@ function isOf(node: Node, types: readonly string[]): boolean {
 function sources(types: readonly string[], { catalog }: LinkContext): readonly Node[] {
   const isNamed = types.every((type) => type !== '*' && type !== 'workload');
   return isNamed ? types.flatMap((type) => catalog.ofType(type)) : catalog.nodes.filter((node) => isOf(node, types));
-}
-
-function reversed(nodes: readonly Node[], forward: Edges['forward']): Map<Node, Node[]> {
-  const incoming = new Map<Node, Node[]>();
-  for (const node of nodes) {
-    for (const other of forward(node)) {
-      const known = incoming.get(other);
-      if (known === undefined) incoming.set(other, [node]);
-      else known.push(node);
-    }
-  }
-  return incoming;
 }

@@ -1,5 +1,13 @@
 import type { AskedDocument, Engines, FoundCause } from '../engine/index.ts';
-import type { Cause, Finding, HelmRequest, Rendered, RepoPath, Target } from '../model/index.ts';
+import {
+  type Cause,
+  type Finding,
+  grouped,
+  type HelmRequest,
+  type Rendered,
+  type RepoPath,
+  type Target,
+} from '../model/index.ts';
 import type { ChartDocument, ChartDocuments } from './inflate.ts';
 
 /** What {@link causes} works with. */
@@ -63,8 +71,8 @@ async function causesOf(
   { engines, includeUnset = false }: CauseTools,
 ): Promise<ReadonlyMap<Finding, Cause>> {
   const found = await Promise.all(
-    [...grouped(printed, ({ request }) => request)].map(async ([request, own]) => {
-      const about = [...grouped(own, ({ document }) => document)];
+    [...grouped(printed, ({ request }) => [request])].map(async ([request, own]) => {
+      const about = [...grouped(own, ({ document }) => [document])];
       const documents = about.map(([document, fields]) => questions(document, fields, includeUnset));
       const outcome = await engines.call('helm', 'locate', { ...request, documents });
       if (!outcome.ok) return [];
@@ -80,18 +88,6 @@ async function causesOf(
     }),
   );
   return new Map(found.flat());
-}
-
-/** Groups in the order in which they begin. */
-function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [each]);
-    else known.push(each);
-  }
-  return groups;
 }
 
 function questions(

@@ -1,6 +1,13 @@
 import { targetKey } from '../compare/index.ts';
 import { lineChanges } from '../fix/index.ts';
-import { compareSeverity, type EnabledRule, type Finding, type ProvenFix, type RepoPath } from '../model/index.ts';
+import {
+  compareSeverity,
+  type EnabledRule,
+  type Finding,
+  grouped,
+  type ProvenFix,
+  type RepoPath,
+} from '../model/index.ts';
 import type { Analysis, AnalyzeOther, StateInput } from '../state/index.ts';
 import { bisect, firstVerified, type VerifiedFix } from './bisect.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
@@ -76,12 +83,7 @@ export async function fixAll(
 }
 
 function byObject(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const each of candidates) {
-    const key = targetKey(each.finding.manifest);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()];
+  return [...grouped(candidates, ({ finding }) => [targetKey(finding.manifest)]).values()];
 }
 
 function fixesOf({ candidate, texts }: VerifiedFix): readonly ProvenFix[] {

@@ -1,4 +1,11 @@
-import type { ObjectId, Report, Severity, TopologyLink, Verdict } from '../../model/index.ts';
+import {
+  grouped,
+  type ObjectId,
+  type Report,
+  type Severity,
+  type TopologyLink,
+  type Verdict,
+} from '../../model/index.ts';
 import { describeObject } from '../describe.ts';
 import { mostSevereFirst, openVerdicts } from '../most-severe.ts';
 
@@ -74,11 +81,7 @@ function onlyWorkloads(topology: readonly TopologyLink[]): ReadonlyMap<string, O
 
 /** The links to a workload and those to its Services. */
 function linksByWorkload(topology: readonly TopologyLink[]): ReadonlyMap<string, readonly TopologyLink[]> {
-  const into = new Map<string, TopologyLink[]>();
-  for (const link of topology) {
-    const key = keyOf(link.to);
-    into.set(key, [...(into.get(key) ?? []), link]);
-  }
+  const into = grouped(topology, (link) => [keyOf(link.to)]);
   return new Map(
     [...into].map(([key, links]) => {
       const services = links.filter(({ kind }) => kind === 'service');
