@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { generatedFiles } from '../scripts/generated-files.ts';
 import { type Definitions, type Operation, wireSchemas, withSchema } from './generate/schemas.ts';
 import { fieldList, operationTable, shapeTable } from './generate/tables.ts';
 import { typeName, typesOf } from './generate/types.ts';
@@ -11,8 +12,7 @@ import { bounded, notice, validatorsOf } from './generate/validators.ts';
  */
 
 const root = new URL('../', import.meta.url);
-const checking = process.argv.includes('--check');
-const stale: string[] = [];
+const { put, report } = generatedFiles();
 
 /** What targets carry: the model declares it, and everything else imports it from there. */
 const ofModel = ['helmRequest', 'kustomizeRequest', 'inlineValues', 'fileValue', 'lineTable'];
@@ -22,10 +22,7 @@ const replies = ['engineError', ...operations.map(({ answer }) => answer)];
 await writeWire();
 await writePart();
 await writeCache();
-if (stale.length > 0) {
-  console.error(`not current, run \`npm run generate\` and commit:\n${stale.map((path) => `  ${path}`).join('\n')}`);
-  process.exitCode = 1;
-}
+report();
 
 async function writeWire(): Promise<void> {
   const requests = operations.map(({ request }) => request);
@@ -123,11 +120,4 @@ function putBetween(path: string, name: string, text: string): void {
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from === -1 || to < from) throw new Error(`${path} has no place for ${name}`);
   put(path, `${page.slice(0, from + begin.length)}\n${text}\n${page.slice(to)}`);
-}
-
-function put(path: string, text: string): void {
-  const url = new URL(path, root);
-  if (existsSync(url) && readFileSync(url, 'utf8') === text) return;
-  if (checking) stale.push(path);
-  else writeFileSync(url, text);
 }

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generatedFiles } from '../scripts/generated-files.ts';
 import { createEngines } from '../src/engine/index.ts';
 import type { RuleMeta } from '../src/model/index.ts';
 import { compilePolicies } from './generate/compile.ts';
@@ -18,8 +18,7 @@ import { see } from './generate/see.ts';
 
 const root = new URL('../', policiesFolder);
 const limits = { renderMs: 120_000, engineBytes: 2_147_483_648, fileBytes: 1_048_576 };
-const checking = process.argv.includes('--check');
-const stale: string[] = [];
+const files = generatedFiles();
 const current = new Set<string>();
 const shippedFolder = 'dist/policies';
 
@@ -49,10 +48,7 @@ try {
 } finally {
   await engines.close();
 }
-if (stale.length > 0) {
-  console.error(`not current, run \`npm run generate\` and commit:\n${stale.map((path) => `  ${path}`).join('\n')}`);
-  process.exitCode = 1;
-}
+files.report();
 
 function examples({ id }: RuleMeta): { bad: string; good: string } {
   const read = (name: string): string => {
@@ -77,7 +73,7 @@ function removeOthers(): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = `${shippedFolder}${entry.parentPath.slice(fileURLToPath(folder).length)}/${entry.name}`;
     if (!entry.isFile() || current.has(path)) continue;
-    if (checking) stale.push(path);
+    if (files.checking) files.stale(path);
     else rmSync(new URL(path, root));
   }
 }
@@ -106,13 +102,5 @@ async function pages(rules: readonly RuleMeta[], policies: Uint8Array<ArrayBuffe
 
 function put(path: string, content: string | Uint8Array): void {
   current.add(path);
-  const url = new URL(path, root);
-  const bytes = Buffer.from(content);
-  if (existsSync(url) && bytes.equals(readFileSync(url))) return;
-  if (checking) {
-    stale.push(path);
-    return;
-  }
-  mkdirSync(dirname(fileURLToPath(url)), { recursive: true });
-  writeFileSync(url, bytes);
+  files.put(path, content);
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { generatedFiles } from './generated-files.ts';
 import { fieldTables } from './report/page.ts';
 import { readReportSchema } from './report/schema.ts';
 import { reportTypes } from './report/types.ts';
@@ -23,17 +24,6 @@ const written: Readonly<Record<string, string>> = {
   'src/github/received-report.generated.d.ts': validatorDeclaration,
   [page]: tables,
 };
-const stale = Object.entries(written).filter(([path, text]) => {
-  const url = new URL(path, root);
-  return !existsSync(url) || readFileSync(url, 'utf8') !== text;
-});
-if (process.argv.includes('--check')) {
-  if (stale.length > 0) {
-    console.error(
-      `not current, run \`npm run generate\` and commit:\n${stale.map(([path]) => `  ${path}`).join('\n')}`,
-    );
-    process.exitCode = 1;
-  }
-} else {
-  for (const [path, text] of stale) writeFileSync(new URL(path, root), text);
-}
+const { put, report } = generatedFiles();
+for (const [path, text] of Object.entries(written)) put(path, text);
+report();

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { fileSchema } from './config/file-schema.ts';
+import { generatedFiles } from './generated-files.ts';
 
 /**
  * Writes validators as code, one file a folder, from the JSON Schemas next to them: compiling a schema takes longer than
@@ -25,16 +26,13 @@ const folders: Readonly<Record<string, Readonly<Record<string, Validator>>>> = {
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 const notice = '// Generated from the schemas of this folder by `npm run generate`; no need to edit.';
-const stale: string[] = [];
+const { put, report } = generatedFiles();
 
 for (const [folder, validators] of Object.entries(folders)) {
   put(`${folder}/validate.generated.js`, code(validators));
   put(`${folder}/validate.generated.d.ts`, types(validators));
 }
-if (stale.length > 0) {
-  console.error(`not current, run \`npm run generate\` and commit: ${stale.join(', ')}`);
-  process.exitCode = 1;
-}
+report();
 
 /** Every error comes with its value and its schema, which messages name. UTF-16 units do for lengths: the only limit is 1. */
 function code(validators: Readonly<Record<string, Validator>>): string {
@@ -61,10 +59,4 @@ function types(validators: Readonly<Record<string, Validator>>): string {
     ...all.map(([name, { type }]) => `export declare const ${name}: Validate<${type}>;`),
     '',
   ].join('\n');
-}
-
-function put(path: string, text: string): void {
-  if (existsSync(top + path) && readFileSync(top + path, 'utf8') === text) return;
-  if (process.argv.includes('--check')) stale.push(path);
-  else writeFileSync(top + path, text);
 }

@@ -8,24 +8,12 @@ import (
 )
 
 func TestTheSchemasAndGoSayTheSame(t *testing.T) {
-	schemas := schematest.Open("../wire")
-	for _, each := range []struct {
-		file, definition string
-		of               reflect.Type
-	}{
-		{"helm.template", "request", reflect.TypeFor[templateRequest]()},
-		{"helm.template", "answer", reflect.TypeFor[templateAnswer]()},
-		{"helm.locate", "request", reflect.TypeFor[locateRequest]()},
-		{"helm.locate", "answer", reflect.TypeFor[located]()},
-		{"helm.inspect", "request", reflect.TypeFor[inspectRequest]()},
-		{"helm.inspect", "answer", reflect.TypeFor[chartInfo]()},
-	} {
-		differences, err := schemas.Differences(each.file, each.definition, each.of)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, difference := range differences {
-			t.Errorf("%s %s", each.file, difference)
-		}
-	}
+	schematest.Open("../wire").Check(t, []schematest.Shape{
+		{File: "helm.template", Definition: "request", Of: reflect.TypeFor[templateRequest]()},
+		{File: "helm.template", Definition: "answer", Of: reflect.TypeFor[templateAnswer]()},
+		{File: "helm.locate", Definition: "request", Of: reflect.TypeFor[locateRequest]()},
+		{File: "helm.locate", Definition: "answer", Of: reflect.TypeFor[located]()},
+		{File: "helm.inspect", Definition: "request", Of: reflect.TypeFor[inspectRequest]()},
+		{File: "helm.inspect", Definition: "answer", Of: reflect.TypeFor[chartInfo]()},
+	})
 }

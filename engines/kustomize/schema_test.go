@@ -8,20 +8,8 @@ import (
 )
 
 func TestTheSchemasAndGoSayTheSame(t *testing.T) {
-	schemas := schematest.Open("../wire")
-	for _, each := range []struct {
-		file, definition string
-		of               reflect.Type
-	}{
-		{"kustomize.build", "request", reflect.TypeFor[buildRequest]()},
-		{"kustomize.build", "answer", reflect.TypeFor[buildAnswer]()},
-	} {
-		differences, err := schemas.Differences(each.file, each.definition, each.of)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, difference := range differences {
-			t.Errorf("%s %s", each.file, difference)
-		}
-	}
+	schematest.Open("../wire").Check(t, []schematest.Shape{
+		{File: "kustomize.build", Definition: "request", Of: reflect.TypeFor[buildRequest]()},
+		{File: "kustomize.build", Definition: "answer", Of: reflect.TypeFor[buildAnswer]()},
+	})
 }

@@ -8,28 +8,16 @@ import (
 )
 
 func TestTheSchemasAndGoSayTheSame(t *testing.T) {
-	schemas := schematest.Open("../wire")
-	for _, each := range []struct {
-		file, definition string
-		of               reflect.Type
-	}{
-		{"rego.compile", "request", reflect.TypeFor[compileRequest]()},
-		{"rego.compile", "answer", reflect.TypeFor[compileAnswer]()},
-		{"rego.check", "request", reflect.TypeFor[checkRequest]()},
-		{"rego.check", "answer", reflect.TypeFor[checkAnswer]()},
-		{"rego.fmt", "request", reflect.TypeFor[policies]()},
-		{"rego.fmt", "answer", reflect.TypeFor[fmtAnswer]()},
-		{"rego.test", "request", reflect.TypeFor[testRequest]()},
-		{"rego.test", "answer", reflect.TypeFor[testAnswer]()},
-		{"rego.inspect", "request", reflect.TypeFor[policies]()},
-		{"rego.inspect", "answer", reflect.TypeFor[inspectAnswer]()},
-	} {
-		differences, err := schemas.Differences(each.file, each.definition, each.of)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, difference := range differences {
-			t.Errorf("%s %s", each.file, difference)
-		}
-	}
+	schematest.Open("../wire").Check(t, []schematest.Shape{
+		{File: "rego.compile", Definition: "request", Of: reflect.TypeFor[compileRequest]()},
+		{File: "rego.compile", Definition: "answer", Of: reflect.TypeFor[compileAnswer]()},
+		{File: "rego.check", Definition: "request", Of: reflect.TypeFor[checkRequest]()},
+		{File: "rego.check", Definition: "answer", Of: reflect.TypeFor[checkAnswer]()},
+		{File: "rego.fmt", Definition: "request", Of: reflect.TypeFor[policies]()},
+		{File: "rego.fmt", Definition: "answer", Of: reflect.TypeFor[fmtAnswer]()},
+		{File: "rego.test", Definition: "request", Of: reflect.TypeFor[testRequest]()},
+		{File: "rego.test", Definition: "answer", Of: reflect.TypeFor[testAnswer]()},
+		{File: "rego.inspect", Definition: "request", Of: reflect.TypeFor[policies]()},
+		{File: "rego.inspect", Definition: "answer", Of: reflect.TypeFor[inspectAnswer]()},
+	})
 }

@@ -10,6 +10,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"testing"
 )
 
 // schema is as much of JSON Schema as the files of engines/wire use.
@@ -49,6 +50,26 @@ func (r *Reader) Differences(file, definition string, of reflect.Type) ([]string
 	compared.values(definition, found, of)
 	slices.Sort(compared.differences)
 	return compared.differences, compared.err
+}
+
+// Shape is a type of an engine and the definition, of a file of engines/wire, that it is written as.
+type Shape struct {
+	File, Definition string
+	Of               reflect.Type
+}
+
+// Check fails the test for each difference of each shape.
+func (r *Reader) Check(t *testing.T, shapes []Shape) {
+	t.Helper()
+	for _, each := range shapes {
+		differences, err := r.Differences(each.File, each.Definition, each.Of)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, difference := range differences {
+			t.Errorf("%s %s", each.File, difference)
+		}
+	}
 }
 
 // Codes lists the codes of failures that the wire allows.
