@@ -15,7 +15,7 @@ import { excerptsOf } from './excerpt/index.ts';
 import { buildGraph, topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
 import type { Config, Finding, Manifest, Progress, Rendered, Report, RunOptions, Trace } from './model/index.ts';
-import { parseAll } from './parse/index.ts';
+import { parseAll, readAhead } from './parse/index.ts';
 import { render, trace } from './render/index.ts';
 import type { Fixed, RepairContext } from './repair/index.ts';
 import {
@@ -101,12 +101,14 @@ export async function analyzeOther(state: StateInput, known: KnownState, context
 /** What a state deploys: discover, render, parse. */
 async function renderState(
   { files, config, paths, tools, found: known }: StateInput,
-  { tools: { cache }, assignment }: Context,
+  { tools: { documents }, assignment }: Context,
   other?: KnownState,
 ): Promise<RenderedState> {
   const found = assigned(known ?? (await discover(files, config, paths)), assignment);
   const rendered = await render(found.targets, other === undefined ? tools : reusingOutcomes(tools, other));
-  const parsed = parseAll(rendered, { readerOf: cache?.readerOf, ...(other && reusingParsed(other)) });
+  const readers = { documents, ...(other && reusingParsed(other)) };
+  await readAhead(rendered, readers);
+  const parsed = parseAll(rendered, readers);
   return { found, rendered, parsed, failed: [...found.failures, ...failuresOf(rendered, parsed)] };
 }
 

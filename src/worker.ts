@@ -1,6 +1,7 @@
 import { callTask } from './engine/index.ts';
 import { judgeTask } from './evaluate/index.ts';
 import { serveTasks } from './host/index.ts';
+import { readTask } from './parse/index.ts';
 
-/** The script of every worker thread: engines are called and objects are judged here. */
-serveTasks([callTask, judgeTask]);
+/** The script of every worker thread: documents are read, engines called and objects judged here. */
+serveTasks([callTask, readTask, judgeTask]);

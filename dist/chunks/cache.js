@@ -1,12 +1,11 @@
 import { t as buildDigest } from "./dist.js";
-import { d as openOverlay, n as bridge, r as digestOf, t as accessKey } from "./bridge.js";
+import { m as openOverlay, n as bridge, o as digestOf, r as mayAlias, t as accessKey } from "./bridge.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
-import { t as readDocument } from "./read.js";
+import { t as splitDocuments } from "./split.js";
 import { join } from "node:path";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
 // src/host/store.ts
 const usualBounds = {
 	entries: 1e4,
@@ -1928,14 +1927,16 @@ function openJudgements(store, { id }) {
 	let isNew = false;
 	return {
 		find(input, rules) {
-			const inputDigest = digestOf(input);
-			const answers = used.get(inputDigest) ?? earlier.get(inputDigest) ?? [];
-			if (answers.length > 0) used.set(inputDigest, answers);
-			return groups.known(answers, rules);
+			const key = digestOf(input);
+			const answers = used.get(key) ?? earlier.get(key) ?? [];
+			if (answers.length > 0) used.set(key, answers);
+			return {
+				key,
+				...groups.known(answers, rules)
+			};
 		},
-		keep(input, rules, violations) {
-			const inputDigest = digestOf(input);
-			used.set(inputDigest, [...used.get(inputDigest) ?? [], {
+		keep(key, rules, violations) {
+			used.set(key, [...used.get(key) ?? [], {
 				group: groups.indexOf(rules),
 				violations
 			}]);
@@ -1943,7 +1944,7 @@ function openJudgements(store, { id }) {
 		},
 		save() {
 			if (!isNew) return;
-			const others = [...earlier].filter(([inputDigest]) => !used.has(inputDigest));
+			const others = [...earlier].filter(([key]) => !used.has(key));
 			const inputs = Object.fromEntries([...used, ...others].slice(0, mostStored));
 			store.write(name, JSON.stringify({
 				groups: groups.all(),
@@ -2022,32 +2023,6 @@ const lastingFailures = [
 function isLasting(code) {
 	return lastingFailures.includes(code);
 }
-// src/cache/reads.ts
-/** Answers what was read before, as long as there is something; parses the rest. */
-function recalling(kept) {
-	let next = 0;
-	return (text) => {
-		const known = kept[next];
-		next += 1;
-		return known ?? readDocument(text);
-	};
-}
-/** Parses, and adds to `reads` what may be kept of it. */
-function recording(reads) {
-	return (text) => {
-		const read = readDocument(text);
-		reads.push(mayAlias(text) ? null : read);
-		return read;
-	};
-}
-/** Written out as JSON, values that stand for each other may take any amount of room. */
-function mayAlias(text) {
-	return text.includes("&") && text.includes("*");
-}
-/** True for what JSON can say: not so the infinite number `1e999` is read as, and a zero below zero. */
-function survivesJson(read) {
-	return isDeepStrictEqual(JSON.parse(JSON.stringify(read)), read);
-}
 // src/cache/entry.ts
 /** The text of an entry: the accesses on the first line, so that the rest is read only where they hold. */
 function entryOf({ rendered, accesses, reads }) {
@@ -2070,13 +2045,12 @@ function bodyOf(rendered, reads) {
 		sourceLine,
 		...source === void 0 ? {} : { source }
 	}));
-	const cached = reads.map((read) => survivesJson(read) ? read : null);
 	return {
 		status: "rendered",
 		output: rendered.output,
 		documents,
 		inputs,
-		reads: cached
+		reads
 	};
 }
 /** What an entry holds, when every access `sees` the same as then; undefined also for text that is no entry. */
@@ -2108,11 +2082,10 @@ function outcomeOf(target, cached) {
 }
 // src/cache/renders.ts
 const mostTried = 16;
-function openRenders(store, { tools, fileBytes }) {
+function openRenders(store, { tools, fileBytes, documents }) {
 	const keyOf = (target) => digestOf(JSON.stringify([tools, target]));
 	const names = namesByKey(store.names);
 	const fresh = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new WeakMap();
 	return {
 		finderIn(tree) {
 			const sees = accessChecker(tree, fileBytes);
@@ -2121,31 +2094,37 @@ function openRenders(store, { tools, fileBytes }) {
 					const cached = openEntry(store.read(name) ?? "", sees);
 					if (cached === void 0) continue;
 					const rendered = outcomeOf(target, cached);
-					if (cached.status === "rendered") known.set(rendered, cached.reads);
+					if (cached.status === "rendered") remember(rendered, cached.reads, documents);
 					return rendered;
 				}
 			};
 		},
 		keep(rendered, accesses) {
 			const lasts = rendered.status === "rendered" || isLasting(rendered.failure.code);
-			if (accesses !== void 0 && lasts) fresh.set(rendered, {
-				accesses,
-				reads: []
-			});
-		},
-		readerOf(rendered) {
-			const reads = known.get(rendered);
-			if (reads !== void 0) return recalling(reads);
-			const made = fresh.get(rendered);
-			return made === void 0 ? void 0 : recording(made.reads);
+			if (accesses !== void 0 && lasts) fresh.set(rendered, accesses);
 		},
 		save() {
-			for (const [rendered, made] of fresh) store.write(`${keyOf(rendered.target)}.${digestOfAccesses(made.accesses)}`, entryOf({
-				rendered,
-				...made
-			}));
+			for (const [rendered, accesses] of fresh) {
+				const reads = textsOf(rendered).map((text) => mayAlias(text) ? null : documents.read(text));
+				store.write(`${keyOf(rendered.target)}.${digestOfAccesses(accesses)}`, entryOf({
+					rendered,
+					accesses,
+					reads
+				}));
+			}
 		}
 	};
+}
+/** `reads`: of the documents in their order; null for one that is to be parsed again. */
+function remember(rendered, reads, documents) {
+	for (const [at, text] of textsOf(rendered).entries()) {
+		const read = reads[at];
+		if (read) documents.remember(text, read);
+	}
+}
+function textsOf(rendered) {
+	if (rendered.status === "failed") return [];
+	return rendered.documents.flatMap(({ text }) => splitDocuments(text)).map(({ text }) => text);
 }
 /** Names are made of the digest of a target, a dot, and one of what was seen. */
 function namesByKey(names) {
@@ -2158,11 +2137,12 @@ const renderers = [
 	"engines/helm.wasm.br",
 	"engines/kustomize.wasm.br"
 ];
-function openCache({ folder, root, fileBytes }) {
+function openCache({ folder, root, fileBytes, documents }) {
 	const store = openStore(folder);
-	const { finderIn, keep, readerOf, save } = openRenders(store, {
+	const { finderIn, keep, save } = openRenders(store, {
 		tools: buildDigest(renderers),
-		fileBytes
+		fileBytes,
+		documents
 	});
 	const judgements = /* @__PURE__ */ new Map();
 	const judgementsOf = (policySet) => {
@@ -2185,7 +2165,6 @@ function openCache({ folder, root, fileBytes }) {
 	const whole = {
 		find: finderIn({ root }),
 		keep,
-		readerOf,
 		judgementsOf,
 		through,
 		close

@@ -1,4 +1,4 @@
-import { r as digestOf } from "./bridge.js";
+import { o as digestOf } from "./bridge.js";
 import { basename, dirname, join } from "node:path";
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";

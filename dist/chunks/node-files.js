@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { a as asPathError, c as placeInside, i as PathError, l as statInside, o as confine, s as listInside } from "./bridge.js";
+import { c as asPathError, d as placeInside, f as statInside, l as confine, s as PathError, u as listInside } from "./bridge.js";
 import { t as require_ignore } from "./ignore.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { readFileSync, realpathSync } from "node:fs";

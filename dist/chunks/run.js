@@ -1,9 +1,9 @@
-import { A as fieldAt, C as renderFailed, D as resourceTypes, E as groupOf, O as servedGroup, T as definedType, a as failuresIn, b as failureIdentity, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, j as isObject, k as systemNamespaces, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as sourceKey, x as findingKey, y as splitDocuments } from "./usingCtx.js";
+import { A as isObject, C as sourceKey, D as servedGroup, E as resourceTypes, O as systemNamespaces, S as renderFailed, T as groupOf, a as failuresIn, b as findingKey, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, k as fieldAt, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as definedType, y as failureIdentity } from "./usingCtx.js";
 import { n as mainFile, r as traitsOf } from "./target.js";
-import { t as readDocument } from "./read.js";
+import { _ as removeOverlay, g as overlayIndex, h as overlayFiles, i as readDocument, p as newOverlay } from "./bridge.js";
+import { t as splitDocuments } from "./split.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { f as overlayFiles, m as removeOverlay, p as overlayIndex, u as newOverlay } from "./bridge.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
 import { i as withTools, n as openSession, o as TimeoutError, r as repositoryRootOf, t as configOf } from "./session.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
@@ -439,12 +439,17 @@ const nothing$1 = {
 	failures: []
 };
 const wellKnown = resourceTypes();
+/** Reads all documents of outcomes that were not parsed before, in worker threads if they are many. */
+async function readAhead(rendered, { parsed, documents }) {
+	const texts = rendered.flatMap((each) => each.status === "failed" || parsed?.has(each) === true ? [] : each.documents.flatMap(({ text }) => splitDocuments(text)));
+	await documents?.prepare(texts.map(({ text }) => text));
+}
 /**
 * {@link parse} for every target; a target that failed to render holds nothing. `types` are those of the whole state; by
 * default those that `rendered` defines, since any target may define a type that another one uses.
 */
-function parseAll(rendered, { parsed, readerOf } = {}, types) {
-	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, readerOf?.(each)) : nothing$1));
+function parseAll(rendered, { parsed, documents } = {}, types) {
+	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, documents?.read) : nothing$1));
 	const known = types ?? typesIn(read);
 	return read.map((each) => withTypes(each, known));
 }
@@ -736,7 +741,7 @@ async function excerptsOf(verdicts, files) {
 	for (const { file, start } of verdicts.flatMap(spansOf)) wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
 	const texts = await readTexts([...wanted.keys()], files);
 	const excerpts = {};
-	for (const [file, text] of texts) excerpts[file] = linesOf(text, wanted.get(file) ?? /* @__PURE__ */ new Set());
+	for (const [file, text] of texts) excerpts[file] = linesOf$1(text, wanted.get(file) ?? /* @__PURE__ */ new Set());
 	return excerpts;
 }
 /** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
@@ -745,7 +750,7 @@ function spansOf({ object, location, related }) {
 	const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
 	return [location.span, ...telling.map(({ span }) => span)];
 }
-function linesOf(text, numbers) {
+function linesOf$1(text, numbers) {
 	const lines = text.split(/\r?\n/);
 	const chosen = {};
 	for (const number of [...numbers].sort((a, b) => a - b)) {
@@ -758,11 +763,10 @@ function linesOf(text, numbers) {
 var import_fastest_levenshtein = require_fastest_levenshtein();
 const entrypoint = "seaworthy/main/report";
 /** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
-async function openPolicy(wasm) {
-	const loaded = src_default.loadPolicySync(await WebAssembly.compile(wasm));
-	const encoder = new TextEncoder();
+function openPolicy(module) {
+	const loaded = src_default.loadPolicySync(module);
 	return { judge(input) {
-		const answer = loaded.evaluate(encoder.encode(input).buffer, entrypoint);
+		const answer = loaded.evaluate(Uint8Array.from(input).buffer, entrypoint);
 		const [first] = Array.isArray(answer) ? answer : [];
 		const result = typeof first === "object" && first !== null && "result" in first ? first.result : [];
 		return Array.isArray(result) ? result.map(violation) : [];
@@ -780,18 +784,25 @@ function isViolation(value) {
 }
 // src/evaluate/judge.ts
 const opened = /* @__PURE__ */ new Map();
-/** Judges inputs in their order; the policy is opened once in each thread. */
-async function judge$1({ digest, wasm }, inputs) {
-	const opening = opened.get(digest) ?? openPolicy(Uint8Array.from(wasm));
-	opened.set(digest, opening);
-	const policy = await opening;
-	return inputs.map((input) => {
-		try {
-			return { violations: policy.judge(input) };
-		} catch (error) {
-			return { error: error instanceof Error ? error.message : String(error) };
-		}
-	});
+const newline = "\n".charCodeAt(0);
+/** Judges input documents in their order, one on each line (in UTF-8); the policy is opened once in each thread. */
+function judge$1({ digest, wasm }, inputs) {
+	const policy = opened.get(digest) ?? openPolicy(wasm);
+	opened.set(digest, policy);
+	const judged = [];
+	for (let start = 0; start < inputs.length;) {
+		const end = inputs.indexOf(newline, start);
+		judged.push(judgeOne(policy, inputs.subarray(start, end)));
+		start = end + 1;
+	}
+	return judged;
+}
+function judgeOne(policy, input) {
+	try {
+		return { violations: policy.judge(input) };
+	} catch (error) {
+		return { error: error instanceof Error ? error.message : String(error) };
+	}
 }
 /** {@link judge}, as worker threads offer it. */
 const judgeTask = {
@@ -812,11 +823,22 @@ async function ask(policySet, questions, tools) {
 	const run = runnerOf(policySet, tools, questions.length);
 	const running = /* @__PURE__ */ new Set();
 	for (let start = 0; start < questions.length; start += chunkSize) {
-		const opened = questions.slice(start, start + chunkSize).map((each, at) => open(each, start + at, judgements));
-		const chunk = opened.filter(({ missing }) => missing.length > 0);
-		for (const { index, known } of opened) answers[index] = { violations: known };
+		const chunk = [];
+		const inputs = [];
+		for (const [at, question] of questions.slice(start, start + chunkSize).entries()) {
+			const input = question.write();
+			const opened = open({
+				question,
+				index: start + at
+			}, judgements?.find(input, question.selected.rules));
+			if (opened.missing.length === 0) answers[opened.index] = { violations: opened.known };
+			else {
+				chunk.push(opened);
+				inputs.push(documentOf(input, opened));
+			}
+		}
 		if (chunk.length === 0) continue;
-		const task = run(chunk).then((judged) => {
+		const task = run(chunk, inputs).then((judged) => {
 			for (const [at, question] of chunk.entries()) answers[question.index] = answer(question, judged[at], judgements);
 			running.delete(task);
 		});
@@ -827,19 +849,22 @@ async function ask(policySet, questions, tools) {
 	await Promise.all(running);
 	return answers;
 }
-function open({ selected, write }, index, judgements) {
-	const input = write();
-	const { violations = [], missing = selected.rules } = judgements?.find(input, selected.rules) ?? {};
+function open(asked, known) {
+	if (known === void 0) return {
+		...asked,
+		known: [],
+		missing: asked.question.selected.rules
+	};
 	return {
-		index,
-		input,
-		known: violations,
-		missing
+		...asked,
+		key: known.key,
+		known: known.violations,
+		missing: known.missing
 	};
 }
-function answer({ input, known, missing }, judged, judgements) {
+function answer({ key, known, missing }, judged, judgements) {
 	if (judged === void 0 || "error" in judged) return judged ?? { error: "there was no answer" };
-	judgements?.keep(input, missing, judged.violations);
+	if (key !== void 0) judgements?.keep(key, missing, judged.violations);
 	return { violations: known.length === 0 ? judged.violations : [...known, ...judged.violations].sort(byRule) };
 }
 /** The order in which the policy answers, for violations that were found in several goes. */
@@ -852,35 +877,46 @@ function byRule(a, b) {
 	return (one ?? "") < (two ?? "") ? -1 : 1;
 }
 function runnerOf(policySet, { threads, limitMs }, count) {
-	let module;
-	const moduleOf = () => {
-		module ??= {
-			digest: policySet.digest,
-			wasm: shared(policySet.open())
-		};
-		return module;
+	let compiling;
+	const compiled = () => {
+		compiling ??= compile(policySet);
+		return compiling;
 	};
-	if (threads === void 0 || count < fewQuestions) return (chunk) => judge$1(moduleOf(), chunk.map(textOf));
-	const run = async (chunk) => {
+	if (threads === void 0 || count < fewQuestions) return async (_, inputs) => judge$1(await compiled(), linesOf(inputs));
+	const run = async (chunk, inputs) => {
+		const lines = linesOf(inputs);
 		try {
-			return await threads.run(judgeTask, [moduleOf(), chunk.map(textOf)], limitMs);
+			return await threads.run(judgeTask, [await compiled(), lines], {
+				limitMs,
+				transfer: [lines.buffer]
+			});
 		} catch (error) {
 			if (!(error instanceof TimeoutError)) throw error;
 			if (chunk.length === 1) return [{ error: `it took longer than ${limitMs / 1e3} s` }];
 			const middle = Math.ceil(chunk.length / 2);
-			return [...await run(chunk.slice(0, middle)), ...await run(chunk.slice(middle))];
+			const parts = [chunk.slice(0, middle), chunk.slice(middle)];
+			const judged = [];
+			for (const part of parts) judged.push(...await run(part, part.map(rewrite)));
+			return judged;
 		}
 	};
 	return run;
 }
-/** In memory that all threads see, so that it is not copied with every chunk. */
-function shared(bytes) {
-	const all = new Uint8Array(new SharedArrayBuffer(bytes.length));
-	all.set(bytes);
-	return all;
+async function compile(policySet) {
+	return {
+		digest: policySet.digest,
+		wasm: await WebAssembly.compile(Uint8Array.from(policySet.open()))
+	};
+}
+/** In one piece of memory, which a thread is handed instead of a copy. */
+function linesOf(inputs) {
+	return new TextEncoder().encode(`${inputs.join("\n")}\n`);
+}
+function rewrite(asked) {
+	return documentOf(asked.question.write(), asked);
 }
 /** The input document with the rules to ask, each with its parameters. */
-function textOf({ input, missing }) {
+function documentOf(input, { missing }) {
 	return `{${input},"rules":${parametersOf(missing)}}`;
 }
 /** As JSON text; objects of one type are asked the same list of rules. */
@@ -930,11 +966,17 @@ function writeCore(node, { graph, external }) {
 	};
 	const parts = {
 		object: value,
-		pod: node.pod ?? null,
+		pod: podOf$1(node),
 		scale: node.scale ?? null,
 		target: about
 	};
 	return JSON.stringify(parts).slice(1, -1);
+}
+/** Without `spec`, which `object` has: policies spend a quarter of their time on reading the input. */
+function podOf$1({ pod }) {
+	if (pod === void 0) return null;
+	const { spec, ...where } = pod;
+	return where;
 }
 // src/graph/json.ts
 /** Reads values whose shape was not checked: a value of another type counts as missing. */
@@ -959,9 +1001,14 @@ function dig(value, ...keys) {
 function nodeOf(manifest) {
 	return {
 		manifest,
+		type: typeOf(manifest),
 		pod: podOf(manifest),
 		scale: scaleOf(manifest.id, manifest.value)
 	};
+}
+function typeOf({ id }) {
+	const group = servedGroup(id);
+	return group === "" ? id.kind : `${group}/${id.kind}`;
 }
 /** The pods that an object makes; undefined for one that makes none, and for a Rollout that refers to the template of another. */
 function podOf({ id, value }) {
@@ -988,8 +1035,7 @@ function containers(spec, key, path, role) {
 			"spec",
 			key,
 			index
-		],
-		value
+		]
 	});
 	return found;
 }
@@ -1052,16 +1098,11 @@ function matches({ key, operator, values }, labels) {
 	}
 }
 // src/graph/catalog.ts
-/** `Service` for the core group, else `group/Kind`, with the group in which the type is served today. */
-function typeOf({ id }) {
-	const group = servedGroup(id);
-	return group === "" ? id.kind : `${group}/${id.kind}`;
-}
 function catalog(manifests) {
 	const nodes = manifests.map(nodeOf);
 	const byName = lazy(() => grouped(nodes, ({ manifest }) => [nameKey(queryOf(manifest))]));
-	const byType = lazy(() => grouped(nodes, ({ manifest }) => [typeOf(manifest)]));
-	const byPlace = lazy(() => grouped(nodes, ({ manifest }) => [key(manifest.destination, typeOf(manifest))]));
+	const byType = lazy(() => grouped(nodes, ({ type }) => [type]));
+	const byPlace = lazy(() => grouped(nodes, ({ manifest, type }) => [key(manifest.destination, type)]));
 	const pods = lazy(() => grouped(nodes, ({ manifest, pod }) => pod === void 0 ? [] : [key(manifest.destination)]));
 	const byLabel = lazy(() => grouped(nodes, ({ manifest, pod }) => labelPairs(pod?.labels ?? {}).map((pair) => key(manifest.destination, ...pair))));
 	const labelled = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
@@ -1128,7 +1169,7 @@ function edgesOf({ from, find }, context) {
 	};
 }
 function isOf(node, types) {
-	return types.some((type) => type === "*" || (type === "workload" ? node.pod !== void 0 : type === typeOf(node.manifest)));
+	return types.some((type) => type === "*" || (type === "workload" ? node.pod !== void 0 : type === node.type));
 }
 function sources(types, { catalog }) {
 	return types.every((type) => type !== "*" && type !== "workload") ? types.flatMap((type) => catalog.ofType(type)) : catalog.nodes.filter((node) => isOf(node, types));
@@ -2023,13 +2064,15 @@ async function analyzeOther(state, known, context) {
 	};
 }
 /** What a state deploys: discover, render, parse. */
-async function renderState({ files, config, paths, tools, found: known }, { tools: { cache }, assignment }, other) {
+async function renderState({ files, config, paths, tools, found: known }, { tools: { documents }, assignment }, other) {
 	const found = assigned(known ?? await discover(files, config, paths), assignment);
 	const rendered = await render(found.targets, other === void 0 ? tools : reusingOutcomes(tools, other));
-	const parsed = parseAll(rendered, {
-		readerOf: cache?.readerOf,
+	const readers = {
+		documents,
 		...other && reusingParsed(other)
-	});
+	};
+	await readAhead(rendered, readers);
+	const parsed = parseAll(rendered, readers);
 	return {
 		found,
 		rendered,

@@ -5,13 +5,14 @@ import { t as suggestion } from "./suggestion.js";
 import { t as repoPath } from "./location.js";
 import { i as shippedText, n as distFolder, r as shipped } from "./dist.js";
 import { c as sharedTexts, i as helmLists, l as withList, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
-import { d as openOverlay, n as bridge, r as digestOf } from "./bridge.js";
+import { a as refused, i as readDocument$1, m as openOverlay, n as bridge, o as digestOf, r as mayAlias } from "./bridge.js";
 import { t as nodeFiles } from "./node-files.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
+import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 // src/config/find.ts
@@ -96,14 +97,16 @@ var TimeoutError = class extends Error {
 };
 /** Deep templates recurse deeply; at Node's 4 MB a chart with thousands of nested blocks would end the engine. */
 const stackSizeMb = 16;
+/** Parsing makes much that is soon garbage: with less room Node copies what is not yet. */
+const maxYoungGenerationSizeMb = 64;
 function createThreads(count) {
 	let opened;
 	return {
 		count,
-		async run({ name }, args, limitMs) {
+		async run({ name }, args, { limitMs, transfer }) {
 			try {
 				opened ??= openPool(count);
-				return await (await opened).exec(name, [...args]).timeout(limitMs);
+				return await (await opened).exec(name, [...args], transfer && { transfer: [...transfer] }).timeout(limitMs);
 			} catch (error) {
 				throw isTimeout(error) ? new TimeoutError(error.message) : error;
 			}
@@ -121,7 +124,10 @@ async function openPool(maxWorkers) {
 		maxWorkers,
 		workerThreadOpts: {
 			env: {},
-			resourceLimits: { stackSizeMb }
+			resourceLimits: {
+				stackSizeMb,
+				maxYoungGenerationSizeMb
+			}
 		}
 	});
 }
@@ -459,6 +465,76 @@ function matches(name, meta) {
 }
 function categoryOf(meta) {
 	return meta.id.slice(0, meta.id.indexOf("/"));
+}
+// src/parse/read-task.ts
+/**
+* Reads documents, as worker threads offer it. Answers a list as JSON text, which is faster to hand over than objects, with
+* null for a document that is to be read where it is used.
+*/
+const readTask = {
+	name: "read",
+	run: (texts) => JSON.stringify(texts.map((text) => mayAlias(text) ? null : readDocument$1(text)))
+};
+// src/parse/reader.ts
+/** Characters that a thread parses in one go: few enough to share the work. */
+const chunkLength = 262144;
+/** Fewer characters are parsed in this thread: starting another takes longer. */
+const fewCharacters = 524288;
+/** `limitMs`: how long a worker thread may read one document. */
+function openReader(threads, limitMs) {
+	const known = /* @__PURE__ */ new Map();
+	const readInThread = async (texts) => {
+		try {
+			const reads = parsedReads(await threads.run(readTask, [texts], { limitMs }));
+			for (const [at, text] of texts.entries()) known.set(text, reads[at] ?? readDocument$1(text));
+		} catch (error) {
+			if (!(error instanceof TimeoutError)) throw error;
+			const [first] = texts;
+			if (first !== void 0 && texts.length === 1) known.set(first, refused(`it takes longer than ${limitMs / 1e3} s`));
+			else for (const text of texts) await readInThread([text]);
+		}
+	};
+	return {
+		async prepare(texts) {
+			const missing = [...new Set(texts)].filter((text) => !known.has(text));
+			if (lengthOf(missing) < fewCharacters) return;
+			const running = [];
+			for (const chunk of chunksOf(missing)) {
+				running.push(readInThread(chunk));
+				await setImmediate$1();
+			}
+			await Promise.all(running);
+		},
+		read(text) {
+			const read = known.get(text) ?? readDocument$1(text);
+			known.set(text, read);
+			return read;
+		},
+		known: (text) => known.get(text),
+		remember(text, read) {
+			known.set(text, read);
+		}
+	};
+}
+/** As {@link readTask} answered: nothing that repository text could have changed the shape of. */
+function parsedReads(text) {
+	return JSON.parse(text);
+}
+function lengthOf(texts) {
+	return texts.reduce((sum, text) => sum + text.length, 0);
+}
+function* chunksOf(texts) {
+	let chunk = [];
+	let length = 0;
+	for (const text of texts) {
+		chunk.push(text);
+		length += text.length;
+		if (length < chunkLength) continue;
+		yield chunk;
+		chunk = [];
+		length = 0;
+	}
+	if (chunk.length > 0) yield chunk;
 }
 // src/engine/memory-limit.ts
 const memorySectionId = 5;
@@ -3887,7 +3963,7 @@ function enginesIn(threads, { root, limits }) {
 					engine,
 					text,
 					overlay
-				], limits.renderMs);
+				], { limitMs: limits.renderMs });
 				return outcome(readReply(raw.reply, engine, op), raw);
 			} catch (error) {
 				return {
@@ -3986,8 +4062,9 @@ async function configOf({ options, config }, files, changed) {
 /** Lends the tools to `task` and stops all threads whatever happens. */
 async function withTools(session, task) {
 	const { options, files, config } = session;
-	const cache = await cacheFor(session);
 	const threads = createThreads(options.workers ?? processors());
+	const documents = openReader(threads, config.limits.renderMs);
+	const cache = await cacheFor(session, documents);
 	const engines = enginesIn(threads, {
 		root: files.root,
 		limits: config.limits
@@ -4001,6 +4078,7 @@ async function withTools(session, task) {
 		const tools = {
 			files,
 			threads,
+			documents,
 			engines,
 			onRendered
 		};
@@ -4015,13 +4093,14 @@ async function withTools(session, task) {
 		await threads.close();
 	}
 }
-async function cacheFor({ options, files, config }) {
+async function cacheFor({ options, files, config }, documents) {
 	if (options.cache === void 0) return void 0;
 	const { openCache } = await import("./cache.js");
 	return openCache({
 		folder: options.cache,
 		root: files.root,
-		fileBytes: config.limits.fileBytes
+		fileBytes: config.limits.fileBytes,
+		documents
 	});
 }
 export { builtInPolicySet as a, withTools as i, openSession as n, TimeoutError as o, repositoryRootOf as r, ruleExamples as s, configOf as t };

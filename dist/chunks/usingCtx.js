@@ -5,11 +5,11 @@ import { n as wholeLine, t as repoPath } from "./location.js";
 import { t as assertNever } from "./never.js";
 import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
 import { t as compareSeverity } from "./severity.js";
-import { d as openOverlay, r as digestOf, t as accessKey } from "./bridge.js";
+import { i as readDocument, m as openOverlay, o as digestOf, t as accessKey } from "./bridge.js";
 import { t as nodeFiles } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
 import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
-import { t as readDocument } from "./read.js";
+import { t as splitDocuments } from "./split.js";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
 // src/model/manifest.ts
@@ -1048,40 +1048,6 @@ const longestRelease = 53;
 /** The chart's folder as a release name: most charts then name their objects as people do. */
 function releaseName(folder) {
 	return baseName(folder).toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longestRelease).replace(/^-+|-+$/g, "") || "release";
-}
-// src/parse/split.ts
-const separator = /^---[ \t\r]*(?:#.*)?$/;
-/**
-* Splits a YAML stream where Kubernetes does: at lines with only `---` and an optional comment
-* (k8s.io/apimachinery/pkg/util/yaml, YAMLReader). A document that begins on the line of its marker keeps the marker.
-*/
-function splitDocuments(text) {
-	const slices = [];
-	let start = 0;
-	let startLine = 1;
-	let line = 1;
-	for (let at = 0; at < text.length; line += 1) {
-		const newline = text.indexOf("\n", at);
-		const end = newline === -1 ? text.length : newline;
-		if (text.startsWith("---", at) && separator.test(text.slice(at, end))) {
-			slices.push({
-				text: text.slice(start, at),
-				line: startLine
-			});
-			start = end + 1;
-			startLine = line + 1;
-		}
-		at = end + 1;
-	}
-	slices.push({
-		text: text.slice(start),
-		line: startLine
-	});
-	return slices.filter((slice) => !isBlank(slice.text));
-}
-/** True for text with only white space, comments and a byte order mark. */
-function isBlank(text) {
-	return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text);
 }
 // src/discover/kustomizations.ts
 const fileNames = /* @__PURE__ */ new Set([
@@ -2499,4 +2465,4 @@ function _usingCtx() {
 		}
 	};
 }
-export { fieldAt as A, renderFailed as C, resourceTypes as D, groupOf as E, servedGroup as O, identityOf as S, definedType as T, targetKey as _, failuresIn as a, failureIdentity as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, isObject as j, systemNamespaces as k, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, sourceKey as w, findingKey as x, splitDocuments as y };
+export { isObject as A, sourceKey as C, servedGroup as D, resourceTypes as E, systemNamespaces as O, renderFailed as S, groupOf as T, targetKey as _, failuresIn as a, findingKey as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, fieldAt as k, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, definedType as w, identityOf as x, failureIdentity as y };

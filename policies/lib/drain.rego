@@ -6,6 +6,7 @@
 package seaworthy.lib.drain
 
 import data.seaworthy.lib.duration
+import data.seaworthy.lib.workload
 
 _default_grace := 30
 
@@ -22,9 +23,12 @@ _arg_pattern := `^--?[a-z0-9.-]*(?:shutdown|drain|graceful)[a-z0-9.-]*(?:timeout
 
 # METADATA
 # description: terminationGracePeriodSeconds of the pod, 30 where it is not set.
-grace(node) := node.pod.spec.terminationGracePeriodSeconds if is_number(node.pod.spec.terminationGracePeriodSeconds)
+grace(node) := seconds if {
+	seconds := workload.pod_spec(node).terminationGracePeriodSeconds
+	is_number(seconds)
+}
 
-grace(node) := _default_grace if not is_number(object.get(node.pod.spec, "terminationGracePeriodSeconds", null))
+grace(node) := _default_grace if not is_number(object.get(workload.pod_spec(node), "terminationGracePeriodSeconds", null))
 
 # METADATA
 # description: The container has a preStop hook of any kind.

@@ -46,7 +46,15 @@ _text(quantity) := trim_space(quantity) if is_string(quantity)
 # A YAML number is read by its digits, as Kubernetes does: 0.1 is a tenth, not the nearest binary fraction.
 _text(quantity) := json.marshal(quantity) if is_number(quantity)
 
-_fraction(quantity) := [digits * scale[0], scale[1] * decimals] if {
+# Most quantities are a natural number with a suffix: what follows would find the same.
+_fraction(quantity) := [to_number(digits) * scale[0], scale[1]] if {
+	text := _text(quantity)
+	digits := trim_right(text, _suffix_letters)
+	trim_left(digits, "0123456789") == ""
+	not startswith(digits, "0")
+	digits != ""
+	scale := _suffixes[substring(text, count(digits), -1)]
+} else := [digits * scale[0], scale[1] * decimals] if {
 	text := _text(quantity)
 	number := trim_right(text, _suffix_letters)
 	parts := split(lower(number), "e")

@@ -49,7 +49,7 @@ declared(node) := [entry |
 	}
 ]
 
-_pod(node) := [{"role": "pod", "path": array.concat(node.pod.path, ["spec"]), "value": node.pod.spec} |
+_pod(node) := [{"role": "pod", "path": array.concat(node.pod.path, ["spec"]), "value": workload.pod_spec(node)} |
 	is_object(node.pod)
 ]
 
@@ -74,5 +74,5 @@ _defaults(node, fields, resource) := [{"amount": amount, "from": "LimitRange"} |
 
 _pod_level(node, fields, resource) := [found |
 	object.get(input, ["cluster", "minor"], _pod_level_since) >= _pod_level_since
-	some found in _amounts("pod", node.pod.spec, fields, resource)
+	some found in _amounts("pod", workload.pod_spec(node), fields, resource)
 ]

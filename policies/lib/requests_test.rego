@@ -2,15 +2,16 @@ package seaworthy.lib.requests_test
 
 import data.seaworthy.lib.requests
 import data.seaworthy.lib.testing
+import data.seaworthy.lib.workload
 
 _deployment(resources, extra) := object.union(
 	testing.deployment({"containers": [testing.container({"resources": resources})]}),
 	extra,
 )
 
-_request(node) := found if found := requests.request(node, node.pod.containers[0], "cpu") with input as node
+_request(node) := found if found := requests.request(node, workload.containers(node)[0], "cpu") with input as node
 
-_limit(node) := found if found := requests.limit(node, node.pod.containers[0], "cpu") with input as node
+_limit(node) := found if found := requests.limit(node, workload.containers(node)[0], "cpu") with input as node
 
 _limits(item) := {"links": {"limitRanges": [testing.limit_range(item)]}}
 

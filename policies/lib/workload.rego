@@ -19,10 +19,18 @@ _injected_names := {
 _metrics_names := {"http-metrics", "metrics", "prom", "prometheus"}
 
 # METADATA
+# description: >-
+#   Spec of the pods, `{}` for a kind without pods. The input has each field once, in `object`; `pod` says where.
+pod_spec(node) := object.get(node.object, array.concat(node.pod.path, ["spec"]), {}) if is_object(node.pod)
+
+pod_spec(node) := {} if not is_object(node.pod)
+
+# METADATA
 # description: All containers `{role, path, value}` of the pod, in their order; none for a kind without pods.
-containers(node) := [container |
+containers(node) := [{"role": container.role, "path": container.path, "value": value} |
 	some container in node.pod.containers
-	is_object(container.value)
+	value := object.get(node.object, container.path, null)
+	is_object(value)
 ]
 
 # METADATA
@@ -51,7 +59,7 @@ apps(node) := [container |
 
 # METADATA
 # description: The container comes from an admission webhook (Istio, Linkerd, Vault …).
-is_injected(container) if container.value.name in _injected_names
+is_injected(container) if _injected_names[container.value.name] # a look-up; `in` compares with every name
 
 # METADATA
 # description: >-
@@ -65,7 +73,7 @@ at_most(_, container) := {} if container.role != "init"
 # description: The pods are meant to end, as those of a Job or a CronJob, or a Pod that is not restarted.
 is_batch(node) if node.object.kind in _batch_kinds
 
-is_batch(node) if node.pod.spec.restartPolicy in {"Never", "OnFailure"}
+is_batch(node) if pod_spec(node).restartPolicy in {"Never", "OnFailure"}
 
 # METADATA
 # description: A pod of `helm test`, which Services often select by accident, through the labels of the chart.
@@ -128,9 +136,10 @@ exposed(node) if {
 # description: >-
 #   Containers that receive the requests of Services: those that declare a port which a Service targets; when none
 #   does, every app container. Empty when no Service sends requests.
-traffic_containers(node) := targeted_containers(node) if count(targeted_containers(node)) > 0
-
-traffic_containers(node) := _apps_with_traffic(node) if count(targeted_containers(node)) == 0
+traffic_containers(node) := targeted if {
+	targeted := targeted_containers(node)
+	count(targeted) > 0
+} else := _apps_with_traffic(node)
 
 _apps_with_traffic(node) := [container |
 	receives_traffic(node)

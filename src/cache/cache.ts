@@ -1,8 +1,8 @@
 import type { Judgements } from '../evaluate/index.ts';
 import { buildDigest, type FileAccess, openOverlay, openStore } from '../host/index.ts';
 import type { PolicySet, Rendered, Target } from '../model/index.ts';
+import type { DocumentReader } from '../parse/index.ts';
 import { openJudgements, type StoredJudgements } from './judgements.ts';
-import type { Reader } from './reads.ts';
 import { openRenders } from './renders.ts';
 
 /**
@@ -13,7 +13,6 @@ import { openRenders } from './renders.ts';
 export interface Cache {
   find(target: Target): Rendered | undefined;
   keep(rendered: Rendered, accesses: readonly FileAccess[] | undefined): void;
-  readerOf(rendered: Rendered): Reader | undefined;
   /** Of one policy set. */
   judgementsOf(policySet: PolicySet): Judgements;
   /** The same cache for the repository as the overlay in `folder` has it. */
@@ -29,14 +28,16 @@ export interface CacheOptions {
   readonly root: string;
   /** Bytes of the largest file that is read. */
   readonly fileBytes: number;
+  /** What documents hold is stored with the outcomes. */
+  readonly documents: DocumentReader;
 }
 
 const renderers = ['worker.js', 'engines/wasm_exec.js', 'engines/helm.wasm.br', 'engines/kustomize.wasm.br'];
 
-export function openCache({ folder, root, fileBytes }: CacheOptions): Cache {
+export function openCache({ folder, root, fileBytes, documents }: CacheOptions): Cache {
   const store = openStore(folder);
   const tools = buildDigest(renderers);
-  const { finderIn, keep, readerOf, save } = openRenders(store, { tools, fileBytes });
+  const { finderIn, keep, save } = openRenders(store, { tools, fileBytes, documents });
   const judgements = new Map<string, StoredJudgements>();
   const judgementsOf = (policySet: PolicySet): Judgements => {
     const known = judgements.get(policySet.id) ?? openJudgements(store, policySet);
@@ -49,6 +50,6 @@ export function openCache({ folder, root, fileBytes }: CacheOptions): Cache {
     return store.close();
   };
   const through = (overlay: string): Cache => ({ ...whole, find: finderIn({ root, overlay: openOverlay(overlay) }) });
-  const whole: Cache = { find: finderIn({ root }), keep, readerOf, judgementsOf, through, close };
+  const whole: Cache = { find: finderIn({ root }), keep, judgementsOf, through, close };
   return whole;
 }

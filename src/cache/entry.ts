@@ -5,13 +5,12 @@ import type { CachedRender } from './entry.generated.ts';
 import { isAccesses, isCachedRender } from './entry-validators.generated.js';
 import { isLasting } from './lasting.ts';
 import { readJson } from './read-json.ts';
-import { survivesJson } from './reads.ts';
 
 /** An outcome that came out whole, and all that it rests on. */
 export interface CacheableRender {
   readonly rendered: Rendered;
   readonly accesses: readonly FileAccess[];
-  /** Of its documents, as far as they were parsed; null for one that is to be parsed again. */
+  /** Of its documents in their order; null for one that is to be parsed again. */
   readonly reads: readonly (Read | null)[];
 }
 
@@ -34,8 +33,7 @@ function bodyOf(rendered: Rendered, reads: CacheableRender['reads']): object {
     sourceLine,
     ...(source === undefined ? {} : { source }),
   }));
-  const cached = reads.map((read) => (survivesJson(read) ? read : null));
-  return { status: 'rendered', output: rendered.output, documents, inputs, reads: cached };
+  return { status: 'rendered', output: rendered.output, documents, inputs, reads };
 }
 
 /** What an entry holds, when every access `sees` the same as then; undefined also for text that is no entry. */

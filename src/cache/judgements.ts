@@ -26,19 +26,18 @@ export function openJudgements(store: Store, { id }: PolicySet): StoredJudgement
   let isNew = false;
   return {
     find(input, rules) {
-      const inputDigest = digestOf(input);
-      const answers = used.get(inputDigest) ?? earlier.get(inputDigest) ?? [];
-      if (answers.length > 0) used.set(inputDigest, answers);
-      return groups.known(answers, rules);
+      const key = digestOf(input);
+      const answers = used.get(key) ?? earlier.get(key) ?? [];
+      if (answers.length > 0) used.set(key, answers);
+      return { key, ...groups.known(answers, rules) };
     },
-    keep(input, rules, violations) {
-      const inputDigest = digestOf(input);
-      used.set(inputDigest, [...(used.get(inputDigest) ?? []), { group: groups.indexOf(rules), violations }]);
+    keep(key, rules, violations) {
+      used.set(key, [...(used.get(key) ?? []), { group: groups.indexOf(rules), violations }]);
       isNew = true;
     },
     save() {
       if (!isNew) return;
-      const others = [...earlier].filter(([inputDigest]) => !used.has(inputDigest));
+      const others = [...earlier].filter(([key]) => !used.has(key));
       const inputs = Object.fromEntries([...used, ...others].slice(0, mostStored));
       store.write(name, JSON.stringify({ groups: groups.all(), inputs } satisfies Stored));
     },
@@ -48,7 +47,7 @@ export function openJudgements(store: Store, { id }: PolicySet): StoredJudgement
 interface Groups {
   all(): readonly (readonly string[])[];
   indexOf(rules: readonly EnabledRule[]): number;
-  known(answers: readonly Answer[], rules: readonly EnabledRule[]): KnownJudgement;
+  known(answers: readonly Answer[], rules: readonly EnabledRule[]): Omit<KnownJudgement, 'key'>;
 }
 
 /** Rules of objects of one kind come in the same list, so that each list is compared with each group once. */

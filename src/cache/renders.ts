@@ -1,10 +1,9 @@
 import { digestOf, type FileAccess, type Store, type Tree } from '../host/index.ts';
 import { grouped, type Rendered, type Target } from '../model/index.ts';
-import type { Read } from '../parse/index.ts';
+import { type DocumentReader, mayAlias, type Read, splitDocuments } from '../parse/index.ts';
 import { accessChecker } from './access-checker.ts';
 import { digestOfAccesses, entryOf, openEntry, outcomeOf } from './entry.ts';
 import { isLasting } from './lasting.ts';
-import { type Reader, recalling, recording } from './reads.ts';
 
 /** Outcomes of targets, whatever the state of the repository they were made from. */
 export interface Renders {
@@ -12,8 +11,6 @@ export interface Renders {
   finderIn(tree: Tree): (target: Target) => Rendered | undefined;
   /** `accesses`: all that the outcome rests on; undefined when it rests on more. */
   keep(rendered: Rendered, accesses: readonly FileAccess[] | undefined): void;
-  /** Parses the documents of an outcome, or knows what is in them. */
-  readerOf(rendered: Rendered): Reader | undefined;
   save(): void;
 }
 
@@ -22,20 +19,16 @@ export interface RendersOptions {
   readonly tools: string;
   /** Bytes of the largest file that is read. */
   readonly fileBytes: number;
-}
-
-interface Fresh {
-  readonly accesses: readonly FileAccess[];
-  readonly reads: (Read | null)[];
+  /** Reads the documents of outcomes; those of earlier runs are handed to it. */
+  readonly documents: DocumentReader;
 }
 
 const mostTried = 16; // outcomes of one target, the last used first
 
-export function openRenders(store: Store, { tools, fileBytes }: RendersOptions): Renders {
+export function openRenders(store: Store, { tools, fileBytes, documents }: RendersOptions): Renders {
   const keyOf = (target: Target): string => digestOf(JSON.stringify([tools, target]));
   const names = namesByKey(store.names);
-  const fresh = new Map<Rendered, Fresh>();
-  const known = new WeakMap<Rendered, readonly (Read | null)[]>();
+  const fresh = new Map<Rendered, readonly FileAccess[]>();
   return {
     finderIn(tree) {
       const sees = accessChecker(tree, fileBytes);
@@ -44,7 +37,7 @@ export function openRenders(store: Store, { tools, fileBytes }: RendersOptions):
           const cached = openEntry(store.read(name) ?? '', sees);
           if (cached === undefined) continue;
           const rendered = outcomeOf(target, cached);
-          if (cached.status === 'rendered') known.set(rendered, cached.reads);
+          if (cached.status === 'rendered') remember(rendered, cached.reads, documents);
           return rendered;
         }
         return undefined;
@@ -52,19 +45,28 @@ export function openRenders(store: Store, { tools, fileBytes }: RendersOptions):
     },
     keep(rendered, accesses) {
       const lasts = rendered.status === 'rendered' || isLasting(rendered.failure.code);
-      if (accesses !== undefined && lasts) fresh.set(rendered, { accesses, reads: [] });
-    },
-    readerOf(rendered) {
-      const reads = known.get(rendered);
-      if (reads !== undefined) return recalling(reads);
-      const made = fresh.get(rendered);
-      return made === undefined ? undefined : recording(made.reads);
+      if (accesses !== undefined && lasts) fresh.set(rendered, accesses);
     },
     save() {
-      for (const [rendered, made] of fresh)
-        store.write(`${keyOf(rendered.target)}.${digestOfAccesses(made.accesses)}`, entryOf({ rendered, ...made }));
+      for (const [rendered, accesses] of fresh) {
+        const reads = textsOf(rendered).map((text) => (mayAlias(text) ? null : documents.read(text)));
+        store.write(`${keyOf(rendered.target)}.${digestOfAccesses(accesses)}`, entryOf({ rendered, accesses, reads }));
+      }
     },
   };
+}
+
+/** `reads`: of the documents in their order; null for one that is to be parsed again. */
+function remember(rendered: Rendered, reads: readonly (Read | null)[], documents: DocumentReader): void {
+  for (const [at, text] of textsOf(rendered).entries()) {
+    const read = reads[at];
+    if (read) documents.remember(text, read);
+  }
+}
+
+function textsOf(rendered: Rendered): readonly string[] {
+  if (rendered.status === 'failed') return [];
+  return rendered.documents.flatMap(({ text }) => splitDocuments(text)).map(({ text }) => text);
 }
 
 /** Names are made of the digest of a target, a dot, and one of what was seen. */

@@ -61,7 +61,9 @@ export function enginesIn(threads: Threads, { root, limits }: EngineOptions): En
     async call(engine, op, request) {
       try {
         const text = JSON.stringify({ op, request });
-        const raw: RawReply = await threads.run(callTask, [setup, engine, text, overlay], limits.renderMs);
+        const raw: RawReply = await threads.run(callTask, [setup, engine, text, overlay], {
+          limitMs: limits.renderMs,
+        });
         return outcome(readReply(raw.reply, engine, op), raw);
       } catch (error) {
         return { ok: false, error: failureOf(error, limits), inputs: [], accesses: undefined };

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Threads, TimeoutError } from '../host/index.ts';
 import type { EnabledRule, PolicySet } from '../model/index.ts';
 import { type Judged, judge, judgeTask, type Module } from './judge.ts';
-import type { Judgements } from './judgements.ts';
+import type { Judgements, KnownJudgement } from './judgements.ts';
 import type { Violation } from './policy.ts';
 import type { SelectedRules } from './select.ts';
 
@@ -34,8 +34,10 @@ const chunksAhead = 2;
 
 /** A question, as far as earlier runs have not answered it. */
 interface OpenQuestion {
+  readonly question: Question;
   readonly index: number;
-  readonly input: string;
+  /** Of the input document, where judgements are kept. */
+  readonly key?: string;
   readonly known: readonly Violation[];
   readonly missing: readonly EnabledRule[];
 }
@@ -51,11 +53,19 @@ export async function ask(
   const run = runnerOf(policySet, tools, questions.length);
   const running = new Set<Promise<void>>();
   for (let start = 0; start < questions.length; start += chunkSize) {
-    const opened = questions.slice(start, start + chunkSize).map((each, at) => open(each, start + at, judgements));
-    const chunk = opened.filter(({ missing }) => missing.length > 0);
-    for (const { index, known } of opened) answers[index] = { violations: known };
+    const chunk: OpenQuestion[] = [];
+    const inputs: string[] = [];
+    for (const [at, question] of questions.slice(start, start + chunkSize).entries()) {
+      const input = question.write();
+      const opened = open({ question, index: start + at }, judgements?.find(input, question.selected.rules));
+      if (opened.missing.length === 0) answers[opened.index] = { violations: opened.known };
+      else {
+        chunk.push(opened);
+        inputs.push(documentOf(input, opened));
+      }
+    }
     if (chunk.length === 0) continue;
-    const task = run(chunk).then((judged) => {
+    const task = run(chunk, inputs).then((judged) => {
       for (const [at, question] of chunk.entries()) answers[question.index] = answer(question, judged[at], judgements);
       running.delete(task);
     });
@@ -67,19 +77,18 @@ export async function ask(
   return answers;
 }
 
-function open({ selected, write }: Question, index: number, judgements: Judgements | undefined): OpenQuestion {
-  const input = write();
-  const { violations = [], missing = selected.rules } = judgements?.find(input, selected.rules) ?? {};
-  return { index, input, known: violations, missing };
+function open(asked: Pick<OpenQuestion, 'question' | 'index'>, known: KnownJudgement | undefined): OpenQuestion {
+  if (known === undefined) return { ...asked, known: [], missing: asked.question.selected.rules };
+  return { ...asked, key: known.key, known: known.violations, missing: known.missing };
 }
 
 function answer(
-  { input, known, missing }: OpenQuestion,
+  { key, known, missing }: OpenQuestion,
   judged: Judged | undefined,
   judgements: Judgements | undefined,
 ): Judged {
   if (judged === undefined || 'error' in judged) return judged ?? { error: 'there was no answer' };
-  judgements?.keep(input, missing, judged.violations);
+  if (key !== undefined) judgements?.keep(key, missing, judged.violations);
   return { violations: known.length === 0 ? judged.violations : [...known, ...judged.violations].sort(byRule) };
 }
 
@@ -89,37 +98,49 @@ function byRule(a: Violation, b: Violation): number {
   return (one ?? '') < (two ?? '') ? -1 : 1;
 }
 
-type Runner = (chunk: readonly OpenQuestion[]) => Promise<readonly Judged[]>;
+/** `inputs`: the document of each question. */
+type Runner = (chunk: readonly OpenQuestion[], inputs: readonly string[]) => Promise<readonly Judged[]>;
 
 function runnerOf(policySet: PolicySet, { threads, limitMs }: JudgeTools, count: number): Runner {
-  let module: Module | undefined;
-  const moduleOf = (): Module => {
-    module ??= { digest: policySet.digest, wasm: shared(policySet.open()) };
-    return module;
+  let compiling: Promise<Module> | undefined;
+  const compiled = (): Promise<Module> => {
+    compiling ??= compile(policySet);
+    return compiling;
   };
-  if (threads === undefined || count < fewQuestions) return (chunk) => judge(moduleOf(), chunk.map(textOf));
-  const run: Runner = async (chunk) => {
+  if (threads === undefined || count < fewQuestions)
+    return async (_, inputs) => judge(await compiled(), linesOf(inputs));
+  const run: Runner = async (chunk, inputs) => {
+    const lines = linesOf(inputs);
     try {
-      return await threads.run(judgeTask, [moduleOf(), chunk.map(textOf)], limitMs);
+      return await threads.run(judgeTask, [await compiled(), lines], { limitMs, transfer: [lines.buffer] });
     } catch (error) {
       if (!(error instanceof TimeoutError)) throw error;
       if (chunk.length === 1) return [{ error: `it took longer than ${limitMs / 1000} s` }];
       const middle = Math.ceil(chunk.length / 2); // the others of the chunk are judged all the same
-      return [...(await run(chunk.slice(0, middle))), ...(await run(chunk.slice(middle)))];
+      const parts = [chunk.slice(0, middle), chunk.slice(middle)];
+      const judged: Judged[] = [];
+      for (const part of parts) judged.push(...(await run(part, part.map(rewrite))));
+      return judged;
     }
   };
   return run;
 }
 
-/** In memory that all threads see, so that it is not copied with every chunk. */
-function shared(bytes: Uint8Array): Uint8Array {
-  const all = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  all.set(bytes);
-  return all;
+async function compile(policySet: PolicySet): Promise<Module> {
+  return { digest: policySet.digest, wasm: await WebAssembly.compile(Uint8Array.from(policySet.open())) };
+}
+
+/** In one piece of memory, which a thread is handed instead of a copy. */
+function linesOf(inputs: readonly string[]): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`${inputs.join('\n')}\n`);
+}
+
+function rewrite(asked: OpenQuestion): string {
+  return documentOf(asked.question.write(), asked);
 }
 
 /** The input document with the rules to ask, each with its parameters. */
-function textOf({ input, missing }: OpenQuestion): string {
+function documentOf(input: string, { missing }: OpenQuestion): string {
   return `{${input},"rules":${parametersOf(missing)}}`;
 }
 

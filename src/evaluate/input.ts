@@ -49,6 +49,13 @@ function writeCore(node: Node, { graph, external }: RuleContext): string {
     isSystemNamespace: systemNamespaces.has(id.namespace),
     external,
   };
-  const parts = { object: value, pod: node.pod ?? null, scale: node.scale ?? null, target: about };
+  const parts = { object: value, pod: podOf(node), scale: node.scale ?? null, target: about };
   return JSON.stringify(parts).slice(1, -1);
+}
+
+/** Without `spec`, which `object` has: policies spend a quarter of their time on reading the input. */
+function podOf({ pod }: Node): object | null {
+  if (pod === undefined) return null;
+  const { spec, ...where } = pod;
+  return where;
 }

@@ -3,6 +3,8 @@ import type { Violation } from './policy.ts';
 
 /** What is known of an input document already. */
 export interface KnownJudgement {
+  /** Names the document. */
+  readonly key: string;
   readonly violations: readonly Violation[];
   /** The rules of which nothing is known. */
   readonly missing: readonly EnabledRule[];
@@ -14,8 +16,8 @@ export interface KnownJudgement {
  */
 export interface Judgements {
   find(input: string, rules: readonly EnabledRule[]): KnownJudgement;
-  /** `violations` is all that `rules` say of the input. */
-  keep(input: string, rules: readonly EnabledRule[], violations: readonly Violation[]): void;
+  /** `violations` is all that `rules` say of the document that `key` names. */
+  keep(key: string, rules: readonly EnabledRule[], violations: readonly Violation[]): void;
 }
 
 /** Names what a rule says: the rule, what it is made of, and its parameters. */

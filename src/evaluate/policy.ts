@@ -14,18 +14,17 @@ export interface Violation {
 
 /** The compiled policies, ready to be asked about one object at a time. */
 export interface Policy {
-  /** `input` is the JSON text of an input document. Throws a TypeError when a rule answers something else than violations. */
-  judge(input: string): readonly Violation[];
+  /** `input` is the JSON text of an input document in UTF-8. Throws a TypeError when a rule answers something else than violations. */
+  judge(input: Uint8Array): readonly Violation[];
 }
 
 /** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
-export async function openPolicy(wasm: Uint8Array<ArrayBuffer>): Promise<Policy> {
+export function openPolicy(module: WebAssembly.Module): Policy {
   // not `loadPolicy`: it asks whether it was given a `Response`, for which Node loads all of `fetch`, about 30 ms
-  const loaded = opa.loadPolicySync(await WebAssembly.compile(wasm));
-  const encoder = new TextEncoder();
+  const loaded = opa.loadPolicySync(module);
   return {
     judge(input) {
-      const answer: unknown = loaded.evaluate(encoder.encode(input).buffer, entrypoint);
+      const answer: unknown = loaded.evaluate(Uint8Array.from(input).buffer, entrypoint);
       const [first]: readonly unknown[] = Array.isArray(answer) ? answer : [];
       const result = typeof first === 'object' && first !== null && 'result' in first ? first.result : [];
       return Array.isArray(result) ? result.map(violation) : [];

@@ -16,7 +16,7 @@ export interface Catalog {
   readonly nodes: readonly Node[];
   /** Objects of one kind and name in one namespace of one cluster, of any version of the group. */
   named(query: NameQuery): readonly Node[];
-  /** Objects of a type, written as {@link typeOf} does, wherever they are deployed. */
+  /** Objects of a type, as {@link Node} writes it, wherever they are deployed. */
   ofType(type: string): readonly Node[];
   inNamespace(type: string, destination: Destination): readonly Node[];
   workloads(destination: Destination): readonly Node[];
@@ -26,17 +26,11 @@ export interface Catalog {
   labelled(destination: Destination, label: readonly [key: string, value: string]): readonly Node[];
 }
 
-/** `Service` for the core group, else `group/Kind`, with the group in which the type is served today. */
-export function typeOf({ id }: Manifest): string {
-  const group = servedGroup(id);
-  return group === '' ? id.kind : `${group}/${id.kind}`;
-}
-
 export function catalog(manifests: readonly Manifest[]): Catalog {
   const nodes = manifests.map(nodeOf);
   const byName = lazy(() => grouped(nodes, ({ manifest }) => [nameKey(queryOf(manifest))]));
-  const byType = lazy(() => grouped(nodes, ({ manifest }) => [typeOf(manifest)]));
-  const byPlace = lazy(() => grouped(nodes, ({ manifest }) => [key(manifest.destination, typeOf(manifest))]));
+  const byType = lazy(() => grouped(nodes, ({ type }) => [type]));
+  const byPlace = lazy(() => grouped(nodes, ({ manifest, type }) => [key(manifest.destination, type)]));
   const pods = lazy(() =>
     grouped(nodes, ({ manifest, pod }) => (pod === undefined ? [] : [key(manifest.destination)])),
   );

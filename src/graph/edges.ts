@@ -1,5 +1,4 @@
 import { grouped } from '../model/index.ts';
-import { typeOf } from './catalog.ts';
 import type { Link, LinkContext } from './link.ts';
 import type { Node } from './node.ts';
 
@@ -32,9 +31,7 @@ export function edgesOf({ from, find }: Link, context: LinkContext): Edges {
 }
 
 function isOf(node: Node, types: readonly string[]): boolean {
-  return types.some(
-    (type) => type === '*' || (type === 'workload' ? node.pod !== undefined : type === typeOf(node.manifest)),
-  );
+  return types.some((type) => type === '*' || (type === 'workload' ? node.pod !== undefined : type === node.type));
 }
 
 function sources(types: readonly string[], { catalog }: LinkContext): readonly Node[] {

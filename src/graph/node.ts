@@ -6,7 +6,6 @@ export interface Container {
   readonly role: ContainerRole;
   /** From the root of the object. */
   readonly path: JsonPath;
-  readonly value: JsonObject;
 }
 
 /** The pods an object makes. */
@@ -24,6 +23,8 @@ export interface Pod {
 /** One object of the graph. */
 export interface Node {
   readonly manifest: Manifest;
+  /** `Service` for the core group, else `group/Kind`, with the group in which the type is served today. */
+  readonly type: string;
   /** Undefined for an object that makes no pods. */
   readonly pod: Pod | undefined;
   /** Undefined for an object that is no autoscaler. */

@@ -6,13 +6,19 @@ import {
   podTemplatePath,
   replicasOf,
   scaleOf,
+  servedGroup,
 } from '../model/index.ts';
 import { dig, listOf, objectOf } from './json.ts';
 import type { Container, ContainerRole, Node, Pod } from './node.ts';
 
 /** An object of the graph, before it is joined to others. */
 export function nodeOf(manifest: Manifest): Node {
-  return { manifest, pod: podOf(manifest), scale: scaleOf(manifest.id, manifest.value) };
+  return { manifest, type: typeOf(manifest), pod: podOf(manifest), scale: scaleOf(manifest.id, manifest.value) };
+}
+
+function typeOf({ id }: Manifest): string {
+  const group = servedGroup(id);
+  return group === '' ? id.kind : `${group}/${id.kind}`;
 }
 
 /** The pods that an object makes; undefined for one that makes none, and for a Rollout that refers to the template of another. */
@@ -43,7 +49,7 @@ function containers(
 ): Container[] {
   const found: Container[] = [];
   for (const [index, value] of listOf(spec[key]).entries()) {
-    if (isObject(value)) found.push({ role: role(value), path: [...path, 'spec', key, index], value });
+    if (isObject(value)) found.push({ role: role(value), path: [...path, 'spec', key, index] });
   }
   return found;
 }

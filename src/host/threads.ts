@@ -10,8 +10,14 @@ export interface Threads {
    * Runs a task on structured-clonable arguments. Rejects with what the task threw, and with a {@link TimeoutError} after
    * `limitMs`: its thread is then stopped, whatever it was doing.
    */
-  run<A extends readonly unknown[], R>(task: Task<A, R>, args: A, limitMs: number): Promise<R>;
+  run<A extends readonly unknown[], R>(task: Task<A, R>, args: A, options: TaskOptions): Promise<R>;
   close(): Promise<void>;
+}
+
+export interface TaskOptions {
+  readonly limitMs: number;
+  /** Memory that the thread takes over: it is gone here. */
+  readonly transfer?: readonly ArrayBuffer[];
 }
 
 /** A function that worker threads offer under `name`. */
@@ -27,14 +33,17 @@ export class TimeoutError extends Error {
 /** Deep templates recurse deeply; at Node's 4 MB a chart with thousands of nested blocks would end the engine. */
 const stackSizeMb = 16;
 
+/** Parsing makes much that is soon garbage: with less room Node copies what is not yet. */
+const maxYoungGenerationSizeMb = 64;
+
 export function createThreads(count: number): Threads {
   let opened: Promise<Pool> | undefined;
   return {
     count,
-    async run({ name }, args, limitMs) {
+    async run({ name }, args, { limitMs, transfer }) {
       try {
         opened ??= openPool(count);
-        return await (await opened).exec(name, [...args]).timeout(limitMs);
+        return await (await opened).exec(name, [...args], transfer && { transfer: [...transfer] }).timeout(limitMs);
       } catch (error) {
         throw isTimeout(error) ? new TimeoutError(error.message) : error;
       }
@@ -51,7 +60,7 @@ async function openPool(maxWorkers: number): Promise<Pool> {
   return workerpool.pool(join(distFolder, 'worker.js'), {
     workerType: 'thread',
     maxWorkers,
-    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb } },
+    workerThreadOpts: { env: {}, resourceLimits: { stackSizeMb, maxYoungGenerationSizeMb } },
   });
 }
 

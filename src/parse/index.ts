@@ -1,3 +1,5 @@
-export { type Parsed, parse, parseAll, type Readers, typesIn } from './manifests.ts';
-export { type Read, readDocument } from './read.ts';
+export { type Parsed, parse, parseAll, type Readers, readAhead, typesIn } from './manifests.ts';
+export { mayAlias, type Read, readDocument } from './read.ts';
+export { readTask } from './read-task.ts';
+export { type DocumentReader, openReader } from './reader.ts';
 export { type Slice, splitDocuments } from './split.ts';

@@ -16,6 +16,7 @@ import {
   traitsOf,
 } from '../model/index.ts';
 import { type Read, readDocument } from './read.ts';
+import type { DocumentReader } from './reader.ts';
 import { type Slice, splitDocuments } from './split.ts';
 
 export interface Parsed {
@@ -39,8 +40,18 @@ const wellKnown = resourceTypes();
 export interface Readers {
   /** Objects of outcomes that were parsed before. */
   readonly parsed?: ReadonlyMap<Rendered, Parsed> | undefined;
-  /** Reads the documents of an outcome, in their order. */
-  readonly readerOf?: ((rendered: Rendered) => typeof readDocument | undefined) | undefined;
+  /** What documents hold, as far as they were read before. */
+  readonly documents?: DocumentReader | undefined;
+}
+
+/** Reads all documents of outcomes that were not parsed before, in worker threads if they are many. */
+export async function readAhead(rendered: readonly Rendered[], { parsed, documents }: Readers): Promise<void> {
+  const texts = rendered.flatMap((each) =>
+    each.status === 'failed' || parsed?.has(each) === true
+      ? []
+      : each.documents.flatMap(({ text }) => splitDocuments(text)),
+  );
+  await documents?.prepare(texts.map(({ text }) => text));
 }
 
 /**
@@ -49,11 +60,11 @@ export interface Readers {
  */
 export function parseAll(
   rendered: readonly Rendered[],
-  { parsed, readerOf }: Readers = {},
+  { parsed, documents }: Readers = {},
   types?: ResourceTypes,
 ): readonly Parsed[] {
   const read = rendered.map(
-    (each) => parsed?.get(each) ?? (each.status === 'rendered' ? parse(each, readerOf?.(each)) : nothing),
+    (each) => parsed?.get(each) ?? (each.status === 'rendered' ? parse(each, documents?.read) : nothing),
   );
   const known = types ?? typesIn(read);
   return read.map((each) => withTypes(each, known));

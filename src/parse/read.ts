@@ -1,4 +1,4 @@
-import { load, YAMLException } from 'js-yaml';
+import { type LoadOptions, load, YAMLException } from 'js-yaml';
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Failure, Json } from '../model/index.ts';
 import { kubernetesSchema } from './scalars.ts';
@@ -6,14 +6,22 @@ import { kubernetesSchema } from './scalars.ts';
 /** Most values of one document, aliases expanded; go-yaml refuses at a similar ratio. */
 const maxValues = 2_000_000;
 
+/** Deepest nesting that is read, in every thread alike: more would end in the depth of a stack somewhere else. */
+const maxDepth = 500;
+
+/** `maxDepth` is missing in the types of js-yaml. */
+const loadOptions: LoadOptions & { readonly maxDepth: number } = { schema: kubernetesSchema, json: true, maxDepth };
+
+const tooDeep = `it is nested more than ${maxDepth} levels deep`;
+
 export type Read = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly failure: Failure };
 
 /** The value of one YAML or JSON document; the failure's line and column are 1-based within `text`. */
 export function readDocument(text: string): Read {
   const json = asJson(text);
-  if (json !== undefined) return { ok: true, value: json };
+  if (json !== undefined) return isDeep(json) ? refused(tooDeep) : { ok: true, value: json };
   try {
-    const value: unknown = load(text.replace(/^\uFEFF/, ''), { schema: kubernetesSchema, json: true });
+    const value: unknown = load(text.replace(/^\uFEFF/, ''), loadOptions);
     if (text.includes('*') && expandedSize(value) > maxValues)
       return refused('aliases expand to more than 2,000,000 values');
     if (mayHaveComplexKeys.test(text)) {
@@ -22,19 +30,45 @@ export function readDocument(text: string): Read {
     }
     return { ok: true, value: value as Json }; // the schema makes nothing but JSON values
   } catch (error) {
-    if (error instanceof YAMLException) return syntaxError(error);
-    if (error instanceof RangeError) return refused('it is nested too deeply');
-    throw error;
+    if (!(error instanceof YAMLException)) throw error;
+    return error.reason.includes('maxDepth') ? refused(tooDeep) : syntaxError(error);
   }
+}
+
+/** Reading it may give values that stand in several places, which take any amount of room when written as JSON. */
+export function mayAlias(text: string): boolean {
+  return text.includes('&') && text.includes('*');
 }
 
 function asJson(text: string): Json | undefined {
   if (!text.trimStart().startsWith('{')) return undefined;
   try {
-    return JSON.parse(text);
+    const value: Json = JSON.parse(text);
+    return largeExponent.test(text) && !hasFiniteNumbers(value) ? undefined : value;
   } catch {
     return undefined; // a flow mapping of YAML, or broken: the YAML parser decides
   }
+}
+
+const largeExponent = /\d[eE]\+?\d{3}/;
+
+/** True when no number is out of range. */
+function hasFiniteNumbers(value: Json | undefined): boolean {
+  if (typeof value !== 'object' || value === null)
+    return value !== Number.POSITIVE_INFINITY && value !== Number.NEGATIVE_INFINITY;
+  return Object.values(value).every(hasFiniteNumbers);
+}
+
+/** True when lists and mappings are nested more than {@link maxDepth} deep. Without recursion, one level after the other. */
+function isDeep(root: Json): boolean {
+  let level: readonly Json[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > maxDepth) return true;
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value).filter((each) => each !== undefined) : [],
+    );
+  }
+  return false;
 }
 
 function syntaxError(error: YAMLException): Read {
@@ -81,7 +115,8 @@ function mappingAsKey(text: string): Read | undefined {
   };
 }
 
-function refused(why: string): Read {
+/** A document that is not read, with the reason. */
+export function refused(why: string): Read {
   return {
     ok: false,
     failure: { code: 'yaml-invalid', message: `not read: ${why}`, hint: 'simplify the document', line: 1, column: 1 },

@@ -23,10 +23,12 @@ export function plainScalar(text: string): boolean | null | number | undefined {
   return firstOfNumber.test(text) ? numberOf(text) : undefined;
 }
 
+/** A number that JSON can express: go-yaml too takes what is out of range as a string. */
 function numberOf(text: string): number | undefined {
   const plain = text.includes('_') ? text.replaceAll('_', '') : text;
-  if (integer.test(plain)) return integerOf(plain);
-  return float.test(plain) ? Number.parseFloat(plain) : undefined;
+  const number = integer.test(plain) ? integerOf(plain) : float.test(plain) ? Number.parseFloat(plain) : undefined;
+  if (number === 0) return 0; // and not -0
+  return Number.isFinite(number) ? number : undefined;
 }
 
 function integerOf(text: string): number {

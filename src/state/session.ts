@@ -19,6 +19,7 @@ import {
   repoPath,
   SeaworthyError,
 } from '../model/index.ts';
+import { type DocumentReader, openReader } from '../parse/index.ts';
 import type { RenderTools } from '../render/index.ts';
 
 /** Absolute path of the repository a run would look at. */
@@ -77,18 +78,20 @@ export async function configOf(
 /** What a run works with: threads, the engines in them, and outcomes of earlier runs. */
 export interface Tools extends RenderTools {
   readonly threads: Threads;
+  readonly documents: DocumentReader;
   readonly cache?: Cache;
 }
 
 /** Lends the tools to `task` and stops all threads whatever happens. */
 export async function withTools<T>(session: Session, task: (tools: Tools) => Promise<T>): Promise<T> {
   const { options, files, config } = session;
-  const cache = await cacheFor(session);
   const threads = createThreads(options.workers ?? processors());
+  const documents = openReader(threads, config.limits.renderMs);
+  const cache = await cacheFor(session, documents);
   const engines = enginesIn(threads, { root: files.root, limits: config.limits });
   const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
   try {
-    const tools = { files, threads, engines, onRendered };
+    const tools = { files, threads, documents, engines, onRendered };
     const result = await task(cache === undefined ? tools : { ...tools, cache });
     const problem = cache?.close();
     if (problem !== undefined) options.onWarning?.(`the cache could not be used: ${problem}`);
@@ -98,8 +101,8 @@ export async function withTools<T>(session: Session, task: (tools: Tools) => Pro
   }
 }
 
-async function cacheFor({ options, files, config }: Session): Promise<Cache | undefined> {
+async function cacheFor({ options, files, config }: Session, documents: DocumentReader): Promise<Cache | undefined> {
   if (options.cache === undefined) return undefined;
   const { openCache } = await import('../cache/index.ts'); // it brings validators along
-  return openCache({ folder: options.cache, root: files.root, fileBytes: config.limits.fileBytes });
+  return openCache({ folder: options.cache, root: files.root, fileBytes: config.limits.fileBytes, documents });
 }

@@ -97,14 +97,13 @@ _pod(path, pod_spec) := {
 	"labels": {"app": "api"},
 	"annotations": {},
 	"replicas": 1,
-	"spec": pod_spec,
 	"containers": array.concat(
 		_containers(path, pod_spec, "containers"),
 		_containers(path, pod_spec, "initContainers"),
 	),
 }
 
-_containers(path, pod_spec, list) := [{"role": _role(list, value), "path": array.concat(path, ["spec", list, i]), "value": value} |
+_containers(path, pod_spec, list) := [{"role": _role(list, value), "path": array.concat(path, ["spec", list, i])} |
 	some i, value in pod_spec[list]
 ]
 

@@ -47,7 +47,7 @@ report contains violation if {
 }
 
 # A process with the network of its node may listen on ports that the manifest does not show.
-_uses_host_network(node) if node.pod.spec.hostNetwork == true
+_uses_host_network(node) if workload.pod_spec(node).hostNetwork == true
 
 _is_quoted_number(target) if trim(target, "0123456789") == ""
 

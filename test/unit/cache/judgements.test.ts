@@ -34,33 +34,37 @@ const opened = (folder: string): StoredJudgements => openJudgements(openStore(fo
 function left(): string {
   const folder = folderOf();
   const judgements = opened(folder);
-  judgements.keep('a', [max, min], [violation]);
+  judgements.keep(digestOf('a'), [max, min], [violation]);
   judgements.save();
   return folder;
 }
 
 test('the same rules say the same of the same input', () => {
   const judgements = opened(left());
-  expect(judgements.find('a', [max, min])).toEqual({ violations: [violation], missing: [] });
-  expect(judgements.find('b', [max, min])).toEqual({ violations: [], missing: [max, min] });
+  expect(judgements.find('a', [max, min])).toEqual({ key: digestOf('a'), violations: [violation], missing: [] });
+  expect(judgements.find('b', [max, min])).toEqual({ key: digestOf('b'), violations: [], missing: [max, min] });
 });
 
 test('a rule that changed is asked again, and no other', () => {
   const judgements = opened(left());
   const changed = rule('hpa/max-above-min', 'b');
-  expect(judgements.find('a', [changed, min])).toEqual({ violations: [], missing: [changed] });
+  expect(judgements.find('a', [changed, min])).toEqual({ key: digestOf('a'), violations: [], missing: [changed] });
 });
 
 test('a parameter that changed asks its rule again, and no other', () => {
   const judgements = opened(left());
   const stricter = rule('hpa/min-replicas', 'a', { minimum: 3 });
-  expect(judgements.find('a', [max, stricter])).toEqual({ violations: [violation], missing: [stricter] });
+  expect(judgements.find('a', [max, stricter])).toEqual({
+    key: digestOf('a'),
+    violations: [violation],
+    missing: [stricter],
+  });
 });
 
 test('a rule that is off now says nothing, and one that is new is missing', () => {
   const judgements = opened(left());
   const target = rule('hpa/target-exists');
-  expect(judgements.find('a', [min, target])).toEqual({ violations: [], missing: [target] });
+  expect(judgements.find('a', [min, target])).toEqual({ key: digestOf('a'), violations: [], missing: [target] });
 });
 
 test('what was asked in several goes is known as a whole', () => {
@@ -69,10 +73,10 @@ test('what was asked in several goes is known as a whole', () => {
   const target = rule('hpa/target-exists');
   const other = { ...violation, rule: 'hpa/target-exists' };
   expect(second.find('a', [max, min, target]).missing).toEqual([target]);
-  second.keep('a', [target], [other]);
+  second.keep(digestOf('a'), [target], [other]);
   second.save();
   const all = [max, min, target];
-  expect(opened(folder).find('a', all)).toEqual({ violations: [violation, other], missing: [] });
+  expect(opened(folder).find('a', all)).toEqual({ key: digestOf('a'), violations: [violation, other], missing: [] });
 });
 
 test.each([
@@ -92,5 +96,5 @@ test.each([
 ])('$what is as good as nothing', ({ text }) => {
   const folder = left();
   openStore(folder).write(`judgements.${digestOf('built-in')}`, text);
-  expect(opened(folder).find('a', [max])).toEqual({ violations: [], missing: [max] });
+  expect(opened(folder).find('a', [max])).toEqual({ key: digestOf('a'), violations: [], missing: [max] });
 });

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openRenders } from '../../../src/cache/renders.ts';
 import { bridge, type FileAccesses } from '../../../src/engine/index.ts';
-import { digestOf, type FileAccess, openStore } from '../../../src/host/index.ts';
+import { createThreads, digestOf, type FileAccess, openStore } from '../../../src/host/index.ts';
 import { type FailureCode, type HelmTarget, type Rendered, repoPath } from '../../../src/model/index.ts';
-import { parse } from '../../../src/parse/index.ts';
+import { type DocumentReader, openReader, splitDocuments } from '../../../src/parse/index.ts';
 import { repository } from '../../support/repository.ts';
 import { helmTarget } from '../../support/targets.ts';
 
-const options = { tools: 'helm 4.3.1', fileBytes: 1000 };
+const threads = createThreads(1); // never started: the documents are few
+const reader = (): DocumentReader => openReader(threads, 60_000);
+const options = { tools: 'helm 4.3.1', fileBytes: 1000, documents: reader() };
 const target = helmTarget('charts/api', { set: ['image.tag=1.4.2'] });
 const text = '---\napiVersion: v1\nkind: Service\nmetadata: {name: api, labels: {since: 2020-01-01}}\n';
 const rendered: Rendered & { status: 'rendered' } = {
@@ -44,7 +46,6 @@ function accessesIn(root: string): readonly FileAccess[] {
 function keep(folder: string, outcome: Rendered, accesses: readonly FileAccess[] | undefined): void {
   const renders = openRenders(openStore(folder), options);
   renders.keep(outcome, accesses);
-  if (outcome.status === 'rendered') parse(outcome, renders.readerOf(outcome));
   renders.save();
 }
 
@@ -55,12 +56,11 @@ function find(folder: string, root: string, asked: HelmTarget = target): Rendere
 test('an outcome is found again as it was, and so is what its documents hold', () => {
   const { root, folder } = shop();
   keep(folder, rendered, accessesIn(root));
-  const renders = openRenders(openStore(folder), options);
-  const found = renders.finderIn({ root })(target);
+  const documents = reader();
+  const found = openRenders(openStore(folder), { ...options, documents }).finderIn({ root })(target);
   expect(found).toEqual(rendered);
-  const read = found && renders.readerOf(found);
   const value = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'api', labels: { since: '2020-01-01' } } };
-  expect(read?.('not looked at')).toEqual({ ok: true, value });
+  expect(documents.known(splitDocuments(text)[0]?.text ?? '')).toEqual({ ok: true, value });
 });
 
 test.each([

@@ -57,7 +57,8 @@ test('an object that takes too long is named, and all others are judged', async 
     ...one,
     run(task, args, limit) {
       const inputs: unknown = args[1];
-      if (Array.isArray(inputs) && inputs.some((each) => isSlow(String(each)))) throw new TimeoutError('too long');
+      const lines = inputs instanceof Uint8Array ? new TextDecoder().decode(inputs).split('\n') : [];
+      if (lines.some(isSlow)) throw new TimeoutError('too long');
       return one.run(task, args, limit);
     },
   };
@@ -75,9 +76,10 @@ test('what earlier runs have judged is not asked again', async () => {
   const judgements: Judgements = {
     find: (input, rules) => {
       const violations = known.get(input);
-      return violations === undefined ? { violations: [], missing: rules } : { violations, missing: [] };
+      const key = `key of ${input}`;
+      return violations === undefined ? { key, violations: [], missing: rules } : { key, violations, missing: [] };
     },
-    keep: (input, _rules, violations) => known.set(input, violations),
+    keep: (key, _rules, violations) => known.set(key.slice('key of '.length), violations),
   };
   await evaluate(sets, context, { limitMs, judgementsOf: () => judgements });
   const unopened = { ...policySet, open: () => expect.unreachable('nothing is left to ask') };
