@@ -67,8 +67,9 @@ declare const helmLists: {
 };
 /** The same as the command line and the configuration have it: files of values and `key=file` are paths as written. */
 type HelmTexts = { readonly [K in keyof typeof helmLists]?: readonly string[] };
+type Severity$1 = 'error' | 'warning' | 'info';
 /** Everything that can go wrong with what a user gave us; each code has a test that shows its message. */
-type FailureCode = 'config-invalid' | 'usage' | 'path-missing' | 'file-unreadable' | 'file-too-large' | 'outside-root' | 'yaml-invalid' | 'manifest-invalid' | 'chart-invalid' | 'chart-dependency-missing' | 'values-invalid' | 'template-failed' | 'kustomization-invalid' | 'kustomization-cycle' | 'kustomization-missing-base' | 'kustomization-failed' | 'render-timeout' | 'render-memory' | 'engine-failed' | 'policy-failed' | 'git-failed' | 'part-invalid';
+type FailureCode = 'config-invalid' | 'usage' | 'path-missing' | 'file-unreadable' | 'file-too-large' | 'outside-root' | 'yaml-invalid' | 'template-not-rendered' | 'manifest-invalid' | 'chart-invalid' | 'chart-dependency-missing' | 'values-invalid' | 'template-failed' | 'kustomization-invalid' | 'kustomization-cycle' | 'kustomization-missing-base' | 'kustomization-failed' | 'render-timeout' | 'render-memory' | 'engine-failed' | 'policy-failed' | 'git-failed' | 'part-invalid';
 /** What could not be read, rendered or judged: a value, so that the rest goes on. */
 interface Failure {
   readonly code: FailureCode;
@@ -76,6 +77,8 @@ interface Failure {
   readonly message: string;
   /** What to do next, one sentence. */
   readonly hint?: string;
+  /** `error` when missing. */
+  readonly severity?: Severity$1;
   readonly file?: RepoPath;
   /** 1-based. */
   readonly line?: number;
@@ -112,7 +115,6 @@ interface ObjectId$1 {
   readonly namespace: string;
   readonly name: string;
 }
-type Severity$1 = 'error' | 'warning' | 'info';
 /** `category/name`, such as `hpa/target-exists`; equal to the folder under `policies/`. */
 type RuleId$1 = string & {
   readonly brand: 'RuleId';

@@ -14,7 +14,17 @@ import { evaluate } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
 import { buildGraph, topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
-import type { Config, Finding, Manifest, Progress, Rendered, Report, RunOptions, Trace } from './model/index.ts';
+import type {
+  Config,
+  Finding,
+  Manifest,
+  Progress,
+  Rendered,
+  RepoPath,
+  Report,
+  RunOptions,
+  Trace,
+} from './model/index.ts';
 import { parseAll, readAhead } from './parse/index.ts';
 import { render, trace } from './render/index.ts';
 import type { Fixed, RepairContext } from './repair/index.ts';
@@ -100,12 +110,13 @@ export async function analyzeOther(state: StateInput, known: KnownState, context
 
 /** What a state deploys: discover, render, parse. */
 async function renderState(
-  { files, config, paths, tools, found: known }: StateInput,
-  { tools: { documents }, assignment }: Context,
+  { files, documents, config, paths, tools, found: known }: StateInput,
+  { assignment }: Context,
   other?: KnownState,
 ): Promise<RenderedState> {
-  const found = assigned(known ?? (await discover(files, config, paths)), assignment);
-  const rendered = await render(found.targets, other === undefined ? tools : reusingOutcomes(tools, other));
+  const found = assigned(known ?? (await discover({ files, documents }, config, paths)), assignment);
+  const renderTools = { ...tools, textOf: (path: RepoPath) => found.texts.get(path) };
+  const rendered = await render(found.targets, other === undefined ? renderTools : reusingOutcomes(renderTools, other));
   const readers = { documents, ...(other && reusingParsed(other)) };
   await readAhead(rendered, readers);
   const parsed = parseAll(rendered, readers);
@@ -135,7 +146,7 @@ function assigned(found: Discovered, assignment: Assignment | undefined): Discov
 }
 
 function stateOf({ files, config, paths }: Session, tools: Tools): StateInput {
-  return { files, config, paths, tools };
+  return { files, documents: tools.documents, config, paths, tools };
 }
 
 /** Opens the base, when there is one, while the head is analyzed. */
@@ -206,8 +217,8 @@ export interface RenderedOnly {
 /** Renders without judging; with `traced` also the source of each line. */
 export async function renderOnly(options: RunOptions, { traced }: { traced: boolean }): Promise<RenderedOnly> {
   const session = await openSession(options);
-  const found = await discover(session.files, session.config, session.paths);
   return withTools(session, async (tools) => {
+    const found = await discover(tools, session.config, session.paths);
     const rendered = await render(found.targets, tools);
     const traces = traced ? (await trace(rendered, tools)).lines : new Map<string, Trace>();
     return { rendered, failures: found.failures, traces };

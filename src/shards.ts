@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { discover } from './discover/index.ts';
 import { type Files, headCommit, nodeFiles, openOverlay } from './host/index.ts';
 import { type Report, type RunOptions, repoPath, type Target, traitsOf } from './model/index.ts';
+import { openReader } from './parse/index.ts';
 import { judge } from './run.ts';
 import {
   type CallContext,
@@ -125,7 +126,8 @@ interface SharedFacts {
 async function sharedFacts(work: Session, of: number): Promise<SharedFacts> {
   const { files, config, paths, policySets } = work;
   const rules = policySets.flatMap((each) => each.rules);
-  const { targets } = await discover(files, config, paths);
+  const documents = openReader(undefined, config.limits.renderMs);
+  const { targets } = await discover({ files, documents }, config, paths);
   const expensive = targets.filter((target) => !traitsOf(target).isVerbatim);
   const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);
   const commit = await headCommit(files.root);

@@ -1,8 +1,7 @@
-import { t as buildDigest } from "./dist.js";
-import { m as openOverlay, n as bridge, o as digestOf, r as mayAlias, t as accessKey } from "./bridge.js";
+import { n as buildDigest, t as splitDocuments } from "./split.js";
+import { i as readDocument, m as openOverlay, n as bridge, o as digestOf, r as mayAlias, t as accessKey } from "./bridge.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
-import { t as splitDocuments } from "./split.js";
 import { join } from "node:path";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
@@ -2105,7 +2104,7 @@ function openRenders(store, { tools, fileBytes, documents }) {
 		},
 		save() {
 			for (const [rendered, accesses] of fresh) {
-				const reads = textsOf(rendered).map((text) => mayAlias(text) ? null : documents.read(text));
+				const reads = textsOf(rendered).flatMap(documents.read).map(({ text, read }) => mayAlias(text) ? null : read);
 				store.write(`${keyOf(rendered.target)}.${digestOfAccesses(accesses)}`, entryOf({
 					rendered,
 					accesses,
@@ -2117,14 +2116,21 @@ function openRenders(store, { tools, fileBytes, documents }) {
 }
 /** `reads`: of the documents in their order; null for one that is to be parsed again. */
 function remember(rendered, reads, documents) {
-	for (const [at, text] of textsOf(rendered).entries()) {
-		const read = reads[at];
-		if (read) documents.remember(text, read);
+	let next = 0;
+	for (const text of textsOf(rendered)) {
+		const slices = splitDocuments(text);
+		const known = reads.slice(next, next + slices.length);
+		next += slices.length;
+		const whole = slices.map((slice, at) => ({
+			...slice,
+			read: known[at] ?? readDocument(slice.text)
+		}));
+		documents.remember(text, whole);
 	}
 }
 function textsOf(rendered) {
 	if (rendered.status === "failed") return [];
-	return rendered.documents.flatMap(({ text }) => splitDocuments(text)).map(({ text }) => text);
+	return rendered.documents.map(({ text }) => text);
 }
 /** Names are made of the digest of a target, a dot, and one of what was seen. */
 function namesByKey(names) {

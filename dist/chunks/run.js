@@ -1,11 +1,10 @@
 import { A as isObject, C as sourceKey, D as servedGroup, E as resourceTypes, O as systemNamespaces, S as renderFailed, T as groupOf, a as failuresIn, b as findingKey, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, k as fieldAt, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as definedType, y as failureIdentity } from "./usingCtx.js";
 import { n as mainFile, r as traitsOf } from "./target.js";
-import { _ as removeOverlay, g as overlayIndex, h as overlayFiles, i as readDocument, p as newOverlay } from "./bridge.js";
-import { t as splitDocuments } from "./split.js";
+import { c as TimeoutError, i as withTools, n as openSession, r as repositoryRootOf, s as readStream, t as configOf } from "./session.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
+import { _ as removeOverlay, g as overlayIndex, h as overlayFiles, p as newOverlay } from "./bridge.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
-import { i as withTools, n as openSession, o as TimeoutError, r as repositoryRootOf, t as configOf } from "./session.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { t as grouped } from "./grouped.js";
@@ -441,8 +440,8 @@ const nothing$1 = {
 const wellKnown = resourceTypes();
 /** Reads all documents of outcomes that were not parsed before, in worker threads if they are many. */
 async function readAhead(rendered, { parsed, documents }) {
-	const texts = rendered.flatMap((each) => each.status === "failed" || parsed?.has(each) === true ? [] : each.documents.flatMap(({ text }) => splitDocuments(text)));
-	await documents?.prepare(texts.map(({ text }) => text));
+	for (const each of rendered) if (each.status === "rendered" && parsed?.has(each) !== true) for (const { text } of each.documents) await documents?.announce(text);
+	await documents?.arrived();
 }
 /**
 * {@link parse} for every target; a target that failed to render holds nothing. `types` are those of the whole state; by
@@ -480,17 +479,17 @@ function withTypes(parsed, types) {
 	} : parsed;
 }
 /** The objects of one rendered target, in the order of the text; the items of a `List` are objects of their own. */
-function parse(rendered, read = readDocument) {
+function parse(rendered, read = readStream) {
 	const manifests = [];
 	const failures = [];
-	for (const [index, document] of rendered.documents.entries()) for (const slice of splitDocuments(document.text)) {
+	for (const [index, document] of rendered.documents.entries()) for (const slice of read(document.text)) {
 		const origin = {
 			index,
 			document,
 			slice,
 			target: rendered.target
 		};
-		const found = read(slice.text);
+		const { read: found } = slice;
 		if (found.ok) collect(origin, found.value, [], {
 			manifests,
 			failures
@@ -1868,7 +1867,7 @@ function asFinding({ failure, target, baselineState }) {
 	};
 	return {
 		rule: renderFailed,
-		severity: "error",
+		severity: failure.severity ?? "error",
 		message: failure.message,
 		remediation: failure.hint ?? "",
 		target: target?.id ?? file,
@@ -2064,9 +2063,16 @@ async function analyzeOther(state, known, context) {
 	};
 }
 /** What a state deploys: discover, render, parse. */
-async function renderState({ files, config, paths, tools, found: known }, { tools: { documents }, assignment }, other) {
-	const found = assigned(known ?? await discover(files, config, paths), assignment);
-	const rendered = await render(found.targets, other === void 0 ? tools : reusingOutcomes(tools, other));
+async function renderState({ files, documents, config, paths, tools, found: known }, { assignment }, other) {
+	const found = assigned(known ?? await discover({
+		files,
+		documents
+	}, config, paths), assignment);
+	const renderTools = {
+		...tools,
+		textOf: (path) => found.texts.get(path)
+	};
+	const rendered = await render(found.targets, other === void 0 ? renderTools : reusingOutcomes(renderTools, other));
 	const readers = {
 		documents,
 		...other && reusingParsed(other)
@@ -2112,6 +2118,7 @@ function assigned(found, assignment) {
 function stateOf({ files, config, paths }, tools) {
 	return {
 		files,
+		documents: tools.documents,
 		config,
 		paths,
 		tools
@@ -2192,8 +2199,8 @@ function progress({ onProgress }, step, done) {
 /** Renders without judging; with `traced` also the source of each line. */
 async function renderOnly(options, { traced }) {
 	const session = await openSession(options);
-	const found = await discover(session.files, session.config, session.paths);
 	return withTools(session, async (tools) => {
+		const found = await discover(tools, session.config, session.paths);
 		const rendered = await render(found.targets, tools);
 		const traces = traced ? (await trace(rendered, tools)).lines : /* @__PURE__ */ new Map();
 		return {

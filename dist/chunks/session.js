@@ -3,7 +3,7 @@ import { t as SeaworthyError } from "./failure.js";
 import { i as severities } from "./severity.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as repoPath } from "./location.js";
-import { i as shippedText, n as distFolder, r as shipped } from "./dist.js";
+import { a as shippedText, i as shipped, r as distFolder, t as splitDocuments } from "./split.js";
 import { c as sharedTexts, i as helmLists, l as withList, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
 import { a as refused, i as readDocument$1, m as openOverlay, n as bridge, o as digestOf, r as mayAlias } from "./bridge.js";
 import { t as nodeFiles } from "./node-files.js";
@@ -466,75 +466,115 @@ function matches(name, meta) {
 function categoryOf(meta) {
 	return meta.id.slice(0, meta.id.indexOf("/"));
 }
+// src/parse/stream.ts
+/** All documents of a stream that are not blank, in their order. */
+function readStream(text) {
+	return splitDocuments(text).map((slice) => ({
+		...slice,
+		read: readDocument$1(slice.text)
+	}));
+}
 // src/parse/read-task.ts
-/**
-* Reads documents, as worker threads offer it. Answers a list as JSON text, which is faster to hand over than objects, with
-* null for a document that is to be read where it is used.
-*/
+/** Reads streams, as worker threads offer it. Answers JSON text, which is faster to hand over than objects. */
 const readTask = {
 	name: "read",
-	run: (texts) => JSON.stringify(texts.map((text) => mayAlias(text) ? null : readDocument$1(text)))
+	run: (texts) => JSON.stringify(texts.map((text) => splitDocuments(text).map(hand)))
 };
+function hand({ text, line, start }) {
+	return [
+		start,
+		start + text.length,
+		line,
+		mayAlias(text) ? null : readDocument$1(text)
+	];
+}
+/** The documents of `texts`, each a stream, from what {@link readTask} answered. */
+function takeOver(texts, answer) {
+	const streams = JSON.parse(answer);
+	return texts.map((whole, at) => (streams[at] ?? []).map(([start, end, line, read]) => {
+		const text = whole.slice(start, end);
+		return {
+			text,
+			line,
+			start,
+			read: read ?? readDocument$1(text)
+		};
+	}));
+}
 // src/parse/reader.ts
-/** Characters that a thread parses in one go: few enough to share the work. */
+/** Characters that a thread reads in one go: few enough to share the work. */
 const chunkLength = 262144;
-/** Fewer characters are parsed in this thread: starting another takes longer. */
+/** Fewer characters are read in this thread: starting another takes longer. */
 const fewCharacters = 524288;
-/** `limitMs`: how long a worker thread may read one document. */
+/** Without `threads` everything is read in this one. `limitMs`: how long a worker thread may read one stream. */
 function openReader(threads, limitMs) {
 	const known = /* @__PURE__ */ new Map();
-	const readInThread = async (texts) => {
-		try {
-			const reads = parsedReads(await threads.run(readTask, [texts], { limitMs }));
-			for (const [at, text] of texts.entries()) known.set(text, reads[at] ?? readDocument$1(text));
-		} catch (error) {
-			if (!(error instanceof TimeoutError)) throw error;
-			const [first] = texts;
-			if (first !== void 0 && texts.length === 1) known.set(first, refused(`it takes longer than ${limitMs / 1e3} s`));
-			else for (const text of texts) await readInThread([text]);
+	const ahead = threads === void 0 ? void 0 : readingAhead(threads, limitMs, known);
+	return {
+		announce: async (text) => known.has(text) ? void 0 : ahead?.announce(text),
+		arrived: async () => ahead?.arrived(),
+		read(text) {
+			const documents = known.get(text) ?? readStream(text);
+			known.set(text, documents);
+			return documents;
+		},
+		remember(text, documents) {
+			known.set(text, documents);
 		}
+	};
+}
+/** Hands streams to worker threads in chunks as soon as they are many. */
+function readingAhead(threads, limitMs, known) {
+	const announced = /* @__PURE__ */ new Set();
+	const running = [];
+	let waiting = [];
+	let waitingLength = 0;
+	let announcedLength = 0;
+	const handOver = () => {
+		if (waiting.length > 0) running.push(readInThread(waiting, {
+			threads,
+			limitMs,
+			known
+		}));
+		waiting = [];
+		waitingLength = 0;
 	};
 	return {
-		async prepare(texts) {
-			const missing = [...new Set(texts)].filter((text) => !known.has(text));
-			if (lengthOf(missing) < fewCharacters) return;
-			const running = [];
-			for (const chunk of chunksOf(missing)) {
-				running.push(readInThread(chunk));
-				await setImmediate$1();
-			}
-			await Promise.all(running);
+		async announce(text) {
+			if (announced.has(text)) return;
+			announced.add(text);
+			waiting.push(text);
+			waitingLength += text.length;
+			announcedLength += text.length;
+			if (announcedLength < fewCharacters || waitingLength < chunkLength) return;
+			handOver();
+			await setImmediate$1();
 		},
-		read(text) {
-			const read = known.get(text) ?? readDocument$1(text);
-			known.set(text, read);
-			return read;
-		},
-		known: (text) => known.get(text),
-		remember(text, read) {
-			known.set(text, read);
+		async arrived() {
+			if (announcedLength >= fewCharacters) handOver();
+			await Promise.all(running.splice(0));
 		}
 	};
 }
-/** As {@link readTask} answered: nothing that repository text could have changed the shape of. */
-function parsedReads(text) {
-	return JSON.parse(text);
-}
-function lengthOf(texts) {
-	return texts.reduce((sum, text) => sum + text.length, 0);
-}
-function* chunksOf(texts) {
-	let chunk = [];
-	let length = 0;
-	for (const text of texts) {
-		chunk.push(text);
-		length += text.length;
-		if (length < chunkLength) continue;
-		yield chunk;
-		chunk = [];
-		length = 0;
+async function readInThread(texts, context) {
+	const { threads, limitMs, known } = context;
+	try {
+		const streams = takeOver(texts, await threads.run(readTask, [texts], { limitMs }));
+		for (const [at, text] of texts.entries()) known.set(text, streams[at] ?? []);
+	} catch (error) {
+		if (!(error instanceof TimeoutError)) throw error;
+		const [first] = texts;
+		if (first !== void 0 && texts.length === 1) known.set(first, [tooSlow(first, limitMs)]);
+		else for (const text of texts) await readInThread([text], context);
 	}
-	if (chunk.length > 0) yield chunk;
+}
+function tooSlow(text, limitMs) {
+	return {
+		text,
+		line: 1,
+		start: 0,
+		read: refused(`it takes longer than ${limitMs / 1e3} s`)
+	};
 }
 // src/engine/memory-limit.ts
 const memorySectionId = 5;
@@ -4103,4 +4143,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { builtInPolicySet as a, withTools as i, openSession as n, TimeoutError as o, repositoryRootOf as r, ruleExamples as s, configOf as t };
+export { builtInPolicySet as a, TimeoutError as c, withTools as i, ruleExamples as l, openSession as n, openReader as o, repositoryRootOf as r, readStream as s, configOf as t };

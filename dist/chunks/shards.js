@@ -5,9 +5,9 @@ import { t as nodeFiles } from "./node-files.js";
 import { m as openOverlay } from "./bridge.js";
 import { t as repoPath } from "./location.js";
 import { r as traitsOf } from "./target.js";
+import { i as withTools, n as openSession, o as openReader, r as repositoryRootOf } from "./session.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as split, t as isPartName } from "./split2.js";
-import { i as withTools, n as openSession, r as repositoryRootOf } from "./session.js";
 import { join, posix } from "node:path";
 import { createCipheriv, createDecipheriv, createHash, createHmac, scryptSync } from "node:crypto";
 // src/shard/contents.ts
@@ -3996,7 +3996,11 @@ const sameRun = "check out the same commit, and give merge the options that the 
 async function sharedFacts(work, of) {
 	const { files, config, paths, policySets } = work;
 	const rules = policySets.flatMap((each) => each.rules);
-	const { targets } = await discover(files, config, paths);
+	const documents = openReader(void 0, config.limits.renderMs);
+	const { targets } = await discover({
+		files,
+		documents
+	}, config, paths);
 	const expensive = targets.filter((target) => !traitsOf(target).isVerbatim);
 	const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);
 	const commit = await headCommit(files.root);

@@ -9,7 +9,6 @@ import { i as readDocument, m as openOverlay, o as digestOf, t as accessKey } fr
 import { t as nodeFiles } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
 import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
-import { t as splitDocuments } from "./split.js";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
 // src/model/manifest.ts
@@ -1070,12 +1069,24 @@ async function findKustomizations(all, files, { asked, config }) {
 	}
 	const roots = new Set(found.filter((each) => isAsked(each, asked) || !reachedBy.has(each) && !each.isComponent));
 	for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
+	const rendered = new Set(found.filter((each) => roots.has(each) || reachedBy.has(each)));
 	return {
 		targets: found.filter((each) => roots.has(each)).map((each) => target(each, config)),
 		skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
-		inputs: new Set(found.flatMap((each) => [each.file, ...each.names])),
-		charts: new Map(found.filter((each) => roots.has(each) || reachedBy.has(each)).flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder])))
+		inputs: new Set(found.flatMap((each) => [each.file, ...filesOf(each)])),
+		data: new Map([...found.filter((each) => !rendered.has(each)).flatMap(unusedOf), ...[...rendered].flatMap(dataOf)]),
+		charts: new Map(found.filter((each) => rendered.has(each)).flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder])))
 	};
+}
+function filesOf({ names, data }) {
+	return [...names, ...data.map(([path]) => path)];
+}
+function dataOf({ folder, data }) {
+	return data.map(([path, field]) => [path, `read by the kustomization ${folder} (${field})`]);
+}
+function unusedOf(component) {
+	const reason = `listed by the component ${component.folder}, which no kustomization uses`;
+	return filesOf(component).map((path) => [path, reason]);
 }
 function target({ folder, file }, { kustomize, kubeVersion, helm }) {
 	const request = {
@@ -1131,34 +1142,42 @@ const listFields = [
 	"resources",
 	"bases",
 	"components",
-	"crds",
-	"configurations",
 	"generators",
 	"transformers",
 	"validators",
 	"patchesStrategicMerge"
 ];
+/** Fields that hold paths of files whose objects are not deployed. */
+const dataFields = ["crds", "configurations"];
 async function read$1(file, files) {
 	const folder = folderOf(file);
 	const value = await contentOf(file, files);
-	const names = [
-		...listFields.flatMap((field) => strings(value[field])),
-		...[
-			"patches",
-			"patchesJson6902",
-			"replacements"
-		].flatMap((field) => fieldOf$1(value[field], "path")),
-		...["configMapGenerator", "secretGenerator"].flatMap((field) => generatorFiles(value[field])),
-		...["valuesFile", "additionalValuesFiles"].flatMap((field) => fieldOf$1(value.helmCharts, field)),
-		...fieldOf$1([value.openapi ?? null], "path")
-	];
+	const paths = (texts) => texts.flatMap((each) => resolveFrom(folder, each) ?? []);
 	return {
 		file,
 		folder,
 		isComponent: value.kind === "Component",
-		names: names.flatMap((name) => resolveFrom(folder, name) ?? []),
-		charts: chartsOf(value).flatMap((name) => resolveFrom(folder, name) ?? [])
+		names: paths([...listFields.flatMap((field) => strings(value[field])), ...[
+			"patches",
+			"patchesJson6902",
+			"replacements"
+		].flatMap((field) => fieldOf$1(value[field], "path"))]),
+		data: dataIn(value).flatMap(([field, texts]) => paths(texts).map((path) => [path, field])),
+		charts: paths(chartsOf(value))
 	};
+}
+/** Paths of files that are read as data, by field. */
+function dataIn(value) {
+	const ofGenerator = (field) => [field, generatorFiles(value[field])];
+	const ofCharts = (field) => [`helmCharts.${field}`, fieldOf$1(value.helmCharts, field)];
+	return [
+		...dataFields.map((field) => [field, strings(value[field])]),
+		ofGenerator("configMapGenerator"),
+		ofGenerator("secretGenerator"),
+		ofCharts("valuesFile"),
+		ofCharts("additionalValuesFiles"),
+		["openapi", fieldOf$1([value.openapi ?? null], "path")]
+	];
 }
 /** Where the charts of `helmCharts` lie; below a folder with their version, when they come from elsewhere. */
 function chartsOf(value) {
@@ -1206,54 +1225,131 @@ function listOf(value) {
 function objectOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
+// src/discover/client-side.ts
+/** Groups of objects that tools read from disk and that are never deployed, with the tool. */
+const tools = /* @__PURE__ */ new Map([
+	["backstage.io", "Backstage"],
+	["kustomize.config.k8s.io", "Kustomize"],
+	["kind.x-k8s.io", "kind"],
+	["k3d.io", "k3d"],
+	["cli.kyverno.io", "the Kyverno command line"],
+	["chainsaw.kyverno.io", "Chainsaw"],
+	["kuttl.dev", "KUTTL"],
+	["kubeadm.k8s.io", "kubeadm"],
+	["kubelet.config.k8s.io", "the kubelet"],
+	["kubeproxy.config.k8s.io", "kube-proxy"],
+	["apiserver.config.k8s.io", "the API server"],
+	["audit.k8s.io", "the API server"],
+	["skaffold", "Skaffold"],
+	["ctlptl.dev", "ctlptl"],
+	["test.gatekeeper.sh", "Gator"],
+	["krew.googlecontainertools.github.com", "Krew"],
+	["templates.kluctl.io", "Kluctl"]
+]);
+/** The tool that reads objects of this type from disk; undefined for a type that is deployed. */
+function clientSideTool(apiVersion, kind) {
+	if (kind === "Config" && apiVersion === "v1") return "kubectl";
+	return tools.get(apiVersion.split("/")[0] ?? "");
+}
+// src/discover/manifest-file.ts
+/**
+* Decides by what the documents of a file hold. One object anywhere makes a manifest, whatever else the file holds; broken
+* text that means to be an object counts as one, so that it fails visibly.
+*/
+function judgeFile(path, documents) {
+	const verdicts = documents.map((document) => judgeDocument(document));
+	if (verdicts.includes("manifest")) return "manifest";
+	const template = verdicts.indexOf("template");
+	if (template !== -1) return templateFailure(path, documents[template]);
+	return verdicts.find((each) => typeof each === "object") ?? "other";
+}
+function judgeDocument({ text, read }) {
+	if (read.ok && !isKeyedByTemplate(text, read.value)) return judgeValue(read.value);
+	if (text.includes("{{") || text.includes("{%")) {
+		const plain = readDocument(withoutActions(text));
+		if (plain.ok) return judgeValue(plain.value) === "manifest" ? "template" : "other";
+	}
+	return meansToBeObject(text) ? "manifest" : "other";
+}
+function judgeValue(value) {
+	if (Array.isArray(value)) return value.some((each) => judgeValue(each) === "manifest") ? { reason: "a list of objects: Kubernetes reads objects, one in each document" } : "other";
+	if (!isObject(value) || typeof value.apiVersion !== "string" || typeof value.kind !== "string") return "other";
+	const tool = clientSideTool(value.apiVersion, value.kind);
+	return tool === void 0 ? "manifest" : { reason: `${value.kind} of ${value.apiVersion}: read by ${tool}, not deployed` };
+}
+/** `{{ .Name }}` is a mapping that is itself a key, for which js-yaml writes what JavaScript does. */
+function isKeyedByTemplate(text, value) {
+	return text.includes("{{") && JSON.stringify(value).includes("\"[object Object]\":");
+}
+/** Broken text that has one of these keys at its top, as far as it can be read. */
+function meansToBeObject(text) {
+	const { contents } = parseDocument(text, {
+		uniqueKeys: false,
+		logLevel: "silent",
+		stringKeys: false
+	});
+	if (!isMap(contents)) return false;
+	return contents.items.some(({ key }) => isScalar(key) && (key.value === "apiVersion" || key.value === "kind"));
+}
+/** The text a template would leave: lines that only steer it go, actions that print become a word. */
+function withoutActions(text) {
+	return text.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
+}
+function templateFailure(path, document) {
+	const text = document?.text ?? "";
+	const at = text.search(/\{\{|\{%/);
+	return {
+		code: "template-not-rendered",
+		severity: "warning",
+		message: `${path} is a template, not YAML: it is not checked`,
+		hint: "check what it renders to, or exclude the file",
+		file: path,
+		line: (document?.line ?? 1) + text.slice(0, Math.max(at, 0)).split("\n").length - 1
+	};
+}
 // src/discover/plain.ts
 const manifestNames = /\.(?:ya?ml|json)$/i;
-/** Files that other tools own, whatever they hold. */
-const foreignNames = /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$|^(?:action|skaffold|\.?seaworthy|package(?:-lock)?|tsconfig)\.(?:ya?ml|json)$/i;
-/** Kinds and groups that tools read from disk and that are never deployed. */
-const clientSide = /* @__PURE__ */ new Set([
-	"backstage.io",
-	"kustomize.config.k8s.io",
-	"kind.x-k8s.io",
-	"k3d.io",
-	"cli.kyverno.io",
-	"chainsaw.kyverno.io",
-	"kuttl.dev",
-	"kubeadm.k8s.io",
-	"kubelet.config.k8s.io",
-	"kubeproxy.config.k8s.io",
-	"apiserver.config.k8s.io",
-	"audit.k8s.io",
-	"skaffold",
-	"ctlptl.dev",
-	"test.gatekeeper.sh",
-	"krew.googlecontainertools.github.com",
-	"templates.kluctl.io"
-]);
+/** Seaworthy's own configuration; every other name may hold a manifest. */
+const ownNames = /^\.?seaworthy\.ya?ml$/;
 /** True for a file whose name does not rule it out. */
 function isCandidate(path) {
-	return manifestNames.test(path) && !foreignNames.test(baseName(path)) && !path.split("/").some((part) => part.startsWith("."));
+	return manifestNames.test(path) && !ownNames.test(baseName(path));
 }
 /** Of the candidates, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
-async function findPlain(candidates, files, asked) {
+async function findPlain(candidates, tools, asked) {
+	const read = [];
+	for (const path of candidates) read.push(await readCandidate(path, tools));
+	await tools.documents.arrived();
 	const plain = {
 		targets: [],
 		skipped: [],
-		failures: []
+		failures: [],
+		texts: /* @__PURE__ */ new Map()
 	};
-	for (const path of candidates) {
+	for (const candidate of read) {
+		const { path } = candidate;
 		const target = {
 			kind: "plain",
 			id: path,
 			path,
 			destination: defaultDestination
 		};
-		const verdict = asked.has(path) ? "manifest" : await judge(path, files);
-		if (verdict === "manifest") plain.targets.push(target);
-		else if (verdict === "template") plain.skipped.push({
+		if ("failure" in candidate) {
+			if (asked.has(path)) plain.targets.push(target);
+			else plain.failures.push({
+				failure: candidate.failure,
+				target
+			});
+			continue;
+		}
+		const verdict = asked.has(path) ? "manifest" : judgeFile(path, tools.documents.read(candidate.text));
+		if (verdict === "manifest") {
+			plain.targets.push(target);
+			plain.texts.set(path, candidate.text);
+		} else if (typeof verdict === "object" && "reason" in verdict) plain.skipped.push({
 			kind: "plain",
 			path,
-			reason: "a template, not YAML"
+			...verdict
 		});
 		else if (verdict !== "other") plain.failures.push({
 			failure: verdict,
@@ -1262,80 +1358,29 @@ async function findPlain(candidates, files, asked) {
 	}
 	return plain;
 }
-async function judge(path, files) {
+async function readCandidate(path, { files, documents }) {
 	try {
-		return judgeText(await files.readText(path));
+		const text = await files.readText(path);
+		await documents.announce(text);
+		return {
+			path,
+			text
+		};
 	} catch (error) {
-		if (error instanceof SeaworthyError) return error.failure;
+		if (error instanceof SeaworthyError) return {
+			path,
+			failure: error.failure
+		};
 		throw error;
 	}
-}
-/** A cheap look first: text without these two keys holds no object. */
-const apiVersionKey = /\bapiVersion["']?[ \t]*:/;
-const kindKey = /\bkind["']?[ \t]*:/;
-const headKeys = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
-function judgeText(text) {
-	return mentionsObject(text) ? judgeDocuments(text) : "other";
-}
-function mentionsObject(text) {
-	return apiVersionKey.test(text) && kindKey.test(text);
-}
-/** One object anywhere makes a manifest, whatever else the file holds; broken text that means to be an object counts as one. */
-function judgeDocuments(text) {
-	let verdict = "other";
-	for (const { text: document } of splitDocuments(text)) {
-		if (!mentionsObject(document)) continue;
-		const each = judgeDocument(document);
-		if (each === "manifest") return each;
-		if (each === "template") verdict = each;
-	}
-	return verdict;
-}
-function judgeDocument(text) {
-	const head = topLevel(text);
-	if (head !== void 0 && !isDeployed(head.apiVersion, head.kind)) return "other";
-	const hasActions = text.includes("{{") || text.includes("{%");
-	if (head !== void 0 && !hasActions) return "manifest";
-	const value = readable$1(text);
-	if (value !== void 0) return isObjectOf(value) ? "manifest" : "other";
-	if (hasActions && readable$1(withoutActions(text)) !== void 0) return "template";
-	return headKeys.test(text) ? "manifest" : "other";
-}
-/** Undefined for what Kubernetes cannot read: broken YAML, and `{{ .Name }}` taken as a mapping that is itself a key. */
-function readable$1(text) {
-	const read = readDocument(text);
-	if (!read.ok) return void 0;
-	return text.includes("{{") && JSON.stringify(read.value).includes("\"[object Object]\":") ? void 0 : read.value;
-}
-/** The text a template would leave: lines that only steer it go, actions that print become a word. */
-function withoutActions(text) {
-	return text.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
-}
-/** `apiVersion` and `kind` where both stand plainly at the beginning of a line: most manifests need no parser here. */
-function topLevel(document) {
-	const apiVersion = /^apiVersion:[ \t]*["']?([\w./-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document)?.[1];
-	const kind = /^kind:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/m.exec(document)?.[1];
-	return apiVersion === void 0 || kind === void 0 ? void 0 : {
-		apiVersion,
-		kind
-	};
-}
-function isObjectOf(value) {
-	if (typeof value !== "object" || value === null || !("apiVersion" in value) || !("kind" in value)) return false;
-	const { apiVersion, kind } = value;
-	return typeof apiVersion === "string" && typeof kind === "string" && isDeployed(apiVersion, kind);
-}
-function isDeployed(apiVersion, kind) {
-	const group = apiVersion.split("/")[0] ?? "";
-	if (kind === "Config" && apiVersion === "v1") return false;
-	return !clientSide.has(group);
 }
 // src/discover/discover.ts
 /**
 * Finds the targets below `paths` (files or folders; empty for the whole repository). A path that is itself a
 * kustomization or a manifest file is a target whatever else builds on it. Reads each candidate once.
 */
-async function discover(files, config, paths) {
+async function discover(tools, config, paths) {
+	const { files } = tools;
 	const under = paths.length === 0 ? [repoPath(".")] : paths;
 	const { files: all, problems } = await files.walk({
 		under,
@@ -1354,7 +1399,8 @@ async function discover(files, config, paths) {
 	const plain = await findPlain(outsideCharts.filter((path) => {
 		if (around.some(({ chart }) => isInside(path, chart))) return false;
 		return asked.has(path) ? !built.has(path) : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
-	}), files, asked);
+	}), tools, asked);
+	const data = await findPlain([...kustomizations.data.keys()].filter(isUnasked(outsideCharts, asked)), tools, noPaths);
 	const deployed = withoutInflated(charts, kustomizations.charts, {
 		config,
 		asked
@@ -1365,17 +1411,28 @@ async function discover(files, config, paths) {
 			...kustomizations.targets,
 			...plain.targets
 		],
-		skipped: [
+		skipped: [...[
 			...deployed.skipped,
 			...partsOf(around, charts.folders),
 			...kustomizations.skipped,
 			...plain.skipped
-		],
+		], ...data.targets.map(({ kind, path }) => ({
+			kind,
+			path,
+			reason: kustomizations.data.get(path) ?? ""
+		}))],
 		failures: [...problems.map((failure) => ({
 			failure,
 			target: void 0
-		})), ...plain.failures]
+		})), ...plain.failures],
+		texts: plain.texts
 	};
+}
+const noPaths = /* @__PURE__ */ new Set();
+/** Files that exist, may hold objects, and were not asked for. */
+function isUnasked(all, asked) {
+	const existing = new Set(all);
+	return (path) => existing.has(path) && isCandidate(path) && !asked.has(path);
 }
 /** Files that the configuration gives to charts: they are values, whatever else they look like. */
 function filesOfValues({ targets, helm }) {
@@ -1878,15 +1935,15 @@ async function build(asked, engines) {
 /** A plain manifest is deployed as it stands. */
 function plainRenderer(target) {
 	return {
-		render: ({ files }) => read(target, files),
+		render: (tools) => read(target, tools),
 		trace: () => Promise.resolve(void 0),
 		chart: void 0
 	};
 }
-async function read(target, files) {
+async function read(target, { files, textOf }) {
 	const inputs = [target.path];
 	try {
-		const text = await files.readText(target.path);
+		const text = textOf?.(target.path) ?? await files.readText(target.path);
 		return {
 			rendered: {
 				status: "rendered",
@@ -2009,7 +2066,7 @@ async function openOverlayState(state, folder, configOf) {
 		...seen,
 		config,
 		paths,
-		found: await discover(seen.files, config, paths)
+		found: await discover(seen, config, paths)
 	};
 }
 async function existing(paths, files) {

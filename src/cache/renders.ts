@@ -1,6 +1,6 @@
 import { digestOf, type FileAccess, type Store, type Tree } from '../host/index.ts';
 import { grouped, type Rendered, type Target } from '../model/index.ts';
-import { type DocumentReader, mayAlias, type Read, splitDocuments } from '../parse/index.ts';
+import { type DocumentReader, mayAlias, type Read, readDocument, splitDocuments } from '../parse/index.ts';
 import { accessChecker } from './access-checker.ts';
 import { digestOfAccesses, entryOf, openEntry, outcomeOf } from './entry.ts';
 import { isLasting } from './lasting.ts';
@@ -49,7 +49,9 @@ export function openRenders(store: Store, { tools, fileBytes, documents }: Rende
     },
     save() {
       for (const [rendered, accesses] of fresh) {
-        const reads = textsOf(rendered).map((text) => (mayAlias(text) ? null : documents.read(text)));
+        const reads = textsOf(rendered)
+          .flatMap(documents.read)
+          .map(({ text, read }) => (mayAlias(text) ? null : read));
         store.write(`${keyOf(rendered.target)}.${digestOfAccesses(accesses)}`, entryOf({ rendered, accesses, reads }));
       }
     },
@@ -58,15 +60,19 @@ export function openRenders(store: Store, { tools, fileBytes, documents }: Rende
 
 /** `reads`: of the documents in their order; null for one that is to be parsed again. */
 function remember(rendered: Rendered, reads: readonly (Read | null)[], documents: DocumentReader): void {
-  for (const [at, text] of textsOf(rendered).entries()) {
-    const read = reads[at];
-    if (read) documents.remember(text, read);
+  let next = 0;
+  for (const text of textsOf(rendered)) {
+    const slices = splitDocuments(text);
+    const known = reads.slice(next, next + slices.length);
+    next += slices.length;
+    const whole = slices.map((slice, at) => ({ ...slice, read: known[at] ?? readDocument(slice.text) }));
+    documents.remember(text, whole);
   }
 }
 
 function textsOf(rendered: Rendered): readonly string[] {
   if (rendered.status === 'failed') return [];
-  return rendered.documents.flatMap(({ text }) => splitDocuments(text)).map(({ text }) => text);
+  return rendered.documents.map(({ text }) => text);
 }
 
 /** Names are made of the digest of a target, a dot, and one of what was seen. */

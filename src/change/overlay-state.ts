@@ -21,7 +21,7 @@ export async function openOverlayState(
   const seen = withOverlay(state, folder);
   const config = (await configOf?.(seen.files)) ?? state.config;
   const paths = await existing(state.paths, seen.files);
-  return { ...seen, config, paths, found: await discover(seen.files, config, paths) };
+  return { ...seen, config, paths, found: await discover(seen, config, paths) };
 }
 
 async function existing(paths: readonly RepoPath[], files: Files): Promise<readonly RepoPath[]> {

@@ -61,7 +61,7 @@ function asFinding({ failure, target, baselineState }: FailedTarget): LocatedFin
   const span = { file, start: { line, column }, end: { line, column: column + 1 } };
   return {
     rule: renderFailed,
-    severity: 'error',
+    severity: failure.severity ?? 'error',
     message: failure.message,
     remediation: failure.hint ?? '',
     target: target?.id ?? file,

@@ -1,6 +1,7 @@
 import type { Files } from '../host/index.ts';
 import type { Config, Failure, RepoPath, Skipped, Target } from '../model/index.ts';
 import { filesOfInputs, repoPath } from '../model/index.ts';
+import type { DocumentReader } from '../parse/index.ts';
 import { findCharts, withoutInflated } from './charts.ts';
 import { holderOf, isInside } from './folders.ts';
 import { findKustomizations } from './kustomizations.ts';
@@ -14,13 +15,22 @@ export interface Discovered {
   readonly skipped: readonly Skipped[];
   /** What could not even be looked at. */
   readonly failures: readonly { readonly failure: Failure; readonly target: Target | undefined }[];
+  /** Of plain manifests, as they were read. */
+  readonly texts: ReadonlyMap<RepoPath, string>;
+}
+
+/** What discovering works with. */
+export interface DiscoverTools {
+  readonly files: Files;
+  readonly documents: DocumentReader;
 }
 
 /**
  * Finds the targets below `paths` (files or folders; empty for the whole repository). A path that is itself a
  * kustomization or a manifest file is a target whatever else builds on it. Reads each candidate once.
  */
-export async function discover(files: Files, config: Config, paths: readonly RepoPath[]): Promise<Discovered> {
+export async function discover(tools: DiscoverTools, config: Config, paths: readonly RepoPath[]): Promise<Discovered> {
+  const { files } = tools;
   const under = paths.length === 0 ? [repoPath('.')] : paths;
   const { files: all, problems } = await files.walk({ under, exclude: config.exclude });
   const charts = await findCharts(all, files, config);
@@ -36,13 +46,26 @@ export async function discover(files: Files, config: Config, paths: readonly Rep
       ? !built.has(path)
       : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
   });
-  const plain = await findPlain(candidates, files, asked);
+  const plain = await findPlain(candidates, tools, asked);
+  const data = await findPlain([...kustomizations.data.keys()].filter(isUnasked(outsideCharts, asked)), tools, noPaths);
   const deployed = withoutInflated(charts, kustomizations.charts, { config, asked });
   return {
     targets: [...deployed.targets, ...kustomizations.targets, ...plain.targets],
-    skipped: [...deployed.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain.skipped],
+    skipped: [
+      ...[...deployed.skipped, ...partsOf(around, charts.folders), ...kustomizations.skipped, ...plain.skipped],
+      ...data.targets.map(({ kind, path }) => ({ kind, path, reason: kustomizations.data.get(path) ?? '' })),
+    ],
     failures: [...problems.map((failure) => ({ failure, target: undefined })), ...plain.failures],
+    texts: plain.texts,
   };
+}
+
+const noPaths: ReadonlySet<RepoPath> = new Set();
+
+/** Files that exist, may hold objects, and were not asked for. */
+function isUnasked(all: readonly RepoPath[], asked: ReadonlySet<RepoPath>): (path: RepoPath) => boolean {
+  const existing = new Set(all);
+  return (path) => existing.has(path) && isCandidate(path) && !asked.has(path);
 }
 
 /** Files that the configuration gives to charts: they are values, whatever else they look like. */

@@ -20,6 +20,8 @@ export interface Kustomizations {
   readonly skipped: readonly Skipped[];
   /** Every file that some kustomization reads, the kustomization files themselves included. */
   readonly inputs: ReadonlySet<RepoPath>;
+  /** Of these, files whose objects are not deployed, with the reason: they are data, or nothing uses the component. */
+  readonly data: ReadonlyMap<RepoPath, string>;
   /** Folders of charts that some kustomization inflates, whether they exist or not, and which one does. */
   readonly charts: ReadonlyMap<RepoPath, RepoPath>;
 }
@@ -28,8 +30,10 @@ interface Kustomization {
   readonly file: RepoPath;
   readonly folder: RepoPath;
   readonly isComponent: boolean;
-  /** Files and folders it names, whether they exist or not. */
+  /** Files and folders it names as resources or patches, whether they exist or not. */
   readonly names: readonly RepoPath[];
+  /** Files that it reads as data, each with the field that names it. */
+  readonly data: readonly (readonly [RepoPath, string])[];
   /** Folders of the charts it inflates, whether they exist or not. */
   readonly charts: readonly RepoPath[];
 }
@@ -56,16 +60,31 @@ export async function findKustomizations(
   }
   const roots = new Set(found.filter((each) => isAsked(each, asked) || (!reachedBy.has(each) && !each.isComponent)));
   for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
+  const rendered = new Set(found.filter((each) => roots.has(each) || reachedBy.has(each)));
   return {
     targets: found.filter((each) => roots.has(each)).map((each) => target(each, config)),
     skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
-    inputs: new Set(found.flatMap((each) => [each.file, ...each.names])),
+    inputs: new Set(found.flatMap((each) => [each.file, ...filesOf(each)])),
+    data: new Map([...found.filter((each) => !rendered.has(each)).flatMap(unusedOf), ...[...rendered].flatMap(dataOf)]),
     charts: new Map(
       found
-        .filter((each) => roots.has(each) || reachedBy.has(each))
+        .filter((each) => rendered.has(each))
         .flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder] as const)),
     ),
   };
+}
+
+function filesOf({ names, data }: Kustomization): readonly RepoPath[] {
+  return [...names, ...data.map(([path]) => path)];
+}
+
+function dataOf({ folder, data }: Kustomization): readonly (readonly [RepoPath, string])[] {
+  return data.map(([path, field]) => [path, `read by the kustomization ${folder} (${field})`]);
+}
+
+function unusedOf(component: Kustomization): readonly (readonly [RepoPath, string])[] {
+  const reason = `listed by the component ${component.folder}, which no kustomization uses`;
+  return filesOf(component).map((path) => [path, reason]);
 }
 
 function target({ folder, file }: Kustomization, { kustomize, kubeVersion, helm }: Config): KustomizeTarget {
@@ -115,31 +134,45 @@ const listFields = [
   'resources',
   'bases',
   'components',
-  'crds',
-  'configurations',
   'generators',
   'transformers',
   'validators',
   'patchesStrategicMerge',
 ];
 
+/** Fields that hold paths of files whose objects are not deployed. */
+const dataFields = ['crds', 'configurations'];
+
 async function read(file: RepoPath, files: Files): Promise<Kustomization> {
   const folder = folderOf(file);
   const value = await contentOf(file, files);
-  const names = [
-    ...listFields.flatMap((field) => strings(value[field])),
-    ...['patches', 'patchesJson6902', 'replacements'].flatMap((field) => fieldOf(value[field], 'path')),
-    ...['configMapGenerator', 'secretGenerator'].flatMap((field) => generatorFiles(value[field])),
-    ...['valuesFile', 'additionalValuesFiles'].flatMap((field) => fieldOf(value.helmCharts, field)),
-    ...fieldOf([value.openapi ?? null], 'path'),
-  ];
+  const paths = (texts: readonly string[]): readonly RepoPath[] =>
+    texts.flatMap((each) => resolveFrom(folder, each) ?? []);
   return {
     file,
     folder,
     isComponent: value.kind === 'Component',
-    names: names.flatMap((name) => resolveFrom(folder, name) ?? []),
-    charts: chartsOf(value).flatMap((name) => resolveFrom(folder, name) ?? []),
+    names: paths([
+      ...listFields.flatMap((field) => strings(value[field])),
+      ...['patches', 'patchesJson6902', 'replacements'].flatMap((field) => fieldOf(value[field], 'path')),
+    ]),
+    data: dataIn(value).flatMap(([field, texts]) => paths(texts).map((path) => [path, field] as const)),
+    charts: paths(chartsOf(value)),
   };
+}
+
+/** Paths of files that are read as data, by field. */
+function dataIn(value: JsonObject): readonly (readonly [field: string, paths: readonly string[]])[] {
+  const ofGenerator = (field: string) => [field, generatorFiles(value[field])] as const;
+  const ofCharts = (field: string) => [`helmCharts.${field}`, fieldOf(value.helmCharts, field)] as const;
+  return [
+    ...dataFields.map((field) => [field, strings(value[field])] as const),
+    ofGenerator('configMapGenerator'),
+    ofGenerator('secretGenerator'),
+    ofCharts('valuesFile'),
+    ofCharts('additionalValuesFiles'),
+    ['openapi', fieldOf([value.openapi ?? null], 'path')],
+  ];
 }
 
 /** Where the charts of `helmCharts` lie; below a folder with their version, when they come from elsewhere. */

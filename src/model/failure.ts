@@ -1,4 +1,5 @@
 import type { RepoPath } from './location.ts';
+import type { Severity } from './severity.ts';
 
 /** Everything that can go wrong with what a user gave us; each code has a test that shows its message. */
 export type FailureCode =
@@ -9,6 +10,7 @@ export type FailureCode =
   | 'file-too-large'
   | 'outside-root'
   | 'yaml-invalid'
+  | 'template-not-rendered'
   | 'manifest-invalid'
   | 'chart-invalid'
   | 'chart-dependency-missing'
@@ -32,6 +34,8 @@ export interface Failure {
   readonly message: string;
   /** What to do next, one sentence. */
   readonly hint?: string;
+  /** `error` when missing. */
+  readonly severity?: Severity;
   readonly file?: RepoPath;
   /** 1-based. */
   readonly line?: number;

@@ -2,4 +2,5 @@ export { type Parsed, parse, parseAll, type Readers, readAhead, typesIn } from '
 export { mayAlias, type Read, readDocument } from './read.ts';
 export { readTask } from './read-task.ts';
 export { type DocumentReader, openReader } from './reader.ts';
-export { type Slice, splitDocuments } from './split.ts';
+export { splitDocuments } from './split.ts';
+export { readStream, type SourceDocument } from './stream.ts';

@@ -15,9 +15,9 @@ import {
   type Target,
   traitsOf,
 } from '../model/index.ts';
-import { type Read, readDocument } from './read.ts';
 import type { DocumentReader } from './reader.ts';
-import { type Slice, splitDocuments } from './split.ts';
+import type { Slice } from './split-yaml.ts';
+import { readStream } from './stream.ts';
 
 export interface Parsed {
   readonly manifests: readonly Manifest[];
@@ -46,12 +46,10 @@ export interface Readers {
 
 /** Reads all documents of outcomes that were not parsed before, in worker threads if they are many. */
 export async function readAhead(rendered: readonly Rendered[], { parsed, documents }: Readers): Promise<void> {
-  const texts = rendered.flatMap((each) =>
-    each.status === 'failed' || parsed?.has(each) === true
-      ? []
-      : each.documents.flatMap(({ text }) => splitDocuments(text)),
-  );
-  await documents?.prepare(texts.map(({ text }) => text));
+  for (const each of rendered)
+    if (each.status === 'rendered' && parsed?.has(each) !== true)
+      for (const { text } of each.documents) await documents?.announce(text);
+  await documents?.arrived();
 }
 
 /**
@@ -86,16 +84,13 @@ function withTypes(parsed: Parsed, types: ResourceTypes): Parsed {
 }
 
 /** The objects of one rendered target, in the order of the text; the items of a `List` are objects of their own. */
-export function parse(
-  rendered: Rendered & { status: 'rendered' },
-  read: (text: string) => Read = readDocument,
-): Parsed {
+export function parse(rendered: Rendered & { status: 'rendered' }, read: DocumentReader['read'] = readStream): Parsed {
   const manifests: Manifest[] = [];
   const failures: Failure[] = [];
   for (const [index, document] of rendered.documents.entries()) {
-    for (const slice of splitDocuments(document.text)) {
+    for (const slice of read(document.text)) {
       const origin = { index, document, slice, target: rendered.target };
-      const found = read(slice.text);
+      const { read: found } = slice;
       if (found.ok) collect(origin, found.value, [], { manifests, failures });
       else failures.push(inFile(origin, found.failure));
     }

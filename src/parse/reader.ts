@@ -1,82 +1,96 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Threads, TimeoutError } from '../host/index.ts';
-import { type Read, readDocument, refused } from './read.ts';
-import { readTask } from './read-task.ts';
+import { refused } from './read.ts';
+import { readTask, takeOver } from './read-task.ts';
+import { readStream, type SourceDocument } from './stream.ts';
 
-/** Reads documents and remembers what they hold, by their text. */
+/** Reads the documents of streams and remembers what they hold, by the text of the stream. */
 export interface DocumentReader {
-  /** Parses in worker threads what is not known yet, when that takes less time than parsing it here. */
-  prepare(texts: readonly string[]): Promise<void>;
-  read(text: string): Read;
-  /** What a document holds, if it was read before. */
-  known(text: string): Read | undefined;
-  /** Takes over what is known of a document from an earlier run. */
-  remember(text: string, read: Read): void;
+  /** Says that `text` will be read: many streams are read in worker threads meanwhile. */
+  announce(text: string): Promise<void>;
+  /** Settles when all that was announced has been read, or will be read in this thread. */
+  arrived(): Promise<void>;
+  read(text: string): readonly SourceDocument[];
+  /** Takes over what is known of a stream from an earlier run. */
+  remember(text: string, documents: readonly SourceDocument[]): void;
 }
 
-/** Characters that a thread parses in one go: few enough to share the work. */
+/** Characters that a thread reads in one go: few enough to share the work. */
 const chunkLength = 262_144;
 
-/** Fewer characters are parsed in this thread: starting another takes longer. */
+/** Fewer characters are read in this thread: starting another takes longer. */
 const fewCharacters = 524_288;
 
-/** `limitMs`: how long a worker thread may read one document. */
-export function openReader(threads: Threads, limitMs: number): DocumentReader {
-  const known = new Map<string, Read>();
-  const readInThread = async (texts: readonly string[]): Promise<void> => {
-    try {
-      const reads = parsedReads(await threads.run(readTask, [texts], { limitMs }));
-      for (const [at, text] of texts.entries()) known.set(text, reads[at] ?? readDocument(text));
-    } catch (error) {
-      if (!(error instanceof TimeoutError)) throw error;
-      const [first] = texts;
-      if (first !== undefined && texts.length === 1)
-        known.set(first, refused(`it takes longer than ${limitMs / 1000} s`));
-      else for (const text of texts) await readInThread([text]); // the others are read all the same
-    }
+/** What streams hold, by their text. */
+type Known = Map<string, readonly SourceDocument[]>;
+
+/** Without `threads` everything is read in this one. `limitMs`: how long a worker thread may read one stream. */
+export function openReader(threads: Threads | undefined, limitMs: number): DocumentReader {
+  const known: Known = new Map();
+  const ahead = threads === undefined ? undefined : readingAhead(threads, limitMs, known);
+  return {
+    announce: async (text) => (known.has(text) ? undefined : ahead?.announce(text)),
+    arrived: async () => ahead?.arrived(),
+    read(text) {
+      const documents = known.get(text) ?? readStream(text);
+      known.set(text, documents);
+      return documents;
+    },
+    remember(text, documents) {
+      known.set(text, documents);
+    },
+  };
+}
+
+/** Hands streams to worker threads in chunks as soon as they are many. */
+function readingAhead(threads: Threads, limitMs: number, known: Known): Pick<DocumentReader, 'announce' | 'arrived'> {
+  const announced = new Set<string>();
+  const running: Promise<void>[] = [];
+  let waiting: string[] = [];
+  let waitingLength = 0;
+  let announcedLength = 0;
+  const handOver = (): void => {
+    if (waiting.length > 0) running.push(readInThread(waiting, { threads, limitMs, known }));
+    waiting = [];
+    waitingLength = 0;
   };
   return {
-    async prepare(texts) {
-      const missing = [...new Set(texts)].filter((text) => !known.has(text));
-      if (lengthOf(missing) < fewCharacters) return;
-      const running: Promise<void>[] = [];
-      for (const chunk of chunksOf(missing)) {
-        running.push(readInThread(chunk));
-        await setImmediate(); // hands the chunk over before the next one is put together
-      }
-      await Promise.all(running);
+    async announce(text) {
+      if (announced.has(text)) return;
+      announced.add(text);
+      waiting.push(text);
+      waitingLength += text.length;
+      announcedLength += text.length;
+      if (announcedLength < fewCharacters || waitingLength < chunkLength) return;
+      handOver();
+      await setImmediate(); // so that the thread gets it before the next one is put together
     },
-    read(text) {
-      const read = known.get(text) ?? readDocument(text);
-      known.set(text, read);
-      return read;
-    },
-    known: (text) => known.get(text),
-    remember(text, read) {
-      known.set(text, read);
+    async arrived() {
+      if (announcedLength >= fewCharacters) handOver();
+      await Promise.all(running.splice(0));
     },
   };
 }
 
-/** As {@link readTask} answered: nothing that repository text could have changed the shape of. */
-function parsedReads(text: string): readonly (Read | null)[] {
-  return JSON.parse(text);
+interface InThread {
+  readonly threads: Threads;
+  readonly limitMs: number;
+  readonly known: Known;
 }
 
-function lengthOf(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + text.length, 0);
-}
-
-function* chunksOf(texts: readonly string[]): Generator<readonly string[]> {
-  let chunk: string[] = [];
-  let length = 0;
-  for (const text of texts) {
-    chunk.push(text);
-    length += text.length;
-    if (length < chunkLength) continue;
-    yield chunk;
-    chunk = [];
-    length = 0;
+async function readInThread(texts: readonly string[], context: InThread): Promise<void> {
+  const { threads, limitMs, known } = context;
+  try {
+    const streams = takeOver(texts, await threads.run(readTask, [texts], { limitMs }));
+    for (const [at, text] of texts.entries()) known.set(text, streams[at] ?? []);
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    const [first] = texts;
+    if (first !== undefined && texts.length === 1) known.set(first, [tooSlow(first, limitMs)]);
+    else for (const text of texts) await readInThread([text], context); // the others are read all the same
   }
-  if (chunk.length > 0) yield chunk;
+}
+
+function tooSlow(text: string, limitMs: number): SourceDocument {
+  return { text, line: 1, start: 0, read: refused(`it takes longer than ${limitMs / 1000} s`) };
 }

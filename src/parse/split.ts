@@ -1,36 +1,11 @@
-/** One document of a YAML stream, a slice of its text. */
-export interface Slice {
-  readonly text: string;
-  /** 1-based line of the stream on which `text` begins. */
-  readonly line: number;
-}
-
-const separator = /^---[ \t\r]*(?:#.*)?$/;
+import { splitJson } from './split-json.ts';
+import { type Slice, splitYaml } from './split-yaml.ts';
 
 /**
- * Splits a YAML stream where Kubernetes does: at lines with only `---` and an optional comment
- * (k8s.io/apimachinery/pkg/util/yaml, YAMLReader). A document that begins on the line of its marker keeps the marker.
+ * Splits a stream into its documents: JSON values one after the other, or YAML at its document markers. A document that
+ * begins on the line of its marker keeps the marker. Kubernetes reads only the first document before `...` and before a
+ * `---` with content behind it; here the others are read too, so that none is overlooked.
  */
 export function splitDocuments(text: string): readonly Slice[] {
-  const slices: Slice[] = [];
-  let start = 0;
-  let startLine = 1;
-  let line = 1;
-  for (let at = 0; at < text.length; line += 1) {
-    const newline = text.indexOf('\n', at);
-    const end = newline === -1 ? text.length : newline;
-    if (text.startsWith('---', at) && separator.test(text.slice(at, end))) {
-      slices.push({ text: text.slice(start, at), line: startLine });
-      start = end + 1;
-      startLine = line + 1;
-    }
-    at = end + 1;
-  }
-  slices.push({ text: text.slice(start), line: startLine });
-  return slices.filter((slice) => !isBlank(slice.text));
-}
-
-/** True for text with only white space, comments and a byte order mark. */
-function isBlank(text: string): boolean {
-  return /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?(?:\n|$))*$/.test(text);
+  return splitJson(text) ?? splitYaml(text, 0, 1);
 }

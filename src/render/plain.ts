@@ -1,21 +1,21 @@
-import { digestOf, type Files } from '../host/index.ts';
+import { digestOf } from '../host/index.ts';
 import { type PlainTarget, SeaworthyError } from '../model/index.ts';
 import type { RenderOutcome } from './outcome.ts';
-import type { Renderer } from './renderer.ts';
+import type { Renderer, RendererTools } from './renderer.ts';
 
 /** A plain manifest is deployed as it stands. */
 export function plainRenderer(target: PlainTarget): Renderer {
   return {
-    render: ({ files }) => read(target, files),
+    render: (tools) => read(target, tools),
     trace: () => Promise.resolve(undefined), // each line is its own source
     chart: undefined,
   };
 }
 
-async function read(target: PlainTarget, files: Files): Promise<RenderOutcome> {
+async function read(target: PlainTarget, { files, textOf }: RendererTools): Promise<RenderOutcome> {
   const inputs = [target.path];
   try {
-    const text = await files.readText(target.path);
+    const text = textOf?.(target.path) ?? (await files.readText(target.path));
     const documents = [{ text, source: target.path, sourceLine: 1 }];
     return {
       rendered: { status: 'rendered', target, output: text, documents, inputs },

@@ -1,6 +1,6 @@
 import type { Engines } from '../engine/index.ts';
 import type { Files } from '../host/index.ts';
-import type { HelmRequest, Rendered, Trace } from '../model/index.ts';
+import type { HelmRequest, Rendered, RepoPath, Trace } from '../model/index.ts';
 import type { ChartDocuments } from './inflate.ts';
 import type { RenderOutcome } from './outcome.ts';
 
@@ -17,6 +17,8 @@ export interface Renderer {
 export interface RendererTools {
   readonly files: Files;
   readonly engines: Engines;
+  /** The text of a plain manifest that was read before. */
+  readonly textOf?: (path: RepoPath) => string | undefined;
 }
 
 export type RenderedText = Rendered & { readonly status: 'rendered' };

@@ -3,7 +3,7 @@ import type { Judgement } from '../evaluate/index.ts';
 import type { Graph } from '../graph/index.ts';
 import type { Files } from '../host/index.ts';
 import type { Config, FailedTarget, Manifest, Rendered, RepoPath, Target } from '../model/index.ts';
-import type { Parsed } from '../parse/index.ts';
+import type { DocumentReader, Parsed } from '../parse/index.ts';
 import type { RenderTools } from '../render/index.ts';
 
 /** One state of the repository that is to be analyzed: the working tree, or an overlay over it. */
@@ -12,6 +12,7 @@ export interface StateInput {
   readonly config: Config;
   /** Files and folders to look at; empty for the whole repository. */
   readonly paths: readonly RepoPath[];
+  readonly documents: DocumentReader;
   /** They see the repository through the same overlay. */
   readonly tools: RenderTools;
   /** What there is to render, when it was discovered already. */

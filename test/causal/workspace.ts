@@ -14,7 +14,7 @@ import {
   repoPath,
   type Target,
 } from '../../src/model/index.ts';
-import { parse } from '../../src/parse/index.ts';
+import { openReader, parse } from '../../src/parse/index.ts';
 import { type RenderTools, render } from '../../src/render/index.ts';
 import { enabledRules } from '../../src/rules.ts';
 import type { Finding } from './finding.ts';
@@ -65,7 +65,11 @@ export async function openStage(root: string, options: RunOptions, wanted: Reado
   const config = await readConfig(nodeFiles(root, configBytes), options, repoPath('.'));
   const files = nodeFiles(root, config.limits.fileBytes);
   const engines = createEngines({ root: files.root, limits: config.limits, workers: 1 });
-  const { targets, failures } = await discover(files, config, options.paths.map(repoPath));
+  const { targets, failures } = await discover(
+    { files, documents: openReader(undefined, config.limits.renderMs) },
+    config,
+    options.paths.map(repoPath),
+  );
   const scene: Scene = {
     targets,
     parts: new Map(),

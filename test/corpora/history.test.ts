@@ -93,7 +93,9 @@ type Context = Parameters<typeof analyze>[1];
 async function withContext<T>(task: (input: StateInput, context: Context) => Promise<T>): Promise<T> {
   const session = await openSession({ ...wholeRepository(root), workers: 2 });
   const { files, config, paths } = session;
-  return withTools(session, (tools) => task({ files, config, paths, tools }, { session, tools }));
+  return withTools(session, (tools) =>
+    task({ files, documents: tools.documents, config, paths, tools }, { session, tools }),
+  );
 }
 
 /** All that is deployed and all that is found, judged without a comparison. */

@@ -5,7 +5,7 @@ import { openRenders } from '../../../src/cache/renders.ts';
 import { bridge, type FileAccesses } from '../../../src/engine/index.ts';
 import { createThreads, digestOf, type FileAccess, openStore } from '../../../src/host/index.ts';
 import { type FailureCode, type HelmTarget, type Rendered, repoPath } from '../../../src/model/index.ts';
-import { type DocumentReader, openReader, splitDocuments } from '../../../src/parse/index.ts';
+import { type DocumentReader, openReader } from '../../../src/parse/index.ts';
 import { repository } from '../../support/repository.ts';
 import { helmTarget } from '../../support/targets.ts';
 
@@ -60,7 +60,7 @@ test('an outcome is found again as it was, and so is what its documents hold', (
   const found = openRenders(openStore(folder), { ...options, documents }).finderIn({ root })(target);
   expect(found).toEqual(rendered);
   const value = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'api', labels: { since: '2020-01-01' } } };
-  expect(documents.known(splitDocuments(text)[0]?.text ?? '')).toEqual({ ok: true, value });
+  expect(documents.read(text).map(({ read }) => read)).toEqual([{ ok: true, value }]);
 });
 
 test.each([

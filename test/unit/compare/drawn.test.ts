@@ -17,7 +17,7 @@ const rendered: Rendered = {
   inputs: [repoPath('charts/lot/Chart.yaml')],
 };
 const now: RenderedState = {
-  found: { targets: [target], skipped: [], failures: [] },
+  found: { targets: [target], skipped: [], failures: [], texts: new Map() },
   ...{ rendered: [rendered], parsed: parseAll([rendered]), failed: [] },
 };
 const object = { apiVersion: 'v1', kind: 'Secret', namespace: 'shop', name: 'lot' };

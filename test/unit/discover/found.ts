@@ -1,6 +1,7 @@
 import { readConfig } from '../../../src/config/index.ts';
 import { discover } from '../../../src/discover/index.ts';
 import { type RunOptions, repoPath, type Target } from '../../../src/model/index.ts';
+import { openReader } from '../../../src/parse/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { wholeRepository } from '../../support/options.ts';
 
@@ -29,5 +30,6 @@ export async function discoverIn(texts: Texts, options: Partial<RunOptions> = {}
   const files = memoryFiles(texts);
   const asked = wholeRepository(files.root, options);
   const config = await readConfig(files, asked, repoPath('.'));
-  return discover(files, config, asked.paths.map(repoPath));
+  const documents = openReader(undefined, config.limits.renderMs);
+  return discover({ files, documents }, config, asked.paths.map(repoPath));
 }

@@ -35,28 +35,41 @@ describe('is no manifest', () => {
     ['values', 'image: { tag: "1.2" }\nextra:\n  - apiVersion: v1\n    kind: Service\n'],
     ['an OpenAPI description', 'openapi: 3.0.0\ncomponents:\n  schemas:\n    kind: {}\n    apiVersion: {}\n'],
     ['a playbook', '- hosts: all\n  tasks: []\n'],
-    ['a kubeconfig', 'apiVersion: v1\nkind: Config\nclusters: []\n'],
-    ['a kind cluster', 'apiVersion: kind.x-k8s.io/v1alpha4\nkind: Cluster\n'],
-    ['a test of Kyverno', 'apiVersion: cli.kyverno.io/v1alpha1\nkind: Test\n'],
-    ['a skaffold pipeline', 'apiVersion: skaffold/v4beta6\nkind: Config\n'],
-    ['an entry of a service catalogue', 'apiVersion: backstage.io/v1alpha1\nkind: Component\n'],
-    ['a kustomization under another name', kustomization()],
     ['broken YAML of another kind', 'steps: [\n'],
     ['nothing', ''],
   ])('%s', async (_, text) => {
     expect(await foundIn({ 'till/file.yaml': text })).toEqual({ targets: [], skipped: [] });
   });
 
-  test.each([
-    '.github/workflows/deploy.yaml',
-    'action.yml',
-    'docker-compose.prod.yml',
-    'compose.yaml',
-    'package.json',
-    'till/README.md',
-    '.hidden/web.yaml',
-  ])('a file called %s', async (path) => {
-    expect(await foundIn({ [path]: web })).toEqual({ targets: [], skipped: [] });
+  test('a file whose name says so', async () => {
+    expect(await foundIn({ 'till/README.md': web, '.seaworthy.yaml': '' })).toEqual({ targets: [], skipped: [] });
+  });
+
+  test.each<[string, string, string]>([
+    ['a kubeconfig', 'apiVersion: v1\nkind: Config\n', 'Config of v1: read by kubectl'],
+    [
+      'a kind cluster',
+      'apiVersion: kind.x-k8s.io/v1alpha4\nkind: Cluster\n',
+      'Cluster of kind.x-k8s.io/v1alpha4: read by kind',
+    ],
+    [
+      'a skaffold pipeline',
+      'apiVersion: skaffold/v4beta6\nkind: Config\n',
+      'Config of skaffold/v4beta6: read by Skaffold',
+    ],
+    [
+      'a kustomization under another name',
+      kustomization(),
+      'Kustomization of kustomize.config.k8s.io/v1beta1: read by Kustomize',
+    ],
+  ])('%s, with the tool that reads it', async (_, text, reason) => {
+    const skipped = [`till/file.yaml: ${reason}, not deployed`];
+    expect(await foundIn({ 'till/file.yaml': text })).toEqual({ targets: [], skipped });
+  });
+
+  test('a list of objects, and says so', async () => {
+    const skipped = ['a.json: a list of objects: Kubernetes reads objects, one in each document'];
+    expect(await foundIn({ 'a.json': '[{"apiVersion": "v1", "kind": "Service"}]' })).toEqual({ targets: [], skipped });
   });
 
   test('a file in the folder of a chart', async () => {
@@ -84,9 +97,41 @@ test.each<[string, string]>([
   ['prints part of a name', web.replace('till', '{{ .Name }}-till')],
   ['steers', `${web}{{- if .Values.tls }}\nspec: {}\n{{- end }}\n`],
   ['is of Jinja', `${web}{% if tls %}\nspec: {}\n{% endif %}\n`],
-])('a template outside of a chart that %s is skipped, and says why', async (_, text) => {
-  const skipped = ['deploy/web.yaml: a template, not YAML'];
-  expect(await foundIn({ 'deploy/web.yaml': text })).toEqual({ targets: [], skipped });
+])('a template outside of a chart that %s is one warning for the file', async (_, text) => {
+  const { targets, failures } = await discoverIn({ 'deploy/web.yaml': text });
+  expect(targets).toEqual([]);
+  expect(failures.map(({ failure: { code, severity, message } }) => [code, severity, message])).toEqual([
+    ['template-not-rendered', 'warning', 'deploy/web.yaml is a template, not YAML: it is not checked'],
+  ]);
+});
+
+test.each([
+  '.github/workflows/deploy.yaml',
+  'action.yml',
+  'docker-compose.prod.yml',
+  'compose.yaml',
+  'package.json',
+  'skaffold.yaml',
+  '.hidden/web.yaml',
+])('a file called %s is a manifest if it holds an object', async (path) => {
+  expect(await foundIn({ [path]: web })).toEqual({ targets: [`plain ${path}`], skipped: [] });
+});
+
+test.each<[string, string]>([
+  ['keys are escaped', `"\\u0061piVersion": v1\n"k\\x69nd": Service\n`],
+  [
+    'a text looks like another object',
+    `{"a": "\napiVersion: backstage.io/v1\nkind: Component\n", apiVersion: v1, kind: Service}`,
+  ],
+  ['keys are explicit', '? apiVersion\n: v1\n? kind\n: Service\n'],
+  ['the document has a tag', '--- !!map\napiVersion: v1\nkind: Service\n'],
+  ['it stands on the line of its marker', 'a: 1\n--- {apiVersion: v1, kind: Service}\n'],
+  ['it follows the end of a document', 'a: 1\n...\napiVersion: v1\nkind: Service\n'],
+  ['it follows a directive', '%YAML 1.1\n---\napiVersion: v1\nkind: Service\n'],
+  ['it is the second JSON value', '{"a": "}\\\\"}{"apiVersion": "v1", "kind": "Service"}'],
+  ['YAML follows JSON', '{"a": 1}\n---\napiVersion: v1\nkind: Service\n'],
+])('an object is found when %s', async (_, text) => {
+  expect(await foundIn({ 'a.yaml': text })).toEqual({ targets: ['plain a.yaml'], skipped: [] });
 });
 
 test('a file asked for by its own path is a target whatever it holds and whoever takes it in', async () => {
@@ -103,5 +148,5 @@ test('a file that is too large is a failure of its own, and the others are found
 });
 
 test('an empty repository has nothing to check', async () => {
-  expect(await discoverIn({})).toEqual({ targets: [], skipped: [], failures: [] });
+  expect(await discoverIn({})).toEqual({ targets: [], skipped: [], failures: [], texts: new Map() });
 });

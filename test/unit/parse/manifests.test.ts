@@ -6,8 +6,8 @@ import { parsedPlain, renderedPlain } from '../../support/manifests.ts';
 test('a stream is split at its markers, and each document has its line', () => {
   const text = '# shop\n---\nkind: A\n--- # second\n\nkind: B\n---\n';
   expect(splitDocuments(text)).toEqual([
-    { text: 'kind: A\n', line: 3 },
-    { text: '\nkind: B\n', line: 5 },
+    { text: 'kind: A\n', start: 11, line: 3 },
+    { text: '\nkind: B\n', start: 32, line: 5 },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { createThreads, type Threads, TimeoutError } from '../../../src/host/index.ts';
-import { openReader, readDocument } from '../../../src/parse/index.ts';
+import { type DocumentReader, openReader, readStream } from '../../../src/parse/index.ts';
 
 const threads = createThreads(2);
 const limitMs = 60_000;
@@ -19,18 +19,31 @@ const texts = Array.from({ length: 2000 }, (_, at) => {
   return kinds[at % kinds.length] ?? '';
 });
 
+async function announce(documents: DocumentReader, all: readonly string[]): Promise<void> {
+  for (const text of all) await documents.announce(text);
+  await documents.arrived();
+}
+
 test('documents hold the same, read in worker threads or here', async () => {
-  const documents = openReader(threads, limitMs);
-  await documents.prepare(texts);
-  expect(texts.filter((text) => documents.known(text) === undefined)).toEqual([]);
-  expect(texts.map(documents.read)).toEqual(texts.map(readDocument));
+  let runs = 0;
+  const counting: Threads = {
+    ...threads,
+    run(task, args, options) {
+      runs += 1;
+      return threads.run(task, args, options);
+    },
+  };
+  const documents = openReader(counting, limitMs);
+  await announce(documents, texts);
+  expect(runs).toBeGreaterThan(1);
+  expect(texts.map(documents.read)).toEqual(texts.map(readStream));
 });
 
 test('few documents are read in this thread', async () => {
   const none: Threads = { ...threads, run: () => expect.unreachable('a thread for three documents') };
   const documents = openReader(none, limitMs);
-  await documents.prepare(texts.slice(0, 3));
-  expect(texts.slice(0, 3).map(documents.read)).toEqual(texts.slice(0, 3).map(readDocument));
+  await announce(documents, texts.slice(0, 3));
+  expect(texts.slice(0, 3).map(documents.read)).toEqual(texts.slice(0, 3).map(readStream));
 });
 
 test('a document that takes too long is refused, and all others are read', async () => {
@@ -42,7 +55,7 @@ test('a document that takes too long is refused, and all others are read', async
     },
   };
   const documents = openReader(slow, limitMs);
-  await documents.prepare(texts);
+  await announce(documents, texts);
   const refused = texts.filter((text) => JSON.stringify(documents.read(text)).includes('takes longer than 60 s'));
   expect(refused).toEqual([texts[40]]);
 });

@@ -1,0 +1,26 @@
+/** Groups of objects that tools read from disk and that are never deployed, with the tool. */
+const tools: ReadonlyMap<string, string> = new Map([
+  ['backstage.io', 'Backstage'],
+  ['kustomize.config.k8s.io', 'Kustomize'],
+  ['kind.x-k8s.io', 'kind'],
+  ['k3d.io', 'k3d'],
+  ['cli.kyverno.io', 'the Kyverno command line'],
+  ['chainsaw.kyverno.io', 'Chainsaw'],
+  ['kuttl.dev', 'KUTTL'],
+  ['kubeadm.k8s.io', 'kubeadm'],
+  ['kubelet.config.k8s.io', 'the kubelet'],
+  ['kubeproxy.config.k8s.io', 'kube-proxy'],
+  ['apiserver.config.k8s.io', 'the API server'],
+  ['audit.k8s.io', 'the API server'],
+  ['skaffold', 'Skaffold'],
+  ['ctlptl.dev', 'ctlptl'],
+  ['test.gatekeeper.sh', 'Gator'],
+  ['krew.googlecontainertools.github.com', 'Krew'],
+  ['templates.kluctl.io', 'Kluctl'],
+]);
+
+/** The tool that reads objects of this type from disk; undefined for a type that is deployed. */
+export function clientSideTool(apiVersion: string, kind: string): string | undefined {
+  if (kind === 'Config' && apiVersion === 'v1') return 'kubectl'; // a kubeconfig
+  return tools.get(apiVersion.split('/')[0] ?? '');
+}

@@ -1,0 +1,78 @@
+import { type Slice, splitYaml } from './split-yaml.ts';
+
+/**
+ * The values of a JSON stream, as Kubernetes reads a file that begins with `{`: one after the other, and what follows a
+ * `---` as YAML. Undefined for text whose first value is not JSON, a flow mapping of YAML for instance.
+ */
+export function splitJson(text: string): readonly Slice[] | undefined {
+  if (!startsWithBrace.test(text)) return undefined;
+  const slices: Slice[] = [];
+  let at = 0;
+  let line = 1;
+  while (at < text.length) {
+    const start = skipBlank(text, at);
+    if (start === text.length) break;
+    line += countLines(text, at, start);
+    const end = text.startsWith('{', start) ? endOfValue(text, start) : undefined;
+    if (slices.length === 0 && (end === undefined || !isJson(text.slice(start, end)))) return undefined;
+    if (end === undefined) return [...slices, ...splitYaml(text, start, line)];
+    slices.push({ text: text.slice(start, end), start, line });
+    line += countLines(text, start, end);
+    at = end;
+  }
+  return slices;
+}
+
+const startsWithBrace = /^\uFEFF?\s*\{/;
+
+/** White space, the byte order mark included. */
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Behind the bracket that closes the value which begins at `from`; undefined when none does. */
+function endOfValue(text: string, from: number): number | undefined {
+  const token = /["{}[\]]/g;
+  token.lastIndex = from;
+  let depth = 0;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    if (found[0] === '"') {
+      const end = endOfString(text, token.lastIndex);
+      if (end === undefined) return undefined;
+      token.lastIndex = end;
+    } else {
+      depth += found[0] === '{' || found[0] === '[' ? 1 : -1;
+      if (depth === 0) return token.lastIndex;
+    }
+  }
+  return undefined;
+}
+
+/** Behind the quote that closes the string whose content begins at `from`. */
+function endOfString(text: string, from: number): number | undefined {
+  const token = /["\\]/g;
+  token.lastIndex = from;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    if (found[0] === '"') return token.lastIndex;
+    token.lastIndex += 1; // the character that the backslash escapes
+  }
+  return undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function countLines(text: string, from: number, to: number): number {
+  const part = text.slice(from, to); // a search in the whole text would look beyond the end, for each value once
+  let lines = 0;
+  for (let at = part.indexOf('\n'); at !== -1; at = part.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
