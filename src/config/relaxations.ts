@@ -1,4 +1,4 @@
-import { isNarrower, pathMatcher } from '../host/index.ts';
+import { narrowerThan, pathMatcher } from '../host/index.ts';
 import {
   type EnabledRule,
   type Json,
@@ -8,7 +8,7 @@ import {
   repoPath,
 } from '../model/index.ts';
 import type { Settings } from './read.ts';
-import { isHigher, isNarrowerName, type RemovedSet, widerGlobs } from './stricter.ts';
+import { isHigher, namesNarrowerThan, type RemovedSet, widerGlobs } from './stricter.ts';
 import { type RelaxedRule, type RuleDifference, relaxedRules } from './stricter-rules.ts';
 
 /** A relaxation before it is known whether it is in effect. */
@@ -37,7 +37,7 @@ export async function configRelaxations(
     ...ruleRelaxations(before, after, at),
     ...failOnRelaxation(before, after, at),
     ...(await excludeRelaxations(before, after, { at, effects })),
-    ...listed(widerGlobs(before.config.external, after.config.external, isNarrowerName), {
+    ...listed(widerGlobs(before.config.external, after.config.external, namesNarrowerThan), {
       ...{ key: 'external', at, document: after.document },
       message: (glob) => `${short(glob)} is external`,
       rest: (count) => `${count} more patterns are external`,
@@ -117,7 +117,7 @@ async function excludeRelaxations(
   after: WithRules,
   { at, effects }: { readonly at: At; readonly effects: Effects },
 ): Promise<readonly Asked[]> {
-  const wider = widerGlobs(before.config.exclude, after.config.exclude, isNarrower);
+  const wider = widerGlobs(before.config.exclude, after.config.exclude, narrowerThan);
   if (wider.length === 0) return [];
   const excluded = await effects.excluded();
   return listed(wider, {

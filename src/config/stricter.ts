@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Files, globMatcher, isNarrower } from '../host/index.ts';
+import { type Files, globMatcher, narrowerThan } from '../host/index.ts';
 import {
   type Config,
   type FailOn,
@@ -26,8 +26,8 @@ export function stricterConfig(before: Config, after: Config, removed: readonly 
   return {
     ...after,
     failOn: stricterThreshold(before.failOn, after.failOn),
-    exclude: inBoth(before.exclude, after.exclude, isNarrower),
-    external: inBoth(before.external, after.external, isNarrowerName),
+    exclude: inBoth(before.exclude, after.exclude, narrowerThan),
+    external: inBoth(before.external, after.external, namesNarrowerThan),
     targets: withSets(after.targets, removed),
     limits: {
       renderMs: Math.min(then.renderMs, now.renderMs),
@@ -37,13 +37,10 @@ export function stricterConfig(before: Config, after: Config, removed: readonly 
   };
 }
 
-/** Globs of `after` that match more than those of `before`; `isAsNarrow` compares two of them. */
-export function widerGlobs(
-  before: readonly string[],
-  after: readonly string[],
-  isAsNarrow: Narrower,
-): readonly string[] {
-  return after.filter((glob) => !before.some((each) => isAsNarrow(glob, each)));
+/** Globs of `after` that match more than those of `before`. */
+export function widerGlobs(before: readonly string[], after: readonly string[], narrower: Narrower): readonly string[] {
+  const isKnown = narrower(before);
+  return after.filter((glob) => !isKnown(glob));
 }
 
 /** Whether the threshold fails fewer runs than the other. */
@@ -51,12 +48,12 @@ export function isHigher(threshold: FailOn, than: FailOn): boolean {
   return order.indexOf(threshold) < order.indexOf(than);
 }
 
-/** {@link isNarrower} for `Kind/namespace/name`. */
-export function isNarrowerName(narrow: string, wide: string): boolean {
-  return isNarrower(narrow, wide, globMatcher);
+/** {@link narrowerThan} for `Kind/namespace/name`. */
+export function namesNarrowerThan(wide: readonly string[]): (glob: string) => boolean {
+  return narrowerThan(wide, globMatcher);
 }
 
-type Narrower = (narrow: string, wide: string) => boolean;
+type Narrower = (wide: readonly string[]) => (glob: string) => boolean;
 
 /** The one that fails the fewest runs first. */
 const order: readonly FailOn[] = ['never', ...severities];
@@ -66,10 +63,8 @@ function stricterThreshold(a: FailOn, b: FailOn): FailOn {
 }
 
 /** Globs that match no more than both lists do: those of one that are as narrow as one of the other. */
-function inBoth(before: readonly string[], after: readonly string[], isAsNarrow: Narrower): readonly string[] {
-  const narrow = (globs: readonly string[], others: readonly string[]): readonly string[] =>
-    globs.filter((glob) => others.some((each) => isAsNarrow(glob, each)));
-  return [...new Set([...narrow(after, before), ...narrow(before, after)])];
+function inBoth(before: readonly string[], after: readonly string[], narrower: Narrower): readonly string[] {
+  return [...new Set([...after.filter(narrower(before)), ...before.filter(narrower(after))])];
 }
 
 /**

@@ -18,23 +18,39 @@ export function pathMatcher(globs: readonly string[]): (path: string) => boolean
 /** Syntax of globs that is more than names and stars. */
 const special = /[^\w./*@: -]|\*\*[^/]|[^/]\*\*/;
 
-/** Numbers of folders that `**` may stand for: a glob that allows all of them has `**` itself. */
-const depths = ['', 'a', 'a/b', 'a/b/c/d/e'] as const;
+/** Characters that no glob without {@link special} syntax names: only a star matches them. */
+const any = '\u0001';
+
+/** Folders that `**` may stand for: a glob that allows all of these numbers has `**` itself. */
+const depths = ['', any, `${any}/${any}`, `${any}/${any}/${any}/${any}/${any}`] as const;
+
+type Matcher = (globs: readonly string[]) => (path: string) => boolean;
+
+const mostCompared = 1000; // globs of one list; of more only those that are the same are known
 
 /**
- * Whether all that `narrow` matches is matched by `wide`, for globs of names and stars; of other syntax only a glob that
- * is the same is known to be as wide. `matcher` says what a glob matches.
+ * Says of a glob whether all that it matches is matched by one of `wide`. That is known for globs of names and stars; of
+ * other syntax only a glob that is the same is known to be as wide. `matcher` says what globs match.
  */
-export function isNarrower(
-  narrow: string,
-  wide: string,
-  matcher: (globs: readonly string[]) => (path: string) => boolean = pathMatcher,
-): boolean {
-  if (narrow === wide) return true;
-  if (special.test(narrow) || special.test(wide)) return false;
-  const matches = matcher([wide]);
-  // a star of `narrow` stands for any characters, which only a star of `wide` matches as well
-  return depths.every((depth) => matches(sample(narrow, depth))) && (!narrow.endsWith('/**') || matches(above(narrow)));
+export function narrowerThan(wide: readonly string[], matcher: Matcher = pathMatcher): (glob: string) => boolean {
+  const same = new Set(wide);
+  const matchers = wide
+    .slice(0, mostCompared)
+    .filter((glob) => !special.test(glob))
+    .map((glob) => matcher([glob]));
+  let compared = 0;
+  return (glob) => {
+    if (same.has(glob)) return true;
+    compared += 1;
+    if (compared > mostCompared || special.test(glob)) return false;
+    const samples = samplesOf(glob);
+    return matchers.some((matches) => samples.every((each) => matches(each)));
+  };
+}
+
+/** Paths that a glob matches: a star stands for any characters, which only a star of a wider glob matches as well. */
+function samplesOf(glob: string): readonly string[] {
+  return [...depths.map((depth) => sample(glob, depth)), ...(glob.endsWith('/**') ? [above(glob)] : [])];
 }
 
 /** The folder that `folder/**` matches too. */
@@ -46,6 +62,6 @@ function sample(glob: string, depth: string): string {
   const folders = depth === '' ? '' : `${depth}/`;
   return glob
     .replaceAll('**/', folders)
-    .replace(/\*\*$/, depth === '' ? '\u0001' : `${depth}/\u0001`)
-    .replaceAll('*', '\u0001');
+    .replace(/\*\*$/, depth === '' ? any : `${depth}/${any}`)
+    .replaceAll('*', any);
 }

@@ -13,7 +13,7 @@ export {
   headCommit,
   writeCommitOverlay,
 } from './git.ts';
-export { globMatcher, isNarrower, pathMatcher } from './globs.ts';
+export { globMatcher, narrowerThan, pathMatcher } from './globs.ts';
 export { nodeFiles } from './node-files.ts';
 export { type Overlay, openOverlay, removeOverlay, type Tree, writeOverlay } from './overlay.ts';
 export { insideRoot, processors, repositoryRoot } from './root.ts';

@@ -15,7 +15,7 @@ export interface Way {
   readonly says: readonly string[];
 }
 
-/** What is there before the change, and has no findings in `mistakes`. */
+/** What is there before the change; its findings are there before it too. */
 export const clean: Texts = { 'web.yaml': deployment('web') };
 
 const scaler = `apiVersion: autoscaling/v2
@@ -23,7 +23,8 @@ kind: HorizontalPodAutoscaler
 metadata: { name: late, namespace: shop }
 spec:
   minReplicas: 2
-  maxReplicas: 10
+  maxReplicas: 200
+  behavior: { scaleDown: { stabilizationWindowSeconds: 120 } }
   scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: missing }
 `;
 
@@ -54,18 +55,19 @@ const rules: readonly Way[] = [
     'a severity lowered again',
     { says: [`seaworthy.yaml:2 rule ${rule} has severity info instead of warning`] },
     `rules:\n  ${rule}: info\n`,
-    `failOn: warning\nrules:\n  ${rule}: warning\n`.replace('failOn: warning\n', ''),
+    `rules:\n  ${rule}: warning\n`,
   ),
   way(
     'a parameter loosened',
-    { says: ['seaworthy.yaml:2 rule hpa/min-replicas has minimum 1 instead of 3'] },
-    'rules:\n  hpa/min-replicas: { severity: error, minimum: 1 }\n',
-    'rules:\n  hpa/min-replicas: { severity: error, minimum: 3 }\n',
+    { says: ['seaworthy.yaml:2 rule hpa/scale-down-stabilization has minimum_seconds 1 instead of 300'] },
+    'rules:\n  hpa/scale-down-stabilization: { severity: error, minimum_seconds: 1 }\n',
+    'rules:\n  hpa/scale-down-stabilization: { severity: error, minimum_seconds: 300 }\n',
   ),
   way(
     'a parameter loosened with its default',
-    { says: ['seaworthy.yaml:3 rule hpa/min-replicas has minimum 1 instead of 2'] },
-    'rules:\n\n  hpa/min-replicas: { minimum: 1 }\n',
+    { says: ['seaworthy.yaml:3 rule hpa/replica-range has max_ceiling 500 instead of 100'] },
+    'rules:\n\n  hpa/replica-range: { max_ceiling: 500 }\n',
+    'rules:\n  hpa/replica-range: on\n',
   ),
   way(
     'an optional rule removed',
