@@ -47,7 +47,7 @@ function parsed(text: string): unknown {
 }
 
 function reportOf(received: JsonReport, failOn: FailOn): Report {
-  const { findings, targets, baseline, comparison, topology, relaxations, summary } = received;
+  const { findings, targets, baseline, comparison, topology, relaxations = [], summary } = received;
   const verdicts = findings.map(verdictOf);
   const rendered = targets.filter(({ status }) => status !== 'skipped').map(renderedOf);
   return {
@@ -61,7 +61,7 @@ function reportOf(received: JsonReport, failOn: FailOn): Report {
     ...(baseline === undefined ? {} : { baseline: { file: baseline.file, gone: baseline.resolved } }),
     ...(comparison === undefined ? {} : { comparison: comparisonOf(comparison) }),
     ...(topology === undefined ? {} : { topology }),
-    ...(relaxations === undefined ? {} : { relaxations: relaxations.map(relaxationOf) }),
+    ...(relaxations.length === 0 ? {} : { relaxations: relaxations.map(relaxationOf) }),
     exitCode: exitCode(verdicts, failOn),
   };
 }
