@@ -59,14 +59,14 @@ function written(report: Report, how: Presentation, room: Room): string {
 
 /** What the change relaxes in the check, each with its line. */
 function relaxations({ relaxations: all = [], ...report }: Report, how: Presentation, room: Room): readonly string[] {
-  const sentence = describeRelaxations({ ...report, relaxations: all });
+  const sentence = describeRelaxations({ ...report, relaxations: all }, markdownText); // each clause is clipped, not their sum
   if (sentence === undefined) return [];
   const rows = all.map(
     ({ file, line, message }) =>
       () =>
         `| ${placeLink(how, { file, start: { line } })} | ${markdownText(message)} |`,
   );
-  const quoted = `> ⚠️ **${markdownText(withPeriod(sentence))}**`;
+  const quoted = `> ⚠️ **${withPeriod(sentence)}**`;
   const left = room.most - room.size(quoted);
   return [
     quoted,

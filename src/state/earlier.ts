@@ -25,7 +25,10 @@ export interface EarlierOptions {
 const mostBytes = 1_048_576; // a configuration larger than this is a mistake
 const mostBaselineBytes = 67_108_864;
 
-/** Reads it from git, where no file or link of the working tree can stand in for it. */
+/**
+ * Reads it from git, where no file or link of the working tree can stand in for it. Whether it is valid must not depend on
+ * the working tree either: `files` are those of {@link forgiving}.
+ */
 export async function readEarlier(ref: string, { files, options, start, baseline }: EarlierOptions): Promise<Earlier> {
   const { root } = files;
   const commit = await branchPoint(root, ref);
@@ -41,6 +44,11 @@ export async function readEarlier(ref: string, { files, options, start, baseline
     fingerprints: await fingerprintsAt(text),
     ignoreFiles,
   };
+}
+
+/** Files of which one that cannot be looked at, such as a link that leaves the root, is not there. */
+export function forgiving(files: Files): Files {
+  return { ...files, stat: (path) => files.stat(path).catch(undefinedIfInvalid) };
 }
 
 function undefinedIfInvalid(error: unknown): undefined {

@@ -22,7 +22,7 @@ import {
   type RunOptions,
   repoPath,
 } from '../model/index.ts';
-import { type Earlier, readEarlier } from './earlier.ts';
+import { type Earlier, forgiving, readEarlier } from './earlier.ts';
 import { ignoreRelaxations, ignoringBoth } from './ignored.ts';
 
 /**
@@ -59,9 +59,10 @@ export async function govern(settings: Settings, { small, options, start, known 
   const baseline = await readBaseline(files, options);
   const now: Governing = { files, config, rules, baseline, relaxations: [] };
   if (options.base === undefined) return now;
-  const earlier = await readEarlier(options.base, { files: small, options, start, baseline: baseline?.file });
+  const tree = forgiving(small);
+  const earlier = await readEarlier(options.base, { files: tree, options, start, baseline: baseline?.file });
   const then = earlier.settings && { ...earlier.settings, rules: enabledRules(earlier.settings.config, known) };
-  const removed = then === undefined ? [] : await removedSets(then.config.targets, config.targets, small);
+  const removed = then === undefined ? [] : await removedSets(then.config.targets, config.targets, tree);
   const states: States = { now, head: { ...settings, rules }, then, earlier, removed };
   const both = strictest(states);
   const accepts = options.acceptConfigChanges === true;

@@ -73,6 +73,7 @@ describe.each(ways)('$name', (way) => {
     expect(readFileSync(join(root, 'report.txt'), 'utf8').split('\n')[0]).toMatch(
       /^This change relaxes the check: .*; the verdict uses the configuration of the base$/,
     );
+    rmSync(join(root, 'report.txt'));
     const accepted = checkAsJson(root, argsOf(way, [accept]));
     expect(said(accepted.report)).toEqual(way.says);
     expect(accepted.report.relaxations?.every(({ inEffect }) => inEffect)).toBe(true);
@@ -116,6 +117,25 @@ test('a configuration behind a symbolic link is that of the commit, whatever the
   expect({ code, said: said(report) }).toEqual({
     code: 1,
     said: ['seaworthy.yaml:1 failOn is never instead of info', 'seaworthy.yaml:2 5 files are excluded by *'],
+  });
+});
+
+test('the configuration of the base stays valid when the change breaks what it names', () => {
+  const root = changed(
+    {
+      'till/Chart.yaml': 'apiVersion: v2\nname: till\nversion: 0.1.0\n',
+      'seaworthy.yaml': 'targets:\n  - path: till\n    values: [a.yaml]\n',
+    },
+    { ...mistakes, 'till/Chart.yaml': undefined, 'seaworthy.yaml': 'failOn: never\n' },
+  );
+  rmSync(join(root, 'till'), { recursive: true, force: true });
+  symlinkSync('../..', join(root, 'till'));
+  git(root, 'add', '-A');
+  git(root, 'commit', '-q', '-m', 'a link that leaves the repository');
+  const { code, report } = checkAsJson(root, base);
+  expect({ code, said: said(report) }).toEqual({
+    code: 1,
+    said: ['seaworthy.yaml:1 failOn is never instead of error'],
   });
 });
 

@@ -100,6 +100,17 @@ describe('what a change relaxes', () => {
   });
 });
 
+test('long patterns do not push the outcome out of the comment', () => {
+  const [first] = relaxedReport().relaxations ?? [];
+  if (first === undefined) throw new Error('unreachable');
+  const message = `3 files are excluded by ${'x'.repeat(80)}`;
+  const text = of('markdown', {
+    ...reportOf(),
+    relaxations: Array.from({ length: 10 }, () => ({ ...first, message })),
+  });
+  expect(text).toContain('; the verdict uses the configuration of the base.**');
+});
+
 test('a report without relaxations says nothing of them', () => {
   for (const format of ['text', 'markdown', 'github', 'sarif', 'json', 'html'] as const)
     expect(of(format, reportOf())).not.toMatch(/relax|toolConfigurationNotifications/);
