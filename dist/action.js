@@ -21,7 +21,7 @@ import { a as helmTexts, i as helmLists, r as helmListNames } from "./chunks/hel
 import { a as parsePatch } from "./chunks/diff.js";
 import { n as partName, r as readShard, t as isPartName } from "./chunks/split2.js";
 import { r as oneLine, t as counted } from "./chunks/plain-text.js";
-import { n as mostSevereFirst, r as openVerdicts } from "./chunks/most-severe.js";
+import { a as mostSevereFirst, n as relaxationText, o as openVerdicts, r as relaxationTitle } from "./chunks/relaxations.js";
 import { n as wholeLine, t as repoPath } from "./chunks/location.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -831,7 +831,159 @@ var require_ucs2length = __commonJS({ "node_modules/ajv/dist/runtime/ucs2length.
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 } });
 var stdin_default = validate21;
-var schema7 = {
+var func2 = require_ucs2length().default;
+var pattern0 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data == "string") {
+		if (func2(data) > 4096) return validate23.errors = [{
+			instancePath,
+			schemaPath: "#/maxLength",
+			keyword: "maxLength",
+			params: { limit: 4096 },
+			message: "must NOT have more than 4096 characters"
+		}], !1;
+		if (func2(data) < 1) return validate23.errors = [{
+			instancePath,
+			schemaPath: "#/minLength",
+			keyword: "minLength",
+			params: { limit: 1 },
+			message: "must NOT have fewer than 1 characters"
+		}], !1;
+		if (!pattern0.test(data)) return validate23.errors = [{
+			instancePath,
+			schemaPath: "#/pattern",
+			keyword: "pattern",
+			params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$" },
+			message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$\""
+		}], !1;
+	} else return validate23.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" },
+		message: "must be string"
+	}], !1;
+	return validate23.errors = vErrors, true;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return validate25.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "integer" },
+		message: "must be integer"
+	}], !1;
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 1e9 || isNaN(data)) return validate25.errors = [{
+			instancePath,
+			schemaPath: "#/maximum",
+			keyword: "maximum",
+			params: {
+				comparison: "<=",
+				limit: 1e9
+			},
+			message: "must be <= 1000000000"
+		}], !1;
+		if (data < 1 || isNaN(data)) return validate25.errors = [{
+			instancePath,
+			schemaPath: "#/minimum",
+			keyword: "minimum",
+			params: {
+				comparison: ">=",
+				limit: 1
+			},
+			message: "must be >= 1"
+		}], !1;
+	}
+	return validate25.errors = vErrors, true;
+}
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data == "string") {
+		if (func2(data) > 1e4) return validate27.errors = [{
+			instancePath,
+			schemaPath: "#/maxLength",
+			keyword: "maxLength",
+			params: { limit: 1e4 },
+			message: "must NOT have more than 10000 characters"
+		}], !1;
+	} else return validate27.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "string" },
+		message: "must be string"
+	}], !1;
+	return validate27.errors = vErrors, true;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.message === void 0 && (missing0 = "message") || data.inEffect === void 0 && (missing0 = "inEffect")) return validate22.errors = [{
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: missing0 },
+			message: "must have required property '" + missing0 + "'"
+		}], !1;
+		if (data.file !== void 0) {
+			let _errs1 = errors;
+			validate23(data.file, {
+				instancePath: instancePath + "/file",
+				parentData: data,
+				parentDataProperty: "file",
+				rootData
+			}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+			var valid0 = _errs1 === errors;
+		} else var valid0 = !0;
+		if (valid0) {
+			if (data.line !== void 0) {
+				let _errs2 = errors;
+				validate25(data.line, {
+					instancePath: instancePath + "/line",
+					parentData: data,
+					parentDataProperty: "line",
+					rootData
+				}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+				var valid0 = _errs2 === errors;
+			} else var valid0 = !0;
+			if (valid0) {
+				if (data.message !== void 0) {
+					let _errs3 = errors;
+					validate27(data.message, {
+						instancePath: instancePath + "/message",
+						parentData: data,
+						parentDataProperty: "message",
+						rootData
+					}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+					var valid0 = _errs3 === errors;
+				} else var valid0 = !0;
+				if (valid0) if (data.inEffect !== void 0) {
+					let _errs4 = errors;
+					if (typeof data.inEffect != "boolean") return validate22.errors = [{
+						instancePath: instancePath + "/inEffect",
+						schemaPath: "#/properties/inEffect/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					}], !1;
+					var valid0 = _errs4 === errors;
+				} else var valid0 = !0;
+			}
+		}
+	} else return validate22.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" },
+		message: "must be object"
+	}], !1;
+	return validate22.errors = vErrors, errors === 0;
+}
+var schema11 = {
 	type: "object",
 	required: [
 		"id",
@@ -857,63 +1009,28 @@ var schema7 = {
 		reason: { $ref: "#/$defs/sentence" }
 	}
 };
-var func2 = require_ucs2length().default;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data == "string") {
-		if (func2(data) > 1e3) return validate23.errors = [{
+		if (func2(data) > 1e3) return validate31.errors = [{
 			instancePath,
 			schemaPath: "#/maxLength",
 			keyword: "maxLength",
 			params: { limit: 1e3 },
 			message: "must NOT have more than 1000 characters"
 		}], !1;
-	} else return validate23.errors = [{
+	} else return validate31.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" },
 		message: "must be string"
 	}], !1;
-	return validate23.errors = vErrors, true;
+	return validate31.errors = vErrors, true;
 }
-var pattern0 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (typeof data == "string") {
-		if (func2(data) > 4096) return validate25.errors = [{
-			instancePath,
-			schemaPath: "#/maxLength",
-			keyword: "maxLength",
-			params: { limit: 4096 },
-			message: "must NOT have more than 4096 characters"
-		}], !1;
-		if (func2(data) < 1) return validate25.errors = [{
-			instancePath,
-			schemaPath: "#/minLength",
-			keyword: "minLength",
-			params: { limit: 1 },
-			message: "must NOT have fewer than 1 characters"
-		}], !1;
-		if (!pattern0.test(data)) return validate25.errors = [{
-			instancePath,
-			schemaPath: "#/pattern",
-			keyword: "pattern",
-			params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$" },
-			message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$\""
-		}], !1;
-	} else return validate25.errors = [{
-		instancePath,
-		schemaPath: "#/type",
-		keyword: "type",
-		params: { type: "string" },
-		message: "must be string"
-	}], !1;
-	return validate25.errors = vErrors, true;
-}
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return validate27.errors = [{
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return validate34.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
@@ -921,7 +1038,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		message: "must be integer"
 	}], !1;
 	if (typeof data == "number" && isFinite(data)) {
-		if (data > 1e9 || isNaN(data)) return validate27.errors = [{
+		if (data > 1e9 || isNaN(data)) return validate34.errors = [{
 			instancePath,
 			schemaPath: "#/maximum",
 			keyword: "maximum",
@@ -931,7 +1048,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			},
 			message: "must be <= 1000000000"
 		}], !1;
-		if (data < 0 || isNaN(data)) return validate27.errors = [{
+		if (data < 0 || isNaN(data)) return validate34.errors = [{
 			instancePath,
 			schemaPath: "#/minimum",
 			keyword: "minimum",
@@ -942,32 +1059,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be >= 0"
 		}], !1;
 	}
-	return validate27.errors = vErrors, true;
+	return validate34.errors = vErrors, true;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data == "string") {
-		if (func2(data) > 1e4) return validate29.errors = [{
-			instancePath,
-			schemaPath: "#/maxLength",
-			keyword: "maxLength",
-			params: { limit: 1e4 },
-			message: "must NOT have more than 10000 characters"
-		}], !1;
-	} else return validate29.errors = [{
-		instancePath,
-		schemaPath: "#/type",
-		keyword: "type",
-		params: { type: "string" },
-		message: "must be string"
-	}], !1;
-	return validate29.errors = vErrors, true;
-}
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.path === void 0 && (missing0 = "path") || data.status === void 0 && (missing0 = "status") || data.objects === void 0 && (missing0 = "objects")) return validate22.errors = [{
+		if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.path === void 0 && (missing0 = "path") || data.status === void 0 && (missing0 = "status") || data.objects === void 0 && (missing0 = "objects")) return validate30.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -976,22 +1074,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.id !== void 0) {
 			let _errs1 = errors;
-			validate23(data.id, {
+			validate31(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
-			}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.kind !== void 0) {
 				let data1 = data.kind, _errs2 = errors;
-				if (!(data1 === "plain" || data1 === "helm" || data1 === "kustomize")) return validate22.errors = [{
+				if (!(data1 === "plain" || data1 === "helm" || data1 === "kustomize")) return validate30.errors = [{
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema7.properties.kind.enum },
+					params: { allowedValues: schema11.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				}], !1;
 				var valid0 = _errs2 === errors;
@@ -999,22 +1097,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.path !== void 0) {
 					let _errs3 = errors;
-					validate25(data.path, {
+					validate23(data.path, {
 						instancePath: instancePath + "/path",
 						parentData: data,
 						parentDataProperty: "path",
 						rootData
-					}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
 					var valid0 = _errs3 === errors;
 				} else var valid0 = !0;
 				if (valid0) {
 					if (data.status !== void 0) {
 						let data3 = data.status, _errs4 = errors;
-						if (!(data3 === "rendered" || data3 === "failed" || data3 === "skipped")) return validate22.errors = [{
+						if (!(data3 === "rendered" || data3 === "failed" || data3 === "skipped")) return validate30.errors = [{
 							instancePath: instancePath + "/status",
 							schemaPath: "#/properties/status/enum",
 							keyword: "enum",
-							params: { allowedValues: schema7.properties.status.enum },
+							params: { allowedValues: schema11.properties.status.enum },
 							message: "must be equal to one of the allowed values"
 						}], !1;
 						var valid0 = _errs4 === errors;
@@ -1022,38 +1120,38 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.objects !== void 0) {
 							let _errs5 = errors;
-							validate27(data.objects, {
+							validate34(data.objects, {
 								instancePath: instancePath + "/objects",
 								parentData: data,
 								parentDataProperty: "objects",
 								rootData
-							}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 							var valid0 = _errs5 === errors;
 						} else var valid0 = !0;
 						if (valid0) if (data.reason !== void 0) {
 							let _errs6 = errors;
-							validate29(data.reason, {
+							validate27(data.reason, {
 								instancePath: instancePath + "/reason",
 								parentData: data,
 								parentDataProperty: "reason",
 								rootData
-							}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 							var valid0 = _errs6 === errors;
 						} else var valid0 = !0;
 					}
 				}
 			}
 		}
-	} else return validate22.errors = [{
+	} else return validate30.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate22.errors = vErrors, errors === 0;
+	return validate30.errors = vErrors, errors === 0;
 }
-var schema12 = {
+var schema14 = {
 	type: "object",
 	required: [
 		"rule",
@@ -1114,51 +1212,51 @@ var schema12 = {
 	}
 };
 var pattern1 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+(/[a-z0-9-]+)*$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data == "string") {
-		if (func2(data) > 1e4) return validate33.errors = [{
+		if (func2(data) > 1e4) return validate39.errors = [{
 			instancePath,
 			schemaPath: "#/maxLength",
 			keyword: "maxLength",
 			params: { limit: 1e4 },
 			message: "must NOT have more than 10000 characters"
 		}], !1;
-		if (!pattern1.test(data)) return validate33.errors = [{
+		if (!pattern1.test(data)) return validate39.errors = [{
 			instancePath,
 			schemaPath: "#/pattern",
 			keyword: "pattern",
 			params: { pattern: "^[a-z0-9-]+(/[a-z0-9-]+)*$" },
 			message: "must match pattern \"^[a-z0-9-]+(/[a-z0-9-]+)*$\""
 		}], !1;
-	} else return validate33.errors = [{
+	} else return validate39.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" },
 		message: "must be string"
 	}], !1;
-	return validate33.errors = vErrors, true;
+	return validate39.errors = vErrors, true;
 }
-var schema14 = { enum: [
+var schema16 = { enum: [
 	"error",
 	"warning",
 	"info"
 ] };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	return data === "error" || data === "warning" || data === "info" ? (validate35.errors = null, true) : (validate35.errors = [{
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	return data === "error" || data === "warning" || data === "info" ? (validate41.errors = null, true) : (validate41.errors = [{
 		instancePath,
 		schemaPath: "#/enum",
 		keyword: "enum",
-		params: { allowedValues: schema14.enum },
+		params: { allowedValues: schema16.enum },
 		message: "must be equal to one of the allowed values"
 	}], !1);
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.namespace === void 0 && (missing0 = "namespace") || data.name === void 0 && (missing0 = "name")) return validate41.errors = [{
+		if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.namespace === void 0 && (missing0 = "namespace") || data.name === void 0 && (missing0 = "name")) return validate47.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1167,61 +1265,61 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.apiVersion !== void 0) {
 			let _errs1 = errors;
-			validate23(data.apiVersion, {
+			validate31(data.apiVersion, {
 				instancePath: instancePath + "/apiVersion",
 				parentData: data,
 				parentDataProperty: "apiVersion",
 				rootData
-			}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.kind !== void 0) {
 				let _errs2 = errors;
-				validate23(data.kind, {
+				validate31(data.kind, {
 					instancePath: instancePath + "/kind",
 					parentData: data,
 					parentDataProperty: "kind",
 					rootData
-				}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
 				if (data.namespace !== void 0) {
 					let _errs3 = errors;
-					validate23(data.namespace, {
+					validate31(data.namespace, {
 						instancePath: instancePath + "/namespace",
 						parentData: data,
 						parentDataProperty: "namespace",
 						rootData
-					}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 					var valid0 = _errs3 === errors;
 				} else var valid0 = !0;
 				if (valid0) if (data.name !== void 0) {
 					let _errs4 = errors;
-					validate23(data.name, {
+					validate31(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData
-					}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 					var valid0 = _errs4 === errors;
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate41.errors = [{
+	} else return validate47.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate41.errors = vErrors, errors === 0;
+	return validate47.errors = vErrors, errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (Array.isArray(data)) {
-		if (data.length > 1e5) return validate47.errors = [{
+		if (data.length > 1e5) return validate53.errors = [{
 			instancePath,
 			schemaPath: "#/maxItems",
 			keyword: "maxItems",
@@ -1232,21 +1330,21 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			let len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0], _errs1 = errors, _errs2 = errors, valid1 = !1, _errs3 = errors;
-				validate23(data0, {
+				validate31(data0, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
 					rootData
-				}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 				var _valid0 = _errs3 === errors;
 				if (valid1 = valid1 || _valid0, !valid1) {
 					let _errs4 = errors;
-					validate27(data0, {
+					validate34(data0, {
 						instancePath: instancePath + "/" + i0,
 						parentData: data,
 						parentDataProperty: i0,
 						rootData
-					}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 					var _valid0 = _errs4 === errors;
 					valid1 = valid1 || _valid0;
 				}
@@ -1259,21 +1357,21 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {},
 						message: "must match a schema in anyOf"
 					};
-					return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate47.errors = vErrors, !1;
+					return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate53.errors = vErrors, !1;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		}
-	} else return validate47.errors = [{
+	} else return validate53.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "array" },
 		message: "must be array"
 	}], !1;
-	return validate47.errors = vErrors, errors === 0;
+	return validate53.errors = vErrors, errors === 0;
 }
-var schema17 = {
+var schema19 = {
 	type: "object",
 	required: [
 		"file",
@@ -1296,44 +1394,11 @@ var schema17 = {
 		] }
 	}
 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return validate53.errors = [{
-		instancePath,
-		schemaPath: "#/type",
-		keyword: "type",
-		params: { type: "integer" },
-		message: "must be integer"
-	}], !1;
-	if (typeof data == "number" && isFinite(data)) {
-		if (data > 1e9 || isNaN(data)) return validate53.errors = [{
-			instancePath,
-			schemaPath: "#/maximum",
-			keyword: "maximum",
-			params: {
-				comparison: "<=",
-				limit: 1e9
-			},
-			message: "must be <= 1000000000"
-		}], !1;
-		if (data < 1 || isNaN(data)) return validate53.errors = [{
-			instancePath,
-			schemaPath: "#/minimum",
-			keyword: "minimum",
-			params: {
-				comparison: ">=",
-				limit: 1
-			},
-			message: "must be >= 1"
-		}], !1;
-	}
-	return validate53.errors = vErrors, true;
-}
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.endLine === void 0 && (missing0 = "endLine") || data.endColumn === void 0 && (missing0 = "endColumn") || data.precision === void 0 && (missing0 = "precision")) return validate51.errors = [{
+		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.endLine === void 0 && (missing0 = "endLine") || data.endColumn === void 0 && (missing0 = "endColumn") || data.precision === void 0 && (missing0 = "precision")) return validate57.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1342,65 +1407,65 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.file !== void 0) {
 			let _errs1 = errors;
-			validate25(data.file, {
+			validate23(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
-			}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.line !== void 0) {
 				let _errs2 = errors;
-				validate53(data.line, {
+				validate25(data.line, {
 					instancePath: instancePath + "/line",
 					parentData: data,
 					parentDataProperty: "line",
 					rootData
-				}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
 				if (data.column !== void 0) {
 					let _errs3 = errors;
-					validate53(data.column, {
+					validate25(data.column, {
 						instancePath: instancePath + "/column",
 						parentData: data,
 						parentDataProperty: "column",
 						rootData
-					}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
 					var valid0 = _errs3 === errors;
 				} else var valid0 = !0;
 				if (valid0) {
 					if (data.endLine !== void 0) {
 						let _errs4 = errors;
-						validate53(data.endLine, {
+						validate25(data.endLine, {
 							instancePath: instancePath + "/endLine",
 							parentData: data,
 							parentDataProperty: "endLine",
 							rootData
-						}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
 						var valid0 = _errs4 === errors;
 					} else var valid0 = !0;
 					if (valid0) {
 						if (data.endColumn !== void 0) {
 							let _errs5 = errors;
-							validate53(data.endColumn, {
+							validate25(data.endColumn, {
 								instancePath: instancePath + "/endColumn",
 								parentData: data,
 								parentDataProperty: "endColumn",
 								rootData
-							}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
 							var valid0 = _errs5 === errors;
 						} else var valid0 = !0;
 						if (valid0) if (data.precision !== void 0) {
 							let data5 = data.precision, _errs6 = errors;
-							if (!(data5 === "exact" || data5 === "verified" || data5 === "nearest")) return validate51.errors = [{
+							if (!(data5 === "exact" || data5 === "verified" || data5 === "nearest")) return validate57.errors = [{
 								instancePath: instancePath + "/precision",
 								schemaPath: "#/properties/precision/enum",
 								keyword: "enum",
-								params: { allowedValues: schema17.properties.precision.enum },
+								params: { allowedValues: schema19.properties.precision.enum },
 								message: "must be equal to one of the allowed values"
 							}], !1;
 							var valid0 = _errs6 === errors;
@@ -1409,16 +1474,16 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate51.errors = [{
+	} else return validate57.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate51.errors = vErrors, errors === 0;
+	return validate57.errors = vErrors, errors === 0;
 }
-var schema19 = {
+var schema20 = {
 	type: "object",
 	required: [
 		"file",
@@ -1437,11 +1502,11 @@ var schema19 = {
 		] }
 	}
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.role === void 0 && (missing0 = "role")) return validate59.errors = [{
+		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.role === void 0 && (missing0 = "role")) return validate64.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1450,47 +1515,47 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.file !== void 0) {
 			let _errs1 = errors;
-			validate25(data.file, {
+			validate23(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
-			}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.line !== void 0) {
 				let _errs2 = errors;
-				validate53(data.line, {
+				validate25(data.line, {
 					instancePath: instancePath + "/line",
 					parentData: data,
 					parentDataProperty: "line",
 					rootData
-				}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) if (data.role !== void 0) {
 				let data2 = data.role, _errs3 = errors;
-				if (!(data2 === "chart" || data2 === "template" || data2 === "values" || data2 === "resource" || data2 === "kustomization")) return validate59.errors = [{
+				if (!(data2 === "chart" || data2 === "template" || data2 === "values" || data2 === "resource" || data2 === "kustomization")) return validate64.errors = [{
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.role.enum },
+					params: { allowedValues: schema20.properties.role.enum },
 					message: "must be equal to one of the allowed values"
 				}], !1;
 				var valid0 = _errs3 === errors;
 			} else var valid0 = !0;
 		}
-	} else return validate59.errors = [{
+	} else return validate64.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate59.errors = vErrors, errors === 0;
+	return validate64.errors = vErrors, errors === 0;
 }
-var schema20 = {
+var schema21 = {
 	type: "object",
 	required: ["op", "path"],
 	properties: {
@@ -1503,11 +1568,11 @@ var schema20 = {
 		value: {}
 	}
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.op === void 0 && (missing0 = "op") || data.path === void 0 && (missing0 = "path")) return validate65.errors = [{
+		if (data.op === void 0 && (missing0 = "op") || data.path === void 0 && (missing0 = "path")) return validate70.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1516,40 +1581,40 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.op !== void 0) {
 			let data0 = data.op, _errs1 = errors;
-			if (!(data0 === "add" || data0 === "replace" || data0 === "remove")) return validate65.errors = [{
+			if (!(data0 === "add" || data0 === "replace" || data0 === "remove")) return validate70.errors = [{
 				instancePath: instancePath + "/op",
 				schemaPath: "#/properties/op/enum",
 				keyword: "enum",
-				params: { allowedValues: schema20.properties.op.enum },
+				params: { allowedValues: schema21.properties.op.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) if (data.path !== void 0) {
 			let _errs2 = errors;
-			validate47(data.path, {
+			validate53(data.path, {
 				instancePath: instancePath + "/path",
 				parentData: data,
 				parentDataProperty: "path",
 				rootData
-			}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
 			var valid0 = _errs2 === errors;
 		} else var valid0 = !0;
-	} else return validate65.errors = [{
+	} else return validate70.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate65.errors = vErrors, errors === 0;
+	return validate70.errors = vErrors, errors === 0;
 }
 var pattern2 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.remediation === void 0 && (missing0 = "remediation") || data.target === void 0 && (missing0 = "target") || data.otherTargets === void 0 && (missing0 = "otherTargets") || data.object === void 0 && (missing0 = "object") || data.path === void 0 && (missing0 = "path") || data.location === void 0 && (missing0 = "location") || data.relatedLocations === void 0 && (missing0 = "relatedLocations") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.status === void 0 && (missing0 = "status")) return validate32.errors = [{
+		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.remediation === void 0 && (missing0 = "remediation") || data.target === void 0 && (missing0 = "target") || data.otherTargets === void 0 && (missing0 = "otherTargets") || data.object === void 0 && (missing0 = "object") || data.path === void 0 && (missing0 = "path") || data.location === void 0 && (missing0 = "location") || data.relatedLocations === void 0 && (missing0 = "relatedLocations") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.status === void 0 && (missing0 = "status")) return validate38.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1558,63 +1623,63 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.rule !== void 0) {
 			let _errs1 = errors;
-			validate33(data.rule, {
+			validate39(data.rule, {
 				instancePath: instancePath + "/rule",
 				parentData: data,
 				parentDataProperty: "rule",
 				rootData
-			}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.severity !== void 0) {
 				let _errs2 = errors;
-				validate35(data.severity, {
+				validate41(data.severity, {
 					instancePath: instancePath + "/severity",
 					parentData: data,
 					parentDataProperty: "severity",
 					rootData
-				}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
 				if (data.message !== void 0) {
 					let _errs3 = errors;
-					validate29(data.message, {
+					validate27(data.message, {
 						instancePath: instancePath + "/message",
 						parentData: data,
 						parentDataProperty: "message",
 						rootData
-					}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 					var valid0 = _errs3 === errors;
 				} else var valid0 = !0;
 				if (valid0) {
 					if (data.remediation !== void 0) {
 						let _errs4 = errors;
-						validate29(data.remediation, {
+						validate27(data.remediation, {
 							instancePath: instancePath + "/remediation",
 							parentData: data,
 							parentDataProperty: "remediation",
 							rootData
-						}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 						var valid0 = _errs4 === errors;
 					} else var valid0 = !0;
 					if (valid0) {
 						if (data.target !== void 0) {
 							let _errs5 = errors;
-							validate23(data.target, {
+							validate31(data.target, {
 								instancePath: instancePath + "/target",
 								parentData: data,
 								parentDataProperty: "target",
 								rootData
-							}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 							var valid0 = _errs5 === errors;
 						} else var valid0 = !0;
 						if (valid0) {
 							if (data.otherTargets !== void 0) {
 								let data5 = data.otherTargets, _errs6 = errors;
 								if (errors === _errs6) if (Array.isArray(data5)) {
-									if (data5.length > 1e5) return validate32.errors = [{
+									if (data5.length > 1e5) return validate38.errors = [{
 										instancePath: instancePath + "/otherTargets",
 										schemaPath: "#/properties/otherTargets/maxItems",
 										keyword: "maxItems",
@@ -1625,16 +1690,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 										let len0 = data5.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											let _errs8 = errors;
-											validate23(data5[i0], {
+											validate31(data5[i0], {
 												instancePath: instancePath + "/otherTargets/" + i0,
 												parentData: data5,
 												parentDataProperty: i0,
 												rootData
-											}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+											}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 											if (!(_errs8 === errors)) break;
 										}
 									}
-								} else return validate32.errors = [{
+								} else return validate38.errors = [{
 									instancePath: instancePath + "/otherTargets",
 									schemaPath: "#/properties/otherTargets/type",
 									keyword: "type",
@@ -1646,12 +1711,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.object !== void 0) {
 									let data7 = data.object, _errs9 = errors, _errs10 = errors, valid2 = !1, passing0 = null, _errs11 = errors;
-									validate41(data7, {
+									validate47(data7, {
 										instancePath: instancePath + "/object",
 										parentData: data,
 										parentDataProperty: "object",
 										rootData
-									}) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
 									var _valid0 = _errs11 === errors;
 									_valid0 && (valid2 = !0, passing0 = 0);
 									let _errs12 = errors;
@@ -1675,37 +1740,37 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 											params: { passingSchemas: passing0 },
 											message: "must match exactly one schema in oneOf"
 										};
-										return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate32.errors = vErrors, !1;
+										return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate38.errors = vErrors, !1;
 									}
 									var valid0 = _errs9 === errors;
 								} else var valid0 = !0;
 								if (valid0) {
 									if (data.path !== void 0) {
 										let _errs14 = errors;
-										validate47(data.path, {
+										validate53(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData
-										}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+										}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
 										var valid0 = _errs14 === errors;
 									} else var valid0 = !0;
 									if (valid0) {
 										if (data.location !== void 0) {
 											let _errs15 = errors;
-											validate51(data.location, {
+											validate57(data.location, {
 												instancePath: instancePath + "/location",
 												parentData: data,
 												parentDataProperty: "location",
 												rootData
-											}) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length);
+											}) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
 											var valid0 = _errs15 === errors;
 										} else var valid0 = !0;
 										if (valid0) {
 											if (data.relatedLocations !== void 0) {
 												let data10 = data.relatedLocations, _errs16 = errors;
 												if (errors === _errs16) if (Array.isArray(data10)) {
-													if (data10.length > 1e5) return validate32.errors = [{
+													if (data10.length > 1e5) return validate38.errors = [{
 														instancePath: instancePath + "/relatedLocations",
 														schemaPath: "#/properties/relatedLocations/maxItems",
 														keyword: "maxItems",
@@ -1716,16 +1781,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 														let len1 = data10.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															let _errs18 = errors;
-															validate59(data10[i1], {
+															validate64(data10[i1], {
 																instancePath: instancePath + "/relatedLocations/" + i1,
 																parentData: data10,
 																parentDataProperty: i1,
 																rootData
-															}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+															}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
 															if (!(_errs18 === errors)) break;
 														}
 													}
-												} else return validate32.errors = [{
+												} else return validate38.errors = [{
 													instancePath: instancePath + "/relatedLocations",
 													schemaPath: "#/properties/relatedLocations/type",
 													keyword: "type",
@@ -1738,7 +1803,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.context !== void 0) {
 													let data12 = data.context, _errs19 = errors;
 													if (errors === _errs19) if (Array.isArray(data12)) {
-														if (data12.length > 1e5) return validate32.errors = [{
+														if (data12.length > 1e5) return validate38.errors = [{
 															instancePath: instancePath + "/context",
 															schemaPath: "#/properties/context/maxItems",
 															keyword: "maxItems",
@@ -1749,16 +1814,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 															let len2 = data12.length;
 															for (let i2 = 0; i2 < len2; i2++) {
 																let _errs21 = errors;
-																validate29(data12[i2], {
+																validate27(data12[i2], {
 																	instancePath: instancePath + "/context/" + i2,
 																	parentData: data12,
 																	parentDataProperty: i2,
 																	rootData
-																}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+																}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 																if (!(_errs21 === errors)) break;
 															}
 														}
-													} else return validate32.errors = [{
+													} else return validate38.errors = [{
 														instancePath: instancePath + "/context",
 														schemaPath: "#/properties/context/type",
 														keyword: "type",
@@ -1771,21 +1836,21 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.fingerprint !== void 0) {
 														let data14 = data.fingerprint, _errs22 = errors;
 														if (errors === _errs22) if (typeof data14 == "string") {
-															if (func2(data14) > 1e4) return validate32.errors = [{
+															if (func2(data14) > 1e4) return validate38.errors = [{
 																instancePath: instancePath + "/fingerprint",
 																schemaPath: "#/properties/fingerprint/maxLength",
 																keyword: "maxLength",
 																params: { limit: 1e4 },
 																message: "must NOT have more than 10000 characters"
 															}], !1;
-															if (!pattern2.test(data14)) return validate32.errors = [{
+															if (!pattern2.test(data14)) return validate38.errors = [{
 																instancePath: instancePath + "/fingerprint",
 																schemaPath: "#/properties/fingerprint/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[0-9a-f]{32}$" },
 																message: "must match pattern \"^[0-9a-f]{32}$\""
 															}], !1;
-														} else return validate32.errors = [{
+														} else return validate38.errors = [{
 															instancePath: instancePath + "/fingerprint",
 															schemaPath: "#/properties/fingerprint/type",
 															keyword: "type",
@@ -1797,11 +1862,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid0) {
 														if (data.baselineState !== void 0) {
 															let data15 = data.baselineState, _errs24 = errors;
-															if (!(data15 === "new" || data15 === "updated" || data15 === "unchanged")) return validate32.errors = [{
+															if (!(data15 === "new" || data15 === "updated" || data15 === "unchanged")) return validate38.errors = [{
 																instancePath: instancePath + "/baselineState",
 																schemaPath: "#/properties/baselineState/enum",
 																keyword: "enum",
-																params: { allowedValues: schema12.properties.baselineState.enum },
+																params: { allowedValues: schema14.properties.baselineState.enum },
 																message: "must be equal to one of the allowed values"
 															}], !1;
 															var valid0 = _errs24 === errors;
@@ -1809,7 +1874,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.inDiff !== void 0) {
 																let _errs25 = errors;
-																if (typeof data.inDiff != "boolean") return validate32.errors = [{
+																if (typeof data.inDiff != "boolean") return validate38.errors = [{
 																	instancePath: instancePath + "/inDiff",
 																	schemaPath: "#/properties/inDiff/type",
 																	keyword: "type",
@@ -1821,11 +1886,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid0) {
 																if (data.status !== void 0) {
 																	let data17 = data.status, _errs27 = errors;
-																	if (!(data17 === "open" || data17 === "unchanged" || data17 === "baselined")) return validate32.errors = [{
+																	if (!(data17 === "open" || data17 === "unchanged" || data17 === "baselined")) return validate38.errors = [{
 																		instancePath: instancePath + "/status",
 																		schemaPath: "#/properties/status/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema12.properties.status.enum },
+																		params: { allowedValues: schema14.properties.status.enum },
 																		message: "must be equal to one of the allowed values"
 																	}], !1;
 																	var valid0 = _errs27 === errors;
@@ -1833,22 +1898,22 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid0) {
 																	if (data.reason !== void 0) {
 																		let _errs28 = errors;
-																		validate29(data.reason, {
+																		validate27(data.reason, {
 																			instancePath: instancePath + "/reason",
 																			parentData: data,
 																			parentDataProperty: "reason",
 																			rootData
-																		}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+																		}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 																		var valid0 = _errs28 === errors;
 																	} else var valid0 = !0;
 																	if (valid0) if (data.fix !== void 0) {
 																		let _errs29 = errors;
-																		validate65(data.fix, {
+																		validate70(data.fix, {
 																			instancePath: instancePath + "/fix",
 																			parentData: data,
 																			parentDataProperty: "fix",
 																			rootData
-																		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+																		}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
 																		var valid0 = _errs29 === errors;
 																	} else var valid0 = !0;
 																}
@@ -1866,20 +1931,20 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate32.errors = [{
+	} else return validate38.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate32.errors = vErrors, errors === 0;
+	return validate38.errors = vErrors, errors === 0;
 }
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.fingerprint === void 0 && (missing0 = "fingerprint") || data.rule === void 0 && (missing0 = "rule") || data.file === void 0 && (missing0 = "file") || data.object === void 0 && (missing0 = "object") || data.message === void 0 && (missing0 = "message")) return validate71.errors = [{
+		if (data.fingerprint === void 0 && (missing0 = "fingerprint") || data.rule === void 0 && (missing0 = "rule") || data.file === void 0 && (missing0 = "file") || data.object === void 0 && (missing0 = "object") || data.message === void 0 && (missing0 = "message")) return validate76.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1888,74 +1953,74 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.fingerprint !== void 0) {
 			let _errs1 = errors;
-			validate29(data.fingerprint, {
+			validate27(data.fingerprint, {
 				instancePath: instancePath + "/fingerprint",
 				parentData: data,
 				parentDataProperty: "fingerprint",
 				rootData
-			}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.rule !== void 0) {
 				let _errs2 = errors;
-				validate29(data.rule, {
+				validate27(data.rule, {
 					instancePath: instancePath + "/rule",
 					parentData: data,
 					parentDataProperty: "rule",
 					rootData
-				}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
 				if (data.file !== void 0) {
 					let _errs3 = errors;
-					validate29(data.file, {
+					validate27(data.file, {
 						instancePath: instancePath + "/file",
 						parentData: data,
 						parentDataProperty: "file",
 						rootData
-					}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 					var valid0 = _errs3 === errors;
 				} else var valid0 = !0;
 				if (valid0) {
 					if (data.object !== void 0) {
 						let _errs4 = errors;
-						validate29(data.object, {
+						validate27(data.object, {
 							instancePath: instancePath + "/object",
 							parentData: data,
 							parentDataProperty: "object",
 							rootData
-						}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 						var valid0 = _errs4 === errors;
 					} else var valid0 = !0;
 					if (valid0) if (data.message !== void 0) {
 						let _errs5 = errors;
-						validate29(data.message, {
+						validate27(data.message, {
 							instancePath: instancePath + "/message",
 							parentData: data,
 							parentDataProperty: "message",
 							rootData
-						}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 						var valid0 = _errs5 === errors;
 					} else var valid0 = !0;
 				}
 			}
 		}
-	} else return validate71.errors = [{
+	} else return validate76.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate71.errors = vErrors, errors === 0;
+	return validate76.errors = vErrors, errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.file === void 0 && (missing0 = "file") || data.resolved === void 0 && (missing0 = "resolved")) return validate69.errors = [{
+		if (data.file === void 0 && (missing0 = "file") || data.resolved === void 0 && (missing0 = "resolved")) return validate74.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1964,18 +2029,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.file !== void 0) {
 			let _errs1 = errors;
-			validate29(data.file, {
+			validate27(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
-			}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) if (data.resolved !== void 0) {
 			let data1 = data.resolved, _errs2 = errors;
 			if (errors === _errs2) if (Array.isArray(data1)) {
-				if (data1.length > 1e5) return validate69.errors = [{
+				if (data1.length > 1e5) return validate74.errors = [{
 					instancePath: instancePath + "/resolved",
 					schemaPath: "#/properties/resolved/maxItems",
 					keyword: "maxItems",
@@ -1986,16 +2051,16 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					let len0 = data1.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						let _errs4 = errors;
-						validate71(data1[i0], {
+						validate76(data1[i0], {
 							instancePath: instancePath + "/resolved/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData
-						}) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
 						if (!(_errs4 === errors)) break;
 					}
 				}
-			} else return validate69.errors = [{
+			} else return validate74.errors = [{
 				instancePath: instancePath + "/resolved",
 				schemaPath: "#/properties/resolved/type",
 				keyword: "type",
@@ -2004,21 +2069,21 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			}], !1;
 			var valid0 = _errs2 === errors;
 		} else var valid0 = !0;
-	} else return validate69.errors = [{
+	} else return validate74.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate69.errors = vErrors, errors === 0;
+	return validate74.errors = vErrors, errors === 0;
 }
 var pattern3 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40,64}$", "u");
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.target === void 0 && (missing0 = "target") || data.object === void 0 && (missing0 = "object")) return validate80.errors = [{
+		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.target === void 0 && (missing0 = "target") || data.object === void 0 && (missing0 = "object")) return validate85.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2027,55 +2092,55 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.rule !== void 0) {
 			let _errs1 = errors;
-			validate33(data.rule, {
+			validate39(data.rule, {
 				instancePath: instancePath + "/rule",
 				parentData: data,
 				parentDataProperty: "rule",
 				rootData
-			}) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.severity !== void 0) {
 				let _errs2 = errors;
-				validate35(data.severity, {
+				validate41(data.severity, {
 					instancePath: instancePath + "/severity",
 					parentData: data,
 					parentDataProperty: "severity",
 					rootData
-				}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
 				if (data.message !== void 0) {
 					let _errs3 = errors;
-					validate29(data.message, {
+					validate27(data.message, {
 						instancePath: instancePath + "/message",
 						parentData: data,
 						parentDataProperty: "message",
 						rootData
-					}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 					var valid0 = _errs3 === errors;
 				} else var valid0 = !0;
 				if (valid0) {
 					if (data.target !== void 0) {
 						let _errs4 = errors;
-						validate23(data.target, {
+						validate31(data.target, {
 							instancePath: instancePath + "/target",
 							parentData: data,
 							parentDataProperty: "target",
 							rootData
-						}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 						var valid0 = _errs4 === errors;
 					} else var valid0 = !0;
 					if (valid0) if (data.object !== void 0) {
 						let data4 = data.object, _errs5 = errors, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
-						validate41(data4, {
+						validate47(data4, {
 							instancePath: instancePath + "/object",
 							parentData: data,
 							parentDataProperty: "object",
 							rootData
-						}) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
 						var _valid0 = _errs7 === errors;
 						_valid0 && (valid1 = !0, passing0 = 0);
 						let _errs8 = errors;
@@ -2099,23 +2164,23 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { passingSchemas: passing0 },
 								message: "must match exactly one schema in oneOf"
 							};
-							return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate80.errors = vErrors, !1;
+							return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate85.errors = vErrors, !1;
 						}
 						var valid0 = _errs5 === errors;
 					} else var valid0 = !0;
 				}
 			}
 		}
-	} else return validate80.errors = [{
+	} else return validate85.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate80.errors = vErrors, errors === 0;
+	return validate85.errors = vErrors, errors === 0;
 }
-var schema25 = {
+var schema26 = {
 	type: "object",
 	required: [
 		"change",
@@ -2138,37 +2203,37 @@ var schema25 = {
 		}
 	}
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.path === void 0 && (missing0 = "path")) return validate90.errors = [{
+		if (data.path === void 0 && (missing0 = "path")) return validate95.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: missing0 },
 			message: "must have required property '" + missing0 + "'"
 		}], !1;
-		data.path !== void 0 && (validate47(data.path, {
+		data.path !== void 0 && (validate53(data.path, {
 			instancePath: instancePath + "/path",
 			parentData: data,
 			parentDataProperty: "path",
 			rootData
-		}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length));
-	} else return validate90.errors = [{
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
+	} else return validate95.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate90.errors = vErrors, errors === 0;
+	return validate95.errors = vErrors, errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.change === void 0 && (missing0 = "change") || data.object === void 0 && (missing0 = "object") || data.target === void 0 && (missing0 = "target") || data.fields === void 0 && (missing0 = "fields")) return validate87.errors = [{
+		if (data.change === void 0 && (missing0 = "change") || data.object === void 0 && (missing0 = "object") || data.target === void 0 && (missing0 = "target") || data.fields === void 0 && (missing0 = "fields")) return validate92.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2177,11 +2242,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.change !== void 0) {
 			let data0 = data.change, _errs1 = errors;
-			if (!(data0 === "added" || data0 === "changed" || data0 === "removed")) return validate87.errors = [{
+			if (!(data0 === "added" || data0 === "changed" || data0 === "removed")) return validate92.errors = [{
 				instancePath: instancePath + "/change",
 				schemaPath: "#/properties/change/enum",
 				keyword: "enum",
-				params: { allowedValues: schema25.properties.change.enum },
+				params: { allowedValues: schema26.properties.change.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
@@ -2189,29 +2254,29 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid0) {
 			if (data.object !== void 0) {
 				let _errs2 = errors;
-				validate41(data.object, {
+				validate47(data.object, {
 					instancePath: instancePath + "/object",
 					parentData: data,
 					parentDataProperty: "object",
 					rootData
-				}) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
 				if (data.target !== void 0) {
 					let _errs3 = errors;
-					validate23(data.target, {
+					validate31(data.target, {
 						instancePath: instancePath + "/target",
 						parentData: data,
 						parentDataProperty: "target",
 						rootData
-					}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 					var valid0 = _errs3 === errors;
 				} else var valid0 = !0;
 				if (valid0) if (data.fields !== void 0) {
 					let data3 = data.fields, _errs4 = errors;
 					if (errors === _errs4) if (Array.isArray(data3)) {
-						if (data3.length > 1e5) return validate87.errors = [{
+						if (data3.length > 1e5) return validate92.errors = [{
 							instancePath: instancePath + "/fields",
 							schemaPath: "#/properties/fields/maxItems",
 							keyword: "maxItems",
@@ -2222,16 +2287,16 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							let len0 = data3.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								let _errs6 = errors;
-								validate90(data3[i0], {
+								validate95(data3[i0], {
 									instancePath: instancePath + "/fields/" + i0,
 									parentData: data3,
 									parentDataProperty: i0,
 									rootData
-								}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
 								if (!(_errs6 === errors)) break;
 							}
 						}
-					} else return validate87.errors = [{
+					} else return validate92.errors = [{
 						instancePath: instancePath + "/fields",
 						schemaPath: "#/properties/fields/type",
 						keyword: "type",
@@ -2242,20 +2307,20 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate87.errors = [{
+	} else return validate92.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate87.errors = vErrors, errors === 0;
+	return validate92.errors = vErrors, errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) return validate96.errors = [{
+		if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) return validate101.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2265,7 +2330,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.min !== void 0) {
 			let data0 = data.min;
 			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) return validate96.errors = [{
+				if (data0 < 0 || isNaN(data0)) return validate101.errors = [{
 					instancePath: instancePath + "/min",
 					schemaPath: "#/properties/min/minimum",
 					keyword: "minimum",
@@ -2275,7 +2340,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0"
 				}], !1;
-			} else return validate96.errors = [{
+			} else return validate101.errors = [{
 				instancePath: instancePath + "/min",
 				schemaPath: "#/properties/min/type",
 				keyword: "type",
@@ -2287,7 +2352,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid0) if (data.max !== void 0) {
 			let data1 = data.max;
 			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) return validate96.errors = [{
+				if (data1 < 0 || isNaN(data1)) return validate101.errors = [{
 					instancePath: instancePath + "/max",
 					schemaPath: "#/properties/max/minimum",
 					keyword: "minimum",
@@ -2297,7 +2362,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0"
 				}], !1;
-			} else return validate96.errors = [{
+			} else return validate101.errors = [{
 				instancePath: instancePath + "/max",
 				schemaPath: "#/properties/max/type",
 				keyword: "type",
@@ -2306,20 +2371,20 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}], !1;
 			var valid0 = true;
 		} else var valid0 = !0;
-	} else return validate96.errors = [{
+	} else return validate101.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate96.errors = vErrors, true;
+	return validate101.errors = vErrors, true;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.replicas === void 0 && (missing0 = "replicas") || data.cpu === void 0 && (missing0 = "cpu") || data.memory === void 0 && (missing0 = "memory")) return validate95.errors = [{
+		if (data.replicas === void 0 && (missing0 = "replicas") || data.cpu === void 0 && (missing0 = "cpu") || data.memory === void 0 && (missing0 = "memory")) return validate100.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2328,50 +2393,50 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.replicas !== void 0) {
 			let _errs1 = errors;
-			validate96(data.replicas, {
+			validate101(data.replicas, {
 				instancePath: instancePath + "/replicas",
 				parentData: data,
 				parentDataProperty: "replicas",
 				rootData
-			}) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.cpu !== void 0) {
 				let _errs2 = errors;
-				validate96(data.cpu, {
+				validate101(data.cpu, {
 					instancePath: instancePath + "/cpu",
 					parentData: data,
 					parentDataProperty: "cpu",
 					rootData
-				}) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) if (data.memory !== void 0) {
 				let _errs3 = errors;
-				validate96(data.memory, {
+				validate101(data.memory, {
 					instancePath: instancePath + "/memory",
 					parentData: data,
 					parentDataProperty: "memory",
 					rootData
-				}) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
 				var valid0 = _errs3 === errors;
 			} else var valid0 = !0;
 		}
-	} else return validate95.errors = [{
+	} else return validate100.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate95.errors = vErrors, errors === 0;
+	return validate100.errors = vErrors, errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.commit === void 0 && (missing0 = "commit") || data.fixed === void 0 && (missing0 = "fixed") || data.objectChanges === void 0 && (missing0 = "objectChanges") || data.nondeterministicObjects === void 0 && (missing0 = "nondeterministicObjects") || data.capacity === void 0 && (missing0 = "capacity") || data.unchangedTargets === void 0 && (missing0 = "unchangedTargets")) return validate79.errors = [{
+		if (data.commit === void 0 && (missing0 = "commit") || data.fixed === void 0 && (missing0 = "fixed") || data.objectChanges === void 0 && (missing0 = "objectChanges") || data.nondeterministicObjects === void 0 && (missing0 = "nondeterministicObjects") || data.capacity === void 0 && (missing0 = "capacity") || data.unchangedTargets === void 0 && (missing0 = "unchangedTargets")) return validate84.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2381,21 +2446,21 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.commit !== void 0) {
 			let data0 = data.commit, _errs1 = errors;
 			if (errors === _errs1) if (typeof data0 == "string") {
-				if (func2(data0) > 1e4) return validate79.errors = [{
+				if (func2(data0) > 1e4) return validate84.errors = [{
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1e4 },
 					message: "must NOT have more than 10000 characters"
 				}], !1;
-				if (!pattern3.test(data0)) return validate79.errors = [{
+				if (!pattern3.test(data0)) return validate84.errors = [{
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[0-9a-f]{40,64}$" },
 					message: "must match pattern \"^[0-9a-f]{40,64}$\""
 				}], !1;
-			} else return validate79.errors = [{
+			} else return validate84.errors = [{
 				instancePath: instancePath + "/commit",
 				schemaPath: "#/properties/commit/type",
 				keyword: "type",
@@ -2408,7 +2473,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.fixed !== void 0) {
 				let data1 = data.fixed, _errs3 = errors;
 				if (errors === _errs3) if (Array.isArray(data1)) {
-					if (data1.length > 1e5) return validate79.errors = [{
+					if (data1.length > 1e5) return validate84.errors = [{
 						instancePath: instancePath + "/fixed",
 						schemaPath: "#/properties/fixed/maxItems",
 						keyword: "maxItems",
@@ -2419,16 +2484,16 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						let len0 = data1.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							let _errs5 = errors;
-							validate80(data1[i0], {
+							validate85(data1[i0], {
 								instancePath: instancePath + "/fixed/" + i0,
 								parentData: data1,
 								parentDataProperty: i0,
 								rootData
-							}) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
 							if (!(_errs5 === errors)) break;
 						}
 					}
-				} else return validate79.errors = [{
+				} else return validate84.errors = [{
 					instancePath: instancePath + "/fixed",
 					schemaPath: "#/properties/fixed/type",
 					keyword: "type",
@@ -2441,7 +2506,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.objectChanges !== void 0) {
 					let data3 = data.objectChanges, _errs6 = errors;
 					if (errors === _errs6) if (Array.isArray(data3)) {
-						if (data3.length > 1e5) return validate79.errors = [{
+						if (data3.length > 1e5) return validate84.errors = [{
 							instancePath: instancePath + "/objectChanges",
 							schemaPath: "#/properties/objectChanges/maxItems",
 							keyword: "maxItems",
@@ -2452,16 +2517,16 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							let len1 = data3.length;
 							for (let i1 = 0; i1 < len1; i1++) {
 								let _errs8 = errors;
-								validate87(data3[i1], {
+								validate92(data3[i1], {
 									instancePath: instancePath + "/objectChanges/" + i1,
 									parentData: data3,
 									parentDataProperty: i1,
 									rootData
-								}) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
 								if (!(_errs8 === errors)) break;
 							}
 						}
-					} else return validate79.errors = [{
+					} else return validate84.errors = [{
 						instancePath: instancePath + "/objectChanges",
 						schemaPath: "#/properties/objectChanges/type",
 						keyword: "type",
@@ -2473,12 +2538,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.nondeterministicObjects !== void 0) {
 						let _errs9 = errors;
-						validate27(data.nondeterministicObjects, {
+						validate34(data.nondeterministicObjects, {
 							instancePath: instancePath + "/nondeterministicObjects",
 							parentData: data,
 							parentDataProperty: "nondeterministicObjects",
 							rootData
-						}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 						var valid0 = _errs9 === errors;
 					} else var valid0 = !0;
 					if (valid0) {
@@ -2486,7 +2551,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							let data6 = data.capacity, _errs10 = errors;
 							if (errors === _errs10) if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 								let missing1;
-								if (data6.before === void 0 && (missing1 = "before") || data6.after === void 0 && (missing1 = "after")) return validate79.errors = [{
+								if (data6.before === void 0 && (missing1 = "before") || data6.after === void 0 && (missing1 = "after")) return validate84.errors = [{
 									instancePath: instancePath + "/capacity",
 									schemaPath: "#/properties/capacity/required",
 									keyword: "required",
@@ -2495,25 +2560,25 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								}], !1;
 								if (data6.before !== void 0) {
 									let _errs12 = errors;
-									validate95(data6.before, {
+									validate100(data6.before, {
 										instancePath: instancePath + "/capacity/before",
 										parentData: data6,
 										parentDataProperty: "before",
 										rootData
-									}) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
 									var valid3 = _errs12 === errors;
 								} else var valid3 = !0;
 								if (valid3) if (data6.after !== void 0) {
 									let _errs13 = errors;
-									validate95(data6.after, {
+									validate100(data6.after, {
 										instancePath: instancePath + "/capacity/after",
 										parentData: data6,
 										parentDataProperty: "after",
 										rootData
-									}) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
 									var valid3 = _errs13 === errors;
 								} else var valid3 = !0;
-							} else return validate79.errors = [{
+							} else return validate84.errors = [{
 								instancePath: instancePath + "/capacity",
 								schemaPath: "#/properties/capacity/type",
 								keyword: "type",
@@ -2525,22 +2590,22 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.unchangedTargets !== void 0) {
 								let _errs14 = errors;
-								validate27(data.unchangedTargets, {
+								validate34(data.unchangedTargets, {
 									instancePath: instancePath + "/unchangedTargets",
 									parentData: data,
 									parentDataProperty: "unchangedTargets",
 									rootData
-								}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 								var valid0 = _errs14 === errors;
 							} else var valid0 = !0;
 							if (valid0) if (data.notice !== void 0) {
 								let _errs15 = errors;
-								validate29(data.notice, {
+								validate27(data.notice, {
 									instancePath: instancePath + "/notice",
 									parentData: data,
 									parentDataProperty: "notice",
 									rootData
-								}) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 								var valid0 = _errs15 === errors;
 							} else var valid0 = !0;
 						}
@@ -2548,16 +2613,16 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate79.errors = [{
+	} else return validate84.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate79.errors = vErrors, errors === 0;
+	return validate84.errors = vErrors, errors === 0;
 }
-var schema29 = {
+var schema30 = {
 	type: "object",
 	required: [
 		"kind",
@@ -2575,11 +2640,11 @@ var schema29 = {
 		to: { $ref: "#/$defs/objectId" }
 	}
 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate105.errors = [{
+		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate110.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2588,11 +2653,11 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.kind !== void 0) {
 			let data0 = data.kind, _errs1 = errors;
-			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate105.errors = [{
+			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate110.errors = [{
 				instancePath: instancePath + "/kind",
 				schemaPath: "#/properties/kind/enum",
 				keyword: "enum",
-				params: { allowedValues: schema29.properties.kind.enum },
+				params: { allowedValues: schema30.properties.kind.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
@@ -2600,35 +2665,35 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid0) {
 			if (data.from !== void 0) {
 				let _errs2 = errors;
-				validate41(data.from, {
+				validate47(data.from, {
 					instancePath: instancePath + "/from",
 					parentData: data,
 					parentDataProperty: "from",
 					rootData
-				}) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) if (data.to !== void 0) {
 				let _errs3 = errors;
-				validate41(data.to, {
+				validate47(data.to, {
 					instancePath: instancePath + "/to",
 					parentData: data,
 					parentDataProperty: "to",
 					rootData
-				}) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
 				var valid0 = _errs3 === errors;
 			} else var valid0 = !0;
 		}
-	} else return validate105.errors = [{
+	} else return validate110.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate105.errors = vErrors, errors === 0;
+	return validate110.errors = vErrors, errors === 0;
 }
-var schema30 = {
+var schema31 = {
 	type: "object",
 	required: [
 		"errors",
@@ -2662,11 +2727,11 @@ var schema30 = {
 		exitCode: { enum: [0, 1] }
 	}
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate109.errors = [{
+		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate114.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2675,121 +2740,121 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.errors !== void 0) {
 			let _errs1 = errors;
-			validate27(data.errors, {
+			validate34(data.errors, {
 				instancePath: instancePath + "/errors",
 				parentData: data,
 				parentDataProperty: "errors",
 				rootData
-			}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.warnings !== void 0) {
 				let _errs2 = errors;
-				validate27(data.warnings, {
+				validate34(data.warnings, {
 					instancePath: instancePath + "/warnings",
 					parentData: data,
 					parentDataProperty: "warnings",
 					rootData
-				}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
 				if (data.infos !== void 0) {
 					let _errs3 = errors;
-					validate27(data.infos, {
+					validate34(data.infos, {
 						instancePath: instancePath + "/infos",
 						parentData: data,
 						parentDataProperty: "infos",
 						rootData
-					}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 					var valid0 = _errs3 === errors;
 				} else var valid0 = !0;
 				if (valid0) {
 					if (data.unchanged !== void 0) {
 						let _errs4 = errors;
-						validate27(data.unchanged, {
+						validate34(data.unchanged, {
 							instancePath: instancePath + "/unchanged",
 							parentData: data,
 							parentDataProperty: "unchanged",
 							rootData
-						}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 						var valid0 = _errs4 === errors;
 					} else var valid0 = !0;
 					if (valid0) {
 						if (data.baselined !== void 0) {
 							let _errs5 = errors;
-							validate27(data.baselined, {
+							validate34(data.baselined, {
 								instancePath: instancePath + "/baselined",
 								parentData: data,
 								parentDataProperty: "baselined",
 								rootData
-							}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 							var valid0 = _errs5 === errors;
 						} else var valid0 = !0;
 						if (valid0) {
 							if (data.targets !== void 0) {
 								let _errs6 = errors;
-								validate27(data.targets, {
+								validate34(data.targets, {
 									instancePath: instancePath + "/targets",
 									parentData: data,
 									parentDataProperty: "targets",
 									rootData
-								}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 								var valid0 = _errs6 === errors;
 							} else var valid0 = !0;
 							if (valid0) {
 								if (data.renderedTargets !== void 0) {
 									let _errs7 = errors;
-									validate27(data.renderedTargets, {
+									validate34(data.renderedTargets, {
 										instancePath: instancePath + "/renderedTargets",
 										parentData: data,
 										parentDataProperty: "renderedTargets",
 										rootData
-									}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 									var valid0 = _errs7 === errors;
 								} else var valid0 = !0;
 								if (valid0) {
 									if (data.objects !== void 0) {
 										let _errs8 = errors;
-										validate27(data.objects, {
+										validate34(data.objects, {
 											instancePath: instancePath + "/objects",
 											parentData: data,
 											parentDataProperty: "objects",
 											rootData
-										}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+										}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 										var valid0 = _errs8 === errors;
 									} else var valid0 = !0;
 									if (valid0) {
 										if (data.rules !== void 0) {
 											let _errs9 = errors;
-											validate27(data.rules, {
+											validate34(data.rules, {
 												instancePath: instancePath + "/rules",
 												parentData: data,
 												parentDataProperty: "rules",
 												rootData
-											}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+											}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 											var valid0 = _errs9 === errors;
 										} else var valid0 = !0;
 										if (valid0) {
 											if (data.failOn !== void 0) {
 												let data9 = data.failOn, _errs10 = errors;
-												if (!(data9 === "error" || data9 === "warning" || data9 === "info" || data9 === "never")) return validate109.errors = [{
+												if (!(data9 === "error" || data9 === "warning" || data9 === "info" || data9 === "never")) return validate114.errors = [{
 													instancePath: instancePath + "/failOn",
 													schemaPath: "#/properties/failOn/enum",
 													keyword: "enum",
-													params: { allowedValues: schema30.properties.failOn.enum },
+													params: { allowedValues: schema31.properties.failOn.enum },
 													message: "must be equal to one of the allowed values"
 												}], !1;
 												var valid0 = _errs10 === errors;
 											} else var valid0 = !0;
 											if (valid0) if (data.exitCode !== void 0) {
 												let data10 = data.exitCode, _errs11 = errors;
-												if (!(data10 === 0 || data10 === 1)) return validate109.errors = [{
+												if (!(data10 === 0 || data10 === 1)) return validate114.errors = [{
 													instancePath: instancePath + "/exitCode",
 													schemaPath: "#/properties/exitCode/enum",
 													keyword: "enum",
-													params: { allowedValues: schema30.properties.exitCode.enum },
+													params: { allowedValues: schema31.properties.exitCode.enum },
 													message: "must be equal to one of the allowed values"
 												}], !1;
 												var valid0 = _errs11 === errors;
@@ -2803,14 +2868,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return validate109.errors = [{
+	} else return validate114.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate109.errors = vErrors, errors === 0;
+	return validate114.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
@@ -2835,12 +2900,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
-			if (data.targets !== void 0) {
-				let data1 = data.targets, _errs2 = errors;
+			if (data.relaxations !== void 0) {
+				let data1 = data.relaxations, _errs2 = errors;
 				if (errors === _errs2) if (Array.isArray(data1)) {
 					if (data1.length > 1e5) return validate21.errors = [{
-						instancePath: instancePath + "/targets",
-						schemaPath: "#/properties/targets/maxItems",
+						instancePath: instancePath + "/relaxations",
+						schemaPath: "#/properties/relaxations/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e5 },
 						message: "must NOT have more than 100000 items"
@@ -2850,7 +2915,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let _errs4 = errors;
 							validate22(data1[i0], {
-								instancePath: instancePath + "/targets/" + i0,
+								instancePath: instancePath + "/relaxations/" + i0,
 								parentData: data1,
 								parentDataProperty: i0,
 								rootData
@@ -2859,8 +2924,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				} else return validate21.errors = [{
-					instancePath: instancePath + "/targets",
-					schemaPath: "#/properties/targets/type",
+					instancePath: instancePath + "/relaxations",
+					schemaPath: "#/properties/relaxations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -2868,12 +2933,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
-				if (data.findings !== void 0) {
-					let data3 = data.findings, _errs5 = errors;
+				if (data.targets !== void 0) {
+					let data3 = data.targets, _errs5 = errors;
 					if (errors === _errs5) if (Array.isArray(data3)) {
 						if (data3.length > 1e5) return validate21.errors = [{
-							instancePath: instancePath + "/findings",
-							schemaPath: "#/properties/findings/maxItems",
+							instancePath: instancePath + "/targets",
+							schemaPath: "#/properties/targets/maxItems",
 							keyword: "maxItems",
 							params: { limit: 1e5 },
 							message: "must NOT have more than 100000 items"
@@ -2882,18 +2947,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							let len1 = data3.length;
 							for (let i1 = 0; i1 < len1; i1++) {
 								let _errs7 = errors;
-								validate32(data3[i1], {
-									instancePath: instancePath + "/findings/" + i1,
+								validate30(data3[i1], {
+									instancePath: instancePath + "/targets/" + i1,
 									parentData: data3,
 									parentDataProperty: i1,
 									rootData
-								}) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
 								if (!(_errs7 === errors)) break;
 							}
 						}
 					} else return validate21.errors = [{
-						instancePath: instancePath + "/findings",
-						schemaPath: "#/properties/findings/type",
+						instancePath: instancePath + "/targets",
+						schemaPath: "#/properties/targets/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
@@ -2901,70 +2966,104 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					var valid0 = _errs5 === errors;
 				} else var valid0 = !0;
 				if (valid0) {
-					if (data.baseline !== void 0) {
-						let _errs8 = errors;
-						validate69(data.baseline, {
-							instancePath: instancePath + "/baseline",
-							parentData: data,
-							parentDataProperty: "baseline",
-							rootData
-						}) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+					if (data.findings !== void 0) {
+						let data5 = data.findings, _errs8 = errors;
+						if (errors === _errs8) if (Array.isArray(data5)) {
+							if (data5.length > 1e5) return validate21.errors = [{
+								instancePath: instancePath + "/findings",
+								schemaPath: "#/properties/findings/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e5 },
+								message: "must NOT have more than 100000 items"
+							}], !1;
+							{
+								let len2 = data5.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let _errs10 = errors;
+									validate38(data5[i2], {
+										instancePath: instancePath + "/findings/" + i2,
+										parentData: data5,
+										parentDataProperty: i2,
+										rootData
+									}) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+									if (!(_errs10 === errors)) break;
+								}
+							}
+						} else return validate21.errors = [{
+							instancePath: instancePath + "/findings",
+							schemaPath: "#/properties/findings/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}], !1;
 						var valid0 = _errs8 === errors;
 					} else var valid0 = !0;
 					if (valid0) {
-						if (data.comparison !== void 0) {
-							let _errs9 = errors;
-							validate79(data.comparison, {
-								instancePath: instancePath + "/comparison",
+						if (data.baseline !== void 0) {
+							let _errs11 = errors;
+							validate74(data.baseline, {
+								instancePath: instancePath + "/baseline",
 								parentData: data,
-								parentDataProperty: "comparison",
+								parentDataProperty: "baseline",
 								rootData
-							}) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-							var valid0 = _errs9 === errors;
+							}) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+							var valid0 = _errs11 === errors;
 						} else var valid0 = !0;
 						if (valid0) {
-							if (data.topology !== void 0) {
-								let data7 = data.topology, _errs10 = errors;
-								if (errors === _errs10) if (Array.isArray(data7)) {
-									if (data7.length > 1e5) return validate21.errors = [{
-										instancePath: instancePath + "/topology",
-										schemaPath: "#/properties/topology/maxItems",
-										keyword: "maxItems",
-										params: { limit: 1e5 },
-										message: "must NOT have more than 100000 items"
-									}], !1;
-									{
-										let len2 = data7.length;
-										for (let i2 = 0; i2 < len2; i2++) {
-											let _errs12 = errors;
-											validate105(data7[i2], {
-												instancePath: instancePath + "/topology/" + i2,
-												parentData: data7,
-												parentDataProperty: i2,
-												rootData
-											}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
-											if (!(_errs12 === errors)) break;
-										}
-									}
-								} else return validate21.errors = [{
-									instancePath: instancePath + "/topology",
-									schemaPath: "#/properties/topology/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								}], !1;
-								var valid0 = _errs10 === errors;
-							} else var valid0 = !0;
-							if (valid0) if (data.summary !== void 0) {
-								let _errs13 = errors;
-								validate109(data.summary, {
-									instancePath: instancePath + "/summary",
+							if (data.comparison !== void 0) {
+								let _errs12 = errors;
+								validate84(data.comparison, {
+									instancePath: instancePath + "/comparison",
 									parentData: data,
-									parentDataProperty: "summary",
+									parentDataProperty: "comparison",
 									rootData
-								}) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
-								var valid0 = _errs13 === errors;
+								}) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
+								var valid0 = _errs12 === errors;
 							} else var valid0 = !0;
+							if (valid0) {
+								if (data.topology !== void 0) {
+									let data9 = data.topology, _errs13 = errors;
+									if (errors === _errs13) if (Array.isArray(data9)) {
+										if (data9.length > 1e5) return validate21.errors = [{
+											instancePath: instancePath + "/topology",
+											schemaPath: "#/properties/topology/maxItems",
+											keyword: "maxItems",
+											params: { limit: 1e5 },
+											message: "must NOT have more than 100000 items"
+										}], !1;
+										{
+											let len3 = data9.length;
+											for (let i3 = 0; i3 < len3; i3++) {
+												let _errs15 = errors;
+												validate110(data9[i3], {
+													instancePath: instancePath + "/topology/" + i3,
+													parentData: data9,
+													parentDataProperty: i3,
+													rootData
+												}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+												if (!(_errs15 === errors)) break;
+											}
+										}
+									} else return validate21.errors = [{
+										instancePath: instancePath + "/topology",
+										schemaPath: "#/properties/topology/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}], !1;
+									var valid0 = _errs13 === errors;
+								} else var valid0 = !0;
+								if (valid0) if (data.summary !== void 0) {
+									let _errs16 = errors;
+									validate114(data.summary, {
+										instancePath: instancePath + "/summary",
+										parentData: data,
+										parentDataProperty: "summary",
+										rootData
+									}) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
+									var valid0 = _errs16 === errors;
+								} else var valid0 = !0;
+							}
 						}
 					}
 				}
@@ -3019,7 +3118,7 @@ function parsed$1(text) {
 	}
 }
 function reportOf(received, failOn) {
-	const { findings, targets, baseline, comparison, topology, summary } = received;
+	const { findings, targets, baseline, comparison, topology, relaxations = [], summary } = received;
 	const verdicts = findings.map(verdictOf);
 	const rendered = targets.filter(({ status }) => status !== "skipped").map(renderedOf);
 	return {
@@ -3036,6 +3135,7 @@ function reportOf(received, failOn) {
 		} },
 		...comparison === void 0 ? {} : { comparison: comparisonOf(comparison) },
 		...topology === void 0 ? {} : { topology },
+		...relaxations.length === 0 ? {} : { relaxations: relaxations.map(relaxationOf) },
 		exitCode: exitCode(verdicts, failOn)
 	};
 }
@@ -3083,6 +3183,12 @@ function optionalOf({ context, baselineState, inDiff, reason, fix }) {
 		...inDiff === void 0 ? {} : { inDiff },
 		...reason === void 0 ? {} : { reason },
 		...fix === void 0 ? {} : { fix }
+	};
+}
+function relaxationOf({ file, ...rest }) {
+	return {
+		...rest,
+		file: repoPath(file)
 	};
 }
 function comparisonOf(received) {
@@ -3515,6 +3621,7 @@ const namesBelowLists = [
 	"include-crds",
 	"fail-on",
 	"base",
+	"accept-config-changes",
 	"baseline",
 	"cache",
 	"working-directory",
@@ -3581,6 +3688,7 @@ function runOptions(cwd, optional, list) {
 		...defined("release", optional("release")),
 		...defined("namespace", optional("namespace")),
 		...defined("failOn", failOn),
+		...flag("accept-config-changes", optional("accept-config-changes"), false) ? { acceptConfigChanges: true } : {},
 		...defined("baseline", optional("baseline")),
 		...defined("cache", absolute(cwd, optional("cache")))
 	};
@@ -3697,14 +3805,14 @@ function fetchOf(env) {
 */
 function annotationsOf(report, where) {
 	const open = openVerdicts(report);
-	const named = (file) => where.prefix === "" ? file : `${where.prefix}/${file}`;
-	const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [named(file), lines]));
+	const nameOf = (file) => named(where.prefix, file);
+	const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [nameOf(file), lines]));
 	const checked = {
 		blobOf: where.blobOf,
 		textOf: ({ file, line }) => texts.get(file)?.[line]
 	};
 	const placed = mostSevereFirst(open).flatMap((verdict) => {
-		const places = chainOf(verdict, named);
+		const places = chainOf(verdict, nameOf);
 		const place = where.diff === void 0 ? placeByBase(verdict, places[0]) : placeInDiff(where.diff, places, checked);
 		return place === void 0 ? [] : [annotation(verdict, {
 			...place,
@@ -3715,6 +3823,20 @@ function annotationsOf(report, where) {
 		placed,
 		outside: open.length - placed.length
 	};
+}
+/** What the change relaxes in the check, each at its line, whether the change shows that line or not. */
+function relaxationAnnotations({ relaxations = [] }, { prefix }) {
+	return relaxations.map((relaxation) => ({
+		severity: "warning",
+		title: relaxationTitle,
+		text: oneLine(relaxationText(relaxation)),
+		file: named(prefix, relaxation.file),
+		line: relaxation.line,
+		columns: void 0
+	}));
+}
+function named(prefix, file) {
+	return prefix === "" ? file : `${prefix}/${file}`;
 }
 /** Without a diff from GitHub, the comparison with the base may know whether the line was changed. */
 function placeByBase({ inDiff }, own) {
@@ -3763,8 +3885,9 @@ function keptCommands(annotations, reserved) {
 // src/action/publish.ts
 /** Publishes a report on GitHub; a rejected part is logged and never changes the outcome of the step. */
 async function publishReport(publication, destination, { wanted, log }) {
+	const relaxations = relaxationAnnotations(publication.report, destination);
 	const { placed, outside } = annotationsOf(publication.report, destination);
-	const shown = placed.slice(0, wanted.annotations);
+	const shown = [...relaxations, ...placed].slice(0, wanted.annotations);
 	const accepted = wanted.checks === "auto" ? await check$1(publication, shown, {
 		destination,
 		log
@@ -3774,7 +3897,7 @@ async function publishReport(publication, destination, { wanted, log }) {
 	for (const annotation of kept) log.annotate(annotation);
 	const commented = wanted.comment === "auto" && await comment(publication, destination, log);
 	if (wanted.review === "auto") await review(publication, destination, log);
-	const left = placed.length - (accepted ?? 0) - kept.length;
+	const left = relaxations.length + placed.length - (accepted ?? 0) - kept.length;
 	const { api, head, pull } = destination;
 	const wantsDelivery = wanted.checks === "auto" && head !== void 0 || wanted.comment === "auto" && pull !== void 0;
 	const notDelivered = api !== void 0 && wantsDelivery && accepted === void 0 && !commented;
@@ -3806,9 +3929,9 @@ async function check$1({ report, title, markdown }, annotations, { destination, 
 	if (stopped !== void 0) logRefusal(`only ${annotated} of ${annotations.length} annotations`, stopped, log);
 	return annotated;
 }
-function conclusionOf({ exitCode, counts }) {
+function conclusionOf({ exitCode, counts, relaxations }) {
 	if (exitCode !== 0) return "failure";
-	return counts.error + counts.warning + counts.info > 0 ? "neutral" : "success";
+	return counts.error + counts.warning + counts.info > 0 || relaxations !== void 0 ? "neutral" : "success";
 }
 async function comment({ report, markdown }, destination, log) {
 	const { api, pull, id, run } = destination;
@@ -3819,7 +3942,7 @@ async function comment({ report, markdown }, destination, log) {
 		id,
 		run,
 		body: markdown,
-		create: error + warning + info > 0 || renderedTargets < targets
+		create: error + warning + info > 0 || renderedTargets < targets || report.relaxations !== void 0
 	});
 	if (!done.ok) {
 		logRefusal("no comment", done.refusal, log);

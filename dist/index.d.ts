@@ -150,6 +150,10 @@ interface JsonReport {
    */
   readonly version: 1;
   /**
+   * What the change relaxes in the check itself. Only with --base, and only when there is something.
+   */
+  readonly relaxations?: readonly Relaxation[];
+  /**
    * Everything that was found to deploy, and everything that was skipped on purpose.
    */
   readonly targets: readonly Target[];
@@ -164,6 +168,27 @@ interface JsonReport {
    */
   readonly topology?: readonly TopologyLink[];
   readonly summary: Summary;
+}
+/**
+ * Something that the change asks the check to be less strict about, in its configuration, baseline or ignore files.
+ */
+interface Relaxation {
+  /**
+   * The file that relaxes; of a removed one, its former path.
+   */
+  readonly file: string;
+  /**
+   * 1-based.
+   */
+  readonly line: number;
+  /**
+   * A clause, such as: rule hpa/min-replicas is off.
+   */
+  readonly message: string;
+  /**
+   * false: the check goes by the base. true: it goes by the change, which was accepted or has no counterpart in the base.
+   */
+  readonly inEffect: boolean;
 }
 /**
  * One thing that the repository deploys: a chart with one set of values, a root kustomization, or a manifest file.
@@ -532,6 +557,8 @@ interface Options extends HelmTexts {
 interface CheckOptions extends Options {
   /** Commit, branch or tag to compare with: findings that were there already are `unchanged`, not `open`. */
   readonly base?: string;
+  /** Also use what the change relaxes in its configuration, baseline and ignore files, instead of those of the base. */
+  readonly acceptConfigChanges?: boolean;
   /** File of findings that do not count, as `seaworthy --baseline FILE --update-baseline` writes it. */
   readonly baseline?: string;
   /** Minimum severity that makes `summary.exitCode` 1; by default that of the configuration. */
@@ -555,6 +582,8 @@ declare function check(options?: CheckOptions): Promise<JsonReport>;
 interface FixOptions extends Options {
   /** Commit, branch or tag to compare with: only findings that have come since are fixed. */
   readonly base?: string;
+  /** Also use what the change relaxes in its configuration, baseline and ignore files, instead of those of the base. */
+  readonly acceptConfigChanges?: boolean;
 }
 /** Verified fixes, which are not written yet. */
 interface FixResult {

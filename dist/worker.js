@@ -29,6 +29,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+// src/model/severity.ts
+/** The most severe first; the one order of severities. */
+const severities = [
+	"error",
+	"warning",
+	"info"
+];
 // src/host/overlay.ts
 /** Names inside the folder of a layer. */
 const overlayFiles = "files";
@@ -153,13 +160,6 @@ function asPathError(path, cause) {
 function digestOf(content) {
 	return hash("sha256", content, "base64url");
 }
-// src/model/severity.ts
-/** The most severe first; the one order of severities. */
-const severities = [
-	"error",
-	"warning",
-	"info"
-];
 // node_modules/workerpool/src/environment.js
 var require_environment = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var isNode = function(nodeProcess) {

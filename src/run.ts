@@ -7,7 +7,6 @@ import {
   reusingOutcomes,
   reusingParsed,
 } from './change/index.ts';
-import { readBaseline } from './config/index.ts';
 import { decide, failuresOf, reportOf, resolvedEntries } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
 import { evaluate } from './evaluate/index.ts';
@@ -57,7 +56,7 @@ export async function run(options: RunOptions): Promise<Report> {
 
 /** The whole order of work, from the repository to the report; `assignment`: the part that one of several machines does. */
 export async function judge(session: Session, tools: Tools, assignment?: Assignment): Promise<Report> {
-  const { options, files, config, policySets } = session;
+  const { options, files, config, policySets, baseline, relaxations } = session;
   const context: Context = { session, tools, assignment };
   const input = stateOf(session, tools);
   await using base = await baseOf(session, input);
@@ -73,7 +72,6 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   const fixes = await fixesFor(open, head, context);
   progress(options, 'locate', 1);
 
-  const baseline = await readBaseline(files, options);
   const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
     changed: compared?.lines,
     baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
@@ -83,6 +81,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     verdicts,
     ...{ rendered: head.rendered, parsed: head.parsed, skipped: head.found.skipped },
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
+    relaxations,
     excerpts: await excerptsOf(verdicts, files),
     topology: topologyOf(head.graph, shown),
     baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) },
@@ -153,7 +152,7 @@ function stateOf({ files, config, paths }: Session, tools: Tools): StateInput {
 async function baseOf(session: Session, head: StateInput): Promise<OpeningBase | undefined> {
   const { base } = session.options;
   if (base === undefined) return undefined;
-  return openBase(head, { ref: base, configOf: (files, changed) => configOf(session, files, changed) });
+  return openBase(head, { ref: base, configOf: (files) => configOf(session, files) });
 }
 
 /** Analyzes the base as far as it differs from the head, and compares the two. */

@@ -1,5 +1,5 @@
 import { n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
-import { r as openVerdicts } from "./most-severe.js";
+import { n as relaxationText, o as openVerdicts, r as relaxationTitle } from "./relaxations.js";
 import { r as oneLine } from "./plain-text.js";
 import { randomUUID } from "node:crypto";
 // src/report/github.ts
@@ -9,7 +9,7 @@ const commands = {
 	info: "notice"
 };
 /**
-* GitHub's workflow commands, one for each open finding. All text of a manifest is escaped. What is printed besides
+* GitHub's workflow commands, one for each relaxation and each open finding. All text of a manifest is escaped. What is printed besides
 * commands is between `::stop-commands::` and its token, so that no text can become a command.
 */
 function github(report) {
@@ -18,7 +18,15 @@ function github(report) {
 		...describeCoverage(report.counts),
 		...describeUncounted(report)
 	].join(" · ");
-	return `${[...openVerdicts(report).map(command), ...muted([totals])].join("\n")}\n`;
+	return `${[
+		...(report.relaxations ?? []).map(relaxationCommand),
+		...openVerdicts(report).map(command),
+		...muted([totals])
+	].join("\n")}\n`;
+}
+function relaxationCommand(relaxation) {
+	const { file, line } = relaxation;
+	return `::warning ${`file=${property(file)},line=${line},title=${property(relaxationTitle)}`}::${data(oneLine(relaxationText(relaxation)))}`;
 }
 /** Lines in which a runner reads no commands. */
 function muted(lines) {

@@ -1,5 +1,5 @@
 import { t as annotationText } from "./github2.js";
-import { r as openVerdicts } from "./most-severe.js";
+import { o as openVerdicts } from "./relaxations.js";
 // src/report/gitlab.ts
 /** GitLab has five severities; `blocker` and `critical` are not used. */
 const severities = {

@@ -1,5 +1,5 @@
-import { a as describeSubject, i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
-import { n as mostSevereFirst, r as openVerdicts, t as isOpen } from "./most-severe.js";
+import { a as describeSubject, d as withPeriod, i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
+import { a as mostSevereFirst, i as isOpen, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { i as proseParts, n as harmless, r as oneLine, t as counted } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity, t as countNondeterministic } from "./object-changes.js";
 import { i as severities } from "./severity.js";
@@ -256,6 +256,27 @@ function linksByWorkload(topology) {
 	return new Map([...into].map(([key, links]) => {
 		return [key, [...links.filter(({ kind }) => kind === "service").flatMap(({ from }) => into.get(keyOf(from)) ?? []).filter(({ kind }) => kind === "route"), ...links]];
 	}));
+}
+// src/report/html/relaxations.ts
+const mostRows = 100;
+/** What the change relaxes in the check itself. */
+function relaxationsSection(report) {
+	const sentence = describeRelaxations(report);
+	if (sentence === void 0) return nothing;
+	const { relaxations = [] } = report;
+	const rows = relaxations.slice(0, mostRows).map(({ file, line, message }) => markup`<tr><td>${oneLine(`${file}:${line}`)}</td><td>${oneLine(message)}</td></tr>
+`);
+	const left = relaxations.length - rows.length;
+	const rest = left === 0 ? nothing : markup`<p class="facts">${left} more are not shown.</p>
+`;
+	return markup`<section aria-labelledby="relaxations"><h2 id="relaxations">Relaxed checks</h2>
+<p>${withPeriod(oneLine(sentence))}</p>
+<table aria-label="Relaxed checks">
+<thead><tr><th scope="col">line</th><th scope="col">relaxed</th></tr></thead>
+<tbody>
+${rows}</tbody></table>
+${rest}</section>
+`;
 }
 // src/report/html/sections.ts
 /** Rules that have a finding, the most frequent first. */
@@ -531,7 +552,7 @@ function html(report, how) {
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
-${findings(page)}${changesSection(report.comparison)}${uncounted(page)}${rulesSection(fired)}${coverageSection(report)}</main>
+${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison)}${uncounted(page)}${rulesSection(fired)}${coverageSection(report)}</main>
 <footer><p>Seaworthy ${how.version}${how.seconds === void 0 ? "" : `, ${how.seconds.toFixed(1)} s`}</p></footer>
 </body>
 </html>

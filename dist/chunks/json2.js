@@ -4,15 +4,24 @@ function json(report) {
 	return `${JSON.stringify(jsonReport(report), void 0, 2)}\n`;
 }
 /** Names every field of the format: what the model gains does not slip into it. */
-function jsonReport({ rendered, skipped, verdicts, baseline, comparison, topology, ...rest }) {
+function jsonReport({ rendered, skipped, verdicts, baseline, comparison, topology, relaxations, ...rest }) {
 	return {
 		version: 1,
+		...relaxations === void 0 ? {} : { relaxations: relaxations.map(relaxation) },
 		targets: [...rendered.map(judgedTarget), ...skipped.map(skippedTarget)],
 		findings: verdicts.map(finding),
 		...baseline === void 0 ? {} : { baseline: baselineOf(baseline) },
 		...comparison === void 0 ? {} : { comparison: comparisonOf(comparison) },
 		...topology === void 0 ? {} : { topology: topology.map(link) },
 		summary: summaryOf(rest)
+	};
+}
+function relaxation({ file, line, message, inEffect }) {
+	return {
+		file,
+		line,
+		message,
+		inEffect
 	};
 }
 function judgedTarget({ target, status, objects, failure }) {

@@ -1,6 +1,6 @@
 import { d as withPeriod, i as describeObject, n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
 import { i as proseParts, r as oneLine, t as counted } from "./plain-text.js";
-import { n as mostSevereFirst, r as openVerdicts } from "./most-severe.js";
+import { a as mostSevereFirst, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { n as sourceLink } from "./presentation.js";
 // src/report/markdown-text.ts
@@ -86,13 +86,21 @@ function summary(report, how) {
 }
 function written(report, how, room) {
 	const { counts, failOn } = report;
-	const mark = counts.error + counts.warning + counts.info === 0 ? " ⚓" : "";
+	const mark = counts.error + counts.warning + counts.info === 0 && report.relaxations === void 0 ? " ⚓" : "";
 	const facts = [
 		...describeCoverage(counts),
 		...describeUncounted(report),
 		`fail-on ${failOn}`
 	].join(" · ");
-	const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, facts];
+	const relaxed = relaxations(report, how, {
+		...room,
+		most: Math.floor(room.most / 4)
+	});
+	const head = [
+		`## Seaworthy: ${describeFindings(report)}${mark}`,
+		...relaxed,
+		facts
+	];
 	const left = room.most - room.size(head.join("\n\n")) - 10;
 	const notChecked = coverage(report, {
 		...room,
@@ -113,6 +121,31 @@ function written(report, how, room) {
 		...changed,
 		...notChecked
 	].join("\n\n")}\n`;
+}
+/** What the change relaxes in the check, each with its line. */
+function relaxations({ relaxations: all = [], ...report }, how, room) {
+	const sentence = describeRelaxations({
+		...report,
+		relaxations: all
+	}, markdownText);
+	if (sentence === void 0) return [];
+	const rows = all.map(({ file, line, message }) => () => `| ${placeLink(how, {
+		file,
+		start: { line }
+	})} | ${markdownText(message)} |`);
+	const quoted = `> ⚠️ **${withPeriod(sentence)}**`;
+	const left = room.most - room.size(quoted);
+	return [quoted, ...table(["line", "relaxed"], rows, {
+		...room,
+		most: left,
+		elsewhere: "not shown: the size limit is reached"
+	})];
+}
+/** Not as code: a link on its grey background has too little contrast on GitHub. */
+function placeLink(how, at) {
+	const place = `${at.file}:${at.start.line}`;
+	const url = sourceLink(how, at);
+	return url === void 0 ? markdownCode(place) : markdownLink(`<samp>${markdownText(place)}</samp>`, url);
 }
 /** Changes to deployed objects, and the links between the affected ones. */
 function objectChanges({ comparison, topology = [] }, room) {
@@ -165,11 +198,8 @@ function findings(report, how, room) {
 }
 function row(verdict, how) {
 	const { severity, location, message, remediation, rule } = verdict;
-	const { file, start } = location.span;
-	const place = `${file}:${start.line}`;
-	const url = sourceLink(how, location.span);
 	const where = [
-		url === void 0 ? markdownCode(place) : markdownLink(`<samp>${markdownText(place)}</samp>`, url),
+		placeLink(how, location.span),
 		markdownText(describeWhere(verdict)),
 		markdownCode(rule)
 	].join(" · ");

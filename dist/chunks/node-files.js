@@ -5,21 +5,75 @@ import { c as asPathError, d as placeInside, f as statInside, l as confine, s as
 import { t as require_ignore } from "./ignore.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { readFileSync, realpathSync } from "node:fs";
+// src/host/globs.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** Whether a path matches one of the globs; names that begin with a dot are names like any other. */
+function globMatcher(globs) {
+	return globs.length === 0 ? () => false : (0, import_picomatch.default)([...globs], { dot: true });
+}
+/** Whether `path`, or a folder above it, matches one of the globs, as a walk leaves it out. */
+function pathMatcher(globs) {
+	const matches = globMatcher(globs);
+	return (path) => {
+		for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) if (matches(path.slice(0, end))) return true;
+		return matches(path);
+	};
+}
+/** Syntax of globs that is more than names and stars. */
+const special = /[^\w./*@: -]|\*\*[^/]|[^/]\*\*/;
+/** Characters that no glob without {@link special} syntax names: only a star matches them. */
+const any = "";
+/** Folders that `**` may stand for: a glob that allows all of these numbers has `**` itself. */
+const depths = [
+	"",
+	any,
+	`${any}/${any}`,
+	`${any}/${any}/${any}/${any}/${any}`
+];
+const mostCompared = 1e3;
+/**
+* Says of a glob whether all that it matches is matched by one of `wide`. That is known for globs of names and stars; of
+* other syntax only a glob that is the same is known to be as wide. `matcher` says what globs match.
+*/
+function narrowerThan(wide, matcher = pathMatcher) {
+	const same = new Set(wide);
+	const matchers = wide.slice(0, mostCompared).filter((glob) => !special.test(glob)).map((glob) => matcher([glob]));
+	let compared = 0;
+	return (glob) => {
+		if (same.has(glob)) return true;
+		compared += 1;
+		if (compared > mostCompared || special.test(glob)) return false;
+		const samples = samplesOf(glob);
+		return matchers.some((matches) => samples.every((each) => matches(each)));
+	};
+}
+/** Paths that a glob matches: a star stands for any characters, which only a star of a wider glob matches as well. */
+function samplesOf(glob) {
+	return [...depths.map((depth) => sample(glob, depth)), ...glob.endsWith("/**") ? [above(glob)] : []];
+}
+/** The folder that `folder/**` matches too. */
+function above(glob) {
+	return sample(glob.slice(0, -3), "");
+}
+function sample(glob, depth) {
+	const folders = depth === "" ? "" : `${depth}/`;
+	return glob.replaceAll("**/", folders).replace(/\*\*$/, depth === "" ? any : `${depth}/${any}`).replaceAll("*", any);
+}
 // src/host/walk.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** See {@link import('./files.ts').Files.walk}. */
 function walk(tree, options) {
 	const journey = {
 		tree,
-		excluded: options.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options.exclude], { dot: true }),
+		ignoreFiles: options.ignoreFiles ?? /* @__PURE__ */ new Map(),
+		excluded: globMatcher(options.exclude),
 		files: /* @__PURE__ */ new Set(),
 		problems: [],
 		entered: /* @__PURE__ */ new Set(),
 		links: []
 	};
-	for (const start of options.under) visit(journey, start, scopesAbove(tree, start));
+	for (const start of options.under) visit(journey, start, scopesAbove(journey, start));
 	for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
 	return {
 		files: [...journey.files].sort(),
@@ -49,7 +103,7 @@ function enter(journey, folder, above) {
 	if (journey.entered.has(real)) return;
 	journey.entered.add(real);
 	const entries = listInside(journey.tree, folder);
-	const scopes = entries.some(({ name }) => name === ".gitignore") ? withScope(journey.tree, folder, above) : above;
+	const scopes = hasIgnoreFile(journey, folder, entries) ? withScope(journey, folder, above) : above;
 	for (const entry of entries) {
 		if (neverEntered.has(entry.name)) continue;
 		const path = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
@@ -68,23 +122,34 @@ function isIgnored(scopes, path, entry) {
 	}
 	return ignored;
 }
-function scopesAbove(tree, path) {
+function hasIgnoreFile({ ignoreFiles }, folder, entries) {
+	return ignoreFiles.has(ignoreFileOf(folder)) || entries.some(({ name }) => name === ".gitignore");
+}
+function scopesAbove(journey, path) {
 	let scopes = [];
 	if (path === ".") return scopes;
 	const parts = path.split("/").slice(0, -1);
-	for (let depth = 0; depth <= parts.length; depth += 1) scopes = withScope(tree, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
+	for (let depth = 0; depth <= parts.length; depth += 1) scopes = withScope(journey, repoPath(parts.slice(0, depth).join("/") || "."), scopes);
 	return scopes;
 }
-function withScope(tree, folder, above) {
+function withScope(journey, folder, above) {
+	const text = ignoreText(journey, ignoreFileOf(folder));
+	return text === void 0 ? above : [...above, {
+		folder,
+		rules: (0, import_ignore.default)().add(text)
+	}];
+}
+/** Undefined when there is none, or it cannot be read: then it ignores nothing, as in git. */
+function ignoreText({ tree, ignoreFiles }, path) {
+	if (ignoreFiles.has(path)) return ignoreFiles.get(path);
 	try {
-		const file = confine(tree, folder === "." ? ".gitignore" : `${folder}/.gitignore`);
-		return [...above, {
-			folder,
-			rules: (0, import_ignore.default)().add(readFileSync(file, "utf8"))
-		}];
+		return readFileSync(confine(tree, path), "utf8");
 	} catch {
-		return above;
+		return;
 	}
+}
+function ignoreFileOf(folder) {
+	return repoPath(folder === "." ? ".gitignore" : `${folder}/.gitignore`);
 }
 // src/host/node-files.ts
 /** The file system below `root` (absolute), as it is or as `overlay` has it; files above `maxBytes` are refused. */
@@ -174,4 +239,4 @@ async function guarded(path, work) {
 		}, { cause });
 	}
 }
-export { nodeFiles as t };
+export { pathMatcher as i, globMatcher as n, narrowerThan as r, nodeFiles as t };

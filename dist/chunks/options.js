@@ -25,10 +25,10 @@ function withReportOptions(command) {
 		"warning",
 		"info",
 		"never"
-	])).option("--base <ref>", "count only findings that are new since the merge base with this commit, branch or tag").option("--baseline <file>", "do not count the findings in this file").option("--update-baseline", "write the current findings to the baseline file").option("--cache", "cache rendered and checked targets for the next run").option("--cache-location <dir>", "folder of the cache (default: the user's cache folder); implies --cache").option("--verbose", "also list skipped targets", false);
+	])).option("--base <ref>", "count only findings that are new since the merge base with this commit, branch or tag").option("--accept-config-changes", "with --base: also use what the change relaxes in the configuration").option("--baseline <file>", "do not count the findings in this file").option("--update-baseline", "write the current findings to the baseline file").option("--cache", "cache rendered and checked targets for the next run").option("--cache-location <dir>", "folder of the cache (default: the user's cache folder); implies --cache").option("--verbose", "also list skipped targets", false);
 }
 function withFixOptions(command) {
-	return withSharedOptions(command).option("--dry-run", "print a patch and write nothing").option("--base <ref>", "fix only findings that are new since the merge base with this commit, branch or tag");
+	return withSharedOptions(command).option("--dry-run", "print a patch and write nothing").option("--base <ref>", "fix only findings that are new since the merge base with this commit, branch or tag").option("--accept-config-changes", "with --base: also use what the change relaxes in the configuration");
 }
 function collect(value, before) {
 	return [...before, value];
@@ -65,6 +65,7 @@ function output(value, before) {
 /** The options of a run from those of the command line. */
 function runOptions(paths, options, cwd) {
 	const { config, profile, kubeVersion, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
+	const { acceptConfigChanges } = options;
 	return {
 		cwd,
 		paths,
@@ -78,6 +79,7 @@ function runOptions(paths, options, cwd) {
 		...namespace === void 0 ? {} : { namespace },
 		...failOn === void 0 ? {} : { failOn },
 		...base === void 0 ? {} : { base },
+		...acceptConfigChanges === void 0 ? {} : { acceptConfigChanges },
 		...baseline === void 0 ? {} : { baseline },
 		...updateBaseline === void 0 ? {} : { updateBaseline },
 		...workers === void 0 ? {} : { workers }

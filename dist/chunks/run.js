@@ -1,18 +1,13 @@
 import { A as isObject, C as sourceKey, D as servedGroup, E as resourceTypes, O as systemNamespaces, S as renderFailed, T as groupOf, a as failuresIn, b as findingKey, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, k as fieldAt, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as definedType, y as failureIdentity } from "./usingCtx.js";
 import { n as mainFile, r as traitsOf } from "./target.js";
-import { c as TimeoutError, i as withTools, n as openSession, r as repositoryRootOf, s as readStream, t as configOf } from "./session.js";
+import { c as TimeoutError, d as changesSince, f as commitOf, h as writeCommitOverlay, i as withTools, n as openSession, p as fetchedCommit, r as repositoryRootOf, s as readStream, t as configOf, u as changedLines } from "./session.js";
+import { _ as removeOverlay } from "./bridge.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
-import { t as SeaworthyError } from "./failure.js";
-import { _ as removeOverlay, g as overlayIndex, h as overlayFiles, p as newOverlay } from "./bridge.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { t as grouped } from "./grouped.js";
-import { execFile } from "node:child_process";
-import { join, resolve } from "node:path";
-import { writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
 import { setImmediate } from "node:timers/promises";
 // src/model/resource-pods.ts
 const podMakers = [
@@ -159,278 +154,6 @@ function targetOf(reference, { targetKind }) {
 function numberAt(value, field) {
 	const found = fieldAt(value, ["spec", field]);
 	return typeof found === "number" ? found : void 0;
-}
-// src/config/baseline.ts
-/** The baseline that the options name; no entries while it is being written for the first time. */
-async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
-	if (baseline === void 0) return void 0;
-	const file = insideRoot(files.root, resolve(cwd, baseline));
-	if (await files.stat(file) === void 0 && updateBaseline) return {
-		file,
-		entries: []
-	};
-	if (await files.stat(file) === void 0) throw invalid(file, "the baseline does not exist", "write it with --update-baseline");
-	return {
-		file,
-		entries: await parsed(file, await files.readText(file))
-	};
-}
-async function parsed(file, content) {
-	const again = "write it again with --update-baseline";
-	let value;
-	try {
-		value = JSON.parse(content);
-	} catch (error) {
-		throw invalid(file, `the baseline is no JSON: ${error instanceof Error ? error.message : String(error)}`, again);
-	}
-	const { validateBaseline } = await import("./validate.generated.js");
-	if (validateBaseline(value)) return value.findings;
-	const [error] = validateBaseline.errors ?? [];
-	throw invalid(file, `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`, again);
-}
-function invalid(file, message, hint) {
-	return new SeaworthyError({
-		code: "config-invalid",
-		message,
-		hint,
-		file
-	});
-}
-function insideRoot(root, absolute) {
-	if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
-	throw new SeaworthyError({
-		code: "outside-root",
-		message: `the baseline '${absolute}' lies outside the repository`,
-		hint: "keep it in the repository, so that a change to it is reviewed"
-	});
-}
-// src/host/git.ts
-const execute = promisify(execFile);
-const mostOutput = 1073741824;
-/** Finds what has changed since the branch left `ref`; committed, not yet committed and not yet added files alike. */
-async function changesSince(root, ref) {
-	const asked = await commitOf(root, ref);
-	const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
-	if (below !== "") throw new SeaworthyError({
-		code: "usage",
-		message: `--base compares whole repositories, and ${below} is a part of one`,
-		hint: "judge the repository from its root, and name the folder as a path"
-	});
-	const began = await git(root, [
-		"merge-base",
-		asked,
-		"HEAD"
-	]).catch(() => void 0);
-	const commit = began?.trim() ?? asked;
-	const [differing, untracked, folders] = await Promise.all([
-		git(root, [
-			"diff",
-			"--name-status",
-			"--no-renames",
-			"-z",
-			commit
-		]),
-		git(root, [
-			"ls-files",
-			"--others",
-			"--exclude-standard",
-			"-z"
-		]),
-		git(root, [
-			"ls-tree",
-			"-r",
-			"-d",
-			"-z",
-			"--name-only",
-			commit
-		])
-	]);
-	const changed = statusesOf(differing);
-	const added = [...changed.filter(({ status }) => status === "A").map(({ path }) => path), ...split(untracked).map(repoPath)];
-	return {
-		commit,
-		files: [.../* @__PURE__ */ new Set([...changed.map(({ path }) => path), ...added])].sort(),
-		absent: [.../* @__PURE__ */ new Set([...added, ...newFolders(added, new Set(split(folders)))])].sort(),
-		shallow: began === void 0
-	};
-}
-/** The commit checked out; undefined where there is none, or no git. */
-function headCommit(root) {
-	return git(root, [
-		"rev-parse",
-		"--verify",
-		"HEAD"
-	]).then((commit) => commit.trim(), () => void 0);
-}
-/**
-* Makes sure that a base is in the clone, and fetches that one commit when it is not. Where the commit checked out is
-* the `merge` of a pull request, its first parent is the base: that is what the merge was made with.
-*/
-async function fetchedCommit(root, wanted) {
-	try {
-		const commit = await mergedWith(root, wanted.merge) ?? wanted.commit;
-		if (!await isThere(root, commit)) await git(root, [
-			"fetch",
-			"--no-tags",
-			"--quiet",
-			"--depth=1",
-			"origin",
-			commit
-		]);
-		return {
-			ok: true,
-			commit
-		};
-	} catch (error) {
-		return {
-			ok: false,
-			why: error instanceof Error ? error.message : String(error)
-		};
-	}
-}
-/** A commit names its parents even in a clone that is too shallow to hold them. */
-async function mergedWith(root, merge) {
-	if (merge === void 0 || (await git(root, ["rev-parse", "HEAD"])).trim() !== merge) return void 0;
-	const [first, second] = [...(await git(root, [
-		"cat-file",
-		"commit",
-		"HEAD"
-	])).split("\n\n")[0]?.matchAll(/^parent (\w+)$/gm) ?? []];
-	return second === void 0 ? void 0 : first?.[1];
-}
-function isThere(root, commit) {
-	return git(root, [
-		"cat-file",
-		"-e",
-		`${commit}^{commit}`
-	]).then(() => true, () => false);
-}
-/** Writes a layer with the earlier files to a folder of its own; the caller removes it with {@link removeLayer}. */
-async function writeCommitOverlay(root, { commit, files, absent }) {
-	const folder = newOverlay();
-	const hidden = new Set(absent);
-	const earlier = files.filter((path) => !hidden.has(path));
-	writeFileSync(join(folder, overlayIndex), JSON.stringify(absent));
-	if (earlier.length > 0) {
-		const env = { GIT_INDEX_FILE: join(folder, "index") };
-		await git(root, ["read-tree", commit], { env });
-		await git(root, [
-			"checkout-index",
-			`--prefix=${`${join(folder, overlayFiles)}/`}`,
-			"-q",
-			"-f",
-			"-z",
-			"--stdin"
-		], {
-			env,
-			input: `${earlier.join("\0")}\0`
-		});
-	}
-	return folder;
-}
-/** The lines of the files on disk that are new or changed since `commit`; of a file that is new as a whole, all. */
-async function changedLines(root, { commit, absent, files }) {
-	const lines = new Map(absent.map((path) => [path, "all"]));
-	if (files.length === 0) return lines;
-	const patch = await git(root, [
-		"diff",
-		"-U0",
-		"--no-renames",
-		"--no-color",
-		"--no-ext-diff",
-		commit
-	]);
-	const { parsePatch } = await import("./libesm.js");
-	for (const { newFileName, hunks } of parsePatch(patch)) {
-		const name = newFileName?.replace(/^b\//, "");
-		if (name === void 0 || name === "/dev/null") continue;
-		const path = repoPath(name);
-		if (lines.get(path) === "all") continue;
-		lines.set(path, hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1]));
-	}
-	return lines;
-}
-/** The commit that `ref` names; rejects when there is none. */
-async function commitOf(root, ref) {
-	try {
-		return (await git(root, [
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${ref}^{commit}`
-		])).trim();
-	} catch (cause) {
-		if (cause instanceof SeaworthyError && cause.failure.code !== "usage") throw cause;
-		throw new SeaworthyError({
-			code: "usage",
-			message: `there is no commit '${ref}' to compare with`,
-			hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
-		}, { cause });
-	}
-}
-/** Reads `git diff --name-status -z`: a letter and a path by turns. */
-function statusesOf(text) {
-	const words = split(text);
-	const all = [];
-	for (let at = 0; at + 1 < words.length; at += 2) all.push({
-		status: words[at] ?? "",
-		path: repoPath(words[at + 1] ?? "")
-	});
-	return all;
-}
-function split(text) {
-	return text.split("\0").filter((word) => word !== "");
-}
-/** The folders of added files that were not there before. */
-function newFolders(added, before) {
-	const found = /* @__PURE__ */ new Set();
-	for (const path of added) {
-		const parts = path.split("/").slice(0, -1);
-		for (let depth = parts.length; depth > 0; depth -= 1) {
-			const folder = repoPath(parts.slice(0, depth).join("/"));
-			if (before.has(folder)) break;
-			found.add(folder);
-		}
-	}
-	return [...found];
-}
-/** Runs git, which asks nothing, locks nothing and speaks English. */
-async function git(root, args, { env = {}, input } = {}) {
-	const running = execute("git", [
-		"-c",
-		"core.quotePath=false",
-		...args
-	], {
-		cwd: root,
-		maxBuffer: mostOutput,
-		env: {
-			...process.env,
-			GIT_OPTIONAL_LOCKS: "0",
-			GIT_TERMINAL_PROMPT: "0",
-			LC_ALL: "C",
-			...env
-		}
-	});
-	if (input !== void 0) running.child.stdin?.end(input);
-	try {
-		return (await running).stdout;
-	} catch (cause) {
-		throw gitFailure(cause, args[0] ?? "");
-	}
-}
-function gitFailure(cause, command) {
-	const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-	const words = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
-	return new SeaworthyError(missing ? {
-		code: "git-failed",
-		message: "git is not installed, and --base needs it",
-		hint: "install git, or leave --base away"
-	} : {
-		code: words === "" ? "usage" : "git-failed",
-		message: `git ${command} failed: ${words}`,
-		hint: "run it by hand in the repository to see why"
-	}, { cause });
 }
 // src/parse/manifests.ts
 const nothing$1 = {
@@ -720,7 +443,7 @@ async function openBase(head, { ref, configOf }) {
 		return {
 			changes,
 			lines,
-			state: await openOverlayState(head, overlay, (files) => configOf(files, changes.files))
+			state: await openOverlayState(head, overlay, configOf)
 		};
 	})();
 	opened.catch(() => void 0);
@@ -1941,7 +1664,7 @@ function compare(a, b) {
 // src/decide/report.ts
 /** Adds the report up. */
 function reportOf(outcome) {
-	const { verdicts, skipped, rules, failOn, excerpts, topology, fixes, comparison, baseline } = outcome;
+	const { verdicts, skipped, rules, failOn, excerpts, topology, fixes, comparison, baseline, relaxations = [] } = outcome;
 	const rendered = outcome.rendered.map((each, index) => summaryOf(each, outcome.parsed[index]));
 	return {
 		verdicts,
@@ -1954,6 +1677,7 @@ function reportOf(outcome) {
 		...fixes === void 0 ? {} : { fixes },
 		...comparison === void 0 ? {} : { comparison },
 		...baseline === void 0 ? {} : { baseline },
+		...relaxations.length === 0 ? {} : { relaxations },
 		counts: countsOf(verdicts, rendered, rules.length),
 		exitCode: exitCode(verdicts, failOn)
 	};
@@ -1999,7 +1723,7 @@ async function run(options) {
 async function judge(session, tools, assignment) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { options, files, config, policySets } = session;
+		const { options, files, config, policySets, baseline, relaxations } = session;
 		const context = {
 			session,
 			tools,
@@ -2021,7 +1745,6 @@ async function judge(session, tools, assignment) {
 		});
 		const fixes = await fixesFor(open, head, context);
 		progress(options, "locate", 1);
-		const baseline = await readBaseline(files, options);
 		const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
 			changed: compared?.lines,
 			baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
@@ -2036,6 +1759,7 @@ async function judge(session, tools, assignment) {
 			failOn: config.failOn,
 			fixes,
 			comparison: compared?.comparison,
+			relaxations,
 			excerpts: await excerptsOf(verdicts, files),
 			topology: topologyOf(head.graph, shown),
 			baseline: baseline && {
@@ -2130,7 +1854,7 @@ async function baseOf(session, head) {
 	if (base === void 0) return void 0;
 	return openBase(head, {
 		ref: base,
-		configOf: (files, changed) => configOf(session, files, changed)
+		configOf: (files) => configOf(session, files)
 	});
 }
 /** Analyzes the base as far as it differs from the head, and compares the two. */
@@ -2214,4 +1938,4 @@ async function renderOnly(options, { traced }) {
 function fetchedBase(options, wanted) {
 	return fetchedCommit(repositoryRootOf(options), wanted);
 }
-export { judge as a, countsOf as c, headCommit as d, fix as i, exitCode as l, analyzeOther as n, renderOnly as o, fetchedBase as r, run as s, analyze as t, baselineOf as u };
+export { judge as a, countsOf as c, fix as i, exitCode as l, analyzeOther as n, renderOnly as o, fetchedBase as r, run as s, analyze as t, baselineOf as u };

@@ -1,5 +1,5 @@
 import { c as roleDescriptions, d as withPeriod, u as urlPath } from "./describe.js";
-import { n as mostSevereFirst, t as isOpen } from "./most-severe.js";
+import { a as mostSevereFirst, i as isOpen, n as relaxationText } from "./relaxations.js";
 import { r as oneLine, t as counted } from "./plain-text.js";
 import { gzipSync } from "node:zlib";
 // src/report/sarif-rules.ts
@@ -98,6 +98,7 @@ function written(report, version, kept) {
 			originalUriBaseIds: { ROOT: { description: { text: "The root of the repository." } } },
 			invocations: [{
 				executionSuccessful: true,
+				...relaxed(report),
 				toolExecutionNotifications: [...notRendered(report), ...leftOut(report.verdicts.length - kept.length)]
 			}],
 			results: kept.map((verdict) => ({
@@ -171,6 +172,25 @@ function suppressions(verdict) {
 		kind: "external",
 		justification: `${verdict.label}${reason}`
 	}];
+}
+/** Notifications about the configuration are what the standard has for it: they are no results, which would count. */
+function relaxed({ relaxations = [] }) {
+	if (relaxations.length === 0) return {};
+	return { toolConfigurationNotifications: relaxations.map((relaxation) => {
+		const { file, line } = relaxation;
+		const artifactLocation = {
+			uri: urlPath(file),
+			uriBaseId: "ROOT"
+		};
+		return {
+			level: "warning",
+			message: { text: unlinked(withPeriod(relaxationText(relaxation))) },
+			locations: [{ physicalLocation: {
+				artifactLocation,
+				region: { startLine: line }
+			} }]
+		};
+	}) };
 }
 function notRendered(report) {
 	return report.rendered.flatMap(({ target, failure }) => {

@@ -1,37 +1,357 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as SeaworthyError } from "./failure.js";
-import { i as severities } from "./severity.js";
-import { t as suggestion } from "./suggestion.js";
-import { t as repoPath } from "./location.js";
 import { a as shippedText, i as shipped, r as distFolder, t as splitDocuments } from "./split.js";
-import { c as sharedTexts, i as helmLists, l as withList, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
-import { a as refused, i as readDocument$1, m as openOverlay, n as bridge, o as digestOf, r as mayAlias } from "./bridge.js";
-import { t as nodeFiles } from "./node-files.js";
+import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
+import { t as repoPath } from "./location.js";
+import { t as SeaworthyError } from "./failure.js";
+import { a as refused, g as overlayIndex, h as overlayFiles, i as readDocument$1, m as openOverlay, n as bridge, o as digestOf, p as newOverlay, r as mayAlias } from "./bridge.js";
+import { i as pathMatcher, n as globMatcher, r as narrowerThan, t as nodeFiles } from "./node-files.js";
+import { i as severities, t as compareSeverity } from "./severity.js";
+import { t as suggestion } from "./suggestion.js";
+import { t as require_ignore } from "./ignore.js";
+import { execFile } from "node:child_process";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
+import { isDeepStrictEqual, promisify } from "node:util";
 import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-// src/config/find.ts
-const names = [
-	"seaworthy.yaml",
-	".seaworthy.yaml",
-	".github/seaworthy.yaml"
-];
-/** True for a path where a configuration file may stand. */
-function isConfigFile(path) {
-	return names.some((name) => path === name || path.endsWith(`/${name}`));
+// src/config/baseline.ts
+/** The baseline that the options name; no entries while it is being written for the first time. */
+async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
+	if (baseline === void 0) return void 0;
+	const file = insideRoot$2(files.root, resolve(cwd, baseline));
+	if (await files.stat(file) === void 0 && updateBaseline) return {
+		file,
+		entries: []
+	};
+	if (await files.stat(file) === void 0) throw invalid(file, "the baseline does not exist", "write it with --update-baseline");
+	return {
+		file,
+		entries: await parsedBaseline(file, await files.readText(file))
+	};
 }
-/** The nearest configuration file at or above `start`, up to the repository root; undefined when there is none. */
-async function findConfig(files, start) {
-	const parts = start === "." ? [] : start.split("/");
-	for (let depth = parts.length; depth >= 0; depth -= 1) for (const name of names) {
-		const path = repoPath([...parts.slice(0, depth), name].join("/"));
-		if ((await files.stat(path))?.kind === "file") return path;
+/** Entries of a baseline with this text; throws a SeaworthyError when it is not valid. */
+async function parsedBaseline(file, content) {
+	const again = "write it again with --update-baseline";
+	let value;
+	try {
+		value = JSON.parse(content);
+	} catch (error) {
+		throw invalid(file, `the baseline is no JSON: ${error instanceof Error ? error.message : String(error)}`, again);
 	}
+	const { validateBaseline } = await import("./validate.generated.js");
+	if (validateBaseline(value)) return value.findings;
+	const [error] = validateBaseline.errors ?? [];
+	throw invalid(file, `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`, again);
+}
+function invalid(file, message, hint) {
+	return new SeaworthyError({
+		code: "config-invalid",
+		message,
+		hint,
+		file
+	});
+}
+function insideRoot$2(root, absolute) {
+	if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
+	throw new SeaworthyError({
+		code: "outside-root",
+		message: `the baseline '${absolute}' lies outside the repository`,
+		hint: "keep it in the repository, so that a change to it is reviewed"
+	});
+}
+// src/host/git.ts
+const execute = promisify(execFile);
+const mostOutput = 1073741824;
+/** Finds what has changed since the branch left `ref`; committed, not yet committed and not yet added files alike. */
+async function changesSince(root, ref) {
+	const asked = await commitOf(root, ref);
+	const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
+	if (below !== "") throw new SeaworthyError({
+		code: "usage",
+		message: `--base compares whole repositories, and ${below} is a part of one`,
+		hint: "judge the repository from its root, and name the folder as a path"
+	});
+	const began = await git(root, [
+		"merge-base",
+		asked,
+		"HEAD"
+	]).catch(() => void 0);
+	const commit = began?.trim() ?? asked;
+	const [differing, untracked, folders] = await Promise.all([
+		git(root, [
+			"diff",
+			"--name-status",
+			"--no-renames",
+			"-z",
+			commit
+		]),
+		git(root, [
+			"ls-files",
+			"--others",
+			"--exclude-standard",
+			"-z"
+		]),
+		git(root, [
+			"ls-tree",
+			"-r",
+			"-d",
+			"-z",
+			"--name-only",
+			commit
+		])
+	]);
+	const changed = statusesOf(differing);
+	const added = [...changed.filter(({ status }) => status === "A").map(({ path }) => path), ...split(untracked).map(repoPath)];
+	return {
+		commit,
+		files: [.../* @__PURE__ */ new Set([...changed.map(({ path }) => path), ...added])].sort(),
+		absent: [.../* @__PURE__ */ new Set([...added, ...newFolders(added, new Set(split(folders)))])].sort(),
+		shallow: began === void 0
+	};
+}
+/** The commit checked out; undefined where there is none, or no git. */
+function headCommit(root) {
+	return git(root, [
+		"rev-parse",
+		"--verify",
+		"HEAD"
+	]).then((commit) => commit.trim(), () => void 0);
+}
+/**
+* Makes sure that a base is in the clone, and fetches that one commit when it is not. Where the commit checked out is
+* the `merge` of a pull request, its first parent is the base: that is what the merge was made with.
+*/
+async function fetchedCommit(root, wanted) {
+	try {
+		const commit = await mergedWith(root, wanted.merge) ?? wanted.commit;
+		if (!await isThere(root, commit)) await git(root, [
+			"fetch",
+			"--no-tags",
+			"--quiet",
+			"--depth=1",
+			"origin",
+			commit
+		]);
+		return {
+			ok: true,
+			commit
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			why: error instanceof Error ? error.message : String(error)
+		};
+	}
+}
+/** A commit names its parents even in a clone that is too shallow to hold them. */
+async function mergedWith(root, merge) {
+	if (merge === void 0 || (await git(root, ["rev-parse", "HEAD"])).trim() !== merge) return void 0;
+	const [first, second] = [...(await git(root, [
+		"cat-file",
+		"commit",
+		"HEAD"
+	])).split("\n\n")[0]?.matchAll(/^parent (\w+)$/gm) ?? []];
+	return second === void 0 ? void 0 : first?.[1];
+}
+function isThere(root, commit) {
+	return git(root, [
+		"cat-file",
+		"-e",
+		`${commit}^{commit}`
+	]).then(() => true, () => false);
+}
+/** Writes a layer with the earlier files to a folder of its own; the caller removes it with {@link removeLayer}. */
+async function writeCommitOverlay(root, { commit, files, absent }) {
+	const folder = newOverlay();
+	const hidden = new Set(absent);
+	const earlier = files.filter((path) => !hidden.has(path));
+	writeFileSync(join(folder, overlayIndex), JSON.stringify(absent));
+	if (earlier.length > 0) {
+		const env = { GIT_INDEX_FILE: join(folder, "index") };
+		await git(root, ["read-tree", commit], { env });
+		await git(root, [
+			"checkout-index",
+			`--prefix=${`${join(folder, overlayFiles)}/`}`,
+			"-q",
+			"-f",
+			"-z",
+			"--stdin"
+		], {
+			env,
+			input: `${earlier.join("\0")}\0`
+		});
+	}
+	return folder;
+}
+/** The lines of the files on disk that are new or changed since `commit`; of a file that is new as a whole, all. */
+async function changedLines(root, { commit, absent, files }) {
+	const lines = new Map(absent.map((path) => [path, "all"]));
+	if (files.length === 0) return lines;
+	const patch = await git(root, [
+		"diff",
+		"-U0",
+		"--no-renames",
+		"--no-color",
+		"--no-ext-diff",
+		commit
+	]);
+	const { parsePatch } = await import("./libesm.js");
+	for (const { newFileName, hunks } of parsePatch(patch)) {
+		const name = newFileName?.replace(/^b\//, "");
+		if (name === void 0 || name === "/dev/null") continue;
+		const path = repoPath(name);
+		if (lines.get(path) === "all") continue;
+		lines.set(path, hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1]));
+	}
+	return lines;
+}
+/** The commit that `ref` names; rejects when there is none. */
+async function commitOf(root, ref) {
+	try {
+		return (await git(root, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${ref}^{commit}`
+		])).trim();
+	} catch (cause) {
+		if (cause instanceof SeaworthyError && cause.failure.code !== "usage") throw cause;
+		throw new SeaworthyError({
+			code: "usage",
+			message: `there is no commit '${ref}' to compare with`,
+			hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
+		}, { cause });
+	}
+}
+/** Reads `git diff --name-status -z`: a letter and a path by turns. */
+function statusesOf(text) {
+	const words = split(text);
+	const all = [];
+	for (let at = 0; at + 1 < words.length; at += 2) all.push({
+		status: words[at] ?? "",
+		path: repoPath(words[at + 1] ?? "")
+	});
+	return all;
+}
+function split(text) {
+	return text.split("\0").filter((word) => word !== "");
+}
+/** The folders of added files that were not there before. */
+function newFolders(added, before) {
+	const found = /* @__PURE__ */ new Set();
+	for (const path of added) {
+		const parts = path.split("/").slice(0, -1);
+		for (let depth = parts.length; depth > 0; depth -= 1) {
+			const folder = repoPath(parts.slice(0, depth).join("/"));
+			if (before.has(folder)) break;
+			found.add(folder);
+		}
+	}
+	return [...found];
+}
+/** Runs git, which asks nothing, locks nothing and speaks English. */
+async function git(root, args, { env = {}, input } = {}) {
+	const running = execute("git", [
+		"-c",
+		"core.quotePath=false",
+		...args
+	], {
+		cwd: root,
+		maxBuffer: mostOutput,
+		env: {
+			...process.env,
+			GIT_OPTIONAL_LOCKS: "0",
+			GIT_TERMINAL_PROMPT: "0",
+			LC_ALL: "C",
+			...env
+		}
+	});
+	if (input !== void 0) running.child.stdin?.end(input);
+	try {
+		return (await running).stdout;
+	} catch (cause) {
+		throw gitFailure(cause, args[0] ?? "");
+	}
+}
+function gitFailure(cause, command) {
+	const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+	const words = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
+	return new SeaworthyError(missing ? {
+		code: "git-failed",
+		message: "git is not installed, and --base needs it",
+		hint: "install git, or leave --base away"
+	} : {
+		code: words === "" ? "usage" : "git-failed",
+		message: `git ${command} failed: ${words}`,
+		hint: "run it by hand in the repository to see why"
+	}, { cause });
+}
+// src/host/commit-files.ts
+/** Where the branch that is checked out left `ref`; `ref` itself when the clone is too shallow to find that. */
+async function branchPoint(root, ref) {
+	const asked = await commitOf(root, ref);
+	return git(root, [
+		"merge-base",
+		asked,
+		"HEAD"
+	]).then((commit) => commit.trim(), () => asked);
+}
+/**
+* Texts of files as a commit has them, by the path asked for; those that it does not have, or that are larger than
+* `mostBytes`, are missing. Symbolic links are followed within the commit, so that no file of the working tree is read.
+*/
+async function committedTexts(root, commit, { paths, mostBytes }) {
+	const asked = paths.filter((path) => !path.includes("\n"));
+	if (asked.length === 0) return /* @__PURE__ */ new Map();
+	const found = blobs(await git(root, [
+		"cat-file",
+		"--batch-check",
+		"--follow-symlinks"
+	], { input: asked.map((path) => `${commit}:${path}\n`).join("") }), asked).filter(({ size }) => size <= mostBytes);
+	return new Map(await Promise.all(found.map(async ({ path, blob }) => [path, await git(root, [
+		"cat-file",
+		"blob",
+		blob
+	])])));
+}
+/** One line for each path; for a link that cannot be followed a second one. */
+function blobs(answer, paths) {
+	const lines = answer.split("\n");
+	let at = 0;
+	return paths.flatMap((path) => {
+		const line = lines[at] ?? "";
+		at += /^(?:dangling|symlink|loop|notdir) \d+$/.test(line) ? 2 : 1;
+		const [, blob, size] = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(line) ?? [];
+		return blob === void 0 ? [] : [{
+			path,
+			blob,
+			size: Number(size)
+		}];
+	});
+}
+/** Every `.gitignore` that differs from that of `commit`, is new or is gone. */
+async function changedIgnoreFiles(root, commit) {
+	const where = ["--", ":(top,glob)**/.gitignore"];
+	const paths = (await Promise.all([git(root, [
+		"diff",
+		"--name-only",
+		"--no-renames",
+		"--no-ext-diff",
+		"-z",
+		commit,
+		...where
+	]), git(root, [
+		"ls-files",
+		"--others",
+		"-z",
+		...where
+	])])).flatMap((text) => text.split("\0")).filter((path) => path !== "");
+	return [...new Set(paths)].sort().map(repoPath);
 }
 // src/host/root.ts
 /** The folder that holds `.git`, at or above `start` (absolute); undefined when there is none. */
@@ -135,6 +455,22 @@ async function openPool(maxWorkers) {
 function isTimeout(error) {
 	return error instanceof Error && error.name === "TimeoutError";
 }
+// src/config/find.ts
+/** In the order in which they are looked for. */
+const names = [
+	"seaworthy.yaml",
+	".seaworthy.yaml",
+	".github/seaworthy.yaml"
+];
+/** Where a configuration file may stand for a run that starts at `start`: the first that exists is used. */
+function configCandidates(start) {
+	const parts = start === "." ? [] : start.split("/");
+	return [...parts, ""].map((_, at) => parts.slice(0, parts.length - at)).flatMap((folder) => names.map((name) => repoPath([...folder, name].join("/"))));
+}
+/** The nearest configuration file at or above `start`, up to the repository root; undefined when there is none. */
+async function findConfig(files, start) {
+	for (const path of configCandidates(start)) if ((await files.stat(path))?.kind === "file") return path;
+}
 // src/config/helm.ts
 const readers = {
 	text: async (text) => [text],
@@ -222,21 +558,39 @@ async function targetsOf(document, folder, files) {
 		files,
 		failures: []
 	};
+	const found = await readTargets(reading, folder);
+	const [first, ...others] = reading.failures;
+	if (first !== void 0) throw new SeaworthyError(first, { others });
+	return found;
+}
+/** The same of a document of another state: a chart that is not in `files` is left out. */
+async function existingTargets(document, folder, files) {
+	const found = await readTargets({
+		document,
+		files,
+		failures: []
+	}, folder);
+	const charts = await Promise.all(found.map(({ path }) => files.stat(chartFile(path))));
+	return found.filter((_, index) => charts[index] !== void 0);
+}
+async function readTargets(reading, folder) {
+	const { document, files } = reading;
 	const found = [];
 	for (const [index, entry] of (document.value.targets ?? []).entries()) {
 		const at = ["targets", index];
 		const path = inside(reading, folder, entry.path, [...at, "path"]);
 		if (path === void 0) continue;
-		if (await files.stat(repoPath(`${path}/Chart.yaml`)) === void 0) refuse(reading, [...at, "path"], `there is no chart at ${path}`, "name a folder that holds a Chart.yaml");
+		if (await files.stat(chartFile(path)) === void 0) refuse(reading, [...at, "path"], `there is no chart at ${path}`, "name a folder that holds a Chart.yaml");
 		if (found.some((each) => each.path === path)) refuse(reading, [...at, "path"], `${path} is listed a second time`, "put its sets of values under variants");
 		found.push(await target(reading, entry, {
 			path,
 			at
 		}));
 	}
-	const [first, ...others] = reading.failures;
-	if (first !== void 0) throw new SeaworthyError(first, { others });
 	return found;
+}
+function chartFile(chart) {
+	return repoPath(`${chart}/Chart.yaml`);
 }
 async function target(reading, entry, { path, at }) {
 	const shared = await valueSet(reading, {
@@ -313,7 +667,7 @@ function refuse({ document, failures }, at, message, hint) {
 	});
 }
 // src/config/read.ts
-const mebibyte = 1048576;
+const mebibyte$1 = 1048576;
 /** What holds where neither the configuration nor the command line says otherwise. */
 const defaults = {
 	kubeVersion: "1.33.0",
@@ -326,8 +680,31 @@ const defaults = {
 	fileMiB: 64
 };
 /** Reads the nearest configuration file; the command line has precedence over it. Throws a SeaworthyError with every error found. */
-async function readConfig(files, options, start) {
+async function readSettings(files, options, start) {
 	const document = await readDocument(files, options, start);
+	return {
+		document,
+		config: await configFrom(document, files, options)
+	};
+}
+/** Paths at which {@link settingsAt} looks for a configuration file, the first that has one first. */
+function settingsPaths({ root }, options, start) {
+	return [...options.config === void 0 ? [] : [insideRoot(root, options.cwd, options.config)], ...configCandidates(start)];
+}
+/**
+* The settings as a commit has them, of which `texts` holds the files. What they name is looked up in `files`, the
+* working tree, and left out where it is not there. Throws a SeaworthyError when they are not valid.
+*/
+async function settingsAt(texts, { files, options, start }) {
+	const path = settingsPaths(files, options, start).find((each) => texts.has(each));
+	const document = path === void 0 ? void 0 : await parsed$1(path, texts.get(path) ?? "");
+	return {
+		document,
+		config: await configFrom(document, files, options, existingTargets)
+	};
+}
+/** The configuration that a document, or none, makes together with the command line. */
+async function configFrom(document, files, options, targets = targetsOf) {
 	const file = document?.value ?? {};
 	const folder = document === void 0 ? repoPath(".") : folderOf(document.file);
 	return {
@@ -336,7 +713,7 @@ async function readConfig(files, options, start) {
 		kubeVersion: kubeVersion(options, document),
 		exclude: (file.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
 		external: file.external ?? [],
-		targets: document === void 0 ? [] : await targetsOf(document, folder, files),
+		targets: document === void 0 ? [] : await targets(document, folder, files),
 		helm: await helmOptions(files, options, sharedTexts(file)),
 		kustomize: {
 			...defaults.kustomize,
@@ -374,14 +751,17 @@ async function helmOptions(files, options, shared) {
 async function readDocument(files, options, start) {
 	const path = (options.config === void 0 ? void 0 : insideRoot(files.root, options.cwd, options.config)) ?? await findConfig(files, start);
 	if (path === void 0) return void 0;
+	return parsed$1(path, await files.readText(path));
+}
+async function parsed$1(path, text) {
 	const { readConfigDocument } = await import("./document.js");
-	return readConfigDocument(path, await files.readText(path), builtInRules);
+	return readConfigDocument(path, text, builtInRules);
 }
 function limitsOf({ limits }) {
 	return {
 		renderMs: (limits?.renderSeconds ?? defaults.renderSeconds) * 1e3,
-		engineBytes: (limits?.engineMiB ?? defaults.engineMiB) * mebibyte,
-		fileBytes: (limits?.fileMiB ?? defaults.fileMiB) * mebibyte
+		engineBytes: (limits?.engineMiB ?? defaults.engineMiB) * mebibyte$1,
+		fileBytes: (limits?.fileMiB ?? defaults.fileMiB) * mebibyte$1
 	};
 }
 /** `1.33`, `v1.33.2` or `1.33.2` as `1.33.2`. */
@@ -418,6 +798,317 @@ function insideRoot(root, cwd, path) {
 		hint: "name a file of the repository"
 	});
 	return repoPath(inside);
+}
+// src/config/stricter.ts
+/** What two configurations have to say together, apart from rules: what `after` relaxes is as `before` has it. */
+function stricterConfig(before, after, removed) {
+	const [then, now] = [before.limits, after.limits];
+	return {
+		...after,
+		failOn: stricterThreshold(before.failOn, after.failOn),
+		exclude: inBoth(before.exclude, after.exclude, narrowerThan),
+		external: inBoth(before.external, after.external, namesNarrowerThan),
+		targets: withSets(after.targets, removed),
+		limits: {
+			renderMs: Math.min(then.renderMs, now.renderMs),
+			engineBytes: Math.min(then.engineBytes, now.engineBytes),
+			fileBytes: Math.min(then.fileBytes, now.fileBytes)
+		}
+	};
+}
+/** Globs of `after` that match more than those of `before`. */
+function widerGlobs(before, after, narrower) {
+	const isKnown = narrower(before);
+	return after.filter((glob) => !isKnown(glob));
+}
+/** Whether the threshold fails fewer runs than the other. */
+function isHigher(threshold, than) {
+	return order.indexOf(threshold) < order.indexOf(than);
+}
+/** {@link narrowerThan} for `Kind/namespace/name`. */
+function namesNarrowerThan(wide) {
+	return narrowerThan(wide, globMatcher);
+}
+/** The one that fails the fewest runs first. */
+const order = ["never", ...severities];
+function stricterThreshold(a, b) {
+	return isHigher(a, b) ? b : a;
+}
+/** Globs that match no more than both lists do: those of one that are as narrow as one of the other. */
+function inBoth(before, after, narrower) {
+	return [.../* @__PURE__ */ new Set([...after.filter(narrower(before)), ...before.filter(narrower(after))])];
+}
+/**
+* Sets of values that `after` renders no chart with. Another set stands for one if it has the same name, or all of its
+* texts, and if it names all of its files that are still there.
+*/
+async function removedSets(before, after, files) {
+	const now = new Map(after.map(({ path, variants }) => [path, variants]));
+	const removed = [];
+	for (const target of before) for (const set of target.variants) {
+		const named = filesOfInputs(set);
+		const there = await Promise.all(named.map((file) => files.stat(file)));
+		const left = named.filter((_, index) => there[index] !== void 0);
+		if ((now.get(target.path) ?? []).some((each) => standsFor(each, set, left))) continue;
+		removed.push({
+			target,
+			set,
+			exists: left.length === named.length
+		});
+	}
+	return removed;
+}
+function standsFor(set, earlier, left) {
+	const files = new Set(filesOfInputs(set));
+	return left.every((file) => files.has(file)) && (set.name === earlier.name || holdsAll(set, earlier));
+}
+function holdsAll(set, earlier) {
+	return helmListNames.every((list) => earlier[list].every((item) => set[list].some((each) => isDeepStrictEqual(each, item))));
+}
+/** The targets with the removed sets that can still be rendered. */
+function withSets(targets, removed) {
+	const all = new Map(targets.map((target) => [target.path, target]));
+	for (const { target: { variants: _, ...earlier }, set, exists } of removed) {
+		if (!exists) continue;
+		const { path, ...naming } = earlier;
+		const target = all.get(path) ?? {
+			path,
+			variants: []
+		};
+		const name = target.variants.some(({ name }) => name === set.name) ? `${set.name}, as at the base` : set.name;
+		all.set(path, {
+			...target,
+			variants: [...target.variants, {
+				...naming,
+				...set,
+				name
+			}]
+		});
+	}
+	return [...all.values()];
+}
+// src/config/stricter-rules.ts
+/**
+* The rules of both: each that one of them enables, with the more severe of two severities, and with the parameters of
+* the base, since of another value it is not known whether it is stricter. In the order of the ids.
+*/
+function stricterRules(before, after) {
+	const then = byId(before);
+	const both = new Map([...byId(after), ...then]);
+	const now = byId(after);
+	for (const [id, rule] of now) {
+		const earlier = then.get(id);
+		if (earlier !== void 0) both.set(id, stricter(earlier, rule));
+	}
+	return [...both.values()].sort((a, b) => a.meta.id < b.meta.id ? -1 : 1);
+}
+/** The rules that the change turns off, calls less severe, or gives other parameters. */
+function relaxedRules(before, after) {
+	const now = byId(after);
+	return before.flatMap((rule) => {
+		const [first, ...others] = differencesOf(rule, now.get(rule.meta.id));
+		return first === void 0 ? [] : [{
+			rule,
+			differences: [first, ...others]
+		}];
+	});
+}
+function differencesOf(before, after) {
+	if (after === void 0) return [{ what: "off" }];
+	const [then, now] = [severityOf(before), severityOf(after)];
+	const severity = compareSeverity(now, then) > 0 ? [{
+		what: "severity",
+		before: then,
+		after: now
+	}] : [];
+	const params = Object.keys(before.params).flatMap((name) => {
+		const [one, other] = [before.params[name] ?? null, after.params[name] ?? null];
+		return isDeepStrictEqual(one, other) ? [] : [{
+			what: "param",
+			name,
+			before: one,
+			after: other
+		}];
+	});
+	return [...severity, ...params];
+}
+function stricter(before, after) {
+	const order = compareSeverity(severityOf(after), severityOf(before));
+	return order < 0 || order === 0 && after.severity === void 0 ? {
+		...before,
+		severity: after.severity,
+		from: after.from
+	} : before;
+}
+function severityOf({ meta, severity }) {
+	return severity ?? meta.severity;
+}
+function byId(rules) {
+	return new Map(rules.map((rule) => [rule.meta.id, rule]));
+}
+// src/config/relaxations.ts
+/** What the settings of a change relax compared with those of the base, each on its line. */
+async function configRelaxations(before, after, effects) {
+	const at = placer(before, after);
+	return [
+		...ruleRelaxations(before, after, at),
+		...failOnRelaxation(before, after, at),
+		...await excludeRelaxations(before, after, {
+			at,
+			effects
+		}),
+		...listed(widerGlobs(before.config.external, after.config.external, namesNarrowerThan), {
+			key: "external",
+			at,
+			document: after.document,
+			message: (glob) => `${short(glob)} is external`,
+			rest: (count) => `${count} more patterns are external`
+		}),
+		...limitRelaxations(before, after, at),
+		...effects.removed.map((each) => targetRelaxation(each, after, at))
+	];
+}
+/** Where the change has no configuration file any more, the first line of the file that it removed. */
+function placer(before, after) {
+	const { document } = after;
+	const file = document?.file ?? before.document?.file ?? repoPath("seaworthy.yaml");
+	return (path, message) => ({
+		file,
+		line: document?.placeOf(path).line ?? 1,
+		message
+	});
+}
+/** One for each setting of the change, which may be that of a whole category or of the profile. */
+function ruleRelaxations(before, after, at) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of relaxedRules(before.rules, after.rules)) {
+		const setting = settingOf(each.rule, before, after);
+		for (const difference of each.differences) {
+			const key = JSON.stringify([
+				setting.path,
+				difference,
+				setting.many === void 0 ? each.rule.meta.id : ""
+			]);
+			const group = groups.get(key) ?? {
+				relaxed: [],
+				difference,
+				setting
+			};
+			group.relaxed.push(each);
+			groups.set(key, group);
+		}
+	}
+	return [...groups.values()].map(({ relaxed: [first, ...others], difference, setting }) => {
+		const one = others.length === 0 || setting.many === void 0;
+		const subject = one ? `rule ${first?.rule.meta.id}` : `${others.length + 1} rules of ${setting.many}`;
+		return at(setting.path, `${subject} ${clauseOf(difference, one)}`);
+	});
+}
+function settingOf({ meta: { id, profile } }, before, after) {
+	const category = `${id.slice(0, id.indexOf("/"))}/*`;
+	const { rules } = after.config;
+	if (Object.hasOwn(rules, id)) return {
+		path: ["rules", id],
+		many: void 0
+	};
+	if (Object.hasOwn(rules, category)) return {
+		path: ["rules", category],
+		many: category
+	};
+	return profile === "strict" && before.config.profile !== after.config.profile ? {
+		path: ["profile"],
+		many: "the profile strict"
+	} : {
+		path: ["rules", id],
+		many: void 0
+	};
+}
+function clauseOf(difference, one) {
+	const [is, has] = one ? ["is", "has"] : ["are", "have"];
+	switch (difference.what) {
+		case "off": return `${is} off`;
+		case "severity": return `${has} severity ${difference.after} instead of ${difference.before}`;
+		case "param": return `${has} ${difference.name} ${shown(difference.after)} instead of ${shown(difference.before)}`;
+	}
+}
+function failOnRelaxation(before, after, at) {
+	const [then, now] = [before.config.failOn, after.config.failOn];
+	return isHigher(now, then) ? [at(["failOn"], `failOn is ${now} instead of ${then}`)] : [];
+}
+async function excludeRelaxations(before, after, { at, effects }) {
+	const wider = widerGlobs(before.config.exclude, after.config.exclude, narrowerThan);
+	if (wider.length === 0) return [];
+	const excluded = await effects.excluded();
+	return listed(wider, {
+		key: "exclude",
+		at,
+		document: after.document,
+		all: after.config.exclude,
+		message: (glob) => {
+			const count = excluded.filter(pathMatcher([glob])).length;
+			return count === 0 ? `${short(glob)} is excluded` : `${files(count)} excluded by ${short(glob)}`;
+		},
+		rest: (count) => `${count} more patterns are excluded`
+	});
+}
+const mostListed = 20;
+/** One for each pattern, as long as they are few. */
+function listed(globs, { key, at, document, all, message, rest }) {
+	const list = all ?? document?.value[key] ?? [];
+	const shownGlobs = globs.slice(0, mostListed);
+	const left = globs.length - shownGlobs.length;
+	return [...shownGlobs.map((glob) => at([key, list.indexOf(glob)], message(glob))), ...left === 0 ? [] : [at([key], rest(left))]];
+}
+const mebibyte = 1048576;
+const units = {
+	renderSeconds: ["renderMs", 1e3],
+	engineMiB: ["engineBytes", mebibyte],
+	fileMiB: ["fileBytes", mebibyte]
+};
+function limitRelaxations(before, after, at) {
+	return [
+		"renderSeconds",
+		"engineMiB",
+		"fileMiB"
+	].flatMap((name) => {
+		const [key, unit] = units[name];
+		const [then, now] = [before.config.limits[key], after.config.limits[key]];
+		return now > then ? [at(["limits", name], `limits.${name} is ${now / unit} instead of ${then / unit}`)] : [];
+	});
+}
+/** Of a set that cannot be rendered any more the base has nothing to judge instead. */
+function targetRelaxation({ target, set, exists }, { config, document }, at) {
+	const index = config.targets.findIndex(({ path }) => path === target.path);
+	const variant = index === -1 ? -1 : indexOfVariant(document, index, set.name);
+	const asked = at(index === -1 ? ["targets"] : variant === -1 ? [
+		"targets",
+		index,
+		"variants"
+	] : [
+		"targets",
+		index,
+		"variants",
+		variant
+	], `target ${target.path} (${short(set.name)}) is removed`);
+	return exists ? asked : {
+		...asked,
+		message: `${asked.message} with its files`,
+		inEffect: true
+	};
+}
+function indexOfVariant(document, target, name) {
+	return (document?.value.targets?.[target]?.variants ?? []).findIndex((each) => each.name === name);
+}
+const mostCharacters = 80;
+function short(text) {
+	return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`;
+}
+function shown(value) {
+	return short(JSON.stringify(value));
+}
+/** `3 files are`. */
+function files(count) {
+	return count === 1 ? "1 file is" : `${count} files are`;
 }
 // src/config/rules.ts
 /** The rules a run uses, each with its severity, its parameters and the origin of its setting. */
@@ -465,6 +1156,41 @@ function matches(name, meta) {
 }
 function categoryOf(meta) {
 	return meta.id.slice(0, meta.id.indexOf("/"));
+}
+// src/config/stricter-baseline.ts
+/** The baseline of both: entries that the change adds do not hold. */
+function stricterBaseline(before, after) {
+	return {
+		...after,
+		entries: after.entries.filter(({ fingerprint }) => before.has(fingerprint))
+	};
+}
+/** Fingerprints of a baseline as a commit has it; none when there was none, or it was not valid. */
+async function fingerprintsAt(text) {
+	if (text === void 0) return /* @__PURE__ */ new Set();
+	try {
+		return new Set((await parsedBaseline(repoPath("."), text)).map(({ fingerprint }) => fingerprint));
+	} catch (error) {
+		if (error instanceof SeaworthyError) return /* @__PURE__ */ new Set();
+		throw error;
+	}
+}
+/** The entries that a change adds to the baseline, of which `text` is the file, at the line of the first. */
+function baselineRelaxations(before, { file, entries }, text) {
+	const added = entries.filter(({ fingerprint }) => !before.has(fingerprint));
+	const [first] = added;
+	if (first === void 0) return [];
+	const message = added.length === 1 ? "1 finding is added" : `${added.length} findings are added`;
+	return [{
+		file,
+		line: lineOf$1(first, text),
+		message
+	}];
+}
+/** JSON has several ways to write a text; a fingerprint in another than the usual one is at the first line. */
+function lineOf$1({ fingerprint }, text) {
+	const at = text.indexOf(JSON.stringify(fingerprint));
+	return at === -1 ? 1 : text.slice(0, at).split("\n").length;
 }
 // src/parse/stream.ts
 /** All documents of a stream that are not blank, in their order. */
@@ -4058,44 +4784,249 @@ function builtInPolicySet() {
 		open
 	};
 }
+// src/state/ignored.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+const mostBytes$1 = 1048576;
+/** The `.gitignore` files that differ from those of `commit`; empty in most changes. */
+async function earlierIgnoreFiles(root, commit) {
+	const paths = await changedIgnoreFiles(root, commit);
+	const texts = await committedTexts(root, commit, {
+		paths,
+		mostBytes: mostBytes$1
+	});
+	return new Map(paths.map((path) => [path, texts.get(path)]));
+}
+/** Files from which only what the ignore files of both states name is left out. */
+function ignoringBoth(files, ignoreFiles) {
+	if (ignoreFiles.size === 0) return files;
+	const walk = async (options) => {
+		const [now, then] = await Promise.all([files.walk(options), files.walk({
+			...options,
+			ignoreFiles
+		})]);
+		const problems = new Map([...now.problems, ...then.problems].map((each) => [JSON.stringify(each), each]));
+		return {
+			files: [.../* @__PURE__ */ new Set([...now.files, ...then.files])].sort(),
+			problems: [...problems.values()]
+		};
+	};
+	return {
+		...files,
+		walk
+	};
+}
+/** One for each ignore file of the change that ignores files which the base does not, at the first line that does. */
+async function ignoreRelaxations(files, ignoreFiles, { exclude }) {
+	if (ignoreFiles.size === 0) return [];
+	const everywhere = {
+		under: [repoPath(".")],
+		exclude
+	};
+	const known = new Set((await files.walk(everywhere)).files);
+	const { files: both } = await ignoringBoth(files, ignoreFiles).walk(everywhere);
+	const hidden = both.filter((path) => !known.has(path));
+	const found = [];
+	for (const [file, before] of ignoreFiles) {
+		const folder = file.slice(0, -10);
+		const below = hidden.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+		const text = below.length === 0 ? "" : await files.readText(file).catch(() => "");
+		const ignored = (0, import_ignore.default)().add(text).filter(below);
+		const count = below.length - ignored.length;
+		if (count === 0) continue;
+		const message = count === 1 ? "1 file is ignored" : `${count} files are ignored`;
+		found.push({
+			file,
+			line: lineOf(text, before ?? "", below),
+			message
+		});
+	}
+	return found;
+}
+/** The first line that is new and ignores one of the files. */
+function lineOf(text, before, below) {
+	const known = new Set(before.split("\n"));
+	const at = text.split("\n").findIndex((line) => {
+		if (known.has(line)) return false;
+		const rules = (0, import_ignore.default)().add(line);
+		return below.some((path) => rules.ignores(path));
+	});
+	return Math.max(at, 0) + 1;
+}
+// src/state/earlier.ts
+const mostBytes = 1048576;
+const mostBaselineBytes = 67108864;
+/**
+* Reads it from git, where no file or link of the working tree can stand in for it. Whether it is valid must not depend on
+* the working tree either: `files` are those of {@link forgiving}.
+*/
+async function readEarlier(ref, { files, options, start, baseline }) {
+	const { root } = files;
+	const commit = await branchPoint(root, ref);
+	const baselines = baseline === void 0 ? [] : [baseline];
+	const [texts, known, ignoreFiles] = await Promise.all([
+		committedTexts(root, commit, {
+			paths: settingsPaths(files, options, start),
+			mostBytes
+		}),
+		committedTexts(root, commit, {
+			paths: baselines,
+			mostBytes: mostBaselineBytes
+		}),
+		earlierIgnoreFiles(root, commit)
+	]);
+	const [text] = known.values();
+	return {
+		settings: await settingsAt(texts, {
+			files,
+			options,
+			start
+		}).catch(undefinedIfInvalid),
+		fingerprints: await fingerprintsAt(text),
+		ignoreFiles
+	};
+}
+/** Files of which one that cannot be looked at, such as a link that leaves the root, is not there. */
+function forgiving(files) {
+	return {
+		...files,
+		stat: (path) => files.stat(path).catch(undefinedIfInvalid)
+	};
+}
+function undefinedIfInvalid(error) {
+	if (!(error instanceof SeaworthyError)) throw error;
+}
+// src/state/govern.ts
+/** Decides what governs a run, given the settings of the working tree. */
+async function govern(settings, { small, options, start, known }) {
+	const { config } = settings;
+	const files = nodeFiles(small.root, config.limits.fileBytes);
+	const rules = enabledRules(config, known);
+	const baseline = await readBaseline(files, options);
+	const now = {
+		files,
+		config,
+		rules,
+		baseline,
+		relaxations: []
+	};
+	if (options.base === void 0) return now;
+	const tree = forgiving(small);
+	const earlier = await readEarlier(options.base, {
+		files: tree,
+		options,
+		start,
+		baseline: baseline?.file
+	});
+	const then = earlier.settings && {
+		...earlier.settings,
+		rules: enabledRules(earlier.settings.config, known)
+	};
+	const removed = then === void 0 ? [] : await removedSets(then.config.targets, config.targets, tree);
+	const states = {
+		now,
+		head: {
+			...settings,
+			rules
+		},
+		then,
+		earlier,
+		removed
+	};
+	const both = strictest(states);
+	const accepts = options.acceptConfigChanges === true;
+	const asked = await askedOf(states, both);
+	return {
+		...accepts ? now : both,
+		...then === void 0 ? {} : { base: then },
+		relaxations: asked.map((each) => ({
+			...each,
+			inEffect: each.inEffect ?? accepts
+		})).sort(byPlace)
+	};
+}
+function strictest({ now, then, earlier, removed }) {
+	const config = then === void 0 ? now.config : stricterConfig(then.config, now.config, removed);
+	return {
+		...now,
+		config,
+		rules: then === void 0 ? now.rules : stricterRules(then.rules, now.rules),
+		files: ignoringBoth(nodeFiles(now.files.root, config.limits.fileBytes), earlier.ignoreFiles),
+		baseline: now.baseline && stricterBaseline(earlier.fingerprints, now.baseline)
+	};
+}
+/** What the working tree asks for; `both` is what governs if it does not get it. */
+async function askedOf({ now, head, then, earlier, removed }, both) {
+	const excluded = async () => {
+		const walked = async (exclude) => (await both.files.walk({
+			under: [repoPath(".")],
+			exclude
+		})).files;
+		const left = new Set(await walked(now.config.exclude));
+		return (await walked(both.config.exclude)).filter((path) => !left.has(path));
+	};
+	const { baseline } = now;
+	return [
+		...then === void 0 ? [notValid(head)] : await configRelaxations(then, head, {
+			removed,
+			excluded
+		}),
+		...baseline === void 0 ? [] : await baselineAsked(baseline, earlier, now.files),
+		...await ignoreRelaxations(now.files, earlier.ignoreFiles, both.config)
+	];
+}
+async function baselineAsked(baseline, earlier, files) {
+	if (await files.stat(baseline.file) === void 0) return [];
+	return baselineRelaxations(earlier.fingerprints, baseline, await files.readText(baseline.file));
+}
+function notValid({ document }) {
+	return {
+		file: document?.file ?? repoPath("seaworthy.yaml"),
+		line: 1,
+		message: "the configuration of the base is not valid, so that of the change is used",
+		inEffect: true
+	};
+}
+function byPlace(a, b) {
+	return compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 // src/state/session.ts
 /** Absolute path of the repository a run would look at. */
 function repositoryRootOf({ root, cwd, paths }) {
 	return root ?? repositoryRoot(cwd, paths);
 }
 const configBytes = 1048576;
-/** Reads the configuration; throws a SeaworthyError when it, or a path, is wrong. */
+/** Reads what governs the run; throws a SeaworthyError when it, or a path, is wrong. */
 async function openSession(options) {
 	const root = repositoryRootOf(options);
 	const small = nodeFiles(root, configBytes);
-	const config = await readConfig(small, options, insideRoot$1(small.root, options.cwd, options.paths)[0] ?? repoPath("."));
-	const files = nodeFiles(root, config.limits.fileBytes);
+	const start = insideRoot$1(small.root, options.cwd, options.paths)[0] ?? repoPath(".");
 	const builtIn = builtInPolicySet();
-	return {
+	const { rules, ...governing } = await govern(await readSettings(small, options, start), {
+		small,
 		options,
-		files,
-		config,
-		paths: insideRoot$1(files.root, options.cwd, options.paths),
+		start,
+		known: builtIn.rules
+	});
+	return {
+		...governing,
+		options,
+		paths: insideRoot$1(small.root, options.cwd, options.paths),
 		policySets: [{
 			policySet: builtIn,
-			rules: enabledRules(config, builtIn.rules)
+			rules
 		}]
 	};
 }
-/**
-* The configuration of another state of the repository, of which `changed` names the files that differ; that of now when
-* it cannot be read. Rules are judged as they are now.
-*/
-async function configOf({ options, config }, files, changed) {
-	const mayDiffer = options.config !== void 0 || changed.some(isConfigFile);
-	if (options.paths.length > 0 || !mayDiffer) return config;
+/** The configuration of the base, of which `files` are the files; that of now when it is not known, or not valid. */
+async function configOf({ options, config, base }, files) {
+	if (base === void 0) return config;
 	try {
-		return {
-			...await readConfig(files, options, repoPath(".")),
-			rules: config.rules
-		};
+		return await configFrom(base.document, files, options);
 	} catch (error) {
-		if (error instanceof SeaworthyError) return config;
+		if (error instanceof SeaworthyError) return base.config;
 		throw error;
 	}
 }
@@ -4143,4 +5074,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { builtInPolicySet as a, TimeoutError as c, withTools as i, ruleExamples as l, openSession as n, openReader as o, repositoryRootOf as r, readStream as s, configOf as t };
+export { builtInPolicySet as a, TimeoutError as c, changesSince as d, commitOf as f, writeCommitOverlay as h, withTools as i, ruleExamples as l, headCommit as m, openSession as n, openReader as o, fetchedCommit as p, repositoryRootOf as r, readStream as s, configOf as t, changedLines as u };

@@ -1,11 +1,11 @@
 import { t as package_default } from "./package.js";
 import { v as discover } from "./usingCtx.js";
-import { a as judge, d as headCommit } from "./run.js";
+import { i as withTools, m as headCommit, n as openSession, o as openReader, r as repositoryRootOf } from "./session.js";
 import { t as nodeFiles } from "./node-files.js";
 import { m as openOverlay } from "./bridge.js";
 import { t as repoPath } from "./location.js";
 import { r as traitsOf } from "./target.js";
-import { i as withTools, n as openSession, o as openReader, r as repositoryRootOf } from "./session.js";
+import { a as judge } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as split, t as isPartName } from "./split2.js";
 import { join, posix } from "node:path";

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { r as traitsOf } from "./target.js";
 import { i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
-import { r as openVerdicts } from "./most-severe.js";
+import { o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { r as oneLine, t as counted } from "./plain-text.js";
 // src/report/text.ts
@@ -16,11 +16,35 @@ function text(report, how) {
 	}));
 	const skipped = how.verbose ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`)) : [];
 	const changed = changeLines(report, paint);
-	return `${[...[...findings, ...[skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join("\n"))], totals(report, {
+	return `${[...[
+		...relaxationLines(report, {
+			paint,
+			how
+		}),
+		...findings,
+		...[skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join("\n"))
+	], totals(report, {
 		paint,
 		how
 	})].join("\n\n")}\n`;
 }
+/** What the change relaxes in the check, before everything else. */
+function relaxationLines({ relaxations = [], ...report }, { paint, how }) {
+	const sentence = describeRelaxations({
+		...report,
+		relaxations
+	});
+	if (sentence === void 0) return [];
+	const places = relaxations.slice(0, mostRelaxations).map(({ file, line, message }) => `  ${linked(paint.bold(`${file}:${line}`), file, how)}  ${oneLine(message)}`);
+	const left = relaxations.length - places.length;
+	const rest = left === 0 ? [] : [`  … ${left} more`];
+	return [[
+		paint.yellow(oneLine(sentence)),
+		...places,
+		...rest
+	].join("\n")];
+}
+const mostRelaxations = 20;
 const mostChangeLines = 20;
 /** Changes to deployed objects, one line for an object or a field. */
 function changeLines({ comparison }, paint) {

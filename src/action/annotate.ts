@@ -1,6 +1,13 @@
 import { type Annotation, type CheckedFiles, type Diff, type Place, placeInDiff } from '../github/index.ts';
 import type { Report, Severity, Span, Verdict } from '../model/index.ts';
-import { annotationText, mostSevereFirst, openVerdicts } from '../report/index.ts';
+import {
+  annotationText,
+  mostSevereFirst,
+  oneLine,
+  openVerdicts,
+  relaxationText,
+  relaxationTitle,
+} from '../report/index.ts';
 
 /** The open findings as annotations, and how many of them are on lines that the change does not show. */
 export interface Annotations {
@@ -25,15 +32,34 @@ export interface Where {
  */
 export function annotationsOf(report: Report, where: Where): Annotations {
   const open = openVerdicts(report);
-  const named = (file: string): string => (where.prefix === '' ? file : `${where.prefix}/${file}`);
-  const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [named(file), lines]));
+  const nameOf = (file: string): string => named(where.prefix, file);
+  const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [nameOf(file), lines]));
   const checked = { blobOf: where.blobOf, textOf: ({ file, line }: Place) => texts.get(file)?.[line] };
   const placed = mostSevereFirst(open).flatMap((verdict) => {
-    const places = chainOf(verdict, named);
+    const places = chainOf(verdict, nameOf);
     const place = where.diff === undefined ? placeByBase(verdict, places[0]) : placeInDiff(where.diff, places, checked);
     return place === undefined ? [] : [annotation(verdict, { ...place, own: places[0] })];
   });
   return { placed, outside: open.length - placed.length };
+}
+
+/** What the change relaxes in the check, each at its line, whether the change shows that line or not. */
+export function relaxationAnnotations(
+  { relaxations = [] }: Report,
+  { prefix }: Pick<Where, 'prefix'>,
+): readonly Annotation[] {
+  return relaxations.map((relaxation) => ({
+    severity: 'warning',
+    title: relaxationTitle,
+    text: oneLine(relaxationText(relaxation)),
+    file: named(prefix, relaxation.file),
+    line: relaxation.line,
+    columns: undefined,
+  }));
+}
+
+function named(prefix: string, file: string): string {
+  return prefix === '' ? file : `${prefix}/${file}`;
 }
 
 /** Without a diff from GitHub, the comparison with the base may know whether the line was changed. */

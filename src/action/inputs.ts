@@ -58,6 +58,7 @@ const namesBelowLists = [
   'include-crds',
   'fail-on',
   'base',
+  'accept-config-changes',
   'baseline',
   'cache',
   'working-directory',
@@ -128,6 +129,7 @@ function runOptions(
     ...defined('release', optional('release')),
     ...defined('namespace', optional('namespace')),
     ...defined('failOn', failOn),
+    ...(flag('accept-config-changes', optional('accept-config-changes'), false) ? { acceptConfigChanges: true } : {}),
     ...defined('baseline', optional('baseline')),
     ...defined('cache', absolute(cwd, optional('cache'))),
   };

@@ -8,7 +8,7 @@ import {
 } from '../github/index.ts';
 import type { Report } from '../model/index.ts';
 import { counted } from '../report/index.ts';
-import { annotationsOf, keptCommands } from './annotate.ts';
+import { annotationsOf, keptCommands, relaxationAnnotations } from './annotate.ts';
 import type { Destination } from './destination.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -38,15 +38,16 @@ export async function publishReport(
   destination: Destination,
   { wanted, log }: { wanted: Wanted; log: Log },
 ): Promise<PublishResult> {
+  const relaxations = relaxationAnnotations(publication.report, destination);
   const { placed, outside } = annotationsOf(publication.report, destination);
-  const shown = placed.slice(0, wanted.annotations);
+  const shown = [...relaxations, ...placed].slice(0, wanted.annotations);
   const accepted = wanted.checks === 'auto' ? await check(publication, shown, { destination, log }) : undefined;
   const rest = shown.slice(accepted ?? 0);
   const kept = destination.commands ? keptCommands(rest, [publication.report.exitCode === 0 ? 'info' : 'error']) : [];
   for (const annotation of kept) log.annotate(annotation);
   const commented = wanted.comment === 'auto' && (await comment(publication, destination, log));
   if (wanted.review === 'auto') await review(publication, destination, log);
-  const left = placed.length - (accepted ?? 0) - kept.length;
+  const left = relaxations.length + placed.length - (accepted ?? 0) - kept.length;
   const { api, head, pull } = destination;
   const wantsDelivery =
     (wanted.checks === 'auto' && head !== undefined) || (wanted.comment === 'auto' && pull !== undefined);
@@ -86,16 +87,16 @@ async function check(
   return annotated;
 }
 
-function conclusionOf({ exitCode, counts }: Report): 'failure' | 'neutral' | 'success' {
+function conclusionOf({ exitCode, counts, relaxations }: Report): 'failure' | 'neutral' | 'success' {
   if (exitCode !== 0) return 'failure';
-  return counts.error + counts.warning + counts.info > 0 ? 'neutral' : 'success';
+  return counts.error + counts.warning + counts.info > 0 || relaxations !== undefined ? 'neutral' : 'success';
 }
 
 async function comment({ report, markdown }: Publication, destination: Destination, log: Log): Promise<boolean> {
   const { api, pull, id, run } = destination;
   if (api === undefined || pull === undefined) return false;
   const { error, warning, info, targets, renderedTargets } = report.counts;
-  const create = error + warning + info > 0 || renderedTargets < targets;
+  const create = error + warning + info > 0 || renderedTargets < targets || report.relaxations !== undefined;
   const done = await publishComment(api, { number: pull, id, run, body: markdown, create });
   if (!done.ok) {
     logRefusal('no comment', done.refusal, log);

@@ -6,6 +6,8 @@ import { type Options, runOptions } from './options.ts';
 export interface CheckOptions extends Options {
   /** Commit, branch or tag to compare with: findings that were there already are `unchanged`, not `open`. */
   readonly base?: string;
+  /** Also use what the change relaxes in its configuration, baseline and ignore files, instead of those of the base. */
+  readonly acceptConfigChanges?: boolean;
   /** File of findings that do not count, as `seaworthy --baseline FILE --update-baseline` writes it. */
   readonly baseline?: string;
   /** Minimum severity that makes `summary.exitCode` 1; by default that of the configuration. */

@@ -5,6 +5,8 @@ import { type Options, runOptions } from './options.ts';
 export interface FixOptions extends Options {
   /** Commit, branch or tag to compare with: only findings that have come since are fixed. */
   readonly base?: string;
+  /** Also use what the change relaxes in its configuration, baseline and ignore files, instead of those of the base. */
+  readonly acceptConfigChanges?: boolean;
 }
 
 /** Verified fixes, which are not written yet. */

@@ -28,7 +28,7 @@ export interface BaseOptions {
   /** Commit, branch or tag. */
   readonly ref: string;
   /** The configuration as it was there. */
-  readonly configOf: (files: Files, changed: readonly RepoPath[]) => Promise<Config>;
+  readonly configOf: (files: Files) => Promise<Config>;
 }
 
 /** Begins to open the base; rejects at once when the commit is not there. */
@@ -40,7 +40,7 @@ export async function openBase(head: StateInput, { ref, configOf }: BaseOptions)
     const changes = await changesSince(root, commit);
     const lines = await changedLines(root, changes);
     overlay = await writeCommitOverlay(root, changes);
-    const state = await openOverlayState(head, overlay, (files) => configOf(files, changes.files));
+    const state = await openOverlayState(head, overlay, configOf);
     return { changes, lines, state };
   })();
   opened.catch(() => undefined); // reported where it is awaited

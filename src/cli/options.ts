@@ -17,6 +17,7 @@ export interface CliOptions extends Required<HelmTexts> {
   readonly format: readonly Output[];
   readonly failOn?: FailOn;
   readonly base?: string;
+  readonly acceptConfigChanges?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly cache?: boolean;
@@ -87,6 +88,7 @@ export function withReportOptions(command: Command): Command {
       ]),
     )
     .option('--base <ref>', 'count only findings that are new since the merge base with this commit, branch or tag')
+    .option('--accept-config-changes', 'with --base: also use what the change relaxes in the configuration')
     .option('--baseline <file>', 'do not count the findings in this file')
     .option('--update-baseline', 'write the current findings to the baseline file')
     .option('--cache', 'cache rendered and checked targets for the next run')
@@ -97,7 +99,8 @@ export function withReportOptions(command: Command): Command {
 export function withFixOptions(command: Command): Command {
   return withSharedOptions(command)
     .option('--dry-run', 'print a patch and write nothing')
-    .option('--base <ref>', 'fix only findings that are new since the merge base with this commit, branch or tag');
+    .option('--base <ref>', 'fix only findings that are new since the merge base with this commit, branch or tag')
+    .option('--accept-config-changes', 'with --base: also use what the change relaxes in the configuration');
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {
@@ -138,6 +141,7 @@ function output(value: string, before: readonly Output[]): readonly Output[] {
 /** The options of a run from those of the command line. */
 export function runOptions(paths: readonly string[], options: CliOptions, cwd: string): RunOptions {
   const { config, profile, kubeVersion, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
+  const { acceptConfigChanges } = options;
   return {
     cwd,
     paths,
@@ -151,6 +155,7 @@ export function runOptions(paths: readonly string[], options: CliOptions, cwd: s
     ...(namespace === undefined ? {} : { namespace }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(base === undefined ? {} : { base }),
+    ...(acceptConfigChanges === undefined ? {} : { acceptConfigChanges }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(updateBaseline === undefined ? {} : { updateBaseline }),
     ...(workers === undefined ? {} : { workers }),

@@ -8,21 +8,28 @@ export interface BaselineFile {
   readonly findings: readonly BaselineEntry[];
 }
 
+/** A baseline that was read. */
+export interface Baseline {
+  readonly file: RepoPath;
+  readonly entries: readonly BaselineEntry[];
+}
+
 /** The baseline that the options name; no entries while it is being written for the first time. */
 export async function readBaseline(
   files: Files,
   { cwd, baseline, updateBaseline = false }: RunOptions,
-): Promise<{ readonly file: RepoPath; readonly entries: readonly BaselineEntry[] } | undefined> {
+): Promise<Baseline | undefined> {
   if (baseline === undefined) return undefined;
   const file = insideRoot(files.root, resolve(cwd, baseline));
   if ((await files.stat(file)) === undefined && updateBaseline) return { file, entries: [] };
   if ((await files.stat(file)) === undefined) {
     throw invalid(file, 'the baseline does not exist', 'write it with --update-baseline');
   }
-  return { file, entries: await parsed(file, await files.readText(file)) };
+  return { file, entries: await parsedBaseline(file, await files.readText(file)) };
 }
 
-async function parsed(file: RepoPath, content: string): Promise<readonly BaselineEntry[]> {
+/** Entries of a baseline with this text; throws a SeaworthyError when it is not valid. */
+export async function parsedBaseline(file: RepoPath, content: string): Promise<readonly BaselineEntry[]> {
   const again = 'write it again with --update-baseline';
   let value: unknown;
   try {

@@ -1,21 +1,18 @@
 import type { Files } from '../host/index.ts';
 import { type RepoPath, repoPath } from '../model/index.ts';
 
+/** In the order in which they are looked for. */
 const names = ['seaworthy.yaml', '.seaworthy.yaml', '.github/seaworthy.yaml'];
 
-/** True for a path where a configuration file may stand. */
-export function isConfigFile(path: RepoPath): boolean {
-  return names.some((name) => path === name || path.endsWith(`/${name}`));
+/** Where a configuration file may stand for a run that starts at `start`: the first that exists is used. */
+export function configCandidates(start: RepoPath): readonly RepoPath[] {
+  const parts = start === '.' ? [] : start.split('/');
+  const folders = [...parts, ''].map((_, at) => parts.slice(0, parts.length - at));
+  return folders.flatMap((folder) => names.map((name) => repoPath([...folder, name].join('/'))));
 }
 
 /** The nearest configuration file at or above `start`, up to the repository root; undefined when there is none. */
 export async function findConfig(files: Files, start: RepoPath): Promise<RepoPath | undefined> {
-  const parts = start === '.' ? [] : start.split('/');
-  for (let depth = parts.length; depth >= 0; depth -= 1) {
-    for (const name of names) {
-      const path = repoPath([...parts.slice(0, depth), name].join('/'));
-      if ((await files.stat(path))?.kind === 'file') return path;
-    }
-  }
+  for (const path of configCandidates(start)) if ((await files.stat(path))?.kind === 'file') return path;
   return undefined;
 }

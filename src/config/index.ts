@@ -1,5 +1,8 @@
-export { type BaselineFile, readBaseline } from './baseline.ts';
-export { isConfigFile } from './find.ts';
-export { readConfig } from './read.ts';
+export { type Baseline, type BaselineFile, readBaseline } from './baseline.ts';
+export { configFrom, readConfig, readSettings, type Settings, settingsAt, settingsPaths } from './read.ts';
+export { type Asked, configRelaxations } from './relaxations.ts';
 export { enabledRules } from './rules.ts';
+export { type RemovedSet, removedSets, stricterConfig } from './stricter.ts';
+export { baselineRelaxations, fingerprintsAt, stricterBaseline } from './stricter-baseline.ts';
+export { stricterRules } from './stricter-rules.ts';
 export { suggestion } from './suggestion.ts';

@@ -13,10 +13,10 @@ import {
 } from '../model/index.ts';
 import type { ConfigDocument } from './document.ts';
 import type { ConfigFile } from './file.ts';
-import { findConfig } from './find.ts';
+import { configCandidates, findConfig } from './find.ts';
 import { helmInputs } from './helm.ts';
 import { ruleSettings } from './settings.ts';
-import { targetsOf } from './targets.ts';
+import { existingTargets, targetsOf } from './targets.ts';
 
 const mebibyte = 1_048_576;
 
@@ -29,9 +29,53 @@ const defaults = {
   fileMiB: 64,
 } as const;
 
+/** A configuration, and the file that it comes from; without one, the defaults and the command line hold. */
+export interface Settings {
+  readonly document: ConfigDocument | undefined;
+  readonly config: Config;
+}
+
 /** Reads the nearest configuration file; the command line has precedence over it. Throws a SeaworthyError with every error found. */
-export async function readConfig(files: Files, options: RunOptions, start: RepoPath): Promise<Config> {
+export async function readSettings(files: Files, options: RunOptions, start: RepoPath): Promise<Settings> {
   const document = await readDocument(files, options, start);
+  return { document, config: await configFrom(document, files, options) };
+}
+
+/** {@link readSettings}, of which the file does not matter. */
+export async function readConfig(files: Files, options: RunOptions, start: RepoPath): Promise<Config> {
+  return (await readSettings(files, options, start)).config;
+}
+
+/** Paths at which {@link settingsAt} looks for a configuration file, the first that has one first. */
+export function settingsPaths(
+  { root }: Pick<Files, 'root'>,
+  options: RunOptions,
+  start: RepoPath,
+): readonly RepoPath[] {
+  const named = options.config === undefined ? [] : [insideRoot(root, options.cwd, options.config)];
+  return [...named, ...configCandidates(start)];
+}
+
+/**
+ * The settings as a commit has them, of which `texts` holds the files. What they name is looked up in `files`, the
+ * working tree, and left out where it is not there. Throws a SeaworthyError when they are not valid.
+ */
+export async function settingsAt(
+  texts: ReadonlyMap<RepoPath, string>,
+  { files, options, start }: { readonly files: Files; readonly options: RunOptions; readonly start: RepoPath },
+): Promise<Settings> {
+  const path = settingsPaths(files, options, start).find((each) => texts.has(each));
+  const document = path === undefined ? undefined : await parsed(path, texts.get(path) ?? '');
+  return { document, config: await configFrom(document, files, options, existingTargets) };
+}
+
+/** The configuration that a document, or none, makes together with the command line. */
+export async function configFrom(
+  document: ConfigDocument | undefined,
+  files: Files,
+  options: RunOptions,
+  targets = targetsOf,
+): Promise<Config> {
   const file = document?.value ?? {};
   const folder = document === undefined ? repoPath('.') : folderOf(document.file);
   return {
@@ -40,7 +84,7 @@ export async function readConfig(files: Files, options: RunOptions, start: RepoP
     kubeVersion: kubeVersion(options, document),
     exclude: (file.exclude ?? []).map((glob) => (folder === '.' ? glob : `${folder}/${glob}`)),
     external: file.external ?? [],
-    targets: document === undefined ? [] : await targetsOf(document, folder, files),
+    targets: document === undefined ? [] : await targets(document, folder, files),
     helm: await helmOptions(files, options, sharedTexts(file)),
     kustomize: { ...defaults.kustomize, ...file.kustomize },
     rules: ruleSettings(document),
@@ -71,8 +115,12 @@ async function readDocument(files: Files, options: RunOptions, start: RepoPath):
   const named = options.config === undefined ? undefined : insideRoot(files.root, options.cwd, options.config);
   const path = named ?? (await findConfig(files, start));
   if (path === undefined) return undefined;
+  return parsed(path, await files.readText(path));
+}
+
+async function parsed(path: RepoPath, text: string): Promise<ConfigDocument> {
   const { readConfigDocument } = await import('./document.ts'); // most repositories have none
-  return readConfigDocument(path, await files.readText(path), builtInRules);
+  return readConfigDocument(path, text, builtInRules);
 }
 
 function limitsOf({ limits }: ConfigFile): Config['limits'] {

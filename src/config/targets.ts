@@ -28,12 +28,31 @@ export async function targetsOf(
   files: Files,
 ): Promise<readonly TargetConfig[]> {
   const reading: Reading = { document, files, failures: [] };
+  const found = await readTargets(reading, folder);
+  const [first, ...others] = reading.failures;
+  if (first !== undefined) throw new SeaworthyError(first, { others });
+  return found;
+}
+
+/** The same of a document of another state: a chart that is not in `files` is left out. */
+export async function existingTargets(
+  document: ConfigDocument,
+  folder: RepoPath,
+  files: Files,
+): Promise<readonly TargetConfig[]> {
+  const found = await readTargets({ document, files, failures: [] }, folder);
+  const charts = await Promise.all(found.map(({ path }) => files.stat(chartFile(path))));
+  return found.filter((_, index) => charts[index] !== undefined);
+}
+
+async function readTargets(reading: Reading, folder: RepoPath): Promise<readonly TargetConfig[]> {
+  const { document, files } = reading;
   const found: TargetConfig[] = [];
   for (const [index, entry] of (document.value.targets ?? []).entries()) {
     const at = ['targets', index];
     const path = inside(reading, folder, entry.path, [...at, 'path']);
     if (path === undefined) continue;
-    if ((await files.stat(repoPath(`${path}/Chart.yaml`))) === undefined) {
+    if ((await files.stat(chartFile(path))) === undefined) {
       refuse(reading, [...at, 'path'], `there is no chart at ${path}`, 'name a folder that holds a Chart.yaml');
     }
     if (found.some((each) => each.path === path)) {
@@ -41,9 +60,11 @@ export async function targetsOf(
     }
     found.push(await target(reading, entry, { path, at }));
   }
-  const [first, ...others] = reading.failures;
-  if (first !== undefined) throw new SeaworthyError(first, { others });
   return found;
+}
+
+function chartFile(chart: RepoPath): RepoPath {
+  return repoPath(`${chart}/Chart.yaml`);
 }
 
 interface EntryPlace {

@@ -5,6 +5,7 @@ import {
   type EnabledRule,
   type Failure,
   isAtLeast,
+  type Relaxation,
   type Rendered,
   type RenderedSummary,
   type Report,
@@ -28,11 +29,23 @@ export interface Outcome {
   readonly fixes?: Report['fixes'] | undefined;
   readonly comparison?: Comparison | undefined;
   readonly baseline?: Report['baseline'] | undefined;
+  readonly relaxations?: readonly Relaxation[];
 }
 
 /** Adds the report up. */
 export function reportOf(outcome: Outcome): Report {
-  const { verdicts, skipped, rules, failOn, excerpts, topology, fixes, comparison, baseline } = outcome;
+  const {
+    verdicts,
+    skipped,
+    rules,
+    failOn,
+    excerpts,
+    topology,
+    fixes,
+    comparison,
+    baseline,
+    relaxations = [],
+  } = outcome;
   const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
   return {
     verdicts,
@@ -45,6 +58,7 @@ export function reportOf(outcome: Outcome): Report {
     ...(fixes === undefined ? {} : { fixes }),
     ...(comparison === undefined ? {} : { comparison }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(relaxations.length === 0 ? {} : { relaxations }),
     counts: countsOf(verdicts, rendered, rules.length),
     exitCode: exitCode(verdicts, failOn),
   };

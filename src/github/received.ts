@@ -2,6 +2,7 @@ import { countsOf, exitCode } from '../decide/index.ts';
 import {
   type Comparison,
   type FailOn,
+  type Relaxation,
   type RenderedSummary,
   type Report,
   repoPath,
@@ -46,7 +47,7 @@ function parsed(text: string): unknown {
 }
 
 function reportOf(received: JsonReport, failOn: FailOn): Report {
-  const { findings, targets, baseline, comparison, topology, summary } = received;
+  const { findings, targets, baseline, comparison, topology, relaxations = [], summary } = received;
   const verdicts = findings.map(verdictOf);
   const rendered = targets.filter(({ status }) => status !== 'skipped').map(renderedOf);
   return {
@@ -60,6 +61,7 @@ function reportOf(received: JsonReport, failOn: FailOn): Report {
     ...(baseline === undefined ? {} : { baseline: { file: baseline.file, gone: baseline.resolved } }),
     ...(comparison === undefined ? {} : { comparison: comparisonOf(comparison) }),
     ...(topology === undefined ? {} : { topology }),
+    ...(relaxations.length === 0 ? {} : { relaxations: relaxations.map(relaxationOf) }),
     exitCode: exitCode(verdicts, failOn),
   };
 }
@@ -97,6 +99,10 @@ function optionalOf({ context, baselineState, inDiff, reason, fix }: ReceivedFin
     ...(reason === undefined ? {} : { reason }),
     ...(fix === undefined ? {} : { fix }),
   };
+}
+
+function relaxationOf({ file, ...rest }: NonNullable<JsonReport['relaxations']>[number]): Relaxation {
+  return { ...rest, file: repoPath(file) };
 }
 
 function comparisonOf(received: NonNullable<JsonReport['comparison']>): Comparison {

@@ -18,6 +18,14 @@ export interface Walk {
   readonly problems: readonly Failure[];
 }
 
+export interface WalkOptions {
+  readonly under: readonly RepoPath[];
+  /** Globs from the root of files and folders that are not entered. */
+  readonly exclude: readonly string[];
+  /** Texts of `.gitignore` files that are used instead of what is there; undefined for one that is not to be there. */
+  readonly ignoreFiles?: ReadonlyMap<RepoPath, string | undefined>;
+}
+
 /**
  * The repository as the steps see it: read only, confined to `root`.
  * Every method rejects with a SeaworthyError of code `outside-root`, `file-unreadable`, `file-too-large` or `path-missing`.
@@ -32,6 +40,6 @@ export interface Files {
   stat(path: RepoPath): Promise<Stat | undefined>;
   /** Sorted by name; symbolic links count as what they point to, those that leave the root are left out. */
   list(path: RepoPath): Promise<readonly Entry[]>;
-  /** `.git`, `node_modules` and whatever `.gitignore` or `exclude` (globs from the root) names are not entered. */
-  walk(options: { readonly under: readonly RepoPath[]; readonly exclude: readonly string[] }): Promise<Walk>;
+  /** `.git`, `node_modules` and whatever `.gitignore` or `exclude` names are not entered. */
+  walk(options: WalkOptions): Promise<Walk>;
 }

@@ -189,7 +189,7 @@ interface Extra {
 }
 
 /** Runs git, which asks nothing, locks nothing and speaks English. */
-async function git(root: string, args: readonly string[], { env = {}, input }: Extra = {}): Promise<string> {
+export async function git(root: string, args: readonly string[], { env = {}, input }: Extra = {}): Promise<string> {
   const running = execute('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: root,
     maxBuffer: mostOutput,

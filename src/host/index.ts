@@ -1,7 +1,8 @@
+export { branchPoint, changedIgnoreFiles, committedTexts } from './commit-files.ts';
 export { asPathError, listInside, PathError, placeInside, statInside } from './confine.ts';
 export { buildDigest, distFolder, shipped } from './dist.ts';
 export { digestOf, type FileAccess } from './file-access.ts';
-export type { Entry, Files, Stat, Walk } from './files.ts';
+export type { Entry, Files, Stat, Walk, WalkOptions } from './files.ts';
 export {
   type Changes,
   changedLines,
@@ -12,6 +13,7 @@ export {
   headCommit,
   writeCommitOverlay,
 } from './git.ts';
+export { globMatcher, narrowerThan, pathMatcher } from './globs.ts';
 export { nodeFiles } from './node-files.ts';
 export { type Overlay, openOverlay, removeOverlay, type Tree, writeOverlay } from './overlay.ts';
 export { insideRoot, processors, repositoryRoot } from './root.ts';

@@ -1,9 +1,9 @@
 import { type Dirent, readFileSync } from 'node:fs';
 import ignore, { type Ignore } from 'ignore';
-import picomatch from 'picomatch';
 import { type Failure, type RepoPath, repoPath } from '../model/index.ts';
 import { confine, listInside, PathError, statInside } from './confine.ts';
-import type { Walk } from './files.ts';
+import type { Walk, WalkOptions } from './files.ts';
+import { globMatcher } from './globs.ts';
 import type { Tree } from './overlay.ts';
 
 const neverEntered = new Set(['.git', 'node_modules']);
@@ -17,6 +17,7 @@ interface IgnoreScope {
 /** State of one walk: what was found and what must not be entered twice. */
 interface Journey {
   readonly tree: Tree;
+  readonly ignoreFiles: ReadonlyMap<RepoPath, string | undefined>;
   readonly excluded: (path: string) => boolean;
   readonly files: Set<RepoPath>;
   readonly problems: Failure[];
@@ -27,16 +28,17 @@ interface Journey {
 }
 
 /** See {@link import('./files.ts').Files.walk}. */
-export function walk(tree: Tree, options: { under: readonly RepoPath[]; exclude: readonly string[] }): Walk {
+export function walk(tree: Tree, options: WalkOptions): Walk {
   const journey: Journey = {
     tree,
-    excluded: options.exclude.length === 0 ? () => false : picomatch([...options.exclude], { dot: true }),
+    ignoreFiles: options.ignoreFiles ?? new Map(),
+    excluded: globMatcher(options.exclude),
     files: new Set(),
     problems: [],
     entered: new Set(),
     links: [],
   };
-  for (const start of options.under) visit(journey, start, scopesAbove(tree, start));
+  for (const start of options.under) visit(journey, start, scopesAbove(journey, start));
   for (let follow = journey.links.shift(); follow !== undefined; follow = journey.links.shift()) follow();
   return { files: [...journey.files].sort(), problems: journey.problems };
 }
@@ -68,7 +70,7 @@ function enter(journey: Journey, folder: RepoPath, above: readonly IgnoreScope[]
   if (journey.entered.has(real)) return;
   journey.entered.add(real);
   const entries = listInside(journey.tree, folder);
-  const scopes = entries.some(({ name }) => name === '.gitignore') ? withScope(journey.tree, folder, above) : above;
+  const scopes = hasIgnoreFile(journey, folder, entries) ? withScope(journey, folder, above) : above;
   for (const entry of entries) {
     if (neverEntered.has(entry.name)) continue;
     const path = repoPath(folder === '.' ? entry.name : `${folder}/${entry.name}`);
@@ -89,21 +91,35 @@ function isIgnored(scopes: readonly IgnoreScope[], path: string, entry: Dirent):
   return ignored;
 }
 
-function scopesAbove(tree: Tree, path: RepoPath): readonly IgnoreScope[] {
+function hasIgnoreFile({ ignoreFiles }: Journey, folder: RepoPath, entries: readonly Dirent[]): boolean {
+  return ignoreFiles.has(ignoreFileOf(folder)) || entries.some(({ name }) => name === '.gitignore');
+}
+
+function scopesAbove(journey: Journey, path: RepoPath): readonly IgnoreScope[] {
   let scopes: readonly IgnoreScope[] = [];
   if (path === '.') return scopes;
   const parts = path.split('/').slice(0, -1);
   for (let depth = 0; depth <= parts.length; depth += 1) {
-    scopes = withScope(tree, repoPath(parts.slice(0, depth).join('/') || '.'), scopes);
+    scopes = withScope(journey, repoPath(parts.slice(0, depth).join('/') || '.'), scopes);
   }
   return scopes;
 }
 
-function withScope(tree: Tree, folder: RepoPath, above: readonly IgnoreScope[]): readonly IgnoreScope[] {
+function withScope(journey: Journey, folder: RepoPath, above: readonly IgnoreScope[]): readonly IgnoreScope[] {
+  const text = ignoreText(journey, ignoreFileOf(folder));
+  return text === undefined ? above : [...above, { folder, rules: ignore().add(text) }];
+}
+
+/** Undefined when there is none, or it cannot be read: then it ignores nothing, as in git. */
+function ignoreText({ tree, ignoreFiles }: Journey, path: RepoPath): string | undefined {
+  if (ignoreFiles.has(path)) return ignoreFiles.get(path);
   try {
-    const file = confine(tree, folder === '.' ? '.gitignore' : `${folder}/.gitignore`);
-    return [...above, { folder, rules: ignore().add(readFileSync(file, 'utf8')) }];
+    return readFileSync(confine(tree, path), 'utf8');
   } catch {
-    return above; // there is none, or it cannot be read: then it ignores nothing, as in git
+    return undefined;
   }
+}
+
+function ignoreFileOf(folder: RepoPath): RepoPath {
+  return repoPath(folder === '.' ? '.gitignore' : `${folder}/.gitignore`);
 }

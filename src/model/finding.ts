@@ -2,6 +2,7 @@ import type { Failure } from './failure.ts';
 import type { FindingIdentity } from './identity.ts';
 import type { JsonPath, Location, Related, RepoPath } from './location.ts';
 import type { Json, Manifest, ObjectId } from './manifest.ts';
+import type { Relaxation } from './relaxation.ts';
 import type { EnabledRule, RuleId } from './rule.ts';
 import type { FailOn, Severity } from './severity.ts';
 import type { Rendered, Skipped, Target, TargetSummary } from './target.ts';
@@ -172,6 +173,8 @@ export interface Report {
   readonly fixes?: readonly ProvenFix[];
   /** Undefined when there was nothing to compare with. */
   readonly comparison?: Comparison;
+  /** What the change relaxes in the check itself, by file and line; undefined when it relaxes nothing, or has no base. */
+  readonly relaxations?: readonly Relaxation[];
   /** 0 clean, 1 open findings at or above `failOn`. */
   readonly exitCode: 0 | 1;
 }

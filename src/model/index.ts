@@ -9,6 +9,7 @@ export * from './manifest.ts';
 export * from './never.ts';
 export type * from './options.ts';
 export type * from './policy-set.ts';
+export type * from './relaxation.ts';
 export type * from './requests.generated.ts';
 export * from './resource.ts';
 export * from './resource-pods.ts';

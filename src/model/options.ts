@@ -19,6 +19,8 @@ export interface RunOptions extends HelmTexts {
   readonly includeCrds: boolean;
   /** Commit, branch or tag to compare with: findings that were there already do not count. */
   readonly base?: string;
+  /** What the working tree relaxes in its configuration, baseline and ignore files is in effect, although there is a base. */
+  readonly acceptConfigChanges?: boolean;
   /** File of findings that do not count, relative to `cwd`. */
   readonly baseline?: string;
   /** The baseline is about to be written again; it need not exist yet. */

@@ -1,20 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import type { Report, Severity, Verdict } from '../model/index.ts';
+import type { Relaxation, Report, Severity, Verdict } from '../model/index.ts';
 import { describeCoverage, describeFindings, describeUncounted, describeWhere } from './describe.ts';
 import { openVerdicts } from './most-severe.ts';
 import { oneLine } from './plain-text.ts';
+import { relaxationText, relaxationTitle } from './relaxations.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /**
- * GitHub's workflow commands, one for each open finding. All text of a manifest is escaped. What is printed besides
+ * GitHub's workflow commands, one for each relaxation and each open finding. All text of a manifest is escaped. What is printed besides
  * commands is between `::stop-commands::` and its token, so that no text can become a command.
  */
 export function github(report: Report): string {
   const totals = [describeFindings(report), ...describeCoverage(report.counts), ...describeUncounted(report)].join(
     ' · ',
   );
-  return `${[...openVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
+  return `${[...(report.relaxations ?? []).map(relaxationCommand), ...openVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
+}
+
+function relaxationCommand(relaxation: Relaxation): string {
+  const { file, line } = relaxation;
+  const properties = `file=${property(file)},line=${line},title=${property(relaxationTitle)}`;
+  return `::warning ${properties}::${data(oneLine(relaxationText(relaxation)))}`;
 }
 
 /** Lines in which a runner reads no commands. */

@@ -20,6 +20,7 @@ export { markdownProse, markdownText } from './markdown-text.ts';
 export { mostSevereFirst, openVerdicts } from './most-severe.ts';
 export { counted, harmless, oneLine } from './plain-text.ts';
 export { type Presentation, plainPresentation, sourceUrlOf } from './presentation.ts';
+export { relaxationText, relaxationTitle } from './relaxations.ts';
 export { sarif } from './sarif.ts';
 export { text } from './text.ts';
 

@@ -33,6 +33,10 @@ export interface JsonReport {
    */
   readonly version: 1;
   /**
+   * What the change relaxes in the check itself. Only with --base, and only when there is something.
+   */
+  readonly relaxations?: readonly Relaxation[];
+  /**
    * Everything that was found to deploy, and everything that was skipped on purpose.
    */
   readonly targets: readonly Target[];
@@ -47,6 +51,27 @@ export interface JsonReport {
    */
   readonly topology?: readonly TopologyLink[];
   readonly summary: Summary;
+}
+/**
+ * Something that the change asks the check to be less strict about, in its configuration, baseline or ignore files.
+ */
+export interface Relaxation {
+  /**
+   * The file that relaxes; of a removed one, its former path.
+   */
+  readonly file: string;
+  /**
+   * 1-based.
+   */
+  readonly line: number;
+  /**
+   * A clause, such as: rule hpa/min-replicas is off.
+   */
+  readonly message: string;
+  /**
+   * false: the check goes by the base. true: it goes by the change, which was accepted or has no counterpart in the base.
+   */
+  readonly inEffect: boolean;
 }
 /**
  * One thing that the repository deploys: a chart with one set of values, a root kustomization, or a manifest file.

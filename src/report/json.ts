@@ -3,6 +3,7 @@ import type {
   Comparison,
   LocatedFinding,
   ObjectId,
+  Relaxation,
   RenderedSummary,
   Report,
   Skipped,
@@ -24,10 +25,12 @@ export function jsonReport({
   baseline,
   comparison,
   topology,
+  relaxations,
   ...rest
 }: Report): shape.JsonReport {
   return {
     version: 1,
+    ...(relaxations === undefined ? {} : { relaxations: relaxations.map(relaxation) }),
     targets: [...rendered.map(judgedTarget), ...skipped.map(skippedTarget)],
     findings: verdicts.map(finding),
     ...(baseline === undefined ? {} : { baseline: baselineOf(baseline) }),
@@ -35,6 +38,10 @@ export function jsonReport({
     ...(topology === undefined ? {} : { topology: topology.map(link) }),
     summary: summaryOf(rest),
   };
+}
+
+function relaxation({ file, line, message, inEffect }: Relaxation): shape.Relaxation {
+  return { file, line, message, inEffect };
 }
 
 function judgedTarget({ target, status, objects, failure }: RenderedSummary): shape.Target {

@@ -13,6 +13,7 @@ import { mostSevereFirst, openVerdicts } from './most-severe.ts';
 import { countObjectChanges, describeCapacity, describeField } from './object-changes.ts';
 import { counted } from './plain-text.ts';
 import { type Presentation, sourceLink } from './presentation.ts';
+import { describeRelaxations } from './relaxations.ts';
 
 /** Maximum size, and where the reader finds the rest. */
 interface Room {
@@ -44,15 +45,40 @@ export function summary(report: Report, how: Presentation): string {
 
 function written(report: Report, how: Presentation, room: Room): string {
   const { counts, failOn } = report;
-  const mark = counts.error + counts.warning + counts.info === 0 ? ' ⚓' : '';
+  const mark = counts.error + counts.warning + counts.info === 0 && report.relaxations === undefined ? ' ⚓' : '';
   const facts = [...describeCoverage(counts), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
-  const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, facts];
+  const relaxed = relaxations(report, how, { ...room, most: Math.floor(room.most / 4) });
+  const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, ...relaxed, facts];
   const left = room.most - room.size(head.join('\n\n')) - 10; // the newlines between the parts
   const notChecked = coverage(report, { ...room, most: Math.floor(left / 4) });
   const changed = objectChanges(report, { ...room, most: Math.floor(left / 4) });
   const spent = room.size([...notChecked, ...changed].join('\n\n'));
   const found = findings(report, how, { ...room, most: left - spent });
   return `${[...head, ...found, ...changed, ...notChecked].join('\n\n')}\n`;
+}
+
+/** What the change relaxes in the check, each with its line. */
+function relaxations({ relaxations: all = [], ...report }: Report, how: Presentation, room: Room): readonly string[] {
+  const sentence = describeRelaxations({ ...report, relaxations: all }, markdownText); // each clause is clipped, not their sum
+  if (sentence === undefined) return [];
+  const rows = all.map(
+    ({ file, line, message }) =>
+      () =>
+        `| ${placeLink(how, { file, start: { line } })} | ${markdownText(message)} |`,
+  );
+  const quoted = `> ⚠️ **${withPeriod(sentence)}**`;
+  const left = room.most - room.size(quoted);
+  return [
+    quoted,
+    ...table(['line', 'relaxed'], rows, { ...room, most: left, elsewhere: 'not shown: the size limit is reached' }),
+  ];
+}
+
+/** Not as code: a link on its grey background has too little contrast on GitHub. */
+function placeLink(how: Presentation, at: Parameters<typeof sourceLink>[1]): string {
+  const place = `${at.file}:${at.start.line}`;
+  const url = sourceLink(how, at);
+  return url === undefined ? markdownCode(place) : markdownLink(`<samp>${markdownText(place)}</samp>`, url);
 }
 
 /** Changes to deployed objects, and the links between the affected ones. */
@@ -94,15 +120,7 @@ function findings(report: Report, how: Presentation, room: Room): readonly strin
 
 function row(verdict: Verdict, how: Presentation): string {
   const { severity, location, message, remediation, rule } = verdict;
-  const { file, start } = location.span;
-  const place = `${file}:${start.line}`;
-  const url = sourceLink(how, location.span);
-  const where = [
-    // not as code: a link on its grey background has too little contrast on GitHub
-    url === undefined ? markdownCode(place) : markdownLink(`<samp>${markdownText(place)}</samp>`, url),
-    markdownText(describeWhere(verdict)),
-    markdownCode(rule),
-  ].join(' · ');
+  const where = [placeLink(how, location.span), markdownText(describeWhere(verdict)), markdownCode(rule)].join(' · ');
   const lines = [
     `**${markdownProse(withPeriod(message))}**`,
     ...(remediation === '' ? [] : [markdownProse(remediation)]),

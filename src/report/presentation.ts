@@ -25,8 +25,14 @@ export const plainPresentation: Presentation = {
   version: '0.1.0',
 };
 
+/** A line of a file. */
+interface LinkedLine {
+  readonly file: Span['file'];
+  readonly start: Pick<Span['start'], 'line'>;
+}
+
 /** URL of a line; GitHub and GitLab write it in the same way. */
-export function sourceLink({ sourceUrl }: Presentation, { file, start }: Span): string | undefined {
+export function sourceLink({ sourceUrl }: Presentation, { file, start }: LinkedLine): string | undefined {
   return sourceUrl === undefined ? undefined : `${sourceUrl}/${urlPath(file)}#L${start.line}`;
 }
 

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import type { Log, Notification, PhysicalLocation, Result } from 'sarif';
+import type { Invocation, Log, Notification, PhysicalLocation, Result } from 'sarif';
 import type { Report, Span, Verdict } from '../model/index.ts';
 import { roleDescriptions, urlPath, withPeriod } from './describe.ts';
 import { isOpen, mostSevereFirst } from './most-severe.ts';
 import { counted, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
+import { relaxationText } from './relaxations.ts';
 import { descriptors, levels } from './sarif-rules.ts';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -51,6 +52,7 @@ function written(report: Report, version: string, kept: readonly Verdict[]): str
         invocations: [
           {
             executionSuccessful: true,
+            ...relaxed(report),
             toolExecutionNotifications: [...notRendered(report), ...leftOut(report.verdicts.length - kept.length)],
           },
         ],
@@ -123,6 +125,21 @@ function suppressions(verdict: Verdict): NonNullable<Result['suppressions']> {
   if (isOpen(verdict)) return [];
   const reason = verdict.reason === undefined ? '' : `: ${oneLine(verdict.reason)}`;
   return [{ kind: 'external', justification: `${verdict.label}${reason}` }];
+}
+
+/** Notifications about the configuration are what the standard has for it: they are no results, which would count. */
+function relaxed({ relaxations = [] }: Report): Pick<Invocation, 'toolConfigurationNotifications'> {
+  if (relaxations.length === 0) return {};
+  const notifications = relaxations.map((relaxation): Notification => {
+    const { file, line } = relaxation;
+    const artifactLocation = { uri: urlPath(file), uriBaseId: 'ROOT' };
+    return {
+      level: 'warning',
+      message: { text: unlinked(withPeriod(relaxationText(relaxation))) },
+      locations: [{ physicalLocation: { artifactLocation, region: { startLine: line } } }],
+    };
+  });
+  return { toolConfigurationNotifications: notifications };
 }
 
 function notRendered(report: Report): Notification[] {

@@ -12,6 +12,7 @@ import { openVerdicts } from './most-severe.ts';
 import { countObjectChanges, describeCapacity, describeChange, describeField } from './object-changes.ts';
 import { counted, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
+import { describeRelaxations } from './relaxations.ts';
 
 type Paint = ReturnType<typeof pc.createColors>;
 
@@ -24,12 +25,26 @@ export function text(report: Report, how: Presentation): string {
     : [];
   const changed = changeLines(report, paint);
   const parts = [
+    ...relaxationLines(report, { paint, how }),
     ...findings,
     ...[skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
   ];
   return `${[...parts, totals(report, { paint, how })].join('\n\n')}\n`;
 }
 
+/** What the change relaxes in the check, before everything else. */
+function relaxationLines({ relaxations = [], ...report }: Report, { paint, how }: Style): string[] {
+  const sentence = describeRelaxations({ ...report, relaxations });
+  if (sentence === undefined) return [];
+  const places = relaxations
+    .slice(0, mostRelaxations)
+    .map(({ file, line, message }) => `  ${linked(paint.bold(`${file}:${line}`), file, how)}  ${oneLine(message)}`);
+  const left = relaxations.length - places.length;
+  const rest = left === 0 ? [] : [`  … ${left} more`];
+  return [[paint.yellow(oneLine(sentence)), ...places, ...rest].join('\n')];
+}
+
+const mostRelaxations = 20; // lines; the JSON report has all
 const mostChangeLines = 20; // the other formats have more
 
 /** Changes to deployed objects, one line for an object or a field. */

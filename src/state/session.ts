@@ -1,5 +1,5 @@
 import type { Cache } from '../cache/index.ts';
-import { enabledRules, isConfigFile, readConfig } from '../config/index.ts';
+import { type Baseline, configFrom, readSettings, type Settings } from '../config/index.ts';
 import { enginesIn } from '../engine/index.ts';
 import { builtInPolicySet } from '../evaluate/index.ts';
 import {
@@ -14,6 +14,7 @@ import {
 import {
   type Config,
   type EnabledPolicySet,
+  type Relaxation,
   type RepoPath,
   type RunOptions,
   repoPath,
@@ -21,6 +22,7 @@ import {
 } from '../model/index.ts';
 import { type DocumentReader, openReader } from '../parse/index.ts';
 import type { RenderTools } from '../render/index.ts';
+import { govern } from './govern.ts';
 
 /** Absolute path of the repository a run would look at. */
 export function repositoryRootOf({ root, cwd, paths }: RunOptions): string {
@@ -37,40 +39,36 @@ export interface Session {
   /** Files and folders to look at; empty for the whole repository. */
   readonly paths: readonly RepoPath[];
   readonly policySets: readonly EnabledPolicySet[];
+  readonly baseline: Baseline | undefined;
+  /** Settings of the base, where it is known and they are valid. */
+  readonly base?: Settings;
+  /** What the working tree relaxes, compared with the base. */
+  readonly relaxations: readonly Relaxation[];
 }
 
-/** Reads the configuration; throws a SeaworthyError when it, or a path, is wrong. */
+/** Reads what governs the run; throws a SeaworthyError when it, or a path, is wrong. */
 export async function openSession(options: RunOptions): Promise<Session> {
   const root = repositoryRootOf(options);
   const small = nodeFiles(root, configBytes);
-  const paths = insideRoot(small.root, options.cwd, options.paths);
-  const config = await readConfig(small, options, paths[0] ?? repoPath('.'));
-  const files = nodeFiles(root, config.limits.fileBytes);
+  const start = insideRoot(small.root, options.cwd, options.paths)[0] ?? repoPath('.');
   const builtIn = builtInPolicySet();
+  const settings = await readSettings(small, options, start);
+  const { rules, ...governing } = await govern(settings, { small, options, start, known: builtIn.rules });
   return {
+    ...governing,
     options,
-    files,
-    config,
-    paths: insideRoot(files.root, options.cwd, options.paths),
-    policySets: [{ policySet: builtIn, rules: enabledRules(config, builtIn.rules) }],
+    paths: insideRoot(small.root, options.cwd, options.paths),
+    policySets: [{ policySet: builtIn, rules }],
   };
 }
 
-/**
- * The configuration of another state of the repository, of which `changed` names the files that differ; that of now when
- * it cannot be read. Rules are judged as they are now.
- */
-export async function configOf(
-  { options, config }: Session,
-  files: Files,
-  changed: readonly RepoPath[],
-): Promise<Config> {
-  const mayDiffer = options.config !== undefined || changed.some(isConfigFile);
-  if (options.paths.length > 0 || !mayDiffer) return config;
+/** The configuration of the base, of which `files` are the files; that of now when it is not known, or not valid. */
+export async function configOf({ options, config, base }: Session, files: Files): Promise<Config> {
+  if (base === undefined) return config;
   try {
-    return { ...(await readConfig(files, options, repoPath('.'))), rules: config.rules };
+    return await configFrom(base.document, files, options);
   } catch (error) {
-    if (error instanceof SeaworthyError) return config;
+    if (error instanceof SeaworthyError) return base.config;
     throw error;
   }
 }

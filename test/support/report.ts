@@ -97,6 +97,18 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
   };
 }
 
+/** A change that turns a rule off and excludes files; neither is in effect unless it is accepted. */
+export function relaxedReport(inEffect = false): Report {
+  const file = repoPath('seaworthy.yaml');
+  return {
+    ...reportOf(),
+    relaxations: [
+      { file, line: 4, message: 'rule probes/readiness-required is off', inEffect },
+      { file, line: 7, message: '3 files are excluded by legacy/**', inEffect },
+    ],
+  };
+}
+
 /** `count` findings in different objects, of the three severities in turn. */
 export function manyVerdicts(count: number): readonly Verdict[] {
   const severities = ['info', 'warning', 'error'] as const;
@@ -196,6 +208,7 @@ export function reportSaying(text: string): Report {
     skipped: [{ kind: 'helm', path, reason: text }],
     excerpts: { [file]: { 3: text, 12: text } },
     topology: [{ kind: 'service', from: service, to: object }],
+    relaxations: [{ file, line: 3, message: text, inEffect: false }],
     comparison: {
       commit: 'ba5e'.repeat(10),
       fixed: [{ rule: graceRule.id, severity: 'error', message: text, object, target: text }],

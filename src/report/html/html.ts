@@ -9,6 +9,7 @@ import { filter, groupClass } from './filter.ts';
 import { finding, type Page } from './finding.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { type Markup, markup, nothing, unescaped } from './markup.ts';
+import { relaxationsSection } from './relaxations.ts';
 import { coverageSection, firedRules, rulesSection } from './sections.ts';
 import { styleSheet } from './style.ts';
 import { diagram } from './topology.ts';
@@ -37,7 +38,7 @@ export function html(report: Report, how: Presentation): string {
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
-${findings(page)}${changesSection(report.comparison)}${uncounted(page)}${rulesSection(fired)}${coverageSection(report)}</main>
+${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison)}${uncounted(page)}${rulesSection(fired)}${coverageSection(report)}</main>
 <footer><p>Seaworthy ${how.version}${how.seconds === undefined ? '' : `, ${how.seconds.toFixed(1)} s`}</p></footer>
 </body>
 </html>

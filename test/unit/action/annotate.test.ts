@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { annotationsOf, keptCommands, type Where } from '../../../src/action/annotate.ts';
+import { annotationsOf, keptCommands, relaxationAnnotations, type Where } from '../../../src/action/annotate.ts';
 import type { Diff } from '../../../src/github/index.ts';
 import { repoPath, type Severity, type Verdict, wholeLine } from '../../../src/model/index.ts';
-import { reportOf, verdictOf } from '../../support/report.ts';
+import { relaxedReport, reportOf, verdictOf } from '../../support/report.ts';
 
 const everywhere: Where = { prefix: '', diff: undefined, blobOf: () => undefined };
 
@@ -87,4 +87,16 @@ test('ten of each level are kept, less what is reserved for the closing sentence
   };
   expect(counts([])).toEqual([10, 10, 10]);
   expect(counts(['error'])).toEqual([9, 10, 10]);
+});
+
+test('what the change relaxes is annotated on every line, named from the root of the repository', () => {
+  expect(relaxationAnnotations(relaxedReport(), { prefix: 'shop' })[0]).toEqual({
+    severity: 'warning',
+    title: 'This change relaxes the check',
+    text: 'This change relaxes the check: rule probes/readiness-required is off; the verdict uses the configuration of the base',
+    file: 'shop/seaworthy.yaml',
+    line: 4,
+    columns: undefined,
+  });
+  expect(relaxationAnnotations(reportOf(), { prefix: '' })).toEqual([]);
 });

@@ -90,3 +90,19 @@ test.each([
     exitCode,
   );
 });
+
+test('what a change relaxes is in the report as it is, and decides nothing; without any there is no list', () => {
+  const nothing = {
+    verdicts: [],
+    rendered: [],
+    parsed: [],
+    skipped: [],
+    rules: [],
+    failOn: 'error',
+    excerpts: {},
+  } as const;
+  const relaxations = [{ file: repoPath('seaworthy.yaml'), line: 1, message: 'rule a/b is off', inEffect: false }];
+  const { relaxations: said, exitCode } = reportOf({ ...nothing, relaxations });
+  expect({ said, exitCode }).toEqual({ said: relaxations, exitCode: 0 });
+  expect(reportOf({ ...nothing, relaxations: [] })).not.toHaveProperty('relaxations');
+});

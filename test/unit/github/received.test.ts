@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { receivedReport } from '../../../src/github/index.ts';
-import type { Comparison, Report } from '../../../src/model/index.ts';
+import { type Comparison, type Report, repoPath } from '../../../src/model/index.ts';
 import { json, plainPresentation, summary } from '../../../src/report/index.ts';
 import { graceRule, hostileText, reportOf, verdictOf } from '../../support/report.ts';
 
@@ -43,6 +43,7 @@ const report: Report = {
   baseline,
   comparison,
   topology,
+  relaxations: [{ file: repoPath('seaworthy.yaml'), line: 2, message: 'rule a/b is off', inEffect: false }],
   counts: { ...judged.counts, baselined: 1, unchanged: 1 },
 };
 const sent: Fields = JSON.parse(json(report));
@@ -70,6 +71,17 @@ test('a report that was written and read again says the same', () => {
   expect(again.ok && summary(again.report, plainPresentation)).toContain(
     'n0["Service shop/api"] --> n1["Deployment shop/api"]',
   );
+});
+
+test('what a change relaxes is on a line of a file in the repository', () => {
+  const [relaxation] = rows(sent.relaxations);
+  const relaxed = (changed: Fields): string =>
+    JSON.stringify({ ...sent, relaxations: [{ ...relaxation, ...changed }] });
+  expect(received(relaxed({})).ok).toBe(true);
+  for (const changed of [{ file: '../a' }, { file: '/a' }, { line: 0 }, { message: 1 }, { inEffect: 'no' }])
+    expect(received(relaxed(changed)).ok).toBe(false);
+  const none = received(JSON.stringify({ ...sent, relaxations: [] }));
+  expect(none.ok && none.report.relaxations).toBeUndefined();
 });
 
 test('totals and the outcome are counted again', () => {
