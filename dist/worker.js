@@ -29,6 +29,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+// src/model/manifest.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 // src/model/severity.ts
 /** The most severe first; the one order of severities. */
 const severities = [
@@ -14917,6 +14921,70 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
+// src/parse/scan-json.ts
+/** Behind the bracket that closes the value which begins at `from`; undefined when none does. */
+function endOfValue(text, from) {
+	const token = /["{}[\]]/g;
+	token.lastIndex = from;
+	let depth = 0;
+	for (let found = token.exec(text); found !== null; found = token.exec(text)) if (found[0] === "\"") {
+		const end = endOfString(text, token.lastIndex);
+		if (end === void 0) return void 0;
+		token.lastIndex = end;
+	} else {
+		depth += found[0] === "{" || found[0] === "[" ? 1 : -1;
+		if (depth === 0) return token.lastIndex;
+	}
+}
+/** Behind the quote that closes the string whose content begins at `from`. */
+function endOfString(text, from) {
+	const token = /["\\]/g;
+	token.lastIndex = from;
+	for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+		if (found[0] === "\"") return token.lastIndex;
+		token.lastIndex += 1;
+	}
+}
+/** Members of all objects of a JSON text: the colons outside of strings. */
+function countMembers(text) {
+	const token = /[":]/g;
+	let members = 0;
+	for (let found = token.exec(text); found !== null; found = token.exec(text)) if (found[0] === ":") members += 1;
+	else token.lastIndex = endOfString(text, token.lastIndex) ?? text.length;
+	return members;
+}
+// src/parse/duplicate-keys.ts
+/** The reason that js-yaml gives. */
+const reason = "duplicated mapping key";
+/** True for what js-yaml throws at the second of two equal keys. */
+function isDuplicateKey(error) {
+	return error.reason === reason;
+}
+/** Kubernetes takes the last of two equal keys; Flux and Kustomize refuse the file. */
+function duplicateKey({ mark }, text) {
+	const line = text.split("\n", mark.line + 1)[mark.line] ?? "";
+	const key = /^["']?([^:\s,}"']+)/.exec(line.slice(mark.column))?.[1];
+	return {
+		code: "yaml-invalid",
+		message: `${key === void 0 ? "a key" : `key ${key}`} is given twice: the last one counts in Kubernetes, and Flux and Kustomize refuse the file`,
+		hint: "remove one of the two, or join them",
+		line: mark.line + 1,
+		column: mark.column + 1
+	};
+}
+/** JSON.parse too takes the last of two equal keys. `value`: what it made of `text`. */
+function hasDuplicateKeys(text, value) {
+	return countMembers(text) !== membersOf(value);
+}
+function membersOf(root) {
+	let members = 0;
+	let level = [root];
+	while (level.length > 0) {
+		for (const value of level) if (isObject(value)) members += Object.keys(value).length;
+		level = level.flatMap((value) => typeof value === "object" && value !== null ? Object.values(value).filter((each) => each !== void 0) : []);
+	}
+	return members;
+}
 // src/parse/scalars.ts
 /**
 * YAML as Kubernetes reads it: `sigs.k8s.io/yaml` resolves plain scalars by YAML 1.1 as go-yaml v2 does, and turns
@@ -15026,32 +15094,54 @@ const maxDepth = 500;
 /** `maxDepth` is missing in the types of js-yaml. */
 const loadOptions = {
 	schema: kubernetesSchema,
-	json: true,
 	maxDepth
 };
 const tooDeep = `it is nested more than ${maxDepth} levels deep`;
 /** The value of one YAML or JSON document; the failure's line and column are 1-based within `text`. */
 function readDocument(text) {
 	const json = asJson(text);
-	if (json !== void 0) return isDeep(json) ? refused(tooDeep) : {
+	if (json !== void 0 && isDeep(json)) return refused(tooDeep);
+	if (json !== void 0 && !hasDuplicateKeys(text, json)) return {
 		ok: true,
 		value: json
 	};
+	return readYaml(text);
+}
+function readYaml(text) {
+	const plain = text.replace(/^\uFEFF/, "");
 	try {
-		const value = load(text.replace(/^\uFEFF/, ""), loadOptions);
-		if (text.includes("*") && expandedSize(value) > maxValues) return refused("aliases expand to more than 2,000,000 values");
-		if (mayHaveComplexKeys.test(text)) {
-			const failure = mappingAsKey(text);
-			if (failure !== void 0) return failure;
-		}
-		return {
+		return checked(text, {
 			ok: true,
-			value
-		};
+			value: load(plain, loadOptions)
+		});
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
-		return error.reason.includes("maxDepth") ? refused(tooDeep) : syntaxError(error);
+		if (!isDuplicateKey(error)) return notRead(error);
+		return lastOfDuplicates(text, plain, error);
 	}
+}
+function lastOfDuplicates(text, plain, first) {
+	try {
+		return checked(text, {
+			ok: true,
+			value: load(plain, {
+				...loadOptions,
+				json: true
+			}),
+			duplicate: duplicateKey(first, plain)
+		});
+	} catch (error) {
+		if (!(error instanceof YAMLException)) throw error;
+		return notRead(error);
+	}
+}
+function notRead(error) {
+	return error.reason.includes("maxDepth") ? refused(tooDeep) : syntaxError(error);
+}
+/** Refuses what the parser reads and Kubernetes does not. */
+function checked(text, read) {
+	if (text.includes("*") && expandedSize(read.value) > maxValues) return refused("aliases expand to more than 2,000,000 values");
+	return (mayHaveComplexKeys.test(text) ? mappingAsKey(text) : void 0) ?? read;
 }
 /** Reading it may give values that stand in several places, which take any amount of room when written as JSON. */
 function mayAlias(text) {
@@ -15224,29 +15314,6 @@ function skipBlank(text, from) {
 	let at = from;
 	while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
 	return at;
-}
-/** Behind the bracket that closes the value which begins at `from`; undefined when none does. */
-function endOfValue(text, from) {
-	const token = /["{}[\]]/g;
-	token.lastIndex = from;
-	let depth = 0;
-	for (let found = token.exec(text); found !== null; found = token.exec(text)) if (found[0] === "\"") {
-		const end = endOfString(text, token.lastIndex);
-		if (end === void 0) return void 0;
-		token.lastIndex = end;
-	} else {
-		depth += found[0] === "{" || found[0] === "[" ? 1 : -1;
-		if (depth === 0) return token.lastIndex;
-	}
-}
-/** Behind the quote that closes the string whose content begins at `from`. */
-function endOfString(text, from) {
-	const token = /["\\]/g;
-	token.lastIndex = from;
-	for (let found = token.exec(text); found !== null; found = token.exec(text)) {
-		if (found[0] === "\"") return token.lastIndex;
-		token.lastIndex += 1;
-	}
 }
 function isJson(text) {
 	try {

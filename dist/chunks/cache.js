@@ -1,5 +1,5 @@
 import { n as buildDigest, t as splitDocuments } from "./split.js";
-import { i as readDocument, m as openOverlay, n as bridge, o as digestOf, r as mayAlias, t as accessKey } from "./bridge.js";
+import { h as openOverlay, i as readDocument, n as bridge, r as mayAlias, s as digestOf, t as accessKey } from "./bridge.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { join } from "node:path";
@@ -888,7 +888,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			} else {
 				const _errs5 = errors;
-				for (const key0 in data) if (!(key0 === "ok" || key0 === "value")) {
+				for (const key0 in data) if (!(key0 === "ok" || key0 === "value" || key0 === "duplicate")) {
 					const err2 = {
 						instancePath,
 						schemaPath: "#/oneOf/1/additionalProperties",
@@ -903,6 +903,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (_errs5 === errors) {
 					if (data.ok !== void 0) {
+						const _errs6 = errors;
 						if (true !== data.ok) {
 							const err3 = {
 								instancePath: instancePath + "/ok",
@@ -915,6 +916,22 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err3);
 							errors++;
 						}
+						var valid1 = _errs6 === errors;
+					} else var valid1 = true;
+					if (valid1) {
+						if (data.duplicate !== void 0) {
+							const _errs7 = errors;
+							if (!validate32(data.duplicate, {
+								instancePath: instancePath + "/duplicate",
+								parentData: data,
+								parentDataProperty: "duplicate",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+								errors = vErrors.length;
+							}
+							var valid1 = _errs7 === errors;
+						} else var valid1 = true;
 					}
 				}
 			}
@@ -940,8 +957,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			valid0 = true;
 			passing0 = 1;
 		}
-		const _errs7 = errors;
-		if (errors === _errs7) {
+		const _errs8 = errors;
+		if (errors === _errs8) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing1;
 				if (data.ok === void 0 && (missing1 = "ok") || data.failure === void 0 && (missing1 = "failure")) {
@@ -956,7 +973,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				} else {
-					const _errs9 = errors;
+					const _errs10 = errors;
 					for (const key1 in data) if (!(key1 === "ok" || key1 === "failure")) {
 						const err6 = {
 							instancePath,
@@ -970,9 +987,9 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 						break;
 					}
-					if (_errs9 === errors) {
+					if (_errs10 === errors) {
 						if (data.ok !== void 0) {
-							const _errs10 = errors;
+							const _errs11 = errors;
 							if (false !== data.ok) {
 								const err7 = {
 									instancePath: instancePath + "/ok",
@@ -985,11 +1002,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err7);
 								errors++;
 							}
-							var valid2 = _errs10 === errors;
+							var valid2 = _errs11 === errors;
 						} else var valid2 = true;
 						if (valid2) {
 							if (data.failure !== void 0) {
-								const _errs11 = errors;
+								const _errs12 = errors;
 								if (!validate32(data.failure, {
 									instancePath: instancePath + "/failure",
 									parentData: data,
@@ -999,7 +1016,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 									errors = vErrors.length;
 								}
-								var valid2 = _errs11 === errors;
+								var valid2 = _errs12 === errors;
 							} else var valid2 = true;
 						}
 					}
@@ -1017,7 +1034,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		var _valid0 = _errs7 === errors;
+		var _valid0 = _errs8 === errors;
 		if (_valid0 && valid0) {
 			valid0 = false;
 			passing0 = [passing0, 2];
@@ -1392,7 +1409,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	validate25.errors = vErrors;
 	return errors === 0;
 }
-const isJudgements = validate45;
+const isJudgements = validate46;
 const schema18 = {
 	"type": "object",
 	"required": [
@@ -1419,7 +1436,11 @@ const schema18 = {
 					"remove"
 				] },
 				"path": { "$ref": "#/definitions/fieldPath" },
-				"value": {}
+				"value": {},
+				"duplicate": {
+					"description": "A key that is there twice.",
+					"$ref": "#/definitions/engineError"
+				}
 			},
 			"additionalProperties": false
 		}
@@ -1432,14 +1453,14 @@ const schema19 = {
 	"items": { "type": ["string", "integer"] },
 	"tsType": "JsonPath"
 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 !== "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate48.errors = [{
+				validate49.errors = [{
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/type",
 					keyword: "type",
@@ -1450,7 +1471,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate48.errors = [{
+		validate49.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1459,17 +1480,17 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate48.errors = vErrors;
+	validate49.errors = vErrors;
 	return true;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.rule === void 0 && (missing0 = "rule") || data.path === void 0 && (missing0 = "path") || data.message === void 0 && (missing0 = "message")) {
-				validate47.errors = [{
+				validate48.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1480,7 +1501,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "rule" || key0 === "path" || key0 === "message" || key0 === "severity" || key0 === "fix")) {
-					validate47.errors = [{
+					validate48.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1493,7 +1514,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.rule !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.rule !== "string") {
-							validate47.errors = [{
+							validate48.errors = [{
 								instancePath: instancePath + "/rule",
 								schemaPath: "#/properties/rule/type",
 								keyword: "type",
@@ -1507,13 +1528,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.path !== void 0) {
 							const _errs4 = errors;
-							if (!validate48(data.path, {
+							if (!validate49(data.path, {
 								instancePath: instancePath + "/path",
 								parentData: data,
 								parentDataProperty: "path",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+								vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -1522,7 +1543,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.message !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.message !== "string") {
-									validate47.errors = [{
+									validate48.errors = [{
 										instancePath: instancePath + "/message",
 										schemaPath: "#/properties/message/type",
 										keyword: "type",
@@ -1538,7 +1559,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									let data3 = data.severity;
 									const _errs7 = errors;
 									if (!(data3 === "error" || data3 === "warning" || data3 === "info")) {
-										validate47.errors = [{
+										validate48.errors = [{
 											instancePath: instancePath + "/severity",
 											schemaPath: "#/properties/severity/enum",
 											keyword: "enum",
@@ -1557,7 +1578,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												let missing1;
 												if (data4.op === void 0 && (missing1 = "op") || data4.path === void 0 && (missing1 = "path")) {
-													validate47.errors = [{
+													validate48.errors = [{
 														instancePath: instancePath + "/fix",
 														schemaPath: "#/properties/fix/required",
 														keyword: "required",
@@ -1567,8 +1588,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												} else {
 													const _errs10 = errors;
-													for (const key1 in data4) if (!(key1 === "op" || key1 === "path" || key1 === "value")) {
-														validate47.errors = [{
+													for (const key1 in data4) if (!(key1 === "op" || key1 === "path" || key1 === "value" || key1 === "duplicate")) {
+														validate48.errors = [{
 															instancePath: instancePath + "/fix",
 															schemaPath: "#/properties/fix/additionalProperties",
 															keyword: "additionalProperties",
@@ -1582,7 +1603,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 															let data5 = data4.op;
 															const _errs11 = errors;
 															if (!(data5 === "add" || data5 === "replace" || data5 === "remove")) {
-																validate47.errors = [{
+																validate48.errors = [{
 																	instancePath: instancePath + "/fix/op",
 																	schemaPath: "#/properties/fix/properties/op/enum",
 																	keyword: "enum",
@@ -1596,22 +1617,37 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid1) {
 															if (data4.path !== void 0) {
 																const _errs12 = errors;
-																if (!validate48(data4.path, {
+																if (!validate49(data4.path, {
 																	instancePath: instancePath + "/fix/path",
 																	parentData: data4,
 																	parentDataProperty: "path",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+																	vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs12 === errors;
 															} else var valid1 = true;
+															if (valid1) {
+																if (data4.duplicate !== void 0) {
+																	const _errs13 = errors;
+																	if (!validate32(data4.duplicate, {
+																		instancePath: instancePath + "/fix/duplicate",
+																		parentData: data4,
+																		parentDataProperty: "duplicate",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid1 = _errs13 === errors;
+																} else var valid1 = true;
+															}
 														}
 													}
 												}
 											} else {
-												validate47.errors = [{
+												validate48.errors = [{
 													instancePath: instancePath + "/fix",
 													schemaPath: "#/properties/fix/type",
 													keyword: "type",
@@ -1630,7 +1666,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate47.errors = [{
+			validate48.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1640,17 +1676,17 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate47.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.group === void 0 && (missing0 = "group") || data.violations === void 0 && (missing0 = "violations")) {
-				validate46.errors = [{
+				validate47.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1661,7 +1697,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "group" || key0 === "violations")) {
-					validate46.errors = [{
+					validate47.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1675,7 +1711,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.group;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate46.errors = [{
+							validate47.errors = [{
 								instancePath: instancePath + "/group",
 								schemaPath: "#/properties/group/type",
 								keyword: "type",
@@ -1687,7 +1723,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 < 0 || isNaN(data0)) {
-									validate46.errors = [{
+									validate47.errors = [{
 										instancePath: instancePath + "/group",
 										schemaPath: "#/properties/group/minimum",
 										keyword: "minimum",
@@ -1712,19 +1748,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs6 = errors;
-										if (!validate47(data1[i0], {
+										if (!validate48(data1[i0], {
 											instancePath: instancePath + "/violations/" + i0,
 											parentData: data1,
 											parentDataProperty: i0,
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+											vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								} else {
-									validate46.errors = [{
+									validate47.errors = [{
 										instancePath: instancePath + "/violations",
 										schemaPath: "#/properties/violations/type",
 										keyword: "type",
@@ -1740,7 +1776,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate46.errors = [{
+			validate47.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1750,17 +1786,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate46.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.groups === void 0 && (missing0 = "groups") || data.inputs === void 0 && (missing0 = "inputs")) {
-				validate45.errors = [{
+				validate46.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1771,7 +1807,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "groups" || key0 === "inputs")) {
-					validate45.errors = [{
+					validate46.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1796,7 +1832,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs6 = errors;
 												if (typeof data1[i1] !== "string") {
-													validate45.errors = [{
+													validate46.errors = [{
 														instancePath: instancePath + "/groups/" + i0 + "/" + i1,
 														schemaPath: "#/properties/groups/items/items/type",
 														keyword: "type",
@@ -1808,7 +1844,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 												if (!(_errs6 === errors)) break;
 											}
 										} else {
-											validate45.errors = [{
+											validate46.errors = [{
 												instancePath: instancePath + "/groups/" + i0,
 												schemaPath: "#/properties/groups/items/type",
 												keyword: "type",
@@ -1821,7 +1857,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(_errs4 === errors)) break;
 								}
 							} else {
-								validate45.errors = [{
+								validate46.errors = [{
 									instancePath: instancePath + "/groups",
 									schemaPath: "#/properties/groups/type",
 									keyword: "type",
@@ -1846,19 +1882,19 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 											const len2 = data4.length;
 											for (let i2 = 0; i2 < len2; i2++) {
 												const _errs13 = errors;
-												if (!validate46(data4[i2], {
+												if (!validate47(data4[i2], {
 													instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
 													parentData: data4,
 													parentDataProperty: i2,
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+													vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs13 === errors)) break;
 											}
 										} else {
-											validate45.errors = [{
+											validate46.errors = [{
 												instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/inputs/additionalProperties/type",
 												keyword: "type",
@@ -1871,7 +1907,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(_errs11 === errors)) break;
 								}
 								else {
-									validate45.errors = [{
+									validate46.errors = [{
 										instancePath: instancePath + "/inputs",
 										schemaPath: "#/properties/inputs/type",
 										keyword: "type",
@@ -1887,7 +1923,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate45.errors = [{
+			validate46.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1897,7 +1933,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate45.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
 // src/cache/read-json.ts

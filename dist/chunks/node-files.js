@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { c as asPathError, d as placeInside, f as statInside, l as confine, s as PathError, u as listInside } from "./bridge.js";
+import { c as PathError, d as listInside, f as placeInside, l as asPathError, p as statInside, u as confine } from "./bridge.js";
 import { t as require_ignore } from "./ignore.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { readFileSync, realpathSync } from "node:fs";
@@ -58,6 +58,23 @@ function above(glob) {
 function sample(glob, depth) {
 	const folders = depth === "" ? "" : `${depth}/`;
 	return glob.replaceAll("**/", folders).replace(/\*\*$/, depth === "" ? any : `${depth}/${any}`).replaceAll("*", any);
+}
+// src/host/decode.ts
+/** Encodings of text by the bytes that it begins with: a byte order mark, or a first character of ASCII (YAML 1.2, 5.2). */
+const encodings = [
+	["utf-16le", [255, 254]],
+	["utf-16be", [254, 255]],
+	["utf-16le", [void 0, 0]],
+	["utf-16be", [0, void 0]]
+];
+/** Text in any encoding that Kubernetes reads; a byte order mark is kept, so that positions stay those of the file. */
+function decodeText(bytes) {
+	const [encoding = "utf-8"] = encodings.find(([, first]) => startsWith(bytes, first)) ?? [];
+	return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+/** `undefined` stands for any byte but zero. */
+function startsWith(bytes, first) {
+	return bytes.length >= first.length && first.every((byte, at) => byte === void 0 ? bytes[at] !== 0 : bytes[at] === byte);
 }
 // src/host/walk.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
@@ -168,7 +185,7 @@ function nodeFiles(root, maxBytes, overlay) {
 	return {
 		root: tree.root,
 		read,
-		readText: async (path) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await read(path)),
+		readText: async (path) => decodeText(await read(path)),
 		stat: (path) => guarded(path, async () => statOf(tree, path)),
 		list: (path) => guarded(path, async () => entries(tree, path)),
 		walk: async (options) => walk(tree, options)

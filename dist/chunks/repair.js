@@ -1,8 +1,8 @@
-import { A as isObject, _ as targetKey, a as failuresIn, b as findingKey, h as compareObjects, i as readTexts, k as fieldAt, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, t as _usingCtx, x as identityOf } from "./usingCtx.js";
+import { _ as targetKey, a as failuresIn, b as findingKey, h as compareObjects, i as readTexts, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, t as _usingCtx, x as identityOf } from "./usingCtx.js";
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
-import { _ as removeOverlay, v as writeOverlay } from "./bridge.js";
+import { S as isObject, v as removeOverlay, x as fieldAt, y as writeOverlay } from "./bridge.js";
 import { r as traitsOf } from "./target.js";
 import { a as Scalar, c as isCollection, d as isPair, f as isScalar, l as isMap, p as isSeq, r as stringify, s as isAlias, t as parseAllDocuments, u as isNode } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";

@@ -1,7 +1,7 @@
-import { A as isObject, C as sourceKey, D as servedGroup, E as resourceTypes, O as systemNamespaces, S as renderFailed, T as groupOf, a as failuresIn, b as findingKey, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, k as fieldAt, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as definedType, y as failureIdentity } from "./usingCtx.js";
+import { S as isObject, v as removeOverlay, x as fieldAt } from "./bridge.js";
+import { C as sourceKey, D as servedGroup, E as resourceTypes, O as systemNamespaces, S as renderFailed, T as groupOf, a as failuresIn, b as findingKey, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as definedType, y as failureIdentity } from "./usingCtx.js";
 import { n as mainFile, r as traitsOf } from "./target.js";
 import { c as TimeoutError, d as changesSince, f as commitOf, h as writeCommitOverlay, i as withTools, n as openSession, p as fetchedCommit, r as repositoryRootOf, s as readStream, t as configOf, u as changedLines } from "./session.js";
-import { _ as removeOverlay } from "./bridge.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
@@ -213,6 +213,7 @@ function parse(rendered, read = readStream) {
 			target: rendered.target
 		};
 		const { read: found } = slice;
+		if (found.ok && found.duplicate !== void 0 && traitsOf(rendered.target).isVerbatim) failures.push(inFile(origin, found.duplicate));
 		if (found.ok) collect(origin, found.value, [], {
 			manifests,
 			failures

@@ -3,7 +3,7 @@ import { a as shippedText, i as shipped, r as distFolder, t as splitDocuments } 
 import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { a as refused, g as overlayIndex, h as overlayFiles, i as readDocument$1, m as openOverlay, n as bridge, o as digestOf, p as newOverlay, r as mayAlias } from "./bridge.js";
+import { _ as overlayIndex, a as refused, g as overlayFiles, h as openOverlay, i as readDocument$1, m as newOverlay, n as bridge, r as mayAlias, s as digestOf } from "./bridge.js";
 import { i as pathMatcher, n as globMatcher, r as narrowerThan, t as nodeFiles } from "./node-files.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
 import { t as suggestion } from "./suggestion.js";

@@ -2,7 +2,7 @@ import { t as package_default } from "./package.js";
 import { v as discover } from "./usingCtx.js";
 import { i as withTools, m as headCommit, n as openSession, o as openReader, r as repositoryRootOf } from "./session.js";
 import { t as nodeFiles } from "./node-files.js";
-import { m as openOverlay } from "./bridge.js";
+import { h as openOverlay } from "./bridge.js";
 import { t as repoPath } from "./location.js";
 import { r as traitsOf } from "./target.js";
 import { a as judge } from "./run.js";

@@ -1,4 +1,4 @@
-import { o as digestOf } from "./bridge.js";
+import { o as endOfValue, s as digestOf } from "./bridge.js";
 import { basename, dirname, join } from "node:path";
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -100,29 +100,6 @@ function skipBlank(text, from) {
 	let at = from;
 	while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
 	return at;
-}
-/** Behind the bracket that closes the value which begins at `from`; undefined when none does. */
-function endOfValue(text, from) {
-	const token = /["{}[\]]/g;
-	token.lastIndex = from;
-	let depth = 0;
-	for (let found = token.exec(text); found !== null; found = token.exec(text)) if (found[0] === "\"") {
-		const end = endOfString(text, token.lastIndex);
-		if (end === void 0) return void 0;
-		token.lastIndex = end;
-	} else {
-		depth += found[0] === "{" || found[0] === "[" ? 1 : -1;
-		if (depth === 0) return token.lastIndex;
-	}
-}
-/** Behind the quote that closes the string whose content begins at `from`. */
-function endOfString(text, from) {
-	const token = /["\\]/g;
-	token.lastIndex = from;
-	for (let found = token.exec(text); found !== null; found = token.exec(text)) {
-		if (found[0] === "\"") return token.lastIndex;
-		token.lastIndex += 1;
-	}
 }
 function isJson(text) {
 	try {

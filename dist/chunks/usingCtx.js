@@ -1,29 +1,16 @@
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { n as filesOfInputs, o as joinInputs, s as noInputs } from "./helm-inputs.js";
+import { S as isObject, b as childOf, h as openOverlay, i as readDocument, s as digestOf, t as accessKey, x as fieldAt } from "./bridge.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { t as assertNever } from "./never.js";
 import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
 import { t as compareSeverity } from "./severity.js";
-import { i as readDocument, m as openOverlay, o as digestOf, t as accessKey } from "./bridge.js";
 import { t as nodeFiles } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
 import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
-// src/model/manifest.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value below one key or index; undefined where there is none. */
-function childOf(value, step) {
-	if (Array.isArray(value)) return value[Number(step)];
-	return isObject(value) ? value[String(step)] : void 0;
-}
-/** The value at `path`; undefined as soon as a step is missing. */
-function fieldAt(value, path) {
-	return path.reduce(childOf, value);
-}
 // src/model/resource-add-ons.ts
 /**
 * Types of widely used add-ons: those that are cluster-scoped, and those that rules name. All others are namespaced, as
@@ -2522,4 +2509,4 @@ function _usingCtx() {
 		}
 	};
 }
-export { isObject as A, sourceKey as C, servedGroup as D, resourceTypes as E, systemNamespaces as O, renderFailed as S, groupOf as T, targetKey as _, failuresIn as a, findingKey as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, fieldAt as k, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, definedType as w, identityOf as x, failureIdentity as y };
+export { sourceKey as C, servedGroup as D, resourceTypes as E, systemNamespaces as O, renderFailed as S, groupOf as T, targetKey as _, failuresIn as a, findingKey as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, definedType as w, identityOf as x, failureIdentity as y };

@@ -207,7 +207,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"oneOf":[{"type":"null"},{"type":"object","required":["ok","value"],"properties":{"ok":{"const":true},"value":{}},"additionalProperties":false},{"type":"object","required":["ok","failure"],"properties":{"ok":{"const":false},"failure":{"$ref":"#/definitions/engineError"}},"additionalProperties":false}],"tsType":"(Read | null)"};
+const schema12 = {"oneOf":[{"type":"null"},{"type":"object","required":["ok","value"],"properties":{"ok":{"const":true},"value":{},"duplicate":{"description":"A key that is there twice.","$ref":"#/definitions/engineError"}},"additionalProperties":false},{"type":"object","required":["ok","failure"],"properties":{"ok":{"const":false},"failure":{"$ref":"#/definitions/engineError"}},"additionalProperties":false}],"tsType":"(Read | null)"};
 const schema13 = {"description":"Why an operation failed.","type":"object","required":["code","message"],"properties":{"code":{"description":"The last two are found out by the host.","enum":["chart-invalid","chart-dependency-missing","values-invalid","template-failed","kustomization-invalid","kustomization-cycle","kustomization-missing-base","kustomization-failed","yaml-invalid","policy-failed","engine-failed","render-memory","render-timeout"]},"message":{"description":"What happened, one sentence.","type":"string"},"hint":{"description":"What to do next, one sentence.","type":"string"},"file":{"$ref":"#/definitions/path"},"line":{"$ref":"#/definitions/line"},"column":{"$ref":"#/definitions/line"},"detail":{"description":"The complete message of Helm, Kustomize or OPA.","type":"string"},"others":{"description":"Further errors of the same request.","type":"array","items":{"$ref":"#/definitions/engineError"}},"context":{"description":"Rendered text around the place; the line that is wrong begins with `>`.","type":"array","items":{"type":"string"}},"values":{"description":"Entries of values files that led there.","type":"array","items":{"$ref":"#/definitions/valuesEntry"}}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const schema14 = {"description":"1-based; 0 where unknown.","type":"integer","minimum":0,"tsType":"number"};
@@ -559,7 +559,7 @@ errors++;
 else {
 const _errs5 = errors;
 for(const key0 in data){
-if(!((key0 === "ok") || (key0 === "value"))){
+if(!(((key0 === "ok") || (key0 === "value")) || (key0 === "duplicate"))){
 const err2 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -573,6 +573,7 @@ break;
 }
 if(_errs5 === errors){
 if(data.ok !== undefined){
+const _errs6 = errors;
 if(true !== data.ok){
 const err3 = {instancePath:instancePath+"/ok",schemaPath:"#/oneOf/1/properties/ok/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
@@ -582,6 +583,23 @@ else {
 vErrors.push(err3);
 }
 errors++;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.duplicate !== undefined){
+const _errs7 = errors;
+if(!(validate32(data.duplicate, {instancePath:instancePath+"/duplicate",parentData:data,parentDataProperty:"duplicate",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
 }
 }
 }
@@ -608,8 +626,8 @@ if(_valid0){
 valid0 = true;
 passing0 = 1;
 }
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs8 = errors;
+if(errors === _errs8){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.ok === undefined) && (missing1 = "ok")) || ((data.failure === undefined) && (missing1 = "failure"))){
@@ -623,7 +641,7 @@ vErrors.push(err5);
 errors++;
 }
 else {
-const _errs9 = errors;
+const _errs10 = errors;
 for(const key1 in data){
 if(!((key1 === "ok") || (key1 === "failure"))){
 const err6 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
@@ -637,9 +655,9 @@ errors++;
 break;
 }
 }
-if(_errs9 === errors){
+if(_errs10 === errors){
 if(data.ok !== undefined){
-const _errs10 = errors;
+const _errs11 = errors;
 if(false !== data.ok){
 const err7 = {instancePath:instancePath+"/ok",schemaPath:"#/oneOf/2/properties/ok/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
@@ -650,19 +668,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-var valid2 = _errs10 === errors;
+var valid2 = _errs11 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data.failure !== undefined){
-const _errs11 = errors;
+const _errs12 = errors;
 if(!(validate32(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs11 === errors;
+var valid2 = _errs12 === errors;
 }
 else {
 var valid2 = true;
@@ -682,7 +700,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs8 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 2];
@@ -1073,13 +1091,13 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const isJudgements = validate45;
+export const isJudgements = validate46;
 const schema16 = {"description":"What the rules of one policy set said of input documents.","type":"object","required":["groups","inputs"],"properties":{"groups":{"description":"Rules that were asked together: of each, its id, digest and parameters.","type":"array","items":{"type":"array","items":{"type":"string"}}},"inputs":{"description":"By the digest of an input document, what each group said.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/judgement"}}}},"additionalProperties":false};
 const schema17 = {"description":"All violations of one group of rules.","type":"object","required":["group","violations"],"properties":{"group":{"description":"Index of the group.","type":"integer","minimum":0},"violations":{"type":"array","items":{"$ref":"#/definitions/cachedViolation"}}},"additionalProperties":false};
-const schema18 = {"type":"object","required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"$ref":"#/definitions/fieldPath"},"message":{"type":"string"},"severity":{"enum":["error","warning","info"]},"fix":{"type":"object","required":["op","path"],"properties":{"op":{"enum":["add","replace","remove"]},"path":{"$ref":"#/definitions/fieldPath"},"value":{}},"additionalProperties":false}},"tsType":"Violation","additionalProperties":false};
+const schema18 = {"type":"object","required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"$ref":"#/definitions/fieldPath"},"message":{"type":"string"},"severity":{"enum":["error","warning","info"]},"fix":{"type":"object","required":["op","path"],"properties":{"op":{"enum":["add","replace","remove"]},"path":{"$ref":"#/definitions/fieldPath"},"value":{},"duplicate":{"description":"A key that is there twice.","$ref":"#/definitions/engineError"}},"additionalProperties":false}},"tsType":"Violation","additionalProperties":false};
 const schema19 = {"type":"array","items":{"type":["string","integer"]},"tsType":"JsonPath"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1090,7 +1108,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-validate48.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema19.items.type},message:"must be string,integer"}];
+validate49.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema19.items.type},message:"must be string,integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1100,30 +1118,30 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.rule === undefined) && (missing0 = "rule")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "rule") || (key0 === "path")) || (key0 === "message")) || (key0 === "severity")) || (key0 === "fix"))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1132,7 +1150,7 @@ if(_errs1 === errors){
 if(data.rule !== undefined){
 const _errs2 = errors;
 if(typeof data.rule !== "string"){
-validate47.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1143,8 +1161,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
-if(!(validate48(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate49(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1156,7 +1174,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate47.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1169,7 +1187,7 @@ if(data.severity !== undefined){
 let data3 = data.severity;
 const _errs7 = errors;
 if(!(((data3 === "error") || (data3 === "warning")) || (data3 === "info"))){
-validate47.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1185,14 +1203,14 @@ if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.op === undefined) && (missing1 = "op")) || ((data4.path === undefined) && (missing1 = "path"))){
-validate47.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate48.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data4){
-if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
-validate47.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!((((key1 === "op") || (key1 === "path")) || (key1 === "value")) || (key1 === "duplicate"))){
+validate48.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1202,7 +1220,7 @@ if(data4.op !== undefined){
 let data5 = data4.op;
 const _errs11 = errors;
 if(!(((data5 === "add") || (data5 === "replace")) || (data5 === "remove"))){
-validate47.errors = [{instancePath:instancePath+"/fix/op",schemaPath:"#/properties/fix/properties/op/enum",keyword:"enum",params:{allowedValues: schema18.properties.fix.properties.op.enum},message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/fix/op",schemaPath:"#/properties/fix/properties/op/enum",keyword:"enum",params:{allowedValues: schema18.properties.fix.properties.op.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1213,11 +1231,23 @@ var valid1 = true;
 if(valid1){
 if(data4.path !== undefined){
 const _errs12 = errors;
-if(!(validate48(data4.path, {instancePath:instancePath+"/fix/path",parentData:data4,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate49(data4.path, {instancePath:instancePath+"/fix/path",parentData:data4,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data4.duplicate !== undefined){
+const _errs13 = errors;
+if(!(validate32(data4.duplicate, {instancePath:instancePath+"/fix/duplicate",parentData:data4,parentDataProperty:"duplicate",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs13 === errors;
 }
 else {
 var valid1 = true;
@@ -1226,8 +1256,9 @@ var valid1 = true;
 }
 }
 }
+}
 else {
-validate47.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1238,6 +1269,90 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.group === undefined) && (missing0 = "group")) || ((data.violations === undefined) && (missing0 = "violations"))){
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "group") || (key0 === "violations"))){
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.group !== undefined){
+let data0 = data.group;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate47.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate47.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.violations !== undefined){
+let data1 = data.violations;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate48(data1[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -1259,99 +1374,15 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.group === undefined) && (missing0 = "group")) || ((data.violations === undefined) && (missing0 = "violations"))){
+if(((data.groups === undefined) && (missing0 = "groups")) || ((data.inputs === undefined) && (missing0 = "inputs"))){
 validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "group") || (key0 === "violations"))){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.group !== undefined){
-let data0 = data.group;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate46.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate46.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.violations !== undefined){
-let data1 = data.violations;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate47(data1[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate46.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.groups === undefined) && (missing0 = "groups")) || ((data.inputs === undefined) && (missing0 = "inputs"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
 if(!((key0 === "groups") || (key0 === "inputs"))){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1374,7 +1405,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
 if(typeof data1[i1] !== "string"){
-validate45.errors = [{instancePath:instancePath+"/groups/" + i0+"/" + i1,schemaPath:"#/properties/groups/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/groups/" + i0+"/" + i1,schemaPath:"#/properties/groups/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -1384,7 +1415,7 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate46.errors = [{instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1395,7 +1426,7 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate46.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1419,8 +1450,8 @@ var valid4 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate46(data4[i2], {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data4[i2], {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -1430,7 +1461,7 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate46.errors = [{instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1441,7 +1472,7 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1455,11 +1486,11 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 

@@ -34,7 +34,7 @@ export interface Files {
   /** Absolute path of the repository root, symbolic links resolved. */
   readonly root: string;
   read(path: RepoPath): Promise<Uint8Array>;
-  /** UTF-8 text; a byte order mark is kept, so that positions stay those of the file. */
+  /** Text, UTF-8 or UTF-16; a byte order mark is kept, so that positions stay those of the file. */
   readText(path: RepoPath): Promise<string>;
   /** Undefined when nothing is there. */
   stat(path: RepoPath): Promise<Stat | undefined>;

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { type FailureCode, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
 import { asPathError, listInside, PathError, placeInside, statInside } from './confine.ts';
+import { decodeText } from './decode.ts';
 import type { Entry, Files, Stat } from './files.ts';
 import type { Overlay, Tree } from './overlay.ts';
 import { walk } from './walk.ts';
@@ -21,7 +22,7 @@ export function nodeFiles(root: string, maxBytes: number, overlay?: Overlay): Fi
   return {
     root: tree.root,
     read,
-    readText: async (path) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await read(path)),
+    readText: async (path) => decodeText(await read(path)),
     stat: (path) => guarded(path, async () => statOf(tree, path)),
     list: (path) => guarded(path, async () => entries(tree, path)),
     walk: async (options) => walk(tree, options),

@@ -91,6 +91,8 @@ export function parse(rendered: Rendered & { status: 'rendered' }, read: Documen
     for (const slice of read(document.text)) {
       const origin = { index, document, slice, target: rendered.target };
       const { read: found } = slice;
+      if (found.ok && found.duplicate !== undefined && traitsOf(rendered.target).isVerbatim)
+        failures.push(inFile(origin, found.duplicate)); // what renders the other kinds of targets has read the file itself
       if (found.ok) collect(origin, found.value, [], { manifests, failures });
       else failures.push(inFile(origin, found.failure));
     }

@@ -1,6 +1,7 @@
 import { type LoadOptions, load, YAMLException } from 'js-yaml';
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Failure, Json } from '../model/index.ts';
+import { duplicateKey, hasDuplicateKeys, isDuplicateKey } from './duplicate-keys.ts';
 import { kubernetesSchema } from './scalars.ts';
 
 /** Most values of one document, aliases expanded; go-yaml refuses at a similar ratio. */
@@ -10,29 +11,53 @@ const maxValues = 2_000_000;
 const maxDepth = 500;
 
 /** `maxDepth` is missing in the types of js-yaml. */
-const loadOptions: LoadOptions & { readonly maxDepth: number } = { schema: kubernetesSchema, json: true, maxDepth };
+const loadOptions: LoadOptions & { readonly maxDepth: number } = { schema: kubernetesSchema, maxDepth };
 
 const tooDeep = `it is nested more than ${maxDepth} levels deep`;
 
-export type Read = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly failure: Failure };
+/** What a document holds, or why it is not read. `duplicate`: a key that is there twice, of which the last one counts. */
+export type Read =
+  | { readonly ok: true; readonly value: Json; readonly duplicate?: Omit<Failure, 'file'> }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** The value of one YAML or JSON document; the failure's line and column are 1-based within `text`. */
 export function readDocument(text: string): Read {
   const json = asJson(text);
-  if (json !== undefined) return isDeep(json) ? refused(tooDeep) : { ok: true, value: json };
+  if (json !== undefined && isDeep(json)) return refused(tooDeep);
+  if (json !== undefined && !hasDuplicateKeys(text, json)) return { ok: true, value: json };
+  return readYaml(text);
+}
+
+function readYaml(text: string): Read {
+  const plain = text.replace(/^\uFEFF/, '');
   try {
-    const value: unknown = load(text.replace(/^\uFEFF/, ''), loadOptions);
-    if (text.includes('*') && expandedSize(value) > maxValues)
-      return refused('aliases expand to more than 2,000,000 values');
-    if (mayHaveComplexKeys.test(text)) {
-      const failure = mappingAsKey(text);
-      if (failure !== undefined) return failure;
-    }
-    return { ok: true, value: value as Json }; // the schema makes nothing but JSON values
+    return checked(text, { ok: true, value: load(plain, loadOptions) as Json }); // the schema makes nothing but JSON values
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return error.reason.includes('maxDepth') ? refused(tooDeep) : syntaxError(error);
+    if (!isDuplicateKey(error)) return notRead(error);
+    return lastOfDuplicates(text, plain, error);
   }
+}
+
+function lastOfDuplicates(text: string, plain: string, first: YAMLException): Read {
+  try {
+    const value = load(plain, { ...loadOptions, json: true }) as Json;
+    return checked(text, { ok: true, value, duplicate: duplicateKey(first, plain) });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return notRead(error);
+  }
+}
+
+function notRead(error: YAMLException): Read {
+  return error.reason.includes('maxDepth') ? refused(tooDeep) : syntaxError(error);
+}
+
+/** Refuses what the parser reads and Kubernetes does not. */
+function checked(text: string, read: Read & { readonly ok: true }): Read {
+  if (text.includes('*') && expandedSize(read.value) > maxValues)
+    return refused('aliases expand to more than 2,000,000 values');
+  return (mayHaveComplexKeys.test(text) ? mappingAsKey(text) : undefined) ?? read;
 }
 
 /** Reading it may give values that stand in several places, which take any amount of room when written as JSON. */

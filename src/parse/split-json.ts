@@ -1,3 +1,4 @@
+import { endOfValue } from './scan-json.ts';
 import { type Slice, splitYaml } from './split-yaml.ts';
 
 /**
@@ -30,35 +31,6 @@ function skipBlank(text: string, from: number): number {
   let at = from;
   while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
   return at;
-}
-
-/** Behind the bracket that closes the value which begins at `from`; undefined when none does. */
-function endOfValue(text: string, from: number): number | undefined {
-  const token = /["{}[\]]/g;
-  token.lastIndex = from;
-  let depth = 0;
-  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
-    if (found[0] === '"') {
-      const end = endOfString(text, token.lastIndex);
-      if (end === undefined) return undefined;
-      token.lastIndex = end;
-    } else {
-      depth += found[0] === '{' || found[0] === '[' ? 1 : -1;
-      if (depth === 0) return token.lastIndex;
-    }
-  }
-  return undefined;
-}
-
-/** Behind the quote that closes the string whose content begins at `from`. */
-function endOfString(text: string, from: number): number | undefined {
-  const token = /["\\]/g;
-  token.lastIndex = from;
-  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
-    if (found[0] === '"') return token.lastIndex;
-    token.lastIndex += 1; // the character that the backslash escapes
-  }
-  return undefined;
 }
 
 function isJson(text: string): boolean {

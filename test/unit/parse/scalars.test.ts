@@ -48,10 +48,6 @@ test('keys that are no strings become strings', () => {
   expect(readDocument('8080: a\non: b\n')).toEqual({ ok: true, value: { '8080': 'a', true: 'b' } });
 });
 
-test('the last of several equal keys counts', () => {
-  expect(readDocument('replicas: 1\nreplicas: 2\n')).toEqual({ ok: true, value: { replicas: 2 } });
-});
-
 test('a tab in the indentation is named with its place and a remedy', () => {
   const read = readDocument('spec:\n\treplicas: 2\n');
   expect(read).toMatchObject({
