@@ -91,8 +91,8 @@ export function parse(rendered: Rendered & { status: 'rendered' }, read: Documen
     for (const slice of read(document.text)) {
       const origin = { index, document, slice, target: rendered.target };
       const { read: found } = slice;
-      if (found.ok && found.duplicate !== undefined && traitsOf(rendered.target).isVerbatim)
-        failures.push(inFile(origin, found.duplicate)); // what renders the other kinds of targets has read the file itself
+      if (found.ok && found.flaw !== undefined && traitsOf(rendered.target).isVerbatim)
+        failures.push(inFile(origin, found.flaw)); // what renders the other kinds of targets has read the file itself
       if (found.ok) collect(origin, found.value, [], { manifests, failures });
       else failures.push(inFile(origin, found.failure));
     }
@@ -107,12 +107,13 @@ function collect(
   into: { manifests: Manifest[]; failures: Failure[] },
 ): void {
   if (value === null) return;
-  if (!isObject(value) || typeof value.kind !== 'string' || typeof value.apiVersion !== 'string') {
+  if (!isObject(value) || textOf(value.kind) === '' || textOf(value.apiVersion) === '') {
     into.failures.push(inFile(origin, notAManifest(value)));
     return;
   }
-  if (value.kind.endsWith('List') && Array.isArray(value.items)) {
-    for (const [index, item] of value.items.entries()) {
+  if (Array.isArray(value.items) || value.items === null) {
+    // a list whatever its kind is: kubectl deploys the items, and not what they stand in
+    for (const [index, item] of (value.items ?? []).entries()) {
       collect(origin, withKind(item, value), [...inDocument, 'items', index], into);
     }
     return;
@@ -122,8 +123,14 @@ function collect(
 
 /** Items of a typed list, such as `DeploymentList`, may have no kind of their own. */
 function withKind(item: Json, list: JsonObject): Json {
-  if (!isObject(item) || item.kind !== undefined || list.kind === 'List') return item;
-  return { apiVersion: list.apiVersion, kind: String(list.kind).slice(0, -'List'.length), ...item };
+  if (list.kind === 'List' || (item !== null && !isObject(item))) return item;
+  if (textOf(item?.kind) !== '' || textOf(item?.apiVersion) !== '') return item;
+  return { ...item, apiVersion: list.apiVersion, kind: textOf(list.kind).replace(/List$/, '') };
+}
+
+/** Empty for what is no text. */
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function manifest({ index, document, slice, target }: Origin, value: JsonObject, inDocument: JsonPath): Manifest {
@@ -148,8 +155,13 @@ function identify(value: JsonObject, target: Target): ObjectId {
     apiVersion: String(value.apiVersion),
     kind: String(value.kind),
     namespace: namespaceOf(value, target, wellKnown),
-    name: String(metadata.name ?? metadata.generateName ?? ''),
+    name: nameOf(metadata.name ?? metadata.generateName),
   };
+}
+
+/** A name that is a number is refused by Kubernetes, and shown as it stands there. */
+function nameOf(value: Json | undefined): string {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : textOf(value);
 }
 
 function namespaceOf(value: JsonObject, target: Target, types: ResourceTypes): string {
@@ -161,7 +173,7 @@ function namespaceOf(value: JsonObject, target: Target, types: ResourceTypes): s
 
 function notAManifest(value: Json): Omit<Failure, 'file'> {
   const lacks = isObject(value)
-    ? ['apiVersion', 'kind'].filter((key) => typeof value[key] !== 'string').join(' and ')
+    ? ['apiVersion', 'kind'].filter((key) => textOf(value[key]) === '').join(' and ')
     : 'apiVersion and kind';
   return {
     code: 'manifest-invalid',

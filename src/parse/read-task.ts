@@ -1,5 +1,6 @@
 import type { Task } from '../host/index.ts';
-import { mayAlias, type Read, readDocument } from './read.ts';
+import type { Read } from './outcome.ts';
+import { mayAlias, readDocument, readSlice } from './read.ts';
 import { splitDocuments } from './split.ts';
 import type { Slice } from './split-yaml.ts';
 import type { SourceDocument } from './stream.ts';
@@ -13,8 +14,9 @@ export const readTask: Task<[readonly string[]], string> = {
   run: (texts) => JSON.stringify(texts.map((text) => splitDocuments(text).map(hand))),
 };
 
-function hand({ text, line, start }: Slice): Handed {
-  return [start, start + text.length, line, mayAlias(text) ? null : readDocument(text)];
+function hand(slice: Slice): Handed {
+  const { text, line, start, isJson } = slice;
+  return [start, start + text.length, line, isJson !== true && mayAlias(text) ? null : readSlice(slice)];
 }
 
 /** The documents of `texts`, each a stream, from what {@link readTask} answered. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Threads, TimeoutError } from '../host/index.ts';
-import { refused } from './read.ts';
+import { refused } from './outcome.ts';
 import { readTask, takeOver } from './read-task.ts';
 import { readStream, type SourceDocument } from './stream.ts';
 
