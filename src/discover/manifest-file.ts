@@ -19,7 +19,11 @@ export function judgeFile(path: RepoPath, documents: readonly SourceDocument[]):
 }
 
 function judgeDocument({ text, read }: SourceDocument): 'manifest' | 'template' | 'other' | { reason: string } {
-  if (read.ok && !isKeyedByTemplate(text, read.value)) return judgeValue(read.value);
+  if (read.ok && !isKeyedByTemplate(text, read.value)) {
+    const verdict = judgeValue(read.value);
+    const isHidden = verdict === 'other' && read.flaw !== undefined && meansToBeObject(textFrom(text, read.flaw));
+    return isHidden ? 'manifest' : verdict;
+  }
   const hasActions = text.includes('{{') || text.includes('{%');
   if (hasActions) {
     const plain = readDocument(withoutActions(text));
@@ -50,6 +54,12 @@ function meansToBeObject(text: string): boolean {
   const { contents } = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', stringKeys: false });
   if (!isMap(contents)) return false;
   return contents.items.some(({ key }) => isScalar(key) && (key.value === 'apiVersion' || key.value === 'kind'));
+}
+
+/** What stands from a position on, which is 1-based. */
+function textFrom(text: string, { line = 1, column = 1 }: Pick<Failure, 'line' | 'column'>): string {
+  const [first = '', ...more] = text.split('\n').slice(line - 1);
+  return [first.slice(column - 1), ...more].join('\n');
 }
 
 /** The text a template would leave: lines that only steer it go, actions that print become a word. */
