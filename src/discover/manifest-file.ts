@@ -37,7 +37,11 @@ function judgeValue(value: Json): 'manifest' | 'other' | { reason: string } {
     const isListOfObjects = value.some((each) => judgeValue(each) === 'manifest');
     return isListOfObjects ? { reason: 'a list of objects: Kubernetes reads objects, one in each document' } : 'other';
   }
-  if (!isObject(value) || typeof value.apiVersion !== 'string' || typeof value.kind !== 'string') return 'other';
+  if (!isObject(value) || typeof value.kind !== 'string') return 'other';
+  if (typeof value.apiVersion !== 'string') {
+    const { items } = value; // of a list without apiVersion, which kubectl takes
+    return Array.isArray(items) && items.some((each) => judgeValue(each) === 'manifest') ? 'manifest' : 'other';
+  }
   const tool = clientSideTool(value.apiVersion, value.kind);
   return tool === undefined
     ? 'manifest'

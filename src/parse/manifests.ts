@@ -107,15 +107,15 @@ function collect(
   into: { manifests: Manifest[]; failures: Failure[] },
 ): void {
   if (value === null) return;
-  if (!isObject(value) || textOf(value.kind) === '' || textOf(value.apiVersion) === '') {
-    into.failures.push(inFile(origin, notAManifest(value)));
-    return;
-  }
-  if (Array.isArray(value.items) || value.items === null) {
+  if (isObject(value) && textOf(value.kind) !== '' && (Array.isArray(value.items) || value.items === null)) {
     // a list whatever its kind is: kubectl deploys the items, and not what they stand in
     for (const [index, item] of (value.items ?? []).entries()) {
       collect(origin, withKind(item, value), [...inDocument, 'items', index], into);
     }
+    return;
+  }
+  if (!isObject(value) || textOf(value.kind) === '' || textOf(value.apiVersion) === '') {
+    into.failures.push(inFile(origin, notAManifest(value)));
     return;
   }
   into.manifests.push(manifest(origin, value, inDocument));
