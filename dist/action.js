@@ -19,7 +19,7 @@ import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
 import { a as helmTexts, i as helmLists, r as helmListNames } from "./chunks/helm-inputs.js";
 import { a as parsePatch } from "./chunks/diff.js";
-import { n as partName, r as readShard, t as isPartName } from "./chunks/split2.js";
+import { n as partName, r as readShard, t as isPartName } from "./chunks/split.js";
 import { r as oneLine, t as counted } from "./chunks/plain-text.js";
 import { a as mostSevereFirst, n as relaxationText, o as openVerdicts, r as relaxationTitle } from "./chunks/relaxations.js";
 import { n as wholeLine, t as repoPath } from "./chunks/location.js";

@@ -40,6 +40,7 @@ import {
   openSession,
   type RenderedState,
   repositoryRootOf,
+  requireReadableValues,
   type Session,
   type StateInput,
   type Tools,
@@ -110,12 +111,13 @@ export async function analyzeOther(state: StateInput, known: KnownState, context
 /** What a state deploys: discover, render, parse. */
 async function renderState(
   { files, documents, config, paths, tools, found: known }: StateInput,
-  { assignment }: Context,
+  { session, assignment }: Context,
   other?: KnownState,
 ): Promise<RenderedState> {
   const found = assigned(known ?? (await discover({ files, documents }, config, paths)), assignment);
   const renderTools = { ...tools, textOf: (path: RepoPath) => found.texts.get(path) };
   const rendered = await render(found.targets, other === undefined ? renderTools : reusingOutcomes(renderTools, other));
+  requireReadableValues(rendered, session.options);
   const readers = { documents, ...(other && reusingParsed(other)) };
   await readAhead(rendered, readers);
   const parsed = parseAll(rendered, readers);
@@ -219,6 +221,7 @@ export async function renderOnly(options: RunOptions, { traced }: { traced: bool
   return withTools(session, async (tools) => {
     const found = await discover(tools, session.config, session.paths);
     const rendered = await render(found.targets, tools);
+    requireReadableValues(rendered, options);
     const traces = traced ? (await trace(rendered, tools)).lines : new Map<string, Trace>();
     return { rendered, failures: found.failures, traces };
   });

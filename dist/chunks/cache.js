@@ -1,5 +1,5 @@
-import { n as buildDigest, t as splitDocuments } from "./split.js";
-import { h as openOverlay, i as readDocument, n as bridge, r as mayAlias, s as digestOf, t as accessKey } from "./bridge.js";
+import { t as buildDigest } from "./dist.js";
+import { a as readDocument, h as openOverlay, i as mayAlias, n as bridge, r as splitDocuments, s as digestOf, t as accessKey } from "./bridge.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { join } from "node:path";

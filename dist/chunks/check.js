@@ -45,6 +45,7 @@ function defaultFolder({ env, platform }) {
 /** Checks the repository, or renders one shard of it. */
 async function check(paths, options, io) {
 	const asked = runOptions(paths, options, io.cwd);
+	if (options.shard === void 0 && options.output !== void 0) throw new SeaworthyError(outputWithoutShard);
 	if (options.shard === void 0) return runAndReport({
 		asked,
 		options,
@@ -91,6 +92,11 @@ async function runAndReport({ asked, options, io }, work) {
 	writeBaseline(resolve(io.cwd, options.baseline), report, io);
 	return 0;
 }
+const outputWithoutShard = {
+	code: "usage",
+	message: "--output is the part file of a shard, and there is no --shard",
+	hint: "write a report into a file with --format NAME=FILE"
+};
 const noBaseline = {
 	code: "usage",
 	message: "--update-baseline needs a file",

@@ -3,7 +3,7 @@ import { t as suggestion } from "./suggestion.js";
 import { a as helmTexts, i as helmLists } from "./helm-inputs.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as isFormat, t as formatNames } from "./format-names.js";
-import { r as readShard } from "./split2.js";
+import { r as readShard } from "./split.js";
 // src/cli/options.ts
 /** Adds the options of `helm template`; each holds for every chart. */
 function withHelmOptions(command) {

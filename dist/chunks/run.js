@@ -1,7 +1,8 @@
 import { S as isObject, v as removeOverlay, x as fieldAt } from "./bridge.js";
 import { C as sourceKey, D as servedGroup, E as resourceTypes, O as systemNamespaces, S as renderFailed, T as groupOf, a as failuresIn, b as findingKey, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as definedType, y as failureIdentity } from "./usingCtx.js";
 import { n as mainFile, r as traitsOf } from "./target.js";
-import { c as TimeoutError, d as changesSince, f as commitOf, h as writeCommitOverlay, i as withTools, n as openSession, p as fetchedCommit, r as repositoryRootOf, s as readStream, t as configOf, u as changedLines } from "./session.js";
+import { t as readStream } from "./stream.js";
+import { a as requireReadableValues, c as TimeoutError, d as changesSince, f as commitOf, h as writeCommitOverlay, i as withTools, n as openSession, p as fetchedCommit, r as repositoryRootOf, t as configOf, u as changedLines } from "./session.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
@@ -1788,7 +1789,7 @@ async function analyzeOther(state, known, context) {
 	};
 }
 /** What a state deploys: discover, render, parse. */
-async function renderState({ files, documents, config, paths, tools, found: known }, { assignment }, other) {
+async function renderState({ files, documents, config, paths, tools, found: known }, { session, assignment }, other) {
 	const found = assigned(known ?? await discover({
 		files,
 		documents
@@ -1798,6 +1799,7 @@ async function renderState({ files, documents, config, paths, tools, found: know
 		textOf: (path) => found.texts.get(path)
 	};
 	const rendered = await render(found.targets, other === void 0 ? renderTools : reusingOutcomes(renderTools, other));
+	requireReadableValues(rendered, session.options);
 	const readers = {
 		documents,
 		...other && reusingParsed(other)
@@ -1927,6 +1929,7 @@ async function renderOnly(options, { traced }) {
 	return withTools(session, async (tools) => {
 		const found = await discover(tools, session.config, session.paths);
 		const rendered = await render(found.targets, tools);
+		requireReadableValues(rendered, options);
 		const traces = traced ? (await trace(rendered, tools)).lines : /* @__PURE__ */ new Map();
 		return {
 			rendered,

@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as shippedText, i as shipped, r as distFolder, t as splitDocuments } from "./split.js";
+import { i as shippedText, n as distFolder, r as shipped } from "./dist.js";
 import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { _ as overlayIndex, a as refused, g as overlayFiles, h as openOverlay, i as readDocument$1, m as newOverlay, n as bridge, r as mayAlias, s as digestOf } from "./bridge.js";
-import { i as pathMatcher, n as globMatcher, r as narrowerThan, t as nodeFiles } from "./node-files.js";
+import { _ as overlayIndex, a as readDocument$1, g as overlayFiles, h as openOverlay, i as mayAlias, m as newOverlay, n as bridge, o as refused, r as splitDocuments, s as digestOf } from "./bridge.js";
+import { a as pathMatcher, i as narrowerThan, n as nodeFiles, r as globMatcher, t as readStream } from "./stream.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as require_ignore } from "./ignore.js";
@@ -1191,14 +1191,6 @@ function baselineRelaxations(before, { file, entries }, text) {
 function lineOf$1({ fingerprint }, text) {
 	const at = text.indexOf(JSON.stringify(fingerprint));
 	return at === -1 ? 1 : text.slice(0, at).split("\n").length;
-}
-// src/parse/stream.ts
-/** All documents of a stream that are not blank, in their order. */
-function readStream(text) {
-	return splitDocuments(text).map((slice) => ({
-		...slice,
-		read: readDocument$1(slice.text)
-	}));
 }
 // src/parse/read-task.ts
 /** Reads streams, as worker threads offer it. Answers JSON text, which is faster to hand over than objects. */
@@ -4992,6 +4984,37 @@ function byPlace(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// src/state/usage.ts
+/** Throws a SeaworthyError for values files of the command line that do not exist. */
+async function requireValuesFiles({ helm }, files) {
+	for (const file of helm.values) {
+		if ((await files.stat(file))?.kind === "file") continue;
+		const message = `values file ${file} does not exist`;
+		throw new SeaworthyError({
+			code: "usage",
+			message,
+			hint: "correct the path behind --values"
+		});
+	}
+}
+/** Throws a SeaworthyError for what Helm could not read of the command line: no chart is wrong then. */
+function requireReadableValues(rendered, options) {
+	const given = helmListNames.flatMap((list) => {
+		const flag = /--[\w-]+/.exec(helmLists[list].option)?.[0];
+		return (options[list] ?? []).map((text) => `${flag} ${text} cannot be read`);
+	});
+	if (given.length === 0) return;
+	for (const each of rendered) {
+		if (each.status === "rendered" || each.failure.code !== "values-invalid") continue;
+		const { message, hint } = each.failure;
+		if (!given.some((start) => message.startsWith(start))) continue;
+		throw new SeaworthyError({
+			code: "usage",
+			message,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+}
 // src/state/session.ts
 /** Absolute path of the repository a run would look at. */
 function repositoryRootOf({ root, cwd, paths }) {
@@ -5010,6 +5033,7 @@ async function openSession(options) {
 		start,
 		known: builtIn.rules
 	});
+	await requireValuesFiles(governing.config, small);
 	return {
 		...governing,
 		options,
@@ -5074,4 +5098,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { builtInPolicySet as a, TimeoutError as c, changesSince as d, commitOf as f, writeCommitOverlay as h, withTools as i, ruleExamples as l, headCommit as m, openSession as n, openReader as o, fetchedCommit as p, repositoryRootOf as r, readStream as s, configOf as t, changedLines as u };
+export { requireReadableValues as a, TimeoutError as c, changesSince as d, commitOf as f, writeCommitOverlay as h, withTools as i, ruleExamples as l, headCommit as m, openSession as n, builtInPolicySet as o, fetchedCommit as p, repositoryRootOf as r, openReader as s, configOf as t, changedLines as u };

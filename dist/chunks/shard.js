@@ -1,7 +1,7 @@
 import { t as SeaworthyError } from "./failure.js";
 import { t as counted } from "./plain-text.js";
 import { n as runShard } from "./shards.js";
-import { n as partName } from "./split2.js";
+import { n as partName } from "./split.js";
 import { t as progressLine } from "./io.js";
 import { resolve } from "node:path";
 // src/cli/shard.ts

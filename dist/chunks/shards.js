@@ -1,13 +1,13 @@
 import { t as package_default } from "./package.js";
 import { v as discover } from "./usingCtx.js";
-import { i as withTools, m as headCommit, n as openSession, o as openReader, r as repositoryRootOf } from "./session.js";
-import { t as nodeFiles } from "./node-files.js";
+import { i as withTools, m as headCommit, n as openSession, r as repositoryRootOf, s as openReader } from "./session.js";
+import { n as nodeFiles } from "./stream.js";
 import { h as openOverlay } from "./bridge.js";
 import { t as repoPath } from "./location.js";
 import { r as traitsOf } from "./target.js";
 import { a as judge } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
-import { i as split, t as isPartName } from "./split2.js";
+import { i as split, t as isPartName } from "./split.js";
 import { join, posix } from "node:path";
 import { createCipheriv, createDecipheriv, createHash, createHmac, scryptSync } from "node:crypto";
 // src/shard/contents.ts

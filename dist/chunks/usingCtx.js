@@ -1,12 +1,12 @@
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { n as filesOfInputs, o as joinInputs, s as noInputs } from "./helm-inputs.js";
-import { S as isObject, b as childOf, h as openOverlay, i as readDocument, s as digestOf, t as accessKey, x as fieldAt } from "./bridge.js";
+import { S as isObject, a as readDocument, b as childOf, h as openOverlay, s as digestOf, t as accessKey, x as fieldAt } from "./bridge.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { t as assertNever } from "./never.js";
 import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
 import { t as compareSeverity } from "./severity.js";
-import { t as nodeFiles } from "./node-files.js";
+import { n as nodeFiles, t as readStream } from "./stream.js";
 import { i as load } from "./js-yaml.js";
 import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
@@ -1617,6 +1617,58 @@ function compareFailures(later, earlier) {
 		};
 	});
 }
+// src/render/broken-input.ts
+/** What an error about YAML says of its line. */
+const yamlError = /yaml|JSON|mapping key|\bline \d+/;
+const lineInError = /\bline (\d+)/;
+const yamlFile = /(?:\.(?:ya?ml|json)|\/?Kustomization)$/;
+/**
+* An engine that cannot read one of many files may say what is wrong, and on which line, without the file: the inputs are
+* searched for it. The failure is left as it is when it names a file, or when none or several could be meant.
+*/
+async function withBrokenInput(rendered, files) {
+	if (rendered.status === "rendered" || !isVague(rendered)) return rendered;
+	const all = (await Promise.all(rendered.inputs.map((file) => brokenIn(file, files)))).flat();
+	const named = Number(lineInError.exec(rendered.failure.message)?.[1]);
+	const onLine = all.filter(({ line, lineInDocument }) => line === named || lineInDocument === named);
+	const [found, ...others] = onLine.length > 0 ? onLine : all;
+	if (found === void 0 || others.some(({ file }) => file !== found.file)) return rendered;
+	const { file, line, column } = found;
+	return {
+		...rendered,
+		failure: {
+			...rendered.failure,
+			file,
+			line,
+			...column === void 0 ? {} : { column }
+		}
+	};
+}
+function isVague({ failure, target }) {
+	return failure.file === mainFile(target) && (failure.line ?? 1) === 1 && yamlError.test(failure.message);
+}
+async function brokenIn(file, files) {
+	const text = yamlFile.test(file) ? await readable$1(file, files) : void 0;
+	return readStream(text ?? "").flatMap(({ line, read }) => {
+		const failure = read.ok ? read.duplicate : read.failure;
+		if (failure === void 0) return [];
+		const lineInDocument = failure.line ?? 1;
+		return [{
+			file,
+			line: line + lineInDocument - 1,
+			lineInDocument,
+			column: failure.column
+		}];
+	});
+}
+async function readable$1(file, files) {
+	try {
+		return await files.readText(file);
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
+	}
+}
 // src/render/causes.ts
 /**
 * Which template line printed the field of each finding on a chart, and which line of a values file was seen to change
@@ -2030,8 +2082,9 @@ async function renderAgain(targets, tools) {
 	return Promise.all(targets.map(async (target) => (await rendererOf(target).render(asked)).rendered));
 }
 async function renderNew(target, tools) {
-	const { rendered, accesses } = await rendererOf(target).render(tools);
-	tools.cache?.keep(rendered, accesses);
+	const outcome = await rendererOf(target).render(tools);
+	const rendered = await withBrokenInput(outcome.rendered, tools.files);
+	tools.cache?.keep(rendered, outcome.accesses);
 	return rendered;
 }
 // src/change/overlay-state.ts

@@ -12,6 +12,7 @@ import { version } from './version.ts';
 /** Checks the repository, or renders one shard of it. */
 export async function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const asked = runOptions(paths, options, io.cwd);
+  if (options.shard === undefined && options.output !== undefined) throw new SeaworthyError(outputWithoutShard);
   if (options.shard === undefined) return runAndReport({ asked, options, io }, run);
   const { shard } = await import('./shard.ts');
   return shard(asked, options, io);
@@ -63,6 +64,12 @@ export async function runAndReport(
   writeBaseline(resolve(io.cwd, options.baseline), report, io);
   return 0;
 }
+
+const outputWithoutShard = {
+  code: 'usage',
+  message: '--output is the part file of a shard, and there is no --shard',
+  hint: 'write a report into a file with --format NAME=FILE',
+} as const;
 
 const noBaseline = {
   code: 'usage',
