@@ -13,18 +13,14 @@ import {
   type TargetConfig,
   type ValueSet,
 } from '../model/index.ts';
+import { chartsAround, partsOf } from './around.ts';
+import type { FindContext, Found } from './finder.ts';
 import { baseName, folderOf, holderOf } from './folders.ts';
 
-/** The charts of a repository. */
-export interface Charts {
-  /** Every folder with a Chart.yaml, subcharts included: what lies inside belongs to the chart. */
-  readonly folders: ReadonlySet<RepoPath>;
-  readonly targets: readonly HelmTarget[];
-  readonly skipped: readonly Skipped[];
-}
-
 /** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
-export async function findCharts(all: readonly RepoPath[], files: Files, config: Config): Promise<Charts> {
+export async function findCharts(all: readonly RepoPath[], { tools, config, asked }: FindContext): Promise<Found> {
+  const { files } = tools;
+  // subcharts included: what lies inside belongs to the chart
   const folders = new Set(all.filter((path) => baseName(path) === 'Chart.yaml').map(folderOf));
   const configured = new Map(config.targets.map((each) => [each.path, each]));
   const ci = ciValues(all);
@@ -40,29 +36,12 @@ export async function findCharts(all: readonly RepoPath[], files: Files, config:
     const sets = [...valueSets(own), ...(ci.get(folder) ?? [])];
     targets.push(...sets.map((set) => target({ folder, own, set }, config)));
   }
-  return { folders, targets, skipped };
-}
-
-/**
- * The charts that are deployed by themselves. One that a kustomization inflates is rendered with the values it has there,
- * unless it is asked for, or the configuration says how it is deployed; the values of `ci/` are tested in any case.
- */
-export function withoutInflated(
-  { folders, targets, skipped }: Charts,
-  inflated: ReadonlyMap<RepoPath, RepoPath>,
-  { config, asked }: { readonly config: Config; readonly asked: ReadonlySet<RepoPath> },
-): Charts {
-  const configured = new Set(config.targets.map(({ path }) => path));
-  const by = ({ id, path }: HelmTarget): RepoPath | undefined =>
-    !config.kustomize.enableHelm || id !== path || asked.has(path) || configured.has(path)
-      ? undefined
-      : inflated.get(path);
-  const others = targets.flatMap((target): readonly Skipped[] => {
-    const folder = by(target);
-    return folder === undefined ? [] : [{ kind: 'helm', path: target.path, reason: `rendered through ${folder}` }];
-  });
-  const own = targets.filter((target) => by(target) === undefined);
-  return { folders, targets: own, skipped: [...skipped, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const parts = partsOf(await chartsAround([...asked], files), folders);
+  return {
+    targets,
+    skipped: [...skipped, ...parts],
+    owns: (path) => holderOf(path, folders) !== undefined,
+  };
 }
 
 /** A chart below another chart's `charts/` is rendered through it; one in its `templates/` is a mere file. */

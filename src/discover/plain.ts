@@ -1,23 +1,18 @@
 import {
+  type Config,
   defaultDestination,
   type Failure,
+  filesOfInputs,
   type PlainTarget,
   type RepoPath,
   SeaworthyError,
   type Skipped,
 } from '../model/index.ts';
-import { baseName } from './folders.ts';
-import { judgeFile } from './manifest-file.ts';
+import { chartsAround } from './around.ts';
+import type { FindContext, Found } from './finder.ts';
+import { baseName, isInside } from './folders.ts';
+import { type FileVerdict, judgeFile } from './manifest-file.ts';
 import type { DiscoverTools } from './tools.ts';
-
-/** The plain manifests among candidates. */
-export interface Plain {
-  readonly targets: readonly PlainTarget[];
-  readonly skipped: readonly Skipped[];
-  readonly failures: readonly { readonly failure: Failure; readonly target: PlainTarget }[];
-  /** Of the targets. */
-  readonly texts: ReadonlyMap<RepoPath, string>;
-}
 
 const manifestNames = /\.(?:ya?ml|json)$/i;
 
@@ -25,43 +20,49 @@ const manifestNames = /\.(?:ya?ml|json)$/i;
 const ownNames = /^\.?seaworthy\.ya?ml$/;
 
 /** True for a file whose name does not rule it out. */
-export function isCandidate(path: RepoPath): boolean {
+function isCandidate(path: RepoPath): boolean {
   return manifestNames.test(path) && !ownNames.test(baseName(path));
 }
 
 /** A candidate that could be read, or why not. */
 type Candidate = { readonly path: RepoPath } & ({ readonly text: string } | { readonly failure: Failure });
 
-/** Of the candidates, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
-export async function findPlain(
-  candidates: readonly RepoPath[],
-  tools: DiscoverTools,
-  asked: ReadonlySet<RepoPath>,
-): Promise<Plain> {
+/** Of files, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
+export async function findPlain(all: readonly RepoPath[], { tools, config, asked }: FindContext): Promise<Found> {
+  const around = await chartsAround([...asked], tools.files);
+  const values = filesOfValues(config);
+  const candidates = all.filter((path) => {
+    if (around.some(({ chart }) => isInside(path, chart))) return false;
+    return asked.has(path) || (isCandidate(path) && !values.has(path));
+  });
   const read: Candidate[] = [];
   for (const path of candidates) read.push(await readCandidate(path, tools));
   await tools.documents.arrived();
-  const plain = {
-    ...{ targets: [] as PlainTarget[], skipped: [] as Skipped[], failures: [] as Plain['failures'][number][] },
-    texts: new Map<RepoPath, string>(),
-  };
+  const targets: PlainTarget[] = [];
+  const skipped: Skipped[] = [];
+  const failures: { readonly failure: Failure; readonly target: PlainTarget }[] = [];
+  const texts = new Map<RepoPath, string>();
   for (const candidate of read) {
     const { path } = candidate;
     const target: PlainTarget = { kind: 'plain', id: path, path, destination: defaultDestination };
-    if ('failure' in candidate) {
-      if (asked.has(path)) plain.targets.push(target);
-      else plain.failures.push({ failure: candidate.failure, target });
-      continue;
-    }
-    const verdict = asked.has(path) ? 'manifest' : judgeFile(path, tools.documents.read(candidate.text));
+    const verdict = asked.has(path) ? 'manifest' : verdictOf(candidate, tools);
     if (verdict === 'manifest') {
-      plain.targets.push(target);
-      plain.texts.set(path, candidate.text);
-    } else if (typeof verdict === 'object' && 'reason' in verdict)
-      plain.skipped.push({ kind: 'plain', path, ...verdict });
-    else if (verdict !== 'other') plain.failures.push({ failure: verdict, target });
+      targets.push(target);
+      if ('text' in candidate) texts.set(path, candidate.text);
+    } else if (typeof verdict === 'object' && 'reason' in verdict) skipped.push({ kind: 'plain', path, ...verdict });
+    else if (verdict !== 'other') failures.push({ failure: verdict, target });
   }
-  return plain;
+  return { targets, skipped, failures, texts };
+}
+
+function verdictOf(candidate: Candidate, { documents }: DiscoverTools): FileVerdict {
+  return 'failure' in candidate ? candidate.failure : judgeFile(candidate.path, documents.read(candidate.text));
+}
+
+/** Files that the configuration gives to charts: they are values, whatever else they look like. */
+function filesOfValues({ targets, helm }: Config): ReadonlySet<RepoPath> {
+  const all = [helm, ...targets.flatMap(({ variants }) => variants)];
+  return new Set(all.flatMap(filesOfInputs));
 }
 
 async function readCandidate(path: RepoPath, { files, documents }: DiscoverTools): Promise<Candidate> {
