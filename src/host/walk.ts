@@ -1,10 +1,17 @@
-import { type Dirent, readFileSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import { type Failure, type RepoPath, repoPath } from '../model/index.ts';
-import { confine, listInside, PathError, statInside } from './confine.ts';
+import { confine, listInside, readInside, statInside } from './confine.ts';
 import type { Walk } from './files.ts';
 import type { Tree } from './overlay.ts';
+import { PathError } from './path-error.ts';
+import { notRegular } from './regular-file.ts';
+
+/** Programs leave sockets and FIFOs of any name about; one of these names takes the place of a manifest. */
+const mayBeManifest = /\.(?:ya?ml|json)$/i;
+
+const ignoreFileBytes = 16_777_216;
 
 const neverEntered = new Set(['.git', 'node_modules']);
 
@@ -43,8 +50,10 @@ export function walk(tree: Tree, options: { under: readonly RepoPath[]; exclude:
 
 function visit(journey: Journey, path: RepoPath, scopes: readonly IgnoreScope[]): void {
   try {
-    if (statInside(journey.tree, path).isDirectory()) enter(journey, path, scopes);
-    else journey.files.add(path);
+    const stats = statInside(journey.tree, path);
+    if (stats.isDirectory()) enter(journey, path, scopes);
+    else if (stats.isFile()) journey.files.add(path);
+    else if (mayBeManifest.test(path)) journey.problems.push(problem(path, notRegular(path, stats)));
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
     if (error.code !== 'ENOENT') journey.problems.push(problem(path, error));
@@ -58,7 +67,7 @@ function problem(path: RepoPath, error: PathError): Failure {
     message: error.message,
     hint: outside
       ? 'Seaworthy reads nothing outside the repository; replace the link by the file'
-      : 'check its permissions',
+      : (error.hint ?? 'check its permissions'),
     file: path,
   };
 }
@@ -101,8 +110,8 @@ function scopesAbove(tree: Tree, path: RepoPath): readonly IgnoreScope[] {
 
 function withScope(tree: Tree, folder: RepoPath, above: readonly IgnoreScope[]): readonly IgnoreScope[] {
   try {
-    const file = confine(tree, folder === '.' ? '.gitignore' : `${folder}/.gitignore`);
-    return [...above, { folder, rules: ignore().add(readFileSync(file, 'utf8')) }];
+    const text = readInside(tree, folder === '.' ? '.gitignore' : `${folder}/.gitignore`, ignoreFileBytes).toString();
+    return [...above, { folder, rules: ignore().add(text) }];
   } catch {
     return above; // there is none, or it cannot be read: then it ignores nothing, as in git
   }

@@ -7,6 +7,7 @@ export type FailureCode =
   | 'path-missing'
   | 'file-unreadable'
   | 'file-too-large'
+  | 'file-unwritable'
   | 'outside-root'
   | 'yaml-invalid'
   | 'manifest-invalid'
