@@ -11,7 +11,7 @@ export function processIo(): Io {
     stdout: sink(process.stdout, (cause) => {
       throw unwritable(cause);
     }),
-    stderr: sink(process.stderr, () => undefined), // there is nowhere to tell it
+    stderr: sink(process.stderr, () => undefined), // there is nowhere to say it
     now: () => performance.now(),
     outputFile: (path, root) => outputFile(path, [root]),
     readFile: (path, { mostBytes, root }) => readGivenFile(path, mostBytes, [root])?.toString(),

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { errorCode } from './reason.ts';
 
-const aMoment = 5; // ms
+const pause = 5; // ms
 const never = new Int32Array(new SharedArrayBuffer(4));
 
 /** Writes all of `text` before it returns, however slowly a pipe is read. */
@@ -14,7 +14,7 @@ function writeSome(descriptor: number, bytes: Buffer): number {
     return writeSync(descriptor, bytes);
   } catch (error) {
     if (errorCode(error) !== 'EAGAIN') throw error;
-    Atomics.wait(never, 0, 0, aMoment); // a pipe that is full
+    Atomics.wait(never, 0, 0, pause); // a pipe that is full
     return 0;
   }
 }

@@ -14,11 +14,31 @@ const plainDiff = [
 ] as const;
 const plainPatch = [
   '-U0',
+  '--text',
   '--inter-hunk-context=0',
   '--submodule=short',
   '--src-prefix=a/',
   '--dst-prefix=b/',
 ] as const;
+
+/** Text is what is not one of these: an attribute of the repository could call its manifests binary. */
+const binary = [
+  'tgz',
+  'gz',
+  'zip',
+  'tar',
+  'png',
+  'jpg',
+  'jpeg',
+  'gif',
+  'ico',
+  'pdf',
+  'woff2',
+  'jar',
+  'wasm',
+  'br',
+] as const;
+const notText = binary.map((ending) => `:(exclude,icase)*.${ending}`);
 
 /** What differs between a commit and the files on disk. */
 export interface Changes {
@@ -161,7 +181,7 @@ export async function changedLines(
 ): Promise<ReadonlyMap<RepoPath, ChangedLines>> {
   const lines = new Map<RepoPath, ChangedLines>(absent.map((path) => [path, 'all']));
   if (files.length === 0) return lines;
-  const patch = await git(root, ['diff', ...plainDiff, ...plainPatch, commit]);
+  const patch = await git(root, ['diff', ...plainDiff, ...plainPatch, commit, '--', '.', ...notText]);
   const { parsePatch } = await import('diff');
   for (const { newFileName, hunks } of parsePatch(patch)) {
     const name = newFileName?.replace(/^b\//, '');

@@ -51,7 +51,7 @@ export function statsAt(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    return undefined; // whoever opens it is told why
+    return undefined; // opening it says why
   }
 }
 

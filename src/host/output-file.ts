@@ -1,19 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fchmodSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-} from 'node:fs';
+import { closeSync, constants, fchmodSync, openSync, realpathSync, renameSync, rmSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SeaworthyError } from '../model/index.ts';
 import { writeAll } from './descriptor.ts';
 import { isBelow, statsAt, withoutLinksOf } from './links.ts';
+import { makeFolders } from './make-folders.ts';
 import { reasonOf } from './reason.ts';
 import { kindOf } from './regular-file.ts';
 
@@ -49,10 +40,10 @@ function descriptorOf(path: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** Under another name first: whoever reads it sees the old file or the new one, also when the disk is full. */
+/** Under another name first: readers see the old file or the new one, also when the disk is full. */
 function replace(real: string, text: string, before: Stats | undefined): void {
   const folder = dirname(real);
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   if (realpathSync(folder) !== folder) throw new Error('a folder on the way was replaced by a symbolic link');
   const partial = join(folder, `.seaworthy-${randomUUID()}`);
   try {

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { SeaworthyError } from '../model/index.ts';
 
@@ -64,22 +64,32 @@ async function runGit(root: string, args: readonly string[], extra: Extra): Prom
 
 async function answer(root: string, args: readonly string[], extra: Extra): Promise<string> {
   const { env = {}, input, limitMs = aMinute } = extra;
-  const { GIT_SSH_COMMAND = 'ssh -oBatchMode=yes', GIT_ASKPASS = '' } = process.env;
+  const { GIT_SSH_COMMAND = 'ssh -oBatchMode=yes', GIT_ASKPASS = '', GIT_PROXY_COMMAND = '' } = process.env;
   const settings = quiet.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const running = execute('git', ['--no-pager', ...settings, ...args], {
     cwd: root,
     maxBuffer: mostOutput,
     timeout: limitMs,
     killSignal: 'SIGKILL',
-    env: { ...process.env, GIT_SSH_COMMAND, GIT_ASKPASS, ...environment, ...env },
+    env: { ...process.env, GIT_SSH_COMMAND, GIT_ASKPASS, GIT_PROXY_COMMAND, ...environment, ...env },
   });
+  children.add(running.child);
   running.child.stdin?.on('error', () => undefined); // git ended before it read all: its exit code says why
   running.child.stdin?.end(input ?? '');
   try {
     return (await running).stdout;
   } catch (cause) {
     throw gitFailure(cause, args[0] ?? '', limitMs);
+  } finally {
+    children.delete(running.child);
   }
+}
+
+const children = new Set<ChildProcess>();
+
+/** Before the process ends: a git that goes on would write into a folder that is gone. */
+export function stopGit(): void {
+  for (const child of children) child.kill('SIGKILL');
 }
 
 const filtersOf = new Map<string, Promise<Readonly<Record<string, string>>>>();

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { lutimesSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lutimesSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SeaworthyError } from '../model/index.ts';
 import { digestOf } from './file-access.ts';
 import { statsAt } from './links.ts';
+import { makeFolders } from './make-folders.ts';
 import { readRegularFile } from './regular-file.ts';
 
 /**
@@ -88,7 +89,7 @@ export function openStore(folder: string, bounds = usualBounds): Store {
 /** Makes the folder ready; answers why it cannot be used. */
 function prepared(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true, mode: ownerOnly.folder });
+    makeFolders(folder, ownerOnly.folder);
     if (statsAt(join(folder, tagFile))?.isFile() === true) return undefined;
     const names = readdirSync(folder); // another run may be at it too
     if (!names.every((name) => name === '.gitignore' || ours.test(name))) throw foreign(folder);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { SeaworthyError } from '../model/index.ts';
 import { statsAt } from './links.ts';
 import { errorCode, reasonOf } from './reason.ts';
+import { stopGit } from './run-git.ts';
 
 /**
  * Temporary folders of this process. Its name says whose a folder is: the machine and the process. One of a process that
@@ -40,7 +41,7 @@ export function newTemporary(): string {
 }
 
 export function removeTemporary(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   folders.delete(folder);
   if (folders.size === 0) stopWatching();
 }
@@ -70,6 +71,7 @@ function stopWatching(): void {
 function end(signal: NodeJS.Signals): void {
   const alone = process.listenerCount(signal) === 1;
   if (!alone) return;
+  stopGit();
   removeAll();
   stopWatching();
   process.kill(process.pid, signal);

@@ -145,14 +145,14 @@ spec:
 });
 
 /** Links that the base had where the head has something else, so that its layer holds them. */
-const layers: readonly (readonly [what: string, link: string, head?: string])[] = [
-  ['a folder that is gone', 'apps'],
+const layers: readonly (readonly [what: string, link: string, head: string | undefined])[] = [
+  ['a folder that is gone', 'apps', undefined],
   ['a folder that is a real one now', 'apps', 'apps/secret.yaml'],
   ['a folder that holds another file now', 'apps', 'apps/other.yaml'],
-  ['a file that is gone', 'apps/secret.yaml'],
+  ['a file that is gone', 'apps/secret.yaml', undefined],
   ['a file that is a real one now', 'apps/secret.yaml', 'apps/secret.yaml'],
   ['a folder that is a file now', 'apps', 'apps'],
-  ['a kustomization that is gone', 'apps/kustomization.yaml'],
+  ['a kustomization that is gone', 'apps/kustomization.yaml', undefined],
 ];
 
 describe('the base reads nothing through a link that it had', () => {
