@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { n as CommanderError, t as Command } from "./chunks/commander.js";
+import { c as reasonOf, o as errorCode, s as isSystemError } from "./chunks/regular-file.js";
 import { t as SeaworthyError } from "./chunks/failure.js";
 import { r as oneLine } from "./chunks/plain-text.js";
 import { a as withSharedOptions, i as withReportOptions, n as withCheckOptions, r as withFixOptions } from "./chunks/options.js";
 import { t as version } from "./chunks/version.js";
-import { dirname } from "node:path";
-import { mkdirSync, readFileSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { n as readGivenFile, r as writeAll, t as outputFile } from "./chunks/output-file.js";
 // src/cli/main.ts
 const examples = `
 Examples:
@@ -62,6 +62,10 @@ function explainFailure(error, io) {
 		for (const failure of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence(failure)}\n`);
 		return usageError;
 	}
+	if (isSystemError(error)) {
+		io.stderr.write(`seaworthy: ${oneLine(error.message)}\n`);
+		return usageError;
+	}
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
 	io.stderr.write(`seaworthy: internal error of Seaworthy; report it with this text:\n${stack}\n`);
 	return usageError;
@@ -81,38 +85,42 @@ function processIo() {
 		cwd: process.cwd(),
 		platform: process.platform,
 		env: process.env,
-		stdout: sink(process.stdout),
-		stderr: sink(process.stderr),
+		stdout: sink(process.stdout, (cause) => {
+			throw unwritable(cause);
+		}),
+		stderr: sink(process.stderr, () => void 0),
 		now: () => performance.now(),
-		writeFile(path, content) {
-			mkdirSync(dirname(path), { recursive: true });
-			writeFileSync(path, content);
-		},
-		readFile(path, mostBytes) {
-			const found = statSync(path, { throwIfNoEntry: false });
-			return found?.isFile() === true && found.size <= mostBytes ? readFileSync(path, "utf8") : void 0;
-		}
+		outputFile: (path, root) => outputFile(path, [root]),
+		readFile: (path, { mostBytes, root }) => readGivenFile(path, mostBytes, [root])?.toString()
 	};
 }
-/** Writes synchronously, so that nothing is lost when the process ends; ends the process when the reader has closed. */
-function sink(stream) {
+/**
+* Writes synchronously, so that nothing is lost when the process ends. When its reader has closed, as `head` does, the rest
+* is dropped: the run goes on, writes its files, and ends with the exit code that it has without a pipe.
+*/
+function sink(stream, refuse) {
+	let closed = false;
 	return {
 		write(text) {
-			for (let rest = Buffer.from(text); rest.length > 0;) rest = rest.subarray(writeSome(stream.fd, rest));
+			if (closed) return;
+			try {
+				writeAll(stream.fd, text);
+			} catch (error) {
+				closed = true;
+				if (errorCode(error) !== "EPIPE") refuse(error);
+			}
 		},
 		isTTY: stream.isTTY === true,
 		columns: stream.columns ?? 80
 	};
 }
-function writeSome(fd, bytes) {
-	try {
-		return writeSync(fd, bytes);
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : void 0;
-		if (code === "EAGAIN") return 0;
-		if (code === "EPIPE") process.exit();
-		throw error;
-	}
+function unwritable(cause) {
+	const message = `standard output cannot be written: ${reasonOf(cause)}`;
+	return new SeaworthyError({
+		code: "file-unwritable",
+		message,
+		hint: "correct that, or write a file with --format NAME=FILE"
+	}, { cause });
 }
 // src/bin.ts
 process.exitCode = await main(process.argv.slice(2), processIo());

@@ -69,7 +69,7 @@ declare const helmLists: {
 type HelmTexts = { readonly [K in keyof typeof helmLists]?: readonly string[] };
 type Severity$1 = 'error' | 'warning' | 'info';
 /** Everything that can go wrong with what a user gave us; each code has a test that shows its message. */
-type FailureCode = 'config-invalid' | 'usage' | 'path-missing' | 'file-unreadable' | 'file-too-large' | 'outside-root' | 'yaml-invalid' | 'template-not-rendered' | 'manifest-invalid' | 'chart-invalid' | 'chart-dependency-missing' | 'values-invalid' | 'template-failed' | 'kustomization-invalid' | 'kustomization-cycle' | 'kustomization-missing-base' | 'kustomization-failed' | 'render-timeout' | 'render-memory' | 'engine-failed' | 'policy-failed' | 'git-failed' | 'part-invalid';
+type FailureCode = 'config-invalid' | 'usage' | 'path-missing' | 'file-unreadable' | 'file-too-large' | 'file-unwritable' | 'outside-root' | 'yaml-invalid' | 'template-not-rendered' | 'manifest-invalid' | 'chart-invalid' | 'chart-dependency-missing' | 'values-invalid' | 'template-failed' | 'kustomization-invalid' | 'kustomization-cycle' | 'kustomization-missing-base' | 'kustomization-failed' | 'render-timeout' | 'render-memory' | 'engine-failed' | 'policy-failed' | 'git-failed' | 'part-invalid';
 /** What could not be read, rendered or judged: a value, so that the rest goes on. */
 interface Failure {
   readonly code: FailureCode;

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
-import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { pathToFileURL } from "node:url";
 import { hash } from "node:crypto";
+import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { brotliDecompressSync } from "node:zlib";
@@ -40,6 +40,19 @@ const severities = [
 	"warning",
 	"info"
 ];
+// src/host/links.ts
+/** True when `path` is `folder` or lies below it; both are real paths. */
+function isBelow(folder, path) {
+	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+/** What is there, a link not followed; undefined for nothing, and for what cannot be looked at. */
+function statsAt(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
 // src/host/overlay.ts
 /** Names inside the folder of a layer. */
 const overlayFiles = "files";
@@ -48,44 +61,104 @@ const overlayIndex = "layer.json";
 function openOverlay(folder) {
 	const absent = JSON.parse(readFileSync(join(folder, overlayIndex), "utf8"));
 	return {
-		folder: join(folder, overlayFiles),
+		folder: join(realpathSync(folder), overlayFiles),
 		absent: new Set(absent)
 	};
 }
-/** The file or folder of the layer at `path`; undefined when the layer says nothing of it, or holds a link. */
+/** The file or folder of the layer at `path`; undefined when the layer has none, or only behind a link. */
 function inOverlay({ folder }, path) {
 	const at = join(folder, path);
-	return existsSync(at) && !lstatSync(at).isSymbolicLink() ? at : void 0;
+	return statsAt(at) !== void 0 && isReal(at) ? at : void 0;
+}
+/** A link of an earlier commit leads out of the layer, wherever on the way it is. */
+function isReal(path) {
+	try {
+		return realpathSync(path) === path;
+	} catch {
+		return false;
+	}
 }
 /** True for a file of the layer: its folders alone say nothing. */
 function isOverlayFile(layer, path) {
 	const at = inOverlay(layer, path);
 	return at !== void 0 && lstatSync(at).isFile();
 }
-/** What the layer holds directly in a folder. */
-function overlayEntries({ folder }, path) {
-	const at = join(folder, path);
-	return existsSync(at) ? entriesOf(at) : [];
+/** What the layer holds directly in a folder; its links are not followed, so they are left out. */
+function overlayEntries(layer, path) {
+	const at = inOverlay(layer, path);
+	return at !== void 0 && lstatSync(at).isDirectory() ? entriesOf(at).filter((entry) => !entry.isSymbolicLink()) : [];
 }
 function entriesOf(folder) {
 	return readdirSync(folder, { withFileTypes: true });
 }
-// src/host/confine.ts
+// src/host/path-error.ts
 /** Why a path was refused; the codes are those the engine bridge speaks too. */
 var PathError = class extends Error {
 	code;
-	constructor(code, message, options) {
+	/** What to do, where the code alone does not say it. */
+	hint;
+	constructor(code, message, { hint, ...options } = {}) {
 		super(message, options);
 		this.name = "PathError";
 		this.code = code;
+		this.hint = hint;
 	}
 };
+/** Turns an error of the file system into one that says what is wrong with `path`. */
+function asPathError(path, cause) {
+	if (cause instanceof PathError) return cause;
+	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
+	if (code === "ENOENT") return new PathError("ENOENT", `${path} does not exist`, { cause });
+	if (code === "ENOTDIR") return new PathError("ENOENT", `${path} does not exist`, { cause });
+	if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
+	if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
+	if (code === "ENXIO") return new PathError("EACCES", `${path} is a socket, not a regular file`, { cause });
+	return new PathError("EACCES", `${path} cannot be read (${String(code ?? cause)})`, { cause });
+}
+// src/host/regular-file.ts
+/** A file is opened without waiting for the other end of a FIFO, and never through a link put in its place meanwhile. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Reads the regular file at `real`, a path without links. Throws a PathError, or what the system says. */
+function readRegularFile(real, { path, mostBytes, folders }) {
+	const descriptor = openSync(real, flags);
+	try {
+		const stats = fstatSync(descriptor);
+		if (stats.isDirectory()) throw new PathError("EISDIR", `${path} is a folder, not a file`);
+		if (!stats.isFile()) throw notRegular(path, stats);
+		if (stats.size > mostBytes) throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${mostBytes}`);
+		const opened = placeOf$1(descriptor, real);
+		if (folders?.some((folder) => isBelow(folder, opened)) === false) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
+		return readFileSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+/** Where the open file is: a folder on the way may have become a link since the path was looked at. */
+function placeOf$1(descriptor, real) {
+	if (process.platform !== "linux") return realpathSync(real);
+	try {
+		return readlinkSync(`/proc/self/fd/${descriptor}`);
+	} catch {
+		return realpathSync(real);
+	}
+}
+/** What is neither a file nor a folder: reading it would wait, or never end. */
+function notRegular(path, stats) {
+	return new PathError("EACCES", `${path} is ${kindOf(stats)}, not a regular file`, { hint: "replace it by a regular file, or exclude it" });
+}
+/** With its article. */
+function kindOf(stats) {
+	if (stats.isFIFO()) return "a FIFO";
+	if (stats.isSocket()) return "a socket";
+	return stats.isCharacterDevice() || stats.isBlockDevice() ? "a device" : "no file";
+}
+// src/host/confine.ts
 /** Throws a PathError `EOUTSIDE` when `path` ends up outside the root, `ENOENT` when nothing is there. */
 function placeInside(tree, path) {
 	const { root, overlay } = tree;
 	const place = placeOf(tree, path);
-	if (overlay !== void 0 && place.real.startsWith(overlay.folder)) return place;
-	if (place.real !== root && !place.real.startsWith(root.endsWith(sep) ? root : root + sep)) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
+	if (overlay !== void 0 && isBelow(overlay.folder, place.real)) return place;
+	if (!isBelow(root, place.real)) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
 	return overlay === void 0 ? place : asItWas(overlay, path, {
 		root,
 		place
@@ -97,6 +170,19 @@ function confine(tree, path) {
 }
 function statInside(tree, path) {
 	return placeInside(tree, path).stats;
+}
+/** The bytes of a regular file below the root; throws a PathError for anything else. */
+function readInside(tree, path, mostBytes) {
+	try {
+		const folders = tree.overlay === void 0 ? [tree.root] : [tree.root, tree.overlay.folder];
+		return readRegularFile(confine(tree, path), {
+			path,
+			mostBytes,
+			folders
+		});
+	} catch (cause) {
+		throw asPathError(path, cause);
+	}
 }
 function placeOf(tree, path) {
 	const { root, overlay } = tree;
@@ -148,16 +234,6 @@ function entriesThen(layer, path, now) {
 	const left = now.filter(({ name }) => !layer.absent.has(path === "." ? name : `${path}/${name}`));
 	const names = new Set(left.map(({ name }) => name));
 	return [...left, ...overlayEntries(layer, path).filter(({ name }) => !names.has(name))];
-}
-/** Turns an error of the file system into one that says what is wrong with `path`. */
-function asPathError(path, cause) {
-	if (cause instanceof PathError) return cause;
-	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
-	if (code === "ENOENT") return new PathError("ENOENT", `${path} does not exist`, { cause });
-	if (code === "ENOTDIR") return new PathError("ENOENT", `${path} does not exist`, { cause });
-	if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
-	if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
-	return new PathError("EACCES", `${path} cannot be read (${String(code ?? cause)})`, { cause });
 }
 // src/host/file-access.ts
 /** SHA-256, base64url. */
@@ -1270,15 +1346,7 @@ function answers(now, maxBytes) {
 	};
 	return {
 		stat,
-		read(path) {
-			const { real, stats } = placeInside(now(), path);
-			if (stats.size > maxBytes) throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-			try {
-				return readFileSync(real);
-			} catch (cause) {
-				throw asPathError(path, cause);
-			}
-		},
+		read: (path) => readInside(now(), path, maxBytes),
 		list(path) {
 			return listInside(now(), path).flatMap((entry) => {
 				const kind = entry.isSymbolicLink() ? stat(`${path}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";

@@ -1,9 +1,13 @@
+import { t as SeaworthyError } from "./failure.js";
+import { a as asPathError, c as reasonOf, i as PathError, l as isBelow, o as errorCode, r as readRegularFile, u as statsAt } from "./regular-file.js";
 import { i as load, n as Type, r as YAMLException, t as FAILSAFE_SCHEMA } from "./js-yaml.js";
 import { f as isScalar, i as LineCounter, n as parseDocument, o as visit, s as isAlias, u as isNode } from "./yaml.js";
+import { execFile } from "node:child_process";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hash } from "node:crypto";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
+import { promisify } from "node:util";
 // src/model/manifest.ts
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -17,6 +21,264 @@ function childOf(value, step) {
 function fieldAt(value, path) {
 	return path.reduce(childOf, value);
 }
+// src/host/run-git.ts
+const execute = promisify(execFile);
+const mostOutput = 1073741824;
+const aMinute = 6e4;
+const fiveMinutes = 3e5;
+/** What a repository, or a setting of the user, could have git start or read besides; see `git help config`. */
+const quiet = [
+	["core.quotePath", "false"],
+	["core.fsmonitor", "false"],
+	["core.hooksPath", "/dev/null"],
+	["core.attributesFile", "/dev/null"],
+	["core.alternateRefsCommand", "true"],
+	["submodule.recurse", "false"],
+	["protocol.ext.allow", "never"],
+	["gc.auto", "0"],
+	["maintenance.auto", "false"]
+];
+/** What is given to every git: it asks nothing, locks nothing, speaks English, and starts no ssh that the repository names. */
+const environment = {
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+/** A git without network: objects that a partial clone lacks are not fetched either. */
+const local = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none"
+};
+/** A program that a remote's address names is none of these. */
+const remote = { GIT_ALLOW_PROTOCOL: "file:git:http:https:ssh" };
+/** Runs git on what is there. */
+async function git(root, args, extra = {}) {
+	return runGit(root, args, {
+		...extra,
+		env: {
+			...local,
+			...extra.env
+		}
+	});
+}
+/** Fetches from `origin`, with the program of git at the other end, whatever the configuration names. */
+async function fetchFromOrigin(root, args, { input } = {}) {
+	const plain = [
+		"--no-tags",
+		"--quiet",
+		"--no-recurse-submodules",
+		"--no-auto-maintenance"
+	];
+	const program = "--upload-pack=git-upload-pack";
+	const extra = {
+		limitMs: fiveMinutes,
+		env: remote
+	};
+	await runGit(root, [
+		"fetch",
+		...plain,
+		program,
+		...args
+	], input === void 0 ? extra : {
+		...extra,
+		input
+	});
+}
+async function runGit(root, args, extra) {
+	const filters = await filtersOff(root);
+	return answer(root, args, {
+		...extra,
+		env: {
+			...filters,
+			...extra.env
+		}
+	});
+}
+async function answer(root, args, extra) {
+	const { env = {}, input, limitMs = aMinute } = extra;
+	const { GIT_SSH_COMMAND = "ssh -oBatchMode=yes", GIT_ASKPASS = "", GIT_PROXY_COMMAND = "" } = process.env;
+	const settings = quiet.flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+	const running = execute("git", [
+		"--no-pager",
+		...settings,
+		...args
+	], {
+		cwd: root,
+		maxBuffer: mostOutput,
+		timeout: limitMs,
+		killSignal: "SIGKILL",
+		env: {
+			...process.env,
+			GIT_SSH_COMMAND,
+			GIT_ASKPASS,
+			GIT_PROXY_COMMAND,
+			...environment,
+			...env
+		}
+	});
+	children.add(running.child);
+	running.child.stdin?.on("error", () => void 0);
+	running.child.stdin?.end(input ?? "");
+	try {
+		return (await running).stdout;
+	} catch (cause) {
+		throw gitFailure(cause, args[0] ?? "", limitMs);
+	} finally {
+		children.delete(running.child);
+	}
+}
+const children = /* @__PURE__ */ new Set();
+/** Before the process ends: a git that goes on would write into a folder that is gone. */
+function stopGit() {
+	for (const child of children) child.kill("SIGKILL");
+}
+const filtersOf = /* @__PURE__ */ new Map();
+/**
+* Settings that switch off every filter the configuration has: a file named in `.gitattributes` would start its program.
+* They are handed over in the environment, since a name may hold `=`.
+*/
+function filtersOff(root) {
+	const known = filtersOf.get(root) ?? readFilters(root);
+	filtersOf.set(root, known);
+	return known;
+}
+async function readFilters(root) {
+	const keys = await answer(root, [
+		"config",
+		"--name-only",
+		"-z",
+		"--get-regexp",
+		"^filter\\."
+	], { env: local }).catch(() => "");
+	const off = [...new Set(keys.split("\0").flatMap((key) => /^(filter\..+)\.\w+$/s.exec(key)?.[1] ?? []))].flatMap((name) => [
+		[`${name}.clean`, ""],
+		[`${name}.smudge`, ""],
+		[`${name}.process`, ""],
+		[`${name}.required`, "false"]
+	]);
+	const first = Number(process.env.GIT_CONFIG_COUNT ?? 0);
+	const env = off.flatMap(([key = "", value = ""], at) => [[`GIT_CONFIG_KEY_${first + at}`, key], [`GIT_CONFIG_VALUE_${first + at}`, value]]);
+	return {
+		...Object.fromEntries(env),
+		GIT_CONFIG_COUNT: String(first + off.length)
+	};
+}
+function gitFailure(cause, command, limitMs) {
+	if (cause instanceof SeaworthyError) return cause;
+	const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+	const stopped = cause instanceof Error && "killed" in cause && cause.killed === true;
+	const words = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
+	return new SeaworthyError(missing ? {
+		code: "git-failed",
+		message: "git is not installed, and --base needs it",
+		hint: "install git, or leave --base away"
+	} : stopped ? {
+		code: "git-failed",
+		message: `git ${command} took longer than ${limitMs / 1e3} s and was stopped`,
+		hint: "run it by hand in the repository to see why, or leave --base away"
+	} : {
+		code: words === "" ? "usage" : "git-failed",
+		message: `git ${command} failed: ${words}`,
+		hint: "run it by hand in the repository to see why"
+	}, { cause });
+}
+// src/host/temporary.ts
+/**
+* Temporary folders of this process. Its name says whose a folder is: the machine and the process. One of a process that
+* was killed is removed when the next one needs a folder, one of another machine or container after a day.
+*/
+const named = /^seaworthy-layer-([0-9a-f]{12})-(\d+)-\w{6}$/;
+const aDay = 864e5;
+const endings = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+const folders = /* @__PURE__ */ new Set();
+let cleaned = false;
+/** A new folder that only its owner can enter; its real path. It goes with {@link removeTemporary}, or with the process. */
+function newTemporary() {
+	const parent = tmpdir();
+	try {
+		if (!cleaned) removeAbandoned(parent);
+		cleaned = true;
+		const folder = realpathSync(mkdtempSync(join(parent, `seaworthy-layer-${machine()}-${process.pid}-`)));
+		if (folders.size === 0) watchForEnd();
+		folders.add(folder);
+		return folder;
+	} catch (cause) {
+		throw new SeaworthyError({
+			code: "file-unwritable",
+			message: `the temporary folder '${parent}' cannot be written: ${reasonOf(cause)}`,
+			hint: "set TMPDIR to a folder that can be written"
+		}, { cause });
+	}
+}
+function removeTemporary(folder) {
+	rmSync(folder, {
+		recursive: true,
+		force: true,
+		maxRetries: 5
+	});
+	folders.delete(folder);
+	if (folders.size === 0) stopWatching();
+}
+function removeAll() {
+	for (const folder of [...folders]) try {
+		removeTemporary(folder);
+	} catch {
+		folders.delete(folder);
+	}
+}
+/** Only while there are folders: at any other time a signal ends the process at once, as it does without Seaworthy. */
+function watchForEnd() {
+	process.on("exit", removeAll);
+	for (const signal of endings) process.on(signal, end);
+}
+function stopWatching() {
+	process.off("exit", removeAll);
+	for (const signal of endings) process.off(signal, end);
+}
+/** A program that listens for the signal itself decides when it ends. */
+function end(signal) {
+	if (!(process.listenerCount(signal) === 1)) return;
+	stopGit();
+	removeAll();
+	stopWatching();
+	process.kill(process.pid, signal);
+}
+function removeAbandoned(parent) {
+	for (const name of readdirSync(parent)) {
+		const [, where, process_] = named.exec(name) ?? [];
+		if (where === void 0 || process_ === void 0) continue;
+		const folder = join(parent, name);
+		const stats = statsAt(folder);
+		if (stats?.isDirectory() !== true || stats.uid !== process.getuid?.()) continue;
+		if (where === machine() ? !isAlive(Number(process_)) : Date.now() - stats.mtimeMs > aDay) rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function isAlive(id) {
+	try {
+		process.kill(id, 0);
+		return true;
+	} catch (error) {
+		return errorCode(error) !== "ESRCH";
+	}
+}
+/** Numbers of processes mean something in one container of one machine alone. */
+function machine() {
+	return hash("sha256", `${hostname()} ${processNamespace()}`, "hex").slice(0, 12);
+}
+function processNamespace() {
+	try {
+		return readlinkSync("/proc/self/ns/pid");
+	} catch {
+		return "";
+	}
+}
 // src/host/overlay.ts
 /** Names inside the folder of a layer. */
 const overlayFiles = "files";
@@ -25,65 +287,73 @@ const overlayIndex = "layer.json";
 function openOverlay(folder) {
 	const absent = JSON.parse(readFileSync(join(folder, overlayIndex), "utf8"));
 	return {
-		folder: join(folder, overlayFiles),
+		folder: join(realpathSync(folder), overlayFiles),
 		absent: new Set(absent)
 	};
 }
 /** Writes a layer in which files have other texts; the caller removes it with {@link removeOverlay}. */
 function writeOverlay(texts) {
-	const folder = newOverlay();
-	writeFileSync(join(folder, overlayIndex), "[]");
-	for (const [path, text] of texts) {
-		const at = join(folder, overlayFiles, path);
-		mkdirSync(dirname(at), { recursive: true });
-		writeFileSync(at, text);
-	}
-	return folder;
-}
-/** An empty folder for a layer. */
-function newOverlay() {
-	return mkdtempSync(join(tmpdir(), "seaworthy-layer-"));
-}
-function removeOverlay(folder) {
-	rmSync(folder, {
-		recursive: true,
-		force: true
+	return newOverlay((folder) => {
+		writeFileSync(join(folder, overlayIndex), "[]");
+		for (const [path, text] of texts) {
+			const at = join(folder, overlayFiles, path);
+			mkdirSync(dirname(at), { recursive: true });
+			writeFileSync(at, text);
+		}
 	});
 }
-/** The file or folder of the layer at `path`; undefined when the layer says nothing of it, or holds a link. */
+/** A folder for a layer that `fill` writes; when that fails, the folder is gone. */
+function newOverlay(fill) {
+	const folder = newTemporary();
+	try {
+		fill(folder);
+		return folder;
+	} catch (cause) {
+		removeOverlay(folder);
+		const message = `the temporary folder '${dirname(folder)}' cannot be written: ${reasonOf(cause)}`;
+		throw cause instanceof SeaworthyError ? cause : new SeaworthyError({
+			code: "file-unwritable",
+			message,
+			hint: "free some space, or set TMPDIR to another folder"
+		}, { cause });
+	}
+}
+function removeOverlay(folder) {
+	removeTemporary(folder);
+}
+/** The file or folder of the layer at `path`; undefined when the layer has none, or only behind a link. */
 function inOverlay({ folder }, path) {
 	const at = join(folder, path);
-	return existsSync(at) && !lstatSync(at).isSymbolicLink() ? at : void 0;
+	return statsAt(at) !== void 0 && isReal(at) ? at : void 0;
+}
+/** A link of an earlier commit leads out of the layer, wherever on the way it is. */
+function isReal(path) {
+	try {
+		return realpathSync(path) === path;
+	} catch {
+		return false;
+	}
 }
 /** True for a file of the layer: its folders alone say nothing. */
 function isOverlayFile(layer, path) {
 	const at = inOverlay(layer, path);
 	return at !== void 0 && lstatSync(at).isFile();
 }
-/** What the layer holds directly in a folder. */
-function overlayEntries({ folder }, path) {
-	const at = join(folder, path);
-	return existsSync(at) ? entriesOf(at) : [];
+/** What the layer holds directly in a folder; its links are not followed, so they are left out. */
+function overlayEntries(layer, path) {
+	const at = inOverlay(layer, path);
+	return at !== void 0 && lstatSync(at).isDirectory() ? entriesOf(at).filter((entry) => !entry.isSymbolicLink()) : [];
 }
 function entriesOf(folder) {
 	return readdirSync(folder, { withFileTypes: true });
 }
 // src/host/confine.ts
-/** Why a path was refused; the codes are those the engine bridge speaks too. */
-var PathError = class extends Error {
-	code;
-	constructor(code, message, options) {
-		super(message, options);
-		this.name = "PathError";
-		this.code = code;
-	}
-};
 /** Throws a PathError `EOUTSIDE` when `path` ends up outside the root, `ENOENT` when nothing is there. */
 function placeInside(tree, path) {
 	const { root, overlay } = tree;
 	const place = placeOf(tree, path);
-	if (overlay !== void 0 && place.real.startsWith(overlay.folder)) return place;
-	if (place.real !== root && !place.real.startsWith(root.endsWith(sep) ? root : root + sep)) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
+	if (overlay !== void 0 && isBelow(overlay.folder, place.real)) return place;
+	if (!isBelow(root, place.real)) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
 	return overlay === void 0 ? place : asItWas(overlay, path, {
 		root,
 		place
@@ -95,6 +365,19 @@ function confine(tree, path) {
 }
 function statInside(tree, path) {
 	return placeInside(tree, path).stats;
+}
+/** The bytes of a regular file below the root; throws a PathError for anything else. */
+function readInside(tree, path, mostBytes) {
+	try {
+		const folders = tree.overlay === void 0 ? [tree.root] : [tree.root, tree.overlay.folder];
+		return readRegularFile(confine(tree, path), {
+			path,
+			mostBytes,
+			folders
+		});
+	} catch (cause) {
+		throw asPathError(path, cause);
+	}
 }
 function placeOf(tree, path) {
 	const { root, overlay } = tree;
@@ -146,16 +429,6 @@ function entriesThen(layer, path, now) {
 	const left = now.filter(({ name }) => !layer.absent.has(path === "." ? name : `${path}/${name}`));
 	const names = new Set(left.map(({ name }) => name));
 	return [...left, ...overlayEntries(layer, path).filter(({ name }) => !names.has(name))];
-}
-/** Turns an error of the file system into one that says what is wrong with `path`. */
-function asPathError(path, cause) {
-	if (cause instanceof PathError) return cause;
-	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
-	if (code === "ENOENT") return new PathError("ENOENT", `${path} does not exist`, { cause });
-	if (code === "ENOTDIR") return new PathError("ENOENT", `${path} does not exist`, { cause });
-	if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
-	if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
-	return new PathError("EACCES", `${path} cannot be read (${String(code ?? cause)})`, { cause });
 }
 // src/host/file-access.ts
 /** SHA-256, base64url. */
@@ -628,15 +901,7 @@ function answers(now, maxBytes) {
 	};
 	return {
 		stat,
-		read(path) {
-			const { real, stats } = placeInside(now(), path);
-			if (stats.size > maxBytes) throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-			try {
-				return readFileSync(real);
-			} catch (cause) {
-				throw asPathError(path, cause);
-			}
-		},
+		read: (path) => readInside(now(), path, maxBytes),
 		list(path) {
 			return listInside(now(), path).flatMap((entry) => {
 				const kind = entry.isSymbolicLink() ? stat(`${path}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
@@ -648,4 +913,4 @@ function answers(now, maxBytes) {
 		}
 	};
 }
-export { isObject as S, overlayIndex as _, readDocument as a, childOf as b, PathError as c, listInside as d, placeInside as f, overlayFiles as g, openOverlay as h, mayAlias as i, asPathError as l, newOverlay as m, bridge as n, refused as o, statInside as p, splitDocuments as r, digestOf as s, accessKey as t, confine as u, removeOverlay as v, fieldAt as x, writeOverlay as y };
+export { isObject as S, writeOverlay as _, readDocument as a, childOf as b, confine as c, statInside as d, newOverlay as f, removeOverlay as g, overlayIndex as h, mayAlias as i, listInside as l, overlayFiles as m, bridge as n, refused as o, openOverlay as p, splitDocuments as r, digestOf as s, accessKey as t, readInside as u, fetchFromOrigin as v, fieldAt as x, git as y };

@@ -1,8 +1,8 @@
 import { s as run, u as baselineOf } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
+import { r as repositoryRootOf } from "./session.js";
 import { r as oneLine } from "./plain-text.js";
 import { r as sourceUrlOf } from "./presentation.js";
-import { r as repositoryRootOf } from "./session.js";
 import { n as wantsColor, t as progressLine } from "./io.js";
 import { t as runOptions } from "./options.js";
 import { t as version } from "./version.js";
@@ -83,13 +83,18 @@ async function runAndReport({ asked, options, io }, work) {
 		format: "text",
 		file: void 0
 	}];
+	const root = repositoryRootOf(asked);
 	for (const output of outputs) await print(output, report, {
 		how,
-		io
+		io,
+		root
 	});
 	if (report.rendered.length === 0 && report.verdicts.length === 0) io.stderr.write("nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n");
 	if (options.updateBaseline !== true || options.baseline === void 0) return report.exitCode;
-	writeBaseline(resolve(io.cwd, options.baseline), report, io);
+	writeBaseline(resolve(io.cwd, options.baseline), report, {
+		io,
+		root
+	});
 	return 0;
 }
 const outputWithoutShard = {
@@ -102,22 +107,24 @@ const noBaseline = {
 	message: "--update-baseline needs a file",
 	hint: "name it with --baseline FILE"
 };
-function writeBaseline(file, report, io) {
+function writeBaseline(file, report, { io, root }) {
 	const findings = baselineOf(report.verdicts);
-	io.writeFile(file, `${JSON.stringify({
+	const text = `${JSON.stringify({
 		version: 1,
 		findings
-	}, void 0, 2)}\n`);
+	}, void 0, 2)}\n`;
+	io.outputFile(file, root).write(text);
 	io.stderr.write(`wrote ${findings.length} findings to ${file}\n`);
 }
-async function print({ format, file }, report, { how, io }) {
+async function print({ format, file }, report, { how, io, root }) {
 	const write = await loadFormat(format);
-	if (file === void 0) io.stdout.write(write(report, how));
-	else io.writeFile(resolve(io.cwd, file), write(report, {
+	if (file === void 0) return io.stdout.write(write(report, how));
+	const text = write(report, {
 		...how,
 		color: false,
 		linkRoot: void 0,
 		seconds: void 0
-	}));
+	});
+	io.outputFile(resolve(io.cwd, file), root).write(text);
 }
 export { runAndReport as n, check as t };

@@ -1,4 +1,4 @@
-import { t as assertNever } from "./never.js";
+import { o as assertNever } from "./stream.js";
 // src/cli/io.ts
 /** Colour: the option, then NO_COLOR and FORCE_COLOR, then whether output is a terminal and not a CI log. */
 function wantsColor(io, option) {

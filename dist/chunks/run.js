@@ -1,4 +1,4 @@
-import { S as isObject, v as removeOverlay, x as fieldAt } from "./bridge.js";
+import { S as isObject, g as removeOverlay, x as fieldAt } from "./bridge.js";
 import { C as sourceKey, D as servedGroup, E as resourceTypes, O as systemNamespaces, S as renderFailed, T as groupOf, a as failuresIn, b as findingKey, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as definedType, y as failureIdentity } from "./usingCtx.js";
 import { n as mainFile, r as traitsOf } from "./target.js";
 import { t as readStream } from "./stream.js";

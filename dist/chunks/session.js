@@ -3,78 +3,58 @@ import { i as shippedText, n as distFolder, r as shipped } from "./dist.js";
 import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { _ as overlayIndex, a as readDocument$1, g as overlayFiles, h as openOverlay, i as mayAlias, m as newOverlay, n as bridge, o as refused, r as splitDocuments, s as digestOf } from "./bridge.js";
+import { a as readDocument$1, f as newOverlay, g as removeOverlay, h as overlayIndex, i as mayAlias, m as overlayFiles, n as bridge, o as refused, p as openOverlay, r as splitDocuments, s as digestOf, v as fetchFromOrigin, y as git } from "./bridge.js";
+import { d as withoutLinksOf } from "./regular-file.js";
 import { a as pathMatcher, i as narrowerThan, n as nodeFiles, r as globMatcher, t as readStream } from "./stream.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as require_ignore } from "./ignore.js";
-import { execFile } from "node:child_process";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { brotliDecompressSync } from "node:zlib";
-import { isDeepStrictEqual, promisify } from "node:util";
 import { availableParallelism } from "node:os";
+import { isDeepStrictEqual } from "node:util";
 import { pathToFileURL } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-// src/config/baseline.ts
-/** The baseline that the options name; no entries while it is being written for the first time. */
-async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
-	if (baseline === void 0) return void 0;
-	const file = insideRoot$2(files.root, resolve(cwd, baseline));
-	if (await files.stat(file) === void 0 && updateBaseline) return {
-		file,
-		entries: []
-	};
-	if (await files.stat(file) === void 0) throw invalid(file, "the baseline does not exist", "write it with --update-baseline");
-	return {
-		file,
-		entries: await parsedBaseline(file, await files.readText(file))
-	};
-}
-/** Entries of a baseline with this text; throws a SeaworthyError when it is not valid. */
-async function parsedBaseline(file, content) {
-	const again = "write it again with --update-baseline";
-	let value;
-	try {
-		value = JSON.parse(content);
-	} catch (error) {
-		throw invalid(file, `the baseline is no JSON: ${error instanceof Error ? error.message : String(error)}`, again);
-	}
-	const { validateBaseline } = await import("./validate.generated.js");
-	if (validateBaseline(value)) return value.findings;
-	const [error] = validateBaseline.errors ?? [];
-	throw invalid(file, `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`, again);
-}
-function invalid(file, message, hint) {
-	return new SeaworthyError({
-		code: "config-invalid",
-		message,
-		hint,
-		file
-	});
-}
-function insideRoot$2(root, absolute) {
-	if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
-	throw new SeaworthyError({
-		code: "outside-root",
-		message: `the baseline '${absolute}' lies outside the repository`,
-		hint: "keep it in the repository, so that a change to it is reviewed"
-	});
-}
 // src/host/git.ts
-const execute = promisify(execFile);
-const mostOutput = 1073741824;
+/** Of the files and nothing else: no submodule is entered, and no setting of the user makes it another text. */
+const plainDiff = [
+	"--no-renames",
+	"--no-color",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--ignore-submodules=dirty"
+];
+const plainPatch = [
+	"-U0",
+	"--text",
+	"--inter-hunk-context=0",
+	"--submodule=short",
+	"--src-prefix=a/",
+	"--dst-prefix=b/"
+];
+const notText = [
+	"tgz",
+	"gz",
+	"zip",
+	"tar",
+	"png",
+	"jpg",
+	"jpeg",
+	"gif",
+	"ico",
+	"pdf",
+	"woff2",
+	"jar",
+	"wasm",
+	"br"
+].map((ending) => `:(exclude,icase)*.${ending}`);
 /** Finds what has changed since the branch left `ref`; committed, not yet committed and not yet added files alike. */
 async function changesSince(root, ref) {
 	const asked = await commitOf(root, ref);
-	const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
-	if (below !== "") throw new SeaworthyError({
-		code: "usage",
-		message: `--base compares whole repositories, and ${below} is a part of one`,
-		hint: "judge the repository from its root, and name the folder as a path"
-	});
+	await checkWorkTree(root);
 	const began = await git(root, [
 		"merge-base",
 		asked,
@@ -85,7 +65,7 @@ async function changesSince(root, ref) {
 		git(root, [
 			"diff",
 			"--name-status",
-			"--no-renames",
+			...plainDiff,
 			"-z",
 			commit
 		]),
@@ -113,6 +93,22 @@ async function changesSince(root, ref) {
 		shallow: began === void 0
 	};
 }
+/** Paths of git are relative to its work tree, which the configuration of a repository can place anywhere. */
+async function checkWorkTree(root) {
+	const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
+	if (below !== "") throw new SeaworthyError({
+		code: "usage",
+		message: `--base compares whole repositories, and ${below} is a part of one`,
+		hint: "judge the repository from its root, and name the folder as a path"
+	});
+	const top = (await git(root, ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
+	if (realpathSync(top) === realpathSync(root)) return;
+	throw new SeaworthyError({
+		code: "git-failed",
+		message: `the work tree of this repository is '${top}', not '${root}'`,
+		hint: "unset core.worktree, or start Seaworthy there"
+	});
+}
 /** The commit checked out; undefined where there is none, or no git. */
 function headCommit(root) {
 	return git(root, [
@@ -128,14 +124,12 @@ function headCommit(root) {
 async function fetchedCommit(root, wanted) {
 	try {
 		const commit = await mergedWith(root, wanted.merge) ?? wanted.commit;
-		if (!await isThere(root, commit)) await git(root, [
-			"fetch",
-			"--no-tags",
-			"--quiet",
+		if (!await isThere(root, commit)) await fetchFromOrigin(root, [
 			"--depth=1",
 			"origin",
 			commit
 		]);
+		if (await isPartial(root)) await fetchChanged(root, commit);
 		return {
 			ok: true,
 			commit
@@ -146,6 +140,31 @@ async function fetchedCommit(root, wanted) {
 			why: error instanceof Error ? error.message : String(error)
 		};
 	}
+}
+/** A clone whose files git would fetch one by one when they are needed. */
+function isPartial(root) {
+	return git(root, [
+		"config",
+		"--get-regexp",
+		"^remote\\..*\\.promisor$"
+	]).then(() => true, () => false);
+}
+/** Fetches the earlier text of every file that has changed: nothing is fetched later. */
+async function fetchChanged(root, commit) {
+	const input = [...(await git(root, [
+		"diff",
+		"--raw",
+		"--no-abbrev",
+		...plainDiff,
+		commit,
+		"HEAD"
+	])).matchAll(/^:100\d{3} \d{6} (?!0+ )([0-9a-f]+) /gm)].map(([, blob]) => `${blob}\n`).join("");
+	if (input !== "") await fetchFromOrigin(root, [
+		"--no-write-fetch-head",
+		"--filter=blob:none",
+		"origin",
+		"--stdin"
+	], { input });
 }
 /** A commit names its parents even in a clone that is too shallow to hold them. */
 async function mergedWith(root, merge) {
@@ -166,16 +185,17 @@ function isThere(root, commit) {
 }
 /** Writes a layer with the earlier files to a folder of its own; the caller removes it with {@link removeLayer}. */
 async function writeCommitOverlay(root, { commit, files, absent }) {
-	const folder = newOverlay();
 	const hidden = new Set(absent);
 	const earlier = files.filter((path) => !hidden.has(path));
-	writeFileSync(join(folder, overlayIndex), JSON.stringify(absent));
-	if (earlier.length > 0) {
-		const env = { GIT_INDEX_FILE: join(folder, "index") };
+	const folder = newOverlay((made) => writeFileSync(join(made, overlayIndex), JSON.stringify(absent)));
+	if (earlier.length === 0) return folder;
+	const env = { GIT_INDEX_FILE: join(folder, "index") };
+	const into = `${join(folder, overlayFiles)}/`;
+	try {
 		await git(root, ["read-tree", commit], { env });
 		await git(root, [
 			"checkout-index",
-			`--prefix=${`${join(folder, overlayFiles)}/`}`,
+			`--prefix=${into}`,
 			"-q",
 			"-f",
 			"-z",
@@ -184,8 +204,11 @@ async function writeCommitOverlay(root, { commit, files, absent }) {
 			env,
 			input: `${earlier.join("\0")}\0`
 		});
+		return folder;
+	} catch (error) {
+		removeOverlay(folder);
+		throw error;
 	}
-	return folder;
 }
 /** The lines of the files on disk that are new or changed since `commit`; of a file that is new as a whole, all. */
 async function changedLines(root, { commit, absent, files }) {
@@ -193,11 +216,12 @@ async function changedLines(root, { commit, absent, files }) {
 	if (files.length === 0) return lines;
 	const patch = await git(root, [
 		"diff",
-		"-U0",
-		"--no-renames",
-		"--no-color",
-		"--no-ext-diff",
-		commit
+		...plainDiff,
+		...plainPatch,
+		commit,
+		"--",
+		".",
+		...notText
 	]);
 	const { parsePatch } = await import("./libesm.js");
 	for (const { newFileName, hunks } of parsePatch(patch)) {
@@ -254,43 +278,6 @@ function newFolders(added, before) {
 	}
 	return [...found];
 }
-/** Runs git, which asks nothing, locks nothing and speaks English. */
-async function git(root, args, { env = {}, input } = {}) {
-	const running = execute("git", [
-		"-c",
-		"core.quotePath=false",
-		...args
-	], {
-		cwd: root,
-		maxBuffer: mostOutput,
-		env: {
-			...process.env,
-			GIT_OPTIONAL_LOCKS: "0",
-			GIT_TERMINAL_PROMPT: "0",
-			LC_ALL: "C",
-			...env
-		}
-	});
-	if (input !== void 0) running.child.stdin?.end(input);
-	try {
-		return (await running).stdout;
-	} catch (cause) {
-		throw gitFailure(cause, args[0] ?? "");
-	}
-}
-function gitFailure(cause, command) {
-	const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-	const words = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
-	return new SeaworthyError(missing ? {
-		code: "git-failed",
-		message: "git is not installed, and --base needs it",
-		hint: "install git, or leave --base away"
-	} : {
-		code: words === "" ? "usage" : "git-failed",
-		message: `git ${command} failed: ${words}`,
-		hint: "run it by hand in the repository to see why"
-	}, { cause });
-}
 // src/host/commit-files.ts
 /** Where the branch that is checked out left `ref`; `ref` itself when the clone is too shallow to find that. */
 async function branchPoint(root, ref) {
@@ -308,11 +295,12 @@ async function branchPoint(root, ref) {
 async function committedTexts(root, commit, { paths, mostBytes }) {
 	const asked = paths.filter((path) => !path.includes("\n"));
 	if (asked.length === 0) return /* @__PURE__ */ new Map();
+	const input = asked.map((path) => `${commit}:${path}\n`).join("");
 	const found = blobs(await git(root, [
 		"cat-file",
 		"--batch-check",
 		"--follow-symlinks"
-	], { input: asked.map((path) => `${commit}:${path}\n`).join("") }), asked).filter(({ size }) => size <= mostBytes);
+	], { input }), asked).filter(({ size }) => size <= mostBytes);
 	return new Map(await Promise.all(found.map(async ({ path, blob }) => [path, await git(root, [
 		"cat-file",
 		"blob",
@@ -361,6 +349,18 @@ function gitRoot(start) {
 		if (folder === dirname(folder)) return void 0;
 	}
 }
+/** A root that a link in the repository around it leads to is not what the user named, but what a change chose. */
+function unlinkedRoot(root) {
+	const outer = gitRoot(dirname(root));
+	if (outer === void 0 || outer === root) return root;
+	try {
+		withoutLinksOf([outer], root);
+		return root;
+	} catch (error) {
+		if (error instanceof SeaworthyError) return unlinkedRoot(outer);
+		throw error;
+	}
+}
 /**
 * The repository root for a run in `cwd` over `paths`: the one the first path lies in, else `cwd` when the path lies
 * below it, else the path itself.
@@ -368,10 +368,12 @@ function gitRoot(start) {
 function repositoryRoot(cwd, paths) {
 	const first = resolve(cwd, paths[0] ?? ".");
 	const folder = existsSync(first) && statSync(first).isDirectory() ? first : dirname(first);
-	return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
+	const root = gitRoot(folder);
+	if (root !== void 0) return unlinkedRoot(root);
+	return `${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder;
 }
 /** `paths`, relative to `cwd` or absolute, as paths of the repository; throws a SeaworthyError for one outside `root` or missing. */
-function insideRoot$1(root, cwd, paths) {
+function insideRoot$2(root, cwd, paths) {
 	return paths.map((path) => {
 		const absolute = resolve(cwd, path);
 		if (!existsSync(absolute)) throw new SeaworthyError({
@@ -454,6 +456,51 @@ async function openPool(maxWorkers) {
 /** By the name that workerpool gives it, so that its class need not be loaded. */
 function isTimeout(error) {
 	return error instanceof Error && error.name === "TimeoutError";
+}
+// src/config/baseline.ts
+/** The baseline that the options name; no entries while it is being written for the first time. */
+async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
+	if (baseline === void 0) return void 0;
+	const file = insideRoot$1(files.root, resolve(cwd, baseline));
+	if (await files.stat(file) === void 0 && updateBaseline) return {
+		file,
+		entries: []
+	};
+	if (await files.stat(file) === void 0) throw invalid(file, "the baseline does not exist", "write it with --update-baseline");
+	return {
+		file,
+		entries: await parsedBaseline(file, await files.readText(file))
+	};
+}
+/** Entries of a baseline with this text; throws a SeaworthyError when it is not valid. */
+async function parsedBaseline(file, content) {
+	const again = "write it again with --update-baseline";
+	let value;
+	try {
+		value = JSON.parse(content);
+	} catch (error) {
+		throw invalid(file, `the baseline is no JSON: ${error instanceof Error ? error.message : String(error)}`, again);
+	}
+	const { validateBaseline } = await import("./validate.generated.js");
+	if (validateBaseline(value)) return value.findings;
+	const [error] = validateBaseline.errors ?? [];
+	throw invalid(file, `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`, again);
+}
+function invalid(file, message, hint) {
+	return new SeaworthyError({
+		code: "config-invalid",
+		message,
+		hint,
+		file
+	});
+}
+function insideRoot$1(root, absolute) {
+	if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
+	throw new SeaworthyError({
+		code: "outside-root",
+		message: `the baseline '${absolute}' lies outside the repository`,
+		hint: "keep it in the repository, so that a change to it is reviewed"
+	});
 }
 // src/config/find.ts
 /** In the order in which they are looked for. */
@@ -5025,7 +5072,7 @@ const configBytes = 1048576;
 async function openSession(options) {
 	const root = repositoryRootOf(options);
 	const small = nodeFiles(root, configBytes);
-	const start = insideRoot$1(small.root, options.cwd, options.paths)[0] ?? repoPath(".");
+	const start = insideRoot$2(small.root, options.cwd, options.paths)[0] ?? repoPath(".");
 	const builtIn = builtInPolicySet();
 	const { rules, ...governing } = await govern(await readSettings(small, options, start), {
 		small,
@@ -5037,7 +5084,7 @@ async function openSession(options) {
 	return {
 		...governing,
 		options,
-		paths: insideRoot$1(small.root, options.cwd, options.paths),
+		paths: insideRoot$2(small.root, options.cwd, options.paths),
 		policySets: [{
 			policySet: builtIn,
 			rules

@@ -1,5 +1,6 @@
 import { t as SeaworthyError } from "./failure.js";
 import { t as counted } from "./plain-text.js";
+import { r as repositoryRootOf } from "./session.js";
 import { n as runShard } from "./shards.js";
 import { n as partName } from "./split.js";
 import { t as progressLine } from "./io.js";
@@ -20,7 +21,7 @@ async function shard(asked, options, io) {
 		onProgress
 	}, options.shard, { hide: [file] });
 	progress.clear();
-	io.writeFile(file, part);
+	io.outputFile(file, repositoryRootOf(asked)).write(part);
 	const which = `shard ${index} of ${of}`;
 	io.stdout.write(`${which}: rendered ${rendered} of ${counted(targets, "target")}, part file written to ${name}; join the parts with \`seaworthy merge\`\n`);
 	return 0;

@@ -2,7 +2,7 @@ import { t as package_default } from "./package.js";
 import { v as discover } from "./usingCtx.js";
 import { i as withTools, m as headCommit, n as openSession, r as repositoryRootOf, s as openReader } from "./session.js";
 import { n as nodeFiles } from "./stream.js";
-import { h as openOverlay } from "./bridge.js";
+import { p as openOverlay } from "./bridge.js";
 import { t as repoPath } from "./location.js";
 import { r as traitsOf } from "./target.js";
 import { a as judge } from "./run.js";

@@ -1,10 +1,16 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as SeaworthyError } from "./failure.js";
-import { a as readDocument, c as PathError, d as listInside, f as placeInside, l as asPathError, p as statInside, r as splitDocuments, u as confine } from "./bridge.js";
+import { a as readDocument, c as confine, d as statInside, l as listInside, r as splitDocuments, u as readInside } from "./bridge.js";
 import { t as repoPath } from "./location.js";
+import { a as asPathError, i as PathError, n as notRegular } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_ignore } from "./ignore.js";
-import { readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
+// src/model/never.ts
+/** Closes a `switch` over a union: a forgotten member does not compile. */
+function assertNever(value) {
+	throw new TypeError(`unexpected value: ${JSON.stringify(value)}`);
+}
 // src/host/globs.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Whether a path matches one of the globs; names that begin with a dot are names like any other. */
@@ -78,6 +84,9 @@ function startsWith(bytes, first) {
 }
 // src/host/walk.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+/** Programs leave sockets and FIFOs of any name about; one of these names takes the place of a manifest. */
+const mayBeManifest = /\.(?:ya?ml|json)$/i;
+const ignoreFileBytes = 16777216;
 const neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** See {@link import('./files.ts').Files.walk}. */
 function walk(tree, options) {
@@ -99,8 +108,10 @@ function walk(tree, options) {
 }
 function visit(journey, path, scopes) {
 	try {
-		if (statInside(journey.tree, path).isDirectory()) enter(journey, path, scopes);
-		else journey.files.add(path);
+		const stats = statInside(journey.tree, path);
+		if (stats.isDirectory()) enter(journey, path, scopes);
+		else if (stats.isFile()) journey.files.add(path);
+		else if (mayBeManifest.test(path)) journey.problems.push(problem(path, notRegular(path, stats)));
 	} catch (error) {
 		if (!(error instanceof PathError)) throw error;
 		if (error.code !== "ENOENT") journey.problems.push(problem(path, error));
@@ -111,7 +122,7 @@ function problem(path, error) {
 	return {
 		code: outside ? "outside-root" : "file-unreadable",
 		message: error.message,
-		hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : "check its permissions",
+		hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : error.hint ?? "check its permissions",
 		file: path
 	};
 }
@@ -160,7 +171,7 @@ function withScope(journey, folder, above) {
 function ignoreText({ tree, ignoreFiles }, path) {
 	if (ignoreFiles.has(path)) return ignoreFiles.get(path);
 	try {
-		return readFileSync(confine(tree, path), "utf8");
+		return readInside(tree, path, ignoreFileBytes).toString();
 	} catch {
 		return;
 	}
@@ -176,11 +187,7 @@ function nodeFiles(root, maxBytes, overlay) {
 		overlay
 	};
 	async function read(path) {
-		return guarded(path, async () => {
-			const { real, stats } = placeInside(tree, path);
-			if (stats.size > maxBytes) throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-			return readFileSync(real);
-		});
+		return guarded(path, async () => readInside(tree, path, maxBytes));
 	}
 	return {
 		root: tree.root,
@@ -247,7 +254,7 @@ async function guarded(path, work) {
 		return await work();
 	} catch (cause) {
 		const error = asPathError(path, cause);
-		const hint = hints[error.code];
+		const hint = error.hint ?? hints[error.code];
 		throw new SeaworthyError({
 			code: failureCodes[error.code],
 			message: error.message,
@@ -264,4 +271,4 @@ function readStream(text) {
 		read: readDocument(slice.text)
 	}));
 }
-export { pathMatcher as a, narrowerThan as i, nodeFiles as n, globMatcher as r, readStream as t };
+export { pathMatcher as a, narrowerThan as i, nodeFiles as n, assertNever as o, globMatcher as r, readStream as t };

@@ -1,12 +1,11 @@
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { n as filesOfInputs, o as joinInputs, s as noInputs } from "./helm-inputs.js";
-import { S as isObject, a as readDocument, b as childOf, h as openOverlay, s as digestOf, t as accessKey, x as fieldAt } from "./bridge.js";
+import { S as isObject, a as readDocument, b as childOf, p as openOverlay, s as digestOf, t as accessKey, x as fieldAt } from "./bridge.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
-import { t as assertNever } from "./never.js";
 import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
+import { n as nodeFiles, o as assertNever, t as readStream } from "./stream.js";
 import { t as compareSeverity } from "./severity.js";
-import { n as nodeFiles, t as readStream } from "./stream.js";
 import { i as load } from "./js-yaml.js";
 import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
@@ -917,9 +916,34 @@ function holderOf(path, folders) {
 		if (at === ".") return void 0;
 	}
 }
+// src/discover/around.ts
+/** Charts that a path lies inside of: their templates are no manifests, even when the walk begins below the chart. */
+async function chartsAround(paths, files) {
+	const found = [];
+	for (const path of paths) {
+		const parts = path === "." ? [] : path.split("/");
+		for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
+			const chart = repoPath(parts.slice(0, depth).join("/"));
+			if (await files.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({
+				path,
+				chart
+			});
+		}
+	}
+	return found;
+}
+/** What was asked for inside a chart, and is no chart itself, is said to be rendered with the whole chart only. */
+function partsOf(around, charts) {
+	return around.filter(({ path }) => ![...charts].some((folder) => isInside(folder, path) || isInside(path, folder))).map(({ path, chart }) => ({
+		kind: "helm",
+		path,
+		reason: `part of the chart ${chart}, which is checked as a whole`
+	}));
+}
 // src/discover/charts.ts
 /** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
-async function findCharts(all, files, config) {
+async function findCharts(all, { tools, config, asked }) {
+	const { files } = tools;
 	const folders = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf));
 	const configured = new Map(config.targets.map((each) => [each.path, each]));
 	const ci = ciValues(all);
@@ -943,31 +967,11 @@ async function findCharts(all, files, config) {
 			set
 		}, config)));
 	}
+	const parts = partsOf(await chartsAround([...asked], files), folders);
 	return {
-		folders,
 		targets,
-		skipped
-	};
-}
-/**
-* The charts that are deployed by themselves. One that a kustomization inflates is rendered with the values it has there,
-* unless it is asked for, or the configuration says how it is deployed; the values of `ci/` are tested in any case.
-*/
-function withoutInflated({ folders, targets, skipped }, inflated, { config, asked }) {
-	const configured = new Set(config.targets.map(({ path }) => path));
-	const by = ({ id, path }) => !config.kustomize.enableHelm || id !== path || asked.has(path) || configured.has(path) ? void 0 : inflated.get(path);
-	const others = targets.flatMap((target) => {
-		const folder = by(target);
-		return folder === void 0 ? [] : [{
-			kind: "helm",
-			path: target.path,
-			reason: `rendered through ${folder}`
-		}];
-	});
-	return {
-		folders,
-		targets: targets.filter((target) => by(target) === void 0),
-		skipped: [...skipped, ...others].sort((a, b) => a.path < b.path ? -1 : 1)
+		skipped: [...skipped, ...parts],
+		owns: (path) => holderOf(path, folders) !== void 0
 	};
 }
 /** A chart below another chart's `charts/` is rendered through it; one in its `templates/` is a mere file. */
@@ -1035,6 +1039,164 @@ const longestRelease = 53;
 function releaseName(folder) {
 	return baseName(folder).toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longestRelease).replace(/^-+|-+$/g, "") || "release";
 }
+// src/discover/client-side.ts
+/** Groups of objects that tools read from disk and that are never deployed, with the tool. */
+const tools = /* @__PURE__ */ new Map([
+	["backstage.io", "Backstage"],
+	["kustomize.config.k8s.io", "Kustomize"],
+	["kind.x-k8s.io", "kind"],
+	["k3d.io", "k3d"],
+	["cli.kyverno.io", "the Kyverno command line"],
+	["chainsaw.kyverno.io", "Chainsaw"],
+	["kuttl.dev", "KUTTL"],
+	["kubeadm.k8s.io", "kubeadm"],
+	["kubelet.config.k8s.io", "the kubelet"],
+	["kubeproxy.config.k8s.io", "kube-proxy"],
+	["apiserver.config.k8s.io", "the API server"],
+	["audit.k8s.io", "the API server"],
+	["skaffold", "Skaffold"],
+	["ctlptl.dev", "ctlptl"],
+	["test.gatekeeper.sh", "Gator"],
+	["krew.googlecontainertools.github.com", "Krew"],
+	["templates.kluctl.io", "Kluctl"]
+]);
+/** The tool that reads objects of this type from disk; undefined for a type that is deployed. */
+function clientSideTool(apiVersion, kind) {
+	if (kind === "Config" && apiVersion === "v1") return "kubectl";
+	return tools.get(apiVersion.split("/")[0] ?? "");
+}
+// src/discover/manifest-file.ts
+/**
+* Decides by what the documents of a file hold. One object anywhere makes a manifest, whatever else the file holds; broken
+* text that means to be an object counts as one, so that it fails visibly.
+*/
+function judgeFile(path, documents) {
+	const verdicts = documents.map((document) => judgeDocument(document));
+	if (verdicts.includes("manifest")) return "manifest";
+	const template = verdicts.indexOf("template");
+	if (template !== -1) return templateFailure(path, documents[template]);
+	return verdicts.find((each) => typeof each === "object") ?? "other";
+}
+function judgeDocument({ text, read }) {
+	if (read.ok && !isKeyedByTemplate(text, read.value)) return judgeValue(read.value);
+	if (text.includes("{{") || text.includes("{%")) {
+		const plain = readDocument(withoutActions(text));
+		if (plain.ok) return judgeValue(plain.value) === "manifest" ? "template" : "other";
+	}
+	return meansToBeObject(text) ? "manifest" : "other";
+}
+function judgeValue(value) {
+	if (Array.isArray(value)) return value.some((each) => judgeValue(each) === "manifest") ? { reason: "a list of objects: Kubernetes reads objects, one in each document" } : "other";
+	if (!isObject(value) || typeof value.apiVersion !== "string" || typeof value.kind !== "string") return "other";
+	const tool = clientSideTool(value.apiVersion, value.kind);
+	return tool === void 0 ? "manifest" : { reason: `${value.kind} of ${value.apiVersion}: read by ${tool}, not deployed` };
+}
+/** `{{ .Name }}` is a mapping that is itself a key, for which js-yaml writes what JavaScript does. */
+function isKeyedByTemplate(text, value) {
+	return text.includes("{{") && JSON.stringify(value).includes("\"[object Object]\":");
+}
+/** Broken text that has one of these keys at its top, as far as it can be read. */
+function meansToBeObject(text) {
+	const { contents } = parseDocument(text, {
+		uniqueKeys: false,
+		logLevel: "silent",
+		stringKeys: false
+	});
+	if (!isMap(contents)) return false;
+	return contents.items.some(({ key }) => isScalar(key) && (key.value === "apiVersion" || key.value === "kind"));
+}
+/** The text a template would leave: lines that only steer it go, actions that print become a word. */
+function withoutActions(text) {
+	return text.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
+}
+function templateFailure(path, document) {
+	const text = document?.text ?? "";
+	const at = text.search(/\{\{|\{%/);
+	return {
+		code: "template-not-rendered",
+		severity: "warning",
+		message: `${path} is a template, not YAML: it is not checked`,
+		hint: "check what it renders to, or exclude the file",
+		file: path,
+		line: (document?.line ?? 1) + text.slice(0, Math.max(at, 0)).split("\n").length - 1
+	};
+}
+// src/discover/plain.ts
+const manifestNames = /\.(?:ya?ml|json)$/i;
+/** Seaworthy's own configuration; every other name may hold a manifest. */
+const ownNames = /^\.?seaworthy\.ya?ml$/;
+/** True for a file whose name does not rule it out. */
+function isCandidate(path) {
+	return manifestNames.test(path) && !ownNames.test(baseName(path));
+}
+/** Of files, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
+async function findPlain(all, { tools, config, asked }) {
+	const around = await chartsAround([...asked], tools.files);
+	const values = filesOfValues(config);
+	const candidates = all.filter((path) => {
+		if (around.some(({ chart }) => isInside(path, chart))) return false;
+		return asked.has(path) || isCandidate(path) && !values.has(path);
+	});
+	const read = [];
+	for (const path of candidates) read.push(await readCandidate(path, tools));
+	await tools.documents.arrived();
+	const targets = [];
+	const skipped = [];
+	const failures = [];
+	const texts = /* @__PURE__ */ new Map();
+	for (const candidate of read) {
+		const { path } = candidate;
+		const target = {
+			kind: "plain",
+			id: path,
+			path,
+			destination: defaultDestination
+		};
+		const verdict = asked.has(path) ? "manifest" : verdictOf(candidate, tools);
+		if (verdict === "manifest") {
+			targets.push(target);
+			if ("text" in candidate) texts.set(path, candidate.text);
+		} else if (typeof verdict === "object" && "reason" in verdict) skipped.push({
+			kind: "plain",
+			path,
+			...verdict
+		});
+		else if (verdict !== "other") failures.push({
+			failure: verdict,
+			target
+		});
+	}
+	return {
+		targets,
+		skipped,
+		failures,
+		texts
+	};
+}
+function verdictOf(candidate, { documents }) {
+	return "failure" in candidate ? candidate.failure : judgeFile(candidate.path, documents.read(candidate.text));
+}
+/** Files that the configuration gives to charts: they are values, whatever else they look like. */
+function filesOfValues({ targets, helm }) {
+	const all = [helm, ...targets.flatMap(({ variants }) => variants)];
+	return new Set(all.flatMap(filesOfInputs));
+}
+async function readCandidate(path, { files, documents }) {
+	try {
+		const text = await files.readText(path);
+		await documents.announce(text);
+		return {
+			path,
+			text
+		};
+	} catch (error) {
+		if (error instanceof SeaworthyError) return {
+			path,
+			failure: error.failure
+		};
+		throw error;
+	}
+}
 // src/discover/kustomizations.ts
 const fileNames = /* @__PURE__ */ new Set([
 	"kustomization.yaml",
@@ -1042,11 +1204,12 @@ const fileNames = /* @__PURE__ */ new Set([
 	"Kustomization"
 ]);
 /** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
-async function findKustomizations(all, files, { asked, config }) {
+async function findKustomizations(all, context) {
+	const { tools, config, asked } = context;
 	const byFolder = /* @__PURE__ */ new Map();
 	for (const file of all) {
 		if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
-		byFolder.set(folderOf(file), await read$1(file, files));
+		byFolder.set(folderOf(file), await read$1(file, tools.files));
 	}
 	const found = [...byFolder.values()];
 	const reachedBy = /* @__PURE__ */ new Map();
@@ -1057,13 +1220,30 @@ async function findKustomizations(all, files, { asked, config }) {
 	const roots = new Set(found.filter((each) => isAsked(each, asked) || !reachedBy.has(each) && !each.isComponent));
 	for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
 	const rendered = new Set(found.filter((each) => roots.has(each) || reachedBy.has(each)));
+	const targets = found.filter((each) => roots.has(each)).map((each) => target(each, config));
+	const built = new Set(targets.map(({ file }) => file));
+	const inputs = new Set(found.flatMap((each) => [each.file, ...filesOf(each)]));
+	const undeployed = [...found.filter((each) => !rendered.has(each)).flatMap(unusedOf), ...[...rendered].flatMap(dataOf)];
 	return {
-		targets: found.filter((each) => roots.has(each)).map((each) => target(each, config)),
-		skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
-		inputs: new Set(found.flatMap((each) => [each.file, ...filesOf(each)])),
-		data: new Map([...found.filter((each) => !rendered.has(each)).flatMap(unusedOf), ...[...rendered].flatMap(dataOf)]),
-		charts: new Map(found.filter((each) => rendered.has(each)).flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder])))
+		targets,
+		skipped: [...found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))), ...await undeployedObjects(all, new Map(undeployed), context)],
+		owns: (path) => asked.has(path) ? built.has(path) : inputs.has(path),
+		inflated: new Map([...rendered].flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder])))
 	};
+}
+/** Objects in files that are not deployed, with the reason for each file: the file is data, or nothing uses the component. */
+async function undeployedObjects(all, reasons, { tools, config, asked }) {
+	if (reasons.size === 0) return [];
+	const { targets } = await findPlain(all.filter((path) => reasons.has(path) && !asked.has(path)), {
+		tools,
+		config,
+		asked: /* @__PURE__ */ new Set()
+	});
+	return targets.map(({ kind, path }) => ({
+		kind,
+		path,
+		reason: reasons.get(path) ?? ""
+	}));
 }
 function filesOf({ names, data }) {
 	return [...names, ...data.map(([path]) => path)];
@@ -1092,7 +1272,7 @@ function target({ folder, file }, { kustomize, kubeVersion, helm }) {
 	};
 }
 function isAsked({ file, folder }, asked) {
-	return asked.includes(folder) || asked.includes(file);
+	return asked.has(folder) || asked.has(file);
 }
 function skipped({ folder }, by) {
 	return {
@@ -1212,242 +1392,75 @@ function listOf(value) {
 function objectOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-// src/discover/client-side.ts
-/** Groups of objects that tools read from disk and that are never deployed, with the tool. */
-const tools = /* @__PURE__ */ new Map([
-	["backstage.io", "Backstage"],
-	["kustomize.config.k8s.io", "Kustomize"],
-	["kind.x-k8s.io", "kind"],
-	["k3d.io", "k3d"],
-	["cli.kyverno.io", "the Kyverno command line"],
-	["chainsaw.kyverno.io", "Chainsaw"],
-	["kuttl.dev", "KUTTL"],
-	["kubeadm.k8s.io", "kubeadm"],
-	["kubelet.config.k8s.io", "the kubelet"],
-	["kubeproxy.config.k8s.io", "kube-proxy"],
-	["apiserver.config.k8s.io", "the API server"],
-	["audit.k8s.io", "the API server"],
-	["skaffold", "Skaffold"],
-	["ctlptl.dev", "ctlptl"],
-	["test.gatekeeper.sh", "Gator"],
-	["krew.googlecontainertools.github.com", "Krew"],
-	["templates.kluctl.io", "Kluctl"]
-]);
-/** The tool that reads objects of this type from disk; undefined for a type that is deployed. */
-function clientSideTool(apiVersion, kind) {
-	if (kind === "Config" && apiVersion === "v1") return "kubectl";
-	return tools.get(apiVersion.split("/")[0] ?? "");
-}
-// src/discover/manifest-file.ts
+// src/discover/finders.ts
+/** In the order in which they look: what one finds, the next ones do not see. */
+const finders = [
+	findCharts,
+	findKustomizations,
+	findPlain
+];
+// src/discover/inflated.ts
 /**
-* Decides by what the documents of a file hold. One object anywhere makes a manifest, whatever else the file holds; broken
-* text that means to be an object counts as one, so that it fails visibly.
+* Without the charts that something else inflates: such a chart is rendered with the values it has there, unless it is
+* asked for, or the configuration says how it is deployed; the values of its `ci/` are tested in any case.
 */
-function judgeFile(path, documents) {
-	const verdicts = documents.map((document) => judgeDocument(document));
-	if (verdicts.includes("manifest")) return "manifest";
-	const template = verdicts.indexOf("template");
-	if (template !== -1) return templateFailure(path, documents[template]);
-	return verdicts.find((each) => typeof each === "object") ?? "other";
-}
-function judgeDocument({ text, read }) {
-	if (read.ok && !isKeyedByTemplate(text, read.value)) return judgeValue(read.value);
-	if (text.includes("{{") || text.includes("{%")) {
-		const plain = readDocument(withoutActions(text));
-		if (plain.ok) return judgeValue(plain.value) === "manifest" ? "template" : "other";
-	}
-	return meansToBeObject(text) ? "manifest" : "other";
-}
-function judgeValue(value) {
-	if (Array.isArray(value)) return value.some((each) => judgeValue(each) === "manifest") ? { reason: "a list of objects: Kubernetes reads objects, one in each document" } : "other";
-	if (!isObject(value) || typeof value.apiVersion !== "string" || typeof value.kind !== "string") return "other";
-	const tool = clientSideTool(value.apiVersion, value.kind);
-	return tool === void 0 ? "manifest" : { reason: `${value.kind} of ${value.apiVersion}: read by ${tool}, not deployed` };
-}
-/** `{{ .Name }}` is a mapping that is itself a key, for which js-yaml writes what JavaScript does. */
-function isKeyedByTemplate(text, value) {
-	return text.includes("{{") && JSON.stringify(value).includes("\"[object Object]\":");
-}
-/** Broken text that has one of these keys at its top, as far as it can be read. */
-function meansToBeObject(text) {
-	const { contents } = parseDocument(text, {
-		uniqueKeys: false,
-		logLevel: "silent",
-		stringKeys: false
-	});
-	if (!isMap(contents)) return false;
-	return contents.items.some(({ key }) => isScalar(key) && (key.value === "apiVersion" || key.value === "kind"));
-}
-/** The text a template would leave: lines that only steer it go, actions that print become a word. */
-function withoutActions(text) {
-	return text.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
-}
-function templateFailure(path, document) {
-	const text = document?.text ?? "";
-	const at = text.search(/\{\{|\{%/);
-	return {
-		code: "template-not-rendered",
-		severity: "warning",
-		message: `${path} is a template, not YAML: it is not checked`,
-		hint: "check what it renders to, or exclude the file",
-		file: path,
-		line: (document?.line ?? 1) + text.slice(0, Math.max(at, 0)).split("\n").length - 1
-	};
-}
-// src/discover/plain.ts
-const manifestNames = /\.(?:ya?ml|json)$/i;
-/** Seaworthy's own configuration; every other name may hold a manifest. */
-const ownNames = /^\.?seaworthy\.ya?ml$/;
-/** True for a file whose name does not rule it out. */
-function isCandidate(path) {
-	return manifestNames.test(path) && !ownNames.test(baseName(path));
-}
-/** Of the candidates, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
-async function findPlain(candidates, tools, asked) {
-	const read = [];
-	for (const path of candidates) read.push(await readCandidate(path, tools));
-	await tools.documents.arrived();
-	const plain = {
-		targets: [],
-		skipped: [],
-		failures: [],
-		texts: /* @__PURE__ */ new Map()
-	};
-	for (const candidate of read) {
-		const { path } = candidate;
-		const target = {
-			kind: "plain",
-			id: path,
-			path,
-			destination: defaultDestination
-		};
-		if ("failure" in candidate) {
-			if (asked.has(path)) plain.targets.push(target);
-			else plain.failures.push({
-				failure: candidate.failure,
-				target
-			});
-			continue;
-		}
-		const verdict = asked.has(path) ? "manifest" : judgeFile(path, tools.documents.read(candidate.text));
-		if (verdict === "manifest") {
-			plain.targets.push(target);
-			plain.texts.set(path, candidate.text);
-		} else if (typeof verdict === "object" && "reason" in verdict) plain.skipped.push({
-			kind: "plain",
-			path,
-			...verdict
+function withoutInflated(all, { config, asked }) {
+	const inflated = new Map(all.flatMap((found) => [...found.inflated ?? []]));
+	if (inflated.size === 0 || !config.kustomize.enableHelm) return all;
+	const configured = new Set(config.targets.map(({ path }) => path));
+	const through = ({ kind, id, path }) => kind !== "helm" || id !== path || asked.has(path) || configured.has(path) ? void 0 : inflated.get(path);
+	return all.map((found) => {
+		const others = found.targets.flatMap((target) => {
+			const folder = through(target);
+			return folder === void 0 ? [] : [{
+				kind: "helm",
+				path: target.path,
+				reason: `rendered through ${folder}`
+			}];
 		});
-		else if (verdict !== "other") plain.failures.push({
-			failure: verdict,
-			target
-		});
-	}
-	return plain;
-}
-async function readCandidate(path, { files, documents }) {
-	try {
-		const text = await files.readText(path);
-		await documents.announce(text);
+		if (others.length === 0) return found;
+		const skipped = [...found.skipped, ...others].sort((a, b) => a.path < b.path ? -1 : 1);
 		return {
-			path,
-			text
+			...found,
+			targets: found.targets.filter((target) => through(target) === void 0),
+			skipped
 		};
-	} catch (error) {
-		if (error instanceof SeaworthyError) return {
-			path,
-			failure: error.failure
-		};
-		throw error;
-	}
+	});
 }
 // src/discover/discover.ts
 /**
 * Finds the targets below `paths` (files or folders; empty for the whole repository). A path that is itself a
 * kustomization or a manifest file is a target whatever else builds on it. Reads each candidate once.
 */
-async function discover(tools, config, paths) {
-	const { files } = tools;
+async function discover(tools, config, paths, finders$1 = finders) {
 	const under = paths.length === 0 ? [repoPath(".")] : paths;
-	const { files: all, problems } = await files.walk({
+	const { files, problems } = await tools.files.walk({
 		under,
 		exclude: config.exclude
 	});
-	const charts = await findCharts(all, files, config);
-	const outsideCharts = all.filter((path) => holderOf(path, charts.folders) === void 0);
-	const kustomizations = await findKustomizations(outsideCharts, files, {
-		asked: paths,
-		config
-	});
-	const around = await chartsAround(paths, files);
-	const asked = new Set(paths);
-	const built = new Set(kustomizations.targets.map(({ file }) => file));
-	const values = filesOfValues(config);
-	const plain = await findPlain(outsideCharts.filter((path) => {
-		if (around.some(({ chart }) => isInside(path, chart))) return false;
-		return asked.has(path) ? !built.has(path) : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
-	}), tools, asked);
-	const data = await findPlain([...kustomizations.data.keys()].filter(isUnasked(outsideCharts, asked)), tools, noPaths);
-	const deployed = withoutInflated(charts, kustomizations.charts, {
+	const context = {
+		tools,
 		config,
-		asked
-	});
+		asked: new Set(paths)
+	};
+	const all = [];
+	let left = files;
+	for (const find of finders$1) {
+		const found = await find(left, context);
+		const { owns } = found;
+		if (owns !== void 0) left = left.filter((path) => !owns(path));
+		all.push(found);
+	}
+	const deployed = withoutInflated(all, context);
 	return {
-		targets: [
-			...deployed.targets,
-			...kustomizations.targets,
-			...plain.targets
-		],
-		skipped: [...[
-			...deployed.skipped,
-			...partsOf(around, charts.folders),
-			...kustomizations.skipped,
-			...plain.skipped
-		], ...data.targets.map(({ kind, path }) => ({
-			kind,
-			path,
-			reason: kustomizations.data.get(path) ?? ""
-		}))],
+		targets: deployed.flatMap(({ targets }) => targets),
+		skipped: deployed.flatMap(({ skipped }) => skipped),
 		failures: [...problems.map((failure) => ({
 			failure,
 			target: void 0
-		})), ...plain.failures],
-		texts: plain.texts
+		})), ...all.flatMap(({ failures = [] }) => failures)],
+		texts: new Map(all.flatMap(({ texts = [] }) => [...texts]))
 	};
-}
-const noPaths = /* @__PURE__ */ new Set();
-/** Files that exist, may hold objects, and were not asked for. */
-function isUnasked(all, asked) {
-	const existing = new Set(all);
-	return (path) => existing.has(path) && isCandidate(path) && !asked.has(path);
-}
-/** Files that the configuration gives to charts: they are values, whatever else they look like. */
-function filesOfValues({ targets, helm }) {
-	const all = [helm, ...targets.flatMap(({ variants }) => variants)];
-	return new Set(all.flatMap(filesOfInputs));
-}
-/** Charts that a path lies inside of: their templates are no manifests, even when the walk begins below the chart. */
-async function chartsAround(paths, files) {
-	const found = [];
-	for (const path of paths) {
-		const parts = path === "." ? [] : path.split("/");
-		for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
-			const chart = repoPath(parts.slice(0, depth).join("/"));
-			if (await files.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({
-				path,
-				chart
-			});
-		}
-	}
-	return found;
-}
-/** What was asked for inside a chart, and is no chart itself, is said to be rendered with the whole chart only. */
-function partsOf(around, charts) {
-	return around.filter(({ path }) => ![...charts].some((folder) => isInside(folder, path) || isInside(path, folder))).map(({ path, chart }) => ({
-		kind: "helm",
-		path,
-		reason: `part of the chart ${chart}, which is checked as a whole`
-	}));
 }
 // src/compare/affected.ts
 /**

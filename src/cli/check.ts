@@ -54,14 +54,15 @@ export async function runAndReport(
     version,
   };
   const outputs: readonly Output[] = options.format.length > 0 ? options.format : [{ format: 'text', file: undefined }];
-  for (const output of outputs) await print(output, report, { how, io });
+  const root = repositoryRootOf(asked);
+  for (const output of outputs) await print(output, report, { how, io, root });
   if (report.rendered.length === 0 && report.verdicts.length === 0) {
     io.stderr.write(
       'nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n',
     );
   }
   if (options.updateBaseline !== true || options.baseline === undefined) return report.exitCode;
-  writeBaseline(resolve(io.cwd, options.baseline), report, io);
+  writeBaseline(resolve(io.cwd, options.baseline), report, { io, root });
   return 0;
 }
 
@@ -77,22 +78,20 @@ const noBaseline = {
   hint: 'name it with --baseline FILE',
 } as const;
 
-function writeBaseline(file: string, report: Report, io: Io): void {
+function writeBaseline(file: string, report: Report, { io, root }: { io: Io; root: string }): void {
   const findings = baselineOf(report.verdicts);
-  io.writeFile(file, `${JSON.stringify({ version: 1, findings } satisfies BaselineFile, undefined, 2)}\n`);
+  const text = `${JSON.stringify({ version: 1, findings } satisfies BaselineFile, undefined, 2)}\n`;
+  io.outputFile(file, root).write(text);
   io.stderr.write(`wrote ${findings.length} findings to ${file}\n`);
 }
 
 async function print(
   { format, file }: Output,
   report: Report,
-  { how, io }: { how: Presentation; io: Io },
+  { how, io, root }: { how: Presentation; io: Io; root: string },
 ): Promise<void> {
   const write = await loadFormat(format);
-  if (file === undefined) io.stdout.write(write(report, how));
-  else
-    io.writeFile(
-      resolve(io.cwd, file),
-      write(report, { ...how, color: false, linkRoot: undefined, seconds: undefined }),
-    );
+  if (file === undefined) return io.stdout.write(write(report, how));
+  const text = write(report, { ...how, color: false, linkRoot: undefined, seconds: undefined });
+  io.outputFile(resolve(io.cwd, file), root).write(text);
 }

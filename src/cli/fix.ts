@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import pc from 'picocolors';
 import type { Finding, RepoPath } from '../model/index.ts';
@@ -21,15 +22,21 @@ export async function fix(paths: readonly string[], options: CliOptions, io: Io)
   const dry = options.dryRun === true;
   const paint = pc.createColors(wantsColor(io, options.color));
   const written = dry ? io.stderr : io.stdout;
-  for (const [file, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (dry) io.stdout.write(colored(patchOf(file, await files.readText(file), text), paint));
-    else io.writeFile(`${root}/${file}`, text);
-  }
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (dry)
+    for (const [file, text] of sorted) io.stdout.write(colored(patchOf(file, await files.readText(file), text), paint));
+  else writeFixes(sorted, root, io);
   // one edit can fix the same finding of several values files or overlays
   const [fixedLines, remainingLines] = [new Set(fixed.map(describeFinding)), new Set(remaining.map(describeFinding))];
   for (const line of fixedLines) written.write(`${paint.green(dry ? 'would fix' : 'fixed')}  ${line}\n`);
   written.write(`${summary({ fixed: fixedLines.size, left: remainingLines.size, files: texts.size, dry })}\n`);
   return 0;
+}
+
+/** Nothing is written when one of the files may not be. */
+function writeFixes(texts: readonly (readonly [RepoPath, string])[], root: string, io: Io): void {
+  const outputs = texts.map(([file, text]) => ({ output: io.outputFile(join(root, file), root), text }));
+  for (const { output, text } of outputs) output.write(text);
 }
 
 function patchOf(file: RepoPath, before: string, after: string): string {

@@ -1,3 +1,4 @@
+import type { OutputFile } from '../host/index.ts';
 import { assertNever, type Progress } from '../model/index.ts';
 
 /** Everything that a command uses besides its arguments; tests pass their own. */
@@ -10,9 +11,13 @@ export interface Io {
   readonly stderr: Sink;
   /** Milliseconds since an arbitrary start. */
   readonly now: () => number;
-  readonly writeFile: (path: string, content: string) => void;
-  /** Text of a file; undefined when there is none, or it has more than `mostBytes`. */
-  readonly readFile: (path: string, mostBytes: number) => string | undefined;
+  /** A file to write at an absolute path; links that lie in the repository at `root` are refused. */
+  readonly outputFile: (path: string, root: string) => OutputFile;
+  /** Text of a file; undefined when there is none, or it has more than `mostBytes`. Links as above. */
+  readonly readFile: (
+    path: string,
+    limits: { readonly mostBytes: number; readonly root: string },
+  ) => string | undefined;
 }
 
 export interface Sink {

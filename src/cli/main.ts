@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { isSystemError } from '../host/index.ts';
 import { type Failure, SeaworthyError } from '../model/index.ts';
 import { oneLine } from '../report/index.ts';
 import type { Io } from './io.ts';
@@ -95,6 +96,10 @@ function explainFailure(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageError;
   if (error instanceof SeaworthyError) {
     for (const failure of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence(failure)}\n`);
+    return usageError;
+  }
+  if (isSystemError(error)) {
+    io.stderr.write(`seaworthy: ${oneLine(error.message)}\n`);
     return usageError;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,10 +1,17 @@
-import { type Dirent, readFileSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import ignore, { type Ignore } from 'ignore';
 import { type Failure, type RepoPath, repoPath } from '../model/index.ts';
-import { confine, listInside, PathError, statInside } from './confine.ts';
+import { confine, listInside, readInside, statInside } from './confine.ts';
 import type { Walk, WalkOptions } from './files.ts';
 import { globMatcher } from './globs.ts';
 import type { Tree } from './overlay.ts';
+import { PathError } from './path-error.ts';
+import { notRegular } from './regular-file.ts';
+
+/** Programs leave sockets and FIFOs of any name about; one of these names takes the place of a manifest. */
+const mayBeManifest = /\.(?:ya?ml|json)$/i;
+
+const ignoreFileBytes = 16_777_216;
 
 const neverEntered = new Set(['.git', 'node_modules']);
 
@@ -45,8 +52,10 @@ export function walk(tree: Tree, options: WalkOptions): Walk {
 
 function visit(journey: Journey, path: RepoPath, scopes: readonly IgnoreScope[]): void {
   try {
-    if (statInside(journey.tree, path).isDirectory()) enter(journey, path, scopes);
-    else journey.files.add(path);
+    const stats = statInside(journey.tree, path);
+    if (stats.isDirectory()) enter(journey, path, scopes);
+    else if (stats.isFile()) journey.files.add(path);
+    else if (mayBeManifest.test(path)) journey.problems.push(problem(path, notRegular(path, stats)));
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
     if (error.code !== 'ENOENT') journey.problems.push(problem(path, error));
@@ -60,7 +69,7 @@ function problem(path: RepoPath, error: PathError): Failure {
     message: error.message,
     hint: outside
       ? 'Seaworthy reads nothing outside the repository; replace the link by the file'
-      : 'check its permissions',
+      : (error.hint ?? 'check its permissions'),
     file: path,
   };
 }
@@ -114,7 +123,7 @@ function withScope(journey: Journey, folder: RepoPath, above: readonly IgnoreSco
 function ignoreText({ tree, ignoreFiles }: Journey, path: RepoPath): string | undefined {
   if (ignoreFiles.has(path)) return ignoreFiles.get(path);
   try {
-    return readFileSync(confine(tree, path), 'utf8');
+    return readInside(tree, path, ignoreFileBytes).toString();
   } catch {
     return undefined;
   }

@@ -24,7 +24,7 @@ async function session(cwd: string, ...argv: string[]): Promise<Session> {
     stdout: sink(out),
     stderr: sink(err),
     now: () => 0,
-    writeFile: (path, content) => void files.set(path, content),
+    outputFile: (path) => ({ write: (text) => void files.set(path, text) }),
     readFile: (path) => files.get(path),
   };
   const code = await main(argv, io);
