@@ -27,13 +27,19 @@ export function annotationsOf(report: Report, where: Where): Annotations {
   const open = openVerdicts(report);
   const named = (file: string): string => (where.prefix === '' ? file : `${where.prefix}/${file}`);
   const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [named(file), lines]));
-  const checked = { blobOf: where.blobOf, textOf: ({ file, line }: Place) => texts.get(file)?.[line] };
+  const textOf = ({ file, line }: Place): string | undefined => wholeText(texts.get(file)?.[line]);
+  const checked = { blobOf: where.blobOf, textOf };
   const placed = mostSevereFirst(open).flatMap((verdict) => {
     const places = chainOf(verdict, named);
     const place = where.diff === undefined ? placeByBase(verdict, places[0]) : placeInDiff(where.diff, places, checked);
     return place === undefined ? [] : [annotation(verdict, { ...place, own: places[0] })];
   });
   return { placed, outside: open.length - placed.length };
+}
+
+/** A line in which a secret is hidden is not the line of the file. */
+function wholeText(line: string | undefined): string | undefined {
+  return line?.includes('***') === true ? undefined : line;
 }
 
 /** Without a diff from GitHub, the comparison with the base may know whether the line was changed. */

@@ -12,7 +12,7 @@ import { type CliOptions, runOptions } from './options.ts';
 export async function fix(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const progress = progressLine(io);
   const asked = runOptions(paths, options, io.cwd);
-  const { texts, fixed, remaining, files } = await fixAll({
+  const { texts, fixed, remaining, files, mask } = await fixAll({
     ...asked,
     onProgress: (now) => progress.show(now),
   });
@@ -21,10 +21,18 @@ export async function fix(paths: readonly string[], options: CliOptions, io: Io)
   const dry = options.dryRun === true;
   const paint = pc.createColors(wantsColor(io, options.color));
   const written = dry ? io.stderr : io.stdout;
+  const hidden: RepoPath[] = [];
   for (const [file, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (dry) io.stdout.write(colored(patchOf(file, await files.readText(file), text), paint));
+    const patch = dry ? patchOf(file, await files.readText(file), text) : '';
+    const shown = options.showSecrets === true ? patch : mask(patch);
+    if (shown !== patch) hidden.push(file);
+    if (dry) io.stdout.write(colored(shown, paint));
     else io.writeFile(`${root}/${file}`, text);
   }
+  if (hidden.length > 0)
+    io.stderr.write(
+      `values of Secrets are *** in the patch of ${hidden.join(', ')}; to apply it, use --show-secrets\n`,
+    );
   // one edit can fix the same finding of several values files or overlays
   const [fixedLines, remainingLines] = [new Set(fixed.map(describeFinding)), new Set(remaining.map(describeFinding))];
   for (const line of fixedLines) written.write(`${paint.green(dry ? 'would fix' : 'fixed')}  ${line}\n`);

@@ -69,6 +69,7 @@ function addOthers(program: Command, { io, finish }: Run): void {
     .description('print the rendered objects')
     .option('--output <dir>', 'write one file for each target into this folder')
     .option('--annotate', 'print the source file and line of each line')
+    .option('--show-secrets', 'print the values of Secrets, which are *** otherwise')
     .action(async (paths: readonly string[], options: CliOptions) =>
       finish(await (await import('./render.ts')).render(paths, options, io)),
     );

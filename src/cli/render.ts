@@ -8,8 +8,9 @@ import { type CliOptions, runOptions } from './options.ts';
 
 /** Prints the rendered objects; exit code 1 when a target fails, with its message on standard error. */
 export async function render(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
-  const { rendered, failures, traces } = await renderOnly(runOptions(paths, options, io.cwd), {
+  const { rendered, failures, traces, isRedacted } = await renderOnly(runOptions(paths, options, io.cwd), {
     traced: options.annotate === true,
+    showSecrets: options.showSecrets === true,
   });
   for (const { failure } of failures) printFailure(failure, io);
   for (const each of rendered) if (each.status === 'failed') printFailure(each.failure, io);
@@ -19,6 +20,7 @@ export async function render(paths: readonly string[], options: CliOptions, io: 
     if (options.output !== undefined) io.writeFile(resolve(io.cwd, options.output, `${fileName(each)}.yaml`), output);
     else io.stdout.write(done.length === 1 ? output : `---\n# Target: ${each.target.id}\n${withNewline(output)}`);
   }
+  if (isRedacted) io.stderr.write('values of Secrets are shown as ***; --show-secrets prints them\n');
   if (rendered.length === 0) io.stderr.write('nothing to render: no chart, kustomization or manifest found\n');
   return done.length === rendered.length && failures.length === 0 ? 0 : 1;
 }
