@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { BaselineFile } from '../config/index.ts';
 import { baselineOf } from '../decide/index.ts';
 import { type Report, type RunOptions, SeaworthyError } from '../model/index.ts';
-import { loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
+import { jsonText, loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type Io, progressLine, wantsColor } from './io.ts';
@@ -72,7 +72,7 @@ const noBaseline = {
 
 function writeBaseline(file: string, report: Report, io: Io): void {
   const findings = baselineOf(report.verdicts);
-  io.writeFile(file, `${JSON.stringify({ version: 1, findings } satisfies BaselineFile, undefined, 2)}\n`);
+  io.writeFile(file, `${jsonText({ version: 1, findings } satisfies BaselineFile)}\n`);
   io.stderr.write(`wrote ${findings.length} findings to ${file}\n`);
 }
 
@@ -82,7 +82,8 @@ async function print(
   { how, io }: { how: Presentation; io: Io },
 ): Promise<void> {
   const write = await loadFormat(format);
-  if (file === undefined) io.stdout.write(write(report, how));
+  if (file === undefined && format === 'github') io.stdout.command(write(report, how));
+  else if (file === undefined) io.stdout.write(write(report, how));
   else
     io.writeFile(
       resolve(io.cwd, file),

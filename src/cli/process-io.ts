@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Io, Sink } from './io.ts';
+import type { RawIo, RawSink } from './io.ts';
 
 /** The real terminal, environment and file system. */
-export function processIo(): Io {
+export function processIo(): RawIo {
   return {
     cwd: process.cwd(),
     platform: process.platform,
@@ -23,7 +23,7 @@ export function processIo(): Io {
 }
 
 /** Writes synchronously, so that nothing is lost when the process ends; ends the process when the reader has closed. */
-function sink(stream: NodeJS.WriteStream & { readonly fd: number }): Sink {
+function sink(stream: NodeJS.WriteStream & { readonly fd: number }): RawSink {
   return {
     write(text) {
       for (let rest = Buffer.from(text); rest.length > 0; ) rest = rest.subarray(writeSome(stream.fd, rest));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Rendered } from '../model/index.ts';
-import { oneLine } from '../report/index.ts';
+import { commandless, harmless, oneLine } from '../report/index.ts';
 import { renderOnly } from '../run.ts';
 import { annotated } from './annotate.ts';
 import type { Io } from './io.ts';
@@ -16,9 +16,10 @@ export async function render(paths: readonly string[], options: CliOptions, io: 
   for (const each of rendered) if (each.status === 'failed') printFailure(each.failure, io);
   const done = rendered.flatMap((each) => (each.status === 'rendered' ? [each] : []));
   for (const each of done) {
-    const output = options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
+    const output = visible(options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output);
     if (options.output !== undefined) io.writeFile(resolve(io.cwd, options.output, `${fileName(each)}.yaml`), output);
-    else io.stdout.write(done.length === 1 ? output : `---\n# Target: ${each.target.id}\n${withNewline(output)}`);
+    else
+      io.stdout.write(done.length === 1 ? output : `---\n# Target: ${oneLine(each.target.id)}\n${withNewline(output)}`);
   }
   if (isRedacted) io.stderr.write('values of Secrets are shown as ***; --show-secrets prints them\n');
   if (rendered.length === 0) io.stderr.write('nothing to render: no chart, kustomization or manifest found\n');
@@ -27,7 +28,16 @@ export async function render(paths: readonly string[], options: CliOptions, io: 
 
 function printFailure(failure: { message: string; hint?: string; file?: string; line?: number }, io: Io): void {
   const place = failure.file === undefined ? '' : `${failure.file}:${failure.line ?? 1}: `;
-  io.stderr.write(`${place}${oneLine(failure.message)}${failure.hint === undefined ? '' : `; ${failure.hint}`}\n`);
+  const hint = failure.hint === undefined ? '' : `; ${failure.hint}`;
+  io.stderr.write(`${oneLine(`${place}${failure.message}${hint}`)}\n`);
+}
+
+/**
+ * What is rendered may hold any character, and any line: what cannot be seen is escaped as YAML has it between double
+ * quotes, and the colon of a line that a runner would take for a command. It stays YAML.
+ */
+function visible(yaml: string): string {
+  return commandless(harmless(yaml.replaceAll('\r\n', '\n')));
 }
 
 function fileName({ target }: Rendered): string {
