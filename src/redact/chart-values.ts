@@ -1,14 +1,9 @@
 import { isObject, type Json } from '../model/index.ts';
+import type { SourceFile } from './archive.ts';
 import { holdsSecret } from './keys-only.ts';
 import { valuesOf } from './source.ts';
 import { tokensOf } from './tokens.ts';
 import { leavesOf } from './values.ts';
-
-/** A file that a chart was rendered from. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** Paths of values, such as `auth.password`; the empty one stands for all of them. */
 type References = ReadonlySet<string>;
@@ -43,15 +38,32 @@ function referencesIn(templates: readonly string[]): References {
   return found;
 }
 
-/** The leaves of a values file at or below a reference. A subchart sees its values without the first key. */
+/**
+ * The leaves of a values file at or below a reference. A subchart sees what stands below its name, and `valuesInline` of a
+ * kustomization stands deep, so that a reference holds from every mapping on.
+ */
 function usedIn(text: string, references: References): readonly Json[] {
   const documents = valuesOf(text);
   if (documents === undefined) return [...tokensOf(text)];
   return documents.flatMap((document): readonly Json[] => {
-    if (!isObject(document)) return leavesOf(document);
-    const below = Object.values(document).flatMap((child) => (isObject(child) ? [child] : []));
-    return [document, ...below].flatMap((each) => atReferences(each, references));
+    if (!isObject(document) || references.has('')) return leavesOf(document);
+    return mappingsIn(document).flatMap((each) => atReferences(each, references));
   });
+}
+
+const mostMappings = 5_000;
+
+function mappingsIn(document: Json): readonly Json[] {
+  const found: Json[] = [];
+  const left: Json[] = [document];
+  while (left.length > 0 && found.length < mostMappings) {
+    const value = left.pop();
+    if (value === undefined) continue;
+    if (isObject(value)) found.push(value);
+    for (const child of Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [])
+      if (typeof child === 'object' && child !== null) left.push(child);
+  }
+  return found;
 }
 
 function atReferences(values: Json, references: References): readonly Json[] {

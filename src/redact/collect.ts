@@ -8,7 +8,8 @@ import {
   SeaworthyError,
   type Target,
 } from '../model/index.ts';
-import { chartSecrets, type SourceFile } from './chart-values.ts';
+import { filesInArchive, type SourceFile } from './archive.ts';
+import { chartSecrets } from './chart-values.ts';
 import { isDistinct, type Mask, maskOf } from './mask.ts';
 import { isSecret, secretValuesOf } from './objects.ts';
 import { secretsInText, valuesOf } from './source.ts';
@@ -126,11 +127,14 @@ function resolved(kustomization: string, name: string): readonly RepoPath[] {
   }
 }
 
+/** Texts of files, and of the files in archives; those that cannot be read are left out. */
 async function sourcesOf(paths: readonly RepoPath[], files: Files): Promise<readonly SourceFile[]> {
   const found: SourceFile[] = [];
   for (const path of paths) {
     try {
-      if ((await files.stat(path))?.kind === 'file') found.push({ path, text: await files.readText(path) });
+      if ((await files.stat(path))?.kind !== 'file') continue;
+      if (/\.t?gz$/.test(path)) found.push(...filesInArchive(await files.read(path)));
+      else found.push({ path, text: await files.readText(path) });
     } catch (error) {
       if (!(error instanceof SeaworthyError)) throw error;
     }

@@ -21,11 +21,11 @@ const assignedKey = /^([A-Za-z_][\w.-]{0,63})=(?=[^=\s])/;
 /** A line of a file that holds a Secret: its first key, and nothing of a value: `  password: ***`. */
 export function keysOnly(line: string, shown = hidden): string {
   if (line.trim() === '' || /^(?:---|\.\.\.)\s*$/.test(line)) return line;
+  if (/^\s*\{\{/.test(line)) return `${/^\s*/.exec(line)?.[0] ?? ''}${shown}`; // an action of a template
   const indent = before.exec(line)?.[0] ?? '';
   const rest = line.slice(indent.length);
-  const key =
-    rest.startsWith('{{') || indent.includes('{{') ? undefined : (quotedKey.exec(rest) ?? plainKey.exec(rest));
-  if (key !== undefined && key !== null) {
+  const key = quotedKey.exec(rest) ?? plainKey.exec(rest);
+  if (key !== null) {
     const value = rest.slice(key[0].length);
     return value.trim() === '' ? line : `${indent}${key[0].trimEnd()} ${shown}`;
   }

@@ -6,6 +6,7 @@ export type Mask = (text: string) => string;
 
 const gateLength = 4; // characters: shorter values are not masked
 const keyLength = 64; // characters by which a value is found; what follows is compared
+const mostAlike = 100; // values with the same key
 const shortestCut = 6; // characters of a value that was cut, such as `hunter2...`
 
 /** Values by their first characters. */
@@ -38,9 +39,9 @@ function addTo(gates: Map<string, Gate>, value: string): void {
   gates.set(first, gate);
   const key = value.slice(0, keyLength);
   const same = gate.values.get(key);
-  if (same !== undefined) same.push(value);
-  else gate.values.set(key, [value]);
-  if (!gate.lengths.includes(key.length)) gate.lengths.splice(0, 0, key.length);
+  if (same !== undefined && same.length < mostAlike) same.push(value);
+  else if (same === undefined) gate.values.set(key, [value]);
+  if (!gate.lengths.includes(key.length)) gate.lengths.push(key.length);
   gate.lengths.sort((a, b) => b - a);
 }
 

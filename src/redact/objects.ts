@@ -30,13 +30,13 @@ export function secretValuesIn(document: Json): readonly Json[] {
   const left: Json[] = [document];
   while (left.length > 0) {
     const value = left.pop();
-    if (Array.isArray(value)) left.push(...value);
+    if (Array.isArray(value)) for (const each of value) left.push(each);
     if (value === undefined || !isObject(value)) continue;
     if (isSecret(value)) found.push(...secretValuesOf(value));
     if (value.kind === 'SecretList' && Array.isArray(value.items))
       found.push(...value.items.flatMap((item) => (isObject(item) ? secretValuesOf(item) : [])));
     if (value.secretGenerator !== undefined) found.push(...generated(value.secretGenerator));
-    left.push(...Object.values(value).flatMap((child) => (child === undefined ? [] : [child])));
+    for (const child of Object.values(value)) if (typeof child === 'object' && child !== null) left.push(child);
   }
   return found;
 }

@@ -29,14 +29,14 @@ export function redacted(report: Report, secrets: Secrets): Report {
     ...report,
     verdicts: report.verdicts.map((each) => ({
       ...each,
-      ...findingTexts(each, maskFor(each.target), everywhere),
+      ...findingTexts(each, maskFor),
       ...(each.reason === undefined ? {} : { reason: everywhere(each.reason) }),
     })),
-    rendered: report.rendered.map((each) => summary(each, maskFor, everywhere)),
+    rendered: report.rendered.map((each) => summary(each, maskFor(each.target.id))),
     skipped: report.skipped.map((each) => ({ ...each, reason: everywhere(each.reason) })),
     excerpts: excerpts(report, secrets, maskFor),
     ...(fixes === undefined ? {} : { fixes: fixes.filter((each) => showsNothing(each, everywhere)) }),
-    ...(comparison === undefined ? {} : { comparison: compared(comparison, everywhere) }),
+    ...(comparison === undefined ? {} : { comparison: compared(comparison, maskFor) }),
     ...(baseline === undefined
       ? {}
       : {
@@ -96,24 +96,25 @@ function segments(path: string): readonly string[] {
 type Texts = Pick<LocatedFinding, 'message' | 'remediation' | 'target' | 'otherTargets' | 'context' | 'fix'>;
 
 /** What a rule says to do is the same for every finding, and no text of the repository. */
-function findingTexts(finding: Texts & Pick<LocatedFinding, 'object'>, mask: Mask, everywhere: Mask): Texts {
+function findingTexts(finding: Texts & Pick<LocatedFinding, 'object'>, maskFor: MaskOf): Texts {
   const { message, remediation, target, otherTargets, context, fix, object } = finding;
+  const mask = maskFor(target);
   return {
     message: mask(message),
     remediation: object === undefined ? mask(remediation) : remediation,
-    target: everywhere(target),
-    otherTargets: otherTargets.map(everywhere),
+    target: mask(target),
+    otherTargets: otherTargets.map((each) => maskFor(each)(each)),
     ...(context === undefined ? {} : { context: context.map(mask) }),
-    ...(fix?.value === undefined ? {} : { fix: { ...fix, value: maskedJson(fix.value, everywhere) } }),
+    ...(fix?.value === undefined ? {} : { fix: { ...fix, value: maskedJson(fix.value, mask) } }),
   };
 }
 
-function summary(each: RenderedSummary, maskFor: MaskOf, everywhere: Mask): RenderedSummary {
+function summary(each: RenderedSummary, mask: Mask): RenderedSummary {
   const { target, failure } = each;
   return {
     ...each,
-    target: { ...target, id: everywhere(target.id) },
-    ...(failure === undefined ? {} : { failure: redactedFailure(failure, maskFor(target.id)) }),
+    target: { ...target, id: mask(target.id) },
+    ...(failure === undefined ? {} : { failure: redactedFailure(failure, mask) }),
   };
 }
 
@@ -144,14 +145,15 @@ function showsNothing({ changes }: ProvenFix, mask: Mask): boolean {
   );
 }
 
-function compared(comparison: NonNullable<Report['comparison']>, mask: Mask): NonNullable<Report['comparison']> {
+function compared(comparison: NonNullable<Report['comparison']>, maskFor: MaskOf): NonNullable<Report['comparison']> {
   const { fixed, objectChanges, notice } = comparison;
+  const mask = maskFor('');
   return {
     ...comparison,
-    fixed: fixed.map((each) => ({ ...each, message: mask(each.message), target: mask(each.target) })),
+    fixed: fixed.map((each) => ({ ...each, message: mask(each.message), target: maskFor(each.target)(each.target) })),
     objectChanges: objectChanges.map((each) => ({
       ...each,
-      target: mask(each.target),
+      target: maskFor(each.target)(each.target),
       fields: each.fields.map(({ before, after, ...field }) => ({
         ...field,
         ...(before === undefined ? {} : { before: maskedJson(before, mask) }),

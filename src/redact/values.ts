@@ -22,6 +22,8 @@ export function isTelling(value: string): boolean {
 
 const deepest = 6;
 const mostParts = 20_000;
+const longest = 1_000_000; // characters of a value that are looked at
+const longestPart = 8_000; // characters of a part: no message shows more
 
 /**
  * Everything by which a message may show a secret value: the value, what it is in base64, its lines, and what stands in
@@ -29,7 +31,7 @@ const mostParts = 20_000;
  */
 export function partsOf(values: readonly Json[]): ReadonlySet<string> {
   const parts = new Set<string>();
-  for (const value of values) for (const leaf of leavesOf(value)) collect(leaf, parts, 0);
+  for (const value of values) for (const leaf of leavesOf(value)) collect(leaf.slice(0, longest), parts, 0);
   return parts;
 }
 
@@ -51,7 +53,7 @@ function collect(value: string, parts: Set<string>, depth: number): void {
   const text = value.trim();
   if (depth > deepest || text.length < 4 || parts.size > mostParts || parts.has(text)) return;
   const inner = innerOf(text);
-  if (!text.includes('\n') && isTelling(text)) parts.add(text);
+  if (!text.includes('\n') && isTelling(text)) parts.add(text.slice(0, longestPart));
   for (const part of inner) collect(part, parts, depth + 1);
 }
 
@@ -62,7 +64,7 @@ function innerOf(text: string): readonly string[] {
   }
   if (text.includes('\n')) return [...text.split('\n').slice(0, mostParts), decoded(text) ?? ''];
   const words = text.includes(' ') ? text.split(/[\s"'`]+/).filter((word) => isDistinct(word) && /\d/.test(word)) : [];
-  return [decoded(text) ?? '', valueOfLine(text) ?? '', passwordOf(text) ?? '', unquoted(text), ...words];
+  return [decoded(text), valueOfLine(text), passwordOf(text), unquoted(text), ...words].map((part) => part ?? '');
 }
 
 export function parsedJson(text: string): Json | undefined {
@@ -94,11 +96,11 @@ function unquoted(text: string): string {
   return text.replace(/^(?:- )?["'`]?/, '').replace(/["'`]?[,;]?$/, '');
 }
 
-/** Of `scheme://user:password@host`. */
+/** Of `scheme://user:password@host`, and of `user:password` as registries take it. */
 function passwordOf(text: string): string | undefined {
   const start = text.indexOf('://');
   const end = start === -1 ? -1 : text.indexOf('@', start);
-  if (end === -1) return undefined;
+  if (end === -1) return /^[\w.@-]{1,100}:(\S+)$/.exec(text)?.[1];
   const user = text.slice(start + 3, end);
   const colon = user.indexOf(':');
   return colon === -1 ? user : user.slice(colon + 1);
@@ -106,14 +108,8 @@ function passwordOf(text: string): string | undefined {
 
 /** The ways in which engines and formats write a value. */
 export function formsOf(part: string): readonly string[] {
-  const base64 = Buffer.from(part).toString('base64');
-  const forms = [
-    part,
-    base64,
-    base64.replace(/=+$/, ''),
-    Buffer.from(`${part}\n`).toString('base64').replace(/=+$/, ''),
-    JSON.stringify(part).slice(1, -1),
-    part.replaceAll("'", "''"),
-  ];
-  return [...new Set(forms)];
+  const encoded = [part, `${part}\n`].map((text) => Buffer.from(text).toString('base64'));
+  const unpadded = encoded.map((text) => text.replace(/=+$/, ''));
+  const escaped = [JSON.stringify(part).slice(1, -1), part.replaceAll("'", "''")];
+  return [...new Set([part, ...encoded, ...unpadded, ...escaped])];
 }

@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { formatNames } from '../../src/report/index.ts';
@@ -107,4 +109,68 @@ test('--show-secrets prints Secrets as they are', () => {
   const { stdout, stderr } = seaworthy(['render'], root);
   expect(stdout).toBe(secret('pw: "***"'));
   expect(stderr).toBe('values of Secrets are shown as ***; --show-secrets prints them\n');
+});
+
+/** A chart whose Secret takes the value that it fails with. */
+const failing = {
+  'Chart.yaml': 'apiVersion: v2\nname: till\nversion: 0.1.0\n',
+  'templates/s.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {pw: {{ .Values.pw | quote }}}\n',
+  'templates/f.yaml': '{{ fail .Values.pw }}\n',
+};
+
+function inFolder(folder: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+}
+
+/** An archive as `helm package` makes it. */
+function archived(files: Readonly<Record<string, string>>): Uint8Array {
+  const entries = Object.entries(files).map(([name, text]) => {
+    const head = Buffer.alloc(512);
+    head.write(name);
+    head.write('0000644\0', 100);
+    head.write(`${Buffer.byteLength(text).toString(8).padStart(11, '0')} `, 124);
+    head.write('        0', 148);
+    head.write('ustar\0', 257);
+    const sum = head.reduce((total, byte) => total + byte, 0);
+    head.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    return Buffer.concat([head, Buffer.from(text), Buffer.alloc((512 - (Buffer.byteLength(text) % 512)) % 512)]);
+  });
+  return gzipSync(Buffer.concat([...entries, Buffer.alloc(1024)]));
+}
+
+test('a value is masked that a chart gets from the configuration, a kustomization, or through an archive', () => {
+  const root = repository({
+    '.git/HEAD': '',
+    'seaworthy.yaml': 'kustomize: {enableHelm: true}\ntargets:\n  - path: set\n    set: [pw=hunter1SUPER]\n',
+    ...inFolder('set', failing),
+    'inline/kustomization.yaml': 'helmCharts:\n- name: till\n  valuesInline: {pw: hunter2SUPER}\n',
+    ...inFolder('inline/charts/till', { ...failing, 'values.yaml': 'name: till\n' }),
+    'holder/Chart.yaml': 'apiVersion: v2\nname: holder\nversion: 0.1.0\n',
+    'holder/values.yaml': 'till:\n  pw: hunter3SUPER\n',
+    'holder/charts/till-0.1.0.tgz': archived(inFolder('till', failing)),
+  });
+  const { stdout } = seaworthy(['check', '--format', 'text', '--format', 'json', '--format', 'html'], root);
+  expect(stdout.match(/^ {2}the chart does not render: \*\*\*$/gm)).toHaveLength(3);
+  expect(stdout).not.toMatch(/hunter\dSUPER/);
+  const parts = join(root, 'part.json');
+  seaworthy(['check', '--shard', '1/1', '--output', parts], root);
+  expect(readFileSync(parts, 'utf8')).not.toMatch(/hunter\dSUPER/);
+});
+
+test('what a change makes of a secret is in no comparison, wherever else the value stands', () => {
+  const objects = (pw: string): string =>
+    `${secret(`pw: ${pw}`)}---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {url: 'postgres://u:${pw}@db/shop', open: ${pw.length}}\n`;
+  const root = repository({ 'all.yaml': objects('hunter1SUPER') });
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+  git('init', '-q', '.');
+  git('add', '-A');
+  git('commit', '-qm', 'base');
+  writeFileSync(join(root, 'all.yaml'), objects('hunter22SUPER'));
+  const { stdout } = seaworthy(['check', '--base', 'HEAD', ...formatNames.flatMap((name) => ['--format', name])], root);
+  expect(stdout).not.toMatch(/hunter\d+SUPER/);
+  expect(stdout).toContain('data.url: postgres://u:***@db/shop → postgres://u:***@db/shop');
 });
