@@ -82,8 +82,7 @@ async function print(
   { how, io }: { how: Presentation; io: Io },
 ): Promise<void> {
   const write = await loadFormat(format);
-  if (file === undefined && format === 'github') io.stdout.command(write(report, how));
-  else if (file === undefined) io.stdout.write(write(report, how));
+  if (file === undefined) io.stdout.report(write(report, how));
   else
     io.writeFile(
       resolve(io.cwd, file),

@@ -32,8 +32,8 @@ export interface RawSink {
  * GitHub or Azure takes for a command.
  */
 export interface Sink extends RawSink {
-  /** Commands of a runner; what stands in them is escaped already. */
-  command(text: string): void;
+  /** A report, which its format has made safe; commands of a runner are one of the formats. */
+  report(text: string): void;
 }
 
 /** The one place through which everything is printed. */
@@ -44,7 +44,7 @@ export function printing(io: RawIo): Io {
 function sink(raw: RawSink): Sink {
   return {
     write: (text) => raw.write(printable(text)),
-    command: (text) => raw.write(text),
+    report: (text) => raw.write(text),
     isTTY: raw.isTTY,
     columns: raw.columns,
   };

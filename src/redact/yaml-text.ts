@@ -43,7 +43,7 @@ export function maskedYaml(text: string): string {
   return masked + text.slice(from);
 }
 
-/** Undefined for a text in which values cannot be told from the rest. */
+/** Undefined for a text in which a value cannot be distinguished from the rest. */
 function splicesIn(text: string): readonly Splice[] | undefined {
   try {
     const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });

@@ -16,15 +16,30 @@ function visibleTexts<T>(value: T): T {
   return changed(value) as T;
 }
 
+/** A copy is made when something differs, and not before: most reports hold nothing to change. */
 function changed(value: unknown): unknown {
   if (typeof value === 'string') return harmless(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map(changed);
-    return items.some((item, at) => item !== value[at]) ? items : value;
+  return Array.isArray(value) ? changedItems(value) : changedFields(value);
+}
+
+function changedItems(items: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (const [at, item] of items.entries()) {
+    const other = changed(item);
+    if (other !== item) copy ??= items.slice(0, at);
+    copy?.push(other);
   }
-  const entries = Object.entries(value);
-  const others = entries.map(([key, each]) => [harmless(key), changed(each)] as const);
-  const isSame = others.every(([key, each], at) => key === entries[at]?.[0] && each === entries[at]?.[1]);
-  return isSame ? value : Object.fromEntries(others);
+  return copy ?? items;
+}
+
+function changedFields(value: object): object {
+  const fields = Object.entries(value);
+  let copy: (readonly [string, unknown])[] | undefined;
+  for (const [at, [key, field]] of fields.entries()) {
+    const [name, other] = [harmless(key), changed(field)];
+    if (name !== key || other !== field) copy ??= fields.slice(0, at);
+    copy?.push([name, other]);
+  }
+  return copy === undefined ? value : Object.fromEntries(copy);
 }

@@ -15,7 +15,8 @@ const oldCommand = /##\[/g;
  * sequence, no change of writing direction, no command of the form `##[error]`.
  */
 export function harmless(text: string): string {
-  return text.replace(unseen, visible).replace(oldCommand, '\\u0023#[');
+  const seen = text.replace(unseen, visible);
+  return seen.includes('##[') ? seen.replace(oldCommand, '\\u0023#[') : seen;
 }
 
 /** As YAML escapes it between double quotes. */
