@@ -6,6 +6,7 @@ export type Mask = (text: string) => string;
 
 const gateLength = 4; // characters: shorter values are not masked
 const keyLength = 64; // characters by which a value is found; what follows is compared
+const cutMark = '...';
 const mostAlike = 100; // values with the same key
 const shortestCut = 6; // characters of a value that was cut, such as `hunter2...`
 
@@ -86,10 +87,12 @@ function endOfValue(text: string, at: number, gate: Gate): number | undefined {
 /** A value of which a message shows the beginning alone: `hunter2...`, or the end of a text that was cut. */
 function cutAt(text: string, at: number, { values }: Gate): number | undefined {
   if (at > 0 && /\w/.test(text[at - 1] ?? '')) return undefined;
+  const near = text.slice(at, at + keyLength + cutMark.length);
+  if (at + keyLength < text.length && !near.includes(cutMark) && !near.includes('…')) return undefined;
   for (const key of values.keys()) {
     const end = at + commonLength(text, at, key);
     if (end - at < shortestCut) continue;
-    if (end === text.length || text.startsWith('...', end) || text.startsWith('…', end)) return end;
+    if (end === text.length || text.startsWith(cutMark, end) || text.startsWith('…', end)) return end;
   }
   return undefined;
 }

@@ -62,15 +62,14 @@ export function redactedFailure<F extends Failure>(failure: F, mask: Mask): F {
 /** By id of a target; undefined when nothing is secret. `names` are shown anyway, so that a value of that name is none. */
 export function masksOf({ everywhere, within }: Secrets, names: ReadonlySet<string>): MaskOf | undefined {
   if (everywhere.size === 0 && within.size === 0) return undefined;
-  const common = [...everywhere].filter((part) => !names.has(part)).flatMap(formsOf);
-  const shared = maskOf(common);
+  const shared = maskOf([...everywhere].filter((part) => !names.has(part)).flatMap(formsOf));
   const masks = new Map<string, Mask>();
   return (target) => {
     const own = within.get(target);
     if (own === undefined || own.size === 0) return shared;
-    const mask = masks.get(target) ?? maskOf([...common, ...[...own].flatMap(formsOf)]);
-    masks.set(target, mask);
-    return mask;
+    const inner = masks.get(target) ?? maskOf([...own].flatMap(formsOf));
+    masks.set(target, inner);
+    return (text) => inner(shared(text));
   };
 }
 

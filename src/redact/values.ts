@@ -21,7 +21,7 @@ export function isTelling(value: string): boolean {
 }
 
 const deepest = 6;
-const mostParts = 20_000;
+const mostParts = 20_000; // of one value
 const longest = 1_000_000; // characters of a value that are looked at
 const longestPart = 8_000; // characters of a part: no message shows more
 
@@ -30,9 +30,13 @@ const longestPart = 8_000; // characters of a part: no message shows more
  * it: leaves of JSON, values of `key: value` and `key=value`, the password of a URL.
  */
 export function partsOf(values: readonly Json[]): ReadonlySet<string> {
-  const parts = new Set<string>();
-  for (const value of values) for (const leaf of leavesOf(value)) collect(leaf.slice(0, longest), parts, 0);
-  return parts;
+  const all = new Set<string>();
+  for (const leaf of values.flatMap(leavesOf)) {
+    const parts = new Set<string>();
+    collect(leaf.slice(0, longest), parts, 0);
+    for (const part of parts) all.add(part);
+  }
+  return all;
 }
 
 /** The texts and numbers in a value, as texts. */

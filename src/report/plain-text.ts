@@ -25,9 +25,13 @@ function visible(character: string): string {
   return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
-/** {@link harmless} on one line. */
+/** {@link harmless} on one line: a blank stands for each end of a line and the white space around it. */
 export function oneLine(text: string): string {
-  return harmless(text.replace(/\s*\n\s*/g, ' '));
+  if (!text.includes('\n')) return harmless(text);
+  const [first = '', ...others] = text.split('\n');
+  const last = others.pop() ?? '';
+  const between = others.map((line) => line.trim()).filter((line) => line !== '');
+  return harmless([first.trimEnd(), ...between, last.trimStart()].join(' '));
 }
 
 /** Colours, a line that is overwritten, and links, as Seaworthy itself writes them; and the end of a line on Windows. */
