@@ -1,45 +1,48 @@
-import { a as setFailed, c as warning, i as notice, l as summary, n as getInput, o as setOutput, r as info, s as setSecret, t as error, u as require_undici } from "./chunks/actions-core.js";
+import { a as setFailed, c as warning, i as notice, l as summary$1, n as getInput, o as setOutput, r as info, s as setSecret, t as error, u as require_undici } from "./chunks/actions-core.js";
 import { d as withoutLinksOf, l as isBelow, s as isSystemError, u as statsAt } from "./chunks/regular-file.js";
 import { t as SeaworthyError } from "./chunks/failure.js";
+import { a as oneLine, n as counted, r as harmless } from "./chunks/plain-text.js";
 import { n as github, r as muted, t as annotationText } from "./chunks/github2.js";
 import { t as gitlab } from "./chunks/gitlab2.js";
 import { t as html } from "./chunks/html.js";
 import { t as json } from "./chunks/json2.js";
 import { t as junit } from "./chunks/junit2.js";
-import { i as markdownText, n as summary$1, r as markdownProse, t as markdown } from "./chunks/markdown.js";
+import { i as markdownText, n as summary$2, r as markdownProse, t as markdown } from "./chunks/markdown.js";
+import { n as safe, t as ofCommands } from "./chunks/safe.js";
 import { t as sarif } from "./chunks/sarif.js";
 import { n as text } from "./chunks/text2.js";
-import { c as countsOf, l as exitCode, r as fetchedBase, s as run } from "./chunks/run.js";
 import { r as sourceUrlOf, t as plainPresentation } from "./chunks/presentation.js";
+import { c as countsOf, l as exitCode, r as fetchedBase, s as run } from "./chunks/run.js";
 import { n as runShard, t as mergeShards } from "./chunks/shards.js";
 import { n as readGivenFile, t as outputFile } from "./chunks/output-file.js";
 import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
 import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
-import { n as isFormat } from "./chunks/format-names.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
-import { a as helmTexts, i as helmLists, r as helmListNames } from "./chunks/helm-inputs.js";
+import { a as helmLists, i as helmListNames, o as helmTexts } from "./chunks/never.js";
 import { a as parsePatch } from "./chunks/diff.js";
 import { r as repositoryRootOf } from "./chunks/session.js";
+import { n as isFormat } from "./chunks/format-names.js";
 import { n as partName, r as readShard, t as isPartName } from "./chunks/split.js";
-import { r as oneLine, t as counted } from "./chunks/plain-text.js";
 import { a as mostSevereFirst, n as relaxationText, o as openVerdicts, r as relaxationTitle } from "./chunks/relaxations.js";
 import { n as wholeLine, t as repoPath } from "./chunks/location.js";
 import { join, relative, resolve, sep } from "node:path";
 import { readFileSync, readdirSync, realpathSync } from "node:fs";
 import { createHash } from "node:crypto";
-// src/report/index.ts
+// src/report/formats.ts
 /** Every format of `--format`; a new one is a file, a line here and its name in `format-names.ts`. */
 const formats = {
-	text,
+	text: safe(text),
 	json,
-	github,
+	github: ofCommands(github),
 	sarif,
-	junit,
+	junit: safe(junit),
 	gitlab,
-	markdown,
-	html
+	markdown: safe(markdown),
+	html: safe(html)
 };
+/** `markdown` for a job summary, which may be longer. */
+const summary = safe(summary$2);
 // src/github/refusal.ts
 /** Runs `task`; a failed request becomes a value, any other error is a bug and is thrown. */
 async function attempt(task) {
@@ -3842,9 +3845,10 @@ function annotationsOf(report, where) {
 	const open = openVerdicts(report);
 	const nameOf = (file) => named(where.prefix, file);
 	const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [nameOf(file), lines]));
+	const textOf = ({ file, line }) => wholeText(texts.get(file)?.[line]);
 	const checked = {
 		blobOf: where.blobOf,
-		textOf: ({ file, line }) => texts.get(file)?.[line]
+		textOf
 	};
 	const placed = mostSevereFirst(open).flatMap((verdict) => {
 		const places = chainOf(verdict, nameOf);
@@ -3872,6 +3876,10 @@ function relaxationAnnotations({ relaxations = [] }, { prefix }) {
 }
 function named(prefix, file) {
 	return prefix === "" ? file : `${prefix}/${file}`;
+}
+/** A line in which a secret is hidden is not the line of the file. */
+function wholeText(line) {
+	return line?.includes("***") === true ? void 0 : line;
 }
 /** Without a diff from GitHub, the comparison with the base may know whether the line was changed. */
 function placeByBase({ inDiff }, own) {
@@ -4115,10 +4123,11 @@ async function renderShard({ inputs, context, disk }, shard) {
 	const file = resolve(options.cwd, partName(shard));
 	const { part, rendered, targets } = await runShard(options, shard, { hide: [file] });
 	disk.outputFile(file).write(part);
-	info(`shard ${index} of ${of}: rendered ${rendered} of ${counted(targets, "target")}, part file written to ${file}`);
+	const done = `rendered ${rendered} of ${counted(targets, "target")}`;
+	info(oneLine(`shard ${index} of ${of}: ${done}, part file written to ${file}`));
 }
 async function conclude(report, destination, { inputs, disk }) {
-	for (const line of muted(text(report, plainPresentation).split("\n"))) info(line);
+	for (const line of muted(formats.text(report, plainPresentation).split("\n"))) info(line);
 	const { rest } = await published(report, destination, inputs);
 	await writeResults(report, {
 		inputs,
@@ -4185,7 +4194,7 @@ async function writeResults(report, { inputs, disk }, how) {
 		inputs,
 		disk
 	}, how);
-	if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== void 0) await summary.addRaw(summary$1(report, how)).write();
+	if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== void 0) await summary$1.addRaw(summary(report, how)).write();
 }
 const writers = {
 	error,
@@ -4243,7 +4252,10 @@ function describeFindings({ counts }) {
 }
 function explained(error) {
 	if (isSystemError(error)) return oneLine(error.message);
-	if (!(error instanceof SeaworthyError)) return `internal error of Seaworthy; report it with this text: ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
+	if (!(error instanceof SeaworthyError)) {
+		const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+		return `internal error of Seaworthy; report it with this text: ${harmless(stack)}`;
+	}
 	return [error.failure, ...error.others].map(({ message, hint, file, line }) => {
 		const place = file === void 0 ? "" : `${file}:${line ?? 1} `;
 		return oneLine(`${place}${message}${hint === void 0 ? "" : `; ${hint}`}`);

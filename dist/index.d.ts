@@ -593,7 +593,7 @@ interface FixResult {
   /** Findings without a fix that could be verified, in the order of the report. */
   readonly remaining: readonly FixedFinding[];
 }
-/** A file and its text before and after. */
+/** A file and its text before and after, with the values of Secrets in it. */
 interface FixedFile {
   /** Relative to the repository root. */
   readonly path: string;
@@ -640,13 +640,22 @@ interface RenderedTarget {
     readonly failure: Failure;
   };
 }
+/** Options of {@link render}. */
+interface RenderOptions extends Options {
+  /** Leave the values of Secrets as they are; by default they are `***`. */
+  readonly showSecrets?: boolean;
+}
 /**
- * Renders every target, as `seaworthy render` does: the very text of `helm template`, `kustomize build` or the manifest.
+ * Renders every target, as `seaworthy render` does: the text of `helm template`, `kustomize build` or the manifest, with
+ * `***` for the values of Secrets, unless `showSecrets` asks for the very text.
  *
  * @example
  * const { targets } = await render({ paths: ['overlays/prod'] });
  *
  * @throws SeaworthyError for a wrong option, a broken configuration, a missing path.
  */
-declare function render(options?: Options): Promise<RenderResult>;
-export { type CheckOptions, type Failure, type FailureCode, type FixOptions, type FixResult, type FixedFile, type FixedFinding, type JsonReport, type Options, type RenderResult, type RenderedTarget, SeaworthyError, check, fix, render };
+declare function render({
+  showSecrets,
+  ...options
+}?: RenderOptions): Promise<RenderResult>;
+export { type CheckOptions, type Failure, type FailureCode, type FixOptions, type FixResult, type FixedFile, type FixedFinding, type JsonReport, type Options, type RenderOptions, type RenderResult, type RenderedTarget, SeaworthyError, check, fix, render };

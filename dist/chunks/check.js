@@ -1,9 +1,10 @@
 import { s as run, u as baselineOf } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
 import { r as repositoryRootOf } from "./session.js";
-import { r as oneLine } from "./plain-text.js";
+import { a as oneLine, i as jsonText } from "./plain-text.js";
+import { n as safe, t as ofCommands } from "./safe.js";
 import { r as sourceUrlOf } from "./presentation.js";
-import { n as wantsColor, t as progressLine } from "./io.js";
+import { n as progressLine, r as wantsColor } from "./io.js";
 import { t as runOptions } from "./options.js";
 import { t as version } from "./version.js";
 import { join, resolve } from "node:path";
@@ -13,14 +14,14 @@ function loadFormat(name) {
 	return loaders[name]();
 }
 const loaders = {
-	text: async () => (await import("./text.js")).text,
+	text: async () => safe((await import("./text.js")).text),
 	json: async () => (await import("./json.js")).json,
-	github: async () => (await import("./github.js")).github,
+	github: async () => ofCommands((await import("./github.js")).github),
 	sarif: async () => (await import("./sarif2.js")).sarif,
-	junit: async () => (await import("./junit.js")).junit,
+	junit: async () => safe((await import("./junit.js")).junit),
 	gitlab: async () => (await import("./gitlab.js")).gitlab,
-	markdown: async () => (await import("./markdown2.js")).markdown,
-	html: async () => (await import("./html2.js")).html
+	markdown: async () => safe((await import("./markdown2.js")).markdown),
+	html: async () => safe((await import("./html2.js")).html)
 };
 // src/cli/cache-folder.ts
 /** Absolute folder of the cache; undefined without a cache. */
@@ -109,16 +110,16 @@ const noBaseline = {
 };
 function writeBaseline(file, report, { io, root }) {
 	const findings = baselineOf(report.verdicts);
-	const text = `${JSON.stringify({
+	const text = `${jsonText({
 		version: 1,
 		findings
-	}, void 0, 2)}\n`;
+	})}\n`;
 	io.outputFile(file, root).write(text);
 	io.stderr.write(`wrote ${findings.length} findings to ${file}\n`);
 }
 async function print({ format, file }, report, { how, io, root }) {
 	const write = await loadFormat(format);
-	if (file === void 0) return io.stdout.write(write(report, how));
+	if (file === void 0) return io.stdout.report(write(report, how));
 	const text = write(report, {
 		...how,
 		color: false,

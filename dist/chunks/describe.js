@@ -1,4 +1,4 @@
-import { t as counted } from "./plain-text.js";
+import { n as counted } from "./plain-text.js";
 // src/report/describe.ts
 /** `2 errors, 1 warning`; `No findings` when none is open. */
 function describeFindings({ counts }) {

@@ -1,6 +1,6 @@
 import { a as describeSubject, d as withPeriod, i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
 import { a as mostSevereFirst, i as isOpen, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
-import { i as proseParts, n as harmless, r as oneLine, t as counted } from "./plain-text.js";
+import { a as oneLine, n as counted, r as harmless, s as proseParts } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity, t as countNondeterministic } from "./object-changes.js";
 import { i as severities } from "./severity.js";
 import { n as sourceLink } from "./presentation.js";

@@ -1,5 +1,5 @@
 import { d as withPeriod, i as describeObject, n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
-import { i as proseParts, r as oneLine, t as counted } from "./plain-text.js";
+import { a as oneLine, n as counted, s as proseParts } from "./plain-text.js";
 import { a as mostSevereFirst, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { n as sourceLink } from "./presentation.js";

@@ -1,5 +1,5 @@
 import { t as SeaworthyError } from "./failure.js";
-import { r as oneLine } from "./plain-text.js";
+import { a as oneLine, r as harmless, t as commandless } from "./plain-text.js";
 import { o as renderOnly } from "./run.js";
 import { r as repositoryRootOf } from "./session.js";
 import { r as traitsOf } from "./target.js";
@@ -61,11 +61,14 @@ function plainName(target) {
 /** Prints the rendered objects; exit code 1 when a target fails, with its message on standard error. */
 async function render(paths, options, io) {
 	const asked = runOptions(paths, options, io.cwd);
-	const { rendered, failures, traces } = await renderOnly(asked, { traced: options.annotate === true });
+	const { rendered, failures, traces, isRedacted } = await renderOnly(asked, {
+		traced: options.annotate === true,
+		showSecrets: options.showSecrets === true
+	});
 	for (const { failure } of failures) printFailure(failure, io);
 	for (const each of rendered) if (each.status === "failed") printFailure(each.failure, io);
 	const done = rendered.flatMap((each) => each.status === "rendered" ? [each] : []);
-	const textOf = (each) => options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output;
+	const textOf = (each) => visible(options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output);
 	if (options.output !== void 0) {
 		const root = repositoryRootOf(asked);
 		writeTargets(done, {
@@ -76,14 +79,23 @@ async function render(paths, options, io) {
 		});
 	} else for (const each of done) {
 		const output = textOf(each);
-		io.stdout.write(done.length === 1 ? output : `---\n# Target: ${each.target.id}\n${withNewline(output)}`);
+		io.stdout.write(done.length === 1 ? output : `---\n# Target: ${oneLine(each.target.id)}\n${withNewline(output)}`);
 	}
+	if (isRedacted) io.stderr.write("values of Secrets are shown as ***; --show-secrets prints them\n");
 	if (rendered.length === 0) io.stderr.write("nothing to render: no chart, kustomization or manifest found\n");
 	return done.length === rendered.length && failures.length === 0 ? 0 : 1;
 }
 function printFailure(failure, io) {
 	const place = failure.file === void 0 ? "" : `${failure.file}:${failure.line ?? 1}: `;
-	io.stderr.write(`${place}${oneLine(failure.message)}${failure.hint === void 0 ? "" : `; ${failure.hint}`}\n`);
+	const hint = failure.hint === void 0 ? "" : `; ${failure.hint}`;
+	io.stderr.write(`${oneLine(`${place}${failure.message}${hint}`)}\n`);
+}
+/**
+* What is rendered may hold any character, and any line: what cannot be seen is escaped as YAML has it between double
+* quotes, and the colon of a line that a runner would take for a command. It stays YAML.
+*/
+function visible(yaml) {
+	return commandless(harmless(yaml.replaceAll("\r\n", "\n")));
 }
 /** Every file is looked at before the first is written; none that was read for this run is written over. */
 function writeTargets(done, { folder, root, io, textOf }) {

@@ -1,6 +1,6 @@
 import { c as roleDescriptions, d as withPeriod, u as urlPath } from "./describe.js";
 import { a as mostSevereFirst, i as isOpen, n as relaxationText } from "./relaxations.js";
-import { r as oneLine, t as counted } from "./plain-text.js";
+import { a as oneLine, i as jsonText, n as counted } from "./plain-text.js";
 import { gzipSync } from "node:zlib";
 // src/report/sarif-rules.ts
 const levels = {
@@ -107,7 +107,7 @@ function written(report, version, kept) {
 			}))
 		}]
 	};
-	return `${JSON.stringify(log, void 0, 2)}\n`;
+	return `${jsonText(log)}\n`;
 }
 function result(verdict, ruleIndex) {
 	const { location, object, related, fingerprint } = verdict;

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as shippedText, n as distFolder, r as shipped } from "./dist.js";
-import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
+import { a as helmLists, c as noInputs, i as helmListNames, l as sharedTexts, n as allTexts, r as filesOfInputs, s as joinInputs, u as withList } from "./never.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
 import { a as readDocument$1, f as newOverlay, g as removeOverlay, h as overlayIndex, i as mayAlias, m as overlayFiles, n as bridge, o as refused, p as openOverlay, r as splitDocuments, s as digestOf, v as fetchFromOrigin, y as git } from "./bridge.js";
@@ -5145,4 +5145,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { requireReadableValues as a, TimeoutError as c, changesSince as d, commitOf as f, writeCommitOverlay as h, withTools as i, ruleExamples as l, headCommit as m, openSession as n, builtInPolicySet as o, fetchedCommit as p, repositoryRootOf as r, openReader as s, configOf as t, changedLines as u };
+export { requireReadableValues as a, openReader as c, changedLines as d, changesSince as f, writeCommitOverlay as g, headCommit as h, withTools as i, TimeoutError as l, fetchedCommit as m, openSession as n, builtInPolicySet as o, commitOf as p, repositoryRootOf as r, isEngineError as s, configOf as t, ruleExamples as u };

@@ -1,9 +1,9 @@
 import { t as SeaworthyError } from "./failure.js";
-import { t as counted } from "./plain-text.js";
+import { n as counted } from "./plain-text.js";
 import { r as repositoryRootOf } from "./session.js";
 import { n as runShard } from "./shards.js";
+import { n as progressLine } from "./io.js";
 import { n as partName } from "./split.js";
-import { t as progressLine } from "./io.js";
 import { resolve } from "node:path";
 // src/cli/shard.ts
 /** Renders one shard into a part file; exit code 0 even with findings, which `merge` reports. */

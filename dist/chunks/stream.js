@@ -6,11 +6,6 @@ import { a as asPathError, i as PathError, n as notRegular } from "./regular-fil
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_ignore } from "./ignore.js";
 import { realpathSync } from "node:fs";
-// src/model/never.ts
-/** Closes a `switch` over a union: a forgotten member does not compile. */
-function assertNever(value) {
-	throw new TypeError(`unexpected value: ${JSON.stringify(value)}`);
-}
 // src/host/globs.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Whether a path matches one of the globs; names that begin with a dot are names like any other. */
@@ -271,4 +266,4 @@ function readStream(text) {
 		read: readDocument(slice.text)
 	}));
 }
-export { pathMatcher as a, narrowerThan as i, nodeFiles as n, assertNever as o, globMatcher as r, readStream as t };
+export { pathMatcher as a, narrowerThan as i, nodeFiles as n, globMatcher as r, readStream as t };

@@ -1,11 +1,11 @@
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
-import { n as filesOfInputs, o as joinInputs, s as noInputs } from "./helm-inputs.js";
+import { c as noInputs, r as filesOfInputs, s as joinInputs, t as assertNever } from "./never.js";
 import { S as isObject, a as readDocument, b as childOf, p as openOverlay, s as digestOf, t as accessKey, x as fieldAt } from "./bridge.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
-import { n as nodeFiles, o as assertNever, t as readStream } from "./stream.js";
 import { t as compareSeverity } from "./severity.js";
+import { n as nodeFiles, t as readStream } from "./stream.js";
 import { i as load } from "./js-yaml.js";
 import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";

@@ -8,13 +8,13 @@ import {
   counted,
   type FormatName,
   formats,
+  harmless,
   muted,
   oneLine,
   type Presentation,
   plainPresentation,
   sourceUrlOf,
   summary,
-  text,
 } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { mergeShards, partName, runShard, type Shard } from '../shards.ts';
@@ -97,13 +97,12 @@ async function renderShard({ inputs, context, disk }: Step, shard: Shard): Promi
   const file = resolve(options.cwd, partName(shard));
   const { part, rendered, targets } = await runShard(options, shard, { hide: [file] });
   disk.outputFile(file).write(part);
-  core.info(
-    `shard ${index} of ${of}: rendered ${rendered} of ${counted(targets, 'target')}, part file written to ${file}`,
-  );
+  const done = `rendered ${rendered} of ${counted(targets, 'target')}`;
+  core.info(oneLine(`shard ${index} of ${of}: ${done}, part file written to ${file}`));
 }
 
 async function conclude(report: Report, destination: Destination, { inputs, disk }: Results): Promise<void> {
-  for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
+  for (const line of muted(formats.text(report, plainPresentation).split('\n'))) core.info(line);
   const { rest } = await published(report, destination, inputs);
   await writeResults(report, { inputs, disk }, presentationFor(destination));
   if (report.exitCode !== 0) core.setFailed([failureSentence(report), rest].filter((part) => part !== '').join('; '));
@@ -221,7 +220,7 @@ function explained(error: unknown): string {
   if (isSystemError(error)) return oneLine(error.message);
   if (!(error instanceof SeaworthyError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `internal error of Seaworthy; report it with this text: ${stack}`;
+    return `internal error of Seaworthy; report it with this text: ${harmless(stack)}`;
   }
   return [error.failure, ...error.others]
     .map(({ message, hint, file, line }) => {

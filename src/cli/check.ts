@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { BaselineFile } from '../config/index.ts';
 import { baselineOf } from '../decide/index.ts';
 import { type Report, type RunOptions, SeaworthyError } from '../model/index.ts';
-import { loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
+import { jsonText, loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type Io, progressLine, wantsColor } from './io.ts';
@@ -80,7 +80,7 @@ const noBaseline = {
 
 function writeBaseline(file: string, report: Report, { io, root }: { io: Io; root: string }): void {
   const findings = baselineOf(report.verdicts);
-  const text = `${JSON.stringify({ version: 1, findings } satisfies BaselineFile, undefined, 2)}\n`;
+  const text = `${jsonText({ version: 1, findings } satisfies BaselineFile)}\n`;
   io.outputFile(file, root).write(text);
   io.stderr.write(`wrote ${findings.length} findings to ${file}\n`);
 }
@@ -91,7 +91,7 @@ async function print(
   { how, io, root }: { how: Presentation; io: Io; root: string },
 ): Promise<void> {
   const write = await loadFormat(format);
-  if (file === undefined) return io.stdout.write(write(report, how));
+  if (file === undefined) return io.stdout.report(write(report, how));
   const text = write(report, { ...how, color: false, linkRoot: undefined, seconds: undefined });
   io.outputFile(resolve(io.cwd, file), root).write(text);
 }

@@ -1,9 +1,9 @@
 import { errorCode, outputFile, readGivenFile, reasonOf, writeAll } from '../host/index.ts';
 import { SeaworthyError } from '../model/index.ts';
-import type { Io, Sink } from './io.ts';
+import type { RawIo, RawSink } from './io.ts';
 
 /** The real terminal, environment and file system. */
-export function processIo(): Io {
+export function processIo(): RawIo {
   return {
     cwd: process.cwd(),
     platform: process.platform,
@@ -22,7 +22,7 @@ export function processIo(): Io {
  * Writes synchronously, so that nothing is lost when the process ends. When its reader has closed, as `head` does, the rest
  * is dropped: the run goes on, writes its files, and ends with the exit code that it has without a pipe.
  */
-function sink(stream: NodeJS.WriteStream & { readonly fd: number }, refuse: (cause: unknown) => void): Sink {
+function sink(stream: NodeJS.WriteStream & { readonly fd: number }, refuse: (cause: unknown) => void): RawSink {
   let closed = false;
   return {
     write(text) {

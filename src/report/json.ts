@@ -11,10 +11,11 @@ import type {
   Verdict,
 } from '../model/index.ts';
 import type * as shape from './json-report.generated.ts';
+import { jsonText } from './plain-text.ts';
 
 /** The JSON report, version 1, as report.schema.json describes it. */
 export function json(report: Report): string {
-  return `${JSON.stringify(jsonReport(report), undefined, 2)}\n`;
+  return `${jsonText(jsonReport(report))}\n`;
 }
 
 /** Names every field of the format: what the model gains does not slip into it. */

@@ -101,7 +101,8 @@ function excerpt({ location }: Verdict, report: Report, paint: Paint): string[] 
   const source = report.excerpts[file]?.[start.line];
   if (source === undefined || source.trim() === '') return [];
   const shown = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim('│')} ${oneLine(source.replaceAll('\t', ' '))}`;
-  if (location.precision === 'nearest' || end.line !== start.line) return [shown];
+  const isCut = start.column > source.length; // of a line that is long, or shows its key alone
+  if (location.precision === 'nearest' || end.line !== start.line || isCut) return [shown];
   const width = Math.max(1, Math.min(end.column, source.length + 1) - start.column);
   return [
     shown,

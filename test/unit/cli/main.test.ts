@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Io, main } from '../../../src/cli/index.ts';
+import { main, type RawIo } from '../../../src/cli/index.ts';
 import { repository } from '../../support/repository.ts';
 
 interface Session {
@@ -15,9 +15,13 @@ const complete = '      resources: {requests: {cpu: 100m, memory: 64Mi}, limits:
 async function session(cwd: string, ...argv: string[]): Promise<Session> {
   const out: string[] = [];
   const err: string[] = [];
-  const sink = (into: string[]): Io['stdout'] => ({ write: (text) => void into.push(text), isTTY: false, columns: 80 });
+  const sink = (into: string[]): RawIo['stdout'] => ({
+    write: (text) => void into.push(text),
+    isTTY: false,
+    columns: 80,
+  });
   const files = new Map<string, string>();
-  const io: Io = {
+  const io: RawIo = {
     cwd,
     platform: 'linux',
     env: {},

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { repoPath, wholeLine } from '../../../src/model/index.ts';
-import { plainPresentation, text } from '../../../src/report/index.ts';
+import { formats, plainPresentation } from '../../../src/report/index.ts';
+
+const { text } = formats;
+
 import { hostileText, reportOf, verdictOf } from '../../support/report.ts';
 
 test('a finding shows location, message, source line, remediation and the way to the object', () => {
