@@ -15,7 +15,7 @@ const commands = {
 function github(report) {
 	const totals = [
 		describeFindings(report),
-		...describeCoverage(report.counts),
+		...describeCoverage(report),
 		...describeUncounted(report)
 	].join(" · ");
 	return `${[

@@ -561,7 +561,7 @@ ${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison
 function header(report) {
 	const { counts, failOn } = report;
 	const facts = [
-		...describeCoverage(counts),
+		...describeCoverage(report),
 		...describeUncounted(report),
 		`fail-on ${failOn}`
 	].join(" · ");

@@ -88,7 +88,7 @@ function written(report, how, room) {
 	const { counts, failOn } = report;
 	const mark = counts.error + counts.warning + counts.info === 0 && report.relaxations === void 0 ? " ⚓" : "";
 	const facts = [
-		...describeCoverage(counts),
+		...describeCoverage(report),
 		...describeUncounted(report),
 		`fail-on ${failOn}`
 	].join(" · ");

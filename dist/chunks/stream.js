@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as SeaworthyError } from "./failure.js";
-import { a as readDocument, c as confine, d as statInside, l as listInside, r as splitDocuments, u as readInside } from "./bridge.js";
+import { a as readDocument, c as confine, d as statInside, l as listInside, r as splitDocuments, u as readInside, y as git } from "./bridge.js";
 import { t as repoPath } from "./location.js";
 import { a as asPathError, i as PathError, n as notRegular } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
@@ -77,6 +77,45 @@ function decodeText(bytes) {
 function startsWith(bytes, first) {
 	return bytes.length >= first.length && first.every((byte, at) => byte === void 0 ? bytes[at] !== 0 : bytes[at] === byte);
 }
+// src/host/tracked.ts
+/** A walk with the files that git has although an ignore file names them: they are in the commit that is deployed. */
+async function withTracked(tree, found, { under, exclude }) {
+	const known = new Set(found.files);
+	const isExcluded = globMatcher(exclude);
+	const isWanted = (path) => !known.has(path) && under.some((start) => start === "." || path === start || path.startsWith(`${start}/`)) && !foldersOf(path).some(isExcluded) && isFile(tree, path);
+	const tracked = (await trackedAndIgnored(tree.root)).filter(isWanted);
+	return tracked.length === 0 ? found : {
+		...found,
+		files: [...found.files, ...tracked].sort()
+	};
+}
+/** Empty outside of a repository, and where git is missing: then nothing is tracked. */
+async function trackedAndIgnored(root) {
+	try {
+		return (await git(root, [
+			"ls-files",
+			"--cached",
+			"--ignored",
+			"--exclude-standard",
+			"-z"
+		])).split("\0").flatMap((path) => path === "" ? [] : [repoPath(path)]);
+	} catch (error) {
+		if (error instanceof SeaworthyError) return [];
+		throw error;
+	}
+}
+/** The file itself and every folder above it: an excluded folder is not entered. */
+function foldersOf(path) {
+	return path.split("/").map((_, at, parts) => parts.slice(0, at + 1).join("/"));
+}
+function isFile(tree, path) {
+	try {
+		return statInside(tree, path).isFile();
+	} catch (error) {
+		if (error instanceof PathError) return false;
+		throw error;
+	}
+}
 // src/host/walk.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 /** Programs leave sockets and FIFOs of any name about; one of these names takes the place of a manifest. */
@@ -92,13 +131,15 @@ function walk(tree, options) {
 		files: /* @__PURE__ */ new Set(),
 		problems: [],
 		entered: /* @__PURE__ */ new Set(),
-		links: []
+		links: [],
+		ignores: false
 	};
 	for (const start of options.under) visit(journey, start, scopesAbove(journey, start));
 	for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
 	return {
 		files: [...journey.files].sort(),
-		problems: journey.problems
+		problems: journey.problems,
+		ignores: journey.ignores
 	};
 }
 function visit(journey, path, scopes) {
@@ -157,6 +198,7 @@ function scopesAbove(journey, path) {
 }
 function withScope(journey, folder, above) {
 	const text = ignoreText(journey, ignoreFileOf(folder));
+	if (text !== void 0) journey.ignores = true;
 	return text === void 0 ? above : [...above, {
 		folder,
 		rules: (0, import_ignore.default)().add(text)
@@ -190,7 +232,10 @@ function nodeFiles(root, maxBytes, overlay) {
 		readText: async (path) => decodeText(await read(path)),
 		stat: (path) => guarded(path, async () => statOf(tree, path)),
 		list: (path) => guarded(path, async () => entries(tree, path)),
-		walk: async (options) => walk(tree, options)
+		async walk(options) {
+			const { ignores, ...found } = walk(tree, options);
+			return ignores ? withTracked(tree, found, options) : found;
+		}
 	};
 }
 function statOf(tree, path) {

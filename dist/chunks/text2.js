@@ -135,7 +135,7 @@ function totals(report, { paint, how }) {
 	const time = how.seconds === void 0 ? [] : [`${how.seconds.toFixed(1)} s`];
 	const threshold = failOn === "error" ? [] : [paint.dim(`fail-on ${failOn}`)];
 	const rest = [
-		describeCoverage(counts).join(", "),
+		describeCoverage(report).join(", "),
 		...describeUncounted(report),
 		...time,
 		...threshold

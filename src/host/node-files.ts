@@ -5,6 +5,7 @@ import { decodeText } from './decode.ts';
 import type { Entry, Files, Stat } from './files.ts';
 import type { Overlay, Tree } from './overlay.ts';
 import { asPathError, PathError } from './path-error.ts';
+import { withTracked } from './tracked.ts';
 import { walk } from './walk.ts';
 
 /** The file system below `root` (absolute), as it is or as `overlay` has it; files above `maxBytes` are refused. */
@@ -22,7 +23,10 @@ export function nodeFiles(root: string, maxBytes: number, overlay?: Overlay): Fi
     readText: async (path) => decodeText(await read(path)),
     stat: (path) => guarded(path, async () => statOf(tree, path)),
     list: (path) => guarded(path, async () => entries(tree, path)),
-    walk: async (options) => walk(tree, options),
+    async walk(options) {
+      const { ignores, ...found } = walk(tree, options);
+      return ignores ? withTracked(tree, found, options) : found;
+    },
   };
 }
 

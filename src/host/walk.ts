@@ -30,12 +30,14 @@ interface Journey {
   readonly problems: Failure[];
   /** Real paths of the folders entered, so that a link back to a parent ends. */
   readonly entered: Set<string>;
+  /** An ignore file was read. */
+  ignores: boolean;
   /** Symbolic links, followed last: a folder is known by its own name first. */
   readonly links: (() => void)[];
 }
 
 /** See {@link import('./files.ts').Files.walk}. */
-export function walk(tree: Tree, options: WalkOptions): Walk {
+export function walk(tree: Tree, options: WalkOptions): Walk & { readonly ignores: boolean } {
   const journey: Journey = {
     tree,
     ignoreFiles: options.ignoreFiles ?? new Map(),
@@ -44,10 +46,11 @@ export function walk(tree: Tree, options: WalkOptions): Walk {
     problems: [],
     entered: new Set(),
     links: [],
+    ignores: false,
   };
   for (const start of options.under) visit(journey, start, scopesAbove(journey, start));
   for (let follow = journey.links.shift(); follow !== undefined; follow = journey.links.shift()) follow();
-  return { files: [...journey.files].sort(), problems: journey.problems };
+  return { files: [...journey.files].sort(), problems: journey.problems, ignores: journey.ignores };
 }
 
 function visit(journey: Journey, path: RepoPath, scopes: readonly IgnoreScope[]): void {
@@ -116,6 +119,7 @@ function scopesAbove(journey: Journey, path: RepoPath): readonly IgnoreScope[] {
 
 function withScope(journey: Journey, folder: RepoPath, above: readonly IgnoreScope[]): readonly IgnoreScope[] {
   const text = ignoreText(journey, ignoreFileOf(folder));
+  if (text !== undefined) journey.ignores = true;
   return text === undefined ? above : [...above, { folder, rules: ignore().add(text) }];
 }
 

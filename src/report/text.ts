@@ -150,7 +150,7 @@ function totals(report: Report, { paint, how }: Style): string {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === undefined ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn === 'error' ? [] : [paint.dim(`fail-on ${failOn}`)];
-  const rest = [describeCoverage(counts).join(', '), ...describeUncounted(report), ...time, ...threshold];
+  const rest = [describeCoverage(report).join(', '), ...describeUncounted(report), ...time, ...threshold];
   return [color(describeFindings(report)), ...rest].join(' · ');
 }
 
