@@ -559,7 +559,7 @@ ${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison
 `.markup;
 }
 function header(report) {
-	const { counts, failOn } = report;
+	const { failOn } = report;
 	const facts = [
 		...describeCoverage(report),
 		...describeUncounted(report),

@@ -8,7 +8,7 @@
 package seaworthy.lib.quantity
 
 # Numerator and denominator of each suffix, so that values that are equal compare as equal.
-# A function, since a table would be made anew in WebAssembly for each rule of each object.
+# A function, since a table would be made again in WebAssembly for each rule of each object.
 _suffix_scale("") := [1, 1]
 
 _suffix_scale("n") := [1, 1000000000]

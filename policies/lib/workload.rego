@@ -8,7 +8,7 @@ package seaworthy.lib.workload
 
 # Containers that admission webhooks add. Where a manifest has one (`image: auto`, committed output of kube-inject),
 # the webhook sets its probes and resources.
-# A function, since a set would be made anew in WebAssembly for each rule of each object.
+# A function, since a set would be made again in WebAssembly for each rule of each object.
 _is_injected_name("consul-dataplane")
 
 _is_injected_name("daprd")

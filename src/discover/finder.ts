@@ -1,7 +1,7 @@
 import type { Config, Failure, RepoPath, Skipped, Target } from '../model/index.ts';
 import type { DiscoverTools } from './tools.ts';
 
-/** What every finder is told. */
+/** What every finder is given. */
 export interface FindContext {
   readonly tools: DiscoverTools;
   readonly config: Config;

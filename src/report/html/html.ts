@@ -46,7 +46,7 @@ ${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison
 }
 
 function header(report: Report): Markup {
-  const { counts, failOn } = report;
+  const { failOn } = report;
   const facts = [...describeCoverage(report), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
   const rules = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
   const changes =

@@ -47,7 +47,7 @@ test('a location is text where no URL is known', () => {
 
 test('a report without findings says so', () => {
   expect(formats.markdown({ ...reportOf([]), skipped: [] }, online)).toBe(
-    '## Seaworthy: No findings ⚓\n\n1 of 1 target rendered · 1 skipped · 4 objects · 1 rule · fail-on error\n',
+    '## Seaworthy: No findings ⚓\n\n1 of 1 target rendered · 4 objects · 1 rule · fail-on error\n',
   );
 });
 
