@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../model/index.ts';
+import { isObject, type Json, type JsonObject, own } from '../model/index.ts';
 import { listOf, objectOf, stringOf } from './json.ts';
 
 /** A label selector: every requirement must hold. */
@@ -54,13 +54,13 @@ export function labelPairs(labels: JsonObject): readonly (readonly [string, stri
 
 export function selects(selector: Selector, labels: JsonObject): boolean {
   return (
-    selector.pairs.every(([key, value]) => labels[key] === value) &&
+    selector.pairs.every(([key, value]) => own(labels, key) === value) &&
     selector.expressions.every((expression) => matches(expression, labels))
   );
 }
 
 function matches({ key, operator, values }: Expression, labels: JsonObject): boolean {
-  const value = labels[key];
+  const value = own(labels, key);
   switch (operator) {
     case 'In':
       return typeof value === 'string' && values.includes(value);

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { asText } from '../model/index.ts';
 import { inOverlay, isOverlayFile, type Overlay, overlayEntries, type Tree } from './overlay.ts';
 
 /** Why a path was refused; the codes are those the engine bridge speaks too. */
@@ -101,5 +102,5 @@ export function asPathError(path: string, cause: unknown): PathError {
   if (code === 'ENOTDIR') return new PathError('ENOENT', `${path} does not exist`, { cause });
   if (code === 'EISDIR') return new PathError('EISDIR', `${path} is a folder, not a file`, { cause });
   if (code === 'ELOOP') return new PathError('EOUTSIDE', `${path} is a symbolic link that leads to itself`, { cause });
-  return new PathError('EACCES', `${path} cannot be read (${String(code ?? cause)})`, { cause });
+  return new PathError('EACCES', `${path} cannot be read (${asText(code ?? cause)})`, { cause });
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type ChangedLines, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
+import { asText, type ChangedLines, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
 import { newOverlay, overlayFiles, overlayIndex } from './overlay.ts';
 
 const execute = promisify(execFile);
@@ -206,7 +206,7 @@ export async function git(root: string, args: readonly string[], { env = {}, inp
 function gitFailure(cause: unknown, command: string): SeaworthyError {
   const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
   const words =
-    cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim().split('\n').at(-1) : String(cause);
+    cause instanceof Error && 'stderr' in cause ? asText(cause.stderr).trim().split('\n').at(-1) : String(cause);
   return new SeaworthyError(
     missing
       ? {

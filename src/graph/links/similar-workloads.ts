@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { own } from '../../model/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { dig } from '../json.ts';
 import { defineLink } from '../link.ts';
@@ -27,7 +28,8 @@ function sharingLabels({ manifest }: Node, catalog: Catalog): readonly Node[] {
   const pairs = serviceSelector(dig(manifest.value.spec, 'selector'))?.pairs ?? [];
   const lists = pairs.map((pair) => catalog.labelled(manifest.destination, pair)).filter((list) => list.length > 0);
   const [rarest = []] = lists.sort((a, b) => a.length - b.length);
-  const shared = (other: Node): number => pairs.filter(([key, value]) => other.pod?.labels[key] === value).length;
+  const shared = (other: Node): number =>
+    pairs.filter(([key, value]) => own(other.pod?.labels ?? {}, key) === value).length;
   return rarest
     .slice(0, mostCompared)
     .map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name) }))
