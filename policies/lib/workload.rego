@@ -6,6 +6,8 @@
 #   API server rejects is not judged.
 package seaworthy.lib.workload
 
+import data.seaworthy.lib.links
+
 _batch_kinds := {"CronJob", "Job"}
 
 # Containers that admission webhooks add. Where a manifest has one (`image: auto`, committed output of kube-inject),
@@ -141,8 +143,10 @@ traffic_containers(node) := targeted if {
 	count(targeted) > 0
 } else := _apps_with_traffic(node)
 
+# Of Services that are not listed, one may target a container.
 _apps_with_traffic(node) := [container |
 	receives_traffic(node)
+	not links.is_cut(node, "services")
 	some container in apps(node)
 ]
 

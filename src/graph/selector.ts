@@ -10,7 +10,7 @@ export interface Selector {
 interface Expression {
   readonly key: string;
   readonly operator: string;
-  readonly values: readonly string[];
+  readonly values: ReadonlySet<string>;
 }
 
 /** The plain `key: value` selector of a Service; undefined when absent or empty, which selects nothing. */
@@ -25,9 +25,14 @@ export function labelSelector(value: Json | undefined): Selector | undefined {
   const expressions = listOf(value.matchExpressions).flatMap((item): Expression[] => {
     const { key, operator, values } = objectOf(item);
     if (typeof key !== 'string' || typeof operator !== 'string') return [];
-    return [{ key, operator, values: listOf(values).flatMap((each) => stringOf(each) ?? []) }];
+    return [{ key, operator, values: new Set(listOf(values).flatMap((each) => stringOf(each) ?? [])) }];
   });
   return { pairs: selectorPairs(objectOf(value.matchLabels)), expressions };
+}
+
+/** The same text for selectors of the same words. */
+export function selectorKey({ pairs, expressions }: Selector): string {
+  return JSON.stringify([pairs, expressions.map(({ key, operator, values }) => [key, operator, [...values]])]);
 }
 
 /** Labels that controllers add to their pods: a selector may use them although no template has them. */
@@ -63,9 +68,9 @@ function matches({ key, operator, values }: Expression, labels: JsonObject): boo
   const value = own(labels, key);
   switch (operator) {
     case 'In':
-      return typeof value === 'string' && values.includes(value);
+      return typeof value === 'string' && values.has(value);
     case 'NotIn':
-      return typeof value !== 'string' || !values.includes(value);
+      return typeof value !== 'string' || !values.has(value);
     case 'Exists':
       return value !== undefined;
     case 'DoesNotExist':

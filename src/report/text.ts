@@ -101,7 +101,8 @@ function excerpt({ location }: Verdict, report: Report, paint: Paint): string[] 
   const source = own(report.excerpts, file)?.[start.line];
   if (source === undefined || source.trim() === '') return [];
   const shown = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim('│')} ${oneLine(source.replaceAll('\t', ' '))}`;
-  if (location.precision === 'nearest' || end.line !== start.line) return [shown];
+  const isShown = start.column <= source.length; // of a long line only the beginning is
+  if (location.precision === 'nearest' || end.line !== start.line || !isShown) return [shown];
   const width = Math.max(1, Math.min(end.column, source.length + 1) - start.column);
   return [
     shown,

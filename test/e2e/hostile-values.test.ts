@@ -102,3 +102,35 @@ test.each(inherited)('a label %s that is new is shown as new in every format', (
     if (format === 'text') expect(stdout).toContain(`metadata.labels: (unset) → {"${word}":"z"}`);
   }
 });
+
+describe('links that are N × M by nature', () => {
+  const many = (count: number, make: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => make(at)).join('---\n');
+  const selected = (name: string): string =>
+    deployment(name).replace(`labels: {app: ${name}}`, 'labels: {app: all}').replace('namespace: shop', '');
+  const selecting = (at: number): string =>
+    `apiVersion: v1\nkind: Service\nmetadata: {name: s${at}}\nspec: {selector: {app: all}, ports: [{port: 80}]}\n`;
+  const scaling = (at: number): string =>
+    `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: h${at}}\nspec: {maxReplicas: 3, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: same}}\n`;
+
+  test('1,500 Services that select 1,500 workloads are judged, and their links counted', () => {
+    const root = repository({
+      'workloads.yaml': many(1500, (at) => selected(`d${at}`)),
+      'services.yaml': many(1500, selecting),
+    });
+    const { report } = checkAsJson(root);
+    expect(report.summary.objects).toBe(3000);
+    expect(report.findings.filter(({ rule }) => rule === failed)).toEqual([]);
+    expect(report.findings.filter(({ rule }) => rule === 'wiring/service-selects-pods')).toEqual([]);
+    expect(report.topology).toHaveLength(15_000);
+    expect(report.topology?.find(({ more }) => more !== undefined)).toMatchObject({ from: { name: 's9' }, more: 1490 });
+  });
+
+  test('1,500 autoscalers of 1,500 objects of one name are judged', () => {
+    const { report } = checkAsJson(
+      repository({ 'workloads.yaml': many(1500, () => selected('same')), 'autoscalers.yaml': many(1500, scaling) }),
+    );
+    const [first] = report.findings.filter(({ rule }) => rule === 'hpa/duplicate-target');
+    expect(first?.message).toMatch(/^HPA h0: Deployment same is also scaled by (HPA h\d+, ){9}HPA h\d+ and others$/);
+  });
+});

@@ -3,6 +3,7 @@ import { own } from '../../model/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { dig } from '../json.ts';
 import { defineLink } from '../link.ts';
+import { comparable, isWithinEdits } from '../name-distance.ts';
 import type { Node } from '../node.ts';
 import { serviceSelector } from '../selector.ts';
 import { autoscalerTypes } from './autoscaler-workloads.ts';
@@ -32,7 +33,11 @@ function sharingLabels({ manifest }: Node, catalog: Catalog): readonly Node[] {
     pairs.filter(([key, value]) => own(other.pod?.labels ?? {}, key) === value).length;
   return rarest
     .slice(0, mostCompared)
-    .map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name) }))
+    .map((other) => ({
+      other,
+      shared: shared(other),
+      edits: distance(comparable(other.manifest.id.name), comparable(name)),
+    }))
     .sort((a, b) => b.shared - a.shared || a.edits - b.edits)
     .slice(0, mostFound)
     .map(({ other }) => other);
@@ -41,6 +46,6 @@ function sharingLabels({ manifest }: Node, catalog: Catalog): readonly Node[] {
 function similarNames(node: Node, catalog: Catalog): readonly Node[] {
   const target = node.scale?.target;
   if (target === undefined) return [];
-  const isSimilar = (other: Node): boolean => distance(other.manifest.id.name, target.name) <= mostEdits;
+  const isSimilar = (other: Node): boolean => isWithinEdits(other.manifest.id.name, target.name, mostEdits);
   return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound);
 }
