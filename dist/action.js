@@ -19,6 +19,7 @@ import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
 import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
+import { n as own } from "./chunks/own.js";
 import { a as helmLists, i as helmListNames, o as helmTexts } from "./chunks/never.js";
 import { a as parsePatch } from "./chunks/diff.js";
 import { r as repositoryRootOf } from "./chunks/session.js";
@@ -531,7 +532,7 @@ const refs = /^[^\u0000-\u0020\u007F-\u00A0]{1,1000}$/;
 /** A reader of `value`; `what` names it in messages. */
 function payloadOf(value, what) {
 	if (!isObject(value)) throw new PayloadError(`${what} is not an object`);
-	const at = (keys) => keys.reduce((inner, key) => isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
+	const at = (keys) => keys.reduce((inner, key) => isObject(inner) ? own(inner, key) : void 0, value);
 	const checked = (keys, is, must) => {
 		const found = at(keys);
 		if (typeof found === "string" && is(found)) return found;
@@ -2642,7 +2643,12 @@ var schema30 = {
 			"disruptionBudget"
 		] },
 		from: { $ref: "#/$defs/objectId" },
-		to: { $ref: "#/$defs/objectId" }
+		to: { $ref: "#/$defs/objectId" },
+		more: {
+			type: "integer",
+			minimum: 1,
+			maximum: 1e9
+		}
 	}
 };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2678,16 +2684,51 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
-			if (valid0) if (data.to !== void 0) {
-				let _errs3 = errors;
-				validate47(data.to, {
-					instancePath: instancePath + "/to",
-					parentData: data,
-					parentDataProperty: "to",
-					rootData
-				}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
-				var valid0 = _errs3 === errors;
-			} else var valid0 = !0;
+			if (valid0) {
+				if (data.to !== void 0) {
+					let _errs3 = errors;
+					validate47(data.to, {
+						instancePath: instancePath + "/to",
+						parentData: data,
+						parentDataProperty: "to",
+						rootData
+					}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+					var valid0 = _errs3 === errors;
+				} else var valid0 = !0;
+				if (valid0) if (data.more !== void 0) {
+					let data3 = data.more, _errs4 = errors;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate110.errors = [{
+						instancePath: instancePath + "/more",
+						schemaPath: "#/properties/more/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}], !1;
+					if (errors === _errs4 && typeof data3 == "number" && isFinite(data3)) {
+						if (data3 > 1e9 || isNaN(data3)) return validate110.errors = [{
+							instancePath: instancePath + "/more",
+							schemaPath: "#/properties/more/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e9
+							},
+							message: "must be <= 1000000000"
+						}], !1;
+						if (data3 < 1 || isNaN(data3)) return validate110.errors = [{
+							instancePath: instancePath + "/more",
+							schemaPath: "#/properties/more/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						}], !1;
+					}
+					var valid0 = _errs4 === errors;
+				} else var valid0 = !0;
+			}
 		}
 	} else return validate110.errors = [{
 		instancePath,
@@ -3829,7 +3870,7 @@ function fetchOf(env) {
 		"HTTP_PROXY",
 		"https_proxy",
 		"HTTPS_PROXY"
-	].some((name) => (env[name] ?? "") !== "")) return fetch;
+	].some((name) => (own(env, name) ?? "") !== "")) return fetch;
 	const dispatcher = new import_undici.EnvHttpProxyAgent();
 	return (url, init) => (0, import_undici.fetch)(url, {
 		...init,

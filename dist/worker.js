@@ -29,6 +29,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+// src/model/own.ts
+/** Any value as text, collections as JSON. `String` and templates ask the value itself, whose `toString` may be data. */
+function asText(value) {
+	if (typeof value === "string") return value;
+	return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
 // src/model/manifest.ts
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -113,7 +119,7 @@ function asPathError(path, cause) {
 	if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
 	if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
 	if (code === "ENXIO") return new PathError("EACCES", `${path} is a socket, not a regular file`, { cause });
-	return new PathError("EACCES", `${path} cannot be read (${String(code ?? cause)})`, { cause });
+	return new PathError("EACCES", `${path} cannot be read (${asText(code ?? cause)})`, { cause });
 }
 // src/host/regular-file.ts
 /** A file is opened without waiting for the other end of a FIFO, and never through a link put in its place meanwhile. */

@@ -1,4 +1,5 @@
 import { t as SeaworthyError } from "./failure.js";
+import { n as own, t as asText } from "./own.js";
 import { a as asPathError, c as reasonOf, i as PathError, l as isBelow, o as errorCode, r as readRegularFile, u as statsAt } from "./regular-file.js";
 import { i as load, n as Type, r as YAMLException, t as FAILSAFE_SCHEMA } from "./js-yaml.js";
 import { f as isScalar, i as LineCounter, n as parseDocument, o as visit, s as isAlias, u as isNode } from "./yaml.js";
@@ -15,7 +16,7 @@ function isObject(value) {
 /** The value below one key or index; undefined where there is none. */
 function childOf(value, step) {
 	if (Array.isArray(value)) return value[Number(step)];
-	return isObject(value) ? value[String(step)] : void 0;
+	return isObject(value) ? own(value, String(step)) : void 0;
 }
 /** The value at `path`; undefined as soon as a step is missing. */
 function fieldAt(value, path) {
@@ -167,7 +168,7 @@ function gitFailure(cause, command, limitMs) {
 	if (cause instanceof SeaworthyError) return cause;
 	const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 	const stopped = cause instanceof Error && "killed" in cause && cause.killed === true;
-	const words = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
+	const words = cause instanceof Error && "stderr" in cause ? asText(cause.stderr).trim().split("\n").at(-1) : String(cause);
 	return new SeaworthyError(missing ? {
 		code: "git-failed",
 		message: "git is not installed, and --base needs it",

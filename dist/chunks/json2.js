@@ -169,11 +169,12 @@ function bounds({ min, max }) {
 		max
 	};
 }
-function link({ kind, from, to }) {
+function link({ kind, from, to, more }) {
 	return {
 		kind,
 		from: objectId(from),
-		to: objectId(to)
+		to: objectId(to),
+		...more === void 0 ? {} : { more }
 	};
 }
 function summaryOf({ counts, failOn, exitCode }) {

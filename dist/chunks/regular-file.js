@@ -1,4 +1,5 @@
 import { t as SeaworthyError } from "./failure.js";
+import { t as asText } from "./own.js";
 import { dirname, isAbsolute, join, parse, sep } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 // src/host/links.ts
@@ -113,7 +114,7 @@ function asPathError(path, cause) {
 	if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
 	if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
 	if (code === "ENXIO") return new PathError("EACCES", `${path} is a socket, not a regular file`, { cause });
-	return new PathError("EACCES", `${path} cannot be read (${String(code ?? cause)})`, { cause });
+	return new PathError("EACCES", `${path} cannot be read (${asText(code ?? cause)})`, { cause });
 }
 // src/host/regular-file.ts
 /** A file is opened without waiting for the other end of a FIFO, and never through a link put in its place meanwhile. */

@@ -1,7 +1,9 @@
-import { S as isObject, g as removeOverlay, x as fieldAt } from "./bridge.js";
+import { S as isObject, b as childOf, g as removeOverlay, x as fieldAt } from "./bridge.js";
+import { n as own, t as asText } from "./own.js";
 import { C as sourceKey, D as servedGroup, E as resourceTypes, O as systemNamespaces, S as renderFailed, T as groupOf, a as failuresIn, b as findingKey, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as definedType, y as failureIdentity } from "./usingCtx.js";
 import { n as mainFile, r as traitsOf } from "./target.js";
 import { t as readStream } from "./stream.js";
+import { c as isCollection, d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, o as visit, s as isAlias, t as parseAllDocuments, u as isNode } from "./yaml.js";
 import { a as requireReadableValues, d as changedLines, f as changesSince, g as writeCommitOverlay, i as withTools, l as TimeoutError, m as fetchedCommit, n as openSession, p as commitOf, r as repositoryRootOf, t as configOf } from "./session.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
@@ -9,7 +11,6 @@ import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { t as grouped } from "./grouped.js";
 import { t as SeaworthyError } from "./failure.js";
-import { c as isCollection, f as isScalar, l as isMap, o as visit, s as isAlias, t as parseAllDocuments } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { setImmediate } from "node:timers/promises";
@@ -122,7 +123,7 @@ const scalerKinds = {
 };
 /** What an autoscaler scales; undefined for every other object. */
 function scaleOf(type, value) {
-	const scaler = Object.hasOwn(scalerKinds, type.kind) ? scalerKinds[type.kind] : void 0;
+	const scaler = own(scalerKinds, type.kind);
 	if (scaler === void 0 || scaler.group !== servedGroup(type)) return void 0;
 	const { minField, maxField } = scaler;
 	return {
@@ -159,6 +160,87 @@ function numberAt(value, field) {
 	const found = fieldAt(value, ["spec", field]);
 	return typeof found === "number" ? found : void 0;
 }
+// src/parse/wrong-types.ts
+/** The fields that make up the identity of an object, where they are there and are not text. */
+const texts = [
+	["metadata", "name"],
+	["metadata", "generateName"],
+	["metadata", "namespace"]
+];
+/** What is wrongly typed in what names an object; null counts as missing. */
+function wrongTypes(value) {
+	const { metadata = null } = value;
+	if (metadata !== null && !isObject(metadata)) return [wrongType(value, ["metadata"], "a mapping")];
+	return texts.flatMap((path) => {
+		const found = fieldAt(value, path) ?? null;
+		return found === null || typeof found === "string" ? [] : [wrongType(value, path, "text")];
+	});
+}
+function wrongType(value, path, wanted) {
+	const found = fieldAt(value, path) ?? null;
+	const field = path.join(".");
+	const title = [value.kind, childOf(value.metadata, "name")].filter((part) => typeof part === "string").join(" ");
+	const isPlain = typeof found === "number" || typeof found === "boolean";
+	return {
+		path,
+		failure: {
+			code: "manifest-invalid",
+			message: `${title}: ${field} is ${typeName(found)}, not ${wanted}: Kubernetes refuses it`,
+			hint: isPlain && wanted === "text" ? `put ${field} in quotes` : `write ${field} as ${wanted}`
+		}
+	};
+}
+/** `a mapping`, `a number`, as the end of “is …”. */
+function typeName(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "a list";
+	return typeof value === "object" ? "a mapping" : typeof value === "string" ? "text" : `a ${typeof value}`;
+}
+const longestText$1 = 1048576;
+/** Reads the text once, when it is first asked. */
+function keyFinder(text) {
+	let known;
+	return (path) => {
+		known ??= text.length > longestText$1 ? () => ({
+			line: 1,
+			column: 1
+		}) : readKeys(text);
+		return known(path);
+	};
+}
+function readKeys(text) {
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text, {
+		version: "1.1",
+		uniqueKeys: false,
+		logLevel: "silent",
+		lineCounter
+	});
+	return (path) => {
+		const { line, col } = lineCounter.linePos(offsetOf(document, path));
+		return {
+			line,
+			column: col
+		};
+	};
+}
+function offsetOf(document, path) {
+	let offset = document.contents?.range?.[0] ?? 0;
+	let node = document.contents;
+	for (const step of path) {
+		const here = isAlias(node) ? node.resolve(document) : node;
+		const items = isNode(here) && "items" in here && Array.isArray(here.items) ? here.items : [];
+		const next = typeof step === "number" ? items[step] : items.findLast((item) => isKeyed(item, step));
+		const start = isPair(next) ? next.key : next;
+		if (!isNode(start)) break;
+		offset = start.range?.[0] ?? offset;
+		node = isPair(next) ? next.value : next;
+	}
+	return offset;
+}
+function isKeyed(item, key) {
+	return isPair(item) && isNode(item.key) && "value" in item.key && item.key.value === key;
+}
 // src/parse/manifests.ts
 const nothing$2 = {
 	manifests: [],
@@ -186,7 +268,11 @@ function typesIn(parsed) {
 /** The same objects, without a namespace if their type is cluster-scoped. */
 function withTypes(parsed, types) {
 	const manifests = parsed.manifests.map((each) => {
-		const namespace = namespaceOf(each.value, each.target, types);
+		const namespace = namespaceOf(each.value, {
+			type: each.id,
+			target: each.target,
+			types
+		});
 		if (namespace === each.id.namespace) return each;
 		return {
 			...each,
@@ -214,7 +300,8 @@ function parse(rendered, read = readStream) {
 			index,
 			document,
 			slice,
-			target: rendered.target
+			target: rendered.target,
+			findKey: keyFinder(slice.text)
 		};
 		const { read: found } = slice;
 		if (found.ok && found.duplicate !== void 0 && traitsOf(rendered.target).isVerbatim) failures.push(inFile(origin, found.duplicate));
@@ -231,7 +318,7 @@ function parse(rendered, read = readStream) {
 }
 function collect$1(origin, value, inDocument, into) {
 	if (value === null) return;
-	if (!isObject(value) || typeof value.kind !== "string" || typeof value.apiVersion !== "string") {
+	if (!isTyped(value)) {
 		into.failures.push(inFile(origin, notAManifest(value)));
 		return;
 	}
@@ -243,14 +330,24 @@ function collect$1(origin, value, inDocument, into) {
 		], into);
 		return;
 	}
+	for (const { path, failure } of wrongTypes(value)) {
+		const place = traitsOf(origin.target).isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
+		into.failures.push(inFile(origin, {
+			...failure,
+			...place
+		}));
+	}
 	into.manifests.push(manifest(origin, value, inDocument));
+}
+function isTyped(value) {
+	return isObject(value) && typeof value.kind === "string" && typeof value.apiVersion === "string";
 }
 /** Items of a typed list, such as `DeploymentList`, may have no kind of their own. */
 function withKind(item, list) {
 	if (!isObject(item) || item.kind !== void 0 || list.kind === "List") return item;
 	return {
 		apiVersion: list.apiVersion,
-		kind: String(list.kind).slice(0, -4),
+		kind: list.kind.slice(0, -4),
 		...item
 	};
 }
@@ -276,28 +373,39 @@ function manifest({ index, document, slice, target }, value, inDocument) {
 	};
 }
 function identify(value, target) {
+	const { apiVersion, kind } = value;
 	const metadata = isObject(value.metadata) ? value.metadata : {};
+	const name = metadata.name ?? metadata.generateName ?? "";
 	return {
-		apiVersion: String(value.apiVersion),
-		kind: String(value.kind),
-		namespace: namespaceOf(value, target, wellKnown),
-		name: String(metadata.name ?? metadata.generateName ?? "")
+		apiVersion,
+		kind,
+		namespace: namespaceOf(value, {
+			type: value,
+			target,
+			types: wellKnown
+		}),
+		name: typeof name === "object" ? "" : String(name)
 	};
 }
-function namespaceOf(value, target, types) {
-	if (types.scopeOf({
-		apiVersion: String(value.apiVersion),
-		kind: String(value.kind)
-	}) === "Cluster") return "";
+function namespaceOf(value, { type, target, types }) {
+	if (types.scopeOf(type) === "Cluster") return "";
 	const given = isObject(value.metadata) ? value.metadata.namespace : void 0;
 	if (typeof given === "string" && given !== "") return given;
 	return target.destination.namespace;
 }
 function notAManifest(value) {
+	const wrong = ["apiVersion", "kind"].flatMap((key) => {
+		const found = childOf(value, key) ?? null;
+		return typeof found === "string" ? [] : [{
+			key,
+			found
+		}];
+	});
+	const untyped = wrong.find(({ found }) => found !== null);
 	return {
 		code: "manifest-invalid",
-		message: `this document is not a Kubernetes object: it has no ${isObject(value) ? ["apiVersion", "kind"].filter((key) => typeof value[key] !== "string").join(" and ") : "apiVersion and kind"}`,
-		hint: "add them, or exclude the file",
+		message: `this document is not a Kubernetes object: ${untyped === void 0 ? `it has no ${wrong.map(({ key }) => key).join(" and ")}` : `its ${untyped.key} is ${typeName(untyped.found)}, not text`}`,
+		hint: untyped === void 0 ? "add them, or exclude the file" : "write it as text, or exclude the file",
 		line: 1,
 		column: 1
 	};
@@ -347,7 +455,7 @@ function quantity(value) {
 	const [, mantissa, exponent, suffix = ""] = pattern.exec(value.trim()) ?? [];
 	if (mantissa === void 0) return void 0;
 	if (exponent !== void 0) return Number(`${mantissa}e${exponent}`);
-	const scale = suffixes[suffix];
+	const scale = own(suffixes, suffix);
 	return scale && Number(mantissa) * scale[0] / scale[1];
 }
 // src/compare/capacity.ts
@@ -626,7 +734,7 @@ function isTelling(value) {
 }
 const deepest = 6;
 const mostParts = 2e4;
-const longest = 1e6;
+const longest$1 = 1e6;
 const longestPart = 8e3;
 /**
 * Everything by which a message may show a secret value: the value, what it is in base64, its lines, and what stands in
@@ -636,7 +744,7 @@ function partsOf(values) {
 	const all = /* @__PURE__ */ new Set();
 	for (const leaf of values.flatMap(leavesOf)) {
 		const parts = /* @__PURE__ */ new Set();
-		collect(leaf.slice(0, longest), parts, 0);
+		collect(leaf.slice(0, longest$1), parts, 0);
 		for (const part of parts) all.add(part);
 	}
 	return all;
@@ -912,7 +1020,7 @@ function mappingsIn(document) {
 }
 function atReferences(values, references) {
 	return [...references].flatMap((path) => {
-		const value = (path === "" ? [] : path.split(".")).reduce((at, step) => isObject(at) && Object.hasOwn(at, step) ? at[step] : isObject(at) ? void 0 : at, values);
+		const value = (path === "" ? [] : path.split(".")).reduce((at, step) => isObject(at) ? own(at, step) : at, values);
 		return value === void 0 ? [] : leavesOf(value);
 	});
 }
@@ -1239,7 +1347,7 @@ const open$1 = /* @__PURE__ */ new Set([
 ]);
 function secretFields(map) {
 	return map.items.flatMap(({ key, value }) => {
-		const name = isScalar(key) ? String(key.value) : "";
+		const name = isScalar(key) ? asText(key.value) : "";
 		if (!open$1.has(name)) return [value];
 		return name === "metadata" && isMap(value) ? annotations(value) : [];
 	});
@@ -1248,7 +1356,7 @@ function secretFields(map) {
 function annotations(metadata) {
 	const all = metadata.get("annotations", true);
 	if (!isMap(all)) return [];
-	return all.items.flatMap(({ value }) => isScalar(value) && String(value.value).trimStart().startsWith("{") ? [value] : []);
+	return all.items.flatMap(({ value }) => isScalar(value) && asText(value.value).trimStart().startsWith("{") ? [value] : []);
 }
 function textAt(map, key) {
 	const value = map.get(key);
@@ -1356,9 +1464,7 @@ async function excerptsOf(verdicts, files) {
 	const wanted = /* @__PURE__ */ new Map();
 	for (const { file, start } of verdicts.flatMap(spansOf)) wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
 	const texts = await readTexts([...wanted.keys()], files);
-	const excerpts = {};
-	for (const [file, text] of texts) excerpts[file] = linesOf$1(text, wanted.get(file) ?? /* @__PURE__ */ new Set());
-	return excerpts;
+	return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf$1(text, wanted.get(file) ?? /* @__PURE__ */ new Set())]));
 }
 /** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
 function spansOf({ object, location, related }) {
@@ -1562,13 +1668,36 @@ function inputWriter(context) {
 		cores.set(node, known);
 		return known;
 	};
-	const links = (node, plan) => {
-		return `{${[...plan].map(([name, further]) => {
-			const linked = context.graph.links(node, name).map((other) => `{${core(other)},"links":${links(other, further)}}`);
-			return `${JSON.stringify(name)}:[${linked.join(",")}]`;
-		}).join(",")}}`;
+	return (node, plan) => {
+		const linked = writeLinks(node, plan, {
+			graph: context.graph,
+			core,
+			room: { left: mostLinkedText }
+		});
+		return `${core(node)},${linked},"cluster":${cluster}`;
 	};
-	return (node, plan) => `${core(node)},"links":${links(node, plan)},"cluster":${cluster}`;
+}
+/** Objects that are listed under one link; rules read how many more there are. */
+const mostListed$1 = 20;
+/** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never written. */
+const mostLinkedText = 131072;
+/** `links` of a node, and `unlisted` where they are more than there is room for. */
+function writeLinks(node, plan, linking) {
+	const { graph, core, room } = linking;
+	const unlisted = [];
+	return `"links":{${[...plan].map(([name, further]) => {
+		const all = graph.links(node, name);
+		const listed = [];
+		for (const other of all.slice(0, mostListed$1)) {
+			const text = core(other);
+			if (text.length > room.left) break;
+			room.left -= text.length;
+			listed.push(`{${text},${writeLinks(other, further, linking)}}`);
+		}
+		const more = all.length - listed.length;
+		if (more > 0) unlisted.push(`${JSON.stringify(name)}:${more}`);
+		return `${JSON.stringify(name)}:[${listed.join(",")}]`;
+	}).join(",")}}${unlisted.length === 0 ? "" : `,"unlisted":{${unlisted.join(",")}}`}`;
 }
 /** `object`, `pod`, `scale` and `target` of a node, without the braces. */
 function writeCore(node, { graph, external }) {
@@ -1610,7 +1739,7 @@ function stringOf(value) {
 /** The value below `keys`, undefined as soon as one is missing. */
 function dig(value, ...keys) {
 	let at = value;
-	for (const key of keys) at = objectOf(at)[key];
+	for (const key of keys) at = own(objectOf(at), key);
 	return at;
 }
 // src/graph/pod.ts
@@ -1645,7 +1774,7 @@ function podOf({ id, value }) {
 }
 function containers(spec, key, path, role) {
 	const found = [];
-	for (const [index, value] of listOf(spec[key]).entries()) if (isObject(value)) found.push({
+	for (const [index, value] of listOf(own(spec, key)).entries()) if (isObject(value)) found.push({
 		role: role(value),
 		path: [
 			...path,
@@ -1674,13 +1803,21 @@ function labelSelector(value) {
 		return [{
 			key,
 			operator,
-			values: listOf(values).flatMap((each) => stringOf(each) ?? [])
+			values: new Set(listOf(values).flatMap((each) => stringOf(each) ?? []))
 		}];
 	});
 	return {
 		pairs: selectorPairs(objectOf(value.matchLabels)),
 		expressions
 	};
+}
+/** The same text for selectors of the same words. */
+function selectorKey({ pairs, expressions }) {
+	return JSON.stringify([pairs, expressions.map(({ key, operator, values }) => [
+		key,
+		operator,
+		[...values]
+	])]);
 }
 /** Labels that controllers add to their pods: a selector may use them although no template has them. */
 const addedByControllers = /* @__PURE__ */ new Set([
@@ -1702,13 +1839,13 @@ function labelPairs(labels) {
 	return Object.entries(labels).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
 }
 function selects(selector, labels) {
-	return selector.pairs.every(([key, value]) => labels[key] === value) && selector.expressions.every((expression) => matches(expression, labels));
+	return selector.pairs.every(([key, value]) => own(labels, key) === value) && selector.expressions.every((expression) => matches(expression, labels));
 }
 function matches({ key, operator, values }, labels) {
-	const value = labels[key];
+	const value = own(labels, key);
 	switch (operator) {
-		case "In": return typeof value === "string" && values.includes(value);
-		case "NotIn": return typeof value !== "string" || !values.includes(value);
+		case "In": return typeof value === "string" && values.has(value);
+		case "NotIn": return typeof value !== "string" || !values.has(value);
 		case "Exists": return value !== void 0;
 		case "DoesNotExist": return value === void 0;
 		default: return false;
@@ -1731,10 +1868,20 @@ function catalog(manifests) {
 		inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
 		workloads,
 		labelled,
-		selected(destination, selector) {
+		selected: remembered((destination, selector) => {
 			const lists = selector.pairs.map((pair) => labelled(destination, pair));
 			return lists.reduce((best, list) => list.length < best.length ? list : best, lists[0] ?? workloads(destination)).filter(({ pod }) => pod !== void 0 && selects(selector, pod.labels));
-		}
+		})
+	};
+}
+/** Works out once what several objects select with the same words. */
+function remembered(select) {
+	const known = /* @__PURE__ */ new Map();
+	return (destination, selector) => {
+		const words = key(destination, selectorKey(selector));
+		const found = known.get(words) ?? select(destination, selector);
+		known.set(words, found);
+		return found;
 	};
 }
 function queryOf({ id, destination }) {
@@ -1807,22 +1954,24 @@ function closestTarget(from, candidates) {
 	let best = -1;
 	let kept = [];
 	for (const candidate of candidates) {
-		const score = closeness(from, candidate);
+		const score = closeness(from.manifest.target, candidate.manifest.target);
 		if (score > best) kept = [];
 		if (score >= best) kept.push(candidate);
 		best = Math.max(best, score);
 	}
-	return kept;
+	return kept.length === candidates.length ? candidates : kept;
 }
-function closeness(a, b) {
-	const one = a.manifest.target;
-	const two = b.manifest.target;
-	if (one === two) return Number.POSITIVE_INFINITY;
-	return commonFolders(folders(one), folders(two));
+function closeness(one, two) {
+	return one === two ? Number.POSITIVE_INFINITY : commonFolders(folders(one), folders(two));
 }
+const known = /* @__PURE__ */ new WeakMap();
 function folders(target) {
+	const before = known.get(target);
+	if (before !== void 0) return before;
 	const parts = target.path.split("/");
-	return target.kind === "plain" ? parts.slice(0, -1) : parts;
+	const found = target.kind === "plain" ? parts.slice(0, -1) : parts;
+	known.set(target, found);
+	return found;
 }
 function commonFolders(a, b) {
 	let depth = 0;
@@ -1848,12 +1997,21 @@ const autoscalerWorkloads = defineLink({
 	}
 });
 // src/graph/links/autoscaler-rivals.ts
+/** Objects of one name in several targets make them as many as the workloads times their autoscalers. */
+const mostFound$2 = 100;
 const autoscalerRivals = defineLink({
 	name: "autoscalers",
 	from: autoscalerTypes,
 	to: autoscalerTypes,
 	description: "Other autoscalers of the same workload.",
-	find: (node, { linked }) => linked(node, "workloads").flatMap((workload) => linked(workload, "autoscalers")).filter((other) => other !== node)
+	find(node, { linked }) {
+		const found = /* @__PURE__ */ new Set();
+		for (const workload of linked(node, "workloads")) for (const other of linked(workload, "autoscalers")) {
+			if (other !== node) found.add(other);
+			if (found.size === mostFound$2) return [...found];
+		}
+		return [...found];
+	}
 });
 // src/graph/fields.ts
 /**
@@ -1996,8 +2154,45 @@ const serviceWorkloads = defineLink({
 		return closestTarget(node, catalog.selected(node.manifest.destination, selector));
 	}
 });
+// src/graph/name-distance.ts
+/** Longest name that is compared: the longest that Kubernetes allows. What is behind it does not count. */
+const longest = 253;
+/** As much of a name as is compared with others. */
+function comparable(name) {
+	return name.slice(0, longest);
+}
+/** True when at most `most` letters must be added, removed or replaced to make one name of the other. */
+function isWithinEdits(one, other, most) {
+	const [a, b] = [comparable(one), comparable(other)];
+	if (Math.abs(a.length - b.length) > most) return false;
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+	let end = 0;
+	while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+	return isNear(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
+}
+/** Levenshtein's table, but only the `most` columns on both sides of its diagonal: further off nothing is near enough. */
+function isNear(a, b, most) {
+	if (a === "" || b === "") return Math.max(a.length, b.length) <= most;
+	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = new Array(b.length + 1).fill(most + 1);
+		if (i <= most) next[0] = i;
+		let best = next[0] ?? most + 1;
+		for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j += 1) {
+			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const value = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+			next[j] = value;
+			best = Math.min(best, value);
+		}
+		if (best > most) return false;
+		row = next;
+	}
+	return (row[b.length] ?? 0) <= most;
+}
 // src/graph/links/similar-workloads.ts
-const mostFound = 5;
+const mostFound$1 = 5;
 const mostEdits = 2;
 const mostCompared = 100;
 const similarWorkloads = defineLink({
@@ -2015,19 +2210,22 @@ function sharingLabels({ manifest }, catalog) {
 	const { name } = manifest.id;
 	const pairs = serviceSelector(dig(manifest.value.spec, "selector"))?.pairs ?? [];
 	const [rarest = []] = pairs.map((pair) => catalog.labelled(manifest.destination, pair)).filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
-	const shared = (other) => pairs.filter(([key, value]) => other.pod?.labels[key] === value).length;
+	const shared = (other) => pairs.filter(([key, value]) => own(other.pod?.labels ?? {}, key) === value).length;
 	return rarest.slice(0, mostCompared).map((other) => ({
 		other,
 		shared: shared(other),
-		edits: (0, import_fastest_levenshtein.distance)(other.manifest.id.name, name)
-	})).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound).map(({ other }) => other);
+		edits: (0, import_fastest_levenshtein.distance)(comparable(other.manifest.id.name), comparable(name))
+	})).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound$1).map(({ other }) => other);
 }
 function similarNames(node, catalog) {
 	const target = node.scale?.target;
 	if (target === void 0) return [];
-	const isSimilar = (other) => (0, import_fastest_levenshtein.distance)(other.manifest.id.name, target.name) <= mostEdits;
-	return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound);
+	const isSimilar = (other) => isWithinEdits(other.manifest.id.name, target.name, mostEdits);
+	return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound$1);
 }
+// src/graph/links/workload-routes.ts
+/** Routes of a workload are as many as its Services times theirs: rules ask whether there are any. */
+const mostFound = 100;
 // src/graph/links.ts
 /** Every kind of link; a new one is a file and a line here. */
 const links = [
@@ -2040,7 +2238,11 @@ const links = [
 		from: ["workload"],
 		to: routeTypes,
 		description: "Routes that send requests to the Services of the workload.",
-		find: (node, { linked }) => linked(node, "services").flatMap((service) => linked(service, "routes"))
+		find(node, { linked }) {
+			const found = /* @__PURE__ */ new Set();
+			for (const service of linked(node, "services")) for (const route of linked(service, "routes")) if (found.add(route).size === mostFound) return [...found];
+			return [...found];
+		}
 	}),
 	autoscalerRivals,
 	limitRanges,
@@ -2068,13 +2270,23 @@ function isLinkName(name) {
 	return linkNames.some((each) => each === name);
 }
 // src/graph/graph.ts
+function unique(nodes) {
+	const all = new Set(nodes);
+	return all.size === nodes.length ? nodes : [...all];
+}
 /** `complete` says that every target was rendered. */
 function buildGraph(manifests, complete) {
 	const all = catalog(manifests);
 	const finders = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
 	const linked = (node, name) => {
-		const found = (finders.get(name) ?? []).flatMap((find) => find(node));
-		return found.length < 2 ? found : [...new Set(found)];
+		const before = known.get(name)?.get(node);
+		if (before !== void 0) return before;
+		const lists = (finders.get(name) ?? []).map((find) => find(node)).filter((list) => list.length > 0);
+		const [first = [], ...others] = lists;
+		const found = unique(others.length === 0 ? first : lists.flat());
+		known.set(name, (known.get(name) ?? /* @__PURE__ */ new Map()).set(node, found));
+		return found;
 	};
 	const add = (name, find) => {
 		finders.set(name, [...finders.get(name) ?? [], find]);
@@ -2094,36 +2306,53 @@ function buildGraph(manifests, complete) {
 	};
 }
 // src/graph/topology.ts
+/** Links of one kind to one object that are listed; the last of them says how many more there are. */
+const mostListed = 10;
 /** What reaches, scales and guards the workloads that `touched` objects are, or act on; each link once. */
 function topologyOf(graph, touched) {
-	const workloads = new Set(graph.nodes.filter((node) => touched.has(node.manifest)).flatMap((node) => workloadsOf(node, graph)));
 	const links = /* @__PURE__ */ new Map();
-	for (const link of [...workloads].flatMap((workload) => linksOf(workload, graph))) links.set(JSON.stringify(link), link);
+	for (const workload of workloadsOf(graph, touched)) for (const link of linksOf(workload, graph)) links.set(JSON.stringify(link), link);
 	return [...links.values()];
 }
-function workloadsOf(node, graph) {
-	if (node.pod !== void 0) return [node];
-	const direct = graph.links(node, "workloads");
-	if (direct.length > 0) return direct;
-	return graph.links(node, "services").flatMap((service) => graph.links(service, "workloads"));
+/** Linear in the links: what several objects lead to is followed once. */
+function workloadsOf(graph, touched) {
+	const workloads = /* @__PURE__ */ new Set();
+	const services = /* @__PURE__ */ new Set();
+	for (const node of graph.nodes.filter(({ manifest }) => touched.has(manifest))) {
+		const direct = node.pod === void 0 ? graph.links(node, "workloads") : [node];
+		for (const workload of direct) workloads.add(workload);
+		if (direct.length > 0) continue;
+		for (const service of graph.links(node, "services")) {
+			if (services.has(service)) continue;
+			services.add(service);
+			for (const workload of graph.links(service, "workloads")) workloads.add(workload);
+		}
+	}
+	return workloads;
 }
 /** Routes first, then the Services they lead to, as a request travels. */
 function linksOf(workload, graph) {
 	const services = graph.links(workload, "services");
-	const onWorkload = (kind, nodes) => nodes.map((node) => link(kind, node, workload));
 	return [
-		...services.flatMap((service) => graph.links(service, "routes").map((route) => link("route", route, service))),
-		...onWorkload("service", services),
-		...onWorkload("autoscaler", graph.links(workload, "autoscalers")),
-		...onWorkload("disruptionBudget", graph.links(workload, "disruptionBudgets"))
+		...services.slice(0, mostListed).flatMap((service) => listed("route", graph.links(service, "routes"), service)),
+		...listed("service", services, workload),
+		...listed("autoscaler", graph.links(workload, "autoscalers"), workload),
+		...listed("disruptionBudget", graph.links(workload, "disruptionBudgets"), workload)
 	];
 }
-function link(kind, from, to) {
-	return {
-		kind,
-		from: from.manifest.id,
-		to: to.manifest.id
-	};
+function listed(kind, from, to) {
+	const more = from.length - mostListed;
+	return from.slice(0, mostListed).map((node, at) => {
+		const link = {
+			kind,
+			from: node.manifest.id,
+			to: to.manifest.id
+		};
+		return more > 0 && at === 9 ? {
+			...link,
+			more
+		} : link;
+	});
 }
 // src/evaluate/select.ts
 /** Chooses the rules for an object by its type before anything is evaluated: asking a policy costs time. */
@@ -2227,11 +2456,16 @@ function finding(manifest, rule, violation) {
 	return {
 		rule: violation.rule,
 		severity: severityOf(rule, violation.severity),
-		message: violation.message,
+		message: clipped(violation.message),
 		manifest,
 		path: violation.path,
 		...violation.fix === void 0 ? {} : { fix: violation.fix }
 	};
+}
+const longestMessage = 1e3;
+function clipped(message) {
+	if (message.length <= longestMessage) return message;
+	return `${message.slice(0, longestMessage).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 /** A configured severity replaces that of the rule; a violation that the rule itself calls less severe stays so. */
 function severityOf(rule, own) {

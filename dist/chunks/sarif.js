@@ -1,6 +1,7 @@
 import { c as roleDescriptions, d as withPeriod, u as urlPath } from "./describe.js";
 import { a as mostSevereFirst, i as isOpen, n as relaxationText } from "./relaxations.js";
 import { a as oneLine, i as jsonText, n as counted } from "./plain-text.js";
+import { n as own } from "./own.js";
 import { gzipSync } from "node:zlib";
 // src/report/sarif-rules.ts
 const levels = {
@@ -41,7 +42,7 @@ function help({ meta, params }) {
 	const settings = Object.entries(meta.params).map(([name, { unit, description }]) => {
 		return {
 			name,
-			value: `${JSON.stringify(params[name])}${unit === void 0 ? "" : ` ${unit}`}`,
+			value: `${JSON.stringify(own(params, name))}${unit === void 0 ? "" : ` ${unit}`}`,
 			description
 		};
 	});

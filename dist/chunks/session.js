@@ -4,6 +4,7 @@ import { a as helmLists, c as noInputs, i as helmListNames, l as sharedTexts, n 
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
 import { a as readDocument$1, f as newOverlay, g as removeOverlay, h as overlayIndex, i as mayAlias, m as overlayFiles, n as bridge, o as refused, p as openOverlay, r as splitDocuments, s as digestOf, v as fetchFromOrigin, y as git } from "./bridge.js";
+import { n as own, t as asText } from "./own.js";
 import { d as withoutLinksOf } from "./regular-file.js";
 import { a as pathMatcher, i as narrowerThan, n as nodeFiles, r as globMatcher, t as readStream } from "./stream.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
@@ -572,30 +573,24 @@ function asList(value) {
 // src/config/settings.ts
 /** What the configuration says of rules and categories (`hpa/*`), each with the line it stands on. */
 function ruleSettings(document) {
-	const settings = {};
-	for (const [name, entry] of Object.entries(document?.value.rules ?? {})) {
+	const settings = Object.entries(document?.value.rules ?? {}).map(([name, entry]) => {
 		const from = `${document?.file}:${document?.placeOf(["rules", name]).line}`;
-		if (typeof entry === "string") {
-			settings[name] = {
-				level: entry,
-				params: {},
-				from
-			};
-			continue;
-		}
+		if (typeof entry === "string") return [name, {
+			level: entry,
+			params: {},
+			from
+		}];
 		const { severity, ...rest } = entry;
-		settings[name] = {
+		return [name, {
 			level: severity ?? "on",
 			params: definedOf(rest),
 			from
-		};
-	}
-	return settings;
+		}];
+	});
+	return Object.fromEntries(settings);
 }
 function definedOf(params) {
-	const defined = {};
-	for (const [name, value] of Object.entries(params)) if (value !== void 0) defined[name] = value;
-	return defined;
+	return Object.fromEntries(Object.entries(params).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
 }
 // src/config/targets.ts
 /** The charts a configuration names, each with its sets of values. Throws a SeaworthyError with every error found. */
@@ -969,7 +964,7 @@ function differencesOf(before, after) {
 		after: now
 	}] : [];
 	const params = Object.keys(before.params).flatMap((name) => {
-		const [one, other] = [before.params[name] ?? null, after.params[name] ?? null];
+		const [one, other] = [own(before.params, name) ?? null, own(after.params, name) ?? null];
 		return isDeepStrictEqual(one, other) ? [] : [{
 			what: "param",
 			name,
@@ -1172,12 +1167,11 @@ function enabledRules(config, all) {
 	return all.flatMap((meta) => enabled(meta, config) ?? []);
 }
 function enabled(meta, config) {
-	const own = config.rules[meta.id];
-	const category = config.rules[`${categoryOf(meta)}/*`];
-	const setting = own ?? category;
+	const named = own(config.rules, meta.id);
+	const setting = named ?? own(config.rules, `${categoryOf(meta)}/*`);
 	if (config.only.length > 0) return config.only.some((name) => matches(name, meta)) ? rule(meta, setting, "--rule") : void 0;
 	if (setting?.level === "off") return void 0;
-	if (setting !== void 0 && (own !== void 0 || isOn(meta, config))) return rule(meta, setting, setting.from);
+	if (setting !== void 0 && (named !== void 0 || isOn(meta, config))) return rule(meta, setting, setting.from);
 	if (!isOn(meta, config)) return void 0;
 	return rule(meta, void 0, meta.profile === "strict" ? "profile strict" : "default");
 }
@@ -1185,8 +1179,7 @@ function isOn(meta, { profile }) {
 	return meta.profile === "default" || meta.profile === "strict" && profile === "strict";
 }
 function rule(meta, setting, from) {
-	const defaults = {};
-	for (const [name, param] of Object.entries(meta.params)) defaults[name] = param.default;
+	const defaults = Object.fromEntries(Object.entries(meta.params).map(([name, param]) => [name, param.default]));
 	return {
 		meta,
 		severity: severities.find((each) => each === setting?.level),
@@ -4732,7 +4725,7 @@ function misfit(engine, op, { errors }) {
 		message: `the reply of ${engine} ${op} does not fit its schema: ${[
 			field || "it",
 			first?.message ?? "is not valid",
-			...extra === void 0 ? [] : [`(${String(extra)})`]
+			...extra === void 0 ? [] : [`(${asText(extra)})`]
 		].join(" ")}`,
 		hint: "install Seaworthy again; if that does not help, report it"
 	};

@@ -8,6 +8,7 @@ import { r as traitsOf } from "./target.js";
 import { a as judge, d as secretMask } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as split, t as isPartName } from "./split.js";
+import { t as asText } from "./own.js";
 import { join, posix } from "node:path";
 import { createCipheriv, createDecipheriv, createHash, createHmac, scryptSync } from "node:crypto";
 // src/shard/contents.ts
@@ -3321,7 +3322,7 @@ async function callOf(asked, outcome, context) {
 }
 function aboutOf({ engine, op, request }) {
 	const place = request !== null && typeof request === "object" ? "chart" in request ? request.chart : "path" in request ? request.path : "" : "";
-	return `${engine} ${op} ${String(place)}`;
+	return `${engine} ${op} ${asText(place)}`;
 }
 // src/shard/replay.ts
 /**

@@ -1,5 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
+import { n as own } from "./own.js";
 import { r as traitsOf } from "./target.js";
 import { i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
 import { o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
@@ -90,7 +91,7 @@ const gutter = 6;
 /** The line of the source, with the field underlined where it is known. */
 function excerpt({ location }, report, paint) {
 	const { file, start, end } = location.span;
-	const source = report.excerpts[file]?.[start.line];
+	const source = own(report.excerpts, file)?.[start.line];
 	if (source === void 0 || source.trim() === "") return [];
 	const shown = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim("│")} ${oneLine(source.replaceAll("	", " "))}`;
 	const isCut = start.column > source.length;

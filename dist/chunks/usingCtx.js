@@ -1,6 +1,7 @@
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { c as noInputs, r as filesOfInputs, s as joinInputs, t as assertNever } from "./never.js";
+import { n as own, t as asText } from "./own.js";
 import { S as isObject, a as readDocument, b as childOf, p as openOverlay, s as digestOf, t as accessKey, x as fieldAt } from "./bridge.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
@@ -762,14 +763,14 @@ function isKnownType(group, kind) {
 	return knownScopes.has(nameOf(group, kind));
 }
 /** Kinds that began in the group `extensions`, and the group they moved to. */
-const movedKinds = {
-	DaemonSet: "apps",
-	Deployment: "apps",
-	Ingress: "networking.k8s.io",
-	NetworkPolicy: "networking.k8s.io",
-	PodSecurityPolicy: "policy",
-	ReplicaSet: "apps"
-};
+const movedKinds = /* @__PURE__ */ new Map([
+	["DaemonSet", "apps"],
+	["Deployment", "apps"],
+	["Ingress", "networking.k8s.io"],
+	["NetworkPolicy", "networking.k8s.io"],
+	["PodSecurityPolicy", "policy"],
+	["ReplicaSet", "apps"]
+]);
 /** Group of each kind of Kubernetes itself that the core group does not have. */
 const groupsByKind = new Map(builtInTypes.flatMap(([group, kind]) => group === "" || group === "extensions" ? [] : [[kind, group]]));
 /**
@@ -778,7 +779,7 @@ const groupsByKind = new Map(builtInTypes.flatMap(([group, kind]) => group === "
 */
 function servedGroup({ apiVersion, kind }) {
 	const group = groupOf(apiVersion);
-	if (group === "extensions") return movedKinds[kind] ?? group;
+	if (group === "extensions") return movedKinds.get(kind) ?? group;
 	return group === "" && !isKnownType("", kind) ? groupsByKind.get(kind) ?? "" : group;
 }
 /** Namespaces whose pods the cluster itself makes. */
@@ -799,7 +800,9 @@ function resourceTypes(defined = []) {
 }
 /** The type that a CustomResourceDefinition defines; undefined for every other object, and where a part is missing. */
 function definedType(value) {
-	if (value.kind !== "CustomResourceDefinition" || groupOf(String(value.apiVersion)) !== "apiextensions.k8s.io") return void 0;
+	const { apiVersion, kind } = value;
+	if (kind !== "CustomResourceDefinition" || typeof apiVersion !== "string") return void 0;
+	if (groupOf(apiVersion) !== "apiextensions.k8s.io") return void 0;
 	const spec = isObject(value.spec) ? value.spec : {};
 	const names = isObject(spec.names) ? spec.names : {};
 	const { group, scope } = spec;
@@ -1087,9 +1090,15 @@ function judgeDocument({ text, read }) {
 }
 function judgeValue(value) {
 	if (Array.isArray(value)) return value.some((each) => judgeValue(each) === "manifest") ? { reason: "a list of objects: Kubernetes reads objects, one in each document" } : "other";
-	if (!isObject(value) || typeof value.apiVersion !== "string" || typeof value.kind !== "string") return "other";
-	const tool = clientSideTool(value.apiVersion, value.kind);
-	return tool === void 0 ? "manifest" : { reason: `${value.kind} of ${value.apiVersion}: read by ${tool}, not deployed` };
+	if (!isObject(value)) return "other";
+	const { apiVersion = null, kind = null } = value;
+	if (typeof apiVersion !== "string" || typeof kind !== "string") return meansType(apiVersion, kind) ? "manifest" : "other";
+	const tool = clientSideTool(apiVersion, kind);
+	return tool === void 0 ? "manifest" : { reason: `${kind} of ${apiVersion}: read by ${tool}, not deployed` };
+}
+/** One of the two is text and the other one something else: an object whose type is mistyped, which must fail visibly. */
+function meansType(apiVersion, kind) {
+	return apiVersion !== null && kind !== null && (typeof apiVersion === "string" || typeof kind === "string");
 }
 /** `{{ .Name }}` is a mapping that is itself a key, for which js-yaml writes what JavaScript does. */
 function isKeyedByTemplate(text, value) {
@@ -1324,21 +1333,21 @@ async function read$1(file, files) {
 		file,
 		folder,
 		isComponent: value.kind === "Component",
-		names: paths([...listFields.flatMap((field) => strings(value[field])), ...[
+		names: paths([...listFields.flatMap((field) => strings(own(value, field))), ...[
 			"patches",
 			"patchesJson6902",
 			"replacements"
-		].flatMap((field) => fieldOf$1(value[field], "path"))]),
+		].flatMap((field) => fieldOf$1(own(value, field), "path"))]),
 		data: dataIn(value).flatMap(([field, texts]) => paths(texts).map((path) => [path, field])),
 		charts: paths(chartsOf(value))
 	};
 }
 /** Paths of files that are read as data, by field. */
 function dataIn(value) {
-	const ofGenerator = (field) => [field, generatorFiles(value[field])];
+	const ofGenerator = (field) => [field, generatorFiles(own(value, field))];
 	const ofCharts = (field) => [`helmCharts.${field}`, fieldOf$1(value.helmCharts, field)];
 	return [
-		...dataFields.map((field) => [field, strings(value[field])]),
+		...dataFields.map((field) => [field, strings(own(value, field))]),
 		ofGenerator("configMapGenerator"),
 		ofGenerator("secretGenerator"),
 		ofCharts("valuesFile"),
@@ -1349,13 +1358,14 @@ function dataIn(value) {
 /** Where the charts of `helmCharts` lie; below a folder with their version, when they come from elsewhere. */
 function chartsOf(value) {
 	const home = objectOf(value.helmGlobals).chartHome ?? "charts";
-	return listOf(value.helmCharts).map((item) => {
+	return listOf(value.helmCharts).flatMap((item) => {
 		const { name, version, repo } = objectOf(item);
-		return [
+		if (typeof home !== "string" || typeof name !== "string") return [];
+		return [[
 			home,
-			...version && repo ? [`${name}-${version}`] : [],
+			...typeof version === "string" && version !== "" && typeof repo === "string" && repo !== "" ? [`${name}-${version}`] : [],
 			name
-		].join("/");
+		].join("/")];
 	});
 }
 async function contentOf(file, files) {
@@ -1378,7 +1388,7 @@ function generatorFiles(list) {
 /** The strings, or lists of strings, in one field of each object of a list. */
 function fieldOf$1(list, field) {
 	return listOf(list).flatMap((item) => {
-		const value = objectOf(item)[field];
+		const value = own(objectOf(item), field);
 		return typeof value === "string" ? [value] : strings(value);
 	});
 }
@@ -2265,7 +2275,7 @@ function fieldOf(document, map, step) {
 	}
 }
 function keyOf(pair) {
-	return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
+	return isScalar(pair.key) ? asText(pair.key.source ?? pair.key.value) : "";
 }
 /** From the key to the end of a scalar value, or of the key alone when the value is a collection. */
 function pairRange(pair) {

@@ -6,6 +6,8 @@
 #   API server rejects is not judged.
 package seaworthy.lib.workload
 
+import data.seaworthy.lib.links
+
 # Containers that admission webhooks add. Where a manifest has one (`image: auto`, committed output of kube-inject),
 # the webhook sets its probes and resources.
 # A function, since a set would be made again in WebAssembly for each rule of each object.
@@ -166,8 +168,10 @@ traffic_containers(node) := targeted if {
 	count(targeted) > 0
 } else := _apps_with_traffic(node)
 
+# Of Services that are not listed, one may target a container.
 _apps_with_traffic(node) := [container |
 	receives_traffic(node)
+	not links.is_cut(node, "services")
 	some container in apps(node)
 ]
 

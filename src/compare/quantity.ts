@@ -1,3 +1,5 @@
+import { own } from '../model/index.ts';
+
 /** Numerator and denominator of each suffix. */
 const suffixes: Readonly<Record<string, readonly [number, number]>> = {
   n: [1, 1e9],
@@ -31,6 +33,6 @@ export function quantity(value: unknown): number | undefined {
   const [, mantissa, exponent, suffix = ''] = pattern.exec(value.trim()) ?? [];
   if (mantissa === undefined) return undefined;
   if (exponent !== undefined) return Number(`${mantissa}e${exponent}`);
-  const scale = suffixes[suffix];
+  const scale = own(suffixes, suffix);
   return scale && (Number(mantissa) * scale[0]) / scale[1];
 }

@@ -5,6 +5,7 @@ import {
   type Json,
   type JsonObject,
   type KustomizeTarget,
+  own,
   type RepoPath,
   SeaworthyError,
   type Skipped,
@@ -158,8 +159,8 @@ async function read(file: RepoPath, files: Files): Promise<Kustomization> {
     folder,
     isComponent: value.kind === 'Component',
     names: paths([
-      ...listFields.flatMap((field) => strings(value[field])),
-      ...['patches', 'patchesJson6902', 'replacements'].flatMap((field) => fieldOf(value[field], 'path')),
+      ...listFields.flatMap((field) => strings(own(value, field))),
+      ...['patches', 'patchesJson6902', 'replacements'].flatMap((field) => fieldOf(own(value, field), 'path')),
     ]),
     data: dataIn(value).flatMap(([field, texts]) => paths(texts).map((path) => [path, field] as const)),
     charts: paths(chartsOf(value)),
@@ -168,10 +169,10 @@ async function read(file: RepoPath, files: Files): Promise<Kustomization> {
 
 /** Paths of files that are read as data, by field. */
 function dataIn(value: JsonObject): readonly (readonly [field: string, paths: readonly string[]])[] {
-  const ofGenerator = (field: string) => [field, generatorFiles(value[field])] as const;
+  const ofGenerator = (field: string) => [field, generatorFiles(own(value, field))] as const;
   const ofCharts = (field: string) => [`helmCharts.${field}`, fieldOf(value.helmCharts, field)] as const;
   return [
-    ...dataFields.map((field) => [field, strings(value[field])] as const),
+    ...dataFields.map((field) => [field, strings(own(value, field))] as const),
     ofGenerator('configMapGenerator'),
     ofGenerator('secretGenerator'),
     ofCharts('valuesFile'),
@@ -183,9 +184,11 @@ function dataIn(value: JsonObject): readonly (readonly [field: string, paths: re
 /** Where the charts of `helmCharts` lie; below a folder with their version, when they come from elsewhere. */
 function chartsOf(value: JsonObject): readonly string[] {
   const home = objectOf(value.helmGlobals).chartHome ?? 'charts';
-  return listOf(value.helmCharts).map((item) => {
+  return listOf(value.helmCharts).flatMap((item) => {
     const { name, version, repo } = objectOf(item);
-    return [home, ...(version && repo ? [`${name}-${version}`] : []), name].join('/');
+    if (typeof home !== 'string' || typeof name !== 'string') return []; // building it will say what is wrong
+    const inVersion = typeof version === 'string' && version !== '' && typeof repo === 'string' && repo !== '';
+    return [[home, ...(inVersion ? [`${name}-${version}`] : []), name].join('/')];
   });
 }
 
@@ -208,7 +211,7 @@ function generatorFiles(list: Json | undefined): readonly string[] {
 /** The strings, or lists of strings, in one field of each object of a list. */
 function fieldOf(list: Json | undefined, field: string): readonly string[] {
   return listOf(list).flatMap((item) => {
-    const value = objectOf(item)[field];
+    const value = own(objectOf(item), field);
     return typeof value === 'string' ? [value] : strings(value);
   });
 }

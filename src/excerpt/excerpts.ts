@@ -12,9 +12,7 @@ export async function excerptsOf(verdicts: readonly Verdict[], files: Files): Pr
     wanted.set(file, (wanted.get(file) ?? new Set()).add(start.line));
   }
   const texts = await readTexts([...wanted.keys()], files);
-  const excerpts: Record<string, Record<number, string>> = {};
-  for (const [file, text] of texts) excerpts[file] = linesOf(text, wanted.get(file) ?? new Set());
-  return excerpts;
+  return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf(text, wanted.get(file) ?? new Set())]));
 }
 
 /** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */

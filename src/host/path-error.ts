@@ -1,3 +1,4 @@
+import { asText } from '../model/index.ts';
 /** Why a path was refused; the codes are those the engine bridge speaks too. */
 export class PathError extends Error {
   readonly code: 'ENOENT' | 'EACCES' | 'EOUTSIDE' | 'ETOOBIG' | 'ENOTDIR' | 'EISDIR';
@@ -21,5 +22,5 @@ export function asPathError(path: string, cause: unknown): PathError {
   if (code === 'EISDIR') return new PathError('EISDIR', `${path} is a folder, not a file`, { cause });
   if (code === 'ELOOP') return new PathError('EOUTSIDE', `${path} is a symbolic link that leads to itself`, { cause });
   if (code === 'ENXIO') return new PathError('EACCES', `${path} is a socket, not a regular file`, { cause });
-  return new PathError('EACCES', `${path} cannot be read (${String(code ?? cause)})`, { cause });
+  return new PathError('EACCES', `${path} cannot be read (${asText(code ?? cause)})`, { cause });
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { SeaworthyError } from '../model/index.ts';
+import { asText, SeaworthyError } from '../model/index.ts';
 
 const execute = promisify(execFile);
 const mostOutput = 1_073_741_824; // bytes of one answer of git
@@ -128,7 +128,7 @@ function gitFailure(cause: unknown, command: string, limitMs: number): Seaworthy
   const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
   const stopped = cause instanceof Error && 'killed' in cause && cause.killed === true;
   const words =
-    cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim().split('\n').at(-1) : String(cause);
+    cause instanceof Error && 'stderr' in cause ? asText(cause.stderr).trim().split('\n').at(-1) : String(cause);
   return new SeaworthyError(
     missing
       ? {

@@ -11,7 +11,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import type { JsonPath, Position } from '../model/index.ts';
+import { asText, type JsonPath, type Position } from '../model/index.ts';
 
 /** Where a field stands in a text. */
 export interface FieldPlace {
@@ -121,7 +121,7 @@ function fieldOf(document: Document, map: YAMLMap, step: string | number): Step 
 }
 
 function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
+  return isScalar(pair.key) ? asText(pair.key.source ?? pair.key.value) : '';
 }
 
 /** From the key to the end of a scalar value, or of the key alone when the value is a collection. */

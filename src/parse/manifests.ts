@@ -1,4 +1,5 @@
 import {
+  childOf,
   definedType,
   type Failure,
   isObject,
@@ -8,6 +9,7 @@ import {
   type Manifest,
   mainFile,
   type ObjectId,
+  type ObjectType,
   type Rendered,
   type RenderedDocument,
   type ResourceTypes,
@@ -18,6 +20,7 @@ import {
 import type { DocumentReader } from './reader.ts';
 import type { Slice } from './split-yaml.ts';
 import { readStream } from './stream.ts';
+import { type FindKey, keyFinder, typeName, wrongTypes } from './wrong-types.ts';
 
 export interface Parsed {
   readonly manifests: readonly Manifest[];
@@ -31,6 +34,12 @@ interface Origin {
   readonly document: RenderedDocument;
   readonly slice: Slice;
   readonly target: Target;
+  readonly findKey: FindKey;
+}
+
+interface TypedObject extends JsonObject {
+  readonly apiVersion: string;
+  readonly kind: string;
 }
 
 const nothing: Parsed = { manifests: [], failures: [] };
@@ -76,7 +85,7 @@ export function typesIn(parsed: readonly Parsed[]): ResourceTypes {
 /** The same objects, without a namespace if their type is cluster-scoped. */
 function withTypes(parsed: Parsed, types: ResourceTypes): Parsed {
   const manifests = parsed.manifests.map((each) => {
-    const namespace = namespaceOf(each.value, each.target, types);
+    const namespace = namespaceOf(each.value, { type: each.id, target: each.target, types });
     if (namespace === each.id.namespace) return each;
     return { ...each, id: { ...each.id, namespace }, destination: { ...each.destination, namespace } };
   });
@@ -89,7 +98,7 @@ export function parse(rendered: Rendered & { status: 'rendered' }, read: Documen
   const failures: Failure[] = [];
   for (const [index, document] of rendered.documents.entries()) {
     for (const slice of read(document.text)) {
-      const origin = { index, document, slice, target: rendered.target };
+      const origin = { index, document, slice, target: rendered.target, findKey: keyFinder(slice.text) };
       const { read: found } = slice;
       if (found.ok && found.duplicate !== undefined && traitsOf(rendered.target).isVerbatim)
         failures.push(inFile(origin, found.duplicate)); // what renders the other kinds of targets has read the file itself
@@ -107,7 +116,7 @@ function collect(
   into: { manifests: Manifest[]; failures: Failure[] },
 ): void {
   if (value === null) return;
-  if (!isObject(value) || typeof value.kind !== 'string' || typeof value.apiVersion !== 'string') {
+  if (!isTyped(value)) {
     into.failures.push(inFile(origin, notAManifest(value)));
     return;
   }
@@ -117,16 +126,24 @@ function collect(
     }
     return;
   }
+  for (const { path, failure } of wrongTypes(value)) {
+    const place = traitsOf(origin.target).isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
+    into.failures.push(inFile(origin, { ...failure, ...place }));
+  }
   into.manifests.push(manifest(origin, value, inDocument));
 }
 
-/** Items of a typed list, such as `DeploymentList`, may have no kind of their own. */
-function withKind(item: Json, list: JsonObject): Json {
-  if (!isObject(item) || item.kind !== undefined || list.kind === 'List') return item;
-  return { apiVersion: list.apiVersion, kind: String(list.kind).slice(0, -'List'.length), ...item };
+function isTyped(value: Json): value is TypedObject {
+  return isObject(value) && typeof value.kind === 'string' && typeof value.apiVersion === 'string';
 }
 
-function manifest({ index, document, slice, target }: Origin, value: JsonObject, inDocument: JsonPath): Manifest {
+/** Items of a typed list, such as `DeploymentList`, may have no kind of their own. */
+function withKind(item: Json, list: TypedObject): Json {
+  if (!isObject(item) || item.kind !== undefined || list.kind === 'List') return item;
+  return { apiVersion: list.apiVersion, kind: list.kind.slice(0, -'List'.length), ...item };
+}
+
+function manifest({ index, document, slice, target }: Origin, value: TypedObject, inDocument: JsonPath): Manifest {
   const id = identify(value, target);
   return {
     id,
@@ -142,31 +159,45 @@ function manifest({ index, document, slice, target }: Origin, value: JsonObject,
   };
 }
 
-function identify(value: JsonObject, target: Target): ObjectId {
+function identify(value: TypedObject, target: Target): ObjectId {
+  const { apiVersion, kind } = value;
   const metadata = isObject(value.metadata) ? value.metadata : {};
+  const name = metadata.name ?? metadata.generateName ?? '';
   return {
-    apiVersion: String(value.apiVersion),
-    kind: String(value.kind),
-    namespace: namespaceOf(value, target, wellKnown),
-    name: String(metadata.name ?? metadata.generateName ?? ''),
+    apiVersion,
+    kind,
+    namespace: namespaceOf(value, { type: value, target, types: wellKnown }),
+    name: typeof name === 'object' ? '' : String(name),
   };
 }
 
-function namespaceOf(value: JsonObject, target: Target, types: ResourceTypes): string {
-  if (types.scopeOf({ apiVersion: String(value.apiVersion), kind: String(value.kind) }) === 'Cluster') return '';
+interface Placing {
+  readonly type: ObjectType;
+  readonly target: Target;
+  readonly types: ResourceTypes;
+}
+
+function namespaceOf(value: JsonObject, { type, target, types }: Placing): string {
+  if (types.scopeOf(type) === 'Cluster') return '';
   const given = isObject(value.metadata) ? value.metadata.namespace : undefined;
   if (typeof given === 'string' && given !== '') return given;
   return target.destination.namespace;
 }
 
 function notAManifest(value: Json): Omit<Failure, 'file'> {
-  const lacks = isObject(value)
-    ? ['apiVersion', 'kind'].filter((key) => typeof value[key] !== 'string').join(' and ')
-    : 'apiVersion and kind';
+  const wrong = ['apiVersion', 'kind'].flatMap((key) => {
+    const found = childOf(value, key) ?? null;
+    return typeof found === 'string' ? [] : [{ key, found }];
+  });
+  const untyped = wrong.find(({ found }) => found !== null);
+  const why =
+    untyped === undefined
+      ? `it has no ${wrong.map(({ key }) => key).join(' and ')}`
+      : `its ${untyped.key} is ${typeName(untyped.found)}, not text`;
   return {
     code: 'manifest-invalid',
-    message: `this document is not a Kubernetes object: it has no ${lacks}`,
-    hint: 'add them, or exclude the file',
+    message: `this document is not a Kubernetes object: ${why}`,
+    hint: untyped === undefined ? 'add them, or exclude the file' : 'write it as text, or exclude the file',
     line: 1,
     column: 1,
   };

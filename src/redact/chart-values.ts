@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../model/index.ts';
+import { isObject, type Json, own } from '../model/index.ts';
 import type { SourceFile } from './archive.ts';
 import { holdsSecret } from './keys-only.ts';
 import { valuesOf } from './source.ts';
@@ -69,10 +69,7 @@ function mappingsIn(document: Json): readonly Json[] {
 function atReferences(values: Json, references: References): readonly Json[] {
   return [...references].flatMap((path) => {
     const steps = path === '' ? [] : path.split('.');
-    const value = steps.reduce<Json | undefined>(
-      (at, step) => (isObject(at) && Object.hasOwn(at, step) ? at[step] : isObject(at) ? undefined : at),
-      values,
-    );
+    const value = steps.reduce<Json | undefined>((at, step) => (isObject(at) ? own(at, step) : at), values);
     return value === undefined ? [] : leavesOf(value);
   });
 }

@@ -9,6 +9,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { asText } from '../model/index.ts';
 import { keysOnly, mayHoldSecret } from './keys-only.ts';
 import { hidden } from './mask.ts';
 
@@ -81,7 +82,7 @@ const open = new Set(['apiVersion', 'kind', 'metadata', 'type']);
 
 function secretFields(map: YAMLMap): readonly unknown[] {
   return map.items.flatMap(({ key, value }) => {
-    const name = isScalar(key) ? String(key.value) : '';
+    const name = isScalar(key) ? asText(key.value) : '';
     if (!open.has(name)) return [value];
     return name === 'metadata' && isMap(value) ? annotations(value) : [];
   });
@@ -92,7 +93,7 @@ function annotations(metadata: YAMLMap): readonly unknown[] {
   const all = metadata.get('annotations', true);
   if (!isMap(all)) return [];
   return all.items.flatMap(({ value }) =>
-    isScalar(value) && String(value.value).trimStart().startsWith('{') ? [value] : [],
+    isScalar(value) && asText(value.value).trimStart().startsWith('{') ? [value] : [],
   );
 }
 

@@ -140,8 +140,8 @@ function bounds({ min, max }: Capacity['cpu']): shape.Bounds {
   return { min, max };
 }
 
-function link({ kind, from, to }: TopologyLink): shape.TopologyLink {
-  return { kind, from: objectId(from), to: objectId(to) };
+function link({ kind, from, to, more }: TopologyLink): shape.TopologyLink {
+  return { kind, from: objectId(from), to: objectId(to), ...(more === undefined ? {} : { more }) };
 }
 
 function summaryOf({ counts, failOn, exitCode }: Pick<Report, 'counts' | 'failOn' | 'exitCode'>): shape.Summary {

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
+import { own, type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
   describeFindings,
@@ -98,7 +98,7 @@ const gutter = 6; // columns of the line number
 /** The line of the source, with the field underlined where it is known. */
 function excerpt({ location }: Verdict, report: Report, paint: Paint): string[] {
   const { file, start, end } = location.span;
-  const source = report.excerpts[file]?.[start.line];
+  const source = own(report.excerpts, file)?.[start.line];
   if (source === undefined || source.trim() === '') return [];
   const shown = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim('│')} ${oneLine(source.replaceAll('\t', ' '))}`;
   const isCut = start.column > source.length; // of a line that is long, or shows its key alone

@@ -54,7 +54,7 @@ _references := [reference |
 
 _problem(reference) := "which is a name because of the quotes" if _number(reference.port)
 
-_problem(reference) := $"but the container only has {concat(", ", sort(_port_names(reference.container)))}" if {
+_problem(reference) := $"but the container only has {names.listed(sort(_port_names(reference.container)))}" if {
 	not _number(reference.port)
 	count(_port_names(reference.container)) > 0
 }
