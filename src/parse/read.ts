@@ -140,8 +140,20 @@ function mappingAsKey(text: string): Read | undefined {
   };
 }
 
+/** A document that was not read within its time. */
+export function tooSlow(limitMs: number): Read {
+  return refused(`${takesLonger} ${limitMs / 1000} s`);
+}
+
+/** On a faster machine it may be read. */
+export function isLate(read: Read): boolean {
+  return !read.ok && read.failure.message.includes(takesLonger);
+}
+
+const takesLonger = 'it takes longer than';
+
 /** A document that is not read, with the reason. */
-export function refused(why: string): Read {
+function refused(why: string): Read {
   return {
     ok: false,
     failure: { code: 'yaml-invalid', message: `not read: ${why}`, hint: 'simplify the document', line: 1, column: 1 },
