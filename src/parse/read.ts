@@ -57,7 +57,8 @@ function notRead(error: YAMLException): Read {
 function checked(text: string, read: Read & { readonly ok: true }): Read {
   if (text.includes('*') && expandedSize(read.value) > maxValues)
     return refused('aliases expand to more than 2,000,000 values');
-  return (mayHaveComplexKeys.test(text) ? mappingAsKey(text) : undefined) ?? read;
+  const isSearched = text.length <= mostSearched && mayHaveComplexKeys.test(text);
+  return (isSearched ? mappingAsKey(text) : undefined) ?? read;
 }
 
 /** Reading it may give values that stand in several places, which take any amount of room when written as JSON. */
@@ -113,6 +114,9 @@ function syntaxError(error: YAMLException): Read {
 
 /** Syntax that a mapping or a list as a key needs: `? `, or a flow collection at the start of another one. */
 const mayHaveComplexKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
+
+/** Characters of a document that is searched for such keys: positions in it take a hundred times the room. */
+const mostSearched = 8_388_608;
 
 /** Kubernetes refuses keys that are not text. The usual cause is a template that was not rendered: `name: {{ .Name }}`. */
 function mappingAsKey(text: string): Read | undefined {

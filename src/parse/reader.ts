@@ -20,6 +20,9 @@ const chunkLength = 262_144;
 /** Fewer characters are read in this thread: starting another takes longer. */
 const fewCharacters = 524_288;
 
+/** A longer stream is read in this thread: handing it over would copy it several times. */
+const mostHandedOver = 8_388_608;
+
 /** What streams hold, by their text. */
 type Known = Map<string, readonly SourceDocument[]>;
 
@@ -54,7 +57,7 @@ function readingAhead(threads: Threads, limitMs: number, known: Known): Pick<Doc
   };
   return {
     async announce(text) {
-      if (announced.has(text)) return;
+      if (announced.has(text) || text.length > mostHandedOver) return;
       announced.add(text);
       waiting.push(text);
       waitingLength += text.length;
