@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import type { Files } from '../host/index.ts';
+import { type Files, timeFor, within } from '../host/index.ts';
 import {
   type Config,
   defaultDestination,
@@ -52,10 +52,13 @@ function isVendored(folder: RepoPath, folders: ReadonlySet<RepoPath>): boolean {
   return inside.startsWith('charts/') || inside.startsWith('templates/') || isVendored(holder, folders);
 }
 
+const longestRead = 10_000; // milliseconds; rendering it has a limit of its own
+
 /** A chart that cannot be read is none that is left out: rendering it will say what is wrong. */
 async function isLibrary(folder: RepoPath, files: Files): Promise<boolean> {
   try {
-    const meta: unknown = load(await files.readText(repoPath(`${folder}/Chart.yaml`)));
+    const text = await files.readText(repoPath(`${folder}/Chart.yaml`));
+    const meta: unknown = within(timeFor(text.length, longestRead), () => load(text));
     return typeof meta === 'object' && meta !== null && 'type' in meta && meta.type === 'library';
   } catch (error) {
     if (error instanceof SeaworthyError || error instanceof Error) return false;

@@ -10,7 +10,7 @@ import {
   SeaworthyError,
   type Skipped,
 } from '../model/index.ts';
-import { readDocument } from '../parse/index.ts';
+import { limited } from '../parse/index.ts';
 import type { FindContext, Found } from './finder.ts';
 import { baseName, folderOf, resolveFrom } from './folders.ts';
 import { findPlain } from './plain.ts';
@@ -194,7 +194,7 @@ function chartsOf(value: JsonObject): readonly string[] {
 
 async function contentOf(file: RepoPath, files: Files): Promise<JsonObject> {
   try {
-    const document = readDocument(await files.readText(file));
+    const document = limited(await files.readText(file));
     return document.ok ? objectOf(document.value) : {};
   } catch (error) {
     if (error instanceof SeaworthyError) return {}; // building it will say what is wrong

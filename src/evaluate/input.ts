@@ -1,6 +1,7 @@
 import type { Graph, Node } from '../graph/index.ts';
 import { systemNamespaces } from '../model/index.ts';
 import type { LinkPlan } from './select.ts';
+import { shortened } from './shortened.ts';
 
 /** What all inputs of one run have in common. */
 export interface RuleContext {
@@ -65,9 +66,12 @@ function writeLinks(node: Node, plan: LinkPlan, linking: Linking): string {
   return `"links":{${lists.join(',')}}${unlisted.length === 0 ? '' : `,"unlisted":{${unlisted.join(',')}}`}`;
 }
 
+const longestWhole = 1_048_576; // characters of a document; shorter ones have no text that is worth a look
+
 /** `object`, `pod`, `scale` and `target` of a node, without the braces. */
 function writeCore(node: Node, { graph, external }: RuleContext): string {
-  const { id, value, target, destination } = node.manifest;
+  const { id, text, target, destination } = node.manifest;
+  const value = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
   const about = {
     kind: target.kind,
     id: target.id,

@@ -27,3 +27,4 @@ export { builtInRules, ruleExamples } from './rules.ts';
 export { serveTasks } from './serve-tasks.ts';
 export { openStore, type Store } from './store.ts';
 export { createThreads, type Task, type Threads, TimeoutError } from './threads.ts';
+export { eachWithin, timeFor, within } from './time-limit.ts';

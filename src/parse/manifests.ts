@@ -20,7 +20,7 @@ import {
 import type { DocumentReader } from './reader.ts';
 import type { Slice } from './split-yaml.ts';
 import { readStream } from './stream.ts';
-import { type FindKey, keyFinder, typeName, wrongTypes } from './wrong-types.ts';
+import { type FindKey, keyFinder, longestName, typeName, wrongTypes } from './wrong-types.ts';
 
 export interface Parsed {
   readonly manifests: readonly Manifest[];
@@ -167,7 +167,7 @@ function identify(value: TypedObject, target: Target): ObjectId {
     apiVersion,
     kind,
     namespace: namespaceOf(value, { type: value, target, types: wellKnown }),
-    name: typeof name === 'object' ? '' : String(name),
+    name: typeof name === 'object' ? '' : String(name).slice(0, longestName), // a longer one is a failure
   };
 }
 
@@ -180,7 +180,7 @@ interface Placing {
 function namespaceOf(value: JsonObject, { type, target, types }: Placing): string {
   if (types.scopeOf(type) === 'Cluster') return '';
   const given = isObject(value.metadata) ? value.metadata.namespace : undefined;
-  if (typeof given === 'string' && given !== '') return given;
+  if (typeof given === 'string' && given !== '') return given.slice(0, longestName);
   return target.destination.namespace;
 }
 

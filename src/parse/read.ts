@@ -57,7 +57,8 @@ function notRead(error: YAMLException): Read {
 function checked(text: string, read: Read & { readonly ok: true }): Read {
   if (text.includes('*') && expandedSize(read.value) > maxValues)
     return refused('aliases expand to more than 2,000,000 values');
-  return (mayHaveComplexKeys.test(text) ? mappingAsKey(text) : undefined) ?? read;
+  const isSearched = text.length <= mostSearched && mayHaveComplexKeys.test(text);
+  return (isSearched ? mappingAsKey(text) : undefined) ?? read;
 }
 
 /** Reading it may give values that stand in several places, which take any amount of room when written as JSON. */
@@ -114,6 +115,9 @@ function syntaxError(error: YAMLException): Read {
 /** Syntax that a mapping or a list as a key needs: `? `, or a flow collection at the start of another one. */
 const mayHaveComplexKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
 
+/** Characters of a document that is searched for such keys: positions in it take a hundred times the room. */
+const mostSearched = 8_388_608;
+
 /** Kubernetes refuses keys that are not text. The usual cause is a template that was not rendered: `name: {{ .Name }}`. */
 function mappingAsKey(text: string): Read | undefined {
   const counter = new LineCounter();
@@ -140,8 +144,20 @@ function mappingAsKey(text: string): Read | undefined {
   };
 }
 
+/** A document that was not read within its time. */
+export function tooSlow(limitMs: number): Read {
+  return refused(`${takesLonger} ${limitMs / 1000} s`);
+}
+
+/** On a faster machine it may be read. */
+export function isLate(read: Read): boolean {
+  return !read.ok && read.failure.message.includes(takesLonger);
+}
+
+const takesLonger = 'it takes longer than';
+
 /** A document that is not read, with the reason. */
-export function refused(why: string): Read {
+function refused(why: string): Read {
   return {
     ok: false,
     failure: { code: 'yaml-invalid', message: `not read: ${why}`, hint: 'simplify the document', line: 1, column: 1 },

@@ -20,6 +20,7 @@ export function wrongTypes(value: JsonObject): readonly WrongType[] {
   if (metadata !== null && !isObject(metadata)) return [wrongType(value, ['metadata'], 'a mapping')];
   return texts.flatMap((path) => {
     const found = fieldAt(value, path) ?? null;
+    if (typeof found === 'string' && found.length > longestName) return [tooLong(value, path, found)];
     return found === null || typeof found === 'string' ? [] : [wrongType(value, path, 'text')];
   });
 }
@@ -27,7 +28,8 @@ export function wrongTypes(value: JsonObject): readonly WrongType[] {
 function wrongType(value: JsonObject, path: JsonPath, wanted: string): WrongType {
   const found = fieldAt(value, path) ?? null;
   const field = path.join('.');
-  const title = [value.kind, childOf(value.metadata, 'name')].filter((part) => typeof part === 'string').join(' ');
+  const parts = [value.kind, childOf(value.metadata, 'name')].filter((part) => typeof part === 'string');
+  const title = parts.map((part) => part.slice(0, longestName)).join(' ');
   const isPlain = typeof found === 'number' || typeof found === 'boolean';
   return {
     path,
@@ -37,6 +39,14 @@ function wrongType(value: JsonObject, path: JsonPath, wanted: string): WrongType
       hint: isPlain && wanted === 'text' ? `put ${field} in quotes` : `write ${field} as ${wanted}`,
     },
   };
+}
+
+/** Characters; k8s.io/apimachinery, DNS1123SubdomainMaxLength. No kind of object may have a longer name. */
+export const longestName = 253;
+
+function tooLong(value: JsonObject, path: JsonPath, found: string): WrongType {
+  const message = `${value.kind}: ${path.join('.')} has ${found.length} characters: Kubernetes allows ${longestName}`;
+  return { path, failure: { code: 'manifest-invalid', message, hint: 'shorten it' } };
 }
 
 /** `a mapping`, `a number`, as the end of “is …”. */

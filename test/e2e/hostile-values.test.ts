@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
-import { checkAsJson, seaworthy } from './cli.ts';
+import { checkAsJson, project, seaworthy } from './cli.ts';
 import { deployment } from './fixtures.ts';
 
 /** What every object of JavaScript inherits, and what some of it is called by. */
@@ -132,5 +132,26 @@ describe('links that are N × M by nature', () => {
     );
     const [first] = report.findings.filter(({ rule }) => rule === 'hpa/duplicate-target');
     expect(first?.message).toMatch(/^HPA h0: Deployment same is also scaled by (HPA h\d+, ){9}HPA h\d+ and others$/);
+  });
+});
+
+describe('a text of 50 MB', () => {
+  const long = 'x'.repeat(52_428_800);
+  const one = (fields: string): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata: ${fields}\n`;
+  const pod = (container: string): string => `spec: {template: {spec: {containers: [{${container}}]}}}\n`;
+
+  test.each([
+    { what: 'an annotation', text: one(`{name: a, annotations: {k: ${long}}}`) + pod('name: c') },
+    { what: 'text beyond Latin-1', text: one(`{name: a, annotations: {k: →${long}}}`) + pod('name: c') },
+    { what: 'a name', text: one(`{name: ${long}}`) + pod('name: c') },
+    { what: 'the name of a container', text: one('{name: a}') + pod(`name: ${long}`) },
+    { what: 'a command', text: one('{name: a}') + pod(`name: c, command: [sh, -c, "${long}"]`) },
+  ])('as $what is judged in little memory, and shown in part', ({ text }) => {
+    const root = repository({ 'a.yaml': text, 'seaworthy.yaml': 'limits: {fileMiB: 64}\n' });
+    const args = ['--max-old-space-size=448', `${project}dist/cli.js`, 'check'];
+    const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { CI: 'true' } });
+    expect(status).toBe(1);
+    expect(stdout).toContain('1 of 1 target');
+    expect(stdout.length).toBeLessThan(20_000);
   });
 });
