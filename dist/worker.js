@@ -3,8 +3,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, rea
 import { basename, dirname, join, relative, sep } from "node:path";
 import { hash } from "node:crypto";
 import { pathToFileURL } from "node:url";
+import { Script, runInNewContext } from "node:vm";
 import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { brotliDecompressSync } from "node:zlib";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -1302,6 +1302,63 @@ var import_src = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 /** Called once in a worker thread: offers its tasks to the pool. */
 function serveTasks(tasks) {
 	import_src.worker(Object.fromEntries(tasks.map(({ name, run }) => [name, run])));
+}
+// src/host/threads.ts
+var TimeoutError = class extends Error {
+	name = "TimeoutError";
+};
+// src/host/time-limit.ts
+const least = 4e3;
+const perMebibyte = 1e3;
+const mebibyte = 1048576;
+/** Milliseconds that work on so many characters of one file may take, at most `most`. */
+function timeFor(characters, most) {
+	return Math.min(most, least + Math.ceil(characters / mebibyte * perMebibyte));
+}
+/** Where {@link script} finds what it is to run. */
+const place = Symbol.for("seaworthy.work");
+const script = new Script("globalThis[Symbol.for(\"seaworthy.work\")]()");
+/**
+* Runs `work` in this thread and stops it after `limitMs`, whatever it is doing, with a {@link TimeoutError}: a loop, a
+* regular expression and WebAssembly end alike, since Node lets another thread watch the time of a script. What the work
+* was changing may be left half changed. Takes 0.05 ms.
+*/
+function within(limitMs, work) {
+	const before = Reflect.get(globalThis, place);
+	const results = [];
+	Reflect.set(globalThis, place, () => results.push(work()));
+	try {
+		script.runInThisContext({ timeout: limitMs });
+	} catch (error) {
+		throw error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? new TimeoutError(error.message) : error;
+	} finally {
+		Reflect.set(globalThis, place, before);
+	}
+	return results[0];
+}
+const leastAfterLate = 250;
+/**
+* The results of `work` for all items, in this thread; those of items that alone take longer than `limitMs` are from
+* `late`. One limit is set for as many items as end within it; each late item halves it, so that many do not add up.
+*/
+function eachWithin(items, limitMs, { work, late }) {
+	const results = [];
+	let limit = limitMs;
+	while (results.length < items.length) {
+		const first = results.length;
+		try {
+			within(limit, () => {
+				for (const item of items.slice(first)) results.push(work(item));
+			});
+		} catch (error) {
+			if (!(error instanceof TimeoutError)) throw error;
+			const item = items[results.length];
+			if (results.length > first || item === void 0) continue;
+			results.push(late(item, limit));
+			limit = Math.max(Math.min(limit, leastAfterLate), Math.floor(limit / 2));
+		}
+	}
+	return results;
 }
 // src/engine/bridge.ts
 function accessKey(kind, path) {
@@ -6869,17 +6926,33 @@ function isViolation(value) {
 // src/evaluate/judge.ts
 const opened = /* @__PURE__ */ new Map();
 const newline = "\n".charCodeAt(0);
-/** Judges input documents in their order, one on each line (in UTF-8); the policy is opened once in each thread. */
-function judge({ digest, wasm }, inputs) {
+/**
+* Judges input documents in their order, one on each line (in UTF-8); none takes longer than `limitMs`. The policy is opened
+* once in each thread, and again after it was stopped.
+*/
+function judge(module, inputs, limitMs) {
+	const lines = linesIn(inputs);
+	return eachWithin(lines, timeFor(lines.reduce((most, { length }) => Math.max(most, length), 0), limitMs), {
+		work: (line) => judgeOne(policyOf(module), line),
+		late(_, limit) {
+			opened.delete(module.digest);
+			return { error: `it took longer than ${limit / 1e3} s` };
+		}
+	});
+}
+function policyOf({ digest, wasm }) {
 	const policy = opened.get(digest) ?? openPolicy(wasm);
 	opened.set(digest, policy);
-	const judged = [];
+	return policy;
+}
+function linesIn(inputs) {
+	const lines = [];
 	for (let start = 0; start < inputs.length;) {
 		const end = inputs.indexOf(newline, start);
-		judged.push(judgeOne(policy, inputs.subarray(start, end)));
+		lines.push(inputs.subarray(start, end));
 		start = end + 1;
 	}
-	return judged;
+	return lines;
 }
 function judgeOne(policy, input) {
 	try {
@@ -15215,7 +15288,7 @@ function notRead(error) {
 /** Refuses what the parser reads and Kubernetes does not. */
 function checked(text, read) {
 	if (text.includes("*") && expandedSize(read.value) > maxValues) return refused("aliases expand to more than 2,000,000 values");
-	return (mayHaveComplexKeys.test(text) ? mappingAsKey(text) : void 0) ?? read;
+	return (text.length <= mostSearched && mayHaveComplexKeys.test(text) ? mappingAsKey(text) : void 0) ?? read;
 }
 /** Reading it may give values that stand in several places, which take any amount of room when written as JSON. */
 function mayAlias(text) {
@@ -15260,6 +15333,8 @@ function syntaxError(error) {
 }
 /** Syntax that a mapping or a list as a key needs: `? `, or a flow collection at the start of another one. */
 const mayHaveComplexKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
+/** Characters of a document that is searched for such keys: positions in it take a hundred times the room. */
+const mostSearched = 8388608;
 /** Kubernetes refuses keys that are not text. The usual cause is a template that was not rendered: `name: {{ .Name }}`. */
 function mappingAsKey(text) {
 	const counter = new LineCounter();
@@ -15287,6 +15362,11 @@ function mappingAsKey(text) {
 		}
 	};
 }
+/** A document that was not read within its time. */
+function tooSlow(limitMs) {
+	return refused(`${takesLonger} ${limitMs / 1e3} s`);
+}
+const takesLonger = "it takes longer than";
 /** A document that is not read, with the reason. */
 function refused(why) {
 	return {
@@ -15412,12 +15492,36 @@ function countLines(text, from, to) {
 function splitDocuments(text) {
 	return splitJson(text) ?? splitYaml(text, 0, 1);
 }
+// src/parse/stream.ts
+/** A stream that was not read within its time. */
+function unread(text, limitMs) {
+	return [{
+		text,
+		line: 1,
+		start: 0,
+		read: tooSlow(limitMs)
+	}];
+}
 // src/parse/read-task.ts
-/** Reads streams, as worker threads offer it. Answers JSON text, which is faster to hand over than objects. */
+/**
+* Reads streams, as worker threads offer it; none takes longer than `limitMs`. Answers JSON text, which is faster to hand
+* over than objects.
+*/
 const readTask = {
 	name: "read",
-	run: (texts) => JSON.stringify(texts.map((text) => splitDocuments(text).map(hand)))
+	run: (texts, limitMs) => JSON.stringify(eachWithin(texts, timeFor(longestOf(texts), limitMs), {
+		work: (text) => splitDocuments(text).map(hand),
+		late: (text, limit) => unread(text, limit).map(({ start, line, read }) => [
+			start,
+			text.length,
+			line,
+			read
+		])
+	}))
 };
+function longestOf(texts) {
+	return texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+}
 function hand({ text, line, start }) {
 	return [
 		start,

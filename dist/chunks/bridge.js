@@ -1,3 +1,4 @@
+import { r as __toESM } from "./rolldown-runtime.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as own, t as asText } from "./own.js";
 import { a as asPathError, c as reasonOf, i as PathError, l as isBelow, o as errorCode, r as readRegularFile, u as statsAt } from "./regular-file.js";
@@ -9,6 +10,8 @@ import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkS
 import { hash } from "node:crypto";
 import { hostname, tmpdir } from "node:os";
 import { promisify } from "node:util";
+import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
 // src/model/manifest.ts
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -436,6 +439,127 @@ function entriesThen(layer, path, now) {
 function digestOf(content) {
 	return hash("sha256", content, "base64url");
 }
+// src/host/dist.ts
+const here = fileURLToPath(import.meta.url);
+const isSource = here.endsWith(".ts");
+const chunks = "chunks";
+/** Absolute path of `dist/`: this file is bundled into it or into its `chunks/`, or is two folders below the project. */
+const distFolder = isSource ? join(dirname(here), "../../dist") : bundledIn(dirname(here));
+function bundledIn(folder) {
+	return basename(folder) === chunks ? dirname(folder) : folder;
+}
+/** A file that ships with Seaworthy, such as `policies/policies.wasm`. */
+function shipped(path) {
+	return Uint8Array.from(readFileSync(join(distFolder, path)));
+}
+/** Text of a file that ships with Seaworthy. */
+function shippedText(path) {
+	return readFileSync(join(distFolder, path), "utf8");
+}
+/** Digest of this very build of Seaworthy: its code, and the shipped files `paths`; when run from source the code is left out. */
+function buildDigest(paths) {
+	return digestOf([...isSource ? [] : [...scriptsIn("."), ...scriptsIn(chunks)], ...paths].map((path) => digestOf(readFileSync(join(distFolder, path)))).join(" "));
+}
+function scriptsIn(folder) {
+	return readdirSync(join(distFolder, folder)).filter((name) => name.endsWith(".js")).sort().map((name) => join(folder, name));
+}
+// src/host/threads.ts
+var TimeoutError = class extends Error {
+	name = "TimeoutError";
+};
+/** Deep templates recurse deeply; at Node's 4 MB a chart with thousands of nested blocks would end the engine. */
+const stackSizeMb = 16;
+/** Parsing makes much that is soon garbage: with less room Node copies what is not yet. */
+const maxYoungGenerationSizeMb = 64;
+function createThreads(count) {
+	let opened;
+	return {
+		count,
+		async run({ name }, args, { limitMs, transfer }) {
+			try {
+				opened ??= openPool(count);
+				return await (await opened).exec(name, [...args], transfer && { transfer: [...transfer] }).timeout(limitMs);
+			} catch (error) {
+				throw isTimeout(error) ? new TimeoutError(error.message) : error;
+			}
+		},
+		async close() {
+			await (await opened)?.terminate(true);
+		}
+	};
+}
+/** Not before there is a task: a run over a few plain manifests has none. */
+async function openPool(maxWorkers) {
+	const { default: workerpool } = await import("./src.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return workerpool.pool(join(distFolder, "worker.js"), {
+		workerType: "thread",
+		maxWorkers,
+		workerThreadOpts: {
+			env: {},
+			resourceLimits: {
+				stackSizeMb,
+				maxYoungGenerationSizeMb
+			}
+		}
+	});
+}
+/** By the name that workerpool gives it, so that its class need not be loaded. */
+function isTimeout(error) {
+	return error instanceof Error && error.name === "TimeoutError";
+}
+// src/host/time-limit.ts
+const least = 4e3;
+const perMebibyte = 1e3;
+const mebibyte = 1048576;
+/** Milliseconds that work on so many characters of one file may take, at most `most`. */
+function timeFor(characters, most) {
+	return Math.min(most, least + Math.ceil(characters / mebibyte * perMebibyte));
+}
+/** Where {@link script} finds what it is to run. */
+const place = Symbol.for("seaworthy.work");
+const script = new Script("globalThis[Symbol.for(\"seaworthy.work\")]()");
+/**
+* Runs `work` in this thread and stops it after `limitMs`, whatever it is doing, with a {@link TimeoutError}: a loop, a
+* regular expression and WebAssembly end alike, since Node lets another thread watch the time of a script. What the work
+* was changing may be left half changed. Takes 0.05 ms.
+*/
+function within(limitMs, work) {
+	const before = Reflect.get(globalThis, place);
+	const results = [];
+	Reflect.set(globalThis, place, () => results.push(work()));
+	try {
+		script.runInThisContext({ timeout: limitMs });
+	} catch (error) {
+		throw error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? new TimeoutError(error.message) : error;
+	} finally {
+		Reflect.set(globalThis, place, before);
+	}
+	return results[0];
+}
+const leastAfterLate = 250;
+/**
+* The results of `work` for all items, in this thread; those of items that alone take longer than `limitMs` are from
+* `late`. One limit is set for as many items as end within it; each late item halves it, so that many do not add up.
+*/
+function eachWithin(items, limitMs, { work, late }) {
+	const results = [];
+	let limit = limitMs;
+	while (results.length < items.length) {
+		const first = results.length;
+		try {
+			within(limit, () => {
+				for (const item of items.slice(first)) results.push(work(item));
+			});
+		} catch (error) {
+			if (!(error instanceof TimeoutError)) throw error;
+			const item = items[results.length];
+			if (results.length > first || item === void 0) continue;
+			results.push(late(item, limit));
+			limit = Math.max(Math.min(limit, leastAfterLate), Math.floor(limit / 2));
+		}
+	}
+	return results;
+}
 // src/parse/scan-json.ts
 /** Behind the bracket that closes the value which begins at `from`; undefined when none does. */
 function endOfValue(text, from) {
@@ -656,7 +780,7 @@ function notRead(error) {
 /** Refuses what the parser reads and Kubernetes does not. */
 function checked(text, read) {
 	if (text.includes("*") && expandedSize(read.value) > maxValues) return refused("aliases expand to more than 2,000,000 values");
-	return (mayHaveComplexKeys.test(text) ? mappingAsKey(text) : void 0) ?? read;
+	return (text.length <= mostSearched && mayHaveComplexKeys.test(text) ? mappingAsKey(text) : void 0) ?? read;
 }
 /** Reading it may give values that stand in several places, which take any amount of room when written as JSON. */
 function mayAlias(text) {
@@ -701,6 +825,8 @@ function syntaxError(error) {
 }
 /** Syntax that a mapping or a list as a key needs: `? `, or a flow collection at the start of another one. */
 const mayHaveComplexKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
+/** Characters of a document that is searched for such keys: positions in it take a hundred times the room. */
+const mostSearched = 8388608;
 /** Kubernetes refuses keys that are not text. The usual cause is a template that was not rendered: `name: {{ .Name }}`. */
 function mappingAsKey(text) {
 	const counter = new LineCounter();
@@ -728,6 +854,15 @@ function mappingAsKey(text) {
 		}
 	};
 }
+/** A document that was not read within its time. */
+function tooSlow(limitMs) {
+	return refused(`${takesLonger} ${limitMs / 1e3} s`);
+}
+/** On a faster machine it may be read. */
+function isLate(read) {
+	return !read.ok && read.failure.message.includes(takesLonger);
+}
+const takesLonger = "it takes longer than";
 /** A document that is not read, with the reason. */
 function refused(why) {
 	return {
@@ -853,6 +988,33 @@ function countLines(text, from, to) {
 function splitDocuments(text) {
 	return splitJson(text) ?? splitYaml(text, 0, 1);
 }
+// src/parse/stream.ts
+/** All documents of a stream that are not blank, in their order. */
+function readStream(text) {
+	return splitDocuments(text).map((slice) => ({
+		...slice,
+		read: readDocument(slice.text)
+	}));
+}
+/** {@link readDocument} within a time for its length, at most `limitMs`; what takes longer is refused. */
+function limited(text, limitMs = Number.POSITIVE_INFINITY) {
+	const limit = timeFor(text.length, limitMs);
+	try {
+		return within(limit, () => readDocument(text));
+	} catch (error) {
+		if (error instanceof TimeoutError) return tooSlow(limit);
+		throw error;
+	}
+}
+/** A stream that was not read within its time. */
+function unread(text, limitMs) {
+	return [{
+		text,
+		line: 1,
+		start: 0,
+		read: tooSlow(limitMs)
+	}];
+}
 // src/engine/bridge.ts
 function accessKey(kind, path) {
 	return `${kind} ${path}`;
@@ -914,4 +1076,4 @@ function answers(now, maxBytes) {
 		}
 	};
 }
-export { isObject as S, writeOverlay as _, readDocument as a, childOf as b, confine as c, statInside as d, newOverlay as f, removeOverlay as g, overlayIndex as h, mayAlias as i, listInside as l, overlayFiles as m, bridge as n, refused as o, openOverlay as p, splitDocuments as r, digestOf as s, accessKey as t, readInside as u, fetchFromOrigin as v, fieldAt as x, git as y };
+export { fetchFromOrigin as A, statInside as C, overlayIndex as D, overlayFiles as E, childOf as M, fieldAt as N, removeOverlay as O, isObject as P, readInside as S, openOverlay as T, shipped as _, unread as a, confine as b, mayAlias as c, timeFor as d, within as f, distFolder as g, buildDigest as h, readStream as i, git as j, writeOverlay as k, readDocument as l, createThreads as m, bridge as n, splitDocuments as o, TimeoutError as p, limited as r, isLate as s, accessKey as t, eachWithin as u, shippedText as v, newOverlay as w, listInside as x, digestOf as y };

@@ -1,5 +1,4 @@
-import { t as buildDigest } from "./dist.js";
-import { a as readDocument, i as mayAlias, n as bridge, p as openOverlay, r as splitDocuments, s as digestOf, t as accessKey } from "./bridge.js";
+import { T as openOverlay, c as mayAlias, h as buildDigest, n as bridge, o as splitDocuments, r as limited, s as isLate, t as accessKey, y as digestOf } from "./bridge.js";
 import { t as SeaworthyError } from "./failure.js";
 import { d as withoutLinksOf, r as readRegularFile, u as statsAt } from "./regular-file.js";
 import { t as makeFolders } from "./make-folders.js";
@@ -2147,7 +2146,7 @@ function openRenders(store, { tools, fileBytes, documents }) {
 		},
 		save() {
 			for (const [rendered, accesses] of fresh) {
-				const reads = textsOf(rendered).flatMap(documents.read).map(({ text, read }) => mayAlias(text) ? null : read);
+				const reads = textsOf(rendered).flatMap(documents.read).map(({ text, read }) => mayAlias(text) || isLate(read) ? null : read);
 				store.write(`${keyOf(rendered.target)}.${digestOfAccesses(accesses)}`, entryOf({
 					rendered,
 					accesses,
@@ -2166,7 +2165,7 @@ function remember(rendered, reads, documents) {
 		next += slices.length;
 		const whole = slices.map((slice, at) => ({
 			...slice,
-			read: known[at] ?? readDocument(slice.text)
+			read: known[at] ?? limited(slice.text)
 		}));
 		documents.remember(text, whole);
 	}

@@ -2,7 +2,7 @@ import { _ as targetKey, a as failuresIn, b as findingKey, h as compareObjects, 
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
-import { S as isObject, _ as writeOverlay, g as removeOverlay, x as fieldAt } from "./bridge.js";
+import { N as fieldAt, O as removeOverlay, P as isObject, k as writeOverlay } from "./bridge.js";
 import { n as own, t as asText } from "./own.js";
 import { r as traitsOf } from "./target.js";
 import { a as Scalar, c as isCollection, d as isPair, f as isScalar, l as isMap, p as isSeq, r as stringify, s as isAlias, t as parseAllDocuments, u as isNode } from "./yaml.js";

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as SeaworthyError } from "./failure.js";
-import { n as openSession, o as builtInPolicySet, u as ruleExamples } from "./session.js";
+import { l as ruleExamples, n as openSession, o as builtInPolicySet } from "./session.js";
 import { r as wantsColor } from "./io.js";
 import { t as runOptions } from "./options.js";
 // src/rules.ts

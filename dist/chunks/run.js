@@ -1,10 +1,9 @@
-import { S as isObject, b as childOf, g as removeOverlay, x as fieldAt } from "./bridge.js";
+import { M as childOf, N as fieldAt, O as removeOverlay, P as isObject, d as timeFor, i as readStream, p as TimeoutError, u as eachWithin } from "./bridge.js";
 import { n as own, t as asText } from "./own.js";
 import { C as sourceKey, D as servedGroup, E as resourceTypes, O as systemNamespaces, S as renderFailed, T as groupOf, a as failuresIn, b as findingKey, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as definedType, y as failureIdentity } from "./usingCtx.js";
 import { n as mainFile, r as traitsOf } from "./target.js";
-import { t as readStream } from "./stream.js";
 import { c as isCollection, d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, o as visit, s as isAlias, t as parseAllDocuments, u as isNode } from "./yaml.js";
-import { a as requireReadableValues, d as changedLines, f as changesSince, g as writeCommitOverlay, i as withTools, l as TimeoutError, m as fetchedCommit, n as openSession, p as commitOf, r as repositoryRootOf, t as configOf } from "./session.js";
+import { a as requireReadableValues, d as changesSince, f as commitOf, h as writeCommitOverlay, i as withTools, n as openSession, p as fetchedCommit, r as repositoryRootOf, t as configOf, u as changedLines } from "./session.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
@@ -173,13 +172,14 @@ function wrongTypes(value) {
 	if (metadata !== null && !isObject(metadata)) return [wrongType(value, ["metadata"], "a mapping")];
 	return texts.flatMap((path) => {
 		const found = fieldAt(value, path) ?? null;
+		if (typeof found === "string" && found.length > 253) return [tooLong(value, path, found)];
 		return found === null || typeof found === "string" ? [] : [wrongType(value, path, "text")];
 	});
 }
 function wrongType(value, path, wanted) {
 	const found = fieldAt(value, path) ?? null;
 	const field = path.join(".");
-	const title = [value.kind, childOf(value.metadata, "name")].filter((part) => typeof part === "string").join(" ");
+	const title = [value.kind, childOf(value.metadata, "name")].filter((part) => typeof part === "string").map((part) => part.slice(0, 253)).join(" ");
 	const isPlain = typeof found === "number" || typeof found === "boolean";
 	return {
 		path,
@@ -187,6 +187,16 @@ function wrongType(value, path, wanted) {
 			code: "manifest-invalid",
 			message: `${title}: ${field} is ${typeName(found)}, not ${wanted}: Kubernetes refuses it`,
 			hint: isPlain && wanted === "text" ? `put ${field} in quotes` : `write ${field} as ${wanted}`
+		}
+	};
+}
+function tooLong(value, path, found) {
+	return {
+		path,
+		failure: {
+			code: "manifest-invalid",
+			message: `${asText(value.kind)}: ${path.join(".")} has ${found.length} characters: Kubernetes allows 253`,
+			hint: "shorten it"
 		}
 	};
 }
@@ -384,13 +394,13 @@ function identify(value, target) {
 			target,
 			types: wellKnown
 		}),
-		name: typeof name === "object" ? "" : String(name)
+		name: typeof name === "object" ? "" : String(name).slice(0, 253)
 	};
 }
 function namespaceOf(value, { type, target, types }) {
 	if (types.scopeOf(type) === "Cluster") return "";
 	const given = isObject(value.metadata) ? value.metadata.namespace : void 0;
-	if (typeof given === "string" && given !== "") return given;
+	if (typeof given === "string" && given !== "") return given.slice(0, 253);
 	return target.destination.namespace;
 }
 function notAManifest(value) {
@@ -734,7 +744,7 @@ function isTelling(value) {
 }
 const deepest = 6;
 const mostParts = 2e4;
-const longest$1 = 1e6;
+const longest$2 = 1e6;
 const longestPart = 8e3;
 /**
 * Everything by which a message may show a secret value: the value, what it is in base64, its lines, and what stands in
@@ -744,7 +754,7 @@ function partsOf(values) {
 	const all = /* @__PURE__ */ new Set();
 	for (const leaf of values.flatMap(leavesOf)) {
 		const parts = /* @__PURE__ */ new Set();
-		collect(leaf.slice(0, longest$1), parts, 0);
+		collect(leaf.slice(0, longest$2), parts, 0);
 		for (const part of parts) all.add(part);
 	}
 	return all;
@@ -1508,17 +1518,34 @@ function isViolation(value) {
 // src/evaluate/judge.ts
 const opened = /* @__PURE__ */ new Map();
 const newline = "\n".charCodeAt(0);
-/** Judges input documents in their order, one on each line (in UTF-8); the policy is opened once in each thread. */
-function judge$1({ digest, wasm }, inputs) {
+/**
+* Judges input documents in their order, one on each line (in UTF-8); none takes longer than `limitMs`. The policy is opened
+* once in each thread, and again after it was stopped.
+*/
+function judge$1(module, inputs, limitMs) {
+	const lines = linesIn(inputs);
+	const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
+	return eachWithin(lines, timeFor(longest, limitMs), {
+		work: (line) => judgeOne(policyOf(module), line),
+		late(_, limit) {
+			opened.delete(module.digest);
+			return { error: `it took longer than ${limit / 1e3} s` };
+		}
+	});
+}
+function policyOf({ digest, wasm }) {
 	const policy = opened.get(digest) ?? openPolicy(wasm);
 	opened.set(digest, policy);
-	const judged = [];
+	return policy;
+}
+function linesIn(inputs) {
+	const lines = [];
 	for (let start = 0; start < inputs.length;) {
 		const end = inputs.indexOf(newline, start);
-		judged.push(judgeOne(policy, inputs.subarray(start, end)));
+		lines.push(inputs.subarray(start, end));
 		start = end + 1;
 	}
-	return judged;
+	return lines;
 }
 function judgeOne(policy, input) {
 	try {
@@ -1605,11 +1632,15 @@ function runnerOf(policySet, { threads, limitMs }, count) {
 		compiling ??= compile(policySet);
 		return compiling;
 	};
-	if (threads === void 0 || count < fewQuestions) return async (_, inputs) => judge$1(await compiled(), linesOf(inputs));
+	if (threads === void 0 || count < fewQuestions) return async (_, inputs) => judge$1(await compiled(), linesOf(inputs), limitMs);
 	const run = async (chunk, inputs) => {
 		const lines = linesOf(inputs);
 		try {
-			return await threads.run(judgeTask, [await compiled(), lines], {
+			return await threads.run(judgeTask, [
+				await compiled(),
+				lines,
+				limitMs
+			], {
 				limitMs,
 				transfer: [lines.buffer]
 			});
@@ -1651,6 +1682,18 @@ function parametersOf(rules) {
 	return text;
 }
 const parameters = /* @__PURE__ */ new WeakMap();
+// src/evaluate/shortened.ts
+/** Longest text that rules see whole, in characters. The API server stores no object of more than 1.5 MiB. */
+const longest$1 = 65536;
+/** The same object with its longest texts cut: a text of 50 MB would be copied for each step of judging. */
+function shortened(object) {
+	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, shorter(value)]));
+}
+function shorter(value) {
+	if (typeof value === "string") return value.length > longest$1 ? value.slice(0, longest$1) : value;
+	if (Array.isArray(value)) return value.map((each) => shorter(each) ?? null);
+	return isObject(value) ? shortened(value) : value;
+}
 // src/evaluate/input.ts
 /**
 * Writes the input document of a rule (`policies/schemas/input.json`) as JSON text without its outer braces and without
@@ -1699,9 +1742,11 @@ function writeLinks(node, plan, linking) {
 		return `${JSON.stringify(name)}:[${listed.join(",")}]`;
 	}).join(",")}}${unlisted.length === 0 ? "" : `,"unlisted":{${unlisted.join(",")}}`}`;
 }
+const longestWhole = 1048576;
 /** `object`, `pod`, `scale` and `target` of a node, without the braces. */
 function writeCore(node, { graph, external }) {
-	const { id, value, target, destination } = node.manifest;
+	const { id, text, target, destination } = node.manifest;
+	const value = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
 	const about = {
 		kind: target.kind,
 		id: target.id,

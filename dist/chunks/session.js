@@ -1,12 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { i as shippedText, n as distFolder, r as shipped } from "./dist.js";
+import { A as fetchFromOrigin, D as overlayIndex, E as overlayFiles, O as removeOverlay, T as openOverlay, _ as shipped, a as unread, c as mayAlias, d as timeFor, g as distFolder, i as readStream, j as git, l as readDocument$1, m as createThreads, n as bridge, o as splitDocuments, p as TimeoutError, r as limited, u as eachWithin, v as shippedText, w as newOverlay, y as digestOf } from "./bridge.js";
 import { a as helmLists, c as noInputs, i as helmListNames, l as sharedTexts, n as allTexts, r as filesOfInputs, s as joinInputs, u as withList } from "./never.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { a as readDocument$1, f as newOverlay, g as removeOverlay, h as overlayIndex, i as mayAlias, m as overlayFiles, n as bridge, o as refused, p as openOverlay, r as splitDocuments, s as digestOf, v as fetchFromOrigin, y as git } from "./bridge.js";
 import { n as own, t as asText } from "./own.js";
 import { d as withoutLinksOf } from "./regular-file.js";
-import { a as pathMatcher, i as narrowerThan, n as nodeFiles, r as globMatcher, t as readStream } from "./stream.js";
+import { i as pathMatcher, n as globMatcher, r as narrowerThan, t as nodeFiles } from "./node-files.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as require_ignore } from "./ignore.js";
@@ -15,10 +14,10 @@ import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 
 import { availableParallelism } from "node:os";
 import { isDeepStrictEqual } from "node:util";
 import { pathToFileURL } from "node:url";
+import { runInNewContext } from "node:vm";
 import { brotliDecompressSync } from "node:zlib";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 // src/host/git.ts
 /** Of the files and nothing else: no submodule is entered, and no setting of the user makes it another text. */
 const plainDiff = [
@@ -413,50 +412,6 @@ function ruleExamples({ id }) {
 		bad: read("bad"),
 		good: read("good")
 	};
-}
-// src/host/threads.ts
-var TimeoutError = class extends Error {
-	name = "TimeoutError";
-};
-/** Deep templates recurse deeply; at Node's 4 MB a chart with thousands of nested blocks would end the engine. */
-const stackSizeMb = 16;
-/** Parsing makes much that is soon garbage: with less room Node copies what is not yet. */
-const maxYoungGenerationSizeMb = 64;
-function createThreads(count) {
-	let opened;
-	return {
-		count,
-		async run({ name }, args, { limitMs, transfer }) {
-			try {
-				opened ??= openPool(count);
-				return await (await opened).exec(name, [...args], transfer && { transfer: [...transfer] }).timeout(limitMs);
-			} catch (error) {
-				throw isTimeout(error) ? new TimeoutError(error.message) : error;
-			}
-		},
-		async close() {
-			await (await opened)?.terminate(true);
-		}
-	};
-}
-/** Not before there is a task: a run over a few plain manifests has none. */
-async function openPool(maxWorkers) {
-	const { default: workerpool } = await import("./src.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return workerpool.pool(join(distFolder, "worker.js"), {
-		workerType: "thread",
-		maxWorkers,
-		workerThreadOpts: {
-			env: {},
-			resourceLimits: {
-				stackSizeMb,
-				maxYoungGenerationSizeMb
-			}
-		}
-	});
-}
-/** By the name that workerpool gives it, so that its class need not be loaded. */
-function isTimeout(error) {
-	return error instanceof Error && error.name === "TimeoutError";
 }
 // src/config/baseline.ts
 /** The baseline that the options name; no entries while it is being written for the first time. */
@@ -1233,11 +1188,25 @@ function lineOf$1({ fingerprint }, text) {
 	return at === -1 ? 1 : text.slice(0, at).split("\n").length;
 }
 // src/parse/read-task.ts
-/** Reads streams, as worker threads offer it. Answers JSON text, which is faster to hand over than objects. */
+/**
+* Reads streams, as worker threads offer it; none takes longer than `limitMs`. Answers JSON text, which is faster to hand
+* over than objects.
+*/
 const readTask = {
 	name: "read",
-	run: (texts) => JSON.stringify(texts.map((text) => splitDocuments(text).map(hand)))
+	run: (texts, limitMs) => JSON.stringify(eachWithin(texts, timeFor(longestOf(texts), limitMs), {
+		work: (text) => splitDocuments(text).map(hand),
+		late: (text, limit) => unread(text, limit).map(({ start, line, read }) => [
+			start,
+			text.length,
+			line,
+			read
+		])
+	}))
 };
+function longestOf(texts) {
+	return texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+}
 function hand({ text, line, start }) {
 	return [
 		start,
@@ -1247,7 +1216,7 @@ function hand({ text, line, start }) {
 	];
 }
 /** The documents of `texts`, each a stream, from what {@link readTask} answered. */
-function takeOver(texts, answer) {
+function takeOver(texts, answer, limitMs) {
 	const streams = JSON.parse(answer);
 	return texts.map((whole, at) => (streams[at] ?? []).map(([start, end, line, read]) => {
 		const text = whole.slice(start, end);
@@ -1255,7 +1224,7 @@ function takeOver(texts, answer) {
 			text,
 			line,
 			start,
-			read: read ?? readDocument$1(text)
+			read: read ?? limited(text, limitMs)
 		};
 	}));
 }
@@ -1264,7 +1233,9 @@ function takeOver(texts, answer) {
 const chunkLength = 262144;
 /** Fewer characters are read in this thread: starting another takes longer. */
 const fewCharacters = 524288;
-/** Without `threads` everything is read in this one. `limitMs`: how long a worker thread may read one stream. */
+/** A longer stream is read in this thread: handing it over would copy it several times. */
+const mostHandedOver = 8388608;
+/** Without `threads` everything is read in this one. `limitMs`: how long reading one stream may take at most, in any thread. */
 function openReader(threads, limitMs) {
 	const known = /* @__PURE__ */ new Map();
 	const ahead = threads === void 0 ? void 0 : readingAhead(threads, limitMs, known);
@@ -1272,9 +1243,11 @@ function openReader(threads, limitMs) {
 		announce: async (text) => known.has(text) ? void 0 : ahead?.announce(text),
 		arrived: async () => ahead?.arrived(),
 		read(text) {
-			const documents = known.get(text) ?? readStream(text);
-			known.set(text, documents);
-			return documents;
+			if (!known.has(text)) readHere([text], {
+				limitMs,
+				known
+			});
+			return known.get(text) ?? [];
 		},
 		remember(text, documents) {
 			known.set(text, documents);
@@ -1299,7 +1272,7 @@ function readingAhead(threads, limitMs, known) {
 	};
 	return {
 		async announce(text) {
-			if (announced.has(text)) return;
+			if (announced.has(text) || text.length > mostHandedOver) return;
 			announced.add(text);
 			waiting.push(text);
 			waitingLength += text.length;
@@ -1310,29 +1283,34 @@ function readingAhead(threads, limitMs, known) {
 		},
 		async arrived() {
 			if (announcedLength >= fewCharacters) handOver();
+			else readHere(waiting.splice(0), {
+				limitMs,
+				known
+			});
 			await Promise.all(running.splice(0));
 		}
 	};
 }
+/** In this thread, each stream within its time. */
+function readHere(texts, { limitMs, known }) {
+	const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+	const read = eachWithin(texts, timeFor(longest, limitMs), {
+		work: readStream,
+		late: unread
+	});
+	for (const [at, text] of texts.entries()) known.set(text, read[at] ?? []);
+}
 async function readInThread(texts, context) {
 	const { threads, limitMs, known } = context;
 	try {
-		const streams = takeOver(texts, await threads.run(readTask, [texts], { limitMs }));
+		const streams = takeOver(texts, await threads.run(readTask, [texts, limitMs], { limitMs }), limitMs);
 		for (const [at, text] of texts.entries()) known.set(text, streams[at] ?? []);
 	} catch (error) {
 		if (!(error instanceof TimeoutError)) throw error;
 		const [first] = texts;
-		if (first !== void 0 && texts.length === 1) known.set(first, [tooSlow(first, limitMs)]);
+		if (first !== void 0 && texts.length === 1) known.set(first, unread(first, limitMs));
 		else for (const text of texts) await readInThread([text], context);
 	}
-}
-function tooSlow(text, limitMs) {
-	return {
-		text,
-		line: 1,
-		start: 0,
-		read: refused(`it takes longer than ${limitMs / 1e3} s`)
-	};
 }
 // src/engine/memory-limit.ts
 const memorySectionId = 5;
@@ -5138,4 +5116,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { requireReadableValues as a, openReader as c, changedLines as d, changesSince as f, writeCommitOverlay as g, headCommit as h, withTools as i, TimeoutError as l, fetchedCommit as m, openSession as n, builtInPolicySet as o, commitOf as p, repositoryRootOf as r, isEngineError as s, configOf as t, ruleExamples as u };
+export { requireReadableValues as a, openReader as c, changesSince as d, commitOf as f, writeCommitOverlay as h, withTools as i, ruleExamples as l, headCommit as m, openSession as n, builtInPolicySet as o, fetchedCommit as p, repositoryRootOf as r, isEngineError as s, configOf as t, changedLines as u };

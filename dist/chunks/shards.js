@@ -1,8 +1,8 @@
 import { t as package_default } from "./package.js";
 import { v as discover } from "./usingCtx.js";
-import { c as openReader, h as headCommit, i as withTools, n as openSession, r as repositoryRootOf, s as isEngineError } from "./session.js";
-import { n as nodeFiles } from "./stream.js";
-import { p as openOverlay } from "./bridge.js";
+import { c as openReader, i as withTools, m as headCommit, n as openSession, r as repositoryRootOf, s as isEngineError } from "./session.js";
+import { t as nodeFiles } from "./node-files.js";
+import { T as openOverlay } from "./bridge.js";
 import { t as repoPath } from "./location.js";
 import { r as traitsOf } from "./target.js";
 import { a as judge, d as secretMask } from "./run.js";

@@ -2,13 +2,13 @@ import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { c as noInputs, r as filesOfInputs, s as joinInputs, t as assertNever } from "./never.js";
 import { n as own, t as asText } from "./own.js";
-import { S as isObject, a as readDocument, b as childOf, p as openOverlay, s as digestOf, t as accessKey, x as fieldAt } from "./bridge.js";
+import { M as childOf, N as fieldAt, P as isObject, T as openOverlay, d as timeFor, f as within, i as readStream, l as readDocument, p as TimeoutError, r as limited, t as accessKey, y as digestOf } from "./bridge.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
 import { t as compareSeverity } from "./severity.js";
-import { n as nodeFiles, t as readStream } from "./stream.js";
+import { t as nodeFiles } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
-import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
+import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, o as visit, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
 // src/model/resource-add-ons.ts
@@ -879,6 +879,7 @@ const anywhere = {
 	cluster: "",
 	namespace: ""
 };
+const longestName = 253;
 /** A path in which items of lists are named (`name=api`), so that a new item before them does not change it. */
 function stablePath(root, path) {
 	let at = root;
@@ -886,7 +887,7 @@ function stablePath(root, path) {
 		const here = at;
 		at = childOf(here, step);
 		const name = Array.isArray(here) ? childOf(at, "name") : void 0;
-		return typeof name === "string" ? `name=${name}` : step;
+		return typeof name === "string" ? `name=${name.slice(0, longestName)}` : step;
 	});
 }
 // src/discover/folders.ts
@@ -984,10 +985,12 @@ function isVendored(folder, folders) {
 	const inside = holder === "." ? folder : folder.slice(holder.length + 1);
 	return inside.startsWith("charts/") || inside.startsWith("templates/") || isVendored(holder, folders);
 }
+const longestRead = 1e4;
 /** A chart that cannot be read is none that is left out: rendering it will say what is wrong. */
 async function isLibrary(folder, files) {
 	try {
-		const meta = load(await files.readText(repoPath(`${folder}/Chart.yaml`)));
+		const text = await files.readText(repoPath(`${folder}/Chart.yaml`));
+		const meta = within(timeFor(text.length, longestRead), () => load(text));
 		return typeof meta === "object" && meta !== null && "type" in meta && meta.type === "library";
 	} catch (error) {
 		if (error instanceof SeaworthyError || error instanceof Error) return false;
@@ -1068,17 +1071,55 @@ function clientSideTool(apiVersion, kind) {
 	if (kind === "Config" && apiVersion === "v1") return "kubectl";
 	return tools.get(apiVersion.split("/")[0] ?? "");
 }
+// src/discover/template-actions.ts
+/** Where actions of Go templates and of Jinja begin and end. */
+const marks = [["{{", "}}"], ["{%", "%}"]];
+/** The text a template would leave: lines that only steer it go, actions that print become a word. Linear in the text. */
+function withoutActions(text) {
+	return text.split("\n").map(withoutActionsOf).join("\n");
+}
+function withoutActionsOf(line) {
+	const trimmed = line.trim();
+	if (marks.some(([open, close]) => trimmed.length > 3 && trimmed.startsWith(open) && trimmed.endsWith(close))) return "";
+	return marks.reduce((left, [open, close]) => replaced(left, open, close), line);
+}
+function replaced(line, open, close) {
+	const parts = [];
+	let from = 0;
+	for (let at = line.indexOf(open); at !== -1; at = line.indexOf(open, from)) {
+		const end = line.indexOf(close, at + open.length);
+		if (end === -1) break;
+		parts.push(line.slice(from, at));
+		from = end + close.length;
+	}
+	return [...parts, line.slice(from)].join("x");
+}
 // src/discover/manifest-file.ts
 /**
 * Decides by what the documents of a file hold. One object anywhere makes a manifest, whatever else the file holds; broken
 * text that means to be an object counts as one, so that it fails visibly.
 */
 function judgeFile(path, documents) {
-	const verdicts = documents.map((document) => judgeDocument(document));
+	const verdicts = documents.every(isPlain) ? documents.map(judgeDocument) : inTime(documents);
 	if (verdicts.includes("manifest")) return "manifest";
 	const template = verdicts.indexOf("template");
 	if (template !== -1) return templateFailure(path, documents[template]);
 	return verdicts.find((each) => typeof each === "object") ?? "other";
+}
+const longestTime$1 = 1e4;
+/** Broken text takes any time to understand. A file that takes too long is a manifest, so that it fails visibly. */
+function inTime(documents) {
+	const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+	try {
+		return within(timeFor(characters, longestTime$1), () => documents.map(judgeDocument));
+	} catch (error) {
+		if (error instanceof TimeoutError || error instanceof RangeError) return ["manifest"];
+		throw error;
+	}
+}
+/** Read, and no template: what it holds says what it is. */
+function isPlain({ text, read }) {
+	return read.ok && !text.includes("{{");
 }
 function judgeDocument({ text, read }) {
 	if (read.ok && !isKeyedByTemplate(text, read.value)) return judgeValue(read.value);
@@ -1113,10 +1154,6 @@ function meansToBeObject(text) {
 	});
 	if (!isMap(contents)) return false;
 	return contents.items.some(({ key }) => isScalar(key) && (key.value === "apiVersion" || key.value === "kind"));
-}
-/** The text a template would leave: lines that only steer it go, actions that print become a word. */
-function withoutActions(text) {
-	return text.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
 }
 function templateFailure(path, document) {
 	const text = document?.text ?? "";
@@ -1337,7 +1374,7 @@ async function read$1(file, files) {
 			"patches",
 			"patchesJson6902",
 			"replacements"
-		].flatMap((field) => fieldOf$1(own(value, field), "path"))]),
+		].flatMap((field) => fieldOf(own(value, field), "path"))]),
 		data: dataIn(value).flatMap(([field, texts]) => paths(texts).map((path) => [path, field])),
 		charts: paths(chartsOf(value))
 	};
@@ -1345,14 +1382,14 @@ async function read$1(file, files) {
 /** Paths of files that are read as data, by field. */
 function dataIn(value) {
 	const ofGenerator = (field) => [field, generatorFiles(own(value, field))];
-	const ofCharts = (field) => [`helmCharts.${field}`, fieldOf$1(value.helmCharts, field)];
+	const ofCharts = (field) => [`helmCharts.${field}`, fieldOf(value.helmCharts, field)];
 	return [
 		...dataFields.map((field) => [field, strings(own(value, field))]),
 		ofGenerator("configMapGenerator"),
 		ofGenerator("secretGenerator"),
 		ofCharts("valuesFile"),
 		ofCharts("additionalValuesFiles"),
-		["openapi", fieldOf$1([value.openapi ?? null], "path")]
+		["openapi", fieldOf([value.openapi ?? null], "path")]
 	];
 }
 /** Where the charts of `helmCharts` lie; below a folder with their version, when they come from elsewhere. */
@@ -1370,7 +1407,7 @@ function chartsOf(value) {
 }
 async function contentOf(file, files) {
 	try {
-		const document = readDocument(await files.readText(file));
+		const document = limited(await files.readText(file));
 		return document.ok ? objectOf(document.value) : {};
 	} catch (error) {
 		if (error instanceof SeaworthyError) return {};
@@ -1380,13 +1417,13 @@ async function contentOf(file, files) {
 /** `files` and `envs` of a generator: `key=path`, or a path alone. */
 function generatorFiles(list) {
 	return [
-		...fieldOf$1(list, "files"),
-		...fieldOf$1(list, "envs"),
-		...fieldOf$1(list, "env")
+		...fieldOf(list, "files"),
+		...fieldOf(list, "envs"),
+		...fieldOf(list, "env")
 	].map((entry) => entry.slice(entry.indexOf("=") + 1));
 }
 /** The strings, or lists of strings, in one field of each object of a list. */
-function fieldOf$1(list, field) {
+function fieldOf(list, field) {
 	return listOf(list).flatMap((item) => {
 		const value = own(objectOf(item), field);
 		return typeof value === "string" ? [value] : strings(value);
@@ -2186,7 +2223,46 @@ async function readable(path, files) {
 		throw error;
 	}
 }
+// src/locate/aliases.ts
+/** Follows aliases. The document is searched once: `Alias.resolve` of `yaml` searches it for each alias. */
+function resolverOf(document) {
+	let known;
+	return (node) => {
+		if (!isAlias(node)) return node;
+		known ??= targetsIn(document);
+		return known.get(node);
+	};
+}
+/** Each alias with the last node before it that has its anchor. */
+function targetsIn(document) {
+	const anchors = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	visit(document, {
+		Alias(_, alias) {
+			targets.set(alias, anchors.get(alias.source));
+		},
+		Value(_, node) {
+			if (node.anchor !== void 0) anchors.set(node.anchor, node);
+		}
+	});
+	return targets;
+}
 // src/locate/field.ts
+/** Stands for a text that takes too long to read. */
+const unreadFinder = { find: () => ({
+	start: firstPlace,
+	end: {
+		line: 1,
+		column: 2
+	},
+	found: false,
+	depth: 0,
+	isUnread: true
+}) };
+const firstPlace = {
+	line: 1,
+	column: 1
+};
 /** Reads the positions of one YAML or JSON document; columns and lines are 1-based within `text`. */
 function fieldFinder(text) {
 	const counter = new LineCounter();
@@ -2215,11 +2291,12 @@ function fieldFinder(text) {
 			depth
 		};
 	};
+	const resolve = resolverOf(document);
 	return { find(path) {
 		let range = rootRange(document, text);
 		let node = document.contents;
 		for (const [depth, step] of path.entries()) {
-			const next = stepInto(document, node, step);
+			const next = stepInto(resolve, node, step);
 			if (next === void 0) return place(range, false, depth);
 			range = next.range;
 			node = next.value;
@@ -2237,10 +2314,14 @@ function rootRange(document, text) {
 		end: start
 	};
 }
-function stepInto(document, node, step) {
-	const here = isAlias(node) ? node.resolve(document) : node;
+function stepInto(resolve, node, step) {
+	const here = resolve(node);
 	if (isSeq(here)) return itemOf(here.items, step);
-	return isMap(here) ? fieldOf(document, here, step) : void 0;
+	return isMap(here) ? fieldIn(here, {
+		resolve,
+		step,
+		seen: /* @__PURE__ */ new Set()
+	}) : void 0;
 }
 function itemOf(items, step) {
 	const item = items[Number(step)];
@@ -2259,7 +2340,9 @@ function firstKeyEnd(item, start) {
 	const first = isMap(item) ? item.items[0] : void 0;
 	return first === void 0 ? start : pairRange(first).end;
 }
-function fieldOf(document, map, step) {
+function fieldIn(map, search) {
+	const { resolve, step, seen } = search;
+	seen.add(map);
 	const own = map.items.findLast((pair) => keyOf(pair) === String(step));
 	if (own !== void 0) return {
 		range: pairRange(own),
@@ -2267,9 +2350,11 @@ function fieldOf(document, map, step) {
 	};
 	for (const pair of map.items) {
 		if (keyOf(pair) !== "<<") continue;
-		const merged = isAlias(pair.value) ? pair.value.resolve(document) : pair.value;
+		const merged = resolve(pair.value);
 		for (const source of isSeq(merged) ? merged.items : [merged]) {
-			const found = stepInto(document, source, step);
+			const from = resolve(source);
+			if (!isMap(from) || seen.has(from)) continue;
+			const found = fieldIn(from, search);
 			if (found !== void 0) return found;
 		}
 	}
@@ -2286,13 +2371,27 @@ function pairRange(pair) {
 		end: (isScalar(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0) ?? key?.[1] ?? start
 	};
 }
+// src/locate/lines.ts
+/** The text that was split last: findings come file by file. */
+let last = {
+	text: "",
+	lines: [""]
+};
+/** The lines of a text, which is split once for all findings in it. */
+function linesOf(text) {
+	if (last.text !== text) last = {
+		text,
+		lines: text.split("\n")
+	};
+	return last.lines;
+}
 // src/locate/resource.ts
 /**
 * Finds the field in the resource file that a kustomization started from: exact where the file has the very value that
 * was rendered, nearest where an overlay may have changed it. Undefined when the document is another object.
 */
 function inResource({ manifest, path, text }, finderOf) {
-	const lines = text.split("\n");
+	const lines = linesOf(text);
 	const document = documentAt(lines, manifest.sourceLine);
 	const finder = finderOf(lines.slice(document.first - 1, document.last).join("\n"));
 	if (lineText(lines, document.first, finder.find(["kind"])) !== manifest.id.kind) return void 0;
@@ -2348,12 +2447,7 @@ function unchanged(rendered, path, source) {
 /** Puts each finding on a line of the source; none is dropped, and one that cannot be located exactly says so in its precision. */
 function locate(findings, sources) {
 	const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
-	const finders = /* @__PURE__ */ new Map();
-	const finderOf = (text) => {
-		const finder = finders.get(text) ?? fieldFinder(text);
-		finders.set(text, finder);
-		return finder;
-	};
+	const finderOf = findersWith(sources.attempt ?? ((_, work) => work()));
 	return findings.map((finding) => {
 		const { location, cause } = place(finding, sources, finderOf);
 		return {
@@ -2375,6 +2469,18 @@ function locate(findings, sources) {
 			...baselineStateOf(finding, sources)
 		};
 	});
+}
+/** The finder of each text, made once. A text that takes too long has its first line for an answer. */
+function findersWith(attempt) {
+	const finders = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = finders.get(text);
+		if (known !== void 0) return known;
+		const read = attempt(text.length, () => fieldFinder(text)) ?? unreadFinder;
+		const finder = text.includes("*") ? { find: (path) => attempt(text.length, () => read.find(path)) ?? unreadFinder.find(path) } : read;
+		finders.set(text, finder);
+		return finder;
+	};
 }
 function baselineStateOf(finding, { baselineState }) {
 	const known = baselineState?.get(finding);
@@ -2435,7 +2541,7 @@ function tracedLine({ manifest, path }, sources, finderOf) {
 const trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
 /** What stands on a line; the whole line of a file whose text is not at hand, such as an archive. */
 function printedBy({ file, line }, text) {
-	const words = text?.split("\n")[line - 1]?.replace(trailingComment, "").trimEnd();
+	const words = linesOf(text ?? "")[line - 1]?.replace(trailingComment, "").trimEnd();
 	if (words === void 0 || words === "") return wholeLine(file, line);
 	return {
 		file,
@@ -2463,7 +2569,7 @@ function inFile({ source, sourceLine }, place) {
 				column: place.end.column
 			}
 		},
-		precision: "exact"
+		precision: place.isUnread === true ? "nearest" : "exact"
 	};
 }
 /**
@@ -2511,11 +2617,24 @@ async function locateFindings(findings, rendered, { state: { tools, files }, rul
 		located: locate(findings, {
 			texts: await sourceTexts(findings, known, files),
 			...known,
-			rules
+			rules,
+			attempt
 		}),
 		causes: known.causes
 	};
 }
+const longestText = 8388608;
+const longestTime = 1e4;
+/** Work on one text, unless it takes too long or goes too deep for its stack. */
+const attempt = (characters, work) => {
+	if (characters > longestText) return void 0;
+	try {
+		return within(timeFor(characters, longestTime), work);
+	} catch (error) {
+		if (error instanceof TimeoutError || error instanceof RangeError) return void 0;
+		throw error;
+	}
+};
 /** Findings that were not there at the base already; all when there is none. */
 function openFindings(findings, baselineState) {
 	return findings.filter((finding) => baselineState?.get(finding) !== "unchanged");
