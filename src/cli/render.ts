@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Rendered } from '../model/index.ts';
+import { type Rendered, withoutTrailing } from '../model/index.ts';
 import { oneLine } from '../report/index.ts';
 import { renderOnly } from '../run.ts';
 import { annotated } from './annotate.ts';
@@ -29,7 +29,7 @@ function printFailure(failure: { message: string; hint?: string; file?: string; 
 }
 
 function fileName({ target }: Rendered): string {
-  return target.id.replace(/[^\w.-]+/g, '_').replace(/_+$/, '');
+  return withoutTrailing(target.id.replace(/[^\w.-]+/g, '_'), '_');
 }
 
 function withNewline(text: string): string {

@@ -12,6 +12,7 @@ import {
   type Skipped,
   type TargetConfig,
   type ValueSet,
+  withoutTrailing,
 } from '../model/index.ts';
 import { baseName, folderOf, holderOf } from './folders.ts';
 
@@ -140,5 +141,5 @@ function releaseName(folder: RepoPath): string {
   const valid = baseName(folder)
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-');
-  return valid.slice(0, longestRelease).replace(/^-+|-+$/g, '') || 'release';
+  return withoutTrailing(valid.slice(0, longestRelease).replace(/^-+/, ''), '-') || 'release';
 }

@@ -7,9 +7,16 @@ export function harmless(text: string): string {
   return text.replace(control, '\uFFFD');
 }
 
-/** {@link harmless} on one line. */
+/** {@link harmless} on one line, a blank for each break and the white space around it. Linear in the text. */
 export function oneLine(text: string): string {
-  return harmless(text.replace(/\s*\r?\n\s*/g, ' '));
+  if (!text.includes('\n')) return harmless(text);
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  const parts = lines.flatMap((line, at) => {
+    if (at === 0) return [line.trimEnd()];
+    return at === last ? [line.trimStart()] : line.trim() || [];
+  });
+  return harmless(parts.join(' '));
 }
 
 /** `1 error`, `2 errors`; `plural` where it is not made with an s. */
