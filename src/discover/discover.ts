@@ -1,11 +1,11 @@
 import type { Files } from '../host/index.ts';
 import type { Config, Failure, RepoPath, Skipped, Target } from '../model/index.ts';
 import { filesOfInputs, repoPath } from '../model/index.ts';
-import type { DocumentReader } from '../parse/index.ts';
 import { findCharts, withoutInflated } from './charts.ts';
 import { holderOf, isInside } from './folders.ts';
 import { findKustomizations } from './kustomizations.ts';
 import { findPlain, isCandidate } from './plain.ts';
+import type { DiscoverTools } from './tools.ts';
 
 /** What the repository deploys, as far as its files show. */
 export interface Discovered {
@@ -17,12 +17,6 @@ export interface Discovered {
   readonly failures: readonly { readonly failure: Failure; readonly target: Target | undefined }[];
   /** Of plain manifests, as they were read. */
   readonly texts: ReadonlyMap<RepoPath, string>;
-}
-
-/** What discovering works with. */
-export interface DiscoverTools {
-  readonly files: Files;
-  readonly documents: DocumentReader;
 }
 
 /**

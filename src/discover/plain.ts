@@ -6,9 +6,9 @@ import {
   SeaworthyError,
   type Skipped,
 } from '../model/index.ts';
-import type { DiscoverTools } from './discover.ts';
 import { baseName } from './folders.ts';
 import { judgeFile } from './manifest-file.ts';
+import type { DiscoverTools } from './tools.ts';
 
 /** The plain manifests among candidates. */
 export interface Plain {

@@ -1,5 +1,14 @@
 import { type Document, isAlias, isNode, isPair, LineCounter, parseDocument } from 'yaml';
-import { childOf, type Failure, fieldAt, isObject, type Json, type JsonObject, type JsonPath } from '../model/index.ts';
+import {
+  asText,
+  childOf,
+  type Failure,
+  fieldAt,
+  isObject,
+  type Json,
+  type JsonObject,
+  type JsonPath,
+} from '../model/index.ts';
 
 /** A field of a type that the API server refuses. */
 export interface WrongType {
@@ -45,7 +54,7 @@ function wrongType(value: JsonObject, path: JsonPath, wanted: string): WrongType
 export const longestName = 253;
 
 function tooLong(value: JsonObject, path: JsonPath, found: string): WrongType {
-  const message = `${value.kind}: ${path.join('.')} has ${found.length} characters: Kubernetes allows ${longestName}`;
+  const message = `${asText(value.kind)}: ${path.join('.')} has ${found.length} characters: Kubernetes allows ${longestName}`;
   return { path, failure: { code: 'manifest-invalid', message, hint: 'shorten it' } };
 }
 
