@@ -19,6 +19,7 @@ import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
 import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
+import { y as withoutTrailing } from "./chunks/usingCtx.js";
 import { n as own } from "./chunks/own.js";
 import { a as helmLists, i as helmListNames, o as helmTexts } from "./chunks/never.js";
 import { a as parsePatch } from "./chunks/diff.js";
@@ -110,7 +111,7 @@ function connect(to) {
 	const [owner = "", repo = ""] = to.repository.split("/");
 	const client = new Client({
 		auth: to.token,
-		baseUrl: to.apiUrl.replace(/\/+$/, ""),
+		baseUrl: withoutTrailing(to.apiUrl, "/"),
 		userAgent: "seaworthy",
 		log: {
 			debug: ignore,

@@ -15332,7 +15332,7 @@ function syntaxError(error) {
 	};
 }
 /** Syntax that a mapping or a list as a key needs: `? `, or a flow collection at the start of another one. */
-const mayHaveComplexKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
+const mayHaveComplexKeys = /^[ \t]*(?:- +)*\? |[{[]\s*[{[]/m;
 /** Characters of a document that is searched for such keys: positions in it take a hundred times the room. */
 const mostSearched = 8388608;
 /** Kubernetes refuses keys that are not text. The usual cause is a template that was not rendered: `name: {{ .Name }}`. */

@@ -1,9 +1,10 @@
 import { t as SeaworthyError } from "./failure.js";
 import { a as oneLine, r as harmless, t as commandless } from "./plain-text.js";
 import { o as renderOnly } from "./run.js";
-import { r as repositoryRootOf } from "./session.js";
 import { r as traitsOf } from "./target.js";
+import { r as repositoryRootOf } from "./session.js";
 import { t as runOptions } from "./options.js";
+import { y as withoutTrailing } from "./usingCtx.js";
 import { join, resolve } from "node:path";
 // src/cli/annotate.ts
 /**
@@ -54,7 +55,7 @@ function outputNames(targets) {
 }
 /** ASCII alone, so that a name has as many bytes as characters. */
 function plainName(target) {
-	const name = target.replace(/[^\w.-]+/g, "_").replace(/_+$/, "").replace(/^[.-]+/, "_");
+	const name = withoutTrailing(target.replace(/[^\w.-]+/g, "_"), "_").replace(/^[.-]+/, "_");
 	return (name === "_" || name === "" ? "root" : name).slice(0, mostBytes);
 }
 // src/cli/render.ts

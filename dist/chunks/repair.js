@@ -1,4 +1,4 @@
-import { _ as targetKey, a as failuresIn, b as findingKey, h as compareObjects, i as readTexts, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, t as _usingCtx, x as identityOf } from "./usingCtx.js";
+import { S as identityOf, _ as targetKey, a as failuresIn, h as compareObjects, i as readTexts, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, t as _usingCtx, x as findingKey } from "./usingCtx.js";
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
@@ -534,7 +534,7 @@ function changedTemplate(text, printed, { below, wanted }) {
 /** A line without actions is YAML of its own: a key with its value, or an item. */
 function itself(raw, { value, step }, wanted) {
 	const words = raw.trimStart();
-	if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words)) return void 0;
+	if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>#]|$)/.test(words)) return void 0;
 	if (wanted.op === "remove") return words.startsWith("-") ? void 0 : [];
 	const put = changedOnLine(words, {
 		anchor: {

@@ -1,6 +1,6 @@
 import { M as childOf, N as fieldAt, O as removeOverlay, P as isObject, d as timeFor, i as readStream, p as TimeoutError, u as eachWithin } from "./bridge.js";
 import { n as own, t as asText } from "./own.js";
-import { C as sourceKey, D as servedGroup, E as resourceTypes, O as systemNamespaces, S as renderFailed, T as groupOf, a as failuresIn, b as findingKey, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as definedType, y as failureIdentity } from "./usingCtx.js";
+import { C as renderFailed, D as resourceTypes, E as groupOf, O as servedGroup, T as definedType, a as failuresIn, b as failureIdentity, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, k as systemNamespaces, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as sourceKey, x as findingKey, y as withoutTrailing } from "./usingCtx.js";
 import { n as mainFile, r as traitsOf } from "./target.js";
 import { c as isCollection, d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, o as visit, s as isAlias, t as parseAllDocuments, u as isNode } from "./yaml.js";
 import { a as requireReadableValues, d as changesSince, f as commitOf, h as writeCommitOverlay, i as withTools, n as openSession, p as fetchedCommit, r as repositoryRootOf, t as configOf, u as changedLines } from "./session.js";
@@ -453,7 +453,7 @@ const suffixes = {
 	Pi: [2 ** 50, 1],
 	Ei: [2 ** 60, 1]
 };
-const pattern = /^([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
+const pattern = /^([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
 /**
 * A quantity of Kubernetes (k8s.io/apimachinery/pkg/api/resource) as a number of its base unit (cores, bytes); undefined
 * for what is none. Rules read quantities with `policies/lib/quantity.rego`, which works in WebAssembly; both are tested
@@ -834,7 +834,7 @@ function passwordOf(text) {
 /** The ways in which engines and formats write a value. */
 function formsOf(part) {
 	const encoded = [part, `${part}\n`].map((text) => Buffer.from(text).toString("base64"));
-	const unpadded = encoded.map((text) => text.replace(/=+$/, ""));
+	const unpadded = encoded.map((text) => withoutTrailing(text, "="));
 	const escaped = [JSON.stringify(part).slice(1, -1), part.replaceAll("'", "''")];
 	return [.../* @__PURE__ */ new Set([
 		part,

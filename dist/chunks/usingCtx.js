@@ -890,6 +890,13 @@ function stablePath(root, path) {
 		return typeof name === "string" ? `name=${name.slice(0, longestName)}` : step;
 	});
 }
+// src/model/trailing.ts
+/** The text without this character at its end. A pattern such as `-+$` looks at each run of it again and again. */
+function withoutTrailing(text, character) {
+	let end = text.length;
+	while (end > 0 && text[end - 1] === character) end -= 1;
+	return text.slice(0, end);
+}
 // src/discover/folders.ts
 /** The folder of a file or folder; `.` for what lies at the root. */
 function folderOf(path) {
@@ -1043,7 +1050,7 @@ function target$1({ folder, own, set }, { helm, kubeVersion }) {
 const longestRelease = 53;
 /** The chart's folder as a release name: most charts then name their objects as people do. */
 function releaseName(folder) {
-	return baseName(folder).toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longestRelease).replace(/^-+|-+$/g, "") || "release";
+	return withoutTrailing(baseName(folder).toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longestRelease).replace(/^-+/, ""), "-") || "release";
 }
 // src/discover/client-side.ts
 /** Groups of objects that tools read from disk and that are never deployed, with the tool. */
@@ -2537,11 +2544,19 @@ function tracedLine({ manifest, path }, sources, finderOf) {
 		precision: "exact"
 	};
 }
-/** A comment behind a value; a `#` inside quotes or a template is none. */
-const trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
+/** Without the comment behind a value; a `#` inside quotes or a template is none. */
+function withoutComment(line) {
+	const at = line.search(/['"{#]/);
+	if (at === -1) return line;
+	const before = line.slice(0, at);
+	const value = before.trimEnd();
+	if (line[at] === "#" && value !== "" && value.length < before.length) return value;
+	return /^\s+#/.test(line.slice(at + 1)) ? line.slice(0, at + 1) : line;
+}
 /** What stands on a line; the whole line of a file whose text is not at hand, such as an archive. */
 function printedBy({ file, line }, text) {
-	const words = linesOf(text ?? "")[line - 1]?.replace(trailingComment, "").trimEnd();
+	const whole = linesOf(text ?? "")[line - 1];
+	const words = whole === void 0 ? void 0 : withoutComment(whole).trimEnd();
 	if (words === void 0 || words === "") return wholeLine(file, line);
 	return {
 		file,
@@ -2704,4 +2719,4 @@ function _usingCtx() {
 		}
 	};
 }
-export { sourceKey as C, servedGroup as D, resourceTypes as E, systemNamespaces as O, renderFailed as S, groupOf as T, targetKey as _, failuresIn as a, findingKey as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, definedType as w, identityOf as x, failureIdentity as y };
+export { renderFailed as C, resourceTypes as D, groupOf as E, servedGroup as O, identityOf as S, definedType as T, targetKey as _, failuresIn as a, failureIdentity as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, systemNamespaces as k, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, sourceKey as w, findingKey as x, withoutTrailing as y };

@@ -1,3 +1,5 @@
+import { withoutTrailing } from '../model/index.ts';
+
 /** Bytes of the longest name; file systems take 255, and an ending is added. */
 const mostBytes = 200;
 
@@ -24,9 +26,6 @@ export function outputNames(targets: readonly string[]): ReadonlyMap<string, str
 
 /** ASCII alone, so that a name has as many bytes as characters. */
 function plainName(target: string): string {
-  const name = target
-    .replace(/[^\w.-]+/g, '_')
-    .replace(/_+$/, '')
-    .replace(/^[.-]+/, '_');
+  const name = withoutTrailing(target.replace(/[^\w.-]+/g, '_'), '_').replace(/^[.-]+/, '_');
   return (name === '_' || name === '' ? 'root' : name).slice(0, mostBytes);
 }

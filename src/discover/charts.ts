@@ -12,6 +12,7 @@ import {
   type Skipped,
   type TargetConfig,
   type ValueSet,
+  withoutTrailing,
 } from '../model/index.ts';
 import { chartsAround, partsOf } from './around.ts';
 import type { FindContext, Found } from './finder.ts';
@@ -119,5 +120,5 @@ function releaseName(folder: RepoPath): string {
   const valid = baseName(folder)
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-');
-  return valid.slice(0, longestRelease).replace(/^-+|-+$/g, '') || 'release';
+  return withoutTrailing(valid.slice(0, longestRelease).replace(/^-+/, ''), '-') || 'release';
 }

@@ -134,14 +134,20 @@ function tracedLine(
     : { span: printedBy(source, sources.texts.get(source.file)), precision: 'exact' };
 }
 
-/** A comment behind a value; a `#` inside quotes or a template is none. */
-const trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
+/** Without the comment behind a value; a `#` inside quotes or a template is none. */
+function withoutComment(line: string): string {
+  const at = line.search(/['"{#]/);
+  if (at === -1) return line;
+  const before = line.slice(0, at);
+  const value = before.trimEnd();
+  if (line[at] === '#' && value !== '' && value.length < before.length) return value;
+  return /^\s+#/.test(line.slice(at + 1)) ? line.slice(0, at + 1) : line;
+}
 
 /** What stands on a line; the whole line of a file whose text is not at hand, such as an archive. */
 function printedBy({ file, line }: SourceLine, text: string | undefined): Span {
-  const words = linesOf(text ?? '')
-    [line - 1]?.replace(trailingComment, '')
-    .trimEnd();
+  const whole = linesOf(text ?? '')[line - 1];
+  const words = whole === undefined ? undefined : withoutComment(whole).trimEnd();
   if (words === undefined || words === '') return wholeLine(file, line);
   const column = words.length - words.trimStart().length + 1;
   return { file, start: { line, column }, end: { line, column: words.length + 1 } };

@@ -18,3 +18,4 @@ export * from './resource-scale.ts';
 export * from './rule.ts';
 export * from './severity.ts';
 export * from './target.ts';
+export * from './trailing.ts';

@@ -113,7 +113,7 @@ function syntaxError(error: YAMLException): Read {
 }
 
 /** Syntax that a mapping or a list as a key needs: `? `, or a flow collection at the start of another one. */
-const mayHaveComplexKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
+const mayHaveComplexKeys = /^[ \t]*(?:- +)*\? |[{[]\s*[{[]/m;
 
 /** Characters of a document that is searched for such keys: positions in it take a hundred times the room. */
 const mostSearched = 8_388_608;

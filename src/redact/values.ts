@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../model/index.ts';
+import { isObject, type Json, withoutTrailing } from '../model/index.ts';
 import { isDistinct } from './mask.ts';
 
 /** Texts that stand in Secrets and say nothing: masking them would make reports unreadable and hide nothing. */
@@ -113,7 +113,7 @@ function passwordOf(text: string): string | undefined {
 /** The ways in which engines and formats write a value. */
 export function formsOf(part: string): readonly string[] {
   const encoded = [part, `${part}\n`].map((text) => Buffer.from(text).toString('base64'));
-  const unpadded = encoded.map((text) => text.replace(/=+$/, ''));
+  const unpadded = encoded.map((text) => withoutTrailing(text, '='));
   const escaped = [JSON.stringify(part).slice(1, -1), part.replaceAll("'", "''")];
   return [...new Set([part, ...encoded, ...unpadded, ...escaped])];
 }
