@@ -742,6 +742,13 @@ const amount = /^[+-]?\d{1,5}(?:\.\d{1,4})?(?:[munKMGTPE]i?|[hdsw]|ms|%)?$/;
 function isTelling(value) {
 	return value.length >= 4 && !common.has(value.toLowerCase()) && !amount.test(value) && /[\p{L}\p{N}]/u.test(value);
 }
+/**
+* A word as it may stand in any message or name: `exporter`, `value1`. Outside of Secrets it is left as it is, but for what an
+* engine says of a target that failed.
+*/
+function isPlainWord(value) {
+	return value.length < 12 && /^[a-z]+\d?$/.test(value);
+}
 const deepest = 6;
 const mostParts = 2e4;
 const longest$2 = 1e6;
@@ -907,7 +914,8 @@ function tokensOf(text) {
 		const rest = line.replace(/^[\s-]+/, "").trimEnd();
 		if (rest === "" || naming.test(rest)) continue;
 		const value = behindKey(rest);
-		for (const token of [value, ...wordsOf(value)]) if (isTelling(token) && !isReference(token)) found.add(token);
+		const words = value.includes("{{") ? wordsOf(value).filter((word) => /\d/.test(word)) : wordsOf(value);
+		for (const token of [value, ...words]) if (isTelling(token) && !isReference(token)) found.add(token);
 	}
 	return found;
 }
@@ -1047,7 +1055,7 @@ async function secretsOf(states) {
 		files: /* @__PURE__ */ new Set()
 	};
 	for (const state of states) {
-		for (const part of partsOf(renderedValues(state))) found.everywhere.add(part);
+		for (const part of partsOf(renderedValues(state))) if (!isPlainWord(part)) found.everywhere.add(part);
 		await addFailed(state, found);
 	}
 	return found;
@@ -1084,7 +1092,7 @@ function within({ within: all }, id) {
 /** Words of a text that could not be read are hidden everywhere when they are no words of a language. */
 function addText(text, own, { everywhere }) {
 	const { values, tokens } = secretsInText(text);
-	for (const part of partsOf(values)) everywhere.add(part);
+	for (const part of partsOf(values)) (isPlainWord(part) ? own : everywhere).add(part);
 	for (const part of partsOf([...tokens])) {
 		own.add(part);
 		if (isDistinct(part) && /\d/.test(part)) everywhere.add(part);

@@ -1206,7 +1206,12 @@ async function findPlain(all, { tools, config, asked }) {
 			destination: defaultDestination
 		};
 		const verdict = asked.has(path) ? "manifest" : verdictOf(candidate, tools);
-		if (verdict === "manifest") {
+		if (verdict === "manifest" && !asked.has(path) && isHidden(path, asked)) skipped.push({
+			kind: "plain",
+			path,
+			reason: "in a hidden folder: name the file or its folder to check it"
+		});
+		else if (verdict === "manifest") {
 			targets.push(target);
 			if ("text" in candidate) texts.set(path, candidate.text);
 		} else if (typeof verdict === "object" && "reason" in verdict) skipped.push({
@@ -1225,6 +1230,11 @@ async function findPlain(all, { tools, config, asked }) {
 		failures,
 		texts
 	};
+}
+/** Tools keep their own files there: tests of Chainsaw, workflows of GitHub, caches. */
+function isHidden(path, asked) {
+	const above = [...asked].find((folder) => folder !== "." && isInside(path, folder)) ?? "";
+	return path.slice(above.length).split("/").slice(0, -1).some((part) => part.startsWith("."));
 }
 function verdictOf(candidate, { documents }) {
 	return "failure" in candidate ? candidate.failure : judgeFile(candidate.path, documents.read(candidate.text));

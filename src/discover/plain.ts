@@ -46,13 +46,22 @@ export async function findPlain(all: readonly RepoPath[], { tools, config, asked
     const { path } = candidate;
     const target: PlainTarget = { kind: 'plain', id: path, path, destination: defaultDestination };
     const verdict = asked.has(path) ? 'manifest' : verdictOf(candidate, tools);
-    if (verdict === 'manifest') {
+    if (verdict === 'manifest' && !asked.has(path) && isHidden(path, asked))
+      skipped.push({ kind: 'plain', path, reason: 'in a hidden folder: name the file or its folder to check it' });
+    else if (verdict === 'manifest') {
       targets.push(target);
       if ('text' in candidate) texts.set(path, candidate.text);
     } else if (typeof verdict === 'object' && 'reason' in verdict) skipped.push({ kind: 'plain', path, ...verdict });
     else if (verdict !== 'other') failures.push({ failure: verdict, target });
   }
   return { targets, skipped, failures, texts };
+}
+
+/** Tools keep their own files there: tests of Chainsaw, workflows of GitHub, caches. */
+function isHidden(path: RepoPath, asked: ReadonlySet<RepoPath>): boolean {
+  const above = [...asked].find((folder) => folder !== '.' && isInside(path, folder)) ?? '';
+  const folders = path.slice(above.length).split('/').slice(0, -1);
+  return folders.some((part) => part.startsWith('.'));
 }
 
 function verdictOf(candidate: Candidate, { documents }: DiscoverTools): FileVerdict {

@@ -14,7 +14,7 @@ import { isDistinct, type Mask, maskOf } from './mask.ts';
 import { isSecret, secretValuesOf } from './objects.ts';
 import { secretsInText, valuesOf } from './source.ts';
 import { tokensOf } from './tokens.ts';
-import { formsOf, partsOf } from './values.ts';
+import { formsOf, isPlainWord, partsOf } from './values.ts';
 
 /** What a state holds that may be secret. */
 export interface SecretState {
@@ -40,7 +40,7 @@ export interface Secrets {
 export async function secretsOf(states: readonly SecretState[]): Promise<Secrets> {
   const found = { everywhere: new Set<string>(), within: new Map<string, Set<string>>(), files: new Set<string>() };
   for (const state of states) {
-    for (const part of partsOf(renderedValues(state))) found.everywhere.add(part);
+    for (const part of partsOf(renderedValues(state))) if (!isPlainWord(part)) found.everywhere.add(part);
     await addFailed(state, found);
   }
   return found;
@@ -83,7 +83,7 @@ function within({ within: all }: Found, id: string): Set<string> {
 /** Words of a text that could not be read are hidden everywhere when they are no words of a language. */
 function addText(text: string, own: Set<string>, { everywhere }: Found): void {
   const { values, tokens } = secretsInText(text);
-  for (const part of partsOf(values)) everywhere.add(part);
+  for (const part of partsOf(values)) (isPlainWord(part) ? own : everywhere).add(part);
   for (const part of partsOf([...tokens])) {
     own.add(part);
     if (isDistinct(part) && /\d/.test(part)) everywhere.add(part);

@@ -15,7 +15,8 @@ export function tokensOf(text: string): ReadonlySet<string> {
     const rest = line.replace(/^[\s-]+/, '').trimEnd();
     if (rest === '' || naming.test(rest)) continue;
     const value = behindKey(rest);
-    for (const token of [value, ...wordsOf(value)]) if (isTelling(token) && !isReference(token)) found.add(token);
+    const words = value.includes('{{') ? wordsOf(value).filter((word) => /\d/.test(word)) : wordsOf(value); // prose
+    for (const token of [value, ...words]) if (isTelling(token) && !isReference(token)) found.add(token);
   }
   return found;
 }

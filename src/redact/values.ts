@@ -20,6 +20,14 @@ export function isTelling(value: string): boolean {
   return value.length >= 4 && !common.has(value.toLowerCase()) && !amount.test(value) && /[\p{L}\p{N}]/u.test(value);
 }
 
+/**
+ * A word as it may stand in any message or name: `exporter`, `value1`. Outside of Secrets it is left as it is, but for what an
+ * engine says of a target that failed.
+ */
+export function isPlainWord(value: string): boolean {
+  return value.length < 12 && /^[a-z]+\d?$/.test(value);
+}
+
 const deepest = 6;
 const mostParts = 20_000; // of one value
 const longest = 1_000_000; // characters of a value that are looked at
