@@ -560,6 +560,15 @@ function eachWithin(items, limitMs, { work, late }) {
 	}
 	return results;
 }
+// src/parse/levels.ts
+/** The values of a document by how deep they are nested, itself first. Without recursion, so that no depth ends it. */
+function* levelsOf(root) {
+	for (let level = [root]; level.length > 0; level = level.flatMap(childrenOf)) yield level;
+}
+function childrenOf(value) {
+	if (typeof value !== "object" || value === null) return [];
+	return Object.values(value).filter((each) => each !== void 0);
+}
 // src/parse/scan-json.ts
 /** Behind the bracket that closes the value which begins at `from`; undefined when none does. */
 function endOfValue(text, from) {
@@ -617,11 +626,7 @@ function hasDuplicateKeys(text, value) {
 }
 function membersOf(root) {
 	let members = 0;
-	let level = [root];
-	while (level.length > 0) {
-		for (const value of level) if (isObject(value)) members += Object.keys(value).length;
-		level = level.flatMap((value) => typeof value === "object" && value !== null ? Object.values(value).filter((each) => each !== void 0) : []);
-	}
+	for (const level of levelsOf(root)) for (const value of level) if (isObject(value)) members += Object.keys(value).length;
 	return members;
 }
 // src/parse/scalars.ts
@@ -801,12 +806,12 @@ function hasFiniteNumbers(value) {
 	if (typeof value !== "object" || value === null) return value !== Number.POSITIVE_INFINITY && value !== Number.NEGATIVE_INFINITY;
 	return Object.values(value).every(hasFiniteNumbers);
 }
-/** True when lists and mappings are nested more than {@link maxDepth} deep. Without recursion, one level after the other. */
+/** True when lists and mappings are nested more than {@link maxDepth} deep. */
 function isDeep(root) {
-	let level = [root];
-	for (let depth = 0; level.length > 0; depth += 1) {
+	let depth = -1;
+	for (const _ of levelsOf(root)) {
+		depth += 1;
 		if (depth > maxDepth) return true;
-		level = level.flatMap((value) => typeof value === "object" && value !== null ? Object.values(value).filter((each) => each !== void 0) : []);
 	}
 	return false;
 }

@@ -953,7 +953,7 @@ function partsOf(around, charts) {
 }
 // src/discover/charts.ts
 /** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
-async function findCharts(all, { tools, config, asked }) {
+async function findCharts(all, { tools, config, around }) {
 	const { files } = tools;
 	const folders = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf));
 	const configured = new Map(config.targets.map((each) => [each.path, each]));
@@ -978,7 +978,7 @@ async function findCharts(all, { tools, config, asked }) {
 			set
 		}, config)));
 	}
-	const parts = partsOf(await chartsAround([...asked], files), folders);
+	const parts = partsOf(around, folders);
 	return {
 		targets,
 		skipped: [...skipped, ...parts],
@@ -1183,8 +1183,7 @@ function isCandidate(path) {
 	return manifestNames.test(path) && !ownNames.test(baseName(path));
 }
 /** Of files, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
-async function findPlain(all, { tools, config, asked }) {
-	const around = await chartsAround([...asked], tools.files);
+async function findPlain(all, { tools, config, asked, around }) {
 	const values = filesOfValues(config);
 	const candidates = all.filter((path) => {
 		if (around.some(({ chart }) => isInside(path, chart))) return false;
@@ -1300,7 +1299,8 @@ async function undeployedObjects(all, reasons, { tools, config, asked }) {
 	const { targets } = await findPlain(all.filter((path) => reasons.has(path) && !asked.has(path)), {
 		tools,
 		config,
-		asked: /* @__PURE__ */ new Set()
+		asked: /* @__PURE__ */ new Set(),
+		around: []
 	});
 	return targets.map(({ kind, path }) => ({
 		kind,
@@ -1502,10 +1502,12 @@ async function discover(tools, config, paths, finders$1 = finders) {
 		under,
 		exclude: config.exclude
 	});
+	const asked = new Set(paths);
 	const context = {
 		tools,
 		config,
-		asked: new Set(paths)
+		asked,
+		around: await chartsAround([...asked], tools.files)
 	};
 	const all = [];
 	let left = files;

@@ -14,12 +14,12 @@ import {
   type ValueSet,
   withoutTrailing,
 } from '../model/index.ts';
-import { chartsAround, partsOf } from './around.ts';
+import { partsOf } from './around.ts';
 import type { FindContext, Found } from './finder.ts';
 import { baseName, folderOf, holderOf } from './folders.ts';
 
 /** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
-export async function findCharts(all: readonly RepoPath[], { tools, config, asked }: FindContext): Promise<Found> {
+export async function findCharts(all: readonly RepoPath[], { tools, config, around }: FindContext): Promise<Found> {
   const { files } = tools;
   // subcharts included: what lies inside belongs to the chart
   const folders = new Set(all.filter((path) => baseName(path) === 'Chart.yaml').map(folderOf));
@@ -37,7 +37,7 @@ export async function findCharts(all: readonly RepoPath[], { tools, config, aske
     const sets = [...valueSets(own), ...(ci.get(folder) ?? [])];
     targets.push(...sets.map((set) => target({ folder, own, set }, config)));
   }
-  const parts = partsOf(await chartsAround([...asked], files), folders);
+  const parts = partsOf(around, folders);
   return {
     targets,
     skipped: [...skipped, ...parts],

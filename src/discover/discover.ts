@@ -1,5 +1,6 @@
 import type { Config, Failure, RepoPath, Skipped, Target } from '../model/index.ts';
 import { repoPath } from '../model/index.ts';
+import { chartsAround } from './around.ts';
 import type { Finder, Found } from './finder.ts';
 import { finders as allFinders } from './finders.ts';
 import { withoutInflated } from './inflated.ts';
@@ -29,7 +30,8 @@ export async function discover(
 ): Promise<Discovered> {
   const under = paths.length === 0 ? [repoPath('.')] : paths;
   const { files, problems } = await tools.files.walk({ under, exclude: config.exclude });
-  const context = { tools, config, asked: new Set(paths) };
+  const asked = new Set(paths);
+  const context = { tools, config, asked, around: await chartsAround([...asked], tools.files) };
   const all: Found[] = [];
   let left = files;
   for (const find of finders) {

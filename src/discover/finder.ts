@@ -1,4 +1,5 @@
 import type { Config, Failure, RepoPath, Skipped, Target } from '../model/index.ts';
+import type { Around } from './around.ts';
 import type { DiscoverTools } from './tools.ts';
 
 /** What every finder is given. */
@@ -7,6 +8,8 @@ export interface FindContext {
   readonly config: Config;
   /** Files and folders that were asked for by name; empty for the whole repository. */
   readonly asked: ReadonlySet<RepoPath>;
+  /** Charts that paths asked for lie inside of. */
+  readonly around: readonly Around[];
 }
 
 /** What one finder found. */

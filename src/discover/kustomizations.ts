@@ -76,7 +76,7 @@ async function undeployedObjects(
 ): Promise<readonly Skipped[]> {
   if (reasons.size === 0) return [];
   const files = all.filter((path) => reasons.has(path) && !asked.has(path));
-  const { targets } = await findPlain(files, { tools, config, asked: new Set() });
+  const { targets } = await findPlain(files, { tools, config, asked: new Set(), around: [] });
   return targets.map(({ kind, path }) => ({ kind, path, reason: reasons.get(path) ?? '' }));
 }
 

@@ -8,7 +8,6 @@ import {
   SeaworthyError,
   type Skipped,
 } from '../model/index.ts';
-import { chartsAround } from './around.ts';
 import type { FindContext, Found } from './finder.ts';
 import { baseName, isInside } from './folders.ts';
 import { type FileVerdict, judgeFile } from './manifest-file.ts';
@@ -28,8 +27,10 @@ function isCandidate(path: RepoPath): boolean {
 type Candidate = { readonly path: RepoPath } & ({ readonly text: string } | { readonly failure: Failure });
 
 /** Of files, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
-export async function findPlain(all: readonly RepoPath[], { tools, config, asked }: FindContext): Promise<Found> {
-  const around = await chartsAround([...asked], tools.files);
+export async function findPlain(
+  all: readonly RepoPath[],
+  { tools, config, asked, around }: FindContext,
+): Promise<Found> {
   const values = filesOfValues(config);
   const candidates = all.filter((path) => {
     if (around.some(({ chart }) => isInside(path, chart))) return false;

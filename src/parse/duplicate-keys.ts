@@ -1,5 +1,6 @@
 import type { YAMLException } from 'js-yaml';
 import { type Failure, isObject, type Json } from '../model/index.ts';
+import { levelsOf } from './levels.ts';
 import { countMembers } from './scan-json.ts';
 
 /** The reason that js-yaml gives. */
@@ -30,12 +31,7 @@ export function hasDuplicateKeys(text: string, value: Json): boolean {
 
 function membersOf(root: Json): number {
   let members = 0;
-  let level: readonly Json[] = [root];
-  while (level.length > 0) {
+  for (const level of levelsOf(root))
     for (const value of level) if (isObject(value)) members += Object.keys(value).length;
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value).filter((each) => each !== undefined) : [],
-    );
-  }
   return members;
 }

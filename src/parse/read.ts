@@ -2,6 +2,7 @@ import { type LoadOptions, load, YAMLException } from 'js-yaml';
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Failure, Json } from '../model/index.ts';
 import { duplicateKey, hasDuplicateKeys, isDuplicateKey } from './duplicate-keys.ts';
+import { levelsOf } from './levels.ts';
 import { kubernetesSchema } from './scalars.ts';
 
 /** Most values of one document, aliases expanded; go-yaml refuses at a similar ratio. */
@@ -85,14 +86,12 @@ function hasFiniteNumbers(value: Json | undefined): boolean {
   return Object.values(value).every(hasFiniteNumbers);
 }
 
-/** True when lists and mappings are nested more than {@link maxDepth} deep. Without recursion, one level after the other. */
+/** True when lists and mappings are nested more than {@link maxDepth} deep. */
 function isDeep(root: Json): boolean {
-  let level: readonly Json[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
+  let depth = -1;
+  for (const _ of levelsOf(root)) {
+    depth += 1;
     if (depth > maxDepth) return true;
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value).filter((each) => each !== undefined) : [],
-    );
   }
   return false;
 }
