@@ -7,6 +7,8 @@ const counts = [vitest('node20.json'), vitest('node22.json'), vitest('node24.jso
 const sum = (key) => counts.reduce((all, each) => all + each[key], 0);
 const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
 
+// Told again here: the end of a long log is what is read, and often all that is kept of it.
+for (const text of counts.flatMap(({ failures = [] }) => failures)) console.log(text);
 for (const { what, passed, failed, skipped } of counts)
   console.log(`${what}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
@@ -24,7 +26,15 @@ function vitest(name) {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(text);
     // a file that cannot even be loaded has no tests to fail
     const unloadable = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
-    return { what: name, passed: numPassedTests, failed: numFailedTests + unloadable.length, skipped: numPendingTests };
+    const failures = [
+      ...unloadable.map(({ name: file, message }) => `failed: ${file}\n${message}`),
+      ...testResults.flatMap(({ name: file, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages }) => `failed: ${file}: ${fullName}\n${failureMessages.join('\n').slice(0, 2000)}`),
+      ),
+    ];
+    return { what: name, passed: numPassedTests, failed: numFailedTests + unloadable.length, skipped: numPendingTests, failures };
   });
 }
 

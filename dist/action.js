@@ -1,43 +1,50 @@
-import { a as setFailed, c as warning, i as notice, l as summary, n as getInput, o as setOutput, r as info, s as setSecret, t as error, u as require_undici } from "./chunks/actions-core.js";
+import { a as setFailed, c as warning, i as notice, l as summary$1, n as getInput, o as setOutput, r as info, s as setSecret, t as error, u as require_undici } from "./chunks/actions-core.js";
+import { d as withoutLinksOf, l as isBelow, s as isSystemError, u as statsAt } from "./chunks/regular-file.js";
 import { t as SeaworthyError } from "./chunks/failure.js";
+import { a as oneLine, n as counted, r as harmless } from "./chunks/plain-text.js";
 import { n as github, r as muted, t as annotationText } from "./chunks/github2.js";
 import { t as gitlab } from "./chunks/gitlab2.js";
 import { t as html } from "./chunks/html.js";
 import { t as json } from "./chunks/json2.js";
 import { t as junit } from "./chunks/junit2.js";
-import { i as markdownText, n as summary$1, r as markdownProse, t as markdown } from "./chunks/markdown.js";
+import { i as markdownText, n as summary$2, r as markdownProse, t as markdown } from "./chunks/markdown.js";
+import { n as safe, t as ofCommands } from "./chunks/safe.js";
 import { t as sarif } from "./chunks/sarif.js";
-import { r as sourceUrlOf, t as plainPresentation } from "./chunks/presentation.js";
 import { n as text } from "./chunks/text2.js";
+import { r as sourceUrlOf, t as plainPresentation } from "./chunks/presentation.js";
 import { c as countsOf, l as exitCode, r as fetchedBase, s as run } from "./chunks/run.js";
 import { n as runShard, t as mergeShards } from "./chunks/shards.js";
+import { n as readGivenFile, t as outputFile } from "./chunks/output-file.js";
 import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
 import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
-import { n as isFormat } from "./chunks/format-names.js";
-import { r as repositoryRootOf } from "./chunks/session.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
-import { a as helmTexts, i as helmLists, r as helmListNames } from "./chunks/helm-inputs.js";
+import { y as withoutTrailing } from "./chunks/usingCtx.js";
+import { n as own } from "./chunks/own.js";
+import { a as helmLists, i as helmListNames, o as helmTexts } from "./chunks/never.js";
 import { a as parsePatch } from "./chunks/diff.js";
-import { n as partName, r as readShard, t as isPartName } from "./chunks/split2.js";
-import { r as oneLine, t as counted } from "./chunks/plain-text.js";
+import { r as repositoryRootOf } from "./chunks/session.js";
+import { n as isFormat } from "./chunks/format-names.js";
+import { n as partName, r as readShard, t as isPartName } from "./chunks/split.js";
 import { a as mostSevereFirst, n as relaxationText, o as openVerdicts, r as relaxationTitle } from "./chunks/relaxations.js";
 import { n as wholeLine, t as repoPath } from "./chunks/location.js";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { readFileSync, readdirSync, realpathSync } from "node:fs";
 import { createHash } from "node:crypto";
-// src/report/index.ts
+// src/report/formats.ts
 /** Every format of `--format`; a new one is a file, a line here and its name in `format-names.ts`. */
 const formats = {
-	text,
+	text: safe(text),
 	json,
-	github,
+	github: ofCommands(github),
 	sarif,
-	junit,
+	junit: safe(junit),
 	gitlab,
-	markdown,
-	html
+	markdown: safe(markdown),
+	html: safe(html)
 };
+/** `markdown` for a job summary, which may be longer. */
+const summary = safe(summary$2);
 // src/github/refusal.ts
 /** Runs `task`; a failed request becomes a value, any other error is a bug and is thrown. */
 async function attempt(task) {
@@ -104,7 +111,7 @@ function connect(to) {
 	const [owner = "", repo = ""] = to.repository.split("/");
 	const client = new Client({
 		auth: to.token,
-		baseUrl: to.apiUrl.replace(/\/+$/, ""),
+		baseUrl: withoutTrailing(to.apiUrl, "/"),
 		userAgent: "seaworthy",
 		log: {
 			debug: ignore,
@@ -526,7 +533,7 @@ const refs = /^[^\u0000-\u0020\u007F-\u00A0]{1,1000}$/;
 /** A reader of `value`; `what` names it in messages. */
 function payloadOf(value, what) {
 	if (!isObject(value)) throw new PayloadError(`${what} is not an object`);
-	const at = (keys) => keys.reduce((inner, key) => isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
+	const at = (keys) => keys.reduce((inner, key) => isObject(inner) ? own(inner, key) : void 0, value);
 	const checked = (keys, is, must) => {
 		const found = at(keys);
 		if (typeof found === "string" && is(found)) return found;
@@ -2637,7 +2644,12 @@ var schema30 = {
 			"disruptionBudget"
 		] },
 		from: { $ref: "#/$defs/objectId" },
-		to: { $ref: "#/$defs/objectId" }
+		to: { $ref: "#/$defs/objectId" },
+		more: {
+			type: "integer",
+			minimum: 1,
+			maximum: 1e9
+		}
 	}
 };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2673,16 +2685,51 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
-			if (valid0) if (data.to !== void 0) {
-				let _errs3 = errors;
-				validate47(data.to, {
-					instancePath: instancePath + "/to",
-					parentData: data,
-					parentDataProperty: "to",
-					rootData
-				}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
-				var valid0 = _errs3 === errors;
-			} else var valid0 = !0;
+			if (valid0) {
+				if (data.to !== void 0) {
+					let _errs3 = errors;
+					validate47(data.to, {
+						instancePath: instancePath + "/to",
+						parentData: data,
+						parentDataProperty: "to",
+						rootData
+					}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+					var valid0 = _errs3 === errors;
+				} else var valid0 = !0;
+				if (valid0) if (data.more !== void 0) {
+					let data3 = data.more, _errs4 = errors;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate110.errors = [{
+						instancePath: instancePath + "/more",
+						schemaPath: "#/properties/more/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}], !1;
+					if (errors === _errs4 && typeof data3 == "number" && isFinite(data3)) {
+						if (data3 > 1e9 || isNaN(data3)) return validate110.errors = [{
+							instancePath: instancePath + "/more",
+							schemaPath: "#/properties/more/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e9
+							},
+							message: "must be <= 1000000000"
+						}], !1;
+						if (data3 < 1 || isNaN(data3)) return validate110.errors = [{
+							instancePath: instancePath + "/more",
+							schemaPath: "#/properties/more/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						}], !1;
+					}
+					var valid0 = _errs4 === errors;
+				} else var valid0 = !0;
+			}
 		}
 	} else return validate110.errors = [{
 		instancePath,
@@ -3454,6 +3501,7 @@ async function baseOf({ base, options }, event, log) {
 	log.warning(`base ${wanted.commit} not found, so every finding counts: ${found.why}`);
 }
 // src/action/blob.ts
+const mostBytes$2 = 268435456;
 /**
 * Blob hash of a file in `workspace`, to compare with that on the head of a change; undefined for anything but a file. A
 * file that a Git filter changed on checkout has another hash.
@@ -3461,14 +3509,22 @@ async function baseOf({ base, options }, event, log) {
 function blobsIn(workspace) {
 	const known = /* @__PURE__ */ new Map();
 	return (file) => {
-		if (!known.has(file)) known.set(file, blobName(resolve(workspace, file)));
+		if (!known.has(file)) known.set(file, blobName(resolve(workspace, file), workspace));
 		return known.get(file);
 	};
 }
-function blobName(path) {
-	if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
-	const content = readFileSync(path);
+function blobName(path, workspace) {
+	const content = contentOf(path, workspace);
+	if (content === void 0) return void 0;
 	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+function contentOf(path, workspace) {
+	try {
+		return readGivenFile(path, mostBytes$2, [workspace]);
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
+	}
 }
 // src/action/context.ts
 /** Milliseconds after which requests to GitHub are aborted: a missing comment is better than a check that hangs. */
@@ -3606,6 +3662,28 @@ async function diffOf(api, pull) {
 	if (api === void 0 || pull === void 0) return void 0;
 	const diff = await readDiff(api, pull);
 	return diff.ok ? diff.value : void 0;
+}
+// src/action/disk.ts
+function diskOf(options, workspace) {
+	const roots = [workspace, repositoryRootOf(options)];
+	return {
+		readFile: (path, mostBytes) => readGivenFile(path, mostBytes, roots)?.toString(),
+		realPath: (path) => withoutLinksOf(roots, path),
+		outputFile: (path) => outputFile(path, roots)
+	};
+}
+/** Throws a SeaworthyError for folders that a pull request could choose, or fill. */
+function checkFolders(options, workspace) {
+	withoutLinksOf([workspace], options.cwd);
+	if (options.cache === void 0) return;
+	const roots = [workspace, repositoryRootOf(options)];
+	const folder = withoutLinksOf(roots, options.cache);
+	if (!roots.some((root) => isBelow(realpathSync(root), folder))) return;
+	throw new SeaworthyError({
+		code: "usage",
+		message: `the cache '${options.cache}' lies in the work tree, where a pull request can put files`,
+		hint: `set the input cache to a folder outside, such as \${{ runner.temp }}/seaworthy`
+	});
 }
 // src/action/inputs.ts
 const namesAboveLists = [
@@ -3757,9 +3835,9 @@ function wrong(name, value, must) {
 // src/action/parts.ts
 /** Bytes of the largest part that is read; V8 cannot hold a string of twice that size. */
 const mostBytes$1 = 268435456;
-/** The files in `paths`, and the part files in the folders in `paths`; absolute, sorted. */
+/** The files in `paths` (real paths), and the part files in the folders in `paths`; sorted. */
 function partFiles(paths) {
-	const found = paths.flatMap((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? partsBelow(path) : [path]);
+	const found = paths.flatMap((path) => statsAt(path)?.isDirectory() === true ? partsBelow(path) : [path]);
 	if (found.length > 0) return found.sort();
 	throw new SeaworthyError({
 		code: "part-invalid",
@@ -3767,11 +3845,13 @@ function partFiles(paths) {
 		hint: "download the artifacts of the shards first, as examples/workflows/sharded.yml does"
 	});
 }
+/** Symbolic links to folders are not entered. */
 function partsBelow(folder) {
-	return readdirSync(folder, {
-		recursive: true,
-		encoding: "utf8"
-	}).filter((path) => isPartName(path.split(sep).join("/"))).map((path) => join(folder, path));
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) return partsBelow(path);
+		return isPartName(entry.name) ? [path] : [];
+	});
 }
 function partText(path, readFile) {
 	const text = readFile(path, mostBytes$1);
@@ -3791,7 +3871,7 @@ function fetchOf(env) {
 		"HTTP_PROXY",
 		"https_proxy",
 		"HTTPS_PROXY"
-	].some((name) => (env[name] ?? "") !== "")) return fetch;
+	].some((name) => (own(env, name) ?? "") !== "")) return fetch;
 	const dispatcher = new import_undici.EnvHttpProxyAgent();
 	return (url, init) => (0, import_undici.fetch)(url, {
 		...init,
@@ -3807,9 +3887,10 @@ function annotationsOf(report, where) {
 	const open = openVerdicts(report);
 	const nameOf = (file) => named(where.prefix, file);
 	const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [nameOf(file), lines]));
+	const textOf = ({ file, line }) => wholeText(texts.get(file)?.[line]);
 	const checked = {
 		blobOf: where.blobOf,
-		textOf: ({ file, line }) => texts.get(file)?.[line]
+		textOf
 	};
 	const placed = mostSevereFirst(open).flatMap((verdict) => {
 		const places = chainOf(verdict, nameOf);
@@ -3837,6 +3918,10 @@ function relaxationAnnotations({ relaxations = [] }, { prefix }) {
 }
 function named(prefix, file) {
 	return prefix === "" ? file : `${prefix}/${file}`;
+}
+/** A line in which a secret is hidden is not the line of the file. */
+function wholeText(line) {
+	return line?.includes("***") === true ? void 0 : line;
 }
 /** Without a diff from GitHub, the comparison with the base may know whether the line was changed. */
 function placeByBase({ inDiff }, own) {
@@ -4022,11 +4107,14 @@ async function main() {
 	try {
 		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 		const inputs = readInputs(getInput, resolve(workspace, getInput("working-directory")));
+		const disk = diskOf(inputs.options, workspace);
+		checkFolders(inputs.options, workspace);
 		if (inputs.token !== "") setSecret(inputs.token);
 		const step = {
 			inputs,
 			context: contextOf(inputs, environmentOf()),
-			workspace
+			workspace,
+			disk
 		};
 		if (inputs.publish !== void 0) await publish(step, inputs.publish);
 		else if (inputs.shard !== void 0) await renderShard(step, inputs.shard);
@@ -4035,7 +4123,7 @@ async function main() {
 		setFailed(explained(error));
 	}
 }
-async function check({ inputs, context, workspace }) {
+async function check({ inputs, context, workspace, disk }) {
 	const prefix = relative(workspace, repositoryRootOf(inputs.options)).split(sep).join("/");
 	const base = await baseOf(inputs, context.event, log);
 	const suggests = inputs.review === "auto" && context.api !== void 0 && context.event?.kind === "pull-request";
@@ -4044,24 +4132,30 @@ async function check({ inputs, context, workspace }) {
 		...base === void 0 ? {} : { base },
 		...suggests ? { fixes: 30 } : {},
 		onWarning: log.warning
-	}, inputs.merge), destinationOf(context, {
+	}, {
+		merge: inputs.merge,
+		disk
+	}), destinationOf(context, {
 		prefix: prefix.startsWith("..") ? "" : prefix,
 		blobOf: blobsIn(workspace)
 	})]);
-	await conclude(report, destination, inputs);
+	await conclude(report, destination, {
+		inputs,
+		disk
+	});
 }
 /** Checks, or merges what shards have rendered. */
-function runOrMerge(options, merge) {
+function runOrMerge(options, { merge, disk }) {
 	if (merge.length === 0) return run(options);
-	const parts = partFiles(merge.map((path) => resolve(options.cwd, path)));
+	const parts = partFiles(merge.map((path) => disk.realPath(resolve(options.cwd, path))));
 	const files = parts.map((path) => ({
 		name: relative(options.cwd, path),
-		text: partText(path, readFile)
+		text: partText(path, disk.readFile)
 	}));
 	return mergeShards(options, files, { hide: parts });
 }
 /** Renders one shard; the step that merges reports its findings. */
-async function renderShard({ inputs, context }, shard) {
+async function renderShard({ inputs, context, disk }, shard) {
 	const { index, of } = shard;
 	const base = await baseOf(inputs, context.event, log);
 	const options = {
@@ -4070,13 +4164,17 @@ async function renderShard({ inputs, context }, shard) {
 	};
 	const file = resolve(options.cwd, partName(shard));
 	const { part, rendered, targets } = await runShard(options, shard, { hide: [file] });
-	writeFileSync(file, part);
-	info(`shard ${index} of ${of}: rendered ${rendered} of ${counted(targets, "target")}, part file written to ${file}`);
+	disk.outputFile(file).write(part);
+	const done = `rendered ${rendered} of ${counted(targets, "target")}`;
+	info(oneLine(`shard ${index} of ${of}: ${done}, part file written to ${file}`));
 }
-async function conclude(report, destination, inputs) {
-	for (const line of muted(text(report, plainPresentation).split("\n"))) info(line);
+async function conclude(report, destination, { inputs, disk }) {
+	for (const line of muted(formats.text(report, plainPresentation).split("\n"))) info(line);
 	const { rest } = await published(report, destination, inputs);
-	await writeResults(report, inputs, presentationFor(destination));
+	await writeResults(report, {
+		inputs,
+		disk
+	}, presentationFor(destination));
 	if (report.exitCode !== 0) setFailed([failureSentence(report), rest].filter((part) => part !== "").join("; "));
 	else if (rest !== "") notice(rest);
 }
@@ -4084,16 +4182,22 @@ async function conclude(report, destination, inputs) {
 * Publishes an existing report: of other jobs of this workflow, as if this step had checked, or of a completed workflow on
 * a pull request, whose findings fail the check of that pull request and not this run.
 */
-async function publish({ inputs, context, workspace }, file) {
-	const report = reportFrom(resolve(inputs.options.cwd, file), readFile, inputs.options.failOn);
+async function publish({ inputs, context, workspace, disk }, file) {
+	const report = reportFrom(resolve(inputs.options.cwd, file), disk.readFile, inputs.options.failOn);
 	if (context.eventName !== "workflow_run") return conclude(report, await destinationOf(context, {
 		prefix: "",
 		blobOf: blobsIn(workspace)
-	}), inputs);
+	}), {
+		inputs,
+		disk
+	});
 	const destination = await destinationOfRun(context, log);
 	if (destination === void 0) return;
 	const { rest, notDelivered } = await published(report, destination, inputs);
-	await writeResults(report, inputs, presentationFor(destination));
+	await writeResults(report, {
+		inputs,
+		disk
+	}, presentationFor(destination));
 	if (rest !== "") info(rest);
 	if (notDelivered) setFailed("GitHub accepted neither a check run nor a comment; grant checks: write and pull-requests: write");
 }
@@ -4127,9 +4231,12 @@ function presentationFor({ head, prefix }) {
 		sourceUrl: url === void 0 || prefix === "" ? url : `${url}/${prefix}`
 	};
 }
-async function writeResults(report, inputs, how) {
-	writeOutputs(report, inputs, how);
-	if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== void 0) await summary.addRaw(summary$1(report, how)).write();
+async function writeResults(report, { inputs, disk }, how) {
+	writeOutputs(report, {
+		inputs,
+		disk
+	}, how);
+	if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== void 0) await summary$1.addRaw(summary(report, how)).write();
 }
 const writers = {
 	error,
@@ -4158,17 +4265,13 @@ function environmentOf() {
 		fetch: fetchOf(process.env)
 	};
 }
-const readFile = (path, mostBytes) => {
-	const found = lstatSync(path, { throwIfNoEntry: false });
-	return found?.isFile() === true && found.size <= mostBytes ? readFileSync(path, "utf8") : void 0;
-};
-function writeOutputs(report, { options, sarifFile, reportFile, formats: further }, how) {
+function writeOutputs(report, { inputs, disk }, how) {
+	const { options, sarifFile, reportFile, formats: further } = inputs;
 	const { counts } = report;
 	const written = (format, file) => {
 		if (file === void 0) return "";
 		const path = resolve(options.cwd, file);
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, formats[format](report, how));
+		disk.outputFile(path).write(formats[format](report, how));
 		return path;
 	};
 	for (const { format, file } of further) written(format, file);
@@ -4190,7 +4293,11 @@ function describeFindings({ counts }) {
 	return `${counted(counts.error, "error")}, ${counted(counts.warning, "warning")} and ${counts.info} info`;
 }
 function explained(error) {
-	if (!(error instanceof SeaworthyError)) return `internal error of Seaworthy; report it with this text: ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
+	if (isSystemError(error)) return oneLine(error.message);
+	if (!(error instanceof SeaworthyError)) {
+		const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+		return `internal error of Seaworthy; report it with this text: ${harmless(stack)}`;
+	}
 	return [error.failure, ...error.others].map(({ message, hint, file, line }) => {
 		const place = file === void 0 ? "" : `${file}:${line ?? 1} `;
 		return oneLine(`${place}${message}${hint === void 0 ? "" : `; ${hint}`}`);

@@ -69,7 +69,7 @@ declare const helmLists: {
 type HelmTexts = { readonly [K in keyof typeof helmLists]?: readonly string[] };
 type Severity$1 = 'error' | 'warning' | 'info';
 /** Everything that can go wrong with what a user gave us; each code has a test that shows its message. */
-type FailureCode = 'config-invalid' | 'usage' | 'path-missing' | 'file-unreadable' | 'file-too-large' | 'outside-root' | 'yaml-invalid' | 'template-not-rendered' | 'manifest-invalid' | 'chart-invalid' | 'chart-dependency-missing' | 'values-invalid' | 'template-failed' | 'kustomization-invalid' | 'kustomization-cycle' | 'kustomization-missing-base' | 'kustomization-failed' | 'render-timeout' | 'render-memory' | 'engine-failed' | 'policy-failed' | 'git-failed' | 'part-invalid';
+type FailureCode = 'config-invalid' | 'usage' | 'path-missing' | 'file-unreadable' | 'file-too-large' | 'file-unwritable' | 'outside-root' | 'yaml-invalid' | 'template-not-rendered' | 'manifest-invalid' | 'chart-invalid' | 'chart-dependency-missing' | 'values-invalid' | 'template-failed' | 'kustomization-invalid' | 'kustomization-cycle' | 'kustomization-missing-base' | 'kustomization-failed' | 'render-timeout' | 'render-memory' | 'engine-failed' | 'policy-failed' | 'git-failed' | 'part-invalid';
 /** What could not be read, rendered or judged: a value, so that the rest goes on. */
 interface Failure {
   readonly code: FailureCode;
@@ -478,6 +478,10 @@ interface TopologyLink {
   readonly kind: 'route' | 'service' | 'autoscaler' | 'disruptionBudget';
   readonly from: ObjectId;
   readonly to: ObjectId;
+  /**
+   * Further links of this kind to the same object, which are left out.
+   */
+  readonly more?: number;
 }
 /**
  * Totals. errors, warnings and infos count open findings only.
@@ -593,7 +597,7 @@ interface FixResult {
   /** Findings without a fix that could be verified, in the order of the report. */
   readonly remaining: readonly FixedFinding[];
 }
-/** A file and its text before and after. */
+/** A file and its text before and after, with the values of Secrets in it. */
 interface FixedFile {
   /** Relative to the repository root. */
   readonly path: string;
@@ -640,13 +644,22 @@ interface RenderedTarget {
     readonly failure: Failure;
   };
 }
+/** Options of {@link render}. */
+interface RenderOptions extends Options {
+  /** Leave the values of Secrets as they are; by default they are `***`. */
+  readonly showSecrets?: boolean;
+}
 /**
- * Renders every target, as `seaworthy render` does: the very text of `helm template`, `kustomize build` or the manifest.
+ * Renders every target, as `seaworthy render` does: the text of `helm template`, `kustomize build` or the manifest, with
+ * `***` for the values of Secrets, unless `showSecrets` asks for the very text.
  *
  * @example
  * const { targets } = await render({ paths: ['overlays/prod'] });
  *
  * @throws SeaworthyError for a wrong option, a broken configuration, a missing path.
  */
-declare function render(options?: Options): Promise<RenderResult>;
-export { type CheckOptions, type Failure, type FailureCode, type FixOptions, type FixResult, type FixedFile, type FixedFinding, type JsonReport, type Options, type RenderResult, type RenderedTarget, SeaworthyError, check, fix, render };
+declare function render({
+  showSecrets,
+  ...options
+}?: RenderOptions): Promise<RenderResult>;
+export { type CheckOptions, type Failure, type FailureCode, type FixOptions, type FixResult, type FixedFile, type FixedFinding, type JsonReport, type Options, type RenderOptions, type RenderResult, type RenderedTarget, SeaworthyError, check, fix, render };

@@ -70,16 +70,20 @@ function named({ rule, severity, message, manifest, path }) {
 }
 // src/api/render.ts
 /**
-* Renders every target, as `seaworthy render` does: the very text of `helm template`, `kustomize build` or the manifest.
+* Renders every target, as `seaworthy render` does: the text of `helm template`, `kustomize build` or the manifest, with
+* `***` for the values of Secrets, unless `showSecrets` asks for the very text.
 *
 * @example
 * const { targets } = await render({ paths: ['overlays/prod'] });
 *
 * @throws SeaworthyError for a wrong option, a broken configuration, a missing path.
 */
-async function render(options = {}) {
+async function render({ showSecrets = false, ...options } = {}) {
 	const { renderOnly } = await import("./chunks/run2.js");
-	const { rendered, failures } = await renderOnly(runOptions(options), { traced: false });
+	const { rendered, failures } = await renderOnly(runOptions(options), {
+		traced: false,
+		showSecrets
+	});
 	return {
 		targets: rendered.map((each) => {
 			const { id, kind, path } = each.target;

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
-import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { pathToFileURL } from "node:url";
 import { hash } from "node:crypto";
+import { pathToFileURL } from "node:url";
+import { Script, runInNewContext } from "node:vm";
 import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { brotliDecompressSync } from "node:zlib";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -29,6 +29,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+// src/model/own.ts
+/** Any value as text, collections as JSON. `String` and templates ask the value itself, whose `toString` may be data. */
+function asText(value) {
+	if (typeof value === "string") return value;
+	return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
 // src/model/manifest.ts
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -40,6 +46,19 @@ const severities = [
 	"warning",
 	"info"
 ];
+// src/host/links.ts
+/** True when `path` is `folder` or lies below it; both are real paths. */
+function isBelow(folder, path) {
+	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+/** What is there, a link not followed; undefined for nothing, and for what cannot be looked at. */
+function statsAt(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
 // src/host/overlay.ts
 /** Names inside the folder of a layer. */
 const overlayFiles = "files";
@@ -48,44 +67,104 @@ const overlayIndex = "layer.json";
 function openOverlay(folder) {
 	const absent = JSON.parse(readFileSync(join(folder, overlayIndex), "utf8"));
 	return {
-		folder: join(folder, overlayFiles),
+		folder: join(realpathSync(folder), overlayFiles),
 		absent: new Set(absent)
 	};
 }
-/** The file or folder of the layer at `path`; undefined when the layer says nothing of it, or holds a link. */
+/** The file or folder of the layer at `path`; undefined when the layer has none, or only behind a link. */
 function inOverlay({ folder }, path) {
 	const at = join(folder, path);
-	return existsSync(at) && !lstatSync(at).isSymbolicLink() ? at : void 0;
+	return statsAt(at) !== void 0 && isReal(at) ? at : void 0;
+}
+/** A link of an earlier commit leads out of the layer, wherever on the way it is. */
+function isReal(path) {
+	try {
+		return realpathSync(path) === path;
+	} catch {
+		return false;
+	}
 }
 /** True for a file of the layer: its folders alone say nothing. */
 function isOverlayFile(layer, path) {
 	const at = inOverlay(layer, path);
 	return at !== void 0 && lstatSync(at).isFile();
 }
-/** What the layer holds directly in a folder. */
-function overlayEntries({ folder }, path) {
-	const at = join(folder, path);
-	return existsSync(at) ? entriesOf(at) : [];
+/** What the layer holds directly in a folder; its links are not followed, so they are left out. */
+function overlayEntries(layer, path) {
+	const at = inOverlay(layer, path);
+	return at !== void 0 && lstatSync(at).isDirectory() ? entriesOf(at).filter((entry) => !entry.isSymbolicLink()) : [];
 }
 function entriesOf(folder) {
 	return readdirSync(folder, { withFileTypes: true });
 }
-// src/host/confine.ts
+// src/host/path-error.ts
 /** Why a path was refused; the codes are those the engine bridge speaks too. */
 var PathError = class extends Error {
 	code;
-	constructor(code, message, options) {
+	/** What to do, where the code alone does not say it. */
+	hint;
+	constructor(code, message, { hint, ...options } = {}) {
 		super(message, options);
 		this.name = "PathError";
 		this.code = code;
+		this.hint = hint;
 	}
 };
+/** Turns an error of the file system into one that says what is wrong with `path`. */
+function asPathError(path, cause) {
+	if (cause instanceof PathError) return cause;
+	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
+	if (code === "ENOENT") return new PathError("ENOENT", `${path} does not exist`, { cause });
+	if (code === "ENOTDIR") return new PathError("ENOENT", `${path} does not exist`, { cause });
+	if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
+	if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
+	if (code === "ENXIO") return new PathError("EACCES", `${path} is a socket, not a regular file`, { cause });
+	return new PathError("EACCES", `${path} cannot be read (${asText(code ?? cause)})`, { cause });
+}
+// src/host/regular-file.ts
+/** A file is opened without waiting for the other end of a FIFO, and never through a link put in its place meanwhile. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Reads the regular file at `real`, a path without links. Throws a PathError, or what the system says. */
+function readRegularFile(real, { path, mostBytes, folders }) {
+	const descriptor = openSync(real, flags);
+	try {
+		const stats = fstatSync(descriptor);
+		if (stats.isDirectory()) throw new PathError("EISDIR", `${path} is a folder, not a file`);
+		if (!stats.isFile()) throw notRegular(path, stats);
+		if (stats.size > mostBytes) throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${mostBytes}`);
+		const opened = placeOf$1(descriptor, real);
+		if (folders?.some((folder) => isBelow(folder, opened)) === false) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
+		return readFileSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+/** Where the open file is: a folder on the way may have become a link since the path was looked at. */
+function placeOf$1(descriptor, real) {
+	if (process.platform !== "linux") return realpathSync(real);
+	try {
+		return readlinkSync(`/proc/self/fd/${descriptor}`);
+	} catch {
+		return realpathSync(real);
+	}
+}
+/** What is neither a file nor a folder: reading it would wait, or never end. */
+function notRegular(path, stats) {
+	return new PathError("EACCES", `${path} is ${kindOf(stats)}, not a regular file`, { hint: "replace it by a regular file, or exclude it" });
+}
+/** With its article. */
+function kindOf(stats) {
+	if (stats.isFIFO()) return "a FIFO";
+	if (stats.isSocket()) return "a socket";
+	return stats.isCharacterDevice() || stats.isBlockDevice() ? "a device" : "no file";
+}
+// src/host/confine.ts
 /** Throws a PathError `EOUTSIDE` when `path` ends up outside the root, `ENOENT` when nothing is there. */
 function placeInside(tree, path) {
 	const { root, overlay } = tree;
 	const place = placeOf(tree, path);
-	if (overlay !== void 0 && place.real.startsWith(overlay.folder)) return place;
-	if (place.real !== root && !place.real.startsWith(root.endsWith(sep) ? root : root + sep)) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
+	if (overlay !== void 0 && isBelow(overlay.folder, place.real)) return place;
+	if (!isBelow(root, place.real)) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
 	return overlay === void 0 ? place : asItWas(overlay, path, {
 		root,
 		place
@@ -97,6 +176,19 @@ function confine(tree, path) {
 }
 function statInside(tree, path) {
 	return placeInside(tree, path).stats;
+}
+/** The bytes of a regular file below the root; throws a PathError for anything else. */
+function readInside(tree, path, mostBytes) {
+	try {
+		const folders = tree.overlay === void 0 ? [tree.root] : [tree.root, tree.overlay.folder];
+		return readRegularFile(confine(tree, path), {
+			path,
+			mostBytes,
+			folders
+		});
+	} catch (cause) {
+		throw asPathError(path, cause);
+	}
 }
 function placeOf(tree, path) {
 	const { root, overlay } = tree;
@@ -148,16 +240,6 @@ function entriesThen(layer, path, now) {
 	const left = now.filter(({ name }) => !layer.absent.has(path === "." ? name : `${path}/${name}`));
 	const names = new Set(left.map(({ name }) => name));
 	return [...left, ...overlayEntries(layer, path).filter(({ name }) => !names.has(name))];
-}
-/** Turns an error of the file system into one that says what is wrong with `path`. */
-function asPathError(path, cause) {
-	if (cause instanceof PathError) return cause;
-	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
-	if (code === "ENOENT") return new PathError("ENOENT", `${path} does not exist`, { cause });
-	if (code === "ENOTDIR") return new PathError("ENOENT", `${path} does not exist`, { cause });
-	if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
-	if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
-	return new PathError("EACCES", `${path} cannot be read (${String(code ?? cause)})`, { cause });
 }
 // src/host/file-access.ts
 /** SHA-256, base64url. */
@@ -1221,6 +1303,63 @@ var import_src = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 function serveTasks(tasks) {
 	import_src.worker(Object.fromEntries(tasks.map(({ name, run }) => [name, run])));
 }
+// src/host/threads.ts
+var TimeoutError = class extends Error {
+	name = "TimeoutError";
+};
+// src/host/time-limit.ts
+const least = 4e3;
+const perMebibyte = 1e3;
+const mebibyte = 1048576;
+/** Milliseconds that work on so many characters of one file may take, at most `most`. */
+function timeFor(characters, most) {
+	return Math.min(most, least + Math.ceil(characters / mebibyte * perMebibyte));
+}
+/** Where {@link script} finds what it is to run. */
+const place = Symbol.for("seaworthy.work");
+const script = new Script("globalThis[Symbol.for(\"seaworthy.work\")]()");
+/**
+* Runs `work` in this thread and stops it after `limitMs`, whatever it is doing, with a {@link TimeoutError}: a loop, a
+* regular expression and WebAssembly end alike, since Node lets another thread watch the time of a script. What the work
+* was changing may be left half changed. Takes 0.05 ms.
+*/
+function within(limitMs, work) {
+	const before = Reflect.get(globalThis, place);
+	const results = [];
+	Reflect.set(globalThis, place, () => results.push(work()));
+	try {
+		script.runInThisContext({ timeout: limitMs });
+	} catch (error) {
+		throw error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? new TimeoutError(error.message) : error;
+	} finally {
+		Reflect.set(globalThis, place, before);
+	}
+	return results[0];
+}
+const leastAfterLate = 250;
+/**
+* The results of `work` for all items, in this thread; those of items that alone take longer than `limitMs` are from
+* `late`. One limit is set for as many items as end within it; each late item halves it, so that many do not add up.
+*/
+function eachWithin(items, limitMs, { work, late }) {
+	const results = [];
+	let limit = limitMs;
+	while (results.length < items.length) {
+		const first = results.length;
+		try {
+			within(limit, () => {
+				for (const item of items.slice(first)) results.push(work(item));
+			});
+		} catch (error) {
+			if (!(error instanceof TimeoutError)) throw error;
+			const item = items[results.length];
+			if (results.length > first || item === void 0) continue;
+			results.push(late(item, limit));
+			limit = Math.max(Math.min(limit, leastAfterLate), Math.floor(limit / 2));
+		}
+	}
+	return results;
+}
 // src/engine/bridge.ts
 function accessKey(kind, path) {
 	return `${kind} ${path}`;
@@ -1270,15 +1409,7 @@ function answers(now, maxBytes) {
 	};
 	return {
 		stat,
-		read(path) {
-			const { real, stats } = placeInside(now(), path);
-			if (stats.size > maxBytes) throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-			try {
-				return readFileSync(real);
-			} catch (cause) {
-				throw asPathError(path, cause);
-			}
-		},
+		read: (path) => readInside(now(), path, maxBytes),
 		list(path) {
 			return listInside(now(), path).flatMap((entry) => {
 				const kind = entry.isSymbolicLink() ? stat(`${path}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
@@ -6795,17 +6926,33 @@ function isViolation(value) {
 // src/evaluate/judge.ts
 const opened = /* @__PURE__ */ new Map();
 const newline = "\n".charCodeAt(0);
-/** Judges input documents in their order, one on each line (in UTF-8); the policy is opened once in each thread. */
-function judge({ digest, wasm }, inputs) {
+/**
+* Judges input documents in their order, one on each line (in UTF-8); none takes longer than `limitMs`. The policy is opened
+* once in each thread, and again after it was stopped.
+*/
+function judge(module, inputs, limitMs) {
+	const lines = linesIn(inputs);
+	return eachWithin(lines, timeFor(lines.reduce((most, { length }) => Math.max(most, length), 0), limitMs), {
+		work: (line) => judgeOne(policyOf(module), line),
+		late(_, limit) {
+			opened.delete(module.digest);
+			return { error: `it took longer than ${limit / 1e3} s` };
+		}
+	});
+}
+function policyOf({ digest, wasm }) {
 	const policy = opened.get(digest) ?? openPolicy(wasm);
 	opened.set(digest, policy);
-	const judged = [];
+	return policy;
+}
+function linesIn(inputs) {
+	const lines = [];
 	for (let start = 0; start < inputs.length;) {
 		const end = inputs.indexOf(newline, start);
-		judged.push(judgeOne(policy, inputs.subarray(start, end)));
+		lines.push(inputs.subarray(start, end));
 		start = end + 1;
 	}
-	return judged;
+	return lines;
 }
 function judgeOne(policy, input) {
 	try {
@@ -14921,6 +15068,15 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
+// src/parse/levels.ts
+/** The values of a document by how deep they are nested, itself first. Without recursion, so that no depth ends it. */
+function* levelsOf(root) {
+	for (let level = [root]; level.length > 0; level = level.flatMap(childrenOf)) yield level;
+}
+function childrenOf(value) {
+	if (typeof value !== "object" || value === null) return [];
+	return Object.values(value).filter((each) => each !== void 0);
+}
 // src/parse/scan-json.ts
 /** Behind the bracket that closes the value which begins at `from`; undefined when none does. */
 function endOfValue(text, from) {
@@ -14978,11 +15134,7 @@ function hasDuplicateKeys(text, value) {
 }
 function membersOf(root) {
 	let members = 0;
-	let level = [root];
-	while (level.length > 0) {
-		for (const value of level) if (isObject(value)) members += Object.keys(value).length;
-		level = level.flatMap((value) => typeof value === "object" && value !== null ? Object.values(value).filter((each) => each !== void 0) : []);
-	}
+	for (const level of levelsOf(root)) for (const value of level) if (isObject(value)) members += Object.keys(value).length;
 	return members;
 }
 // src/parse/scalars.ts
@@ -15141,7 +15293,7 @@ function notRead(error) {
 /** Refuses what the parser reads and Kubernetes does not. */
 function checked(text, read) {
 	if (text.includes("*") && expandedSize(read.value) > maxValues) return refused("aliases expand to more than 2,000,000 values");
-	return (mayHaveComplexKeys.test(text) ? mappingAsKey(text) : void 0) ?? read;
+	return (text.length <= mostSearched && mayHaveComplexKeys.test(text) ? mappingAsKey(text) : void 0) ?? read;
 }
 /** Reading it may give values that stand in several places, which take any amount of room when written as JSON. */
 function mayAlias(text) {
@@ -15162,12 +15314,12 @@ function hasFiniteNumbers(value) {
 	if (typeof value !== "object" || value === null) return value !== Number.POSITIVE_INFINITY && value !== Number.NEGATIVE_INFINITY;
 	return Object.values(value).every(hasFiniteNumbers);
 }
-/** True when lists and mappings are nested more than {@link maxDepth} deep. Without recursion, one level after the other. */
+/** True when lists and mappings are nested more than {@link maxDepth} deep. */
 function isDeep(root) {
-	let level = [root];
-	for (let depth = 0; level.length > 0; depth += 1) {
+	let depth = -1;
+	for (const _ of levelsOf(root)) {
+		depth += 1;
 		if (depth > maxDepth) return true;
-		level = level.flatMap((value) => typeof value === "object" && value !== null ? Object.values(value).filter((each) => each !== void 0) : []);
 	}
 	return false;
 }
@@ -15185,7 +15337,9 @@ function syntaxError(error) {
 	};
 }
 /** Syntax that a mapping or a list as a key needs: `? `, or a flow collection at the start of another one. */
-const mayHaveComplexKeys = /^\s*(?:- +)*\? |[{[]\s*[{[]/m;
+const mayHaveComplexKeys = /^[ \t]*(?:- +)*\? |[{[]\s*[{[]/m;
+/** Characters of a document that is searched for such keys: positions in it take a hundred times the room. */
+const mostSearched = 8388608;
 /** Kubernetes refuses keys that are not text. The usual cause is a template that was not rendered: `name: {{ .Name }}`. */
 function mappingAsKey(text) {
 	const counter = new LineCounter();
@@ -15213,6 +15367,11 @@ function mappingAsKey(text) {
 		}
 	};
 }
+/** A document that was not read within its time. */
+function tooSlow(limitMs) {
+	return refused(`${takesLonger} ${limitMs / 1e3} s`);
+}
+const takesLonger = "it takes longer than";
 /** A document that is not read, with the reason. */
 function refused(why) {
 	return {
@@ -15338,12 +15497,36 @@ function countLines(text, from, to) {
 function splitDocuments(text) {
 	return splitJson(text) ?? splitYaml(text, 0, 1);
 }
+// src/parse/stream.ts
+/** A stream that was not read within its time. */
+function unread(text, limitMs) {
+	return [{
+		text,
+		line: 1,
+		start: 0,
+		read: tooSlow(limitMs)
+	}];
+}
 // src/parse/read-task.ts
-/** Reads streams, as worker threads offer it. Answers JSON text, which is faster to hand over than objects. */
+/**
+* Reads streams, as worker threads offer it; none takes longer than `limitMs`. Answers JSON text, which is faster to hand
+* over than objects.
+*/
 const readTask = {
 	name: "read",
-	run: (texts) => JSON.stringify(texts.map((text) => splitDocuments(text).map(hand)))
+	run: (texts, limitMs) => JSON.stringify(eachWithin(texts, timeFor(longestOf(texts), limitMs), {
+		work: (text) => splitDocuments(text).map(hand),
+		late: (text, limit) => unread(text, limit).map(({ start, line, read }) => [
+			start,
+			text.length,
+			line,
+			read
+		])
+	}))
 };
+function longestOf(texts) {
+	return texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+}
 function hand({ text, line, start }) {
 	return [
 		start,

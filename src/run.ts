@@ -25,6 +25,7 @@ import type {
   Trace,
 } from './model/index.ts';
 import { parseAll, readAhead } from './parse/index.ts';
+import { type Mask, masksOf, redacted, redactedOutcomes, type SecretState, secretsOf } from './redact/index.ts';
 import { render, trace } from './render/index.ts';
 import type { Fixed, RepairContext } from './repair/index.ts';
 import {
@@ -40,6 +41,7 @@ import {
   openSession,
   type RenderedState,
   repositoryRootOf,
+  requireReadableValues,
   type Session,
   type StateInput,
   type Tools,
@@ -77,7 +79,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
   });
   const shown = new Set([...open.map(({ manifest }) => manifest), ...(compared?.changedObjects ?? [])]);
-  return reportOf({
+  const report = reportOf({
     verdicts,
     ...{ rendered: head.rendered, parsed: head.parsed, skipped: head.found.skipped },
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
@@ -86,6 +88,13 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     topology: topologyOf(head.graph, shown),
     baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) },
   });
+  return redacted(report, await secretsOf([secretState(head, files), ...(compared?.secretStates ?? [])]));
+}
+
+/** What a state knows of secrets: its Secrets, and the sources of what failed. */
+function secretState(analysis: Analysis, files: Files): SecretState {
+  const { rendered, parsed } = analysis;
+  return { files, rendered, manifests: parsed.flatMap((each) => each.manifests), failed: failuresIn(analysis) };
 }
 
 /** What the steps of every state of a run share. */
@@ -110,12 +119,13 @@ export async function analyzeOther(state: StateInput, known: KnownState, context
 /** What a state deploys: discover, render, parse. */
 async function renderState(
   { files, documents, config, paths, tools, found: known }: StateInput,
-  { assignment }: Context,
+  { session, assignment }: Context,
   other?: KnownState,
 ): Promise<RenderedState> {
   const found = assigned(known ?? (await discover({ files, documents }, config, paths)), assignment);
   const renderTools = { ...tools, textOf: (path: RepoPath) => found.texts.get(path) };
   const rendered = await render(found.targets, other === undefined ? renderTools : reusingOutcomes(renderTools, other));
+  requireReadableValues(rendered, session.options);
   const readers = { documents, ...(other && reusingParsed(other)) };
   await readAhead(rendered, readers);
   const parsed = parseAll(rendered, readers);
@@ -160,11 +170,12 @@ async function comparedWith(
   opening: OpeningBase | undefined,
   head: Analysis,
   context: Context,
-): Promise<Compared | undefined> {
+): Promise<(Compared & { readonly secretStates: readonly SecretState[] }) | undefined> {
   if (opening === undefined) return undefined;
   const base = await opening.opened;
   const analysis = await analyzeOther(base.state, { analysis: head, changed: base.changes.files }, context);
-  return compareWithBase({ head, base: analysis }, base, context.tools);
+  const compared = await compareWithBase({ head, base: analysis }, base, context.tools);
+  return { ...compared, secretStates: [secretState(analysis, base.state.files)] };
 }
 
 /** Fixes that were verified, as many as the options ask for. */
@@ -185,8 +196,15 @@ function repairContext(head: Analysis, context: Context): RepairContext {
   };
 }
 
+/** Verified fixes, and what they are fixes of. */
+export interface FixedFiles extends Fixed {
+  readonly files: Files;
+  /** Hides the values of Secrets in what is printed of the texts. */
+  readonly mask: Mask;
+}
+
 /** Fixes what can be verified, in the texts that are answered; nothing is written. */
-export async function fix(options: RunOptions): Promise<Fixed & { readonly files: Files }> {
+export async function fix(options: RunOptions): Promise<FixedFiles> {
   const session = await openSession(options);
   return withTools(session, async (tools) => {
     const context: Context = { session, tools };
@@ -197,7 +215,11 @@ export async function fix(options: RunOptions): Promise<Fixed & { readonly files
     progress(options, 'fix', 0);
     const open = openFindings(head.judgement.findings, compared?.baselineState);
     const { fixAll } = await import('./repair/index.ts');
-    return { ...(await fixAll(open, repairContext(head, context))), files: session.files };
+    const { texts, fixed, remaining } = await fixAll(open, repairContext(head, context));
+    const secrets = await secretsOf([secretState(head, session.files), ...(compared?.secretStates ?? [])]);
+    const mask = masksOf(secrets, new Set())?.('') ?? ((text: string) => text);
+    const masked = (finding: Finding): Finding => ({ ...finding, message: mask(finding.message) });
+    return { texts, fixed: fixed.map(masked), remaining: remaining.map(masked), files: session.files, mask };
   });
 }
 
@@ -209,18 +231,31 @@ function progress({ onProgress }: RunOptions, step: Progress['step'], done: numb
 export interface RenderedOnly {
   readonly rendered: readonly Rendered[];
   readonly failures: Discovered['failures'];
+  /** Whether a value of a Secret was hidden in it. */
+  readonly isRedacted: boolean;
   /** Source of each line, by id of the target; empty unless asked for. */
   readonly traces: ReadonlyMap<string, Trace>;
 }
 
-/** Renders without judging; with `traced` also the source of each line. */
-export async function renderOnly(options: RunOptions, { traced }: { traced: boolean }): Promise<RenderedOnly> {
+/** What `seaworthy render` is asked for. */
+export interface RenderWishes {
+  /** Also the source of each line. */
+  readonly traced: boolean;
+  /** Leave the values of Secrets as they are. */
+  readonly showSecrets: boolean;
+}
+
+/** Renders without judging. */
+export async function renderOnly(options: RunOptions, { traced, showSecrets }: RenderWishes): Promise<RenderedOnly> {
   const session = await openSession(options);
   return withTools(session, async (tools) => {
     const found = await discover(tools, session.config, session.paths);
     const rendered = await render(found.targets, tools);
+    requireReadableValues(rendered, options);
     const traces = traced ? (await trace(rendered, tools)).lines : new Map<string, Trace>();
-    return { rendered, failures: found.failures, traces };
+    const { failures } = found;
+    if (showSecrets) return { rendered, failures, isRedacted: false, traces };
+    return { ...(await redactedOutcomes({ rendered, failures }, session.files)), traces };
   });
 }
 

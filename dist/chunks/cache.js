@@ -1,9 +1,10 @@
-import { n as buildDigest, t as splitDocuments } from "./split.js";
-import { h as openOverlay, i as readDocument, n as bridge, r as mayAlias, s as digestOf, t as accessKey } from "./bridge.js";
+import { T as openOverlay, c as mayAlias, h as buildDigest, n as bridge, o as splitDocuments, r as limited, s as isLate, t as accessKey, y as digestOf } from "./bridge.js";
 import { t as SeaworthyError } from "./failure.js";
+import { d as withoutLinksOf, r as readRegularFile, u as statsAt } from "./regular-file.js";
+import { t as makeFolders } from "./make-folders.js";
 import { t as grouped } from "./grouped.js";
 import { join } from "node:path";
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { lutimesSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 // src/host/store.ts
 const usualBounds = {
@@ -48,7 +49,7 @@ function openStore(folder, bounds = usualBounds) {
 			const text = kept.has(name) ? checked(join(folder, name)) : void 0;
 			const before = kept.get(name);
 			if (text === void 0 || before === void 0) return void 0;
-			if (Date.now() - before.usedAt > anHour) attempt(() => utimesSync(join(folder, name), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
+			if (Date.now() - before.usedAt > anHour) attempt(() => lutimesSync(join(folder, name), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
 			use(name, before.bytes);
 			return text;
 		},
@@ -65,11 +66,8 @@ function openStore(folder, bounds = usualBounds) {
 /** Makes the folder ready; answers why it cannot be used. */
 function prepared(folder) {
 	try {
-		mkdirSync(folder, {
-			recursive: true,
-			mode: ownerOnly.folder
-		});
-		if (existsSync(join(folder, tagFile))) return void 0;
+		makeFolders(folder, ownerOnly.folder);
+		if (statsAt(join(folder, tagFile))?.isFile() === true) return void 0;
 		const names = readdirSync(folder);
 		if (!names.every((name) => name === ".gitignore" || ours.test(name))) throw foreign(folder);
 		if (!names.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
@@ -92,7 +90,7 @@ function keptIn(folder) {
 	const found = [];
 	for (const name of readdirSync(folder)) {
 		if (name === tagFile || !ours.test(name)) continue;
-		const stats = statSync(join(folder, name), { throwIfNoEntry: false });
+		const stats = statsAt(join(folder, name));
 		if (stats?.isFile() !== true) continue;
 		if (!name.startsWith(".")) found.push({
 			name,
@@ -106,7 +104,10 @@ function keptIn(folder) {
 /** The first line of an entry is the digest of the rest. */
 function checked(path) {
 	try {
-		const whole = readFileSync(path, "utf8");
+		const whole = readRegularFile(path, {
+			path,
+			mostBytes: usualBounds.bytes
+		}).toString();
 		const line = whole.indexOf("\n");
 		const text = whole.slice(line + 1);
 		return line > 0 && whole.slice(0, line) === digestOf(text) ? text : void 0;
@@ -117,11 +118,16 @@ function checked(path) {
 /** Under another name first: readers see all of it or nothing. */
 function writeWhole(folder, name, text) {
 	const partial = join(folder, `.${randomUUID()}`);
-	writeFileSync(partial, text, {
-		mode: ownerOnly.file,
-		flag: "wx"
-	});
-	renameSync(partial, join(folder, name));
+	try {
+		writeFileSync(partial, text, {
+			mode: ownerOnly.file,
+			flag: "wx"
+		});
+		renameSync(partial, join(folder, name));
+	} catch (error) {
+		rmSync(partial, { force: true });
+		throw error;
+	}
 }
 function prune(folder, kept, bounds) {
 	let bytes = 0;
@@ -2140,7 +2146,7 @@ function openRenders(store, { tools, fileBytes, documents }) {
 		},
 		save() {
 			for (const [rendered, accesses] of fresh) {
-				const reads = textsOf(rendered).flatMap(documents.read).map(({ text, read }) => mayAlias(text) ? null : read);
+				const reads = textsOf(rendered).flatMap(documents.read).map(({ text, read }) => mayAlias(text) || isLate(read) ? null : read);
 				store.write(`${keyOf(rendered.target)}.${digestOfAccesses(accesses)}`, entryOf({
 					rendered,
 					accesses,
@@ -2159,7 +2165,7 @@ function remember(rendered, reads, documents) {
 		next += slices.length;
 		const whole = slices.map((slice, at) => ({
 			...slice,
-			read: known[at] ?? readDocument(slice.text)
+			read: known[at] ?? limited(slice.text)
 		}));
 		documents.remember(text, whole);
 	}
@@ -2180,7 +2186,7 @@ const renderers = [
 	"engines/kustomize.wasm.br"
 ];
 function openCache({ folder, root, fileBytes, documents }) {
-	const store = openStore(folder);
+	const store = openStore(withoutLinksOf([root], folder));
 	const { finderIn, keep, save } = openRenders(store, {
 		tools: buildDigest(renderers),
 		fileBytes,

@@ -1,9 +1,10 @@
 import { s as run, u as baselineOf } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
-import { r as oneLine } from "./plain-text.js";
-import { r as sourceUrlOf } from "./presentation.js";
 import { r as repositoryRootOf } from "./session.js";
-import { n as wantsColor, t as progressLine } from "./io.js";
+import { a as oneLine, i as jsonText } from "./plain-text.js";
+import { n as safe, t as ofCommands } from "./safe.js";
+import { r as sourceUrlOf } from "./presentation.js";
+import { n as progressLine, r as wantsColor } from "./io.js";
 import { t as runOptions } from "./options.js";
 import { t as version } from "./version.js";
 import { join, resolve } from "node:path";
@@ -13,14 +14,14 @@ function loadFormat(name) {
 	return loaders[name]();
 }
 const loaders = {
-	text: async () => (await import("./text.js")).text,
+	text: async () => safe((await import("./text.js")).text),
 	json: async () => (await import("./json.js")).json,
-	github: async () => (await import("./github.js")).github,
+	github: async () => ofCommands((await import("./github.js")).github),
 	sarif: async () => (await import("./sarif2.js")).sarif,
-	junit: async () => (await import("./junit.js")).junit,
+	junit: async () => safe((await import("./junit.js")).junit),
 	gitlab: async () => (await import("./gitlab.js")).gitlab,
-	markdown: async () => (await import("./markdown2.js")).markdown,
-	html: async () => (await import("./html2.js")).html
+	markdown: async () => safe((await import("./markdown2.js")).markdown),
+	html: async () => safe((await import("./html2.js")).html)
 };
 // src/cli/cache-folder.ts
 /** Absolute folder of the cache; undefined without a cache. */
@@ -45,6 +46,7 @@ function defaultFolder({ env, platform }) {
 /** Checks the repository, or renders one shard of it. */
 async function check(paths, options, io) {
 	const asked = runOptions(paths, options, io.cwd);
+	if (options.shard === void 0 && options.output !== void 0) throw new SeaworthyError(outputWithoutShard);
 	if (options.shard === void 0) return runAndReport({
 		asked,
 		options,
@@ -82,36 +84,48 @@ async function runAndReport({ asked, options, io }, work) {
 		format: "text",
 		file: void 0
 	}];
+	const root = repositoryRootOf(asked);
 	for (const output of outputs) await print(output, report, {
 		how,
-		io
+		io,
+		root
 	});
 	if (report.rendered.length === 0 && report.verdicts.length === 0) io.stderr.write("nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n");
 	if (options.updateBaseline !== true || options.baseline === void 0) return report.exitCode;
-	writeBaseline(resolve(io.cwd, options.baseline), report, io);
+	writeBaseline(resolve(io.cwd, options.baseline), report, {
+		io,
+		root
+	});
 	return 0;
 }
+const outputWithoutShard = {
+	code: "usage",
+	message: "--output is the part file of a shard, and there is no --shard",
+	hint: "write a report into a file with --format NAME=FILE"
+};
 const noBaseline = {
 	code: "usage",
 	message: "--update-baseline needs a file",
 	hint: "name it with --baseline FILE"
 };
-function writeBaseline(file, report, io) {
+function writeBaseline(file, report, { io, root }) {
 	const findings = baselineOf(report.verdicts);
-	io.writeFile(file, `${JSON.stringify({
+	const text = `${jsonText({
 		version: 1,
 		findings
-	}, void 0, 2)}\n`);
+	})}\n`;
+	io.outputFile(file, root).write(text);
 	io.stderr.write(`wrote ${findings.length} findings to ${file}\n`);
 }
-async function print({ format, file }, report, { how, io }) {
+async function print({ format, file }, report, { how, io, root }) {
 	const write = await loadFormat(format);
-	if (file === void 0) io.stdout.write(write(report, how));
-	else io.writeFile(resolve(io.cwd, file), write(report, {
+	if (file === void 0) return io.stdout.report(write(report, how));
+	const text = write(report, {
 		...how,
 		color: false,
 		linkRoot: void 0,
 		seconds: void 0
-	}));
+	});
+	io.outputFile(resolve(io.cwd, file), root).write(text);
 }
 export { runAndReport as n, check as t };

@@ -1,4 +1,4 @@
-import { t as counted } from "./plain-text.js";
+import { n as counted } from "./plain-text.js";
 // src/report/describe.ts
 /** `2 errors, 1 warning`; `No findings` when none is open. */
 function describeFindings({ counts }) {
@@ -10,10 +10,11 @@ function describeFindings({ counts }) {
 		...info > 0 ? [`${info} info`] : []
 	].join(", ");
 }
-/** What was checked: `21 of 21 targets rendered`, `73 objects`, `29 rules`. */
-function describeCoverage(counts) {
+/** What was checked: `21 of 21 targets rendered`, `2 skipped`, `73 objects`, `29 rules`. */
+function describeCoverage({ counts, skipped }) {
 	return [
 		`${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered`,
+		...skipped.length === 0 ? [] : [`${skipped.length} skipped`],
 		counted(counts.objects, "object"),
 		counted(counts.rules, "rule")
 	];

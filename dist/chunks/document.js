@@ -1,4 +1,5 @@
 import { f as isScalar, i as LineCounter, l as isMap, n as parseDocument, u as isNode } from "./yaml.js";
+import { n as own, t as asText } from "./own.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as suggestion } from "./suggestion.js";
 import { n as validateConfig } from "./validate2.generated.js";
@@ -10,7 +11,7 @@ function unknownName(what, path, known) {
 }
 function noneOf({ name, path, value }, allowed) {
 	const values = allowed.map(String);
-	return problem(path, `${name} is ${JSON.stringify(value)}, and must be one of ${values.join(", ")}`, suggestion(String(value), values));
+	return problem(path, `${name} is ${JSON.stringify(value)}, and must be one of ${values.join(", ")}`, suggestion(asText(value), values));
 }
 /** `kubeVersion: 1.30` is the number 1.3: YAML wants quotes around what only looks like a number. */
 function wrongType({ name, path, value }, types) {
@@ -39,12 +40,12 @@ const levels = [
 */
 function readRuleEntries(raw, rules) {
 	const known = namesOf(rules);
-	const entries = {};
+	const entries = /* @__PURE__ */ new Map();
 	const problems = [];
 	for (const [name, value] of Object.entries(raw)) {
 		const path = ["rules", name];
 		const params = known.get(name);
-		if (isLevel(value) && params !== void 0) entries[name] = value;
+		if (isLevel(value) && params !== void 0) entries.set(name, value);
 		else if (params === void 0) problems.push(unknownName("rule", path, [...known.keys()]));
 		else if (params === "category" || typeof value === "string") problems.push(noneOf({
 			name,
@@ -56,15 +57,15 @@ function readRuleEntries(raw, rules) {
 			path,
 			value
 		}, ["string", "object"]));
-		else entries[name] = readSettings({
+		else entries.set(name, readSettings({
 			name,
 			path,
 			value,
 			params
-		}, problems);
+		}, problems));
 	}
 	return {
-		entries,
+		entries: Object.fromEntries(entries),
 		problems
 	};
 }
@@ -76,7 +77,7 @@ function namesOf(rules) {
 	return names;
 }
 function readSettings({ name: rule, path: at, value: settings, params }, problems) {
-	const entry = {};
+	const entry = /* @__PURE__ */ new Map();
 	let severity;
 	for (const [key, value] of Object.entries(settings)) {
 		const setting = {
@@ -84,18 +85,19 @@ function readSettings({ name: rule, path: at, value: settings, params }, problem
 			path: [...at, key],
 			value
 		};
-		const param = Object.hasOwn(params, key) ? params[key] : void 0;
+		const param = own(params, key);
 		if (key === "severity") {
 			if (isLevel(value)) severity = value;
 			else problems.push(noneOf(setting, levels));
 		} else if (param === void 0) problems.push(unknownName(`key of ${rule}`, setting.path, ["severity", ...Object.keys(params)]));
 		else if (types[param.type](value)) {
 			problems.push(...outsideOf(param, setting));
-			entry[key] = value;
+			entry.set(key, value);
 		} else problems.push(wrongType(setting, [param.type]));
 	}
-	return severity === void 0 ? entry : {
-		...entry,
+	const read = Object.fromEntries(entry);
+	return severity === void 0 ? read : {
+		...read,
 		severity
 	};
 }
@@ -131,7 +133,7 @@ function problemOf({ instancePath, keyword, params, data, parentSchema, message 
 	};
 	switch (keyword) {
 		case "additionalProperties": {
-			const key = String(params.additionalProperty);
+			const key = asText(params.additionalProperty);
 			return unknownName(name === "" ? "key" : `key of ${name}`, [...path, key], propertiesOf(parentSchema));
 		}
 		case "enum": return noneOf(refused, listOf(params.allowedValues));
@@ -233,7 +235,7 @@ function keyOffset(document, path) {
 	for (let depth = path.length; depth > 0; depth -= 1) {
 		const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
 		const step = path[depth - 1];
-		const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(step)) : void 0;
+		const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && asText(key.value) === String(step)) : void 0;
 		if (pair !== void 0 && isNode(pair.key) && pair.key.range) return pair.key.range[0];
 		const item = document.getIn(path.slice(0, depth), true);
 		if (isNode(item) && item.range) return item.range[0];

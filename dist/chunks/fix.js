@@ -1,11 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as structuredPatch, r as formatPatch, t as FILE_HEADERS_ONLY } from "./diff.js";
-import { t as require_picocolors } from "./picocolors.js";
-import { n as harmless, r as oneLine, t as counted } from "./plain-text.js";
 import { r as repositoryRootOf } from "./session.js";
+import { t as require_picocolors } from "./picocolors.js";
+import { a as oneLine, n as counted, r as harmless } from "./plain-text.js";
 import { i as fix$1 } from "./run.js";
-import { n as wantsColor, t as progressLine } from "./io.js";
+import { n as progressLine, r as wantsColor } from "./io.js";
 import { t as runOptions } from "./options.js";
+import { join } from "node:path";
 // src/cli/fix.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /**
@@ -14,7 +15,7 @@ var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 async function fix(paths, options, io) {
 	const progress = progressLine(io);
 	const asked = runOptions(paths, options, io.cwd);
-	const { texts, fixed, remaining, files } = await fix$1({
+	const { texts, fixed, remaining, files, mask } = await fix$1({
 		...asked,
 		onProgress: (now) => progress.show(now)
 	});
@@ -23,8 +24,16 @@ async function fix(paths, options, io) {
 	const dry = options.dryRun === true;
 	const paint = import_picocolors.default.createColors(wantsColor(io, options.color));
 	const written = dry ? io.stderr : io.stdout;
-	for (const [file, text] of [...texts].sort(([a], [b]) => a < b ? -1 : 1)) if (dry) io.stdout.write(colored(patchOf(file, await files.readText(file), text), paint));
-	else io.writeFile(`${root}/${file}`, text);
+	const sorted = [...texts].sort(([a], [b]) => a < b ? -1 : 1);
+	if (dry) {
+		const patches = sorted.map(async ([file, text]) => [file, patchOf(file, await files.readText(file), text)]);
+		printPatches(await Promise.all(patches), {
+			options,
+			mask,
+			paint,
+			io
+		});
+	} else writeFixes(sorted, root, io);
 	const [fixedLines, remainingLines] = [new Set(fixed.map(describeFinding)), new Set(remaining.map(describeFinding))];
 	for (const line of fixedLines) written.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line}\n`);
 	written.write(`${summary({
@@ -34,6 +43,23 @@ async function fix(paths, options, io) {
 		dry
 	})}\n`);
 	return 0;
+}
+function printPatches(patches, { options, mask, paint, io }) {
+	const hidden = [];
+	for (const [file, patch] of patches) {
+		const shown = options.showSecrets === true ? patch : mask(patch);
+		if (shown !== patch) hidden.push(file);
+		io.stdout.write(colored(shown, paint));
+	}
+	if (hidden.length > 0) io.stderr.write(`values of Secrets are *** in the patch of ${hidden.join(", ")}; to apply it, use --show-secrets\n`);
+}
+/** Nothing is written when one of the files may not be. */
+function writeFixes(texts, root, io) {
+	const outputs = texts.map(([file, text]) => ({
+		output: io.outputFile(join(root, file), root),
+		text
+	}));
+	for (const { output, text } of outputs) output.write(text);
 }
 function patchOf(file, before, after) {
 	return formatPatch(structuredPatch(`a/${file}`, `b/${file}`, before, after), FILE_HEADERS_ONLY);

@@ -1,6 +1,6 @@
 import { n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
 import { n as relaxationText, o as openVerdicts, r as relaxationTitle } from "./relaxations.js";
-import { r as oneLine } from "./plain-text.js";
+import { a as oneLine } from "./plain-text.js";
 import { randomUUID } from "node:crypto";
 // src/report/github.ts
 const commands = {
@@ -15,7 +15,7 @@ const commands = {
 function github(report) {
 	const totals = [
 		describeFindings(report),
-		...describeCoverage(report.counts),
+		...describeCoverage(report),
 		...describeUncounted(report)
 	].join(" · ");
 	return `${[

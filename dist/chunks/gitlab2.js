@@ -1,5 +1,6 @@
 import { t as annotationText } from "./github2.js";
 import { o as openVerdicts } from "./relaxations.js";
+import { i as jsonText } from "./plain-text.js";
 // src/report/gitlab.ts
 /** GitLab has five severities; `blocker` and `critical` are not used. */
 const severities = {
@@ -23,6 +24,6 @@ function gitlab(report) {
 			lines: { begin: verdict.location.span.start.line }
 		}
 	}));
-	return `${JSON.stringify(issues, void 0, 2)}\n`;
+	return `${jsonText(issues)}\n`;
 }
 export { gitlab as t };

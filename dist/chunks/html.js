@@ -1,8 +1,9 @@
 import { a as describeSubject, d as withPeriod, i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
 import { a as mostSevereFirst, i as isOpen, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
-import { i as proseParts, n as harmless, r as oneLine, t as counted } from "./plain-text.js";
+import { a as oneLine, n as counted, r as harmless, s as proseParts } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity, t as countNondeterministic } from "./object-changes.js";
 import { i as severities } from "./severity.js";
+import { n as own } from "./own.js";
 import { n as sourceLink } from "./presentation.js";
 import { t as grouped } from "./grouped.js";
 import { createHash } from "node:crypto";
@@ -35,15 +36,15 @@ function written(part) {
 	if ("markup" in part) return part.markup;
 	return part.map((each) => each.markup).join("");
 }
-const references = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
+const references = /* @__PURE__ */ new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"],
+	["\"", "&quot;"],
+	["'", "&#39;"]
+]);
 function escaped(text) {
-	return harmless(text).replace(/[&<>"']/g, (character) => references[character] ?? "");
+	return harmless(text).replace(/[&<>"']/g, (character) => references.get(character) ?? "");
 }
 // src/report/html/changes.ts
 const mostOpenRows$1 = 50;
@@ -162,14 +163,14 @@ function about(verdict, heading) {
 /** The location of the finding, with its source line in which the field is marked. */
 function here({ location }, { report, how }) {
 	const { file, start } = location.span;
-	const source = report.excerpts[file]?.[start.line];
+	const source = own(report.excerpts, file)?.[start.line];
 	const line = source === void 0 || source.trim() === "" ? nothing : markup` ${marked(source, location)}`;
 	return markup`<li>${place(describeLocation(location), sourceLink(how, location.span))}${line}</li>`;
 }
 function through({ span, role }, { location }, { report, how }) {
 	const main = location.span;
 	if (span.file === main.file && span.start.line === main.start.line) return nothing;
-	const source = report.excerpts[span.file]?.[span.start.line]?.trim();
+	const source = own(report.excerpts, span.file)?.[span.start.line]?.trim();
 	const line = source === void 0 || source === "" ? nothing : markup` <code>${oneLine(source)}</code>`;
 	return markup`<li class="through">${role} ${place(`${span.file}:${span.start.line}`, sourceLink(how, span))}${line}</li>`;
 }
@@ -473,7 +474,8 @@ function layOut(workload, links) {
 			y: 1 + at * (box.height + gap.down)
 		}));
 	});
-	const hidden = layers.reduce((sum, layer) => sum + Math.max(0, layer.length - mostInLayer), 0);
+	const unlisted = links.reduce((sum, { more = 0 }) => sum + more, 0);
+	const hidden = layers.reduce((sum, layer) => sum + Math.max(0, layer.length - mostInLayer), unlisted);
 	return {
 		boxes,
 		height: rows.length * (box.height + gap.down) - gap.down + 2,
@@ -514,7 +516,10 @@ const verbs = {
 };
 /** The links as text, for screen readers. */
 function describeLinks(links) {
-	return oneLine(links.map(({ kind, from, to }) => `${describeObject(from)} ${verbs[kind]} ${describeObject(to)}`).join("; "));
+	return oneLine(links.map(({ kind, from, to, more }) => {
+		const link = `${describeObject(from)} ${verbs[kind]} ${describeObject(to)}`;
+		return more === void 0 ? link : `${link}, and ${more} more`;
+	}).join("; "));
 }
 function unique(objects) {
 	return [...new Map(objects.map((object) => [keyOf(object), object])).values()];
@@ -559,9 +564,9 @@ ${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison
 `.markup;
 }
 function header(report) {
-	const { counts, failOn } = report;
+	const { failOn } = report;
 	const facts = [
-		...describeCoverage(counts),
+		...describeCoverage(report),
 		...describeUncounted(report),
 		`fail-on ${failOn}`
 	].join(" · ");

@@ -1,5 +1,22 @@
 import { t as assertNever } from "./never.js";
+import { o as printable } from "./plain-text.js";
 // src/cli/io.ts
+/** The one place through which everything is printed. */
+function printing(io) {
+	return {
+		...io,
+		stdout: sink(io.stdout),
+		stderr: sink(io.stderr)
+	};
+}
+function sink(raw) {
+	return {
+		write: (text) => raw.write(printable(text)),
+		report: (text) => raw.write(text),
+		isTTY: raw.isTTY,
+		columns: raw.columns
+	};
+}
 /** Colour: the option, then NO_COLOR and FORCE_COLOR, then whether output is a terminal and not a CI log. */
 function wantsColor(io, option) {
 	if (option !== void 0) return option;
@@ -27,4 +44,4 @@ function describeProgress({ step, done, total }) {
 		default: return assertNever(step);
 	}
 }
-export { wantsColor as n, progressLine as t };
+export { progressLine as n, wantsColor as r, printing as t };

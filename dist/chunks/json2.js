@@ -1,7 +1,8 @@
+import { i as jsonText } from "./plain-text.js";
 // src/report/json.ts
 /** The JSON report, version 1, as report.schema.json describes it. */
 function json(report) {
-	return `${JSON.stringify(jsonReport(report), void 0, 2)}\n`;
+	return `${jsonText(jsonReport(report))}\n`;
 }
 /** Names every field of the format: what the model gains does not slip into it. */
 function jsonReport({ rendered, skipped, verdicts, baseline, comparison, topology, relaxations, ...rest }) {
@@ -168,11 +169,12 @@ function bounds({ min, max }) {
 		max
 	};
 }
-function link({ kind, from, to }) {
+function link({ kind, from, to, more }) {
 	return {
 		kind,
 		from: objectId(from),
-		to: objectId(to)
+		to: objectId(to),
+		...more === void 0 ? {} : { more }
 	};
 }
 function summaryOf({ counts, failOn, exitCode }) {

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./xmlbuilder.js";
 import { l as targetsOf } from "./describe.js";
 import { i as isOpen } from "./relaxations.js";
-import { r as oneLine } from "./plain-text.js";
+import { a as oneLine } from "./plain-text.js";
 import { t as plainPresentation } from "./presentation.js";
 import { t as findingText } from "./text2.js";
 // src/report/junit.ts

@@ -1,5 +1,5 @@
 import { d as withPeriod, i as describeObject, n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
-import { i as proseParts, r as oneLine, t as counted } from "./plain-text.js";
+import { a as oneLine, n as counted, s as proseParts } from "./plain-text.js";
 import { a as mostSevereFirst, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { n as sourceLink } from "./presentation.js";
@@ -50,7 +50,8 @@ function mermaid(links) {
 		return `n${names.size - 1}["${escaped(label)}"]`;
 	};
 	const lines = links.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
-	const rest = links.length - lines.length;
+	const unlisted = links.reduce((sum, { more = 0 }) => sum + more, 0);
+	const rest = links.length - lines.length + unlisted;
 	return [
 		"```mermaid",
 		"flowchart LR",
@@ -88,7 +89,7 @@ function written(report, how, room) {
 	const { counts, failOn } = report;
 	const mark = counts.error + counts.warning + counts.info === 0 && report.relaxations === void 0 ? " ⚓" : "";
 	const facts = [
-		...describeCoverage(counts),
+		...describeCoverage(report),
 		...describeUncounted(report),
 		`fail-on ${failOn}`
 	].join(" · ");

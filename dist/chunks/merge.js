@@ -1,4 +1,5 @@
 import { t as SeaworthyError } from "./failure.js";
+import { r as repositoryRootOf } from "./session.js";
 import { t as mergeShards } from "./shards.js";
 import { n as runAndReport } from "./check.js";
 import { t as runOptions } from "./options.js";
@@ -9,16 +10,20 @@ const mostBytes = 268435456;
 /** Merges the parts of all shards into the report of one run. */
 async function merge(parts, options, io) {
 	const hide = parts.map((name) => resolve(io.cwd, name));
-	const files = parts.map((name) => readPart(name, io));
 	const asked = runOptions([], options, io.cwd);
+	const root = repositoryRootOf(asked);
+	const files = parts.map((name) => readPart(name, root, io));
 	return runAndReport({
 		asked,
 		options,
 		io
 	}, (wanted) => mergeShards(wanted, files, { hide }));
 }
-function readPart(name, io) {
-	const text = io.readFile(resolve(io.cwd, name), mostBytes);
+function readPart(name, root, io) {
+	const text = io.readFile(resolve(io.cwd, name), {
+		mostBytes,
+		root
+	});
 	if (text !== void 0) return {
 		name,
 		text

@@ -1,10 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { c as PathError, d as listInside, f as placeInside, l as asPathError, p as statInside, u as confine } from "./bridge.js";
-import { t as require_ignore } from "./ignore.js";
+import { C as statInside, S as readInside, b as confine, j as git, x as listInside } from "./bridge.js";
+import { a as asPathError, i as PathError, n as notRegular } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { readFileSync, realpathSync } from "node:fs";
+import { t as require_ignore } from "./ignore.js";
+import { realpathSync } from "node:fs";
 // src/host/globs.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Whether a path matches one of the globs; names that begin with a dot are names like any other. */
@@ -76,8 +77,50 @@ function decodeText(bytes) {
 function startsWith(bytes, first) {
 	return bytes.length >= first.length && first.every((byte, at) => byte === void 0 ? bytes[at] !== 0 : bytes[at] === byte);
 }
+// src/host/tracked.ts
+/** A walk with the files that git has although an ignore file names them: they are in the commit that is deployed. */
+async function withTracked(tree, found, { under, exclude }) {
+	const known = new Set(found.files);
+	const isExcluded = globMatcher(exclude);
+	const isWanted = (path) => !known.has(path) && under.some((start) => start === "." || path === start || path.startsWith(`${start}/`)) && !foldersOf(path).some(isExcluded) && isFile(tree, path);
+	const tracked = (await trackedAndIgnored(tree.root)).filter(isWanted);
+	return tracked.length === 0 ? found : {
+		...found,
+		files: [...found.files, ...tracked].sort()
+	};
+}
+/** Empty outside of a repository, and where git is missing: then nothing is tracked. */
+async function trackedAndIgnored(root) {
+	try {
+		return (await git(root, [
+			"ls-files",
+			"--cached",
+			"--ignored",
+			"--exclude-standard",
+			"-z"
+		])).split("\0").flatMap((path) => path === "" ? [] : [repoPath(path)]);
+	} catch (error) {
+		if (error instanceof SeaworthyError) return [];
+		throw error;
+	}
+}
+/** The file itself and every folder above it: an excluded folder is not entered. */
+function foldersOf(path) {
+	return path.split("/").map((_, at, parts) => parts.slice(0, at + 1).join("/"));
+}
+function isFile(tree, path) {
+	try {
+		return statInside(tree, path).isFile();
+	} catch (error) {
+		if (error instanceof PathError) return false;
+		throw error;
+	}
+}
 // src/host/walk.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+/** Programs leave sockets and FIFOs of any name about; one of these names takes the place of a manifest. */
+const mayBeManifest = /\.(?:ya?ml|json)$/i;
+const ignoreFileBytes = 16777216;
 const neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** See {@link import('./files.ts').Files.walk}. */
 function walk(tree, options) {
@@ -88,19 +131,23 @@ function walk(tree, options) {
 		files: /* @__PURE__ */ new Set(),
 		problems: [],
 		entered: /* @__PURE__ */ new Set(),
-		links: []
+		links: [],
+		ignores: false
 	};
 	for (const start of options.under) visit(journey, start, scopesAbove(journey, start));
 	for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
 	return {
 		files: [...journey.files].sort(),
-		problems: journey.problems
+		problems: journey.problems,
+		ignores: journey.ignores
 	};
 }
 function visit(journey, path, scopes) {
 	try {
-		if (statInside(journey.tree, path).isDirectory()) enter(journey, path, scopes);
-		else journey.files.add(path);
+		const stats = statInside(journey.tree, path);
+		if (stats.isDirectory()) enter(journey, path, scopes);
+		else if (stats.isFile()) journey.files.add(path);
+		else if (mayBeManifest.test(path)) journey.problems.push(problem(path, notRegular(path, stats)));
 	} catch (error) {
 		if (!(error instanceof PathError)) throw error;
 		if (error.code !== "ENOENT") journey.problems.push(problem(path, error));
@@ -111,7 +158,7 @@ function problem(path, error) {
 	return {
 		code: outside ? "outside-root" : "file-unreadable",
 		message: error.message,
-		hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : "check its permissions",
+		hint: outside ? "Seaworthy reads nothing outside the repository; replace the link by the file" : error.hint ?? "check its permissions",
 		file: path
 	};
 }
@@ -151,6 +198,7 @@ function scopesAbove(journey, path) {
 }
 function withScope(journey, folder, above) {
 	const text = ignoreText(journey, ignoreFileOf(folder));
+	if (text !== void 0) journey.ignores = true;
 	return text === void 0 ? above : [...above, {
 		folder,
 		rules: (0, import_ignore.default)().add(text)
@@ -160,7 +208,7 @@ function withScope(journey, folder, above) {
 function ignoreText({ tree, ignoreFiles }, path) {
 	if (ignoreFiles.has(path)) return ignoreFiles.get(path);
 	try {
-		return readFileSync(confine(tree, path), "utf8");
+		return readInside(tree, path, ignoreFileBytes).toString();
 	} catch {
 		return;
 	}
@@ -176,11 +224,7 @@ function nodeFiles(root, maxBytes, overlay) {
 		overlay
 	};
 	async function read(path) {
-		return guarded(path, async () => {
-			const { real, stats } = placeInside(tree, path);
-			if (stats.size > maxBytes) throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-			return readFileSync(real);
-		});
+		return guarded(path, async () => readInside(tree, path, maxBytes));
 	}
 	return {
 		root: tree.root,
@@ -188,7 +232,10 @@ function nodeFiles(root, maxBytes, overlay) {
 		readText: async (path) => decodeText(await read(path)),
 		stat: (path) => guarded(path, async () => statOf(tree, path)),
 		list: (path) => guarded(path, async () => entries(tree, path)),
-		walk: async (options) => walk(tree, options)
+		async walk(options) {
+			const { ignores, ...found } = walk(tree, options);
+			return ignores ? withTracked(tree, found, options) : found;
+		}
 	};
 }
 function statOf(tree, path) {
@@ -247,7 +294,7 @@ async function guarded(path, work) {
 		return await work();
 	} catch (cause) {
 		const error = asPathError(path, cause);
-		const hint = hints[error.code];
+		const hint = error.hint ?? hints[error.code];
 		throw new SeaworthyError({
 			code: failureCodes[error.code],
 			message: error.message,

@@ -1,5 +1,5 @@
 import { i as describeObject } from "./describe.js";
-import { t as counted } from "./plain-text.js";
+import { n as counted } from "./plain-text.js";
 // src/report/object-changes.ts
 const longestValue = 60;
 const mebibyte = 2 ** 20;

@@ -1,9 +1,9 @@
 import { i as Option, r as InvalidArgumentError } from "./commander.js";
 import { t as suggestion } from "./suggestion.js";
-import { a as helmTexts, i as helmLists } from "./helm-inputs.js";
+import { a as helmLists, o as helmTexts } from "./never.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as isFormat, t as formatNames } from "./format-names.js";
-import { r as readShard } from "./split2.js";
+import { r as readShard } from "./split.js";
 // src/cli/options.ts
 /** Adds the options of `helm template`; each holds for every chart. */
 function withHelmOptions(command) {
@@ -28,7 +28,7 @@ function withReportOptions(command) {
 	])).option("--base <ref>", "count only findings that are new since the merge base with this commit, branch or tag").option("--accept-config-changes", "with --base: also use what the change relaxes in the configuration").option("--baseline <file>", "do not count the findings in this file").option("--update-baseline", "write the current findings to the baseline file").option("--cache", "cache rendered and checked targets for the next run").option("--cache-location <dir>", "folder of the cache (default: the user's cache folder); implies --cache").option("--verbose", "also list skipped targets", false);
 }
 function withFixOptions(command) {
-	return withSharedOptions(command).option("--dry-run", "print a patch and write nothing").option("--base <ref>", "fix only findings that are new since the merge base with this commit, branch or tag").option("--accept-config-changes", "with --base: also use what the change relaxes in the configuration");
+	return withSharedOptions(command).option("--dry-run", "print a patch and write nothing").option("--show-secrets", "with --dry-run: print the values of Secrets, which are *** otherwise").option("--base <ref>", "fix only findings that are new since the merge base with this commit, branch or tag").option("--accept-config-changes", "with --base: also use what the change relaxes in the configuration");
 }
 function collect(value, before) {
 	return [...before, value];

@@ -1,8 +1,9 @@
-import { _ as targetKey, a as failuresIn, b as findingKey, h as compareObjects, i as readTexts, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, t as _usingCtx, x as identityOf } from "./usingCtx.js";
+import { S as identityOf, _ as targetKey, a as failuresIn, h as compareObjects, i as readTexts, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, t as _usingCtx, x as findingKey } from "./usingCtx.js";
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
-import { S as isObject, v as removeOverlay, x as fieldAt, y as writeOverlay } from "./bridge.js";
+import { N as fieldAt, O as removeOverlay, P as isObject, k as writeOverlay } from "./bridge.js";
+import { n as own, t as asText } from "./own.js";
 import { r as traitsOf } from "./target.js";
 import { a as Scalar, c as isCollection, d as isPair, f as isScalar, l as isMap, p as isSeq, r as stringify, s as isAlias, t as parseAllDocuments, u as isNode } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
@@ -48,8 +49,8 @@ function differences(path, before, after) {
 			value: after
 		}
 	}];
-	const gone = Object.keys(before).filter((key) => after[key] === void 0);
-	return [...Object.entries(after).flatMap(([key, value]) => value === void 0 || JSON.stringify(value) === JSON.stringify(before[key]) ? [] : differences([...path, key], before[key], value)), ...gone.map((key) => ({
+	const gone = Object.keys(before).filter((key) => own(after, key) === void 0);
+	return [...Object.entries(after).flatMap(([key, value]) => value === void 0 || JSON.stringify(value) === JSON.stringify(own(before, key)) ? [] : differences([...path, key], own(before, key), value)), ...gone.map((key) => ({
 		path: [...path, key],
 		wanted: { op: "remove" }
 	}))];
@@ -122,7 +123,7 @@ function stepInto(document, node, step) {
 	const holder = isAlias(node) ? node.resolve(document) : node;
 	if (isSeq(holder)) {
 		const index = Number(step);
-		return index in holder.items ? {
+		return Object.hasOwn(holder.items, index) ? {
 			holder,
 			index
 		} : void 0;
@@ -194,7 +195,7 @@ function nodeOf(step) {
 	return isNode(node) ? node : void 0;
 }
 function keyOf$1(pair) {
-	return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
+	return isScalar(pair.key) ? asText(pair.key.source ?? pair.key.value) : "";
 }
 /** Offset of the key, or of what stands behind the dash. */
 function startOf(step) {
@@ -436,7 +437,7 @@ function withoutInFlow(text, { holder, index }, own) {
 	return before === void 0 ? void 0 : spliced(text, [before, own.end], "");
 }
 function keyText(pair) {
-	return isScalar(pair.key) ? String(pair.key.value) : "";
+	return isScalar(pair.key) ? asText(pair.key.value) : "";
 }
 /** 0-based column. */
 function columnAt(text, at) {
@@ -533,7 +534,7 @@ function changedTemplate(text, printed, { below, wanted }) {
 /** A line without actions is YAML of its own: a key with its value, or an item. */
 function itself(raw, { value, step }, wanted) {
 	const words = raw.trimStart();
-	if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>].*|#.*)?$/.test(words)) return void 0;
+	if (hasAction(raw) || typeof value === "object" || /:\s*(?:[|>#]|$)/.test(words)) return void 0;
 	if (wanted.op === "remove") return words.startsWith("-") ? void 0 : [];
 	const put = changedOnLine(words, {
 		anchor: {

@@ -2,8 +2,8 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as SeaworthyError } from "./failure.js";
-import { a as builtInPolicySet, l as ruleExamples, n as openSession } from "./session.js";
-import { n as wantsColor } from "./io.js";
+import { l as ruleExamples, n as openSession, o as builtInPolicySet } from "./session.js";
+import { r as wantsColor } from "./io.js";
 import { t as runOptions } from "./options.js";
 // src/rules.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);

@@ -1,13 +1,17 @@
-import { S as isObject, v as removeOverlay, x as fieldAt } from "./bridge.js";
-import { C as sourceKey, D as servedGroup, E as resourceTypes, O as systemNamespaces, S as renderFailed, T as groupOf, a as failuresIn, b as findingKey, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as definedType, y as failureIdentity } from "./usingCtx.js";
+import { M as childOf, N as fieldAt, O as removeOverlay, P as isObject, d as timeFor, i as readStream, p as TimeoutError, u as eachWithin } from "./bridge.js";
+import { n as own, t as asText } from "./own.js";
+import { C as renderFailed, D as resourceTypes, E as groupOf, O as servedGroup, T as definedType, a as failuresIn, b as failureIdentity, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, k as systemNamespaces, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as sourceKey, x as findingKey, y as withoutTrailing } from "./usingCtx.js";
 import { n as mainFile, r as traitsOf } from "./target.js";
-import { c as TimeoutError, d as changesSince, f as commitOf, h as writeCommitOverlay, i as withTools, n as openSession, p as fetchedCommit, r as repositoryRootOf, s as readStream, t as configOf, u as changedLines } from "./session.js";
+import { c as isCollection, d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, o as visit, s as isAlias, t as parseAllDocuments, u as isNode } from "./yaml.js";
+import { a as requireReadableValues, d as changesSince, f as commitOf, h as writeCommitOverlay, i as withTools, n as openSession, p as fetchedCommit, r as repositoryRootOf, t as configOf, u as changedLines } from "./session.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { t as grouped } from "./grouped.js";
+import { t as SeaworthyError } from "./failure.js";
 import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import { setImmediate } from "node:timers/promises";
 // src/model/resource-pods.ts
 const podMakers = [
@@ -118,7 +122,7 @@ const scalerKinds = {
 };
 /** What an autoscaler scales; undefined for every other object. */
 function scaleOf(type, value) {
-	const scaler = Object.hasOwn(scalerKinds, type.kind) ? scalerKinds[type.kind] : void 0;
+	const scaler = own(scalerKinds, type.kind);
 	if (scaler === void 0 || scaler.group !== servedGroup(type)) return void 0;
 	const { minField, maxField } = scaler;
 	return {
@@ -155,8 +159,100 @@ function numberAt(value, field) {
 	const found = fieldAt(value, ["spec", field]);
 	return typeof found === "number" ? found : void 0;
 }
+// src/parse/wrong-types.ts
+/** The fields that make up the identity of an object, where they are there and are not text. */
+const texts = [
+	["metadata", "name"],
+	["metadata", "generateName"],
+	["metadata", "namespace"]
+];
+/** What is wrongly typed in what names an object; null counts as missing. */
+function wrongTypes(value) {
+	const { metadata = null } = value;
+	if (metadata !== null && !isObject(metadata)) return [wrongType(value, ["metadata"], "a mapping")];
+	return texts.flatMap((path) => {
+		const found = fieldAt(value, path) ?? null;
+		if (typeof found === "string" && found.length > 253) return [tooLong(value, path, found)];
+		return found === null || typeof found === "string" ? [] : [wrongType(value, path, "text")];
+	});
+}
+function wrongType(value, path, wanted) {
+	const found = fieldAt(value, path) ?? null;
+	const field = path.join(".");
+	const title = [value.kind, childOf(value.metadata, "name")].filter((part) => typeof part === "string").map((part) => part.slice(0, 253)).join(" ");
+	const isPlain = typeof found === "number" || typeof found === "boolean";
+	return {
+		path,
+		failure: {
+			code: "manifest-invalid",
+			message: `${title}: ${field} is ${typeName(found)}, not ${wanted}: Kubernetes refuses it`,
+			hint: isPlain && wanted === "text" ? `put ${field} in quotes` : `write ${field} as ${wanted}`
+		}
+	};
+}
+function tooLong(value, path, found) {
+	return {
+		path,
+		failure: {
+			code: "manifest-invalid",
+			message: `${asText(value.kind)}: ${path.join(".")} has ${found.length} characters: Kubernetes allows 253`,
+			hint: "shorten it"
+		}
+	};
+}
+/** `a mapping`, `a number`, as the end of “is …”. */
+function typeName(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "a list";
+	return typeof value === "object" ? "a mapping" : typeof value === "string" ? "text" : `a ${typeof value}`;
+}
+const longestText$1 = 1048576;
+/** Reads the text once, when it is first asked. */
+function keyFinder(text) {
+	let known;
+	return (path) => {
+		known ??= text.length > longestText$1 ? () => ({
+			line: 1,
+			column: 1
+		}) : readKeys(text);
+		return known(path);
+	};
+}
+function readKeys(text) {
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text, {
+		version: "1.1",
+		uniqueKeys: false,
+		logLevel: "silent",
+		lineCounter
+	});
+	return (path) => {
+		const { line, col } = lineCounter.linePos(offsetOf(document, path));
+		return {
+			line,
+			column: col
+		};
+	};
+}
+function offsetOf(document, path) {
+	let offset = document.contents?.range?.[0] ?? 0;
+	let node = document.contents;
+	for (const step of path) {
+		const here = isAlias(node) ? node.resolve(document) : node;
+		const items = isNode(here) && "items" in here && Array.isArray(here.items) ? here.items : [];
+		const next = typeof step === "number" ? items[step] : items.findLast((item) => isKeyed(item, step));
+		const start = isPair(next) ? next.key : next;
+		if (!isNode(start)) break;
+		offset = start.range?.[0] ?? offset;
+		node = isPair(next) ? next.value : next;
+	}
+	return offset;
+}
+function isKeyed(item, key) {
+	return isPair(item) && isNode(item.key) && "value" in item.key && item.key.value === key;
+}
 // src/parse/manifests.ts
-const nothing$1 = {
+const nothing$2 = {
 	manifests: [],
 	failures: []
 };
@@ -171,7 +267,7 @@ async function readAhead(rendered, { parsed, documents }) {
 * default those that `rendered` defines, since any target may define a type that another one uses.
 */
 function parseAll(rendered, { parsed, documents } = {}, types) {
-	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, documents?.read) : nothing$1));
+	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, documents?.read) : nothing$2));
 	const known = types ?? typesIn(read);
 	return read.map((each) => withTypes(each, known));
 }
@@ -182,7 +278,11 @@ function typesIn(parsed) {
 /** The same objects, without a namespace if their type is cluster-scoped. */
 function withTypes(parsed, types) {
 	const manifests = parsed.manifests.map((each) => {
-		const namespace = namespaceOf(each.value, each.target, types);
+		const namespace = namespaceOf(each.value, {
+			type: each.id,
+			target: each.target,
+			types
+		});
 		if (namespace === each.id.namespace) return each;
 		return {
 			...each,
@@ -210,11 +310,12 @@ function parse(rendered, read = readStream) {
 			index,
 			document,
 			slice,
-			target: rendered.target
+			target: rendered.target,
+			findKey: keyFinder(slice.text)
 		};
 		const { read: found } = slice;
 		if (found.ok && found.duplicate !== void 0 && traitsOf(rendered.target).isVerbatim) failures.push(inFile(origin, found.duplicate));
-		if (found.ok) collect(origin, found.value, [], {
+		if (found.ok) collect$1(origin, found.value, [], {
 			manifests,
 			failures
 		});
@@ -225,28 +326,38 @@ function parse(rendered, read = readStream) {
 		failures
 	};
 }
-function collect(origin, value, inDocument, into) {
+function collect$1(origin, value, inDocument, into) {
 	if (value === null) return;
-	if (!isObject(value) || typeof value.kind !== "string" || typeof value.apiVersion !== "string") {
+	if (!isTyped(value)) {
 		into.failures.push(inFile(origin, notAManifest(value)));
 		return;
 	}
 	if (value.kind.endsWith("List") && Array.isArray(value.items)) {
-		for (const [index, item] of value.items.entries()) collect(origin, withKind(item, value), [
+		for (const [index, item] of value.items.entries()) collect$1(origin, withKind(item, value), [
 			...inDocument,
 			"items",
 			index
 		], into);
 		return;
 	}
+	for (const { path, failure } of wrongTypes(value)) {
+		const place = traitsOf(origin.target).isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
+		into.failures.push(inFile(origin, {
+			...failure,
+			...place
+		}));
+	}
 	into.manifests.push(manifest(origin, value, inDocument));
+}
+function isTyped(value) {
+	return isObject(value) && typeof value.kind === "string" && typeof value.apiVersion === "string";
 }
 /** Items of a typed list, such as `DeploymentList`, may have no kind of their own. */
 function withKind(item, list) {
 	if (!isObject(item) || item.kind !== void 0 || list.kind === "List") return item;
 	return {
 		apiVersion: list.apiVersion,
-		kind: String(list.kind).slice(0, -4),
+		kind: list.kind.slice(0, -4),
 		...item
 	};
 }
@@ -272,28 +383,39 @@ function manifest({ index, document, slice, target }, value, inDocument) {
 	};
 }
 function identify(value, target) {
+	const { apiVersion, kind } = value;
 	const metadata = isObject(value.metadata) ? value.metadata : {};
+	const name = metadata.name ?? metadata.generateName ?? "";
 	return {
-		apiVersion: String(value.apiVersion),
-		kind: String(value.kind),
-		namespace: namespaceOf(value, target, wellKnown),
-		name: String(metadata.name ?? metadata.generateName ?? "")
+		apiVersion,
+		kind,
+		namespace: namespaceOf(value, {
+			type: value,
+			target,
+			types: wellKnown
+		}),
+		name: typeof name === "object" ? "" : String(name).slice(0, 253)
 	};
 }
-function namespaceOf(value, target, types) {
-	if (types.scopeOf({
-		apiVersion: String(value.apiVersion),
-		kind: String(value.kind)
-	}) === "Cluster") return "";
+function namespaceOf(value, { type, target, types }) {
+	if (types.scopeOf(type) === "Cluster") return "";
 	const given = isObject(value.metadata) ? value.metadata.namespace : void 0;
-	if (typeof given === "string" && given !== "") return given;
+	if (typeof given === "string" && given !== "") return given.slice(0, 253);
 	return target.destination.namespace;
 }
 function notAManifest(value) {
+	const wrong = ["apiVersion", "kind"].flatMap((key) => {
+		const found = childOf(value, key) ?? null;
+		return typeof found === "string" ? [] : [{
+			key,
+			found
+		}];
+	});
+	const untyped = wrong.find(({ found }) => found !== null);
 	return {
 		code: "manifest-invalid",
-		message: `this document is not a Kubernetes object: it has no ${isObject(value) ? ["apiVersion", "kind"].filter((key) => typeof value[key] !== "string").join(" and ") : "apiVersion and kind"}`,
-		hint: "add them, or exclude the file",
+		message: `this document is not a Kubernetes object: ${untyped === void 0 ? `it has no ${wrong.map(({ key }) => key).join(" and ")}` : `its ${untyped.key} is ${typeName(untyped.found)}, not text`}`,
+		hint: untyped === void 0 ? "add them, or exclude the file" : "write it as text, or exclude the file",
 		line: 1,
 		column: 1
 	};
@@ -331,7 +453,7 @@ const suffixes = {
 	Pi: [2 ** 50, 1],
 	Ei: [2 ** 60, 1]
 };
-const pattern = /^([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
+const pattern = /^([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
 /**
 * A quantity of Kubernetes (k8s.io/apimachinery/pkg/api/resource) as a number of its base unit (cores, bytes); undefined
 * for what is none. Rules read quantities with `policies/lib/quantity.rego`, which works in WebAssembly; both are tested
@@ -343,7 +465,7 @@ function quantity(value) {
 	const [, mantissa, exponent, suffix = ""] = pattern.exec(value.trim()) ?? [];
 	if (mantissa === void 0) return void 0;
 	if (exponent !== void 0) return Number(`${mantissa}e${exponent}`);
-	const scale = suffixes[suffix];
+	const scale = own(suffixes, suffix);
 	return scale && Number(mantissa) * scale[0] / scale[1];
 }
 // src/compare/capacity.ts
@@ -456,16 +578,911 @@ async function openBase(head, { ref, configOf }) {
 		}
 	};
 }
+// src/redact/archive.ts
+const block = 512;
+const mostBytes = 33554432;
+/** The files of an archived chart; none when it cannot be read. Source of the format: POSIX.1-1988, ustar. */
+function filesInArchive(bytes) {
+	const tar = unpacked(bytes);
+	if (tar === void 0) return [];
+	const found = [];
+	for (let at = 0; at + block <= tar.length;) {
+		const path = fieldOf(tar, at, 100);
+		const size = Number.parseInt(fieldOf(tar, at + 124, 12), 8);
+		if (path === "" || !Number.isSafeInteger(size) || size < 0) break;
+		const start = at + block;
+		found.push({
+			path,
+			text: tar.toString("utf8", start, start + size)
+		});
+		at = start + Math.ceil(size / block) * block;
+	}
+	return found;
+}
+function unpacked(bytes) {
+	try {
+		return gunzipSync(bytes, { maxOutputLength: mostBytes });
+	} catch {
+		return;
+	}
+}
+function fieldOf(tar, start, length) {
+	const text = tar.toString("latin1", start, start + length);
+	const end = text.indexOf("\0");
+	return (end === -1 ? text : text.slice(0, end)).trim();
+}
+const gateLength = 4;
+const keyLength = 64;
+const cutMark = "...";
+const mostAlike = 100;
+const shortestCut = 6;
+/** A mask of these values; those that are no more than a word are masked as a whole word only. */
+function maskOf(values) {
+	const gates = /* @__PURE__ */ new Map();
+	for (const value of values) if (value.length >= gateLength) addTo(gates, value);
+	if (gates.size === 0) return (text) => text;
+	const firsts = firstsOf(gates.keys());
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (text.length < gateLength) return text;
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const masked = maskedBy(text, gates, firsts);
+		if (text.length < 1e3) known.set(text, masked);
+		return masked;
+	};
+}
+function addTo(gates, value) {
+	const first = value.slice(0, gateLength);
+	const gate = gates.get(first) ?? {
+		lengths: [],
+		values: /* @__PURE__ */ new Map()
+	};
+	gates.set(first, gate);
+	const key = value.slice(0, keyLength);
+	const same = gate.values.get(key);
+	if (same !== void 0 && same.length < mostAlike) same.push(value);
+	else if (same === void 0) gate.values.set(key, [value]);
+	if (!gate.lengths.includes(key.length)) gate.lengths.push(key.length);
+	gate.lengths.sort((a, b) => b - a);
+}
+/** A cheap test of two characters, so that most positions of a text need no look-up. */
+function firstsOf(firsts) {
+	const found = /* @__PURE__ */ new Uint8Array(65536);
+	for (const first of firsts) found[pairAt(first, 0)] = 1;
+	return found;
+}
+function pairAt(text, at) {
+	return (text.charCodeAt(at) << 8 ^ text.charCodeAt(at + 1)) & 65535;
+}
+function maskedBy(text, gates, firsts) {
+	let written = "";
+	let from = 0;
+	for (let at = 0; at <= text.length - gateLength; at += 1) {
+		if (firsts[pairAt(text, at)] !== 1) continue;
+		const gate = gates.get(text.slice(at, at + gateLength));
+		const end = gate === void 0 ? void 0 : endOfValue(text, at, gate);
+		if (end === void 0) continue;
+		if (at > from || written === "") written += text.slice(from, at) + "***";
+		from = end;
+		at = end - 1;
+	}
+	return from === 0 ? text : written + text.slice(from);
+}
+/** Where the longest value that begins at `at` ends. */
+function endOfValue(text, at, gate) {
+	for (const length of gate.lengths) {
+		const same = gate.values.get(text.slice(at, at + length));
+		if (same === void 0) continue;
+		const end = Math.max(...same.map((value) => at + commonLength(text, at, value)));
+		if (isDistinct(text.slice(at, end)) || isWord(text, at, end)) return end;
+	}
+	return cutAt(text, at, gate);
+}
+/** A value of which a message shows the beginning alone: `hunter2...`, or the end of a text that was cut. */
+function cutAt(text, at, { values }) {
+	if (at > 0 && /\w/.test(text[at - 1] ?? "")) return void 0;
+	const near = text.slice(at, at + keyLength + 3);
+	if (at + keyLength < text.length && !near.includes(cutMark) && !near.includes("…")) return void 0;
+	for (const key of values.keys()) {
+		const end = at + commonLength(text, at, key);
+		if (end - at < shortestCut) continue;
+		if (end === text.length || text.startsWith(cutMark, end) || text.startsWith("…", end)) return end;
+	}
+}
+function commonLength(text, at, value) {
+	let length = 0;
+	while (length < value.length && text.charCodeAt(at + length) === value.charCodeAt(length)) length += 1;
+	return length;
+}
+/** Long, and more than a word of a sentence: it is masked even inside of another word. */
+function isDistinct(value) {
+	return value.length >= 8 && /[^a-z]/.test(value);
+}
+/** Names with hyphens and paths are one word each. */
+function isWord(text, start, end) {
+	return !/[\w/-]/.test(text[start - 1] ?? " ") && !/[\w/-]/.test(text[end] ?? " ");
+}
+// src/redact/keys-only.ts
+/** Text without these letters holds no Secret, however it is written; with them it may. */
+function mayHoldSecret(text) {
+	return /secret/i.test(text);
+}
+const secretKind = /\bkind["']?[ \t]*:[ \t]*(?:!!str[ \t]+)?["']?Secret(?:List)?\b/;
+/** Whether a source holds a Secret, or what one is made from: a manifest, template, kustomization or patch. */
+function holdsSecret(text) {
+	return mayHoldSecret(text) && (secretKind.test(text) || /\bsecretGenerator\b/.test(text));
+}
+/** What stands before a key: indentation, hyphens of lists, opening brackets. */
+const before = /^[\s{[]*(?:- +)*[\s{[]*/;
+const quotedKey = /^(["'])([\w./$-]{1,100})\1\s*:/;
+const plainKey = /^([A-Za-z_$.][\w./$-]{0,100}):(?:\s|$)/;
+const assignedKey = /^([A-Za-z_][\w.-]{0,63})=(?=[^=\s])/;
+/** A line of a file that holds a Secret: its first key, and nothing of a value: `  password: ***`. */
+function keysOnly(line, shown = "***") {
+	if (line.trim() === "" || /^(?:---|\.\.\.)\s*$/.test(line)) return line;
+	if (/^\s*\{\{/.test(line)) return `${/^\s*/.exec(line)?.[0] ?? ""}${shown}`;
+	const indent = before.exec(line)?.[0] ?? "";
+	const rest = line.slice(indent.length);
+	const key = quotedKey.exec(rest) ?? plainKey.exec(rest);
+	if (key !== null) return rest.slice(key[0].length).trim() === "" ? line : `${indent}${key[0].trimEnd()} ${shown}`;
+	const assigned = assignedKey.exec(rest)?.[0] ?? "";
+	return assigned === "" ? `${indent.replaceAll(/[{[]/g, "")}${shown}` : `${indent}${assigned}${shown}`;
+}
+// src/redact/values.ts
+/** Texts that stand in Secrets and say nothing: masking them would make reports unreadable and hide nothing. */
+const common = new Set(`true false null none nil yes no on off auto default enabled disabled empty undefined unknown admin administrator root user
+  username password passwd secret token test testing example changeme local localhost postgres postgresql mysql mariadb redis
+  mongodb rabbitmq kafka http https info debug warn warning error production staging development prod stage opaque string
+  data stringData metadata name namespace labels annotations type kind apiVersion items list spec value values key keys
+  Secret SecretList Opaque List Kustomization secretGenerator literals envs files patches target resources latest main master`.split(/\s+/).map((word) => word.toLowerCase()));
+/** Ports, counts, sizes and times. */
+const amount = /^[+-]?\d{1,5}(?:\.\d{1,4})?(?:[munKMGTPE]i?|[hdsw]|ms|%)?$/;
+/** Whether a value is worth hiding wherever it stands: at least four characters, no everyday word, no amount. */
+function isTelling(value) {
+	return value.length >= 4 && !common.has(value.toLowerCase()) && !amount.test(value) && /[\p{L}\p{N}]/u.test(value);
+}
+/**
+* A word as it may stand in any message or name: `exporter`, `value1`. Outside of Secrets it is left as it is, but for what an
+* engine says of a target that failed.
+*/
+function isPlainWord(value) {
+	return value.length < 12 && /^[a-z]+\d?$/.test(value);
+}
+const deepest = 6;
+const mostParts = 2e4;
+const longest$2 = 1e6;
+const longestPart = 8e3;
+/**
+* Everything by which a message may show a secret value: the value, what it is in base64, its lines, and what stands in
+* it: leaves of JSON, values of `key: value` and `key=value`, the password of a URL.
+*/
+function partsOf(values) {
+	const all = /* @__PURE__ */ new Set();
+	for (const leaf of values.flatMap(leavesOf)) {
+		const parts = /* @__PURE__ */ new Set();
+		collect(leaf.slice(0, longest$2), parts, 0);
+		for (const part of parts) all.add(part);
+	}
+	return all;
+}
+/** The texts and numbers in a value, as texts. */
+function leavesOf(value) {
+	const found = [];
+	const left = [value];
+	while (left.length > 0) {
+		const each = left.pop();
+		if (typeof each === "string") found.push(each);
+		else if (typeof each === "number") found.push(String(each));
+		else if (Array.isArray(each)) left.push(...each.slice(0, mostParts));
+		else if (isObject(each)) left.push(...Object.values(each).slice(0, mostParts));
+	}
+	return found;
+}
+function collect(value, parts, depth) {
+	const text = value.trim();
+	if (depth > deepest || text.length < 4 || parts.size > mostParts || parts.has(text)) return;
+	const inner = innerOf(text);
+	if (!text.includes("\n") && isTelling(text)) parts.add(text.slice(0, longestPart));
+	for (const part of inner) collect(part, parts, depth + 1);
+}
+function innerOf(text) {
+	if (text.startsWith("{") || text.startsWith("[")) {
+		const json = parsedJson(text);
+		if (json !== void 0) return leavesOf(json);
+	}
+	if (text.includes("\n")) return [...text.split("\n").slice(0, mostParts), decoded(text) ?? ""];
+	const words = text.includes(" ") ? text.split(/[\s"'`]+/).filter((word) => isDistinct(word) && /\d/.test(word)) : [];
+	return [
+		decoded(text),
+		valueOfLine(text),
+		passwordOf(text),
+		unquoted(text),
+		...words
+	].map((part) => part ?? "");
+}
+function parsedJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** Text in base64; undefined for what is none, or none that a person reads. */
+function decoded(text) {
+	const compact = text.replace(/\s+/g, "");
+	if (compact.length < 4 || !/^[\w+/-]+={0,2}$/.test(compact)) return void 0;
+	const plain = Buffer.from(compact, "base64").toString("utf8");
+	return plain.length >= 3 && !/[\uFFFD\u0000-\u0008\u000E-\u001F]/.test(plain) ? plain : void 0;
+}
+/** The value of `key: value`, `key = value` and `"key": "value",`. */
+function valueOfLine(line) {
+	const at = [
+		line.indexOf(": "),
+		line.indexOf("="),
+		line.indexOf("\":")
+	].filter((each) => each > 0);
+	if (at.length === 0) return void 0;
+	return unquoted(line.slice(Math.min(...at)).replace(/^[":= \t]+/, ""));
+}
+/** Without quotes, a comma at the end, and a list's hyphen. */
+function unquoted(text) {
+	return text.replace(/^(?:- )?["'`]?/, "").replace(/["'`]?[,;]?$/, "");
+}
+/** Of `scheme://user:password@host`, and of `user:password` as registries take it. */
+function passwordOf(text) {
+	const start = text.indexOf("://");
+	const end = start === -1 ? -1 : text.indexOf("@", start);
+	if (end === -1) return /^[\w.@-]{1,100}:(\S+)$/.exec(text)?.[1];
+	const user = text.slice(start + 3, end);
+	const colon = user.indexOf(":");
+	return colon === -1 ? user : user.slice(colon + 1);
+}
+/** The ways in which engines and formats write a value. */
+function formsOf(part) {
+	const encoded = [part, `${part}\n`].map((text) => Buffer.from(text).toString("base64"));
+	const unpadded = encoded.map((text) => withoutTrailing(text, "="));
+	const escaped = [JSON.stringify(part).slice(1, -1), part.replaceAll("'", "''")];
+	return [.../* @__PURE__ */ new Set([
+		part,
+		...encoded,
+		...unpadded,
+		...escaped
+	])];
+}
+// src/redact/objects.ts
+/** Fields of a Secret that are no secret. */
+const open$2 = /* @__PURE__ */ new Set([
+	"apiVersion",
+	"kind",
+	"metadata",
+	"type"
+]);
+/** The secret values of a Secret: data of either kind, and what an annotation keeps of an earlier state. */
+function secretValuesOf(secret) {
+	return [...Object.entries(secret).flatMap(([key, value]) => open$2.has(key) || value === void 0 ? [] : [value]), ...earlierValues(secret.metadata)];
+}
+function earlierValues(metadata) {
+	const annotations = isObject(metadata) ? metadata.annotations : void 0;
+	if (!isObject(annotations)) return [];
+	return Object.values(annotations).flatMap((text) => typeof text === "string" ? embeddedValues(text) : []);
+}
+/** Of an object in JSON, as `kubectl.kubernetes.io/last-applied-configuration` holds it. */
+function embeddedValues(text) {
+	const json = text.trimStart().startsWith("{") ? parsedJson(text) : void 0;
+	return isObject(json) ? secretValuesOf(json) : [];
+}
+/** The secret values of all Secrets in a document, at any depth: lists, inline patches, generators. */
+function secretValuesIn(document) {
+	const found = [];
+	const left = [document];
+	while (left.length > 0) {
+		const value = left.pop();
+		if (Array.isArray(value)) for (const each of value) left.push(each);
+		if (value === void 0 || !isObject(value)) continue;
+		if (isSecret(value)) found.push(...secretValuesOf(value));
+		if (value.kind === "SecretList" && Array.isArray(value.items)) found.push(...value.items.flatMap((item) => isObject(item) ? secretValuesOf(item) : []));
+		if (value.secretGenerator !== void 0) found.push(...generated(value.secretGenerator));
+		for (const child of Object.values(value)) if (typeof child === "object" && child !== null) left.push(child);
+	}
+	return found;
+}
+function isSecret({ kind }) {
+	return kind === "Secret";
+}
+/** What a generator is given besides the names of files. */
+function generated(generators) {
+	if (!Array.isArray(generators)) return [generators];
+	return generators.flatMap((each) => {
+		if (!isObject(each)) return [each];
+		const { name: _, namespace: _namespace, type: _type, behavior: _behavior, options: _options, ...others } = each;
+		const { files: _files, envs: _envs, env: _env, ...values } = others;
+		return [values];
+	});
+}
+// src/redact/tokens.ts
+const longestText = 1e6;
+/** Lines with these keys name things. */
+const naming = /^["']?(?:apiVersion|kind|name|namespace|type|op|path|version|resources|group)["']?\s*[:=]/;
+/**
+* Everything in a text that may be a secret value, for one that cannot be read: what stands behind the first key of each
+* line, as a whole and word by word, and lines without a key.
+*/
+function tokensOf(text) {
+	const found = /* @__PURE__ */ new Set();
+	for (const line of text.slice(0, longestText).split("\n")) {
+		const rest = line.replace(/^[\s-]+/, "").trimEnd();
+		if (rest === "" || naming.test(rest)) continue;
+		const value = behindKey(rest);
+		const words = value.includes("{{") ? wordsOf(value).filter((word) => /\d/.test(word)) : wordsOf(value);
+		for (const token of [value, ...words]) if (isTelling(token) && !isReference(token)) found.add(token);
+	}
+	return found;
+}
+/** Of a template: `.Values.auth`, `$root.Release`, `{{ include "name" . }}`. */
+function isReference(token) {
+	return /^(?:[.$]\w|\{\{)/.test(token);
+}
+function behindKey(line) {
+	const at = /^["']?[\w./-]{1,100}["']?\s*(?::(?=\s|$)|=)/.exec(line)?.[0].length ?? 0;
+	return line.slice(at).trim().replace(/^["'|>]+/, "").replace(/["']$/, "");
+}
+/** Keys of JSON are no values. */
+function wordsOf(text) {
+	return text.replace(/"[\w./-]{1,100}"\s*:/g, " ").split(/[\s"'`{}[\](),:=<>&;*!|]+/);
+}
+// src/redact/source.ts
+const noTokens = /* @__PURE__ */ new Set();
+const nothing$1 = {
+	values: [],
+	tokens: noTokens
+};
+const longestParsed = 2e6;
+/** The secrets in a source or a rendered document, as far as it can be read. */
+function secretsInText(text) {
+	if (!mayHoldSecret(text)) return nothing$1;
+	const documents = text.length > longestParsed ? void 0 : valuesOf$1(text);
+	if (documents !== void 0) return {
+		values: documents.flatMap((document) => [...secretValuesIn(document), ...inPatches(document)]),
+		tokens: noTokens
+	};
+	return holdsSecret(text) ? {
+		values: [],
+		tokens: tokensOf(text)
+	} : nothing$1;
+}
+/** The documents of a text; undefined as soon as one of them cannot be read. */
+function valuesOf$1(text) {
+	try {
+		const documents = parseAllDocuments(text, {
+			uniqueKeys: false,
+			logLevel: "silent"
+		});
+		if (!Array.isArray(documents)) return [];
+		const values = [];
+		for (const document of documents) {
+			if (document.errors.length > 0) return void 0;
+			values.push(document.toJS({ maxAliasCount: 100 }));
+		}
+		return values;
+	} catch {
+		return;
+	}
+}
+/** Of a kustomization whose inline patches are for Secrets: all that they set. */
+function inPatches(document) {
+	if (typeof document !== "object" || document === null || Array.isArray(document) || !("patches" in document)) return [];
+	const text = JSON.stringify(document.patches ?? null);
+	if (!/Secret/.test(text)) return [];
+	return patchTexts(document.patches ?? null).flatMap((patch) => {
+		const read = valuesOf$1(patch);
+		return read === void 0 ? [...tokensOf(patch)] : read.flatMap(valuesSet);
+	});
+}
+function patchTexts(patches) {
+	if (!Array.isArray(patches)) return [];
+	return patches.flatMap((each) => typeof each === "object" && each !== null && "patch" in each && typeof each.patch === "string" ? [each.patch] : []);
+}
+/** What the operations of a JSON patch set, and what a merge patch of a Secret does. */
+function valuesSet(patch) {
+	if (!Array.isArray(patch)) return secretValuesIn(patch);
+	return patch.flatMap((each) => typeof each === "object" && each !== null && "value" in each && each.value !== void 0 ? [each.value] : []);
+}
+// src/redact/chart-values.ts
+/**
+* Values that the templates of Secrets use, of a chart that does not render, so that no Secret shows them: those that a
+* template with a Secret names, and when it includes helpers those that helpers name.
+*/
+function chartSecrets(files, set) {
+	const templates = files.filter(({ path }) => isTemplate(path));
+	const secret = templates.filter(({ text }) => holdsSecret(text));
+	if (secret.length === 0) return [];
+	const helpers = secret.some(({ text }) => /\b(?:include|template|tpl)\b/.test(text)) ? templates.filter(({ text }) => /\bdefine\b/.test(text)) : [];
+	const references = referencesIn([...secret, ...helpers].map(({ text }) => text));
+	return [...files.filter(({ path }) => !isTemplate(path) && /\.(?:ya?ml|json)$/.test(path) && !isChartFile(path)).flatMap(({ text }) => usedIn(text, references)), ...setValues(set)];
+}
+function isTemplate(path) {
+	return /(?:^|\/)templates\//.test(path);
+}
+function isChartFile(path) {
+	return /(?:^|\/)(?:Chart\.(?:ya?ml|lock)|values\.schema\.json)$/.test(path);
+}
+function referencesIn(templates) {
+	const found = /* @__PURE__ */ new Set();
+	for (const text of templates) for (const [, path = ""] of text.matchAll(/\.Values\b((?:\.[A-Za-z_]\w*)*)/g)) found.add(path.slice(1));
+	return found;
+}
+/**
+* The leaves of a values file at or below a reference. A subchart sees what stands below its name, and `valuesInline` of a
+* kustomization stands deep, so that a reference holds from every mapping on.
+*/
+function usedIn(text, references) {
+	const documents = valuesOf$1(text);
+	if (documents === void 0) return [...tokensOf(text)];
+	return documents.flatMap((document) => {
+		if (!isObject(document) || references.has("")) return leavesOf(document);
+		return mappingsIn(document).flatMap((each) => atReferences(each, references));
+	});
+}
+const mostMappings = 5e3;
+function mappingsIn(document) {
+	const found = [];
+	const left = [document];
+	while (left.length > 0 && found.length < mostMappings) {
+		const value = left.pop();
+		if (value === void 0) continue;
+		if (isObject(value)) found.push(value);
+		for (const child of Array.isArray(value) ? value : isObject(value) ? Object.values(value) : []) if (typeof child === "object" && child !== null) left.push(child);
+	}
+	return found;
+}
+function atReferences(values, references) {
+	return [...references].flatMap((path) => {
+		const value = (path === "" ? [] : path.split(".")).reduce((at, step) => isObject(at) ? own(at, step) : at, values);
+		return value === void 0 ? [] : leavesOf(value);
+	});
+}
+/** Of `--set` expressions: whatever they set. */
+function setValues(set) {
+	return set.flatMap((text) => [text.slice(text.indexOf("=") + 1), ...text.split(/[=,{}]/).slice(1)]);
+}
+// src/redact/collect.ts
+/** Finds what is secret in the states of a run. Sources are read of targets that failed, and of no others. */
+async function secretsOf(states) {
+	const found = {
+		everywhere: /* @__PURE__ */ new Set(),
+		within: /* @__PURE__ */ new Map(),
+		files: /* @__PURE__ */ new Set()
+	};
+	for (const state of states) {
+		for (const part of partsOf(renderedValues(state))) if (!isPlainWord(part)) found.everywhere.add(part);
+		await addFailed(state, found);
+	}
+	return found;
+}
+function renderedValues({ rendered, manifests }) {
+	if (manifests !== void 0) return manifests.flatMap(({ value }) => isSecret(value) ? secretValuesOf(value) : []);
+	return rendered.flatMap((each) => each.status === "rendered" ? each.documents.flatMap(({ text }) => secretsInText(text).values) : []);
+}
+async function addFailed({ files, rendered, failed }, found) {
+	const outcomes = new Map(rendered.map((each) => [each.target.id, each]));
+	const seen = /* @__PURE__ */ new Set();
+	for (const { failure, target } of failed) {
+		const id = target?.id ?? failure.file ?? "";
+		const outcome = target === void 0 ? void 0 : outcomes.get(target.id);
+		const key = `${id} ${failure.file ?? ""}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const sources = await sourcesOf([.../* @__PURE__ */ new Set([...outcome?.inputs ?? [], ...failure.file === void 0 ? [] : [failure.file]])], files);
+		const printed = outcome?.status === "rendered" ? outcome.documents.map(({ text }) => text) : [];
+		const own = within(found, id);
+		for (const text of [...printed, ...sources.map((each) => each.text)]) addText(text, own, found);
+		for (const part of partsOf(chartSecrets(sources, setTexts(target)))) own.add(part);
+		await addGenerated(sources, files, {
+			own,
+			found
+		});
+	}
+}
+function within({ within: all }, id) {
+	const own = all.get(id) ?? /* @__PURE__ */ new Set();
+	all.set(id, own);
+	return own;
+}
+/** Words of a text that could not be read are hidden everywhere when they are no words of a language. */
+function addText(text, own, { everywhere }) {
+	const { values, tokens } = secretsInText(text);
+	for (const part of partsOf(values)) (isPlainWord(part) ? own : everywhere).add(part);
+	for (const part of partsOf([...tokens])) {
+		own.add(part);
+		if (isDistinct(part) && /\d/.test(part)) everywhere.add(part);
+	}
+}
+function setTexts(target) {
+	if (target?.kind !== "helm") return [];
+	const { set, setString = [], inline } = target.request;
+	return [
+		...set,
+		...setString,
+		...inline === void 0 ? [] : inline.text.split("\n")
+	];
+}
+/** The files that the generators of a kustomization read. */
+async function addGenerated(sources, files, { own, found }) {
+	for (const { path, text } of sources) {
+		if (!text.includes("secretGenerator")) continue;
+		const named = namedFiles(text).flatMap((name) => resolved(path, name));
+		for (const { path: file, text: content } of await sourcesOf(named, files)) {
+			found.files.add(file);
+			for (const part of partsOf([content, ...tokensOf(content)])) own.add(part);
+		}
+	}
+}
+/** Whatever may be a file in what cannot be read is as good as a name. */
+function namedFiles(text) {
+	return (valuesOf$1(text) === void 0 ? [...tokensOf(text)] : text.split(/[\s"'[\],]+/)).map((each) => each.slice(each.indexOf("=") + 1)).filter((each) => /^[\w./-]{1,200}$/.test(each));
+}
+function resolved(kustomization, name) {
+	try {
+		const slash = kustomization.lastIndexOf("/");
+		return [repoPath(`${slash === -1 ? "" : kustomization.slice(0, slash + 1)}${name}`)];
+	} catch {
+		return [];
+	}
+}
+/** Texts of files, and of the files in archives; those that cannot be read are left out. */
+async function sourcesOf(paths, files) {
+	const found = [];
+	for (const path of paths) try {
+		if ((await files.stat(path))?.kind !== "file") continue;
+		if (/\.t?gz$/.test(path)) found.push(...filesInArchive(await files.read(path)));
+		else found.push({
+			path,
+			text: await files.readText(path)
+		});
+	} catch (error) {
+		if (!(error instanceof SeaworthyError)) throw error;
+	}
+	return found;
+}
+/** Hides the values of the Secrets that are among these texts. */
+function secretMask(texts) {
+	return maskOf([...partsOf(texts.flatMap((text) => secretsInText(text).values))].flatMap(formsOf));
+}
+// src/redact/report.ts
+/**
+* The same report without a value of a Secret: every text of an engine or a source passes here, and every format, the
+* comment and the JSON report are made of what comes out. Names of objects, files and fields stay.
+*/
+function redacted(report, secrets) {
+	const maskFor = masksOf(secrets, namesIn(report));
+	if (maskFor === void 0) return report;
+	const everywhere = maskFor("");
+	const { fixes, comparison, baseline } = report;
+	return {
+		...report,
+		verdicts: report.verdicts.map((each) => ({
+			...each,
+			...findingTexts(each, maskFor),
+			...each.reason === void 0 ? {} : { reason: everywhere(each.reason) }
+		})),
+		rendered: report.rendered.map((each) => summary(each, maskFor(each.target.id))),
+		skipped: report.skipped.map((each) => ({
+			...each,
+			reason: everywhere(each.reason)
+		})),
+		excerpts: excerpts(report, secrets, maskFor),
+		...fixes === void 0 ? {} : { fixes: fixes.filter((each) => showsNothing(each, everywhere)) },
+		...comparison === void 0 ? {} : { comparison: compared(comparison, maskFor) },
+		...baseline === void 0 ? {} : { baseline: {
+			...baseline,
+			gone: baseline.gone.map((each) => ({
+				...each,
+				message: everywhere(each.message)
+			}))
+		} }
+	};
+}
+/** A failure without a value of a Secret, for what is printed without a report. */
+function redactedFailure(failure, mask) {
+	const { message, hint, context } = failure;
+	return {
+		...failure,
+		message: mask(message),
+		...hint === void 0 ? {} : { hint: mask(hint) },
+		...context === void 0 ? {} : { context: context.map(mask) }
+	};
+}
+/** By id of a target; undefined when nothing is secret. `names` are shown anyway, so that a value of that name is none. */
+function masksOf({ everywhere, within }, names) {
+	if (everywhere.size === 0 && within.size === 0) return void 0;
+	const shared = maskOf([...everywhere].filter((part) => !names.has(part)).flatMap(formsOf));
+	const masks = /* @__PURE__ */ new Map();
+	return (target) => {
+		const own = within.get(target);
+		if (own === void 0 || own.size === 0) return shared;
+		const inner = masks.get(target) ?? maskOf([...own].flatMap(formsOf));
+		masks.set(target, inner);
+		return (text) => inner(shared(text));
+	};
+}
+/** Names of objects and files that a report shows by its nature. */
+function namesIn({ verdicts, rendered, comparison, topology = [] }) {
+	const objects = [
+		...verdicts.map(({ object }) => object),
+		...comparison?.objectChanges.map(({ object }) => object) ?? [],
+		...topology.flatMap(({ from, to }) => [from, to])
+	];
+	return /* @__PURE__ */ new Set([
+		...objects.flatMap((id) => id === void 0 ? [] : [
+			id.name,
+			id.namespace,
+			id.kind,
+			id.apiVersion
+		]),
+		...verdicts.flatMap(({ location }) => segments(location.span.file)),
+		...rendered.flatMap(({ target }) => segments(target.path))
+	]);
+}
+/** A path, and the names in it: a chart is named like its folder. */
+function segments(path) {
+	return [path, ...path.split("/")];
+}
+/** What a rule says to do is the same for every finding, and no text of the repository. */
+function findingTexts(finding, maskFor) {
+	const { message, remediation, target, otherTargets, context, fix, object } = finding;
+	const mask = maskFor(target);
+	return {
+		message: mask(message),
+		remediation: object === void 0 ? mask(remediation) : remediation,
+		target: mask(target),
+		otherTargets: otherTargets.map((each) => maskFor(each)(each)),
+		...context === void 0 ? {} : { context: context.map(mask) },
+		...fix?.value === void 0 ? {} : { fix: {
+			...fix,
+			value: maskedJson(fix.value, mask)
+		} }
+	};
+}
+function summary(each, mask) {
+	const { target, failure } = each;
+	return {
+		...each,
+		target: {
+			...target,
+			id: mask(target.id)
+		},
+		...failure === void 0 ? {} : { failure: redactedFailure(failure, mask) }
+	};
+}
+/** A line is said of every finding that is placed on it, or leads there. */
+function excerpts(report, { files }, maskFor) {
+	const targets = /* @__PURE__ */ new Map();
+	for (const { target, object, location, related } of report.verdicts) {
+		if (object !== void 0) continue;
+		for (const { file } of [location.span, ...related.map(({ span }) => span)]) targets.set(file, (targets.get(file) ?? /* @__PURE__ */ new Set()).add(target));
+	}
+	return mapValues(report.excerpts, (lines, file) => mapValues(lines, (line) => {
+		const shown = files.has(file) ? keysOnly(line) : line;
+		return ["", ...targets.get(file) ?? []].reduce((text, target) => maskFor(target)(text), shown);
+	}));
+}
+function mapValues(values, change) {
+	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value, key)]));
+}
+/** An edit is offered as it is or not at all: with a value masked it would write the mask. */
+function showsNothing({ changes }, mask) {
+	return changes.every(({ original, replacement = "" }) => mask(original) === original && mask(replacement) === replacement);
+}
+function compared(comparison, maskFor) {
+	const { fixed, objectChanges, notice } = comparison;
+	const mask = maskFor("");
+	return {
+		...comparison,
+		fixed: fixed.map((each) => ({
+			...each,
+			message: mask(each.message),
+			target: maskFor(each.target)(each.target)
+		})),
+		objectChanges: objectChanges.map((each) => ({
+			...each,
+			target: maskFor(each.target)(each.target),
+			fields: each.fields.map(({ before, after, ...field }) => ({
+				...field,
+				...before === void 0 ? {} : { before: maskedJson(before, mask) },
+				...after === void 0 ? {} : { after: maskedJson(after, mask) }
+			}))
+		})),
+		...notice === void 0 ? {} : { notice: mask(notice) }
+	};
+}
+/** Texts and numbers at any depth. */
+function maskedJson(value, mask) {
+	if (typeof value === "string") return mask(value);
+	if (typeof value === "number") return mask(String(value)) === String(value) ? value : mask(String(value));
+	if (Array.isArray(value)) return value.map((each) => maskedJson(each, mask));
+	if (!isObject(value)) return value;
+	const entries = Object.entries(value).flatMap(([key, each]) => each === void 0 ? [] : [[key, maskedJson(each, mask)]]);
+	return Object.fromEntries(entries);
+}
+// src/redact/yaml-text.ts
+const shown = `"***"`;
+/**
+* YAML with the values of Secrets masked: it stays YAML, with the same keys on the same lines. Where that is not possible,
+* because the text cannot be read or a value stands elsewhere by an anchor, of each line the key alone is left.
+*/
+function maskedYaml(text) {
+	if (!mayHoldSecret(text)) return text;
+	const splices = splicesIn(text);
+	if (splices === void 0) return text.split("\n").map((line) => keysOnly(line, shown)).join("\n");
+	let masked = "";
+	let from = 0;
+	for (const { start, end, text: instead } of [...splices].sort((a, b) => a.start - b.start)) {
+		if (start < from) continue;
+		masked += text.slice(from, start) + instead;
+		from = end;
+	}
+	return masked + text.slice(from);
+}
+/** Undefined for a text in which a value cannot be distinguished from the rest. */
+function splicesIn(text) {
+	try {
+		const documents = parseAllDocuments(text, {
+			uniqueKeys: false,
+			logLevel: "silent"
+		});
+		if (!Array.isArray(documents)) return [];
+		const found = [];
+		for (const document of documents) {
+			if (document.errors.length > 0) return void 0;
+			for (const node of secretNodes(document.contents)) {
+				const splices = splicesOf(node, text);
+				if (splices === void 0) return void 0;
+				found.push(...splices);
+			}
+		}
+		return found;
+	} catch {
+		return;
+	}
+}
+/** The values of the fields of Secrets that are secret, at any depth of a document. */
+function secretNodes(contents) {
+	const found = [];
+	visit(contents, { Map(_, map) {
+		const kind = textAt(map, "kind");
+		if (kind === "Secret") found.push(...secretFields(map));
+		const items = kind === "SecretList" ? map.get("items", true) : void 0;
+		if (isCollection(items)) found.push(...items.items.flatMap((item) => isMap(item) ? secretFields(item) : []));
+	} });
+	return found;
+}
+const open$1 = /* @__PURE__ */ new Set([
+	"apiVersion",
+	"kind",
+	"metadata",
+	"type"
+]);
+function secretFields(map) {
+	return map.items.flatMap(({ key, value }) => {
+		const name = isScalar(key) ? asText(key.value) : "";
+		if (!open$1.has(name)) return [value];
+		return name === "metadata" && isMap(value) ? annotations(value) : [];
+	});
+}
+/** Annotations that hold an object in JSON, as `kubectl apply` leaves it. */
+function annotations(metadata) {
+	const all = metadata.get("annotations", true);
+	if (!isMap(all)) return [];
+	return all.items.flatMap(({ value }) => isScalar(value) && asText(value.value).trimStart().startsWith("{") ? [value] : []);
+}
+function textAt(map, key) {
+	const value = map.get(key);
+	return typeof value === "string" ? value : void 0;
+}
+function splicesOf(node, text) {
+	if (isAlias(node)) return void 0;
+	if (isScalar(node)) return [spliceOf(node, text)];
+	if (!isCollection(node)) return [];
+	const found = [];
+	for (const item of node.items) {
+		const splices = splicesOf(isPairLike(item) ? item.value : item, text);
+		if (splices === void 0) return void 0;
+		found.push(...splices);
+	}
+	return found;
+}
+function isPairLike(item) {
+	return typeof item === "object" && item !== null && "key" in item && "value" in item;
+}
+/** As many lines as before. */
+function spliceOf({ range, type, anchor: _ }, text) {
+	const [start = 0, end = 0] = range ?? [];
+	const source = text.slice(start, end);
+	if (source.trim() === "") return {
+		start,
+		end,
+		text: source
+	};
+	const [first = "", ...others] = source.split("\n");
+	const instead = type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED" ? first : `"***`;
+	const rest = others.map((line) => line.trim() === "" ? line : `${/^\s*/.exec(line)?.[0] ?? ""}***`);
+	const close = instead === first ? "" : "\"";
+	return {
+		start,
+		end,
+		text: [instead, ...rest].join("\n") + close
+	};
+}
+// src/redact/renders.ts
+const noNames = /* @__PURE__ */ new Set();
+/** The same outcomes with the values of Secrets masked, wherever they stand; what is YAML stays YAML. */
+async function redactedOutcomes({ rendered, failures }, files) {
+	const failed = rendered.flatMap((each) => each.status === "failed" ? [each] : []);
+	const maskFor = masksOf(await secretsOf([{
+		files,
+		rendered,
+		manifests: void 0,
+		failed: [...failures, ...failed]
+	}]), noNames) ?? (() => (text) => text);
+	const shown = rendered.map((each) => redactedRender(each, maskFor(each.target.id)));
+	return {
+		rendered: shown,
+		failures: failures.map((each) => {
+			const mask = maskFor(each.target?.id ?? each.failure.file ?? "");
+			return {
+				...each,
+				failure: redactedFailure(each.failure, mask)
+			};
+		}),
+		isRedacted: shown.some((each, at) => outputOf(each) !== outputOf(rendered[at]))
+	};
+}
+function redactedRender(each, mask) {
+	const target = {
+		...each.target,
+		id: mask(each.target.id)
+	};
+	if (each.status === "failed") return {
+		...each,
+		target,
+		failure: redactedFailure(each.failure, mask)
+	};
+	const shown = (text) => withoutValues(maskedYaml(text), mask);
+	const documents = each.documents.map((document) => ({
+		...document,
+		text: shown(document.text)
+	}));
+	return {
+		...each,
+		target,
+		output: shown(each.output),
+		documents
+	};
+}
+function outputOf(rendered) {
+	return rendered?.status === "rendered" ? rendered.output : "";
+}
+/** Values that stand outside of Secrets too, such as in the environment of a container. */
+function withoutValues(text, mask) {
+	if (mask(text) === text) return text;
+	return text.split("\n").map((line) => {
+		const masked = mask(line);
+		return masked === line ? line : quoted(masked);
+	}).join("\n");
+}
+/** A plain scalar must not begin with the mask, which would be an alias. */
+function quoted(line) {
+	return line.replace(/(^\s*|[:[{,-] ?)\*\*\*(?=\s*(?:$|[,\]}#]))/g, `$1"***"`).replace(/([:[{,-] )\*\*\*/g, `$1(***)`);
+}
 // src/excerpt/excerpts.ts
 const longestLine = 240;
-/** The source lines that verdicts point to; those of Secrets are left out, since they may hold the secret. */
+/** The source lines that verdicts point to; of a file that holds a Secret the keys alone. */
 async function excerptsOf(verdicts, files) {
 	const wanted = /* @__PURE__ */ new Map();
 	for (const { file, start } of verdicts.flatMap(spansOf)) wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
 	const texts = await readTexts([...wanted.keys()], files);
-	const excerpts = {};
-	for (const [file, text] of texts) excerpts[file] = linesOf$1(text, wanted.get(file) ?? /* @__PURE__ */ new Set());
-	return excerpts;
+	return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf$1(text, wanted.get(file) ?? /* @__PURE__ */ new Set())]));
 }
 /** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
 function spansOf({ object, location, related }) {
@@ -475,10 +1492,11 @@ function spansOf({ object, location, related }) {
 }
 function linesOf$1(text, numbers) {
 	const lines = text.split(/\r?\n/);
+	const shown = holdsSecret(text) ? (line) => keysOnly(line) : (line) => line;
 	const chosen = {};
 	for (const number of [...numbers].sort((a, b) => a - b)) {
 		const line = lines[number - 1];
-		if (line !== void 0) chosen[number] = line.slice(0, longestLine);
+		if (line !== void 0) chosen[number] = shown(line).slice(0, longestLine);
 	}
 	return chosen;
 }
@@ -508,17 +1526,34 @@ function isViolation(value) {
 // src/evaluate/judge.ts
 const opened = /* @__PURE__ */ new Map();
 const newline = "\n".charCodeAt(0);
-/** Judges input documents in their order, one on each line (in UTF-8); the policy is opened once in each thread. */
-function judge$1({ digest, wasm }, inputs) {
+/**
+* Judges input documents in their order, one on each line (in UTF-8); none takes longer than `limitMs`. The policy is opened
+* once in each thread, and again after it was stopped.
+*/
+function judge$1(module, inputs, limitMs) {
+	const lines = linesIn(inputs);
+	const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
+	return eachWithin(lines, timeFor(longest, limitMs), {
+		work: (line) => judgeOne(policyOf(module), line),
+		late(_, limit) {
+			opened.delete(module.digest);
+			return { error: `it took longer than ${limit / 1e3} s` };
+		}
+	});
+}
+function policyOf({ digest, wasm }) {
 	const policy = opened.get(digest) ?? openPolicy(wasm);
 	opened.set(digest, policy);
-	const judged = [];
+	return policy;
+}
+function linesIn(inputs) {
+	const lines = [];
 	for (let start = 0; start < inputs.length;) {
 		const end = inputs.indexOf(newline, start);
-		judged.push(judgeOne(policy, inputs.subarray(start, end)));
+		lines.push(inputs.subarray(start, end));
 		start = end + 1;
 	}
-	return judged;
+	return lines;
 }
 function judgeOne(policy, input) {
 	try {
@@ -605,11 +1640,15 @@ function runnerOf(policySet, { threads, limitMs }, count) {
 		compiling ??= compile(policySet);
 		return compiling;
 	};
-	if (threads === void 0 || count < fewQuestions) return async (_, inputs) => judge$1(await compiled(), linesOf(inputs));
+	if (threads === void 0 || count < fewQuestions) return async (_, inputs) => judge$1(await compiled(), linesOf(inputs), limitMs);
 	const run = async (chunk, inputs) => {
 		const lines = linesOf(inputs);
 		try {
-			return await threads.run(judgeTask, [await compiled(), lines], {
+			return await threads.run(judgeTask, [
+				await compiled(),
+				lines,
+				limitMs
+			], {
 				limitMs,
 				transfer: [lines.buffer]
 			});
@@ -651,6 +1690,18 @@ function parametersOf(rules) {
 	return text;
 }
 const parameters = /* @__PURE__ */ new WeakMap();
+// src/evaluate/shortened.ts
+/** Longest text that rules see whole, in characters. The API server stores no object of more than 1.5 MiB. */
+const longest$1 = 65536;
+/** The same object with its longest texts cut: a text of 50 MB would be copied for each step of judging. */
+function shortened(object) {
+	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, shorter(value)]));
+}
+function shorter(value) {
+	if (typeof value === "string") return value.length > longest$1 ? value.slice(0, longest$1) : value;
+	if (Array.isArray(value)) return value.map((each) => shorter(each) ?? null);
+	return isObject(value) ? shortened(value) : value;
+}
 // src/evaluate/input.ts
 /**
 * Writes the input document of a rule (`policies/schemas/input.json`) as JSON text without its outer braces and without
@@ -668,17 +1719,42 @@ function inputWriter(context) {
 		cores.set(node, known);
 		return known;
 	};
-	const links = (node, plan) => {
-		return `{${[...plan].map(([name, further]) => {
-			const linked = context.graph.links(node, name).map((other) => `{${core(other)},"links":${links(other, further)}}`);
-			return `${JSON.stringify(name)}:[${linked.join(",")}]`;
-		}).join(",")}}`;
+	return (node, plan) => {
+		const linked = writeLinks(node, plan, {
+			graph: context.graph,
+			core,
+			room: { left: mostLinkedText }
+		});
+		return `${core(node)},${linked},"cluster":${cluster}`;
 	};
-	return (node, plan) => `${core(node)},"links":${links(node, plan)},"cluster":${cluster}`;
 }
+/** Objects that are listed under one link; rules read how many more there are. */
+const mostListed$1 = 20;
+/** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never written. */
+const mostLinkedText = 131072;
+/** `links` of a node, and `unlisted` where they are more than there is room for. */
+function writeLinks(node, plan, linking) {
+	const { graph, core, room } = linking;
+	const unlisted = [];
+	return `"links":{${[...plan].map(([name, further]) => {
+		const all = graph.links(node, name);
+		const listed = [];
+		for (const other of all.slice(0, mostListed$1)) {
+			const text = core(other);
+			if (text.length > room.left) break;
+			room.left -= text.length;
+			listed.push(`{${text},${writeLinks(other, further, linking)}}`);
+		}
+		const more = all.length - listed.length;
+		if (more > 0) unlisted.push(`${JSON.stringify(name)}:${more}`);
+		return `${JSON.stringify(name)}:[${listed.join(",")}]`;
+	}).join(",")}}${unlisted.length === 0 ? "" : `,"unlisted":{${unlisted.join(",")}}`}`;
+}
+const longestWhole = 1048576;
 /** `object`, `pod`, `scale` and `target` of a node, without the braces. */
 function writeCore(node, { graph, external }) {
-	const { id, value, target, destination } = node.manifest;
+	const { id, text, target, destination } = node.manifest;
+	const value = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
 	const about = {
 		kind: target.kind,
 		id: target.id,
@@ -716,7 +1792,7 @@ function stringOf(value) {
 /** The value below `keys`, undefined as soon as one is missing. */
 function dig(value, ...keys) {
 	let at = value;
-	for (const key of keys) at = objectOf(at)[key];
+	for (const key of keys) at = own(objectOf(at), key);
 	return at;
 }
 // src/graph/pod.ts
@@ -751,7 +1827,7 @@ function podOf({ id, value }) {
 }
 function containers(spec, key, path, role) {
 	const found = [];
-	for (const [index, value] of listOf(spec[key]).entries()) if (isObject(value)) found.push({
+	for (const [index, value] of listOf(own(spec, key)).entries()) if (isObject(value)) found.push({
 		role: role(value),
 		path: [
 			...path,
@@ -780,13 +1856,21 @@ function labelSelector(value) {
 		return [{
 			key,
 			operator,
-			values: listOf(values).flatMap((each) => stringOf(each) ?? [])
+			values: new Set(listOf(values).flatMap((each) => stringOf(each) ?? []))
 		}];
 	});
 	return {
 		pairs: selectorPairs(objectOf(value.matchLabels)),
 		expressions
 	};
+}
+/** The same text for selectors of the same words. */
+function selectorKey({ pairs, expressions }) {
+	return JSON.stringify([pairs, expressions.map(({ key, operator, values }) => [
+		key,
+		operator,
+		[...values]
+	])]);
 }
 /** Labels that controllers add to their pods: a selector may use them although no template has them. */
 const addedByControllers = /* @__PURE__ */ new Set([
@@ -808,13 +1892,13 @@ function labelPairs(labels) {
 	return Object.entries(labels).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
 }
 function selects(selector, labels) {
-	return selector.pairs.every(([key, value]) => labels[key] === value) && selector.expressions.every((expression) => matches(expression, labels));
+	return selector.pairs.every(([key, value]) => own(labels, key) === value) && selector.expressions.every((expression) => matches(expression, labels));
 }
 function matches({ key, operator, values }, labels) {
-	const value = labels[key];
+	const value = own(labels, key);
 	switch (operator) {
-		case "In": return typeof value === "string" && values.includes(value);
-		case "NotIn": return typeof value !== "string" || !values.includes(value);
+		case "In": return typeof value === "string" && values.has(value);
+		case "NotIn": return typeof value !== "string" || !values.has(value);
 		case "Exists": return value !== void 0;
 		case "DoesNotExist": return value === void 0;
 		default: return false;
@@ -837,10 +1921,20 @@ function catalog(manifests) {
 		inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
 		workloads,
 		labelled,
-		selected(destination, selector) {
+		selected: remembered((destination, selector) => {
 			const lists = selector.pairs.map((pair) => labelled(destination, pair));
 			return lists.reduce((best, list) => list.length < best.length ? list : best, lists[0] ?? workloads(destination)).filter(({ pod }) => pod !== void 0 && selects(selector, pod.labels));
-		}
+		})
+	};
+}
+/** Works out once what several objects select with the same words. */
+function remembered(select) {
+	const known = /* @__PURE__ */ new Map();
+	return (destination, selector) => {
+		const words = key(destination, selectorKey(selector));
+		const found = known.get(words) ?? select(destination, selector);
+		known.set(words, found);
+		return found;
 	};
 }
 function queryOf({ id, destination }) {
@@ -913,22 +2007,24 @@ function closestTarget(from, candidates) {
 	let best = -1;
 	let kept = [];
 	for (const candidate of candidates) {
-		const score = closeness(from, candidate);
+		const score = closeness(from.manifest.target, candidate.manifest.target);
 		if (score > best) kept = [];
 		if (score >= best) kept.push(candidate);
 		best = Math.max(best, score);
 	}
-	return kept;
+	return kept.length === candidates.length ? candidates : kept;
 }
-function closeness(a, b) {
-	const one = a.manifest.target;
-	const two = b.manifest.target;
-	if (one === two) return Number.POSITIVE_INFINITY;
-	return commonFolders(folders(one), folders(two));
+function closeness(one, two) {
+	return one === two ? Number.POSITIVE_INFINITY : commonFolders(folders(one), folders(two));
 }
+const known = /* @__PURE__ */ new WeakMap();
 function folders(target) {
+	const before = known.get(target);
+	if (before !== void 0) return before;
 	const parts = target.path.split("/");
-	return target.kind === "plain" ? parts.slice(0, -1) : parts;
+	const found = target.kind === "plain" ? parts.slice(0, -1) : parts;
+	known.set(target, found);
+	return found;
 }
 function commonFolders(a, b) {
 	let depth = 0;
@@ -954,12 +2050,21 @@ const autoscalerWorkloads = defineLink({
 	}
 });
 // src/graph/links/autoscaler-rivals.ts
+/** Objects of one name in several targets make them as many as the workloads times their autoscalers. */
+const mostFound$2 = 100;
 const autoscalerRivals = defineLink({
 	name: "autoscalers",
 	from: autoscalerTypes,
 	to: autoscalerTypes,
 	description: "Other autoscalers of the same workload.",
-	find: (node, { linked }) => linked(node, "workloads").flatMap((workload) => linked(workload, "autoscalers")).filter((other) => other !== node)
+	find(node, { linked }) {
+		const found = /* @__PURE__ */ new Set();
+		for (const workload of linked(node, "workloads")) for (const other of linked(workload, "autoscalers")) {
+			if (other !== node) found.add(other);
+			if (found.size === mostFound$2) return [...found];
+		}
+		return [...found];
+	}
 });
 // src/graph/fields.ts
 /**
@@ -1102,8 +2207,45 @@ const serviceWorkloads = defineLink({
 		return closestTarget(node, catalog.selected(node.manifest.destination, selector));
 	}
 });
+// src/graph/name-distance.ts
+/** Longest name that is compared: the longest that Kubernetes allows. What is behind it does not count. */
+const longest = 253;
+/** As much of a name as is compared with others. */
+function comparable(name) {
+	return name.slice(0, longest);
+}
+/** True when at most `most` letters must be added, removed or replaced to make one name of the other. */
+function isWithinEdits(one, other, most) {
+	const [a, b] = [comparable(one), comparable(other)];
+	if (Math.abs(a.length - b.length) > most) return false;
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+	let end = 0;
+	while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+	return isNear(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
+}
+/** Levenshtein's table, but only the `most` columns on both sides of its diagonal: further off nothing is near enough. */
+function isNear(a, b, most) {
+	if (a === "" || b === "") return Math.max(a.length, b.length) <= most;
+	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = new Array(b.length + 1).fill(most + 1);
+		if (i <= most) next[0] = i;
+		let best = next[0] ?? most + 1;
+		for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j += 1) {
+			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const value = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+			next[j] = value;
+			best = Math.min(best, value);
+		}
+		if (best > most) return false;
+		row = next;
+	}
+	return (row[b.length] ?? 0) <= most;
+}
 // src/graph/links/similar-workloads.ts
-const mostFound = 5;
+const mostFound$1 = 5;
 const mostEdits = 2;
 const mostCompared = 100;
 const similarWorkloads = defineLink({
@@ -1121,19 +2263,22 @@ function sharingLabels({ manifest }, catalog) {
 	const { name } = manifest.id;
 	const pairs = serviceSelector(dig(manifest.value.spec, "selector"))?.pairs ?? [];
 	const [rarest = []] = pairs.map((pair) => catalog.labelled(manifest.destination, pair)).filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
-	const shared = (other) => pairs.filter(([key, value]) => other.pod?.labels[key] === value).length;
+	const shared = (other) => pairs.filter(([key, value]) => own(other.pod?.labels ?? {}, key) === value).length;
 	return rarest.slice(0, mostCompared).map((other) => ({
 		other,
 		shared: shared(other),
-		edits: (0, import_fastest_levenshtein.distance)(other.manifest.id.name, name)
-	})).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound).map(({ other }) => other);
+		edits: (0, import_fastest_levenshtein.distance)(comparable(other.manifest.id.name), comparable(name))
+	})).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound$1).map(({ other }) => other);
 }
 function similarNames(node, catalog) {
 	const target = node.scale?.target;
 	if (target === void 0) return [];
-	const isSimilar = (other) => (0, import_fastest_levenshtein.distance)(other.manifest.id.name, target.name) <= mostEdits;
-	return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound);
+	const isSimilar = (other) => isWithinEdits(other.manifest.id.name, target.name, mostEdits);
+	return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound$1);
 }
+// src/graph/links/workload-routes.ts
+/** Routes of a workload are as many as its Services times theirs: rules ask whether there are any. */
+const mostFound = 100;
 // src/graph/links.ts
 /** Every kind of link; a new one is a file and a line here. */
 const links = [
@@ -1146,7 +2291,11 @@ const links = [
 		from: ["workload"],
 		to: routeTypes,
 		description: "Routes that send requests to the Services of the workload.",
-		find: (node, { linked }) => linked(node, "services").flatMap((service) => linked(service, "routes"))
+		find(node, { linked }) {
+			const found = /* @__PURE__ */ new Set();
+			for (const service of linked(node, "services")) for (const route of linked(service, "routes")) if (found.add(route).size === mostFound) return [...found];
+			return [...found];
+		}
 	}),
 	autoscalerRivals,
 	limitRanges,
@@ -1174,13 +2323,23 @@ function isLinkName(name) {
 	return linkNames.some((each) => each === name);
 }
 // src/graph/graph.ts
+function unique(nodes) {
+	const all = new Set(nodes);
+	return all.size === nodes.length ? nodes : [...all];
+}
 /** `complete` says that every target was rendered. */
 function buildGraph(manifests, complete) {
 	const all = catalog(manifests);
 	const finders = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
 	const linked = (node, name) => {
-		const found = (finders.get(name) ?? []).flatMap((find) => find(node));
-		return found.length < 2 ? found : [...new Set(found)];
+		const before = known.get(name)?.get(node);
+		if (before !== void 0) return before;
+		const lists = (finders.get(name) ?? []).map((find) => find(node)).filter((list) => list.length > 0);
+		const [first = [], ...others] = lists;
+		const found = unique(others.length === 0 ? first : lists.flat());
+		known.set(name, (known.get(name) ?? /* @__PURE__ */ new Map()).set(node, found));
+		return found;
 	};
 	const add = (name, find) => {
 		finders.set(name, [...finders.get(name) ?? [], find]);
@@ -1200,36 +2359,53 @@ function buildGraph(manifests, complete) {
 	};
 }
 // src/graph/topology.ts
+/** Links of one kind to one object that are listed; the last of them says how many more there are. */
+const mostListed = 10;
 /** What reaches, scales and guards the workloads that `touched` objects are, or act on; each link once. */
 function topologyOf(graph, touched) {
-	const workloads = new Set(graph.nodes.filter((node) => touched.has(node.manifest)).flatMap((node) => workloadsOf(node, graph)));
 	const links = /* @__PURE__ */ new Map();
-	for (const link of [...workloads].flatMap((workload) => linksOf(workload, graph))) links.set(JSON.stringify(link), link);
+	for (const workload of workloadsOf(graph, touched)) for (const link of linksOf(workload, graph)) links.set(JSON.stringify(link), link);
 	return [...links.values()];
 }
-function workloadsOf(node, graph) {
-	if (node.pod !== void 0) return [node];
-	const direct = graph.links(node, "workloads");
-	if (direct.length > 0) return direct;
-	return graph.links(node, "services").flatMap((service) => graph.links(service, "workloads"));
+/** Linear in the links: what several objects lead to is followed once. */
+function workloadsOf(graph, touched) {
+	const workloads = /* @__PURE__ */ new Set();
+	const services = /* @__PURE__ */ new Set();
+	for (const node of graph.nodes.filter(({ manifest }) => touched.has(manifest))) {
+		const direct = node.pod === void 0 ? graph.links(node, "workloads") : [node];
+		for (const workload of direct) workloads.add(workload);
+		if (direct.length > 0) continue;
+		for (const service of graph.links(node, "services")) {
+			if (services.has(service)) continue;
+			services.add(service);
+			for (const workload of graph.links(service, "workloads")) workloads.add(workload);
+		}
+	}
+	return workloads;
 }
 /** Routes first, then the Services they lead to, as a request travels. */
 function linksOf(workload, graph) {
 	const services = graph.links(workload, "services");
-	const onWorkload = (kind, nodes) => nodes.map((node) => link(kind, node, workload));
 	return [
-		...services.flatMap((service) => graph.links(service, "routes").map((route) => link("route", route, service))),
-		...onWorkload("service", services),
-		...onWorkload("autoscaler", graph.links(workload, "autoscalers")),
-		...onWorkload("disruptionBudget", graph.links(workload, "disruptionBudgets"))
+		...services.slice(0, mostListed).flatMap((service) => listed("route", graph.links(service, "routes"), service)),
+		...listed("service", services, workload),
+		...listed("autoscaler", graph.links(workload, "autoscalers"), workload),
+		...listed("disruptionBudget", graph.links(workload, "disruptionBudgets"), workload)
 	];
 }
-function link(kind, from, to) {
-	return {
-		kind,
-		from: from.manifest.id,
-		to: to.manifest.id
-	};
+function listed(kind, from, to) {
+	const more = from.length - mostListed;
+	return from.slice(0, mostListed).map((node, at) => {
+		const link = {
+			kind,
+			from: node.manifest.id,
+			to: to.manifest.id
+		};
+		return more > 0 && at === 9 ? {
+			...link,
+			more
+		} : link;
+	});
 }
 // src/evaluate/select.ts
 /** Chooses the rules for an object by its type before anything is evaluated: asking a policy costs time. */
@@ -1333,11 +2509,16 @@ function finding(manifest, rule, violation) {
 	return {
 		rule: violation.rule,
 		severity: severityOf(rule, violation.severity),
-		message: violation.message,
+		message: clipped(violation.message),
 		manifest,
 		path: violation.path,
 		...violation.fix === void 0 ? {} : { fix: violation.fix }
 	};
+}
+const longestMessage = 1e3;
+function clipped(message) {
+	if (message.length <= longestMessage) return message;
+	return `${message.slice(0, longestMessage).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 /** A configured severity replaces that of the rule; a violation that the rule itself calls less severe stays so. */
 function severityOf(rule, own) {
@@ -1751,7 +2932,7 @@ async function judge(session, tools, assignment) {
 			baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
 		});
 		const shown = /* @__PURE__ */ new Set([...open.map(({ manifest }) => manifest), ...compared?.changedObjects ?? []]);
-		return reportOf({
+		return redacted(reportOf({
 			verdicts,
 			rendered: head.rendered,
 			parsed: head.parsed,
@@ -1767,12 +2948,22 @@ async function judge(session, tools, assignment) {
 				file: baseline.file,
 				gone: resolvedEntries(baseline.entries, verdicts)
 			}
-		});
+		}), await secretsOf([secretState(head, files), ...compared?.secretStates ?? []]));
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+/** What a state knows of secrets: its Secrets, and the sources of what failed. */
+function secretState(analysis, files) {
+	const { rendered, parsed } = analysis;
+	return {
+		files,
+		rendered,
+		manifests: parsed.flatMap((each) => each.manifests),
+		failed: failuresIn(analysis)
+	};
 }
 /** The steps of one state of the repository. */
 async function analyze(state, context) {
@@ -1788,7 +2979,7 @@ async function analyzeOther(state, known, context) {
 	};
 }
 /** What a state deploys: discover, render, parse. */
-async function renderState({ files, documents, config, paths, tools, found: known }, { assignment }, other) {
+async function renderState({ files, documents, config, paths, tools, found: known }, { session, assignment }, other) {
 	const found = assigned(known ?? await discover({
 		files,
 		documents
@@ -1798,6 +2989,7 @@ async function renderState({ files, documents, config, paths, tools, found: know
 		textOf: (path) => found.texts.get(path)
 	};
 	const rendered = await render(found.targets, other === void 0 ? renderTools : reusingOutcomes(renderTools, other));
+	requireReadableValues(rendered, session.options);
 	const readers = {
 		documents,
 		...other && reusingParsed(other)
@@ -1862,13 +3054,17 @@ async function baseOf(session, head) {
 async function comparedWith(opening, head, context) {
 	if (opening === void 0) return void 0;
 	const base = await opening.opened;
-	return compareWithBase({
-		head,
-		base: await analyzeOther(base.state, {
-			analysis: head,
-			changed: base.changes.files
-		}, context)
-	}, base, context.tools);
+	const analysis = await analyzeOther(base.state, {
+		analysis: head,
+		changed: base.changes.files
+	}, context);
+	return {
+		...await compareWithBase({
+			head,
+			base: analysis
+		}, base, context.tools),
+		secretStates: [secretState(analysis, base.state.files)]
+	};
 }
 /** Fixes that were verified, as many as the options ask for. */
 async function fixesFor(open, head, context) {
@@ -1903,9 +3099,18 @@ async function fix(options) {
 			progress(options, "fix", 0);
 			const open = openFindings(head.judgement.findings, compared?.baselineState);
 			const { fixAll } = await import("./repair.js");
+			const { texts, fixed, remaining } = await fixAll(open, repairContext(head, context));
+			const mask = masksOf(await secretsOf([secretState(head, session.files), ...compared?.secretStates ?? []]), /* @__PURE__ */ new Set())?.("") ?? ((text) => text);
+			const masked = (finding) => ({
+				...finding,
+				message: mask(finding.message)
+			});
 			return {
-				...await fixAll(open, repairContext(head, context)),
-				files: session.files
+				texts,
+				fixed: fixed.map(masked),
+				remaining: remaining.map(masked),
+				files: session.files,
+				mask
 			};
 		} catch (_) {
 			_usingCtx3.e = _;
@@ -1921,16 +3126,26 @@ function progress({ onProgress }, step, done) {
 		total: 1
 	});
 }
-/** Renders without judging; with `traced` also the source of each line. */
-async function renderOnly(options, { traced }) {
+/** Renders without judging. */
+async function renderOnly(options, { traced, showSecrets }) {
 	const session = await openSession(options);
 	return withTools(session, async (tools) => {
 		const found = await discover(tools, session.config, session.paths);
 		const rendered = await render(found.targets, tools);
+		requireReadableValues(rendered, options);
 		const traces = traced ? (await trace(rendered, tools)).lines : /* @__PURE__ */ new Map();
-		return {
+		const { failures } = found;
+		if (showSecrets) return {
 			rendered,
-			failures: found.failures,
+			failures,
+			isRedacted: false,
+			traces
+		};
+		return {
+			...await redactedOutcomes({
+				rendered,
+				failures
+			}, session.files),
 			traces
 		};
 	});
@@ -1939,4 +3154,4 @@ async function renderOnly(options, { traced }) {
 function fetchedBase(options, wanted) {
 	return fetchedCommit(repositoryRootOf(options), wanted);
 }
-export { judge as a, countsOf as c, fix as i, exitCode as l, analyzeOther as n, renderOnly as o, fetchedBase as r, run as s, analyze as t, baselineOf as u };
+export { judge as a, countsOf as c, secretMask as d, fix as i, exitCode as l, analyzeOther as n, renderOnly as o, fetchedBase as r, run as s, analyze as t, baselineOf as u };

@@ -1,6 +1,7 @@
 import { c as roleDescriptions, d as withPeriod, u as urlPath } from "./describe.js";
 import { a as mostSevereFirst, i as isOpen, n as relaxationText } from "./relaxations.js";
-import { r as oneLine, t as counted } from "./plain-text.js";
+import { a as oneLine, i as jsonText, n as counted } from "./plain-text.js";
+import { n as own } from "./own.js";
 import { gzipSync } from "node:zlib";
 // src/report/sarif-rules.ts
 const levels = {
@@ -41,7 +42,7 @@ function help({ meta, params }) {
 	const settings = Object.entries(meta.params).map(([name, { unit, description }]) => {
 		return {
 			name,
-			value: `${JSON.stringify(params[name])}${unit === void 0 ? "" : ` ${unit}`}`,
+			value: `${JSON.stringify(own(params, name))}${unit === void 0 ? "" : ` ${unit}`}`,
 			description
 		};
 	});
@@ -107,7 +108,7 @@ function written(report, version, kept) {
 			}))
 		}]
 	};
-	return `${JSON.stringify(log, void 0, 2)}\n`;
+	return `${jsonText(log)}\n`;
 }
 function result(verdict, ruleIndex) {
 	const { location, object, related, fingerprint } = verdict;

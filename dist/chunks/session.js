@@ -1,80 +1,60 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as shippedText, i as shipped, r as distFolder, t as splitDocuments } from "./split.js";
-import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
+import { A as fetchFromOrigin, D as overlayIndex, E as overlayFiles, O as removeOverlay, T as openOverlay, _ as shipped, a as unread, c as mayAlias, d as timeFor, g as distFolder, i as readStream, j as git, l as readDocument$1, m as createThreads, n as bridge, o as splitDocuments, p as TimeoutError, r as limited, u as eachWithin, v as shippedText, w as newOverlay, y as digestOf } from "./bridge.js";
+import { a as helmLists, c as noInputs, i as helmListNames, l as sharedTexts, n as allTexts, r as filesOfInputs, s as joinInputs, u as withList } from "./never.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { _ as overlayIndex, a as refused, g as overlayFiles, h as openOverlay, i as readDocument$1, m as newOverlay, n as bridge, r as mayAlias, s as digestOf } from "./bridge.js";
+import { n as own, t as asText } from "./own.js";
+import { d as withoutLinksOf } from "./regular-file.js";
 import { i as pathMatcher, n as globMatcher, r as narrowerThan, t as nodeFiles } from "./node-files.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as require_ignore } from "./ignore.js";
-import { execFile } from "node:child_process";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { brotliDecompressSync } from "node:zlib";
-import { isDeepStrictEqual, promisify } from "node:util";
 import { availableParallelism } from "node:os";
+import { isDeepStrictEqual } from "node:util";
 import { pathToFileURL } from "node:url";
+import { runInNewContext } from "node:vm";
+import { brotliDecompressSync } from "node:zlib";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-// src/config/baseline.ts
-/** The baseline that the options name; no entries while it is being written for the first time. */
-async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
-	if (baseline === void 0) return void 0;
-	const file = insideRoot$2(files.root, resolve(cwd, baseline));
-	if (await files.stat(file) === void 0 && updateBaseline) return {
-		file,
-		entries: []
-	};
-	if (await files.stat(file) === void 0) throw invalid(file, "the baseline does not exist", "write it with --update-baseline");
-	return {
-		file,
-		entries: await parsedBaseline(file, await files.readText(file))
-	};
-}
-/** Entries of a baseline with this text; throws a SeaworthyError when it is not valid. */
-async function parsedBaseline(file, content) {
-	const again = "write it again with --update-baseline";
-	let value;
-	try {
-		value = JSON.parse(content);
-	} catch (error) {
-		throw invalid(file, `the baseline is no JSON: ${error instanceof Error ? error.message : String(error)}`, again);
-	}
-	const { validateBaseline } = await import("./validate.generated.js");
-	if (validateBaseline(value)) return value.findings;
-	const [error] = validateBaseline.errors ?? [];
-	throw invalid(file, `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`, again);
-}
-function invalid(file, message, hint) {
-	return new SeaworthyError({
-		code: "config-invalid",
-		message,
-		hint,
-		file
-	});
-}
-function insideRoot$2(root, absolute) {
-	if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
-	throw new SeaworthyError({
-		code: "outside-root",
-		message: `the baseline '${absolute}' lies outside the repository`,
-		hint: "keep it in the repository, so that a change to it is reviewed"
-	});
-}
 // src/host/git.ts
-const execute = promisify(execFile);
-const mostOutput = 1073741824;
+/** Of the files and nothing else: no submodule is entered, and no setting of the user makes it another text. */
+const plainDiff = [
+	"--no-renames",
+	"--no-color",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--ignore-submodules=dirty"
+];
+const plainPatch = [
+	"-U0",
+	"--text",
+	"--inter-hunk-context=0",
+	"--submodule=short",
+	"--src-prefix=a/",
+	"--dst-prefix=b/"
+];
+const notText = [
+	"tgz",
+	"gz",
+	"zip",
+	"tar",
+	"png",
+	"jpg",
+	"jpeg",
+	"gif",
+	"ico",
+	"pdf",
+	"woff2",
+	"jar",
+	"wasm",
+	"br"
+].map((ending) => `:(exclude,icase)*.${ending}`);
 /** Finds what has changed since the branch left `ref`; committed, not yet committed and not yet added files alike. */
 async function changesSince(root, ref) {
 	const asked = await commitOf(root, ref);
-	const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
-	if (below !== "") throw new SeaworthyError({
-		code: "usage",
-		message: `--base compares whole repositories, and ${below} is a part of one`,
-		hint: "judge the repository from its root, and name the folder as a path"
-	});
+	await checkWorkTree(root);
 	const began = await git(root, [
 		"merge-base",
 		asked,
@@ -85,7 +65,7 @@ async function changesSince(root, ref) {
 		git(root, [
 			"diff",
 			"--name-status",
-			"--no-renames",
+			...plainDiff,
 			"-z",
 			commit
 		]),
@@ -113,6 +93,22 @@ async function changesSince(root, ref) {
 		shallow: began === void 0
 	};
 }
+/** Paths of git are relative to its work tree, which the configuration of a repository can place anywhere. */
+async function checkWorkTree(root) {
+	const below = (await git(root, ["rev-parse", "--show-prefix"])).trim();
+	if (below !== "") throw new SeaworthyError({
+		code: "usage",
+		message: `--base compares whole repositories, and ${below} is a part of one`,
+		hint: "judge the repository from its root, and name the folder as a path"
+	});
+	const top = (await git(root, ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
+	if (realpathSync(top) === realpathSync(root)) return;
+	throw new SeaworthyError({
+		code: "git-failed",
+		message: `the work tree of this repository is '${top}', not '${root}'`,
+		hint: "unset core.worktree, or start Seaworthy there"
+	});
+}
 /** The commit checked out; undefined where there is none, or no git. */
 function headCommit(root) {
 	return git(root, [
@@ -128,14 +124,12 @@ function headCommit(root) {
 async function fetchedCommit(root, wanted) {
 	try {
 		const commit = await mergedWith(root, wanted.merge) ?? wanted.commit;
-		if (!await isThere(root, commit)) await git(root, [
-			"fetch",
-			"--no-tags",
-			"--quiet",
+		if (!await isThere(root, commit)) await fetchFromOrigin(root, [
 			"--depth=1",
 			"origin",
 			commit
 		]);
+		if (await isPartial(root)) await fetchChanged(root, commit);
 		return {
 			ok: true,
 			commit
@@ -146,6 +140,31 @@ async function fetchedCommit(root, wanted) {
 			why: error instanceof Error ? error.message : String(error)
 		};
 	}
+}
+/** A clone whose files git would fetch one by one when they are needed. */
+function isPartial(root) {
+	return git(root, [
+		"config",
+		"--get-regexp",
+		"^remote\\..*\\.promisor$"
+	]).then(() => true, () => false);
+}
+/** Fetches the earlier text of every file that has changed: nothing is fetched later. */
+async function fetchChanged(root, commit) {
+	const input = [...(await git(root, [
+		"diff",
+		"--raw",
+		"--no-abbrev",
+		...plainDiff,
+		commit,
+		"HEAD"
+	])).matchAll(/^:100\d{3} \d{6} (?!0+ )([0-9a-f]+) /gm)].map(([, blob]) => `${blob}\n`).join("");
+	if (input !== "") await fetchFromOrigin(root, [
+		"--no-write-fetch-head",
+		"--filter=blob:none",
+		"origin",
+		"--stdin"
+	], { input });
 }
 /** A commit names its parents even in a clone that is too shallow to hold them. */
 async function mergedWith(root, merge) {
@@ -166,16 +185,17 @@ function isThere(root, commit) {
 }
 /** Writes a layer with the earlier files to a folder of its own; the caller removes it with {@link removeLayer}. */
 async function writeCommitOverlay(root, { commit, files, absent }) {
-	const folder = newOverlay();
 	const hidden = new Set(absent);
 	const earlier = files.filter((path) => !hidden.has(path));
-	writeFileSync(join(folder, overlayIndex), JSON.stringify(absent));
-	if (earlier.length > 0) {
-		const env = { GIT_INDEX_FILE: join(folder, "index") };
+	const folder = newOverlay((made) => writeFileSync(join(made, overlayIndex), JSON.stringify(absent)));
+	if (earlier.length === 0) return folder;
+	const env = { GIT_INDEX_FILE: join(folder, "index") };
+	const into = `${join(folder, overlayFiles)}/`;
+	try {
 		await git(root, ["read-tree", commit], { env });
 		await git(root, [
 			"checkout-index",
-			`--prefix=${`${join(folder, overlayFiles)}/`}`,
+			`--prefix=${into}`,
 			"-q",
 			"-f",
 			"-z",
@@ -184,8 +204,11 @@ async function writeCommitOverlay(root, { commit, files, absent }) {
 			env,
 			input: `${earlier.join("\0")}\0`
 		});
+		return folder;
+	} catch (error) {
+		removeOverlay(folder);
+		throw error;
 	}
-	return folder;
 }
 /** The lines of the files on disk that are new or changed since `commit`; of a file that is new as a whole, all. */
 async function changedLines(root, { commit, absent, files }) {
@@ -193,11 +216,12 @@ async function changedLines(root, { commit, absent, files }) {
 	if (files.length === 0) return lines;
 	const patch = await git(root, [
 		"diff",
-		"-U0",
-		"--no-renames",
-		"--no-color",
-		"--no-ext-diff",
-		commit
+		...plainDiff,
+		...plainPatch,
+		commit,
+		"--",
+		".",
+		...notText
 	]);
 	const { parsePatch } = await import("./libesm.js");
 	for (const { newFileName, hunks } of parsePatch(patch)) {
@@ -254,43 +278,6 @@ function newFolders(added, before) {
 	}
 	return [...found];
 }
-/** Runs git, which asks nothing, locks nothing and speaks English. */
-async function git(root, args, { env = {}, input } = {}) {
-	const running = execute("git", [
-		"-c",
-		"core.quotePath=false",
-		...args
-	], {
-		cwd: root,
-		maxBuffer: mostOutput,
-		env: {
-			...process.env,
-			GIT_OPTIONAL_LOCKS: "0",
-			GIT_TERMINAL_PROMPT: "0",
-			LC_ALL: "C",
-			...env
-		}
-	});
-	if (input !== void 0) running.child.stdin?.end(input);
-	try {
-		return (await running).stdout;
-	} catch (cause) {
-		throw gitFailure(cause, args[0] ?? "");
-	}
-}
-function gitFailure(cause, command) {
-	const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-	const words = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim().split("\n").at(-1) : String(cause);
-	return new SeaworthyError(missing ? {
-		code: "git-failed",
-		message: "git is not installed, and --base needs it",
-		hint: "install git, or leave --base away"
-	} : {
-		code: words === "" ? "usage" : "git-failed",
-		message: `git ${command} failed: ${words}`,
-		hint: "run it by hand in the repository to see why"
-	}, { cause });
-}
 // src/host/commit-files.ts
 /** Where the branch that is checked out left `ref`; `ref` itself when the clone is too shallow to find that. */
 async function branchPoint(root, ref) {
@@ -308,11 +295,12 @@ async function branchPoint(root, ref) {
 async function committedTexts(root, commit, { paths, mostBytes }) {
 	const asked = paths.filter((path) => !path.includes("\n"));
 	if (asked.length === 0) return /* @__PURE__ */ new Map();
+	const input = asked.map((path) => `${commit}:${path}\n`).join("");
 	const found = blobs(await git(root, [
 		"cat-file",
 		"--batch-check",
 		"--follow-symlinks"
-	], { input: asked.map((path) => `${commit}:${path}\n`).join("") }), asked).filter(({ size }) => size <= mostBytes);
+	], { input }), asked).filter(({ size }) => size <= mostBytes);
 	return new Map(await Promise.all(found.map(async ({ path, blob }) => [path, await git(root, [
 		"cat-file",
 		"blob",
@@ -361,6 +349,18 @@ function gitRoot(start) {
 		if (folder === dirname(folder)) return void 0;
 	}
 }
+/** A root that a link in the repository around it leads to is not what the user named, but what a change chose. */
+function unlinkedRoot(root) {
+	const outer = gitRoot(dirname(root));
+	if (outer === void 0 || outer === root) return root;
+	try {
+		withoutLinksOf([outer], root);
+		return root;
+	} catch (error) {
+		if (error instanceof SeaworthyError) return unlinkedRoot(outer);
+		throw error;
+	}
+}
 /**
 * The repository root for a run in `cwd` over `paths`: the one the first path lies in, else `cwd` when the path lies
 * below it, else the path itself.
@@ -368,10 +368,12 @@ function gitRoot(start) {
 function repositoryRoot(cwd, paths) {
 	const first = resolve(cwd, paths[0] ?? ".");
 	const folder = existsSync(first) && statSync(first).isDirectory() ? first : dirname(first);
-	return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
+	const root = gitRoot(folder);
+	if (root !== void 0) return unlinkedRoot(root);
+	return `${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder;
 }
 /** `paths`, relative to `cwd` or absolute, as paths of the repository; throws a SeaworthyError for one outside `root` or missing. */
-function insideRoot$1(root, cwd, paths) {
+function insideRoot$2(root, cwd, paths) {
 	return paths.map((path) => {
 		const absolute = resolve(cwd, path);
 		if (!existsSync(absolute)) throw new SeaworthyError({
@@ -411,49 +413,50 @@ function ruleExamples({ id }) {
 		good: read("good")
 	};
 }
-// src/host/threads.ts
-var TimeoutError = class extends Error {
-	name = "TimeoutError";
-};
-/** Deep templates recurse deeply; at Node's 4 MB a chart with thousands of nested blocks would end the engine. */
-const stackSizeMb = 16;
-/** Parsing makes much that is soon garbage: with less room Node copies what is not yet. */
-const maxYoungGenerationSizeMb = 64;
-function createThreads(count) {
-	let opened;
+// src/config/baseline.ts
+/** The baseline that the options name; no entries while it is being written for the first time. */
+async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
+	if (baseline === void 0) return void 0;
+	const file = insideRoot$1(files.root, resolve(cwd, baseline));
+	if (await files.stat(file) === void 0 && updateBaseline) return {
+		file,
+		entries: []
+	};
+	if (await files.stat(file) === void 0) throw invalid(file, "the baseline does not exist", "write it with --update-baseline");
 	return {
-		count,
-		async run({ name }, args, { limitMs, transfer }) {
-			try {
-				opened ??= openPool(count);
-				return await (await opened).exec(name, [...args], transfer && { transfer: [...transfer] }).timeout(limitMs);
-			} catch (error) {
-				throw isTimeout(error) ? new TimeoutError(error.message) : error;
-			}
-		},
-		async close() {
-			await (await opened)?.terminate(true);
-		}
+		file,
+		entries: await parsedBaseline(file, await files.readText(file))
 	};
 }
-/** Not before there is a task: a run over a few plain manifests has none. */
-async function openPool(maxWorkers) {
-	const { default: workerpool } = await import("./src.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return workerpool.pool(join(distFolder, "worker.js"), {
-		workerType: "thread",
-		maxWorkers,
-		workerThreadOpts: {
-			env: {},
-			resourceLimits: {
-				stackSizeMb,
-				maxYoungGenerationSizeMb
-			}
-		}
+/** Entries of a baseline with this text; throws a SeaworthyError when it is not valid. */
+async function parsedBaseline(file, content) {
+	const again = "write it again with --update-baseline";
+	let value;
+	try {
+		value = JSON.parse(content);
+	} catch (error) {
+		throw invalid(file, `the baseline is no JSON: ${error instanceof Error ? error.message : String(error)}`, again);
+	}
+	const { validateBaseline } = await import("./validate.generated.js");
+	if (validateBaseline(value)) return value.findings;
+	const [error] = validateBaseline.errors ?? [];
+	throw invalid(file, `the baseline is not one of version 1: ${error?.instancePath ?? ""} ${error?.message ?? ""}`, again);
+}
+function invalid(file, message, hint) {
+	return new SeaworthyError({
+		code: "config-invalid",
+		message,
+		hint,
+		file
 	});
 }
-/** By the name that workerpool gives it, so that its class need not be loaded. */
-function isTimeout(error) {
-	return error instanceof Error && error.name === "TimeoutError";
+function insideRoot$1(root, absolute) {
+	if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
+	throw new SeaworthyError({
+		code: "outside-root",
+		message: `the baseline '${absolute}' lies outside the repository`,
+		hint: "keep it in the repository, so that a change to it is reviewed"
+	});
 }
 // src/config/find.ts
 /** In the order in which they are looked for. */
@@ -525,30 +528,24 @@ function asList(value) {
 // src/config/settings.ts
 /** What the configuration says of rules and categories (`hpa/*`), each with the line it stands on. */
 function ruleSettings(document) {
-	const settings = {};
-	for (const [name, entry] of Object.entries(document?.value.rules ?? {})) {
+	const settings = Object.entries(document?.value.rules ?? {}).map(([name, entry]) => {
 		const from = `${document?.file}:${document?.placeOf(["rules", name]).line}`;
-		if (typeof entry === "string") {
-			settings[name] = {
-				level: entry,
-				params: {},
-				from
-			};
-			continue;
-		}
+		if (typeof entry === "string") return [name, {
+			level: entry,
+			params: {},
+			from
+		}];
 		const { severity, ...rest } = entry;
-		settings[name] = {
+		return [name, {
 			level: severity ?? "on",
 			params: definedOf(rest),
 			from
-		};
-	}
-	return settings;
+		}];
+	});
+	return Object.fromEntries(settings);
 }
 function definedOf(params) {
-	const defined = {};
-	for (const [name, value] of Object.entries(params)) if (value !== void 0) defined[name] = value;
-	return defined;
+	return Object.fromEntries(Object.entries(params).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
 }
 // src/config/targets.ts
 /** The charts a configuration names, each with its sets of values. Throws a SeaworthyError with every error found. */
@@ -922,7 +919,7 @@ function differencesOf(before, after) {
 		after: now
 	}] : [];
 	const params = Object.keys(before.params).flatMap((name) => {
-		const [one, other] = [before.params[name] ?? null, after.params[name] ?? null];
+		const [one, other] = [own(before.params, name) ?? null, own(after.params, name) ?? null];
 		return isDeepStrictEqual(one, other) ? [] : [{
 			what: "param",
 			name,
@@ -1125,12 +1122,11 @@ function enabledRules(config, all) {
 	return all.flatMap((meta) => enabled(meta, config) ?? []);
 }
 function enabled(meta, config) {
-	const own = config.rules[meta.id];
-	const category = config.rules[`${categoryOf(meta)}/*`];
-	const setting = own ?? category;
+	const named = own(config.rules, meta.id);
+	const setting = named ?? own(config.rules, `${categoryOf(meta)}/*`);
 	if (config.only.length > 0) return config.only.some((name) => matches(name, meta)) ? rule(meta, setting, "--rule") : void 0;
 	if (setting?.level === "off") return void 0;
-	if (setting !== void 0 && (own !== void 0 || isOn(meta, config))) return rule(meta, setting, setting.from);
+	if (setting !== void 0 && (named !== void 0 || isOn(meta, config))) return rule(meta, setting, setting.from);
 	if (!isOn(meta, config)) return void 0;
 	return rule(meta, void 0, meta.profile === "strict" ? "profile strict" : "default");
 }
@@ -1138,8 +1134,7 @@ function isOn(meta, { profile }) {
 	return meta.profile === "default" || meta.profile === "strict" && profile === "strict";
 }
 function rule(meta, setting, from) {
-	const defaults = {};
-	for (const [name, param] of Object.entries(meta.params)) defaults[name] = param.default;
+	const defaults = Object.fromEntries(Object.entries(meta.params).map(([name, param]) => [name, param.default]));
 	return {
 		meta,
 		severity: severities.find((each) => each === setting?.level),
@@ -1192,20 +1187,26 @@ function lineOf$1({ fingerprint }, text) {
 	const at = text.indexOf(JSON.stringify(fingerprint));
 	return at === -1 ? 1 : text.slice(0, at).split("\n").length;
 }
-// src/parse/stream.ts
-/** All documents of a stream that are not blank, in their order. */
-function readStream(text) {
-	return splitDocuments(text).map((slice) => ({
-		...slice,
-		read: readDocument$1(slice.text)
-	}));
-}
 // src/parse/read-task.ts
-/** Reads streams, as worker threads offer it. Answers JSON text, which is faster to hand over than objects. */
+/**
+* Reads streams, as worker threads offer it; none takes longer than `limitMs`. Answers JSON text, which is faster to hand
+* over than objects.
+*/
 const readTask = {
 	name: "read",
-	run: (texts) => JSON.stringify(texts.map((text) => splitDocuments(text).map(hand)))
+	run: (texts, limitMs) => JSON.stringify(eachWithin(texts, timeFor(longestOf(texts), limitMs), {
+		work: (text) => splitDocuments(text).map(hand),
+		late: (text, limit) => unread(text, limit).map(({ start, line, read }) => [
+			start,
+			text.length,
+			line,
+			read
+		])
+	}))
 };
+function longestOf(texts) {
+	return texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+}
 function hand({ text, line, start }) {
 	return [
 		start,
@@ -1215,7 +1216,7 @@ function hand({ text, line, start }) {
 	];
 }
 /** The documents of `texts`, each a stream, from what {@link readTask} answered. */
-function takeOver(texts, answer) {
+function takeOver(texts, answer, limitMs) {
 	const streams = JSON.parse(answer);
 	return texts.map((whole, at) => (streams[at] ?? []).map(([start, end, line, read]) => {
 		const text = whole.slice(start, end);
@@ -1223,7 +1224,7 @@ function takeOver(texts, answer) {
 			text,
 			line,
 			start,
-			read: read ?? readDocument$1(text)
+			read: read ?? limited(text, limitMs)
 		};
 	}));
 }
@@ -1232,7 +1233,9 @@ function takeOver(texts, answer) {
 const chunkLength = 262144;
 /** Fewer characters are read in this thread: starting another takes longer. */
 const fewCharacters = 524288;
-/** Without `threads` everything is read in this one. `limitMs`: how long a worker thread may read one stream. */
+/** A longer stream is read in this thread: handing it over would copy it several times. */
+const mostHandedOver = 8388608;
+/** Without `threads` everything is read in this one. `limitMs`: how long reading one stream may take at most, in any thread. */
 function openReader(threads, limitMs) {
 	const known = /* @__PURE__ */ new Map();
 	const ahead = threads === void 0 ? void 0 : readingAhead(threads, limitMs, known);
@@ -1240,9 +1243,11 @@ function openReader(threads, limitMs) {
 		announce: async (text) => known.has(text) ? void 0 : ahead?.announce(text),
 		arrived: async () => ahead?.arrived(),
 		read(text) {
-			const documents = known.get(text) ?? readStream(text);
-			known.set(text, documents);
-			return documents;
+			if (!known.has(text)) readHere([text], {
+				limitMs,
+				known
+			});
+			return known.get(text) ?? [];
 		},
 		remember(text, documents) {
 			known.set(text, documents);
@@ -1267,7 +1272,7 @@ function readingAhead(threads, limitMs, known) {
 	};
 	return {
 		async announce(text) {
-			if (announced.has(text)) return;
+			if (announced.has(text) || text.length > mostHandedOver) return;
 			announced.add(text);
 			waiting.push(text);
 			waitingLength += text.length;
@@ -1278,29 +1283,34 @@ function readingAhead(threads, limitMs, known) {
 		},
 		async arrived() {
 			if (announcedLength >= fewCharacters) handOver();
+			else readHere(waiting.splice(0), {
+				limitMs,
+				known
+			});
 			await Promise.all(running.splice(0));
 		}
 	};
 }
+/** In this thread, each stream within its time. */
+function readHere(texts, { limitMs, known }) {
+	const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+	const read = eachWithin(texts, timeFor(longest, limitMs), {
+		work: readStream,
+		late: unread
+	});
+	for (const [at, text] of texts.entries()) known.set(text, read[at] ?? []);
+}
 async function readInThread(texts, context) {
 	const { threads, limitMs, known } = context;
 	try {
-		const streams = takeOver(texts, await threads.run(readTask, [texts], { limitMs }));
+		const streams = takeOver(texts, await threads.run(readTask, [texts, limitMs], { limitMs }), limitMs);
 		for (const [at, text] of texts.entries()) known.set(text, streams[at] ?? []);
 	} catch (error) {
 		if (!(error instanceof TimeoutError)) throw error;
 		const [first] = texts;
-		if (first !== void 0 && texts.length === 1) known.set(first, [tooSlow(first, limitMs)]);
+		if (first !== void 0 && texts.length === 1) known.set(first, unread(first, limitMs));
 		else for (const text of texts) await readInThread([text], context);
 	}
-}
-function tooSlow(text, limitMs) {
-	return {
-		text,
-		line: 1,
-		start: 0,
-		read: refused(`it takes longer than ${limitMs / 1e3} s`)
-	};
 }
 // src/engine/memory-limit.ts
 const memorySectionId = 5;
@@ -4693,7 +4703,7 @@ function misfit(engine, op, { errors }) {
 		message: `the reply of ${engine} ${op} does not fit its schema: ${[
 			field || "it",
 			first?.message ?? "is not valid",
-			...extra === void 0 ? [] : [`(${String(extra)})`]
+			...extra === void 0 ? [] : [`(${asText(extra)})`]
 		].join(" ")}`,
 		hint: "install Seaworthy again; if that does not help, report it"
 	};
@@ -4992,6 +5002,37 @@ function byPlace(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// src/state/usage.ts
+/** Throws a SeaworthyError for values files of the command line that do not exist. */
+async function requireValuesFiles({ helm }, files) {
+	for (const file of helm.values) {
+		if ((await files.stat(file))?.kind === "file") continue;
+		const message = `values file ${file} does not exist`;
+		throw new SeaworthyError({
+			code: "usage",
+			message,
+			hint: "correct the path behind --values"
+		});
+	}
+}
+/** Throws a SeaworthyError for what Helm could not read of the command line: no chart is wrong then. */
+function requireReadableValues(rendered, options) {
+	const given = helmListNames.flatMap((list) => {
+		const flag = /--[\w-]+/.exec(helmLists[list].option)?.[0];
+		return (options[list] ?? []).map((text) => `${flag} ${text} cannot be read`);
+	});
+	if (given.length === 0) return;
+	for (const each of rendered) {
+		if (each.status === "rendered" || each.failure.code !== "values-invalid") continue;
+		const { message, hint } = each.failure;
+		if (!given.some((start) => message.startsWith(start))) continue;
+		throw new SeaworthyError({
+			code: "usage",
+			message,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+}
 // src/state/session.ts
 /** Absolute path of the repository a run would look at. */
 function repositoryRootOf({ root, cwd, paths }) {
@@ -5002,7 +5043,7 @@ const configBytes = 1048576;
 async function openSession(options) {
 	const root = repositoryRootOf(options);
 	const small = nodeFiles(root, configBytes);
-	const start = insideRoot$1(small.root, options.cwd, options.paths)[0] ?? repoPath(".");
+	const start = insideRoot$2(small.root, options.cwd, options.paths)[0] ?? repoPath(".");
 	const builtIn = builtInPolicySet();
 	const { rules, ...governing } = await govern(await readSettings(small, options, start), {
 		small,
@@ -5010,10 +5051,11 @@ async function openSession(options) {
 		start,
 		known: builtIn.rules
 	});
+	await requireValuesFiles(governing.config, small);
 	return {
 		...governing,
 		options,
-		paths: insideRoot$1(small.root, options.cwd, options.paths),
+		paths: insideRoot$2(small.root, options.cwd, options.paths),
 		policySets: [{
 			policySet: builtIn,
 			rules
@@ -5074,4 +5116,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { builtInPolicySet as a, TimeoutError as c, changesSince as d, commitOf as f, writeCommitOverlay as h, withTools as i, ruleExamples as l, headCommit as m, openSession as n, openReader as o, fetchedCommit as p, repositoryRootOf as r, readStream as s, configOf as t, changedLines as u };
+export { requireReadableValues as a, openReader as c, changesSince as d, commitOf as f, writeCommitOverlay as h, withTools as i, ruleExamples as l, headCommit as m, openSession as n, builtInPolicySet as o, fetchedCommit as p, repositoryRootOf as r, isEngineError as s, configOf as t, changedLines as u };

@@ -1,8 +1,9 @@
 import { t as SeaworthyError } from "./failure.js";
-import { t as counted } from "./plain-text.js";
+import { n as counted } from "./plain-text.js";
+import { r as repositoryRootOf } from "./session.js";
 import { n as runShard } from "./shards.js";
-import { n as partName } from "./split2.js";
-import { t as progressLine } from "./io.js";
+import { n as progressLine } from "./io.js";
+import { n as partName } from "./split.js";
 import { resolve } from "node:path";
 // src/cli/shard.ts
 /** Renders one shard into a part file; exit code 0 even with findings, which `merge` reports. */
@@ -20,7 +21,7 @@ async function shard(asked, options, io) {
 		onProgress
 	}, options.shard, { hide: [file] });
 	progress.clear();
-	io.writeFile(file, part);
+	io.outputFile(file, repositoryRootOf(asked)).write(part);
 	const which = `shard ${index} of ${of}`;
 	io.stdout.write(`${which}: rendered ${rendered} of ${counted(targets, "target")}, part file written to ${name}; join the parts with \`seaworthy merge\`\n`);
 	return 0;

@@ -1,13 +1,14 @@
 import { t as package_default } from "./package.js";
 import { v as discover } from "./usingCtx.js";
-import { i as withTools, m as headCommit, n as openSession, o as openReader, r as repositoryRootOf } from "./session.js";
+import { c as openReader, i as withTools, m as headCommit, n as openSession, r as repositoryRootOf, s as isEngineError } from "./session.js";
 import { t as nodeFiles } from "./node-files.js";
-import { h as openOverlay } from "./bridge.js";
+import { T as openOverlay } from "./bridge.js";
 import { t as repoPath } from "./location.js";
 import { r as traitsOf } from "./target.js";
-import { a as judge } from "./run.js";
+import { a as judge, d as secretMask } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
-import { i as split, t as isPartName } from "./split2.js";
+import { i as split, t as isPartName } from "./split.js";
+import { t as asText } from "./own.js";
 import { join, posix } from "node:path";
 import { createCipheriv, createDecipheriv, createHash, createHmac, scryptSync } from "node:crypto";
 // src/shard/contents.ts
@@ -413,7 +414,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const schema16 = {
-	"description": "What `helm template` or `kustomize build` answered, each document once, those that may hold a Secret sealed.",
+	"description": "What `helm template` or `kustomize build` answered, each document once, sealed when one of them may be a Secret.",
 	"type": "object",
 	"required": ["output", "documents"],
 	"properties": {
@@ -590,11 +591,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (data.length > 536870888) {
-			validate52.errors = [{
+			validate53.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -603,7 +604,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else if (!pattern3.test(data)) {
-			validate52.errors = [{
+			validate53.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -613,7 +614,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	} else {
-		validate52.errors = [{
+		validate53.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -622,8 +623,63 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate52.errors = vErrors;
+	validate53.errors = vErrors;
 	return true;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.sealed === void 0 && (missing0 = "sealed")) {
+				validate52.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "sealed")) {
+					validate52.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.sealed !== void 0) {
+						if (!validate53(data.sealed, {
+							instancePath: instancePath + "/sealed",
+							parentData: data,
+							parentDataProperty: "sealed",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+							errors = vErrors.length;
+						}
+					}
+				}
+			}
+		} else {
+			validate52.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
 }
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -647,61 +703,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		passing0 = 0;
 	}
 	const _errs2 = errors;
-	if (errors === _errs2) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.sealed === void 0 && (missing0 = "sealed")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/oneOf/1/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			} else {
-				const _errs4 = errors;
-				for (const key0 in data) if (!(key0 === "sealed")) {
-					const err1 = {
-						instancePath,
-						schemaPath: "#/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-					break;
-				}
-				if (_errs4 === errors) {
-					if (data.sealed !== void 0) {
-						if (!validate52(data.sealed, {
-							instancePath: instancePath + "/sealed",
-							parentData: data,
-							parentDataProperty: "sealed",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-							errors = vErrors.length;
-						}
-					}
-				}
-			}
-		} else {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
+	if (!validate52(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
 	if (_valid0 && valid0) {
@@ -712,15 +721,15 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		passing0 = 1;
 	}
 	if (!valid0) {
-		const err3 = {
+		const err0 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 		validate49.errors = vErrors;
 		return false;
@@ -735,11 +744,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const pattern4 = /* @__PURE__ */ new RegExp("^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (data.length > 4096) {
-			validate56.errors = [{
+			validate58.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -748,7 +757,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else if (!pattern4.test(data)) {
-			validate56.errors = [{
+			validate58.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -758,7 +767,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	} else {
-		validate56.errors = [{
+		validate58.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -767,13 +776,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate56.errors = vErrors;
+	validate58.errors = vErrors;
 	return true;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate58.errors = [{
+		validate60.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -784,7 +793,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 1e9 || isNaN(data)) {
-			validate58.errors = [{
+			validate60.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -796,7 +805,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate58.errors = [{
+			validate60.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -809,17 +818,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate58.errors = vErrors;
+	validate60.errors = vErrors;
 	return true;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.source === void 0 && (missing0 = "source") || data.sourceLine === void 0 && (missing0 = "sourceLine") || data.text === void 0 && (missing0 = "text")) {
-				validate55.errors = [{
+				validate57.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -830,7 +839,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "source" || key0 === "sourceLine" || key0 === "text")) {
-					validate55.errors = [{
+					validate57.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -842,13 +851,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				if (_errs1 === errors) {
 					if (data.source !== void 0) {
 						const _errs2 = errors;
-						if (!validate56(data.source, {
+						if (!validate58(data.source, {
 							instancePath: instancePath + "/source",
 							parentData: data,
 							parentDataProperty: "source",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+							vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -856,13 +865,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.sourceLine !== void 0) {
 							const _errs3 = errors;
-							if (!validate58(data.sourceLine, {
+							if (!validate60(data.sourceLine, {
 								instancePath: instancePath + "/sourceLine",
 								parentData: data,
 								parentDataProperty: "sourceLine",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+								vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -886,7 +895,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate55.errors = [{
+			validate57.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -896,10 +905,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate55.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-const schema24 = {
+const schema25 = {
 	"description": "A chart that has to be rendered first; its values may hold a password, and are sealed.",
 	"type": "object",
 	"required": [
@@ -966,14 +975,14 @@ const schema24 = {
 	},
 	"additionalProperties": false
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.key === void 0 && (missing0 = "key") || data.file === void 0 && (missing0 = "file")) {
-				validate69.errors = [{
+				validate71.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -984,7 +993,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "key" || key0 === "file")) {
-					validate69.errors = [{
+					validate71.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1025,7 +1034,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate69.errors = [{
+			validate71.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1035,17 +1044,17 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate69.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.text === void 0 && (missing0 = "text")) {
-				validate76.errors = [{
+				validate78.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1056,7 +1065,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "files" || key0 === "lines" || key0 === "text")) {
-					validate76.errors = [{
+					validate78.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1072,7 +1081,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 1e6) {
-									validate76.errors = [{
+									validate78.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/maxItems",
 										keyword: "maxItems",
@@ -1097,7 +1106,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate76.errors = [{
+								validate78.errors = [{
 									instancePath: instancePath + "/files",
 									schemaPath: "#/properties/files/type",
 									keyword: "type",
@@ -1142,7 +1151,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate76.errors = [{
+			validate78.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1152,17 +1161,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate76.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.chart === void 0 && (missing0 = "chart") || data.release === void 0 && (missing0 = "release") || data.namespace === void 0 && (missing0 = "namespace") || data.values === void 0 && (missing0 = "values") || data.set === void 0 && (missing0 = "set") || data.kubeVersion === void 0 && (missing0 = "kubeVersion") || data.apiVersions === void 0 && (missing0 = "apiVersions") || data.includeCrds === void 0 && (missing0 = "includeCrds") || data.isUpgrade === void 0 && (missing0 = "isUpgrade")) {
-				validate62.errors = [{
+				validate64.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1172,8 +1181,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema24.properties, key0)) {
-					validate62.errors = [{
+				for (const key0 in data) if (!func2.call(schema25.properties, key0)) {
+					validate64.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1231,7 +1240,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs5) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 1e6) {
-												validate62.errors = [{
+												validate64.errors = [{
 													instancePath: instancePath + "/values",
 													schemaPath: "#/properties/values/maxItems",
 													keyword: "maxItems",
@@ -1256,7 +1265,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate62.errors = [{
+											validate64.errors = [{
 												instancePath: instancePath + "/values",
 												schemaPath: "#/properties/values/type",
 												keyword: "type",
@@ -1275,7 +1284,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs8) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 1e6) {
-													validate62.errors = [{
+													validate64.errors = [{
 														instancePath: instancePath + "/set",
 														schemaPath: "#/properties/set/maxItems",
 														keyword: "maxItems",
@@ -1300,7 +1309,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate62.errors = [{
+												validate64.errors = [{
 													instancePath: instancePath + "/set",
 													schemaPath: "#/properties/set/type",
 													keyword: "type",
@@ -1319,7 +1328,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs11) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 1e6) {
-														validate62.errors = [{
+														validate64.errors = [{
 															instancePath: instancePath + "/setString",
 															schemaPath: "#/properties/setString/maxItems",
 															keyword: "maxItems",
@@ -1344,7 +1353,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate62.errors = [{
+													validate64.errors = [{
 														instancePath: instancePath + "/setString",
 														schemaPath: "#/properties/setString/type",
 														keyword: "type",
@@ -1363,7 +1372,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs14) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 1e6) {
-															validate62.errors = [{
+															validate64.errors = [{
 																instancePath: instancePath + "/setFile",
 																schemaPath: "#/properties/setFile/maxItems",
 																keyword: "maxItems",
@@ -1375,20 +1384,20 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 															const len3 = data9.length;
 															for (let i3 = 0; i3 < len3; i3++) {
 																const _errs16 = errors;
-																if (!validate69(data9[i3], {
+																if (!validate71(data9[i3], {
 																	instancePath: instancePath + "/setFile/" + i3,
 																	parentData: data9,
 																	parentDataProperty: i3,
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+																	vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs16 === errors)) break;
 															}
 														}
 													} else {
-														validate62.errors = [{
+														validate64.errors = [{
 															instancePath: instancePath + "/setFile",
 															schemaPath: "#/properties/setFile/type",
 															keyword: "type",
@@ -1421,7 +1430,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs18) {
 															if (Array.isArray(data12)) {
 																if (data12.length > 1e6) {
-																	validate62.errors = [{
+																	validate64.errors = [{
 																		instancePath: instancePath + "/apiVersions",
 																		schemaPath: "#/properties/apiVersions/maxItems",
 																		keyword: "maxItems",
@@ -1446,7 +1455,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate62.errors = [{
+																validate64.errors = [{
 																	instancePath: instancePath + "/apiVersions",
 																	schemaPath: "#/properties/apiVersions/type",
 																	keyword: "type",
@@ -1462,7 +1471,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.includeCrds !== void 0) {
 															const _errs21 = errors;
 															if (typeof data.includeCrds !== "boolean") {
-																validate62.errors = [{
+																validate64.errors = [{
 																	instancePath: instancePath + "/includeCrds",
 																	schemaPath: "#/properties/includeCrds/type",
 																	keyword: "type",
@@ -1477,7 +1486,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data.isUpgrade !== void 0) {
 																const _errs23 = errors;
 																if (typeof data.isUpgrade !== "boolean") {
-																	validate62.errors = [{
+																	validate64.errors = [{
 																		instancePath: instancePath + "/isUpgrade",
 																		schemaPath: "#/properties/isUpgrade/type",
 																		keyword: "type",
@@ -1506,7 +1515,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data.skipTests !== void 0) {
 																		const _errs26 = errors;
 																		if (typeof data.skipTests !== "boolean") {
-																			validate62.errors = [{
+																			validate64.errors = [{
 																				instancePath: instancePath + "/skipTests",
 																				schemaPath: "#/properties/skipTests/type",
 																				keyword: "type",
@@ -1521,7 +1530,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data.skipHooks !== void 0) {
 																			const _errs28 = errors;
 																			if (typeof data.skipHooks !== "boolean") {
-																				validate62.errors = [{
+																				validate64.errors = [{
 																					instancePath: instancePath + "/skipHooks",
 																					schemaPath: "#/properties/skipHooks/type",
 																					keyword: "type",
@@ -1535,13 +1544,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (valid0) {
 																			if (data.inline !== void 0) {
 																				const _errs30 = errors;
-																				if (!validate76(data.inline, {
+																				if (!validate78(data.inline, {
 																					instancePath: instancePath + "/inline",
 																					parentData: data,
 																					parentDataProperty: "inline",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+																					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs30 === errors;
@@ -1563,7 +1572,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate62.errors = [{
+			validate64.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1573,7 +1582,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate62.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1926,13 +1935,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 																const len2 = data9.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs21 = errors;
-																	if (!validate55(data9[i2], {
+																	if (!validate57(data9[i2], {
 																		instancePath: instancePath + "/documents/" + i2,
 																		parentData: data9,
 																		parentDataProperty: i2,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																		vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
@@ -1970,13 +1979,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 																	const len3 = data11.length;
 																	for (let i3 = 0; i3 < len3; i3++) {
 																		const _errs24 = errors;
-																		if (!validate62(data11[i3], {
+																		if (!validate64(data11[i3], {
 																			instancePath: instancePath + "/neededCharts/" + i3,
 																			parentData: data11,
 																			parentDataProperty: i3,
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+																			vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
@@ -2019,14 +2028,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 	validate43.errors = vErrors;
 	return errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.path === void 0 && (missing0 = "path")) {
-				validate87.errors = [{
+				validate89.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2037,7 +2046,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "path" || key0 === "missing")) {
-					validate87.errors = [{
+					validate89.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2063,13 +2072,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.line !== void 0) {
 							const _errs3 = errors;
-							if (!validate58(data.line, {
+							if (!validate60(data.line, {
 								instancePath: instancePath + "/line",
 								parentData: data,
 								parentDataProperty: "line",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+								vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -2081,7 +2090,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs4) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 1e6) {
-											validate87.errors = [{
+											validate89.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxItems",
 												keyword: "maxItems",
@@ -2106,7 +2115,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate87.errors = [{
+										validate89.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -2125,7 +2134,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs7) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 1e6) {
-												validate87.errors = [{
+												validate89.errors = [{
 													instancePath: instancePath + "/missing",
 													schemaPath: "#/properties/missing/maxItems",
 													keyword: "maxItems",
@@ -2150,7 +2159,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate87.errors = [{
+											validate89.errors = [{
 												instancePath: instancePath + "/missing",
 												schemaPath: "#/properties/missing/type",
 												keyword: "type",
@@ -2168,7 +2177,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate87.errors = [{
+			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2178,17 +2187,17 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate87.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "approximate" || key0 === "values")) {
-				validate84.errors = [{
+				validate86.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -2214,13 +2223,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.line !== void 0) {
 						const _errs3 = errors;
-						if (!validate58(data.line, {
+						if (!validate60(data.line, {
 							instancePath: instancePath + "/line",
 							parentData: data,
 							parentDataProperty: "line",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+							vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -2229,7 +2238,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.approximate !== void 0) {
 							const _errs4 = errors;
 							if (typeof data.approximate !== "boolean") {
-								validate84.errors = [{
+								validate86.errors = [{
 									instancePath: instancePath + "/approximate",
 									schemaPath: "#/properties/approximate/type",
 									keyword: "type",
@@ -2243,13 +2252,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.values !== void 0) {
 								const _errs6 = errors;
-								if (!validate87(data.values, {
+								if (!validate89(data.values, {
 									instancePath: instancePath + "/values",
 									parentData: data,
 									parentDataProperty: "values",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+									vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -2259,7 +2268,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate84.errors = [{
+			validate86.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2269,17 +2278,17 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate84.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.documents === void 0 && (missing0 = "documents")) {
-				validate83.errors = [{
+				validate85.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2290,7 +2299,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "documents")) {
-					validate83.errors = [{
+					validate85.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2305,7 +2314,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === errors) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 1e6) {
-									validate83.errors = [{
+									validate85.errors = [{
 										instancePath: instancePath + "/documents",
 										schemaPath: "#/properties/documents/maxItems",
 										keyword: "maxItems",
@@ -2321,7 +2330,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs4) {
 											if (Array.isArray(data1)) {
 												if (data1.length > 1e6) {
-													validate83.errors = [{
+													validate85.errors = [{
 														instancePath: instancePath + "/documents/" + i0,
 														schemaPath: "#/properties/documents/items/maxItems",
 														keyword: "maxItems",
@@ -2333,20 +2342,20 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 													const len1 = data1.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs6 = errors;
-														if (!validate84(data1[i1], {
+														if (!validate86(data1[i1], {
 															instancePath: instancePath + "/documents/" + i0 + "/" + i1,
 															parentData: data1,
 															parentDataProperty: i1,
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+															vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs6 === errors)) break;
 													}
 												}
 											} else {
-												validate83.errors = [{
+												validate85.errors = [{
 													instancePath: instancePath + "/documents/" + i0,
 													schemaPath: "#/properties/documents/items/type",
 													keyword: "type",
@@ -2360,7 +2369,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate83.errors = [{
+								validate85.errors = [{
 									instancePath: instancePath + "/documents",
 									schemaPath: "#/properties/documents/type",
 									keyword: "type",
@@ -2374,7 +2383,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate83.errors = [{
+			validate85.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2384,519 +2393,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate83.errors = vErrors;
-	return errors === 0;
-}
-const schema30 = {
-	"description": "Why an operation failed.",
-	"type": "object",
-	"required": ["code", "message"],
-	"properties": {
-		"code": {
-			"description": "The last two are found out by the host.",
-			"enum": [
-				"chart-invalid",
-				"chart-dependency-missing",
-				"values-invalid",
-				"template-failed",
-				"kustomization-invalid",
-				"kustomization-cycle",
-				"kustomization-missing-base",
-				"kustomization-failed",
-				"yaml-invalid",
-				"policy-failed",
-				"engine-failed",
-				"render-memory",
-				"render-timeout"
-			]
-		},
-		"message": {
-			"description": "What happened, one sentence.",
-			"type": "string",
-			"maxLength": 1e6
-		},
-		"hint": {
-			"description": "What to do next, one sentence.",
-			"type": "string",
-			"maxLength": 1e6
-		},
-		"file": { "$ref": "#/definitions/path" },
-		"line": { "$ref": "#/definitions/line" },
-		"column": { "$ref": "#/definitions/line" },
-		"detail": {
-			"description": "The complete message of Helm, Kustomize or OPA.",
-			"type": "string",
-			"maxLength": 1e6
-		},
-		"others": {
-			"description": "Further errors of the same request.",
-			"type": "array",
-			"items": { "$ref": "#/definitions/engineError" },
-			"maxItems": 1e6
-		},
-		"context": {
-			"description": "Rendered text around the place; the line that is wrong begins with `>`.",
-			"type": "array",
-			"items": {
-				"type": "string",
-				"maxLength": 1e6
-			},
-			"maxItems": 1e6
-		},
-		"values": {
-			"description": "Entries of values files that led there.",
-			"type": "array",
-			"items": { "$ref": "#/definitions/valuesEntry" },
-			"maxItems": 1e6
-		}
-	},
-	"additionalProperties": false
-};
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.path === void 0 && (missing0 = "path")) {
-				validate99.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "path")) {
-					validate99.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.file !== void 0) {
-						const _errs2 = errors;
-						if (!validate33(data.file, {
-							instancePath: instancePath + "/file",
-							parentData: data,
-							parentDataProperty: "file",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.line !== void 0) {
-							const _errs3 = errors;
-							if (!validate58(data.line, {
-								instancePath: instancePath + "/line",
-								parentData: data,
-								parentDataProperty: "line",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.path !== void 0) {
-								let data2 = data.path;
-								const _errs4 = errors;
-								if (errors === _errs4) {
-									if (typeof data2 === "string") {
-										if (data2.length > 1e6) {
-											validate99.errors = [{
-												instancePath: instancePath + "/path",
-												schemaPath: "#/properties/path/maxLength",
-												keyword: "maxLength",
-												params: { limit: 1e6 },
-												message: "must NOT have more than 1000000 characters"
-											}];
-											return false;
-										}
-									} else {
-										validate99.errors = [{
-											instancePath: instancePath + "/path",
-											schemaPath: "#/properties/path/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		} else {
-			validate99.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate99.errors = vErrors;
-	return errors === 0;
-}
-const wrapper0 = { validate: validate95 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-				validate95.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
-					validate95.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.code !== void 0) {
-						let data0 = data.code;
-						const _errs2 = errors;
-						if (!(data0 === "chart-invalid" || data0 === "chart-dependency-missing" || data0 === "values-invalid" || data0 === "template-failed" || data0 === "kustomization-invalid" || data0 === "kustomization-cycle" || data0 === "kustomization-missing-base" || data0 === "kustomization-failed" || data0 === "yaml-invalid" || data0 === "policy-failed" || data0 === "engine-failed" || data0 === "render-memory" || data0 === "render-timeout")) {
-							validate95.errors = [{
-								instancePath: instancePath + "/code",
-								schemaPath: "#/properties/code/enum",
-								keyword: "enum",
-								params: { allowedValues: schema30.properties.code.enum },
-								message: "must be equal to one of the allowed values"
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.message !== void 0) {
-							let data1 = data.message;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (typeof data1 === "string") {
-									if (data1.length > 1e6) {
-										validate95.errors = [{
-											instancePath: instancePath + "/message",
-											schemaPath: "#/properties/message/maxLength",
-											keyword: "maxLength",
-											params: { limit: 1e6 },
-											message: "must NOT have more than 1000000 characters"
-										}];
-										return false;
-									}
-								} else {
-									validate95.errors = [{
-										instancePath: instancePath + "/message",
-										schemaPath: "#/properties/message/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.hint !== void 0) {
-								let data2 = data.hint;
-								const _errs5 = errors;
-								if (errors === _errs5) {
-									if (typeof data2 === "string") {
-										if (data2.length > 1e6) {
-											validate95.errors = [{
-												instancePath: instancePath + "/hint",
-												schemaPath: "#/properties/hint/maxLength",
-												keyword: "maxLength",
-												params: { limit: 1e6 },
-												message: "must NOT have more than 1000000 characters"
-											}];
-											return false;
-										}
-									} else {
-										validate95.errors = [{
-											instancePath: instancePath + "/hint",
-											schemaPath: "#/properties/hint/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.file !== void 0) {
-									const _errs7 = errors;
-									if (!validate33(data.file, {
-										instancePath: instancePath + "/file",
-										parentData: data,
-										parentDataProperty: "file",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.line !== void 0) {
-										const _errs8 = errors;
-										if (!validate58(data.line, {
-											instancePath: instancePath + "/line",
-											parentData: data,
-											parentDataProperty: "line",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs8 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.column !== void 0) {
-											const _errs9 = errors;
-											if (!validate58(data.column, {
-												instancePath: instancePath + "/column",
-												parentData: data,
-												parentDataProperty: "column",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs9 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.detail !== void 0) {
-												let data6 = data.detail;
-												const _errs10 = errors;
-												if (errors === _errs10) {
-													if (typeof data6 === "string") {
-														if (data6.length > 1e6) {
-															validate95.errors = [{
-																instancePath: instancePath + "/detail",
-																schemaPath: "#/properties/detail/maxLength",
-																keyword: "maxLength",
-																params: { limit: 1e6 },
-																message: "must NOT have more than 1000000 characters"
-															}];
-															return false;
-														}
-													} else {
-														validate95.errors = [{
-															instancePath: instancePath + "/detail",
-															schemaPath: "#/properties/detail/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
-													}
-												}
-												var valid0 = _errs10 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.others !== void 0) {
-													let data7 = data.others;
-													const _errs12 = errors;
-													if (errors === _errs12) {
-														if (Array.isArray(data7)) {
-															if (data7.length > 1e6) {
-																validate95.errors = [{
-																	instancePath: instancePath + "/others",
-																	schemaPath: "#/properties/others/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 1e6 },
-																	message: "must NOT have more than 1000000 items"
-																}];
-																return false;
-															} else {
-																const len0 = data7.length;
-																for (let i0 = 0; i0 < len0; i0++) {
-																	const _errs14 = errors;
-																	if (!wrapper0.validate(data7[i0], {
-																		instancePath: instancePath + "/others/" + i0,
-																		parentData: data7,
-																		parentDataProperty: i0,
-																		rootData
-																	})) {
-																		vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-																		errors = vErrors.length;
-																	}
-																	if (!(_errs14 === errors)) break;
-																}
-															}
-														} else {
-															validate95.errors = [{
-																instancePath: instancePath + "/others",
-																schemaPath: "#/properties/others/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
-															}];
-															return false;
-														}
-													}
-													var valid0 = _errs12 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.context !== void 0) {
-														let data9 = data.context;
-														const _errs15 = errors;
-														if (errors === _errs15) {
-															if (Array.isArray(data9)) {
-																if (data9.length > 1e6) {
-																	validate95.errors = [{
-																		instancePath: instancePath + "/context",
-																		schemaPath: "#/properties/context/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 1e6 },
-																		message: "must NOT have more than 1000000 items"
-																	}];
-																	return false;
-																} else {
-																	const len1 = data9.length;
-																	for (let i1 = 0; i1 < len1; i1++) {
-																		let data10 = data9[i1];
-																		const _errs17 = errors;
-																		if (errors === _errs17) {
-																			if (typeof data10 === "string") {
-																				if (data10.length > 1e6) {
-																					validate95.errors = [{
-																						instancePath: instancePath + "/context/" + i1,
-																						schemaPath: "#/properties/context/items/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 1e6 },
-																						message: "must NOT have more than 1000000 characters"
-																					}];
-																					return false;
-																				}
-																			} else {
-																				validate95.errors = [{
-																					instancePath: instancePath + "/context/" + i1,
-																					schemaPath: "#/properties/context/items/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
-																		}
-																		if (!(_errs17 === errors)) break;
-																	}
-																}
-															} else {
-																validate95.errors = [{
-																	instancePath: instancePath + "/context",
-																	schemaPath: "#/properties/context/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
-														}
-														var valid0 = _errs15 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.values !== void 0) {
-															let data11 = data.values;
-															const _errs19 = errors;
-															if (errors === _errs19) {
-																if (Array.isArray(data11)) {
-																	if (data11.length > 1e6) {
-																		validate95.errors = [{
-																			instancePath: instancePath + "/values",
-																			schemaPath: "#/properties/values/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 1e6 },
-																			message: "must NOT have more than 1000000 items"
-																		}];
-																		return false;
-																	} else {
-																		const len2 = data11.length;
-																		for (let i2 = 0; i2 < len2; i2++) {
-																			const _errs21 = errors;
-																			if (!validate99(data11[i2], {
-																				instancePath: instancePath + "/values/" + i2,
-																				parentData: data11,
-																				parentDataProperty: i2,
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-																				errors = vErrors.length;
-																			}
-																			if (!(_errs21 === errors)) break;
-																		}
-																	}
-																} else {
-																	validate95.errors = [{
-																		instancePath: instancePath + "/values",
-																		schemaPath: "#/properties/values/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
-																}
-															}
-															var valid0 = _errs19 === errors;
-														} else var valid0 = true;
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate95.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate95.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3017,13 +2514,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid4) {
 										if (data.answer !== void 0) {
 											const _errs11 = errors;
-											if (!validate83(data.answer, {
+											if (!validate85(data.answer, {
 												instancePath: instancePath + "/answer",
 												parentData: data,
 												parentDataProperty: "answer",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+												vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs11 === errors;
@@ -3085,13 +2582,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid6) {
 										if (data.error !== void 0) {
 											const _errs16 = errors;
-											if (!validate95(data.error, {
+											if (!validate52(data.error, {
 												instancePath: instancePath + "/error",
 												parentData: data,
 												parentDataProperty: "error",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+												vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 												errors = vErrors.length;
 											}
 											var valid6 = _errs16 === errors;
@@ -3681,11 +3178,11 @@ function keyOf(asked, { sealer }) {
 	]));
 }
 // src/shard/pack.ts
-/** The outcome of a call as it stands in a part; undefined for one that parts do not carry. */
+/** The outcome of a call as it stands in a part; undefined for one that parts do not carry. What an error quotes is sealed. */
 function packed(outcome, seal) {
 	if (!outcome.ok) return {
 		kind: "error",
-		error: outcome.error
+		error: { sealed: seal(JSON.stringify(outcome.error)) }
 	};
 	if (isText(outcome.answer)) return {
 		kind: "text",
@@ -3707,23 +3204,25 @@ function isCauses$1(answer) {
 /** The output holds each document once more; only what stands around the documents is written again. */
 function packedText(answer, seal) {
 	const { output, documents, neededCharts, warnings: _, ...lines } = answer;
+	const mask = secretMask(documents.map(({ text }) => text));
+	const sealedIfSecret = (text) => maySecret.test(text) || mask(text) !== text ? { sealed: seal(text) } : text;
 	const pieces = [];
 	let at = 0;
 	for (const [index, { text }] of documents.entries()) {
 		const body = text.trimEnd();
 		const start = output.indexOf(body, at);
 		if (body === "" || start === -1) continue;
-		if (start > at) pieces.push(sealedIfSecret(output.slice(at, start), seal));
+		if (start > at) pieces.push(sealedIfSecret(output.slice(at, start)));
 		pieces.push(index);
 		at = start + body.length;
 	}
-	if (at < output.length) pieces.push(sealedIfSecret(output.slice(at), seal));
+	if (at < output.length) pieces.push(sealedIfSecret(output.slice(at)));
 	return {
 		...lines,
 		output: pieces,
 		documents: documents.map((each) => ({
 			...each,
-			text: sealedIfSecret(each.text, seal)
+			text: sealedIfSecret(each.text)
 		})),
 		...neededCharts === void 0 ? {} : { neededCharts: neededCharts.map((each) => packedRequest(each, seal)) }
 	};
@@ -3739,9 +3238,15 @@ function packedRequest(request, seal) {
 		}
 	};
 }
-/** Text that may be that of a Secret is sealed. Sealing too much does no harm: it is opened again to the byte. */
-function sealedIfSecret(text, seal) {
-	return /\bSecret(?:List)?\b/.test(text) ? { sealed: seal(text) } : text;
+/**
+* Text that may be that of a Secret is sealed, and text that repeats a value of one. Sealing too much does no harm: it is
+* opened again to the byte.
+*/
+const maySecret = /\bSecret(?:List)?\b/;
+/** The error of a call; undefined for a text that is none. */
+function unpackedError(text) {
+	const error = JSON.parse(text);
+	return isEngineError(error) ? error : void 0;
 }
 /** What an engine answered; the inverse of {@link packed}. */
 function unpacked(outcome, open) {
@@ -3817,7 +3322,7 @@ async function callOf(asked, outcome, context) {
 }
 function aboutOf({ engine, op, request }) {
 	const place = request !== null && typeof request === "object" ? "chart" in request ? request.chart : "path" in request ? request.path : "" : "";
-	return `${engine} ${op} ${String(place)}`;
+	return `${engine} ${op} ${asText(place)}`;
 }
 // src/shard/replay.ts
 /**
@@ -3861,19 +3366,24 @@ async function outcomeOf(call, overlay, { sealer, contentsOf }) {
 	const { inputs, outcome } = call;
 	const contents = await contentsOf(overlay, inputs);
 	if (sealer.sign(contents) !== call.contents) throw otherFiles(call);
-	if (outcome.kind === "error") return {
-		ok: false,
-		error: outcome.error,
-		inputs,
-		accesses: void 0
+	const open = (sealed) => {
+		const text = sealer.open(sealed, contents);
+		if (text === void 0) throw damaged(call);
+		return text;
 	};
+	if (outcome.kind === "error") {
+		const error = unpackedError(open(outcome.error.sealed));
+		if (error === void 0) throw damaged(call);
+		return {
+			ok: false,
+			error,
+			inputs,
+			accesses: void 0
+		};
+	}
 	return {
 		ok: true,
-		answer: unpacked(outcome, (sealed) => {
-			const text = sealer.open(sealed, contents);
-			if (text === void 0) throw damaged(call);
-			return text;
-		}),
+		answer: unpacked(outcome, open),
 		inputs,
 		accesses: void 0
 	};

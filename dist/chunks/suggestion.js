@@ -1,11 +1,13 @@
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 // src/config/suggestion.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+const longestName = 253;
 /** `did you mean …?` for a name that is close to a known one, else the known ones when they are few. */
 function suggestion(name, known) {
 	if (known.length === 0) return void 0;
-	const nearest = (0, import_fastest_levenshtein.closest)(name, [...known]);
-	if ((0, import_fastest_levenshtein.distance)(name, nearest) <= Math.max(2, Math.floor(name.length / 3))) return `did you mean '${nearest}'?`;
+	const written = name.slice(0, longestName);
+	const nearest = (0, import_fastest_levenshtein.closest)(written, [...known]);
+	if ((0, import_fastest_levenshtein.distance)(written, nearest) <= Math.max(2, Math.floor(written.length / 3))) return `did you mean '${nearest}'?`;
 	return known.length <= 12 ? `known are ${known.join(", ")}` : void 0;
 }
 export { suggestion as t };

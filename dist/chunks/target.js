@@ -1,5 +1,4 @@
 import { t as repoPath } from "./location.js";
-import { t as assertNever } from "./never.js";
 /** Where objects go that nothing else is said of. */
 const defaultDestination = {
 	cluster: "in-cluster",
@@ -36,11 +35,6 @@ function traitsOf({ kind }) {
 }
 /** The file that stands for a target where nothing better is known. */
 function mainFile(target) {
-	switch (target.kind) {
-		case "plain": return target.path;
-		case "helm": return repoPath(`${target.path}/Chart.yaml`);
-		case "kustomize": return target.file;
-		default: return assertNever(target);
-	}
+	return target.file ?? (target.kind === "helm" ? repoPath(`${target.path}/Chart.yaml`) : target.path);
 }
 export { mainFile as n, traitsOf as r, defaultDestination as t };

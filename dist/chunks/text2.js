@@ -1,10 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
+import { n as own } from "./own.js";
 import { r as traitsOf } from "./target.js";
 import { i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
 import { o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
-import { r as oneLine, t as counted } from "./plain-text.js";
+import { a as oneLine, n as counted } from "./plain-text.js";
 // src/report/text.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** For a terminal or a log: each finding with its location, message and remediation, then the totals. */
@@ -90,10 +91,11 @@ const gutter = 6;
 /** The line of the source, with the field underlined where it is known. */
 function excerpt({ location }, report, paint) {
 	const { file, start, end } = location.span;
-	const source = report.excerpts[file]?.[start.line];
+	const source = own(report.excerpts, file)?.[start.line];
 	if (source === void 0 || source.trim() === "") return [];
 	const shown = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim("│")} ${oneLine(source.replaceAll("	", " "))}`;
-	if (location.precision === "nearest" || end.line !== start.line) return [shown];
+	const isCut = start.column > source.length;
+	if (location.precision === "nearest" || end.line !== start.line || isCut) return [shown];
 	const width = Math.max(1, Math.min(end.column, source.length + 1) - start.column);
 	return [shown, `  ${" ".repeat(gutter)} ${paint.dim("│")} ${" ".repeat(start.column - 1)}${paint.red("^".repeat(width))}`];
 }
@@ -134,7 +136,7 @@ function totals(report, { paint, how }) {
 	const time = how.seconds === void 0 ? [] : [`${how.seconds.toFixed(1)} s`];
 	const threshold = failOn === "error" ? [] : [paint.dim(`fail-on ${failOn}`)];
 	const rest = [
-		describeCoverage(counts).join(", "),
+		describeCoverage(report).join(", "),
 		...describeUncounted(report),
 		...time,
 		...threshold

@@ -1,14 +1,14 @@
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
-import { n as filesOfInputs, o as joinInputs, s as noInputs } from "./helm-inputs.js";
-import { S as isObject, b as childOf, h as openOverlay, i as readDocument, s as digestOf, t as accessKey, x as fieldAt } from "./bridge.js";
+import { c as noInputs, r as filesOfInputs, s as joinInputs, t as assertNever } from "./never.js";
+import { n as own, t as asText } from "./own.js";
+import { M as childOf, N as fieldAt, P as isObject, T as openOverlay, d as timeFor, f as within, i as readStream, l as readDocument, p as TimeoutError, r as limited, t as accessKey, y as digestOf } from "./bridge.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
-import { t as assertNever } from "./never.js";
 import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
 import { t as compareSeverity } from "./severity.js";
 import { t as nodeFiles } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
-import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
+import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, o as visit, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
 // src/model/resource-add-ons.ts
@@ -763,14 +763,14 @@ function isKnownType(group, kind) {
 	return knownScopes.has(nameOf(group, kind));
 }
 /** Kinds that began in the group `extensions`, and the group they moved to. */
-const movedKinds = {
-	DaemonSet: "apps",
-	Deployment: "apps",
-	Ingress: "networking.k8s.io",
-	NetworkPolicy: "networking.k8s.io",
-	PodSecurityPolicy: "policy",
-	ReplicaSet: "apps"
-};
+const movedKinds = /* @__PURE__ */ new Map([
+	["DaemonSet", "apps"],
+	["Deployment", "apps"],
+	["Ingress", "networking.k8s.io"],
+	["NetworkPolicy", "networking.k8s.io"],
+	["PodSecurityPolicy", "policy"],
+	["ReplicaSet", "apps"]
+]);
 /** Group of each kind of Kubernetes itself that the core group does not have. */
 const groupsByKind = new Map(builtInTypes.flatMap(([group, kind]) => group === "" || group === "extensions" ? [] : [[kind, group]]));
 /**
@@ -779,7 +779,7 @@ const groupsByKind = new Map(builtInTypes.flatMap(([group, kind]) => group === "
 */
 function servedGroup({ apiVersion, kind }) {
 	const group = groupOf(apiVersion);
-	if (group === "extensions") return movedKinds[kind] ?? group;
+	if (group === "extensions") return movedKinds.get(kind) ?? group;
 	return group === "" && !isKnownType("", kind) ? groupsByKind.get(kind) ?? "" : group;
 }
 /** Namespaces whose pods the cluster itself makes. */
@@ -800,7 +800,9 @@ function resourceTypes(defined = []) {
 }
 /** The type that a CustomResourceDefinition defines; undefined for every other object, and where a part is missing. */
 function definedType(value) {
-	if (value.kind !== "CustomResourceDefinition" || groupOf(String(value.apiVersion)) !== "apiextensions.k8s.io") return void 0;
+	const { apiVersion, kind } = value;
+	if (kind !== "CustomResourceDefinition" || typeof apiVersion !== "string") return void 0;
+	if (groupOf(apiVersion) !== "apiextensions.k8s.io") return void 0;
 	const spec = isObject(value.spec) ? value.spec : {};
 	const names = isObject(spec.names) ? spec.names : {};
 	const { group, scope } = spec;
@@ -877,6 +879,7 @@ const anywhere = {
 	cluster: "",
 	namespace: ""
 };
+const longestName = 253;
 /** A path in which items of lists are named (`name=api`), so that a new item before them does not change it. */
 function stablePath(root, path) {
 	let at = root;
@@ -884,8 +887,15 @@ function stablePath(root, path) {
 		const here = at;
 		at = childOf(here, step);
 		const name = Array.isArray(here) ? childOf(at, "name") : void 0;
-		return typeof name === "string" ? `name=${name}` : step;
+		return typeof name === "string" ? `name=${name.slice(0, longestName)}` : step;
 	});
+}
+// src/model/trailing.ts
+/** The text without this character at its end. A pattern such as `-+$` looks at each run of it again and again. */
+function withoutTrailing(text, character) {
+	let end = text.length;
+	while (end > 0 && text[end - 1] === character) end -= 1;
+	return text.slice(0, end);
 }
 // src/discover/folders.ts
 /** The folder of a file or folder; `.` for what lies at the root. */
@@ -917,9 +927,34 @@ function holderOf(path, folders) {
 		if (at === ".") return void 0;
 	}
 }
+// src/discover/around.ts
+/** Charts that a path lies inside of: their templates are no manifests, even when the walk begins below the chart. */
+async function chartsAround(paths, files) {
+	const found = [];
+	for (const path of paths) {
+		const parts = path === "." ? [] : path.split("/");
+		for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
+			const chart = repoPath(parts.slice(0, depth).join("/"));
+			if (await files.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({
+				path,
+				chart
+			});
+		}
+	}
+	return found;
+}
+/** What was asked for inside a chart, and is no chart itself, is said to be rendered with the whole chart only. */
+function partsOf(around, charts) {
+	return around.filter(({ path }) => ![...charts].some((folder) => isInside(folder, path) || isInside(path, folder))).map(({ path, chart }) => ({
+		kind: "helm",
+		path,
+		reason: `part of the chart ${chart}, which is checked as a whole`
+	}));
+}
 // src/discover/charts.ts
 /** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
-async function findCharts(all, files, config) {
+async function findCharts(all, { tools, config, around }) {
+	const { files } = tools;
 	const folders = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf));
 	const configured = new Map(config.targets.map((each) => [each.path, each]));
 	const ci = ciValues(all);
@@ -943,31 +978,11 @@ async function findCharts(all, files, config) {
 			set
 		}, config)));
 	}
+	const parts = partsOf(around, folders);
 	return {
-		folders,
 		targets,
-		skipped
-	};
-}
-/**
-* The charts that are deployed by themselves. One that a kustomization inflates is rendered with the values it has there,
-* unless it is asked for, or the configuration says how it is deployed; the values of `ci/` are tested in any case.
-*/
-function withoutInflated({ folders, targets, skipped }, inflated, { config, asked }) {
-	const configured = new Set(config.targets.map(({ path }) => path));
-	const by = ({ id, path }) => !config.kustomize.enableHelm || id !== path || asked.has(path) || configured.has(path) ? void 0 : inflated.get(path);
-	const others = targets.flatMap((target) => {
-		const folder = by(target);
-		return folder === void 0 ? [] : [{
-			kind: "helm",
-			path: target.path,
-			reason: `rendered through ${folder}`
-		}];
-	});
-	return {
-		folders,
-		targets: targets.filter((target) => by(target) === void 0),
-		skipped: [...skipped, ...others].sort((a, b) => a.path < b.path ? -1 : 1)
+		skipped: [...skipped, ...parts],
+		owns: (path) => holderOf(path, folders) !== void 0
 	};
 }
 /** A chart below another chart's `charts/` is rendered through it; one in its `templates/` is a mere file. */
@@ -977,10 +992,12 @@ function isVendored(folder, folders) {
 	const inside = holder === "." ? folder : folder.slice(holder.length + 1);
 	return inside.startsWith("charts/") || inside.startsWith("templates/") || isVendored(holder, folders);
 }
+const longestRead = 1e4;
 /** A chart that cannot be read is none that is left out: rendering it will say what is wrong. */
 async function isLibrary(folder, files) {
 	try {
-		const meta = load(await files.readText(repoPath(`${folder}/Chart.yaml`)));
+		const text = await files.readText(repoPath(`${folder}/Chart.yaml`));
+		const meta = within(timeFor(text.length, longestRead), () => load(text));
 		return typeof meta === "object" && meta !== null && "type" in meta && meta.type === "library";
 	} catch (error) {
 		if (error instanceof SeaworthyError || error instanceof Error) return false;
@@ -1033,7 +1050,214 @@ function target$1({ folder, own, set }, { helm, kubeVersion }) {
 const longestRelease = 53;
 /** The chart's folder as a release name: most charts then name their objects as people do. */
 function releaseName(folder) {
-	return baseName(folder).toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longestRelease).replace(/^-+|-+$/g, "") || "release";
+	return withoutTrailing(baseName(folder).toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longestRelease).replace(/^-+/, ""), "-") || "release";
+}
+// src/discover/client-side.ts
+/** Groups of objects that tools read from disk and that are never deployed, with the tool. */
+const tools = /* @__PURE__ */ new Map([
+	["backstage.io", "Backstage"],
+	["kustomize.config.k8s.io", "Kustomize"],
+	["kind.x-k8s.io", "kind"],
+	["k3d.io", "k3d"],
+	["cli.kyverno.io", "the Kyverno command line"],
+	["chainsaw.kyverno.io", "Chainsaw"],
+	["kuttl.dev", "KUTTL"],
+	["kubeadm.k8s.io", "kubeadm"],
+	["kubelet.config.k8s.io", "the kubelet"],
+	["kubeproxy.config.k8s.io", "kube-proxy"],
+	["apiserver.config.k8s.io", "the API server"],
+	["audit.k8s.io", "the API server"],
+	["skaffold", "Skaffold"],
+	["ctlptl.dev", "ctlptl"],
+	["test.gatekeeper.sh", "Gator"],
+	["krew.googlecontainertools.github.com", "Krew"],
+	["templates.kluctl.io", "Kluctl"]
+]);
+/** The tool that reads objects of this type from disk; undefined for a type that is deployed. */
+function clientSideTool(apiVersion, kind) {
+	if (kind === "Config" && apiVersion === "v1") return "kubectl";
+	return tools.get(apiVersion.split("/")[0] ?? "");
+}
+// src/discover/template-actions.ts
+/** Where actions of Go templates and of Jinja begin and end. */
+const marks = [["{{", "}}"], ["{%", "%}"]];
+/** The text a template would leave: lines that only steer it go, actions that print become a word. Linear in the text. */
+function withoutActions(text) {
+	return text.split("\n").map(withoutActionsOf).join("\n");
+}
+function withoutActionsOf(line) {
+	const trimmed = line.trim();
+	if (marks.some(([open, close]) => trimmed.length > 3 && trimmed.startsWith(open) && trimmed.endsWith(close))) return "";
+	return marks.reduce((left, [open, close]) => replaced(left, open, close), line);
+}
+function replaced(line, open, close) {
+	const parts = [];
+	let from = 0;
+	for (let at = line.indexOf(open); at !== -1; at = line.indexOf(open, from)) {
+		const end = line.indexOf(close, at + open.length);
+		if (end === -1) break;
+		parts.push(line.slice(from, at));
+		from = end + close.length;
+	}
+	return [...parts, line.slice(from)].join("x");
+}
+// src/discover/manifest-file.ts
+/**
+* Decides by what the documents of a file hold. One object anywhere makes a manifest, whatever else the file holds; broken
+* text that means to be an object counts as one, so that it fails visibly.
+*/
+function judgeFile(path, documents) {
+	const verdicts = documents.every(isPlain) ? documents.map(judgeDocument) : inTime(documents);
+	if (verdicts.includes("manifest")) return "manifest";
+	const template = verdicts.indexOf("template");
+	if (template !== -1) return templateFailure(path, documents[template]);
+	return verdicts.find((each) => typeof each === "object") ?? "other";
+}
+const longestTime$1 = 1e4;
+/** Broken text takes any time to understand. A file that takes too long is a manifest, so that it fails visibly. */
+function inTime(documents) {
+	const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+	try {
+		return within(timeFor(characters, longestTime$1), () => documents.map(judgeDocument));
+	} catch (error) {
+		if (error instanceof TimeoutError || error instanceof RangeError) return ["manifest"];
+		throw error;
+	}
+}
+/** Read, and no template: what it holds says what it is. */
+function isPlain({ text, read }) {
+	return read.ok && !text.includes("{{");
+}
+function judgeDocument({ text, read }) {
+	if (read.ok && !isKeyedByTemplate(text, read.value)) return judgeValue(read.value);
+	if (text.includes("{{") || text.includes("{%")) {
+		const plain = readDocument(withoutActions(text));
+		if (plain.ok) return judgeValue(plain.value) === "manifest" ? "template" : "other";
+	}
+	return meansToBeObject(text) ? "manifest" : "other";
+}
+function judgeValue(value) {
+	if (Array.isArray(value)) return value.some((each) => judgeValue(each) === "manifest") ? { reason: "a list of objects: Kubernetes reads objects, one in each document" } : "other";
+	if (!isObject(value)) return "other";
+	const { apiVersion = null, kind = null } = value;
+	if (typeof apiVersion !== "string" || typeof kind !== "string") return meansType(apiVersion, kind) ? "manifest" : "other";
+	const tool = clientSideTool(apiVersion, kind);
+	return tool === void 0 ? "manifest" : { reason: `${kind} of ${apiVersion}: read by ${tool}, not deployed` };
+}
+/** One of the two is text and the other one something else: an object whose type is mistyped, which must fail visibly. */
+function meansType(apiVersion, kind) {
+	return apiVersion !== null && kind !== null && (typeof apiVersion === "string" || typeof kind === "string");
+}
+/** `{{ .Name }}` is a mapping that is itself a key, for which js-yaml writes what JavaScript does. */
+function isKeyedByTemplate(text, value) {
+	return text.includes("{{") && JSON.stringify(value).includes("\"[object Object]\":");
+}
+/** Broken text that has one of these keys at its top, as far as it can be read. */
+function meansToBeObject(text) {
+	const { contents } = parseDocument(text, {
+		uniqueKeys: false,
+		logLevel: "silent",
+		stringKeys: false
+	});
+	if (!isMap(contents)) return false;
+	return contents.items.some(({ key }) => isScalar(key) && (key.value === "apiVersion" || key.value === "kind"));
+}
+function templateFailure(path, document) {
+	const text = document?.text ?? "";
+	const at = text.search(/\{\{|\{%/);
+	return {
+		code: "template-not-rendered",
+		severity: "warning",
+		message: `${path} is a template, not YAML: it is not checked`,
+		hint: "check what it renders to, or exclude the file",
+		file: path,
+		line: (document?.line ?? 1) + text.slice(0, Math.max(at, 0)).split("\n").length - 1
+	};
+}
+// src/discover/plain.ts
+const manifestNames = /\.(?:ya?ml|json)$/i;
+/** Seaworthy's own configuration; every other name may hold a manifest. */
+const ownNames = /^\.?seaworthy\.ya?ml$/;
+/** True for a file whose name does not rule it out. */
+function isCandidate(path) {
+	return manifestNames.test(path) && !ownNames.test(baseName(path));
+}
+/** Of files, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
+async function findPlain(all, { tools, config, asked, around }) {
+	const values = filesOfValues(config);
+	const candidates = all.filter((path) => {
+		if (around.some(({ chart }) => isInside(path, chart))) return false;
+		return asked.has(path) || isCandidate(path) && !values.has(path);
+	});
+	const read = [];
+	for (const path of candidates) read.push(await readCandidate(path, tools));
+	await tools.documents.arrived();
+	const targets = [];
+	const skipped = [];
+	const failures = [];
+	const texts = /* @__PURE__ */ new Map();
+	for (const candidate of read) {
+		const { path } = candidate;
+		const target = {
+			kind: "plain",
+			id: path,
+			path,
+			destination: defaultDestination
+		};
+		const verdict = asked.has(path) ? "manifest" : verdictOf(candidate, tools);
+		if (verdict === "manifest" && !asked.has(path) && isHidden(path, asked)) skipped.push({
+			kind: "plain",
+			path,
+			reason: "in a hidden folder: name the file or its folder to check it"
+		});
+		else if (verdict === "manifest") {
+			targets.push(target);
+			if ("text" in candidate) texts.set(path, candidate.text);
+		} else if (typeof verdict === "object" && "reason" in verdict) skipped.push({
+			kind: "plain",
+			path,
+			...verdict
+		});
+		else if (verdict !== "other") failures.push({
+			failure: verdict,
+			target
+		});
+	}
+	return {
+		targets,
+		skipped,
+		failures,
+		texts
+	};
+}
+/** Tools keep their own files there: tests of Chainsaw, workflows of GitHub, caches. */
+function isHidden(path, asked) {
+	const above = [...asked].find((folder) => folder !== "." && isInside(path, folder)) ?? "";
+	return path.slice(above.length).split("/").slice(0, -1).some((part) => part.startsWith("."));
+}
+function verdictOf(candidate, { documents }) {
+	return "failure" in candidate ? candidate.failure : judgeFile(candidate.path, documents.read(candidate.text));
+}
+/** Files that the configuration gives to charts: they are values, whatever else they look like. */
+function filesOfValues({ targets, helm }) {
+	const all = [helm, ...targets.flatMap(({ variants }) => variants)];
+	return new Set(all.flatMap(filesOfInputs));
+}
+async function readCandidate(path, { files, documents }) {
+	try {
+		const text = await files.readText(path);
+		await documents.announce(text);
+		return {
+			path,
+			text
+		};
+	} catch (error) {
+		if (error instanceof SeaworthyError) return {
+			path,
+			failure: error.failure
+		};
+		throw error;
+	}
 }
 // src/discover/kustomizations.ts
 const fileNames = /* @__PURE__ */ new Set([
@@ -1042,11 +1266,12 @@ const fileNames = /* @__PURE__ */ new Set([
 	"Kustomization"
 ]);
 /** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
-async function findKustomizations(all, files, { asked, config }) {
+async function findKustomizations(all, context) {
+	const { tools, config, asked } = context;
 	const byFolder = /* @__PURE__ */ new Map();
 	for (const file of all) {
 		if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
-		byFolder.set(folderOf(file), await read$1(file, files));
+		byFolder.set(folderOf(file), await read$1(file, tools.files));
 	}
 	const found = [...byFolder.values()];
 	const reachedBy = /* @__PURE__ */ new Map();
@@ -1057,13 +1282,31 @@ async function findKustomizations(all, files, { asked, config }) {
 	const roots = new Set(found.filter((each) => isAsked(each, asked) || !reachedBy.has(each) && !each.isComponent));
 	for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
 	const rendered = new Set(found.filter((each) => roots.has(each) || reachedBy.has(each)));
+	const targets = found.filter((each) => roots.has(each)).map((each) => target(each, config));
+	const built = new Set(targets.map(({ file }) => file));
+	const inputs = new Set(found.flatMap((each) => [each.file, ...filesOf(each)]));
+	const undeployed = [...found.filter((each) => !rendered.has(each)).flatMap(unusedOf), ...[...rendered].flatMap(dataOf)];
 	return {
-		targets: found.filter((each) => roots.has(each)).map((each) => target(each, config)),
-		skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
-		inputs: new Set(found.flatMap((each) => [each.file, ...filesOf(each)])),
-		data: new Map([...found.filter((each) => !rendered.has(each)).flatMap(unusedOf), ...[...rendered].flatMap(dataOf)]),
-		charts: new Map(found.filter((each) => rendered.has(each)).flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder])))
+		targets,
+		skipped: [...found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))), ...await undeployedObjects(all, new Map(undeployed), context)],
+		owns: (path) => asked.has(path) ? built.has(path) : inputs.has(path),
+		inflated: new Map([...rendered].flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder])))
 	};
+}
+/** Objects in files that are not deployed, with the reason for each file: the file is data, or nothing uses the component. */
+async function undeployedObjects(all, reasons, { tools, config, asked }) {
+	if (reasons.size === 0) return [];
+	const { targets } = await findPlain(all.filter((path) => reasons.has(path) && !asked.has(path)), {
+		tools,
+		config,
+		asked: /* @__PURE__ */ new Set(),
+		around: []
+	});
+	return targets.map(({ kind, path }) => ({
+		kind,
+		path,
+		reason: reasons.get(path) ?? ""
+	}));
 }
 function filesOf({ names, data }) {
 	return [...names, ...data.map(([path]) => path)];
@@ -1092,7 +1335,7 @@ function target({ folder, file }, { kustomize, kubeVersion, helm }) {
 	};
 }
 function isAsked({ file, folder }, asked) {
-	return asked.includes(folder) || asked.includes(file);
+	return asked.has(folder) || asked.has(file);
 }
 function skipped({ folder }, by) {
 	return {
@@ -1144,43 +1387,44 @@ async function read$1(file, files) {
 		file,
 		folder,
 		isComponent: value.kind === "Component",
-		names: paths([...listFields.flatMap((field) => strings(value[field])), ...[
+		names: paths([...listFields.flatMap((field) => strings(own(value, field))), ...[
 			"patches",
 			"patchesJson6902",
 			"replacements"
-		].flatMap((field) => fieldOf$1(value[field], "path"))]),
+		].flatMap((field) => fieldOf(own(value, field), "path"))]),
 		data: dataIn(value).flatMap(([field, texts]) => paths(texts).map((path) => [path, field])),
 		charts: paths(chartsOf(value))
 	};
 }
 /** Paths of files that are read as data, by field. */
 function dataIn(value) {
-	const ofGenerator = (field) => [field, generatorFiles(value[field])];
-	const ofCharts = (field) => [`helmCharts.${field}`, fieldOf$1(value.helmCharts, field)];
+	const ofGenerator = (field) => [field, generatorFiles(own(value, field))];
+	const ofCharts = (field) => [`helmCharts.${field}`, fieldOf(value.helmCharts, field)];
 	return [
-		...dataFields.map((field) => [field, strings(value[field])]),
+		...dataFields.map((field) => [field, strings(own(value, field))]),
 		ofGenerator("configMapGenerator"),
 		ofGenerator("secretGenerator"),
 		ofCharts("valuesFile"),
 		ofCharts("additionalValuesFiles"),
-		["openapi", fieldOf$1([value.openapi ?? null], "path")]
+		["openapi", fieldOf([value.openapi ?? null], "path")]
 	];
 }
 /** Where the charts of `helmCharts` lie; below a folder with their version, when they come from elsewhere. */
 function chartsOf(value) {
 	const home = objectOf(value.helmGlobals).chartHome ?? "charts";
-	return listOf(value.helmCharts).map((item) => {
+	return listOf(value.helmCharts).flatMap((item) => {
 		const { name, version, repo } = objectOf(item);
-		return [
+		if (typeof home !== "string" || typeof name !== "string") return [];
+		return [[
 			home,
-			...version && repo ? [`${name}-${version}`] : [],
+			...typeof version === "string" && version !== "" && typeof repo === "string" && repo !== "" ? [`${name}-${version}`] : [],
 			name
-		].join("/");
+		].join("/")];
 	});
 }
 async function contentOf(file, files) {
 	try {
-		const document = readDocument(await files.readText(file));
+		const document = limited(await files.readText(file));
 		return document.ok ? objectOf(document.value) : {};
 	} catch (error) {
 		if (error instanceof SeaworthyError) return {};
@@ -1190,15 +1434,15 @@ async function contentOf(file, files) {
 /** `files` and `envs` of a generator: `key=path`, or a path alone. */
 function generatorFiles(list) {
 	return [
-		...fieldOf$1(list, "files"),
-		...fieldOf$1(list, "envs"),
-		...fieldOf$1(list, "env")
+		...fieldOf(list, "files"),
+		...fieldOf(list, "envs"),
+		...fieldOf(list, "env")
 	].map((entry) => entry.slice(entry.indexOf("=") + 1));
 }
 /** The strings, or lists of strings, in one field of each object of a list. */
-function fieldOf$1(list, field) {
+function fieldOf(list, field) {
 	return listOf(list).flatMap((item) => {
-		const value = objectOf(item)[field];
+		const value = own(objectOf(item), field);
 		return typeof value === "string" ? [value] : strings(value);
 	});
 }
@@ -1212,242 +1456,77 @@ function listOf(value) {
 function objectOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-// src/discover/client-side.ts
-/** Groups of objects that tools read from disk and that are never deployed, with the tool. */
-const tools = /* @__PURE__ */ new Map([
-	["backstage.io", "Backstage"],
-	["kustomize.config.k8s.io", "Kustomize"],
-	["kind.x-k8s.io", "kind"],
-	["k3d.io", "k3d"],
-	["cli.kyverno.io", "the Kyverno command line"],
-	["chainsaw.kyverno.io", "Chainsaw"],
-	["kuttl.dev", "KUTTL"],
-	["kubeadm.k8s.io", "kubeadm"],
-	["kubelet.config.k8s.io", "the kubelet"],
-	["kubeproxy.config.k8s.io", "kube-proxy"],
-	["apiserver.config.k8s.io", "the API server"],
-	["audit.k8s.io", "the API server"],
-	["skaffold", "Skaffold"],
-	["ctlptl.dev", "ctlptl"],
-	["test.gatekeeper.sh", "Gator"],
-	["krew.googlecontainertools.github.com", "Krew"],
-	["templates.kluctl.io", "Kluctl"]
-]);
-/** The tool that reads objects of this type from disk; undefined for a type that is deployed. */
-function clientSideTool(apiVersion, kind) {
-	if (kind === "Config" && apiVersion === "v1") return "kubectl";
-	return tools.get(apiVersion.split("/")[0] ?? "");
-}
-// src/discover/manifest-file.ts
+// src/discover/finders.ts
+/** In the order in which they look: what one finds, the next ones do not see. */
+const finders = [
+	findCharts,
+	findKustomizations,
+	findPlain
+];
+// src/discover/inflated.ts
 /**
-* Decides by what the documents of a file hold. One object anywhere makes a manifest, whatever else the file holds; broken
-* text that means to be an object counts as one, so that it fails visibly.
+* Without the charts that something else inflates: such a chart is rendered with the values it has there, unless it is
+* asked for, or the configuration says how it is deployed; the values of its `ci/` are tested in any case.
 */
-function judgeFile(path, documents) {
-	const verdicts = documents.map((document) => judgeDocument(document));
-	if (verdicts.includes("manifest")) return "manifest";
-	const template = verdicts.indexOf("template");
-	if (template !== -1) return templateFailure(path, documents[template]);
-	return verdicts.find((each) => typeof each === "object") ?? "other";
-}
-function judgeDocument({ text, read }) {
-	if (read.ok && !isKeyedByTemplate(text, read.value)) return judgeValue(read.value);
-	if (text.includes("{{") || text.includes("{%")) {
-		const plain = readDocument(withoutActions(text));
-		if (plain.ok) return judgeValue(plain.value) === "manifest" ? "template" : "other";
-	}
-	return meansToBeObject(text) ? "manifest" : "other";
-}
-function judgeValue(value) {
-	if (Array.isArray(value)) return value.some((each) => judgeValue(each) === "manifest") ? { reason: "a list of objects: Kubernetes reads objects, one in each document" } : "other";
-	if (!isObject(value) || typeof value.apiVersion !== "string" || typeof value.kind !== "string") return "other";
-	const tool = clientSideTool(value.apiVersion, value.kind);
-	return tool === void 0 ? "manifest" : { reason: `${value.kind} of ${value.apiVersion}: read by ${tool}, not deployed` };
-}
-/** `{{ .Name }}` is a mapping that is itself a key, for which js-yaml writes what JavaScript does. */
-function isKeyedByTemplate(text, value) {
-	return text.includes("{{") && JSON.stringify(value).includes("\"[object Object]\":");
-}
-/** Broken text that has one of these keys at its top, as far as it can be read. */
-function meansToBeObject(text) {
-	const { contents } = parseDocument(text, {
-		uniqueKeys: false,
-		logLevel: "silent",
-		stringKeys: false
-	});
-	if (!isMap(contents)) return false;
-	return contents.items.some(({ key }) => isScalar(key) && (key.value === "apiVersion" || key.value === "kind"));
-}
-/** The text a template would leave: lines that only steer it go, actions that print become a word. */
-function withoutActions(text) {
-	return text.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, "").replace(/\{\{.*?\}\}|\{%.*?%\}/g, "x");
-}
-function templateFailure(path, document) {
-	const text = document?.text ?? "";
-	const at = text.search(/\{\{|\{%/);
-	return {
-		code: "template-not-rendered",
-		severity: "warning",
-		message: `${path} is a template, not YAML: it is not checked`,
-		hint: "check what it renders to, or exclude the file",
-		file: path,
-		line: (document?.line ?? 1) + text.slice(0, Math.max(at, 0)).split("\n").length - 1
-	};
-}
-// src/discover/plain.ts
-const manifestNames = /\.(?:ya?ml|json)$/i;
-/** Seaworthy's own configuration; every other name may hold a manifest. */
-const ownNames = /^\.?seaworthy\.ya?ml$/;
-/** True for a file whose name does not rule it out. */
-function isCandidate(path) {
-	return manifestNames.test(path) && !ownNames.test(baseName(path));
-}
-/** Of the candidates, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
-async function findPlain(candidates, tools, asked) {
-	const read = [];
-	for (const path of candidates) read.push(await readCandidate(path, tools));
-	await tools.documents.arrived();
-	const plain = {
-		targets: [],
-		skipped: [],
-		failures: [],
-		texts: /* @__PURE__ */ new Map()
-	};
-	for (const candidate of read) {
-		const { path } = candidate;
-		const target = {
-			kind: "plain",
-			id: path,
-			path,
-			destination: defaultDestination
-		};
-		if ("failure" in candidate) {
-			if (asked.has(path)) plain.targets.push(target);
-			else plain.failures.push({
-				failure: candidate.failure,
-				target
-			});
-			continue;
-		}
-		const verdict = asked.has(path) ? "manifest" : judgeFile(path, tools.documents.read(candidate.text));
-		if (verdict === "manifest") {
-			plain.targets.push(target);
-			plain.texts.set(path, candidate.text);
-		} else if (typeof verdict === "object" && "reason" in verdict) plain.skipped.push({
-			kind: "plain",
-			path,
-			...verdict
+function withoutInflated(all, { config, asked }) {
+	const inflated = new Map(all.flatMap((found) => [...found.inflated ?? []]));
+	if (inflated.size === 0 || !config.kustomize.enableHelm) return all;
+	const configured = new Set(config.targets.map(({ path }) => path));
+	const through = ({ kind, id, path }) => kind !== "helm" || id !== path || asked.has(path) || configured.has(path) ? void 0 : inflated.get(path);
+	return all.map((found) => {
+		const others = found.targets.flatMap((target) => {
+			const folder = through(target);
+			return folder === void 0 ? [] : [{
+				kind: "helm",
+				path: target.path,
+				reason: `rendered through ${folder}`
+			}];
 		});
-		else if (verdict !== "other") plain.failures.push({
-			failure: verdict,
-			target
-		});
-	}
-	return plain;
-}
-async function readCandidate(path, { files, documents }) {
-	try {
-		const text = await files.readText(path);
-		await documents.announce(text);
+		if (others.length === 0) return found;
+		const skipped = [...found.skipped, ...others].sort((a, b) => a.path < b.path ? -1 : 1);
 		return {
-			path,
-			text
+			...found,
+			targets: found.targets.filter((target) => through(target) === void 0),
+			skipped
 		};
-	} catch (error) {
-		if (error instanceof SeaworthyError) return {
-			path,
-			failure: error.failure
-		};
-		throw error;
-	}
+	});
 }
 // src/discover/discover.ts
 /**
 * Finds the targets below `paths` (files or folders; empty for the whole repository). A path that is itself a
 * kustomization or a manifest file is a target whatever else builds on it. Reads each candidate once.
 */
-async function discover(tools, config, paths) {
-	const { files } = tools;
+async function discover(tools, config, paths, finders$1 = finders) {
 	const under = paths.length === 0 ? [repoPath(".")] : paths;
-	const { files: all, problems } = await files.walk({
+	const { files, problems } = await tools.files.walk({
 		under,
 		exclude: config.exclude
 	});
-	const charts = await findCharts(all, files, config);
-	const outsideCharts = all.filter((path) => holderOf(path, charts.folders) === void 0);
-	const kustomizations = await findKustomizations(outsideCharts, files, {
-		asked: paths,
-		config
-	});
-	const around = await chartsAround(paths, files);
 	const asked = new Set(paths);
-	const built = new Set(kustomizations.targets.map(({ file }) => file));
-	const values = filesOfValues(config);
-	const plain = await findPlain(outsideCharts.filter((path) => {
-		if (around.some(({ chart }) => isInside(path, chart))) return false;
-		return asked.has(path) ? !built.has(path) : isCandidate(path) && !kustomizations.inputs.has(path) && !values.has(path);
-	}), tools, asked);
-	const data = await findPlain([...kustomizations.data.keys()].filter(isUnasked(outsideCharts, asked)), tools, noPaths);
-	const deployed = withoutInflated(charts, kustomizations.charts, {
+	const context = {
+		tools,
 		config,
-		asked
-	});
+		asked,
+		around: await chartsAround([...asked], tools.files)
+	};
+	const all = [];
+	let left = files;
+	for (const find of finders$1) {
+		const found = await find(left, context);
+		const { owns } = found;
+		if (owns !== void 0) left = left.filter((path) => !owns(path));
+		all.push(found);
+	}
+	const deployed = withoutInflated(all, context);
 	return {
-		targets: [
-			...deployed.targets,
-			...kustomizations.targets,
-			...plain.targets
-		],
-		skipped: [...[
-			...deployed.skipped,
-			...partsOf(around, charts.folders),
-			...kustomizations.skipped,
-			...plain.skipped
-		], ...data.targets.map(({ kind, path }) => ({
-			kind,
-			path,
-			reason: kustomizations.data.get(path) ?? ""
-		}))],
+		targets: deployed.flatMap(({ targets }) => targets),
+		skipped: deployed.flatMap(({ skipped }) => skipped),
 		failures: [...problems.map((failure) => ({
 			failure,
 			target: void 0
-		})), ...plain.failures],
-		texts: plain.texts
+		})), ...all.flatMap(({ failures = [] }) => failures)],
+		texts: new Map(all.flatMap(({ texts = [] }) => [...texts]))
 	};
-}
-const noPaths = /* @__PURE__ */ new Set();
-/** Files that exist, may hold objects, and were not asked for. */
-function isUnasked(all, asked) {
-	const existing = new Set(all);
-	return (path) => existing.has(path) && isCandidate(path) && !asked.has(path);
-}
-/** Files that the configuration gives to charts: they are values, whatever else they look like. */
-function filesOfValues({ targets, helm }) {
-	const all = [helm, ...targets.flatMap(({ variants }) => variants)];
-	return new Set(all.flatMap(filesOfInputs));
-}
-/** Charts that a path lies inside of: their templates are no manifests, even when the walk begins below the chart. */
-async function chartsAround(paths, files) {
-	const found = [];
-	for (const path of paths) {
-		const parts = path === "." ? [] : path.split("/");
-		for (let depth = parts.length - 1; depth >= 0; depth -= 1) {
-			const chart = repoPath(parts.slice(0, depth).join("/"));
-			if (await files.stat(repoPath(`${chart}/Chart.yaml`)) !== void 0) found.push({
-				path,
-				chart
-			});
-		}
-	}
-	return found;
-}
-/** What was asked for inside a chart, and is no chart itself, is said to be rendered with the whole chart only. */
-function partsOf(around, charts) {
-	return around.filter(({ path }) => ![...charts].some((folder) => isInside(folder, path) || isInside(path, folder))).map(({ path, chart }) => ({
-		kind: "helm",
-		path,
-		reason: `part of the chart ${chart}, which is checked as a whole`
-	}));
 }
 // src/compare/affected.ts
 /**
@@ -1616,6 +1695,58 @@ function compareFailures(later, earlier) {
 			baselineState
 		};
 	});
+}
+// src/render/broken-input.ts
+/** What an error about YAML says of its line. */
+const yamlError = /yaml|JSON|mapping key|\bline \d+/;
+const lineInError = /\bline (\d+)/;
+const yamlFile = /(?:\.(?:ya?ml|json)|\/?Kustomization)$/;
+/**
+* An engine that cannot read one of many files may say what is wrong, and on which line, without the file: the inputs are
+* searched for it. The failure is left as it is when it names a file, or when none or several could be meant.
+*/
+async function withBrokenInput(rendered, files) {
+	if (rendered.status === "rendered" || !isVague(rendered)) return rendered;
+	const all = (await Promise.all(rendered.inputs.map((file) => brokenIn(file, files)))).flat();
+	const named = Number(lineInError.exec(rendered.failure.message)?.[1]);
+	const onLine = all.filter(({ line, lineInDocument }) => line === named || lineInDocument === named);
+	const [found, ...others] = onLine.length > 0 ? onLine : all;
+	if (found === void 0 || others.some(({ file }) => file !== found.file)) return rendered;
+	const { file, line, column } = found;
+	return {
+		...rendered,
+		failure: {
+			...rendered.failure,
+			file,
+			line,
+			...column === void 0 ? {} : { column }
+		}
+	};
+}
+function isVague({ failure, target }) {
+	return failure.file === mainFile(target) && (failure.line ?? 1) === 1 && yamlError.test(failure.message);
+}
+async function brokenIn(file, files) {
+	const text = yamlFile.test(file) ? await readable$1(file, files) : void 0;
+	return readStream(text ?? "").flatMap(({ line, read }) => {
+		const failure = read.ok ? read.duplicate : read.failure;
+		if (failure === void 0) return [];
+		const lineInDocument = failure.line ?? 1;
+		return [{
+			file,
+			line: line + lineInDocument - 1,
+			lineInDocument,
+			column: failure.column
+		}];
+	});
+}
+async function readable$1(file, files) {
+	try {
+		return await files.readText(file);
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
+	}
 }
 // src/render/causes.ts
 /**
@@ -2030,8 +2161,9 @@ async function renderAgain(targets, tools) {
 	return Promise.all(targets.map(async (target) => (await rendererOf(target).render(asked)).rendered));
 }
 async function renderNew(target, tools) {
-	const { rendered, accesses } = await rendererOf(target).render(tools);
-	tools.cache?.keep(rendered, accesses);
+	const outcome = await rendererOf(target).render(tools);
+	const rendered = await withBrokenInput(outcome.rendered, tools.files);
+	tools.cache?.keep(rendered, outcome.accesses);
 	return rendered;
 }
 // src/change/overlay-state.ts
@@ -2110,7 +2242,46 @@ async function readable(path, files) {
 		throw error;
 	}
 }
+// src/locate/aliases.ts
+/** Follows aliases. The document is searched once: `Alias.resolve` of `yaml` searches it for each alias. */
+function resolverOf(document) {
+	let known;
+	return (node) => {
+		if (!isAlias(node)) return node;
+		known ??= targetsIn(document);
+		return known.get(node);
+	};
+}
+/** Each alias with the last node before it that has its anchor. */
+function targetsIn(document) {
+	const anchors = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	visit(document, {
+		Alias(_, alias) {
+			targets.set(alias, anchors.get(alias.source));
+		},
+		Value(_, node) {
+			if (node.anchor !== void 0) anchors.set(node.anchor, node);
+		}
+	});
+	return targets;
+}
 // src/locate/field.ts
+/** Stands for a text that takes too long to read. */
+const unreadFinder = { find: () => ({
+	start: firstPlace,
+	end: {
+		line: 1,
+		column: 2
+	},
+	found: false,
+	depth: 0,
+	isUnread: true
+}) };
+const firstPlace = {
+	line: 1,
+	column: 1
+};
 /** Reads the positions of one YAML or JSON document; columns and lines are 1-based within `text`. */
 function fieldFinder(text) {
 	const counter = new LineCounter();
@@ -2139,11 +2310,12 @@ function fieldFinder(text) {
 			depth
 		};
 	};
+	const resolve = resolverOf(document);
 	return { find(path) {
 		let range = rootRange(document, text);
 		let node = document.contents;
 		for (const [depth, step] of path.entries()) {
-			const next = stepInto(document, node, step);
+			const next = stepInto(resolve, node, step);
 			if (next === void 0) return place(range, false, depth);
 			range = next.range;
 			node = next.value;
@@ -2161,10 +2333,14 @@ function rootRange(document, text) {
 		end: start
 	};
 }
-function stepInto(document, node, step) {
-	const here = isAlias(node) ? node.resolve(document) : node;
+function stepInto(resolve, node, step) {
+	const here = resolve(node);
 	if (isSeq(here)) return itemOf(here.items, step);
-	return isMap(here) ? fieldOf(document, here, step) : void 0;
+	return isMap(here) ? fieldIn(here, {
+		resolve,
+		step,
+		seen: /* @__PURE__ */ new Set()
+	}) : void 0;
 }
 function itemOf(items, step) {
 	const item = items[Number(step)];
@@ -2183,7 +2359,9 @@ function firstKeyEnd(item, start) {
 	const first = isMap(item) ? item.items[0] : void 0;
 	return first === void 0 ? start : pairRange(first).end;
 }
-function fieldOf(document, map, step) {
+function fieldIn(map, search) {
+	const { resolve, step, seen } = search;
+	seen.add(map);
 	const own = map.items.findLast((pair) => keyOf(pair) === String(step));
 	if (own !== void 0) return {
 		range: pairRange(own),
@@ -2191,15 +2369,17 @@ function fieldOf(document, map, step) {
 	};
 	for (const pair of map.items) {
 		if (keyOf(pair) !== "<<") continue;
-		const merged = isAlias(pair.value) ? pair.value.resolve(document) : pair.value;
+		const merged = resolve(pair.value);
 		for (const source of isSeq(merged) ? merged.items : [merged]) {
-			const found = stepInto(document, source, step);
+			const from = resolve(source);
+			if (!isMap(from) || seen.has(from)) continue;
+			const found = fieldIn(from, search);
 			if (found !== void 0) return found;
 		}
 	}
 }
 function keyOf(pair) {
-	return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : "";
+	return isScalar(pair.key) ? asText(pair.key.source ?? pair.key.value) : "";
 }
 /** From the key to the end of a scalar value, or of the key alone when the value is a collection. */
 function pairRange(pair) {
@@ -2210,13 +2390,27 @@ function pairRange(pair) {
 		end: (isScalar(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0) ?? key?.[1] ?? start
 	};
 }
+// src/locate/lines.ts
+/** The text that was split last: findings come file by file. */
+let last = {
+	text: "",
+	lines: [""]
+};
+/** The lines of a text, which is split once for all findings in it. */
+function linesOf(text) {
+	if (last.text !== text) last = {
+		text,
+		lines: text.split("\n")
+	};
+	return last.lines;
+}
 // src/locate/resource.ts
 /**
 * Finds the field in the resource file that a kustomization started from: exact where the file has the very value that
 * was rendered, nearest where an overlay may have changed it. Undefined when the document is another object.
 */
 function inResource({ manifest, path, text }, finderOf) {
-	const lines = text.split("\n");
+	const lines = linesOf(text);
 	const document = documentAt(lines, manifest.sourceLine);
 	const finder = finderOf(lines.slice(document.first - 1, document.last).join("\n"));
 	if (lineText(lines, document.first, finder.find(["kind"])) !== manifest.id.kind) return void 0;
@@ -2272,12 +2466,7 @@ function unchanged(rendered, path, source) {
 /** Puts each finding on a line of the source; none is dropped, and one that cannot be located exactly says so in its precision. */
 function locate(findings, sources) {
 	const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
-	const finders = /* @__PURE__ */ new Map();
-	const finderOf = (text) => {
-		const finder = finders.get(text) ?? fieldFinder(text);
-		finders.set(text, finder);
-		return finder;
-	};
+	const finderOf = findersWith(sources.attempt ?? ((_, work) => work()));
 	return findings.map((finding) => {
 		const { location, cause } = place(finding, sources, finderOf);
 		return {
@@ -2299,6 +2488,18 @@ function locate(findings, sources) {
 			...baselineStateOf(finding, sources)
 		};
 	});
+}
+/** The finder of each text, made once. A text that takes too long has its first line for an answer. */
+function findersWith(attempt) {
+	const finders = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = finders.get(text);
+		if (known !== void 0) return known;
+		const read = attempt(text.length, () => fieldFinder(text)) ?? unreadFinder;
+		const finder = text.includes("*") ? { find: (path) => attempt(text.length, () => read.find(path)) ?? unreadFinder.find(path) } : read;
+		finders.set(text, finder);
+		return finder;
+	};
 }
 function baselineStateOf(finding, { baselineState }) {
 	const known = baselineState?.get(finding);
@@ -2355,11 +2556,19 @@ function tracedLine({ manifest, path }, sources, finderOf) {
 		precision: "exact"
 	};
 }
-/** A comment behind a value; a `#` inside quotes or a template is none. */
-const trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
+/** Without the comment behind a value; a `#` inside quotes or a template is none. */
+function withoutComment(line) {
+	const at = line.search(/['"{#]/);
+	if (at === -1) return line;
+	const before = line.slice(0, at);
+	const value = before.trimEnd();
+	if (line[at] === "#" && value !== "" && value.length < before.length) return value;
+	return /^\s+#/.test(line.slice(at + 1)) ? line.slice(0, at + 1) : line;
+}
 /** What stands on a line; the whole line of a file whose text is not at hand, such as an archive. */
 function printedBy({ file, line }, text) {
-	const words = text?.split("\n")[line - 1]?.replace(trailingComment, "").trimEnd();
+	const whole = linesOf(text ?? "")[line - 1];
+	const words = whole === void 0 ? void 0 : withoutComment(whole).trimEnd();
 	if (words === void 0 || words === "") return wholeLine(file, line);
 	return {
 		file,
@@ -2387,7 +2596,7 @@ function inFile({ source, sourceLine }, place) {
 				column: place.end.column
 			}
 		},
-		precision: "exact"
+		precision: place.isUnread === true ? "nearest" : "exact"
 	};
 }
 /**
@@ -2435,11 +2644,24 @@ async function locateFindings(findings, rendered, { state: { tools, files }, rul
 		located: locate(findings, {
 			texts: await sourceTexts(findings, known, files),
 			...known,
-			rules
+			rules,
+			attempt
 		}),
 		causes: known.causes
 	};
 }
+const longestText = 8388608;
+const longestTime = 1e4;
+/** Work on one text, unless it takes too long or goes too deep for its stack. */
+const attempt = (characters, work) => {
+	if (characters > longestText) return void 0;
+	try {
+		return within(timeFor(characters, longestTime), work);
+	} catch (error) {
+		if (error instanceof TimeoutError || error instanceof RangeError) return void 0;
+		throw error;
+	}
+};
 /** Findings that were not there at the base already; all when there is none. */
 function openFindings(findings, baselineState) {
 	return findings.filter((finding) => baselineState?.get(finding) !== "unchanged");
@@ -2509,4 +2731,4 @@ function _usingCtx() {
 		}
 	};
 }
-export { sourceKey as C, servedGroup as D, resourceTypes as E, systemNamespaces as O, renderFailed as S, groupOf as T, targetKey as _, failuresIn as a, findingKey as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, definedType as w, identityOf as x, failureIdentity as y };
+export { renderFailed as C, resourceTypes as D, groupOf as E, servedGroup as O, identityOf as S, definedType as T, targetKey as _, failuresIn as a, failureIdentity as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, systemNamespaces as k, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, sourceKey as w, findingKey as x, withoutTrailing as y };

@@ -44,13 +44,22 @@ container_name(container) := $"{container.path[count(container.path) - 1] + 1}" 
 # description: Several containers in the middle of a sentence, `container api`, `containers api, logs`.
 containers(names) := $"container {names[0]}" if count(names) == 1
 
-containers(names) := $"containers {concat(", ", names)}" if count(names) != 1
+containers(names) := $"containers {listed(names)}" if count(names) != 1
 
 # METADATA
 # description: Several Services, sorted, `Service api`, `Services api, api-admin`.
 services(nodes) := $"Service {_names_of(nodes)[0]}" if count(_names_of(nodes)) == 1
 
-services(nodes) := $"Services {concat(", ", _names_of(nodes))}" if count(_names_of(nodes)) != 1
+services(nodes) := $"Services {listed(_names_of(nodes))}" if count(_names_of(nodes)) != 1
+
+# Names in one message; there may be thousands.
+_most := 10
+
+# METADATA
+# description: Sorted names with commas between them; of many the first, `a, b, c, … and others`.
+listed(names) := concat(", ", names) if count(names) <= _most
+
+listed(names) := $"{concat(", ", array.slice(names, 0, _most))} and others" if count(names) > _most
 
 # Sorted, because WebAssembly keeps a set in another order than `opa` does.
 _names_of(nodes) := sort({name |

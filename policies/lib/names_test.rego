@@ -40,3 +40,10 @@ test_pass_lists if {
 	names.amount(1, "pod") == "1 pod"
 	names.amount(2, "pod") == "2 pods"
 }
+
+test_pass_of_many_names_the_first_are_listed if {
+	letters := split("abcdefghijk", "")
+	names.listed(array.slice(letters, 0, 10)) == "a, b, c, d, e, f, g, h, i, j"
+	names.listed(letters) == "a, b, c, d, e, f, g, h, i, j and others"
+	names.containers(letters) == "containers a, b, c, d, e, f, g, h, i, j and others"
+}

@@ -8,13 +8,38 @@
 package seaworthy.lib.quantity
 
 # Numerator and denominator of each suffix, so that values that are equal compare as equal.
-_suffixes := {
-	"": [1, 1], "n": [1, 1000000000], "u": [1, 1000000], "m": [1, 1000],
-	"k": [1000, 1], "M": [1000000, 1], "G": [1000000000, 1], "T": [1000000000000, 1],
-	"P": [1000000000000000, 1], "E": [1000000000000000000, 1],
-	"Ki": [1024, 1], "Mi": [1048576, 1], "Gi": [1073741824, 1], "Ti": [1099511627776, 1],
-	"Pi": [1125899906842624, 1], "Ei": [1152921504606846976, 1],
-}
+# A function, since a table would be made again in WebAssembly for each rule of each object.
+_suffix_scale("") := [1, 1]
+
+_suffix_scale("n") := [1, 1000000000]
+
+_suffix_scale("u") := [1, 1000000]
+
+_suffix_scale("m") := [1, 1000]
+
+_suffix_scale("k") := [1000, 1]
+
+_suffix_scale("M") := [1000000, 1]
+
+_suffix_scale("G") := [1000000000, 1]
+
+_suffix_scale("T") := [1000000000000, 1]
+
+_suffix_scale("P") := [1000000000000000, 1]
+
+_suffix_scale("E") := [1000000000000000000, 1]
+
+_suffix_scale("Ki") := [1024, 1]
+
+_suffix_scale("Mi") := [1048576, 1]
+
+_suffix_scale("Gi") := [1073741824, 1]
+
+_suffix_scale("Ti") := [1099511627776, 1]
+
+_suffix_scale("Pi") := [1125899906842624, 1]
+
+_suffix_scale("Ei") := [1152921504606846976, 1]
 
 # Most decimals or zeros that are read; a quantity above 2^63-1 does not exist.
 _zeros := "000000000000000000000000"
@@ -53,7 +78,7 @@ _fraction(quantity) := [to_number(digits) * scale[0], scale[1]] if {
 	trim_left(digits, "0123456789") == ""
 	not startswith(digits, "0")
 	digits != ""
-	scale := _suffixes[substring(text, count(digits), -1)]
+	scale := _suffix_scale(substring(text, count(digits), -1))
 } else := [digits * scale[0], scale[1] * decimals] if {
 	text := _text(quantity)
 	number := trim_right(text, _suffix_letters)
@@ -71,7 +96,7 @@ _sign(text) := -1 if startswith(text, "-")
 _sign(text) := 1 if not startswith(text, "-")
 
 # A quantity has a decimal exponent or a suffix, not both.
-_scale(parts, letters) := _suffixes[letters] if count(parts) == 1
+_scale(parts, letters) := _suffix_scale(letters) if count(parts) == 1
 
 _scale(parts, "") := [_power_of_ten(_natural(trim_prefix(parts[1], "+"))), 1] if {
 	count(parts) == 2

@@ -23,3 +23,13 @@ test_several_autoscalers_span_the_range if {
 test_a_missing_maximum_does_not_count if {
 	_bounds([testing.hpa("api", 2, null)]) == [2, 3]
 }
+
+test_bounds_are_unknown_while_an_autoscaler_is_not_listed if {
+	node := object.union(testing.deployment({}), {
+		"pod": {"replicas": 3},
+		"links": {"autoscalers": [testing.hpa("api", 2, 9)]},
+		"unlisted": {"autoscalers": 1},
+	})
+	not replicas.min(node)
+	not replicas.max(node)
+}

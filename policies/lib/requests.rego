@@ -5,6 +5,7 @@
 #   Amounts are quantities as the manifest has them; see `lib.quantity`.
 package seaworthy.lib.requests
 
+import data.seaworthy.lib.links
 import data.seaworthy.lib.workload
 
 # Pod-level resources are on by default from this minor version (KEP-2837, beta).
@@ -19,6 +20,7 @@ request(node, container, resource) := _first([
 	_amounts("limit", container.value, ["limits"], resource),
 	_defaults(node, ["defaultRequest", "default", "max", "min"], resource),
 	_pod_level(node, ["requests", "limits"], resource),
+	_unlisted(node),
 ])
 
 # METADATA
@@ -29,6 +31,7 @@ limit(node, container, resource) := _first([
 	_amounts("limit", container.value, ["limits"], resource),
 	_defaults(node, ["default", "max"], resource),
 	_pod_level(node, ["limits"], resource),
+	_unlisted(node),
 ])
 
 # METADATA
@@ -71,6 +74,9 @@ _defaults(node, fields, resource) := [{"amount": amount, "from": "LimitRange"} |
 	amount := item[field][resource]
 	amount != null
 ]
+
+# There are more LimitRanges than are listed: one of them may set a default, of an amount that is not known.
+_unlisted(node) := [{"amount": "", "from": "LimitRange"} | links.is_cut(node, "limitRanges")]
 
 _pod_level(node, fields, resource) := [found |
 	object.get(input, ["cluster", "minor"], _pod_level_since) >= _pod_level_since

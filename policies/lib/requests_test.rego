@@ -1,5 +1,6 @@
 package seaworthy.lib.requests_test
 
+import data.seaworthy.lib.quantity
 import data.seaworthy.lib.requests
 import data.seaworthy.lib.testing
 import data.seaworthy.lib.workload
@@ -71,4 +72,11 @@ test_pass_declared_amounts_of_pod_and_containers if {
 		["init", 0, array.concat(spec, ["initContainers", 0, "resources", "limits", "cpu"])],
 	]
 	requests.declared(testing.service({})) == []
+}
+
+test_pass_a_limit_range_that_is_not_listed_may_set_a_default if {
+	node := _deployment({}, object.union(_limits({}), {"unlisted": {"limitRanges": 1480}}))
+	_request(node) == {"amount": "", "from": "LimitRange"}
+	_limit(node) == {"amount": "", "from": "LimitRange"}
+	not quantity.value("")
 }

@@ -6,10 +6,16 @@
 #   is similar here is similar there.
 package seaworthy.lib.similar
 
+# Longest name that is compared, in letters: the longest that a port or a label may have. Time grows with its square.
+_longest := 63
+
 # METADATA
-# description: The names differ by one letter that is missing, added or replaced, or by two neighbours swapped.
+# description: >-
+#   The names differ by one letter that is missing, added or replaced, or by two neighbours swapped.
 is_similar(a, b) if {
 	a != b
+	count(a) <= _longest
+	count(b) <= _longest
 	count(_shortened(a) & _shortened(b)) > 0
 }
 

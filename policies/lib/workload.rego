@@ -6,17 +6,36 @@
 #   API server rejects is not judged.
 package seaworthy.lib.workload
 
-_batch_kinds := {"CronJob", "Job"}
+import data.seaworthy.lib.links
 
 # Containers that admission webhooks add. Where a manifest has one (`image: auto`, committed output of kube-inject),
 # the webhook sets its probes and resources.
-_injected_names := {
-	"consul-dataplane", "daprd", "gke-gcsfuse-sidecar", "istio-init", "istio-proxy", "istio-validation",
-	"kuma-init", "kuma-sidecar", "linkerd-init", "linkerd-network-validator", "linkerd-proxy",
-	"vault-agent", "vault-agent-init",
-}
+# A function, since a set would be made again in WebAssembly for each rule of each object.
+_is_injected_name("consul-dataplane")
 
-_metrics_names := {"http-metrics", "metrics", "prom", "prometheus"}
+_is_injected_name("daprd")
+
+_is_injected_name("gke-gcsfuse-sidecar")
+
+_is_injected_name("istio-init")
+
+_is_injected_name("istio-proxy")
+
+_is_injected_name("istio-validation")
+
+_is_injected_name("kuma-init")
+
+_is_injected_name("kuma-sidecar")
+
+_is_injected_name("linkerd-init")
+
+_is_injected_name("linkerd-network-validator")
+
+_is_injected_name("linkerd-proxy")
+
+_is_injected_name("vault-agent")
+
+_is_injected_name("vault-agent-init")
 
 # METADATA
 # description: >-
@@ -59,7 +78,7 @@ apps(node) := [container |
 
 # METADATA
 # description: The container comes from an admission webhook (Istio, Linkerd, Vault …).
-is_injected(container) if _injected_names[container.value.name] # a look-up; `in` compares with every name
+is_injected(container) if _is_injected_name(container.value.name)
 
 # METADATA
 # description: >-
@@ -71,7 +90,9 @@ at_most(_, container) := {} if container.role != "init"
 
 # METADATA
 # description: The pods are meant to end, as those of a Job or a CronJob, or a Pod that is not restarted.
-is_batch(node) if node.object.kind in _batch_kinds
+is_batch(node) if node.object.kind == "CronJob"
+
+is_batch(node) if node.object.kind == "Job"
 
 is_batch(node) if pod_spec(node).restartPolicy in {"Never", "OnFailure"}
 
@@ -112,7 +133,13 @@ _only_metrics(service) if {
 	}
 }
 
-_is_metrics_name(port_name) if port_name in _metrics_names
+_is_metrics_name("http-metrics")
+
+_is_metrics_name("metrics")
+
+_is_metrics_name("prom")
+
+_is_metrics_name("prometheus")
 
 _is_metrics_name(port_name) if endswith(port_name, "-metrics")
 
@@ -141,8 +168,10 @@ traffic_containers(node) := targeted if {
 	count(targeted) > 0
 } else := _apps_with_traffic(node)
 
+# Of Services that are not listed, one may target a container.
 _apps_with_traffic(node) := [container |
 	receives_traffic(node)
+	not links.is_cut(node, "services")
 	some container in apps(node)
 ]
 

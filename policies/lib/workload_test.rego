@@ -126,3 +126,9 @@ test_pass_port_numbers if {
 	}
 	not workload.port_number({"value": {"ports": null}}, "http")
 }
+
+test_pass_a_service_that_is_not_listed_may_target_a_container if {
+	node := _with_service({"containers": [_logs]}, {"ports": [{"port": 80}]})
+	_names(workload.traffic_containers(node)) == ["logs"]
+	workload.traffic_containers(object.union(node, {"unlisted": {"services": 1480}})) == []
+}

@@ -34,7 +34,8 @@ export function annotationsOf(report: Report, where: Where): Annotations {
   const open = openVerdicts(report);
   const nameOf = (file: string): string => named(where.prefix, file);
   const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [nameOf(file), lines]));
-  const checked = { blobOf: where.blobOf, textOf: ({ file, line }: Place) => texts.get(file)?.[line] };
+  const textOf = ({ file, line }: Place): string | undefined => wholeText(texts.get(file)?.[line]);
+  const checked = { blobOf: where.blobOf, textOf };
   const placed = mostSevereFirst(open).flatMap((verdict) => {
     const places = chainOf(verdict, nameOf);
     const place = where.diff === undefined ? placeByBase(verdict, places[0]) : placeInDiff(where.diff, places, checked);
@@ -60,6 +61,11 @@ export function relaxationAnnotations(
 
 function named(prefix: string, file: string): string {
   return prefix === '' ? file : `${prefix}/${file}`;
+}
+
+/** A line in which a secret is hidden is not the line of the file. */
+function wholeText(line: string | undefined): string | undefined {
+  return line?.includes('***') === true ? undefined : line;
 }
 
 /** Without a diff from GitHub, the comparison with the base may know whether the line was changed. */

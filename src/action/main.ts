@@ -1,19 +1,20 @@
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { suggestionsPerReview } from '../github/index.ts';
+import { isSystemError } from '../host/index.ts';
 import { type Report, type RunOptions, SeaworthyError, type Severity } from '../model/index.ts';
 import {
   counted,
   type FormatName,
   formats,
+  harmless,
   muted,
   oneLine,
   type Presentation,
   plainPresentation,
   sourceUrlOf,
   summary,
-  text,
 } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { mergeShards, partName, runShard, type Shard } from '../shards.ts';
@@ -21,12 +22,13 @@ import { baseOf } from './base.ts';
 import { blobsIn } from './blob.ts';
 import { type Context, contextOf, type Environment } from './context.ts';
 import { type Destination, destinationOf, destinationOfRun } from './destination.ts';
+import { checkFolders, type Disk, diskOf } from './disk.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { partFiles, partText } from './parts.ts';
 import { fetchOf } from './proxy.ts';
 import { type PublishResult, publishReport } from './publish.ts';
-import { type ReadFile, reportFrom } from './received.ts';
+import { reportFrom } from './received.ts';
 import { suggestionsOf } from './suggest.ts';
 
 /** Names of all outputs; a test holds them to `action.yml`. */
@@ -37,9 +39,11 @@ export async function main(): Promise<void> {
   try {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const inputs = readInputs(core.getInput, resolve(workspace, core.getInput('working-directory')));
+    const disk = diskOf(inputs.options, workspace);
+    checkFolders(inputs.options, workspace);
     if (inputs.token !== '') core.setSecret(inputs.token);
     const context = contextOf(inputs, environmentOf());
-    const step = { inputs, context, workspace };
+    const step = { inputs, context, workspace, disk };
     if (inputs.publish !== undefined) await publish(step, inputs.publish);
     else if (inputs.shard !== undefined) await renderShard(step, inputs.shard);
     else await check(step);
@@ -52,9 +56,10 @@ interface Step {
   readonly inputs: Inputs;
   readonly context: Context;
   readonly workspace: string;
+  readonly disk: Disk;
 }
 
-async function check({ inputs, context, workspace }: Step): Promise<void> {
+async function check({ inputs, context, workspace, disk }: Step): Promise<void> {
   const prefix = relative(workspace, repositoryRootOf(inputs.options)).split(sep).join('/');
   const base = await baseOf(inputs, context.event, log);
   const suggests = inputs.review === 'auto' && context.api !== undefined && context.event?.kind === 'pull-request';
@@ -66,38 +71,40 @@ async function check({ inputs, context, workspace }: Step): Promise<void> {
         ...(suggests ? { fixes: suggestionsPerReview } : {}),
         onWarning: log.warning,
       },
-      inputs.merge,
+      { merge: inputs.merge, disk },
     ),
     destinationOf(context, { prefix: prefix.startsWith('..') ? '' : prefix, blobOf: blobsIn(workspace) }),
   ]);
-  await conclude(report, destination, inputs);
+  await conclude(report, destination, { inputs, disk });
 }
 
 /** Checks, or merges what shards have rendered. */
-function runOrMerge(options: RunOptions, merge: readonly string[]): Promise<Report> {
+function runOrMerge(
+  options: RunOptions,
+  { merge, disk }: { readonly merge: readonly string[]; readonly disk: Disk },
+): Promise<Report> {
   if (merge.length === 0) return run(options);
-  const parts = partFiles(merge.map((path) => resolve(options.cwd, path)));
-  const files = parts.map((path) => ({ name: relative(options.cwd, path), text: partText(path, readFile) }));
+  const parts = partFiles(merge.map((path) => disk.realPath(resolve(options.cwd, path))));
+  const files = parts.map((path) => ({ name: relative(options.cwd, path), text: partText(path, disk.readFile) }));
   return mergeShards(options, files, { hide: parts });
 }
 
 /** Renders one shard; the step that merges reports its findings. */
-async function renderShard({ inputs, context }: Step, shard: Shard): Promise<void> {
+async function renderShard({ inputs, context, disk }: Step, shard: Shard): Promise<void> {
   const { index, of } = shard;
   const base = await baseOf(inputs, context.event, log);
   const options = { ...inputs.options, ...(base === undefined ? {} : { base }) };
   const file = resolve(options.cwd, partName(shard));
   const { part, rendered, targets } = await runShard(options, shard, { hide: [file] });
-  writeFileSync(file, part);
-  core.info(
-    `shard ${index} of ${of}: rendered ${rendered} of ${counted(targets, 'target')}, part file written to ${file}`,
-  );
+  disk.outputFile(file).write(part);
+  const done = `rendered ${rendered} of ${counted(targets, 'target')}`;
+  core.info(oneLine(`shard ${index} of ${of}: ${done}, part file written to ${file}`));
 }
 
-async function conclude(report: Report, destination: Destination, inputs: Inputs): Promise<void> {
-  for (const line of muted(text(report, plainPresentation).split('\n'))) core.info(line);
+async function conclude(report: Report, destination: Destination, { inputs, disk }: Results): Promise<void> {
+  for (const line of muted(formats.text(report, plainPresentation).split('\n'))) core.info(line);
   const { rest } = await published(report, destination, inputs);
-  await writeResults(report, inputs, presentationFor(destination));
+  await writeResults(report, { inputs, disk }, presentationFor(destination));
   if (report.exitCode !== 0) core.setFailed([failureSentence(report), rest].filter((part) => part !== '').join('; '));
   else if (rest !== '') core.notice(rest);
 }
@@ -106,16 +113,16 @@ async function conclude(report: Report, destination: Destination, inputs: Inputs
  * Publishes an existing report: of other jobs of this workflow, as if this step had checked, or of a completed workflow on
  * a pull request, whose findings fail the check of that pull request and not this run.
  */
-async function publish({ inputs, context, workspace }: Step, file: string): Promise<void> {
-  const report = reportFrom(resolve(inputs.options.cwd, file), readFile, inputs.options.failOn);
+async function publish({ inputs, context, workspace, disk }: Step, file: string): Promise<void> {
+  const report = reportFrom(resolve(inputs.options.cwd, file), disk.readFile, inputs.options.failOn);
   if (context.eventName !== 'workflow_run') {
     const destination = await destinationOf(context, { prefix: '', blobOf: blobsIn(workspace) });
-    return conclude(report, destination, inputs);
+    return conclude(report, destination, { inputs, disk });
   }
   const destination = await destinationOfRun(context, log);
   if (destination === undefined) return;
   const { rest, notDelivered } = await published(report, destination, inputs);
-  await writeResults(report, inputs, presentationFor(destination));
+  await writeResults(report, { inputs, disk }, presentationFor(destination));
   if (rest !== '') core.info(rest);
   if (notDelivered)
     core.setFailed('GitHub accepted neither a check run nor a comment; grant checks: write and pull-requests: write');
@@ -144,8 +151,10 @@ function presentationFor({ head, prefix }: Destination): Presentation {
   return { ...plainPresentation, sourceUrl: url === undefined || prefix === '' ? url : `${url}/${prefix}` };
 }
 
-async function writeResults(report: Report, inputs: Inputs, how: Presentation): Promise<void> {
-  writeOutputs(report, inputs, how);
+type Results = Pick<Step, 'inputs' | 'disk'>;
+
+async function writeResults(report: Report, { inputs, disk }: Results, how: Presentation): Promise<void> {
+  writeOutputs(report, { inputs, disk }, how);
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined)
     await core.summary.addRaw(summary(report, how)).write();
 }
@@ -177,22 +186,13 @@ function environmentOf(): Environment {
   };
 }
 
-const readFile: ReadFile = (path, mostBytes) => {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size <= mostBytes ? readFileSync(path, 'utf8') : undefined;
-};
-
-function writeOutputs(
-  report: Report,
-  { options, sarifFile, reportFile, formats: further }: Inputs,
-  how: Presentation,
-): void {
+function writeOutputs(report: Report, { inputs, disk }: Results, how: Presentation): void {
+  const { options, sarifFile, reportFile, formats: further } = inputs;
   const { counts } = report;
   const written = (format: FormatName, file: string | undefined): string => {
     if (file === undefined) return '';
     const path = resolve(options.cwd, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, formats[format](report, how));
+    disk.outputFile(path).write(formats[format](report, how));
     return path;
   };
   for (const { format, file } of further) written(format, file);
@@ -217,9 +217,10 @@ function describeFindings({ counts }: Report): string {
 }
 
 function explained(error: unknown): string {
+  if (isSystemError(error)) return oneLine(error.message);
   if (!(error instanceof SeaworthyError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `internal error of Seaworthy; report it with this text: ${stack}`;
+    return `internal error of Seaworthy; report it with this text: ${harmless(stack)}`;
   }
   return [error.failure, ...error.others]
     .map(({ message, hint, file, line }) => {

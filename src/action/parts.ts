@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { statsAt } from '../host/index.ts';
 import { SeaworthyError } from '../model/index.ts';
 import { isPartName } from '../shards.ts';
 import type { ReadFile } from './received.ts';
@@ -7,11 +8,9 @@ import type { ReadFile } from './received.ts';
 /** Bytes of the largest part that is read; V8 cannot hold a string of twice that size. */
 const mostBytes = 268_435_456;
 
-/** The files in `paths`, and the part files in the folders in `paths`; absolute, sorted. */
+/** The files in `paths` (real paths), and the part files in the folders in `paths`; sorted. */
 export function partFiles(paths: readonly string[]): readonly string[] {
-  const found = paths.flatMap((path) =>
-    statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? partsBelow(path) : [path],
-  );
+  const found = paths.flatMap((path) => (statsAt(path)?.isDirectory() === true ? partsBelow(path) : [path]));
   if (found.length > 0) return found.sort();
   throw new SeaworthyError({
     code: 'part-invalid',
@@ -20,10 +19,13 @@ export function partFiles(paths: readonly string[]): readonly string[] {
   });
 }
 
+/** Symbolic links to folders are not entered. */
 function partsBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => isPartName(path.split(sep).join('/')))
-    .map((path) => join(folder, path));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry: Dirent) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return partsBelow(path);
+    return isPartName(entry.name) ? [path] : [];
+  });
 }
 
 export function partText(path: string, readFile: ReadFile): string {

@@ -18,7 +18,7 @@ export interface FixResult {
   readonly remaining: readonly FixedFinding[];
 }
 
-/** A file and its text before and after. */
+/** A file and its text before and after, with the values of Secrets in it. */
 export interface FixedFile {
   /** Relative to the repository root. */
   readonly path: string;

@@ -18,17 +18,24 @@ export interface RenderedTarget {
   readonly result: { readonly ok: true; readonly yaml: string } | { readonly ok: false; readonly failure: Failure };
 }
 
+/** Options of {@link render}. */
+export interface RenderOptions extends Options {
+  /** Leave the values of Secrets as they are; by default they are `***`. */
+  readonly showSecrets?: boolean;
+}
+
 /**
- * Renders every target, as `seaworthy render` does: the very text of `helm template`, `kustomize build` or the manifest.
+ * Renders every target, as `seaworthy render` does: the text of `helm template`, `kustomize build` or the manifest, with
+ * `***` for the values of Secrets, unless `showSecrets` asks for the very text.
  *
  * @example
  * const { targets } = await render({ paths: ['overlays/prod'] });
  *
  * @throws SeaworthyError for a wrong option, a broken configuration, a missing path.
  */
-export async function render(options: Options = {}): Promise<RenderResult> {
+export async function render({ showSecrets = false, ...options }: RenderOptions = {}): Promise<RenderResult> {
   const { renderOnly } = await import('../run.ts');
-  const { rendered, failures } = await renderOnly(runOptions(options), { traced: false });
+  const { rendered, failures } = await renderOnly(runOptions(options), { traced: false, showSecrets });
   const targets = rendered.map((each): RenderedTarget => {
     const { id, kind, path } = each.target;
     const ok = each.status === 'rendered';

@@ -1,5 +1,5 @@
 import type { Judgements } from '../evaluate/index.ts';
-import { buildDigest, type FileAccess, openOverlay, openStore } from '../host/index.ts';
+import { buildDigest, type FileAccess, openOverlay, openStore, withoutLinksOf } from '../host/index.ts';
 import type { PolicySet, Rendered, Target } from '../model/index.ts';
 import type { DocumentReader } from '../parse/index.ts';
 import { openJudgements, type StoredJudgements } from './judgements.ts';
@@ -35,7 +35,7 @@ export interface CacheOptions {
 const renderers = ['worker.js', 'engines/wasm_exec.js', 'engines/helm.wasm.br', 'engines/kustomize.wasm.br'];
 
 export function openCache({ folder, root, fileBytes, documents }: CacheOptions): Cache {
-  const store = openStore(folder);
+  const store = openStore(withoutLinksOf([root], folder));
   const tools = buildDigest(renderers);
   const { finderIn, keep, save } = openRenders(store, { tools, fileBytes, documents });
   const judgements = new Map<string, StoredJudgements>();

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { BaselineFile } from '../config/index.ts';
 import { baselineOf } from '../decide/index.ts';
 import { type Report, type RunOptions, SeaworthyError } from '../model/index.ts';
-import { loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
+import { jsonText, loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type Io, progressLine, wantsColor } from './io.ts';
@@ -12,6 +12,7 @@ import { version } from './version.ts';
 /** Checks the repository, or renders one shard of it. */
 export async function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const asked = runOptions(paths, options, io.cwd);
+  if (options.shard === undefined && options.output !== undefined) throw new SeaworthyError(outputWithoutShard);
   if (options.shard === undefined) return runAndReport({ asked, options, io }, run);
   const { shard } = await import('./shard.ts');
   return shard(asked, options, io);
@@ -53,16 +54,23 @@ export async function runAndReport(
     version,
   };
   const outputs: readonly Output[] = options.format.length > 0 ? options.format : [{ format: 'text', file: undefined }];
-  for (const output of outputs) await print(output, report, { how, io });
+  const root = repositoryRootOf(asked);
+  for (const output of outputs) await print(output, report, { how, io, root });
   if (report.rendered.length === 0 && report.verdicts.length === 0) {
     io.stderr.write(
       'nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n',
     );
   }
   if (options.updateBaseline !== true || options.baseline === undefined) return report.exitCode;
-  writeBaseline(resolve(io.cwd, options.baseline), report, io);
+  writeBaseline(resolve(io.cwd, options.baseline), report, { io, root });
   return 0;
 }
+
+const outputWithoutShard = {
+  code: 'usage',
+  message: '--output is the part file of a shard, and there is no --shard',
+  hint: 'write a report into a file with --format NAME=FILE',
+} as const;
 
 const noBaseline = {
   code: 'usage',
@@ -70,22 +78,20 @@ const noBaseline = {
   hint: 'name it with --baseline FILE',
 } as const;
 
-function writeBaseline(file: string, report: Report, io: Io): void {
+function writeBaseline(file: string, report: Report, { io, root }: { io: Io; root: string }): void {
   const findings = baselineOf(report.verdicts);
-  io.writeFile(file, `${JSON.stringify({ version: 1, findings } satisfies BaselineFile, undefined, 2)}\n`);
+  const text = `${jsonText({ version: 1, findings } satisfies BaselineFile)}\n`;
+  io.outputFile(file, root).write(text);
   io.stderr.write(`wrote ${findings.length} findings to ${file}\n`);
 }
 
 async function print(
   { format, file }: Output,
   report: Report,
-  { how, io }: { how: Presentation; io: Io },
+  { how, io, root }: { how: Presentation; io: Io; root: string },
 ): Promise<void> {
   const write = await loadFormat(format);
-  if (file === undefined) io.stdout.write(write(report, how));
-  else
-    io.writeFile(
-      resolve(io.cwd, file),
-      write(report, { ...how, color: false, linkRoot: undefined, seconds: undefined }),
-    );
+  if (file === undefined) return io.stdout.report(write(report, how));
+  const text = write(report, { ...how, color: false, linkRoot: undefined, seconds: undefined });
+  io.outputFile(resolve(io.cwd, file), root).write(text);
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import pc from 'picocolors';
 import type { Finding, RepoPath } from '../model/index.ts';
@@ -12,7 +13,7 @@ import { type CliOptions, runOptions } from './options.ts';
 export async function fix(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const progress = progressLine(io);
   const asked = runOptions(paths, options, io.cwd);
-  const { texts, fixed, remaining, files } = await fixAll({
+  const { texts, fixed, remaining, files, mask } = await fixAll({
     ...asked,
     onProgress: (now) => progress.show(now),
   });
@@ -21,15 +22,44 @@ export async function fix(paths: readonly string[], options: CliOptions, io: Io)
   const dry = options.dryRun === true;
   const paint = pc.createColors(wantsColor(io, options.color));
   const written = dry ? io.stderr : io.stdout;
-  for (const [file, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (dry) io.stdout.write(colored(patchOf(file, await files.readText(file), text), paint));
-    else io.writeFile(`${root}/${file}`, text);
-  }
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (dry) {
+    const patches = sorted.map(
+      async ([file, text]) => [file, patchOf(file, await files.readText(file), text)] as const,
+    );
+    printPatches(await Promise.all(patches), { options, mask, paint, io });
+  } else writeFixes(sorted, root, io);
   // one edit can fix the same finding of several values files or overlays
   const [fixedLines, remainingLines] = [new Set(fixed.map(describeFinding)), new Set(remaining.map(describeFinding))];
   for (const line of fixedLines) written.write(`${paint.green(dry ? 'would fix' : 'fixed')}  ${line}\n`);
   written.write(`${summary({ fixed: fixedLines.size, left: remainingLines.size, files: texts.size, dry })}\n`);
   return 0;
+}
+
+interface Shown {
+  readonly options: CliOptions;
+  readonly mask: (text: string) => string;
+  readonly paint: ReturnType<typeof pc.createColors>;
+  readonly io: Io;
+}
+
+function printPatches(patches: readonly (readonly [RepoPath, string])[], { options, mask, paint, io }: Shown): void {
+  const hidden: RepoPath[] = [];
+  for (const [file, patch] of patches) {
+    const shown = options.showSecrets === true ? patch : mask(patch);
+    if (shown !== patch) hidden.push(file);
+    io.stdout.write(colored(shown, paint));
+  }
+  if (hidden.length > 0)
+    io.stderr.write(
+      `values of Secrets are *** in the patch of ${hidden.join(', ')}; to apply it, use --show-secrets\n`,
+    );
+}
+
+/** Nothing is written when one of the files may not be. */
+function writeFixes(texts: readonly (readonly [RepoPath, string])[], root: string, io: Io): void {
+  const outputs = texts.map(([file, text]) => ({ output: io.outputFile(join(root, file), root), text }));
+  for (const { output, text } of outputs) output.write(text);
 }
 
 function patchOf(file: RepoPath, before: string, after: string): string {

@@ -1,3 +1,3 @@
-export type { Io, Sink } from './io.ts';
+export type { RawIo } from './io.ts';
 export { main } from './main.ts';
 export { processIo } from './process-io.ts';

@@ -1,6 +1,11 @@
+import type { OutputFile } from '../host/index.ts';
 import { assertNever, type Progress } from '../model/index.ts';
+import { printable } from '../report/index.ts';
 
-/** Everything that a command uses besides its arguments; tests pass their own. */
+/** Everything that the command line uses besides its arguments; tests pass their own. */
+export type RawIo = Omit<Io, 'stdout' | 'stderr'> & { readonly stdout: RawSink; readonly stderr: RawSink };
+
+/** What commands work with. */
 export interface Io {
   /** Absolute working folder. */
   readonly cwd: string;
@@ -10,16 +15,44 @@ export interface Io {
   readonly stderr: Sink;
   /** Milliseconds since an arbitrary start. */
   readonly now: () => number;
-  readonly writeFile: (path: string, content: string) => void;
-  /** Text of a file; undefined when there is none, or it has more than `mostBytes`. */
-  readonly readFile: (path: string, mostBytes: number) => string | undefined;
+  /** A file to write at an absolute path; links that lie in the repository at `root` are refused. */
+  readonly outputFile: (path: string, root: string) => OutputFile;
+  /** Text of a file; undefined when there is none, or it has more than `mostBytes`. Links as above. */
+  readonly readFile: (
+    path: string,
+    limits: { readonly mostBytes: number; readonly root: string },
+  ) => string | undefined;
 }
 
-export interface Sink {
+/** Where text goes, character for character. */
+export interface RawSink {
   write(text: string): void;
   readonly isTTY: boolean;
   /** Columns of the terminal. */
   readonly columns: number;
+}
+
+/**
+ * Where commands print: no control character gets through but those of colours and links, and no line that a runner of
+ * GitHub or Azure takes for a command.
+ */
+export interface Sink extends RawSink {
+  /** A report, which its format has made safe; commands of a runner are one of the formats. */
+  report(text: string): void;
+}
+
+/** The one place through which everything is printed. */
+export function printing(io: RawIo): Io {
+  return { ...io, stdout: sink(io.stdout), stderr: sink(io.stderr) };
+}
+
+function sink(raw: RawSink): Sink {
+  return {
+    write: (text) => raw.write(printable(text)),
+    report: (text) => raw.write(text),
+    isTTY: raw.isTTY,
+    columns: raw.columns,
+  };
 }
 
 /** Colour: the option, then NO_COLOR and FORCE_COLOR, then whether output is a terminal and not a CI log. */

@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { isSystemError } from '../host/index.ts';
 import { type Failure, SeaworthyError } from '../model/index.ts';
-import { oneLine } from '../report/index.ts';
-import type { Io } from './io.ts';
+import { harmless, oneLine } from '../report/index.ts';
+import { type Io, printing, type RawIo } from './io.ts';
 import { type CliOptions, withCheckOptions, withFixOptions, withReportOptions, withSharedOptions } from './options.ts';
 import { version } from './version.ts';
 
@@ -16,7 +17,8 @@ Examples:
 Exit codes: 0 no findings at or above --fail-on, 1 findings at or above --fail-on, 2 the run is not possible: wrong option, invalid configuration.`;
 
 /** Runs the command line `argv` (without node and script) and returns the exit code; never throws. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], raw: RawIo): Promise<number> {
+  const io = printing(raw);
   let exitCode = 0;
   const program = commands(io, (code) => {
     exitCode = code;
@@ -36,7 +38,10 @@ function commands(io: Io, finish: (code: number) => void): Command {
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(harmless(text)),
+    });
   addReports(program, { io, finish });
   addOthers(program, { io, finish });
   for (const command of program.commands) command.exitOverride().showSuggestionAfterError();
@@ -69,6 +74,7 @@ function addOthers(program: Command, { io, finish }: Run): void {
     .description('print the rendered objects')
     .option('--output <dir>', 'write one file for each target into this folder')
     .option('--annotate', 'print the source file and line of each line')
+    .option('--show-secrets', 'print the values of Secrets, which are *** otherwise')
     .action(async (paths: readonly string[], options: CliOptions) =>
       finish(await (await import('./render.ts')).render(paths, options, io)),
     );
@@ -97,8 +103,12 @@ function explainFailure(error: unknown, io: Io): number {
     for (const failure of [error.failure, ...error.others]) io.stderr.write(`seaworthy: ${sentence(failure)}\n`);
     return usageError;
   }
+  if (isSystemError(error)) {
+    io.stderr.write(`seaworthy: ${oneLine(error.message)}\n`);
+    return usageError;
+  }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.stderr.write(`seaworthy: internal error of Seaworthy; report it with this text:\n${stack}\n`);
+  io.stderr.write(`seaworthy: internal error of Seaworthy; report it with this text:\n${harmless(stack)}\n`);
   return usageError;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { SeaworthyError } from '../model/index.ts';
+import { repositoryRootOf } from '../run.ts';
 import { mergeShards, type PartFile } from '../shards.ts';
 import { runAndReport } from './check.ts';
 import type { Io } from './io.ts';
@@ -11,13 +12,14 @@ const mostBytes = 268_435_456;
 /** Merges the parts of all shards into the report of one run. */
 export async function merge(parts: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const hide = parts.map((name) => resolve(io.cwd, name));
-  const files = parts.map((name) => readPart(name, io));
   const asked = runOptions([], options, io.cwd);
+  const root = repositoryRootOf(asked);
+  const files = parts.map((name) => readPart(name, root, io));
   return runAndReport({ asked, options, io }, (wanted) => mergeShards(wanted, files, { hide }));
 }
 
-function readPart(name: string, io: Io): PartFile {
-  const text = io.readFile(resolve(io.cwd, name), mostBytes);
+function readPart(name: string, root: string, io: Io): PartFile {
+  const text = io.readFile(resolve(io.cwd, name), { mostBytes, root });
   if (text !== undefined) return { name, text };
   throw new SeaworthyError({
     code: 'part-invalid',

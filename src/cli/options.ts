@@ -27,6 +27,7 @@ export interface CliOptions extends Required<HelmTexts> {
   readonly color?: boolean;
   readonly output?: string;
   readonly annotate?: boolean;
+  readonly showSecrets?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -99,6 +100,7 @@ export function withReportOptions(command: Command): Command {
 export function withFixOptions(command: Command): Command {
   return withSharedOptions(command)
     .option('--dry-run', 'print a patch and write nothing')
+    .option('--show-secrets', 'with --dry-run: print the values of Secrets, which are *** otherwise')
     .option('--base <ref>', 'fix only findings that are new since the merge base with this commit, branch or tag')
     .option('--accept-config-changes', 'with --base: also use what the change relaxes in the configuration');
 }

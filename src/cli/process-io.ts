@@ -1,45 +1,46 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { Io, Sink } from './io.ts';
+import { errorCode, outputFile, readGivenFile, reasonOf, writeAll } from '../host/index.ts';
+import { SeaworthyError } from '../model/index.ts';
+import type { RawIo, RawSink } from './io.ts';
 
 /** The real terminal, environment and file system. */
-export function processIo(): Io {
+export function processIo(): RawIo {
   return {
     cwd: process.cwd(),
     platform: process.platform,
     env: process.env,
-    stdout: sink(process.stdout),
-    stderr: sink(process.stderr),
+    stdout: sink(process.stdout, (cause) => {
+      throw unwritable(cause);
+    }),
+    stderr: sink(process.stderr, () => undefined), // there is nowhere to say it
     now: () => performance.now(),
-    writeFile(path, content) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content);
-    },
-    readFile(path, mostBytes) {
-      const found = statSync(path, { throwIfNoEntry: false });
-      return found?.isFile() === true && found.size <= mostBytes ? readFileSync(path, 'utf8') : undefined;
-    },
+    outputFile: (path, root) => outputFile(path, [root]),
+    readFile: (path, { mostBytes, root }) => readGivenFile(path, mostBytes, [root])?.toString(),
   };
 }
 
-/** Writes synchronously, so that nothing is lost when the process ends; ends the process when the reader has closed. */
-function sink(stream: NodeJS.WriteStream & { readonly fd: number }): Sink {
+/**
+ * Writes synchronously, so that nothing is lost when the process ends. When its reader has closed, as `head` does, the rest
+ * is dropped: the run goes on, writes its files, and ends with the exit code that it has without a pipe.
+ */
+function sink(stream: NodeJS.WriteStream & { readonly fd: number }, refuse: (cause: unknown) => void): RawSink {
+  let closed = false;
   return {
     write(text) {
-      for (let rest = Buffer.from(text); rest.length > 0; ) rest = rest.subarray(writeSome(stream.fd, rest));
+      if (closed) return;
+      try {
+        writeAll(stream.fd, text);
+      } catch (error) {
+        closed = true;
+        if (errorCode(error) !== 'EPIPE') refuse(error);
+      }
     },
     isTTY: stream.isTTY === true,
     columns: stream.columns ?? 80,
   };
 }
 
-function writeSome(fd: number, bytes: Buffer): number {
-  try {
-    return writeSync(fd, bytes);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EAGAIN') return 0; // a pipe that is full: try again
-    if (code === 'EPIPE') process.exit();
-    throw error;
-  }
+function unwritable(cause: unknown): SeaworthyError {
+  const message = `standard output cannot be written: ${reasonOf(cause)}`;
+  const hint = 'correct that, or write a file with --format NAME=FILE';
+  return new SeaworthyError({ code: 'file-unwritable', message, hint }, { cause });
 }

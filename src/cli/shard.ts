@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type RunOptions, SeaworthyError } from '../model/index.ts';
 import { counted } from '../report/index.ts';
+import { repositoryRootOf } from '../run.ts';
 import { partName, runShard } from '../shards.ts';
 import { type Io, progressLine } from './io.ts';
 import type { CliOptions } from './options.ts';
@@ -17,7 +18,7 @@ export async function shard(asked: RunOptions, options: CliOptions, io: Io): Pro
   const onProgress: RunOptions['onProgress'] = (now) => progress.show(now);
   const { part, rendered, targets } = await runShard({ ...asked, onProgress }, options.shard, { hide: [file] });
   progress.clear();
-  io.writeFile(file, part);
+  io.outputFile(file, repositoryRootOf(asked)).write(part);
   const which = `shard ${index} of ${of}`;
   io.stdout.write(
     `${which}: rendered ${rendered} of ${counted(targets, 'target')}, part file written to ${name}; join the parts with \`seaworthy merge\`\n`,

@@ -1,3 +1,5 @@
+import { own } from '../model/index.ts';
+
 /** Numerator and denominator of each suffix. */
 const suffixes: Readonly<Record<string, readonly [number, number]>> = {
   n: [1, 1e9],
@@ -18,7 +20,7 @@ const suffixes: Readonly<Record<string, readonly [number, number]>> = {
   Ei: [2 ** 60, 1],
 };
 
-const pattern = /^([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
+const pattern = /^([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
 
 /**
  * A quantity of Kubernetes (k8s.io/apimachinery/pkg/api/resource) as a number of its base unit (cores, bytes); undefined
@@ -31,6 +33,6 @@ export function quantity(value: unknown): number | undefined {
   const [, mantissa, exponent, suffix = ''] = pattern.exec(value.trim()) ?? [];
   if (mantissa === undefined) return undefined;
   if (exponent !== undefined) return Number(`${mantissa}e${exponent}`);
-  const scale = suffixes[suffix];
+  const scale = own(suffixes, suffix);
   return scale && (Number(mantissa) * scale[0]) / scale[1];
 }

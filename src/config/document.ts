@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import {
+  asText,
   type Failure,
   type JsonPath,
   type Position,
@@ -85,7 +86,7 @@ function keyOffset(document: Document, path: readonly (string | number)[]): numb
     const parent: unknown = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
     const step = path[depth - 1];
     const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      ? parent.items.find(({ key }) => isScalar(key) && asText(key.value) === String(step))
       : undefined;
     if (pair !== undefined && isNode(pair.key) && pair.key.range) return pair.key.range[0];
     const item: unknown = document.getIn(path.slice(0, depth), true);

@@ -1,4 +1,4 @@
-import type { JsonPath } from '../model/index.ts';
+import { asText, type JsonPath } from '../model/index.ts';
 import { suggestion } from './suggestion.ts';
 
 /** Something wrong with a configuration, at a path of the document. */
@@ -24,7 +24,7 @@ export function unknownName(what: string, path: JsonPath, known: readonly string
 export function noneOf({ name, path, value }: Refused, allowed: readonly unknown[]): Problem {
   const values = allowed.map(String);
   const message = `${name} is ${JSON.stringify(value)}, and must be one of ${values.join(', ')}`;
-  return problem(path, message, suggestion(String(value), values));
+  return problem(path, message, suggestion(asText(value), values));
 }
 
 /** `kubeVersion: 1.30` is the number 1.3: YAML wants quotes around what only looks like a number. */

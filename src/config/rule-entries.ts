@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Json, JsonPath, RuleMeta, RuleParam } from '../model/index.ts';
+import { type Json, type JsonPath, own, type RuleMeta, type RuleParam } from '../model/index.ts';
 import { type Level, levels, type RuleEntry } from './file.ts';
 import { noneOf, type Problem, problem, type Refused, unknownName, wrongType } from './problem.ts';
 
@@ -17,18 +17,18 @@ type Params = RuleMeta['params'];
  */
 export function readRuleEntries(raw: Readonly<Record<string, unknown>>, rules: readonly RuleMeta[]): RuleEntries {
   const known = namesOf(rules);
-  const entries: Record<string, RuleEntry> = {};
+  const entries = new Map<string, RuleEntry>();
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(raw)) {
     const path = ['rules', name];
     const params = known.get(name);
-    if (isLevel(value) && params !== undefined) entries[name] = value;
+    if (isLevel(value) && params !== undefined) entries.set(name, value);
     else if (params === undefined) problems.push(unknownName('rule', path, [...known.keys()]));
     else if (params === 'category' || typeof value === 'string') problems.push(noneOf({ name, path, value }, levels));
     else if (!isRecord(value)) problems.push(wrongType({ name, path, value }, ['string', 'object']));
-    else entries[name] = readSettings({ name, path, value, params }, problems);
+    else entries.set(name, readSettings({ name, path, value, params }, problems));
   }
-  return { entries, problems };
+  return { entries: Object.fromEntries(entries), problems };
 }
 
 /** Every name that may stand under `rules:`: categories take a level alone, rules their parameters too. */
@@ -47,11 +47,11 @@ interface Settings {
 }
 
 function readSettings({ name: rule, path: at, value: settings, params }: Settings, problems: Problem[]): RuleEntry {
-  const entry: Record<string, Json> = {};
+  const entry = new Map<string, Json>();
   let severity: Level | undefined;
   for (const [key, value] of Object.entries(settings)) {
     const setting: Refused = { name: `${rule}/${key}`, path: [...at, key], value };
-    const param = Object.hasOwn(params, key) ? params[key] : undefined;
+    const param = own(params, key);
     if (key === 'severity') {
       if (isLevel(value)) severity = value;
       else problems.push(noneOf(setting, levels));
@@ -59,12 +59,13 @@ function readSettings({ name: rule, path: at, value: settings, params }: Setting
       problems.push(unknownName(`key of ${rule}`, setting.path, ['severity', ...Object.keys(params)]));
     } else if (types[param.type](value)) {
       problems.push(...outsideOf(param, setting));
-      entry[key] = value;
+      entry.set(key, value);
     } else {
       problems.push(wrongType(setting, [param.type]));
     }
   }
-  return severity === undefined ? entry : { ...entry, severity };
+  const read = Object.fromEntries(entry);
+  return severity === undefined ? read : { ...read, severity };
 }
 
 /** The limits that a parameter declares besides its type. */

@@ -1,7 +1,7 @@
 import {
   type Config,
   type EnabledRule,
-  type Json,
+  own,
   type RuleMeta,
   type RuleSetting,
   SeaworthyError,
@@ -27,14 +27,13 @@ export function enabledRules(config: Config, all: readonly RuleMeta[]): readonly
 }
 
 function enabled(meta: RuleMeta, config: Config): EnabledRule | undefined {
-  const own = config.rules[meta.id];
-  const category = config.rules[`${categoryOf(meta)}/*`];
-  const setting = own ?? category;
+  const named = own(config.rules, meta.id);
+  const setting = named ?? own(config.rules, `${categoryOf(meta)}/*`);
   if (config.only.length > 0) {
     return config.only.some((name) => matches(name, meta)) ? rule(meta, setting, '--rule') : undefined;
   }
   if (setting?.level === 'off') return undefined;
-  if (setting !== undefined && (own !== undefined || isOn(meta, config))) return rule(meta, setting, setting.from);
+  if (setting !== undefined && (named !== undefined || isOn(meta, config))) return rule(meta, setting, setting.from);
   if (!isOn(meta, config)) return undefined;
   return rule(meta, undefined, meta.profile === 'strict' ? 'profile strict' : 'default');
 }
@@ -44,8 +43,7 @@ function isOn(meta: RuleMeta, { profile }: Config): boolean {
 }
 
 function rule(meta: RuleMeta, setting: RuleSetting | undefined, from: string): EnabledRule {
-  const defaults: Record<string, Json> = {};
-  for (const [name, param] of Object.entries(meta.params)) defaults[name] = param.default;
+  const defaults = Object.fromEntries(Object.entries(meta.params).map(([name, param]) => [name, param.default]));
   return {
     meta,
     severity: severities.find((each) => each === setting?.level),

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { asText } from '../model/index.ts';
 import { noneOf, type Problem, problem, unknownName, wrongType } from './problem.ts';
 
 /** What a failed check against a JSON Schema says, in the words of all problems of a configuration. */
@@ -11,7 +12,7 @@ export function problemOf({ instancePath, keyword, params, data, parentSchema, m
   const refused = { name: name || 'the configuration', path, value: data };
   switch (keyword) {
     case 'additionalProperties': {
-      const key = String(params.additionalProperty);
+      const key = asText(params.additionalProperty);
       return unknownName(name === '' ? 'key' : `key of ${name}`, [...path, key], propertiesOf(parentSchema));
     }
     case 'enum':

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { compareSeverity, type EnabledRule, type Json, type Severity } from '../model/index.ts';
+import { compareSeverity, type EnabledRule, type Json, own, type Severity } from '../model/index.ts';
 
 /** How the settings of a change treat one rule less strictly than those of the base. */
 export type RuleDifference =
@@ -43,7 +43,7 @@ function differencesOf(before: EnabledRule, after: EnabledRule | undefined): rea
   const severity: readonly RuleDifference[] =
     compareSeverity(now, then) > 0 ? [{ what: 'severity', before: then, after: now }] : [];
   const params = Object.keys(before.params).flatMap((name): readonly RuleDifference[] => {
-    const [one, other] = [before.params[name] ?? null, after.params[name] ?? null];
+    const [one, other] = [own(before.params, name) ?? null, own(after.params, name) ?? null];
     return isDeepStrictEqual(one, other) ? [] : [{ what: 'param', name, before: one, after: other }];
   });
   return [...severity, ...params];

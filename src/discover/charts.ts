@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import type { Files } from '../host/index.ts';
+import { type Files, timeFor, within } from '../host/index.ts';
 import {
   type Config,
   defaultDestination,
@@ -12,19 +12,16 @@ import {
   type Skipped,
   type TargetConfig,
   type ValueSet,
+  withoutTrailing,
 } from '../model/index.ts';
+import { partsOf } from './around.ts';
+import type { FindContext, Found } from './finder.ts';
 import { baseName, folderOf, holderOf } from './folders.ts';
 
-/** The charts of a repository. */
-export interface Charts {
-  /** Every folder with a Chart.yaml, subcharts included: what lies inside belongs to the chart. */
-  readonly folders: ReadonlySet<RepoPath>;
-  readonly targets: readonly HelmTarget[];
-  readonly skipped: readonly Skipped[];
-}
-
 /** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
-export async function findCharts(all: readonly RepoPath[], files: Files, config: Config): Promise<Charts> {
+export async function findCharts(all: readonly RepoPath[], { tools, config, around }: FindContext): Promise<Found> {
+  const { files } = tools;
+  // subcharts included: what lies inside belongs to the chart
   const folders = new Set(all.filter((path) => baseName(path) === 'Chart.yaml').map(folderOf));
   const configured = new Map(config.targets.map((each) => [each.path, each]));
   const ci = ciValues(all);
@@ -40,29 +37,12 @@ export async function findCharts(all: readonly RepoPath[], files: Files, config:
     const sets = [...valueSets(own), ...(ci.get(folder) ?? [])];
     targets.push(...sets.map((set) => target({ folder, own, set }, config)));
   }
-  return { folders, targets, skipped };
-}
-
-/**
- * The charts that are deployed by themselves. One that a kustomization inflates is rendered with the values it has there,
- * unless it is asked for, or the configuration says how it is deployed; the values of `ci/` are tested in any case.
- */
-export function withoutInflated(
-  { folders, targets, skipped }: Charts,
-  inflated: ReadonlyMap<RepoPath, RepoPath>,
-  { config, asked }: { readonly config: Config; readonly asked: ReadonlySet<RepoPath> },
-): Charts {
-  const configured = new Set(config.targets.map(({ path }) => path));
-  const by = ({ id, path }: HelmTarget): RepoPath | undefined =>
-    !config.kustomize.enableHelm || id !== path || asked.has(path) || configured.has(path)
-      ? undefined
-      : inflated.get(path);
-  const others = targets.flatMap((target): readonly Skipped[] => {
-    const folder = by(target);
-    return folder === undefined ? [] : [{ kind: 'helm', path: target.path, reason: `rendered through ${folder}` }];
-  });
-  const own = targets.filter((target) => by(target) === undefined);
-  return { folders, targets: own, skipped: [...skipped, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const parts = partsOf(around, folders);
+  return {
+    targets,
+    skipped: [...skipped, ...parts],
+    owns: (path) => holderOf(path, folders) !== undefined,
+  };
 }
 
 /** A chart below another chart's `charts/` is rendered through it; one in its `templates/` is a mere file. */
@@ -73,10 +53,13 @@ function isVendored(folder: RepoPath, folders: ReadonlySet<RepoPath>): boolean {
   return inside.startsWith('charts/') || inside.startsWith('templates/') || isVendored(holder, folders);
 }
 
+const longestRead = 10_000; // milliseconds; rendering it has a limit of its own
+
 /** A chart that cannot be read is none that is left out: rendering it will say what is wrong. */
 async function isLibrary(folder: RepoPath, files: Files): Promise<boolean> {
   try {
-    const meta: unknown = load(await files.readText(repoPath(`${folder}/Chart.yaml`)));
+    const text = await files.readText(repoPath(`${folder}/Chart.yaml`));
+    const meta: unknown = within(timeFor(text.length, longestRead), () => load(text));
     return typeof meta === 'object' && meta !== null && 'type' in meta && meta.type === 'library';
   } catch (error) {
     if (error instanceof SeaworthyError || error instanceof Error) return false;
@@ -137,5 +120,5 @@ function releaseName(folder: RepoPath): string {
   const valid = baseName(folder)
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-');
-  return valid.slice(0, longestRelease).replace(/^-+|-+$/g, '') || 'release';
+  return withoutTrailing(valid.slice(0, longestRelease).replace(/^-+/, ''), '-') || 'release';
 }

@@ -5,26 +5,17 @@ import {
   type Json,
   type JsonObject,
   type KustomizeTarget,
+  own,
   type RepoPath,
   SeaworthyError,
   type Skipped,
 } from '../model/index.ts';
-import { readDocument } from '../parse/index.ts';
+import { limited } from '../parse/index.ts';
+import type { FindContext, Found } from './finder.ts';
 import { baseName, folderOf, resolveFrom } from './folders.ts';
+import { findPlain } from './plain.ts';
 
 const fileNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
-
-/** The kustomizations of a repository. */
-export interface Kustomizations {
-  readonly targets: readonly KustomizeTarget[];
-  readonly skipped: readonly Skipped[];
-  /** Every file that some kustomization reads, the kustomization files themselves included. */
-  readonly inputs: ReadonlySet<RepoPath>;
-  /** Of these, files whose objects are not deployed, with the reason: they are data, or nothing uses the component. */
-  readonly data: ReadonlyMap<RepoPath, string>;
-  /** Folders of charts that some kustomization inflates, whether they exist or not, and which one does. */
-  readonly charts: ReadonlyMap<RepoPath, RepoPath>;
-}
 
 interface Kustomization {
   readonly file: RepoPath;
@@ -39,16 +30,14 @@ interface Kustomization {
 }
 
 /** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
-export async function findKustomizations(
-  all: readonly RepoPath[],
-  files: Files,
-  { asked, config }: { readonly asked: readonly RepoPath[]; readonly config: Config },
-): Promise<Kustomizations> {
+export async function findKustomizations(all: readonly RepoPath[], context: FindContext): Promise<Found> {
+  const { tools, config, asked } = context;
+
   const byFolder = new Map<RepoPath, Kustomization>();
   for (const file of all) {
     // Of two kustomization files in one folder the first stands for both: building them says what is wrong.
     if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
-    byFolder.set(folderOf(file), await read(file, files));
+    byFolder.set(folderOf(file), await read(file, tools.files));
   }
   const found = [...byFolder.values()];
   const reachedBy = new Map<Kustomization, Kustomization>();
@@ -61,17 +50,34 @@ export async function findKustomizations(
   const roots = new Set(found.filter((each) => isAsked(each, asked) || (!reachedBy.has(each) && !each.isComponent)));
   for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
   const rendered = new Set(found.filter((each) => roots.has(each) || reachedBy.has(each)));
+  const targets = found.filter((each) => roots.has(each)).map((each) => target(each, config));
+  const built = new Set(targets.map(({ file }) => file));
+  const inputs = new Set(found.flatMap((each) => [each.file, ...filesOf(each)]));
+  const undeployed = [
+    ...found.filter((each) => !rendered.has(each)).flatMap(unusedOf),
+    ...[...rendered].flatMap(dataOf),
+  ];
   return {
-    targets: found.filter((each) => roots.has(each)).map((each) => target(each, config)),
-    skipped: found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
-    inputs: new Set(found.flatMap((each) => [each.file, ...filesOf(each)])),
-    data: new Map([...found.filter((each) => !rendered.has(each)).flatMap(unusedOf), ...[...rendered].flatMap(dataOf)]),
-    charts: new Map(
-      found
-        .filter((each) => rendered.has(each))
-        .flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder] as const)),
-    ),
+    targets,
+    skipped: [
+      ...found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
+      ...(await undeployedObjects(all, new Map(undeployed), context)),
+    ],
+    owns: (path) => (asked.has(path) ? built.has(path) : inputs.has(path)),
+    inflated: new Map([...rendered].flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder] as const))),
   };
+}
+
+/** Objects in files that are not deployed, with the reason for each file: the file is data, or nothing uses the component. */
+async function undeployedObjects(
+  all: readonly RepoPath[],
+  reasons: ReadonlyMap<RepoPath, string>,
+  { tools, config, asked }: FindContext,
+): Promise<readonly Skipped[]> {
+  if (reasons.size === 0) return [];
+  const files = all.filter((path) => reasons.has(path) && !asked.has(path));
+  const { targets } = await findPlain(files, { tools, config, asked: new Set(), around: [] });
+  return targets.map(({ kind, path }) => ({ kind, path, reason: reasons.get(path) ?? '' }));
 }
 
 function filesOf({ names, data }: Kustomization): readonly RepoPath[] {
@@ -92,8 +98,8 @@ function target({ folder, file }: Kustomization, { kustomize, kubeVersion, helm 
   return { kind: 'kustomize', id: folder, path: folder, destination: defaultDestination, file, request };
 }
 
-function isAsked({ file, folder }: Kustomization, asked: readonly RepoPath[]): boolean {
-  return asked.includes(folder) || asked.includes(file);
+function isAsked({ file, folder }: Kustomization, asked: ReadonlySet<RepoPath>): boolean {
+  return asked.has(folder) || asked.has(file);
 }
 
 function skipped({ folder }: Kustomization, by: Kustomization | undefined): Skipped {
@@ -153,8 +159,8 @@ async function read(file: RepoPath, files: Files): Promise<Kustomization> {
     folder,
     isComponent: value.kind === 'Component',
     names: paths([
-      ...listFields.flatMap((field) => strings(value[field])),
-      ...['patches', 'patchesJson6902', 'replacements'].flatMap((field) => fieldOf(value[field], 'path')),
+      ...listFields.flatMap((field) => strings(own(value, field))),
+      ...['patches', 'patchesJson6902', 'replacements'].flatMap((field) => fieldOf(own(value, field), 'path')),
     ]),
     data: dataIn(value).flatMap(([field, texts]) => paths(texts).map((path) => [path, field] as const)),
     charts: paths(chartsOf(value)),
@@ -163,10 +169,10 @@ async function read(file: RepoPath, files: Files): Promise<Kustomization> {
 
 /** Paths of files that are read as data, by field. */
 function dataIn(value: JsonObject): readonly (readonly [field: string, paths: readonly string[]])[] {
-  const ofGenerator = (field: string) => [field, generatorFiles(value[field])] as const;
+  const ofGenerator = (field: string) => [field, generatorFiles(own(value, field))] as const;
   const ofCharts = (field: string) => [`helmCharts.${field}`, fieldOf(value.helmCharts, field)] as const;
   return [
-    ...dataFields.map((field) => [field, strings(value[field])] as const),
+    ...dataFields.map((field) => [field, strings(own(value, field))] as const),
     ofGenerator('configMapGenerator'),
     ofGenerator('secretGenerator'),
     ofCharts('valuesFile'),
@@ -178,15 +184,17 @@ function dataIn(value: JsonObject): readonly (readonly [field: string, paths: re
 /** Where the charts of `helmCharts` lie; below a folder with their version, when they come from elsewhere. */
 function chartsOf(value: JsonObject): readonly string[] {
   const home = objectOf(value.helmGlobals).chartHome ?? 'charts';
-  return listOf(value.helmCharts).map((item) => {
+  return listOf(value.helmCharts).flatMap((item) => {
     const { name, version, repo } = objectOf(item);
-    return [home, ...(version && repo ? [`${name}-${version}`] : []), name].join('/');
+    if (typeof home !== 'string' || typeof name !== 'string') return []; // building it will say what is wrong
+    const inVersion = typeof version === 'string' && version !== '' && typeof repo === 'string' && repo !== '';
+    return [[home, ...(inVersion ? [`${name}-${version}`] : []), name].join('/')];
   });
 }
 
 async function contentOf(file: RepoPath, files: Files): Promise<JsonObject> {
   try {
-    const document = readDocument(await files.readText(file));
+    const document = limited(await files.readText(file));
     return document.ok ? objectOf(document.value) : {};
   } catch (error) {
     if (error instanceof SeaworthyError) return {}; // building it will say what is wrong
@@ -203,7 +211,7 @@ function generatorFiles(list: Json | undefined): readonly string[] {
 /** The strings, or lists of strings, in one field of each object of a list. */
 function fieldOf(list: Json | undefined, field: string): readonly string[] {
   return listOf(list).flatMap((item) => {
-    const value = objectOf(item)[field];
+    const value = own(objectOf(item), field);
     return typeof value === 'string' ? [value] : strings(value);
   });
 }

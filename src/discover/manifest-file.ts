@@ -1,7 +1,9 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { TimeoutError, timeFor, within } from '../host/index.ts';
 import { type Failure, isObject, type Json, type RepoPath } from '../model/index.ts';
 import { readDocument, type SourceDocument } from '../parse/index.ts';
 import { clientSideTool } from './client-side.ts';
+import { withoutActions } from './template-actions.ts';
 
 /** What a file is: a manifest, nothing of Kubernetes, something that is skipped for a reason, or a failure. */
 export type FileVerdict = 'manifest' | 'other' | { readonly reason: string } | Failure;
@@ -11,19 +13,35 @@ export type FileVerdict = 'manifest' | 'other' | { readonly reason: string } | F
  * text that means to be an object counts as one, so that it fails visibly.
  */
 export function judgeFile(path: RepoPath, documents: readonly SourceDocument[]): FileVerdict {
-  const verdicts = documents.map((document) => judgeDocument(document));
+  const verdicts = documents.every(isPlain) ? documents.map(judgeDocument) : inTime(documents);
   if (verdicts.includes('manifest')) return 'manifest';
   const template = verdicts.indexOf('template');
   if (template !== -1) return templateFailure(path, documents[template]);
   return verdicts.find((each) => typeof each === 'object') ?? 'other';
 }
 
-function judgeDocument({ text, read }: SourceDocument): 'manifest' | 'template' | 'other' | { reason: string } {
-  if (read.ok && !isKeyedByTemplate(text, read.value)) {
-    const verdict = judgeValue(read.value);
-    const isHidden = verdict === 'other' && read.flaw !== undefined && meansToBeObject(textFrom(text, read.flaw));
-    return isHidden ? 'manifest' : verdict;
+type DocumentVerdict = 'manifest' | 'template' | 'other' | { readonly reason: string };
+
+const longestTime = 10_000; // milliseconds
+
+/** Broken text takes any time to understand. A file that takes too long is a manifest, so that it fails visibly. */
+function inTime(documents: readonly SourceDocument[]): readonly DocumentVerdict[] {
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+  try {
+    return within(timeFor(characters, longestTime), () => documents.map(judgeDocument));
+  } catch (error) {
+    if (error instanceof TimeoutError || error instanceof RangeError) return ['manifest']; // RangeError: of its stack
+    throw error;
   }
+}
+
+/** Read, and no template: what it holds says what it is. */
+function isPlain({ text, read }: SourceDocument): boolean {
+  return read.ok && !text.includes('{{');
+}
+
+function judgeDocument({ text, read }: SourceDocument): DocumentVerdict {
+  if (read.ok && !isKeyedByTemplate(text, read.value)) return judgeValue(read.value);
   const hasActions = text.includes('{{') || text.includes('{%');
   if (hasActions) {
     const plain = readDocument(withoutActions(text));
@@ -37,15 +55,17 @@ function judgeValue(value: Json): 'manifest' | 'other' | { reason: string } {
     const isListOfObjects = value.some((each) => judgeValue(each) === 'manifest');
     return isListOfObjects ? { reason: 'a list of objects: Kubernetes reads objects, one in each document' } : 'other';
   }
-  if (!isObject(value) || typeof value.kind !== 'string') return 'other';
-  if (typeof value.apiVersion !== 'string') {
-    const { items } = value; // of a list without apiVersion, which kubectl takes
-    return Array.isArray(items) && items.some((each) => judgeValue(each) === 'manifest') ? 'manifest' : 'other';
-  }
-  const tool = clientSideTool(value.apiVersion, value.kind);
-  return tool === undefined
-    ? 'manifest'
-    : { reason: `${value.kind} of ${value.apiVersion}: read by ${tool}, not deployed` };
+  if (!isObject(value)) return 'other';
+  const { apiVersion = null, kind = null } = value;
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string')
+    return meansType(apiVersion, kind) ? 'manifest' : 'other';
+  const tool = clientSideTool(apiVersion, kind);
+  return tool === undefined ? 'manifest' : { reason: `${kind} of ${apiVersion}: read by ${tool}, not deployed` };
+}
+
+/** One of the two is text and the other one something else: an object whose type is mistyped, which must fail visibly. */
+function meansType(apiVersion: Json, kind: Json): boolean {
+  return apiVersion !== null && kind !== null && (typeof apiVersion === 'string' || typeof kind === 'string');
 }
 
 /** `{{ .Name }}` is a mapping that is itself a key, for which js-yaml writes what JavaScript does. */
@@ -58,17 +78,6 @@ function meansToBeObject(text: string): boolean {
   const { contents } = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', stringKeys: false });
   if (!isMap(contents)) return false;
   return contents.items.some(({ key }) => isScalar(key) && (key.value === 'apiVersion' || key.value === 'kind'));
-}
-
-/** What stands from a position on, which is 1-based. */
-function textFrom(text: string, { line = 1, column = 1 }: Pick<Failure, 'line' | 'column'>): string {
-  const [first = '', ...more] = text.split('\n').slice(line - 1);
-  return [first.slice(column - 1), ...more].join('\n');
-}
-
-/** The text a template would leave: lines that only steer it go, actions that print become a word. */
-function withoutActions(text: string): string {
-  return text.replace(/^[ \t]*(?:\{\{.*?\}\}|\{%.*?%\})[ \t]*$/gm, '').replace(/\{\{.*?\}\}|\{%.*?%\}/g, 'x');
 }
 
 function templateFailure(path: RepoPath, document: SourceDocument | undefined): Failure {

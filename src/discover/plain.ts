@@ -1,23 +1,17 @@
 import {
+  type Config,
   defaultDestination,
   type Failure,
+  filesOfInputs,
   type PlainTarget,
   type RepoPath,
   SeaworthyError,
   type Skipped,
 } from '../model/index.ts';
-import type { DiscoverTools } from './discover.ts';
-import { baseName } from './folders.ts';
-import { judgeFile } from './manifest-file.ts';
-
-/** The plain manifests among candidates. */
-export interface Plain {
-  readonly targets: readonly PlainTarget[];
-  readonly skipped: readonly Skipped[];
-  readonly failures: readonly { readonly failure: Failure; readonly target: PlainTarget }[];
-  /** Of the targets. */
-  readonly texts: ReadonlyMap<RepoPath, string>;
-}
+import type { FindContext, Found } from './finder.ts';
+import { baseName, isInside } from './folders.ts';
+import { type FileVerdict, judgeFile } from './manifest-file.ts';
+import type { DiscoverTools } from './tools.ts';
 
 const manifestNames = /\.(?:ya?ml|json)$/i;
 
@@ -25,43 +19,60 @@ const manifestNames = /\.(?:ya?ml|json)$/i;
 const ownNames = /^\.?seaworthy\.ya?ml$/;
 
 /** True for a file whose name does not rule it out. */
-export function isCandidate(path: RepoPath): boolean {
+function isCandidate(path: RepoPath): boolean {
   return manifestNames.test(path) && !ownNames.test(baseName(path));
 }
 
 /** A candidate that could be read, or why not. */
 type Candidate = { readonly path: RepoPath } & ({ readonly text: string } | { readonly failure: Failure });
 
-/** Of the candidates, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
+/** Of files, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
 export async function findPlain(
-  candidates: readonly RepoPath[],
-  tools: DiscoverTools,
-  asked: ReadonlySet<RepoPath>,
-): Promise<Plain> {
+  all: readonly RepoPath[],
+  { tools, config, asked, around }: FindContext,
+): Promise<Found> {
+  const values = filesOfValues(config);
+  const candidates = all.filter((path) => {
+    if (around.some(({ chart }) => isInside(path, chart))) return false;
+    return asked.has(path) || (isCandidate(path) && !values.has(path));
+  });
   const read: Candidate[] = [];
   for (const path of candidates) read.push(await readCandidate(path, tools));
   await tools.documents.arrived();
-  const plain = {
-    ...{ targets: [] as PlainTarget[], skipped: [] as Skipped[], failures: [] as Plain['failures'][number][] },
-    texts: new Map<RepoPath, string>(),
-  };
+  const targets: PlainTarget[] = [];
+  const skipped: Skipped[] = [];
+  const failures: { readonly failure: Failure; readonly target: PlainTarget }[] = [];
+  const texts = new Map<RepoPath, string>();
   for (const candidate of read) {
     const { path } = candidate;
     const target: PlainTarget = { kind: 'plain', id: path, path, destination: defaultDestination };
-    if ('failure' in candidate) {
-      if (asked.has(path)) plain.targets.push(target);
-      else plain.failures.push({ failure: candidate.failure, target });
-      continue;
-    }
-    const verdict = asked.has(path) ? 'manifest' : judgeFile(path, tools.documents.read(candidate.text));
-    if (verdict === 'manifest') {
-      plain.targets.push(target);
-      plain.texts.set(path, candidate.text);
-    } else if (typeof verdict === 'object' && 'reason' in verdict)
-      plain.skipped.push({ kind: 'plain', path, ...verdict });
-    else if (verdict !== 'other') plain.failures.push({ failure: verdict, target });
+    const verdict = asked.has(path) ? 'manifest' : verdictOf(candidate, tools);
+    if (verdict === 'manifest' && !asked.has(path) && isHidden(path, asked))
+      skipped.push({ kind: 'plain', path, reason: 'in a hidden folder: name the file or its folder to check it' });
+    else if (verdict === 'manifest') {
+      targets.push(target);
+      if ('text' in candidate) texts.set(path, candidate.text);
+    } else if (typeof verdict === 'object' && 'reason' in verdict) skipped.push({ kind: 'plain', path, ...verdict });
+    else if (verdict !== 'other') failures.push({ failure: verdict, target });
   }
-  return plain;
+  return { targets, skipped, failures, texts };
+}
+
+/** Tools keep their own files there: tests of Chainsaw, workflows of GitHub, caches. */
+function isHidden(path: RepoPath, asked: ReadonlySet<RepoPath>): boolean {
+  const above = [...asked].find((folder) => folder !== '.' && isInside(path, folder)) ?? '';
+  const folders = path.slice(above.length).split('/').slice(0, -1);
+  return folders.some((part) => part.startsWith('.'));
+}
+
+function verdictOf(candidate: Candidate, { documents }: DiscoverTools): FileVerdict {
+  return 'failure' in candidate ? candidate.failure : judgeFile(candidate.path, documents.read(candidate.text));
+}
+
+/** Files that the configuration gives to charts: they are values, whatever else they look like. */
+function filesOfValues({ targets, helm }: Config): ReadonlySet<RepoPath> {
+  const all = [helm, ...targets.flatMap(({ variants }) => variants)];
+  return new Set(all.flatMap(filesOfInputs));
 }
 
 async function readCandidate(path: RepoPath, { files, documents }: DiscoverTools): Promise<Candidate> {

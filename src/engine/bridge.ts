@@ -1,14 +1,4 @@
-import { readFileSync } from 'node:fs';
-import {
-  asPathError,
-  digestOf,
-  type FileAccess,
-  listInside,
-  PathError,
-  placeInside,
-  statInside,
-  type Tree,
-} from '../host/index.ts';
+import { digestOf, type FileAccess, listInside, PathError, readInside, statInside, type Tree } from '../host/index.ts';
 
 /** What an engine may ask of the repository; see `engines/README.md`. Every method throws a PathError. */
 export interface Bridge {
@@ -68,16 +58,7 @@ function answers(now: () => Tree, maxBytes: number): Bridge {
   };
   return {
     stat,
-    read(path) {
-      const { real, stats } = placeInside(now(), path);
-      if (stats.size > maxBytes)
-        throw new PathError('ETOOBIG', `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      try {
-        return readFileSync(real);
-      } catch (cause) {
-        throw asPathError(path, cause);
-      }
-    },
+    read: (path) => readInside(now(), path, maxBytes),
     list(path) {
       return listInside(now(), path).flatMap((entry) => {
         const kind = entry.isSymbolicLink()

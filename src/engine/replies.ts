@@ -1,4 +1,5 @@
 import type { ValidateFunction } from 'ajv';
+import { asText } from '../model/index.ts';
 import {
   isEngineError,
   isHelmInspectAnswer,
@@ -63,7 +64,7 @@ function misfit(engine: string, op: string, { errors }: ValidateFunction): Engin
   const what = [
     field || 'it',
     first?.message ?? 'is not valid',
-    ...(extra === undefined ? [] : [`(${String(extra)})`]),
+    ...(extra === undefined ? [] : [`(${asText(extra)})`]),
   ];
   return {
     code: 'engine-failed',

@@ -17,7 +17,7 @@ export interface Question {
 export interface JudgeTools {
   /** Objects are judged in this thread alone when missing. */
   readonly threads?: Threads | undefined;
-  /** Milliseconds that judging one object may take. */
+  /** Most milliseconds that judging one object may take. */
   readonly limitMs: number;
   /** What is known of earlier runs. */
   readonly judgementsOf?: ((policySet: PolicySet) => Judgements) | undefined;
@@ -108,11 +108,11 @@ function runnerOf(policySet: PolicySet, { threads, limitMs }: JudgeTools, count:
     return compiling;
   };
   if (threads === undefined || count < fewQuestions)
-    return async (_, inputs) => judge(await compiled(), linesOf(inputs));
+    return async (_, inputs) => judge(await compiled(), linesOf(inputs), limitMs);
   const run: Runner = async (chunk, inputs) => {
     const lines = linesOf(inputs);
     try {
-      return await threads.run(judgeTask, [await compiled(), lines], { limitMs, transfer: [lines.buffer] });
+      return await threads.run(judgeTask, [await compiled(), lines, limitMs], { limitMs, transfer: [lines.buffer] });
     } catch (error) {
       if (!(error instanceof TimeoutError)) throw error;
       if (chunk.length === 1) return [{ error: `it took longer than ${limitMs / 1000} s` }];

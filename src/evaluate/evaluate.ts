@@ -102,11 +102,18 @@ function finding(manifest: Manifest, rule: EnabledRule, violation: Violation): F
   return {
     rule: violation.rule as RuleId,
     severity: severityOf(rule, violation.severity),
-    message: violation.message,
+    message: clipped(violation.message),
     manifest,
     path: violation.path,
     ...(violation.fix === undefined ? {} : { fix: violation.fix }),
   };
+}
+
+const longestMessage = 1_000; // characters; a name in it may be of any length
+
+function clipped(message: string): string {
+  if (message.length <= longestMessage) return message;
+  return `${message.slice(0, longestMessage).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** A configured severity replaces that of the rule; a violation that the rule itself calls less severe stays so. */

@@ -1,6 +1,7 @@
 import type { Graph, Node } from '../graph/index.ts';
 import { systemNamespaces } from '../model/index.ts';
 import type { LinkPlan } from './select.ts';
+import { shortened } from './shortened.ts';
 
 /** What all inputs of one run have in common. */
 export interface RuleContext {
@@ -26,21 +27,51 @@ export function inputWriter(context: RuleContext): (node: Node, plan: LinkPlan) 
     cores.set(node, known);
     return known;
   };
-  const links = (node: Node, plan: LinkPlan): string => {
-    const parts = [...plan].map(([name, further]) => {
-      const linked = context.graph
-        .links(node, name)
-        .map((other) => `{${core(other)},"links":${links(other, further)}}`);
-      return `${JSON.stringify(name)}:[${linked.join(',')}]`;
-    });
-    return `{${parts.join(',')}}`;
+  return (node, plan) => {
+    const linked = writeLinks(node, plan, { graph: context.graph, core, room: { left: mostLinkedText } });
+    return `${core(node)},${linked},"cluster":${cluster}`;
   };
-  return (node, plan) => `${core(node)},"links":${links(node, plan)},"cluster":${cluster}`;
 }
+
+/** Objects that are listed under one link; rules read how many more there are. */
+const mostListed = 20;
+
+/** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never written. */
+const mostLinkedText = 131_072;
+
+interface Linking {
+  readonly graph: Graph;
+  readonly core: (node: Node) => string;
+  /** What linked objects may still take. */
+  readonly room: { left: number };
+}
+
+/** `links` of a node, and `unlisted` where they are more than there is room for. */
+function writeLinks(node: Node, plan: LinkPlan, linking: Linking): string {
+  const { graph, core, room } = linking;
+  const unlisted: string[] = [];
+  const lists = [...plan].map(([name, further]) => {
+    const all = graph.links(node, name);
+    const listed: string[] = [];
+    for (const other of all.slice(0, mostListed)) {
+      const text = core(other);
+      if (text.length > room.left) break;
+      room.left -= text.length;
+      listed.push(`{${text},${writeLinks(other, further, linking)}}`);
+    }
+    const more = all.length - listed.length;
+    if (more > 0) unlisted.push(`${JSON.stringify(name)}:${more}`);
+    return `${JSON.stringify(name)}:[${listed.join(',')}]`;
+  });
+  return `"links":{${lists.join(',')}}${unlisted.length === 0 ? '' : `,"unlisted":{${unlisted.join(',')}}`}`;
+}
+
+const longestWhole = 1_048_576; // characters of a document; shorter ones have no text that is worth a look
 
 /** `object`, `pod`, `scale` and `target` of a node, without the braces. */
 function writeCore(node: Node, { graph, external }: RuleContext): string {
-  const { id, value, target, destination } = node.manifest;
+  const { id, text, target, destination } = node.manifest;
+  const value = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
   const about = {
     kind: target.kind,
     id: target.id,

@@ -1,4 +1,4 @@
-import type { Task } from '../host/index.ts';
+import { eachWithin, type Task, timeFor } from '../host/index.ts';
 import { openPolicy, type Policy, type Violation } from './policy.ts';
 
 /** A compiled module, and the digest that names it. Threads share what it is compiled to. */
@@ -13,17 +13,36 @@ export type Judged = { readonly violations: readonly Violation[] } | { readonly 
 const opened = new Map<string, Policy>();
 const newline = '\n'.charCodeAt(0);
 
-/** Judges input documents in their order, one on each line (in UTF-8); the policy is opened once in each thread. */
-export function judge({ digest, wasm }: Module, inputs: Uint8Array): readonly Judged[] {
+/**
+ * Judges input documents in their order, one on each line (in UTF-8); none takes longer than `limitMs`. The policy is opened
+ * once in each thread, and again after it was stopped.
+ */
+export function judge(module: Module, inputs: Uint8Array, limitMs: number): readonly Judged[] {
+  const lines = linesIn(inputs);
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
+  return eachWithin(lines, timeFor(longest, limitMs), {
+    work: (line) => judgeOne(policyOf(module), line),
+    late(_, limit) {
+      opened.delete(module.digest);
+      return { error: `it took longer than ${limit / 1000} s` };
+    },
+  });
+}
+
+function policyOf({ digest, wasm }: Module): Policy {
   const policy = opened.get(digest) ?? openPolicy(wasm);
   opened.set(digest, policy);
-  const judged: Judged[] = [];
+  return policy;
+}
+
+function linesIn(inputs: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
   for (let start = 0; start < inputs.length; ) {
     const end = inputs.indexOf(newline, start);
-    judged.push(judgeOne(policy, inputs.subarray(start, end)));
+    lines.push(inputs.subarray(start, end));
     start = end + 1;
   }
-  return judged;
+  return lines;
 }
 
 function judgeOne(policy: Policy, input: Uint8Array): Judged {
@@ -35,4 +54,4 @@ function judgeOne(policy: Policy, input: Uint8Array): Judged {
 }
 
 /** {@link judge}, as worker threads offer it. */
-export const judgeTask: Task<[Module, Uint8Array], readonly Judged[]> = { name: 'judge', run: judge };
+export const judgeTask: Task<[Module, Uint8Array, number], readonly Judged[]> = { name: 'judge', run: judge };

@@ -1,19 +1,18 @@
 import type { Files } from '../host/index.ts';
 import type { Report, Span, Verdict } from '../model/index.ts';
+import { holdsSecret, keysOnly } from '../redact/index.ts';
 import { readTexts } from './texts.ts';
 
 const longestLine = 240; // characters: more does not help next to a message
 
-/** The source lines that verdicts point to; those of Secrets are left out, since they may hold the secret. */
+/** The source lines that verdicts point to; of a file that holds a Secret the keys alone. */
 export async function excerptsOf(verdicts: readonly Verdict[], files: Files): Promise<Report['excerpts']> {
   const wanted = new Map<Span['file'], Set<number>>();
   for (const { file, start } of verdicts.flatMap(spansOf)) {
     wanted.set(file, (wanted.get(file) ?? new Set()).add(start.line));
   }
   const texts = await readTexts([...wanted.keys()], files);
-  const excerpts: Record<string, Record<number, string>> = {};
-  for (const [file, text] of texts) excerpts[file] = linesOf(text, wanted.get(file) ?? new Set());
-  return excerpts;
+  return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf(text, wanted.get(file) ?? new Set())]));
 }
 
 /** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
@@ -25,10 +24,11 @@ function spansOf({ object, location, related }: Verdict): readonly Span[] {
 
 function linesOf(text: string, numbers: ReadonlySet<number>): Record<number, string> {
   const lines = text.split(/\r?\n/);
+  const shown = holdsSecret(text) ? (line: string) => keysOnly(line) : (line: string) => line;
   const chosen: Record<number, string> = {};
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const line = lines[number - 1];
-    if (line !== undefined) chosen[number] = line.slice(0, longestLine);
+    if (line !== undefined) chosen[number] = shown(line).slice(0, longestLine);
   }
   return chosen;
 }

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
-import type { Json, JsonPath } from '../model/index.ts';
+import { asText, type Json, type JsonPath } from '../model/index.ts';
 import {
   endOf,
   isEmpty,
@@ -161,7 +161,7 @@ function withoutInFlow(
 }
 
 function keyText(pair: NonNullable<ReturnType<typeof pairOf>>): string {
-  return isScalar(pair.key) ? String(pair.key.value) : '';
+  return isScalar(pair.key) ? asText(pair.key.value) : '';
 }
 
 /** 0-based column. */

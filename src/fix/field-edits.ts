@@ -1,4 +1,4 @@
-import { type Fix, fieldAt, isObject, type Json, type JsonPath } from '../model/index.ts';
+import { type Fix, fieldAt, isObject, type Json, type JsonPath, own } from '../model/index.ts';
 import type { Wanted } from './change.ts';
 
 /** A change of one field of the rendered object. */
@@ -15,11 +15,11 @@ export function fieldEdits({ op, path, value }: Fix, object: Json): readonly Fie
 
 function differences(path: JsonPath, before: Json | undefined, after: Json): readonly FieldEdit[] {
   if (!isObject(before) || !isObject(after)) return [{ path, wanted: { op: 'set', value: after } }];
-  const gone = Object.keys(before).filter((key) => after[key] === undefined);
+  const gone = Object.keys(before).filter((key) => own(after, key) === undefined);
   const other = Object.entries(after).flatMap(([key, value]) =>
-    value === undefined || JSON.stringify(value) === JSON.stringify(before[key])
+    value === undefined || JSON.stringify(value) === JSON.stringify(own(before, key))
       ? []
-      : differences([...path, key], before[key], value),
+      : differences([...path, key], own(before, key), value),
   );
   return [...other, ...gone.map((key) => ({ path: [...path, key], wanted: { op: 'remove' } as const }))];
 }

@@ -14,7 +14,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { JsonPath } from '../model/index.ts';
+import { asText, type JsonPath } from '../model/index.ts';
 
 /** One step down: an entry of a mapping or an item of a list. */
 export interface PathStep {
@@ -52,7 +52,7 @@ function stepInto(document: Document, node: unknown, step: string | number): Pat
   const holder = isAlias(node) ? node.resolve(document) : node;
   if (isSeq(holder)) {
     const index = Number(step);
-    return index in holder.items ? { holder, index } : undefined;
+    return Object.hasOwn(holder.items, index) ? { holder, index } : undefined;
   }
   if (!isMap(holder)) return undefined;
   const index = holder.items.findLastIndex((pair) => keyOf(pair) === String(step));
@@ -122,7 +122,7 @@ export function nodeOf(step: PathStep | undefined): Node | undefined {
 }
 
 export function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
+  return isScalar(pair.key) ? asText(pair.key.source ?? pair.key.value) : '';
 }
 
 /** Offset of the key, or of what stands behind the dash. */

@@ -38,7 +38,7 @@ export function changedTemplate(
 /** A line without actions is YAML of its own: a key with its value, or an item. */
 function itself(raw: string, { value, step }: Printed, wanted: Wanted): readonly string[] | undefined {
   const words = raw.trimStart();
-  if (hasAction(raw) || typeof value === 'object' || /:\s*(?:[|>].*|#.*)?$/.test(words)) return undefined;
+  if (hasAction(raw) || typeof value === 'object' || /:\s*(?:[|>#]|$)/.test(words)) return undefined;
   if (wanted.op === 'remove') return words.startsWith('-') ? undefined : [];
   const put = changedOnLine(words, { anchor: { line: 1, step }, below: [] }, wanted);
   return put === undefined || put.includes('\n') ? undefined : [raw.slice(0, -words.length) + put];

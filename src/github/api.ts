@@ -3,6 +3,7 @@ import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { RequestError } from '@octokit/request-error';
+import { withoutTrailing } from '../model/index.ts';
 import type { Slug } from './names.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -51,7 +52,7 @@ export function connect(to: Connection): GitHub {
   const [owner = '', repo = ''] = to.repository.split('/');
   const client = new Client({
     auth: to.token,
-    baseUrl: to.apiUrl.replace(/\/+$/, ''),
+    baseUrl: withoutTrailing(to.apiUrl, '/'),
     userAgent: 'seaworthy',
     log: { debug: ignore, info: ignore, warn: to.warn, error: ignore },
     request: { fetch: withinTime(to) },

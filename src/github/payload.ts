@@ -1,3 +1,4 @@
+import { own } from '../model/index.ts';
 import { isNoSha, isSha, isSlug, type Sha, type Slug } from './names.ts';
 
 /** Thrown inside this folder for an invalid payload; index.ts returns it as a value. */
@@ -25,10 +26,7 @@ const refs = /^[^\u0000-\u0020\u007F-\u00A0]{1,1000}$/;
 export function payloadOf(value: unknown, what: string): Payload {
   if (!isObject(value)) throw new PayloadError(`${what} is not an object`);
   const at = (keys: readonly string[]): unknown =>
-    keys.reduce<unknown>(
-      (inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
-      value,
-    );
+    keys.reduce<unknown>((inner, key) => (isObject(inner) ? own(inner, key) : undefined), value);
   const checked = <T extends string>(keys: readonly string[], is: (text: string) => text is T, must: string): T => {
     const found = at(keys);
     if (typeof found === 'string' && is(found)) return found;

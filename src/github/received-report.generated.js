@@ -409,104 +409,112 @@ vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vError
 var valid0=!0}}}}}}else return validate84.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;return validate84.errors=vErrors,errors===0}var schema30={type:"object",required:["kind","\
 from","to"],properties:{kind:{enum:["route","service","autoscaler","disruptionBudget"]},from:{$ref:"#/$defs/objectId"},to:{
-$ref:"#/$defs/objectId"}}};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
-"kind")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to"))return validate110.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.kind!==void 0){let data0=data.kind,_errs1=errors;if(!(data0==="route"||data0==="service"||data0==="auto\
-scaler"||data0==="disruptionBudget"))return validate110.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/propert\
-ies/kind/enum",keyword:"enum",params:{allowedValues:schema30.properties.kind.enum},message:"must be equal to one of the \
-allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs2=errors;validate47(
-data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData})||(vErrors=vErrors===null?
-validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.to!==void 0){let _errs3=errors;validate47(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
-to",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0}}else return validate110.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate110.errors=vErrors,errors===0}var schema31={type:"object",required:[
-"errors","warnings","infos","unchanged","baselined","targets","renderedTargets","objects","rules","failOn","exitCode"],properties:{
-errors:{$ref:"#/$defs/count"},warnings:{$ref:"#/$defs/count"},infos:{$ref:"#/$defs/count"},unchanged:{$ref:"#/$defs/coun\
-t"},baselined:{$ref:"#/$defs/count"},targets:{$ref:"#/$defs/count"},renderedTargets:{$ref:"#/$defs/count"},objects:{$ref:"\
-#/$defs/count"},rules:{$ref:"#/$defs/count"},failOn:{enum:["error","warning","info","never"]},exitCode:{enum:[0,1]}}};function validate114(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.errors===void 0&&(missing0="errors")||data.warnings===void 0&&(missing0=
-"warnings")||data.infos===void 0&&(missing0="infos")||data.unchanged===void 0&&(missing0="unchanged")||data.baselined===
-void 0&&(missing0="baselined")||data.targets===void 0&&(missing0="targets")||data.renderedTargets===void 0&&(missing0="r\
-enderedTargets")||data.objects===void 0&&(missing0="objects")||data.rules===void 0&&(missing0="rules")||data.failOn===void 0&&
-(missing0="failOn")||data.exitCode===void 0&&(missing0="exitCode"))return validate114.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],
-!1;if(data.errors!==void 0){let _errs1=errors;validate34(data.errors,{instancePath:instancePath+"/errors",parentData:data,
-parentDataProperty:"errors",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=
-vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.warnings!==void 0){let _errs2=errors;validate34(
-data.warnings,{instancePath:instancePath+"/warnings",parentData:data,parentDataProperty:"warnings",rootData})||(vErrors=
-vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.infos!==void 0){let _errs3=errors;validate34(data.infos,{instancePath:instancePath+"/in\
-fos",parentData:data,parentDataProperty:"infos",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.
-errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.unchanged!==void 0){let _errs4=errors;
-validate34(data.unchanged,{instancePath:instancePath+"/unchanged",parentData:data,parentDataProperty:"unchanged",rootData})||
-(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.baselined!==void 0){let _errs5=errors;validate34(data.baselined,{instancePath:instancePath+
-"/baselined",parentData:data,parentDataProperty:"baselined",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.
-concat(validate34.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.targets!==
-void 0){let _errs6=errors;validate34(data.targets,{instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"\
-targets",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);
-var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.renderedTargets!==void 0){let _errs7=errors;validate34(
-data.renderedTargets,{instancePath:instancePath+"/renderedTargets",parentData:data,parentDataProperty:"renderedTargets",
-rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){if(data.objects!==void 0){let _errs8=errors;validate34(data.objects,{instancePath:instancePath+
-"/objects",parentData:data,parentDataProperty:"objects",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(
-validate34.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.rules!==void 0){
-let _errs9=errors;validate34(data.rules,{instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData})||
-(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.failOn!==void 0){let data9=data.failOn,_errs10=errors;if(!(data9==="error"||data9==="wa\
-rning"||data9==="info"||data9==="never"))return validate114.errors=[{instancePath:instancePath+"/failOn",schemaPath:"#/p\
-roperties/failOn/enum",keyword:"enum",params:{allowedValues:schema31.properties.failOn.enum},message:"must be equal to o\
-ne of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.exitCode!==void 0){let data10=data.
-exitCode,_errs11=errors;if(!(data10===0||data10===1))return validate114.errors=[{instancePath:instancePath+"/exitCode",schemaPath:"\
-#/properties/exitCode/enum",keyword:"enum",params:{allowedValues:schema31.properties.exitCode.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}}else return validate114.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate114.
-errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0=
-"version")||data.targets===void 0&&(missing0="targets")||data.findings===void 0&&(missing0="findings")||data.summary===void 0&&
-(missing0="summary"))return validate21.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.version!==void 0){let _errs1=errors;if(data.version!==
-1)return validate21.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",
-params:{allowedValue:1},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.relaxations!==void 0){let data1=data.relaxations,_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){if(data1.
-length>1e5)return validate21.errors=[{instancePath:instancePath+"/relaxations",schemaPath:"#/properties/relaxations/maxI\
-tems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 items"}],!1;{var valid1=!0;let len0=data1.
-length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate22(data1[i0],{instancePath:instancePath+"/relaxations/"+i0,parentData:data1,
-parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.
-length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate21.errors=[{instancePath:instancePath+"/relaxa\
-tions",schemaPath:"#/properties/relaxations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.targets!==void 0){let data3=data.targets,_errs5=errors;if(errors===_errs5)if(Array.
-isArray(data3)){if(data3.length>1e5)return validate21.errors=[{instancePath:instancePath+"/targets",schemaPath:"#/proper\
-ties/targets/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 items"}],!1;{var valid2=!0;
-let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate30(data3[i1],{instancePath:instancePath+"/tar\
-gets/"+i1,parentData:data3,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.
-errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate21.errors=[{instancePath:instancePath+
-"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.findings!==void 0){let data5=data.findings,_errs8=errors;if(errors===_errs8)
-if(Array.isArray(data5)){if(data5.length>1e5)return validate21.errors=[{instancePath:instancePath+"/findings",schemaPath:"\
-#/properties/findings/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 items"}],!1;
-{var valid3=!0;let len2=data5.length;for(let i2=0;i2<len2;i2++){let _errs10=errors;validate38(data5[i2],{instancePath:instancePath+
-"/findings/"+i2,parentData:data5,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(
-validate38.errors),errors=vErrors.length);var valid3=_errs10===errors;if(!valid3)break}}}else return validate21.errors=[
-{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.baseline!==void 0){let _errs11=errors;
-validate74(data.baseline,{instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData})||
-(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.comparison!==void 0){let _errs12=errors;validate84(data.comparison,{instancePath:instancePath+
-"/comparison",parentData:data,parentDataProperty:"comparison",rootData})||(vErrors=vErrors===null?validate84.errors:vErrors.
-concat(validate84.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.topology!==
-void 0){let data9=data.topology,_errs13=errors;if(errors===_errs13)if(Array.isArray(data9)){if(data9.length>1e5)return validate21.
-errors=[{instancePath:instancePath+"/topology",schemaPath:"#/properties/topology/maxItems",keyword:"maxItems",params:{limit:1e5},
-message:"must NOT have more than 100000 items"}],!1;{var valid4=!0;let len3=data9.length;for(let i3=0;i3<len3;i3++){let _errs15=errors;
-validate110(data9[i3],{instancePath:instancePath+"/topology/"+i3,parentData:data9,parentDataProperty:i3,rootData})||(vErrors=
-vErrors===null?validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length);var valid4=_errs15===errors;
-if(!valid4)break}}}else return validate21.errors=[{instancePath:instancePath+"/topology",schemaPath:"#/properties/topolo\
-gy/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0)if(data.summary!==void 0){let _errs16=errors;validate114(data.summary,{instancePath:instancePath+"/summary",parentData:data,
-parentDataProperty:"summary",rootData})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=
-vErrors.length);var valid0=_errs16===errors}else var valid0=!0}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate21.errors=vErrors,errors===0}export{stdin_default as default,validate};
+$ref:"#/$defs/objectId"},more:{type:"integer",minimum:1,maximum:1e9}}};function validate110(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0=
+"to"))return validate110.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.kind!==void 0){let data0=data.kind,_errs1=errors;if(!(data0===
+"route"||data0==="service"||data0==="autoscaler"||data0==="disruptionBudget"))return validate110.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema30.properties.kind.enum},message:"\
+must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.from!==
+void 0){let _errs2=errors;validate47(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
+om",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs3=errors;validate47(data.to,{instancePath:instancePath+
+"/to",parentData:data,parentDataProperty:"to",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.more!==void 0){let data3=data.
+more,_errs4=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate110.errors=[{
+instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"}],!1;if(errors===_errs4&&typeof data3=="number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate110.
+errors=[{instancePath:instancePath+"/more",schemaPath:"#/properties/more/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data3<1||isNaN(data3))return validate110.errors=[{instancePath:instancePath+
+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1}var valid0=_errs4===errors}else var valid0=!0}}}else return validate110.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate110.errors=vErrors,errors===0}var schema31={type:"\
+object",required:["errors","warnings","infos","unchanged","baselined","targets","renderedTargets","objects","rules","fai\
+lOn","exitCode"],properties:{errors:{$ref:"#/$defs/count"},warnings:{$ref:"#/$defs/count"},infos:{$ref:"#/$defs/count"},
+unchanged:{$ref:"#/$defs/count"},baselined:{$ref:"#/$defs/count"},targets:{$ref:"#/$defs/count"},renderedTargets:{$ref:"\
+#/$defs/count"},objects:{$ref:"#/$defs/count"},rules:{$ref:"#/$defs/count"},failOn:{enum:["error","warning","info","neve\
+r"]},exitCode:{enum:[0,1]}}};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.errors===
+void 0&&(missing0="errors")||data.warnings===void 0&&(missing0="warnings")||data.infos===void 0&&(missing0="infos")||data.
+unchanged===void 0&&(missing0="unchanged")||data.baselined===void 0&&(missing0="baselined")||data.targets===void 0&&(missing0=
+"targets")||data.renderedTargets===void 0&&(missing0="renderedTargets")||data.objects===void 0&&(missing0="objects")||data.
+rules===void 0&&(missing0="rules")||data.failOn===void 0&&(missing0="failOn")||data.exitCode===void 0&&(missing0="exitCo\
+de"))return validate114.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.errors!==void 0){let _errs1=errors;validate34(data.errors,
+{instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData})||(vErrors=vErrors===null?validate34.
+errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+if(data.warnings!==void 0){let _errs2=errors;validate34(data.warnings,{instancePath:instancePath+"/warnings",parentData:data,
+parentDataProperty:"warnings",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.infos!==void 0){let _errs3=errors;validate34(
+data.infos,{instancePath:instancePath+"/infos",parentData:data,parentDataProperty:"infos",rootData})||(vErrors=vErrors===
+null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.unchanged!==void 0){let _errs4=errors;validate34(data.unchanged,{instancePath:instancePath+"/unchange\
+d",parentData:data,parentDataProperty:"unchanged",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.baselined!==void 0){let _errs5=errors;
+validate34(data.baselined,{instancePath:instancePath+"/baselined",parentData:data,parentDataProperty:"baselined",rootData})||
+(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.targets!==void 0){let _errs6=errors;validate34(data.targets,{instancePath:instancePath+
+"/targets",parentData:data,parentDataProperty:"targets",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(
+validate34.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.renderedTargets!==
+void 0){let _errs7=errors;validate34(data.renderedTargets,{instancePath:instancePath+"/renderedTargets",parentData:data,
+parentDataProperty:"renderedTargets",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),
+errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.objects!==void 0){let _errs8=errors;
+validate34(data.objects,{instancePath:instancePath+"/objects",parentData:data,parentDataProperty:"objects",rootData})||(vErrors=
+vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.rules!==void 0){let _errs9=errors;validate34(data.rules,{instancePath:instancePath+"/ru\
+les",parentData:data,parentDataProperty:"rules",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.
+errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.failOn!==void 0){let data9=data.
+failOn,_errs10=errors;if(!(data9==="error"||data9==="warning"||data9==="info"||data9==="never"))return validate114.errors=
+[{instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues:schema31.
+properties.failOn.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0;
+if(valid0)if(data.exitCode!==void 0){let data10=data.exitCode,_errs11=errors;if(!(data10===0||data10===1))return validate114.
+errors=[{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues:schema31.
+properties.exitCode.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}}else
+return validate114.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;return validate114.errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.version===void 0&&(missing0="version")||data.targets===void 0&&(missing0="targets")||data.findings===void 0&&(missing0=
+"findings")||data.summary===void 0&&(missing0="summary"))return validate21.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.version!==
+void 0){let _errs1=errors;if(data.version!==1)return validate21.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.relaxations!==void 0){let data1=data.relaxations,_errs2=errors;if(errors===
+_errs2)if(Array.isArray(data1)){if(data1.length>1e5)return validate21.errors=[{instancePath:instancePath+"/relaxations",
+schemaPath:"#/properties/relaxations/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 10\
+0000 items"}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate22(data1[i0],
+{instancePath:instancePath+"/relaxations/"+i0,parentData:data1,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?
+validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else
+return validate21.errors=[{instancePath:instancePath+"/relaxations",schemaPath:"#/properties/relaxations/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+targets!==void 0){let data3=data.targets,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>1e5)return validate21.
+errors=[{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit:1e5},
+message:"must NOT have more than 100000 items"}],!1;{var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs7=errors;
+validate30(data3[i1],{instancePath:instancePath+"/targets/"+i1,parentData:data3,parentDataProperty:i1,rootData})||(vErrors=
+vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)
+break}}}else return validate21.errors=[{instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+findings!==void 0){let data5=data.findings,_errs8=errors;if(errors===_errs8)if(Array.isArray(data5)){if(data5.length>1e5)
+return validate21.errors=[{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"ma\
+xItems",params:{limit:1e5},message:"must NOT have more than 100000 items"}],!1;{var valid3=!0;let len2=data5.length;for(let i2=0;i2<
+len2;i2++){let _errs10=errors;validate38(data5[i2],{instancePath:instancePath+"/findings/"+i2,parentData:data5,parentDataProperty:i2,
+rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);var valid3=_errs10===
+errors;if(!valid3)break}}}else return validate21.errors=[{instancePath:instancePath+"/findings",schemaPath:"#/properties\
+/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.baseline!==void 0){let _errs11=errors;validate74(data.baseline,{instancePath:instancePath+"/baseline",
+parentData:data,parentDataProperty:"baseline",rootData})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.comparison!==void 0){let _errs12=errors;
+validate84(data.comparison,{instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData})||
+(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length);var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.topology!==void 0){let data9=data.topology,_errs13=errors;if(errors===_errs13)
+if(Array.isArray(data9)){if(data9.length>1e5)return validate21.errors=[{instancePath:instancePath+"/topology",schemaPath:"\
+#/properties/topology/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 items"}],!1;
+{var valid4=!0;let len3=data9.length;for(let i3=0;i3<len3;i3++){let _errs15=errors;validate110(data9[i3],{instancePath:instancePath+
+"/topology/"+i3,parentData:data9,parentDataProperty:i3,rootData})||(vErrors=vErrors===null?validate110.errors:vErrors.concat(
+validate110.errors),errors=vErrors.length);var valid4=_errs15===errors;if(!valid4)break}}}else return validate21.errors=
+[{instancePath:instancePath+"/topology",schemaPath:"#/properties/topology/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.summary!==void 0){let _errs16=errors;
+validate114(data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||
+(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length);var valid0=_errs16===
+errors}else var valid0=!0}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return validate21.errors=vErrors,errors===0}export{stdin_default as default,validate};

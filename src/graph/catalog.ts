@@ -1,7 +1,7 @@
 import { type Destination, grouped, type Manifest, servedGroup } from '../model/index.ts';
 import type { Node } from './node.ts';
 import { nodeOf } from './pod.ts';
-import { labelPairs, type Selector, selects } from './selector.ts';
+import { labelPairs, type Selector, selectorKey, selects } from './selector.ts';
 
 /** Where a named object is looked for. */
 export interface NameQuery {
@@ -48,14 +48,25 @@ export function catalog(manifests: readonly Manifest[]): Catalog {
     inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
     workloads,
     labelled,
-    selected(destination, selector) {
+    selected: remembered((destination, selector) => {
       const lists = selector.pairs.map((pair) => labelled(destination, pair));
       const shortest = lists.reduce(
         (best, list) => (list.length < best.length ? list : best),
         lists[0] ?? workloads(destination),
       );
       return shortest.filter(({ pod }) => pod !== undefined && selects(selector, pod.labels));
-    },
+    }),
+  };
+}
+
+/** Works out once what several objects select with the same words. */
+function remembered(select: Catalog['selected']): Catalog['selected'] {
+  const known = new Map<string, readonly Node[]>();
+  return (destination, selector) => {
+    const words = key(destination, selectorKey(selector));
+    const found = known.get(words) ?? select(destination, selector);
+    known.set(words, found);
+    return found;
   };
 }
 

@@ -10,24 +10,29 @@ export function closestTarget(from: Node, candidates: readonly Node[]): readonly
   let best = -1;
   let kept: Node[] = [];
   for (const candidate of candidates) {
-    const score = closeness(from, candidate);
+    const score = closeness(from.manifest.target, candidate.manifest.target);
     if (score > best) kept = [];
     if (score >= best) kept.push(candidate);
     best = Math.max(best, score);
   }
-  return kept;
+  return kept.length === candidates.length ? candidates : kept; // one list for all that find the same
 }
 
-function closeness(a: Node, b: Node): number {
-  const one = a.manifest.target;
-  const two = b.manifest.target;
-  if (one === two) return Number.POSITIVE_INFINITY;
-  return commonFolders(folders(one), folders(two));
+type Target = Node['manifest']['target'];
+
+function closeness(one: Target, two: Target): number {
+  return one === two ? Number.POSITIVE_INFINITY : commonFolders(folders(one), folders(two));
 }
 
-function folders(target: Node['manifest']['target']): readonly string[] {
+const known = new WeakMap<Target, readonly string[]>();
+
+function folders(target: Target): readonly string[] {
+  const before = known.get(target);
+  if (before !== undefined) return before;
   const parts = target.path.split('/');
-  return target.kind === 'plain' ? parts.slice(0, -1) : parts;
+  const found = target.kind === 'plain' ? parts.slice(0, -1) : parts;
+  known.set(target, found);
+  return found;
 }
 
 function commonFolders(a: readonly string[], b: readonly string[]): number {

@@ -13,13 +13,24 @@ export interface Graph {
   complete(destination: Destination): boolean;
 }
 
+function unique(nodes: readonly Node[]): readonly Node[] {
+  const all = new Set(nodes);
+  return all.size === nodes.length ? nodes : [...all]; // one list for all that find the same
+}
+
 /** `complete` says that every target was rendered. */
 export function buildGraph(manifests: readonly Manifest[], complete: boolean): Graph {
   const all = catalog(manifests);
   const finders = new Map<string, ((node: Node) => readonly Node[])[]>();
+  const known = new Map<string, Map<Node, readonly Node[]>>();
   const linked: LinkContext['linked'] = (node, name) => {
-    const found = (finders.get(name) ?? []).flatMap((find) => find(node));
-    return found.length < 2 ? found : [...new Set(found)];
+    const before = known.get(name)?.get(node);
+    if (before !== undefined) return before;
+    const lists = (finders.get(name) ?? []).map((find) => find(node)).filter((list) => list.length > 0);
+    const [first = [], ...others] = lists;
+    const found = unique(others.length === 0 ? first : lists.flat());
+    known.set(name, (known.get(name) ?? new Map()).set(node, found));
+    return found;
   };
   const add = (name: string, find: Edges['forward']): void => {
     finders.set(name, [...(finders.get(name) ?? []), find]);

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../model/index.ts';
+import { isObject, type Json, type JsonObject, own } from '../model/index.ts';
 
 /** Reads values whose shape was not checked: a value of another type counts as missing. */
 
@@ -19,6 +19,6 @@ export function stringOf(value: Json | undefined): string | undefined {
 /** The value below `keys`, undefined as soon as one is missing. */
 export function dig(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
   let at: Json | undefined = value;
-  for (const key of keys) at = objectOf(at)[key];
+  for (const key of keys) at = own(objectOf(at), key);
   return at;
 }

@@ -3,6 +3,7 @@ import {
   type JsonObject,
   type JsonPath,
   type Manifest,
+  own,
   podTemplatePath,
   replicasOf,
   scaleOf,
@@ -48,7 +49,7 @@ function containers(
   role: (value: JsonObject) => ContainerRole,
 ): Container[] {
   const found: Container[] = [];
-  for (const [index, value] of listOf(spec[key]).entries()) {
+  for (const [index, value] of listOf(own(spec, key)).entries()) {
     if (isObject(value)) found.push({ role: role(value), path: [...path, 'spec', key, index] });
   }
   return found;

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../model/index.ts';
+import { isObject, type Json, type JsonObject, own } from '../model/index.ts';
 import { listOf, objectOf, stringOf } from './json.ts';
 
 /** A label selector: every requirement must hold. */
@@ -10,7 +10,7 @@ export interface Selector {
 interface Expression {
   readonly key: string;
   readonly operator: string;
-  readonly values: readonly string[];
+  readonly values: ReadonlySet<string>;
 }
 
 /** The plain `key: value` selector of a Service; undefined when absent or empty, which selects nothing. */
@@ -25,9 +25,14 @@ export function labelSelector(value: Json | undefined): Selector | undefined {
   const expressions = listOf(value.matchExpressions).flatMap((item): Expression[] => {
     const { key, operator, values } = objectOf(item);
     if (typeof key !== 'string' || typeof operator !== 'string') return [];
-    return [{ key, operator, values: listOf(values).flatMap((each) => stringOf(each) ?? []) }];
+    return [{ key, operator, values: new Set(listOf(values).flatMap((each) => stringOf(each) ?? [])) }];
   });
   return { pairs: selectorPairs(objectOf(value.matchLabels)), expressions };
+}
+
+/** The same text for selectors of the same words. */
+export function selectorKey({ pairs, expressions }: Selector): string {
+  return JSON.stringify([pairs, expressions.map(({ key, operator, values }) => [key, operator, [...values]])]);
 }
 
 /** Labels that controllers add to their pods: a selector may use them although no template has them. */
@@ -54,18 +59,18 @@ export function labelPairs(labels: JsonObject): readonly (readonly [string, stri
 
 export function selects(selector: Selector, labels: JsonObject): boolean {
   return (
-    selector.pairs.every(([key, value]) => labels[key] === value) &&
+    selector.pairs.every(([key, value]) => own(labels, key) === value) &&
     selector.expressions.every((expression) => matches(expression, labels))
   );
 }
 
 function matches({ key, operator, values }: Expression, labels: JsonObject): boolean {
-  const value = labels[key];
+  const value = own(labels, key);
   switch (operator) {
     case 'In':
-      return typeof value === 'string' && values.includes(value);
+      return typeof value === 'string' && values.has(value);
     case 'NotIn':
-      return typeof value !== 'string' || !values.includes(value);
+      return typeof value !== 'string' || !values.has(value);
     case 'Exists':
       return value !== undefined;
     case 'DoesNotExist':

@@ -2,37 +2,52 @@ import type { Manifest, TopologyLink } from '../model/index.ts';
 import type { Graph } from './graph.ts';
 import type { Node } from './node.ts';
 
+/** Links of one kind to one object that are listed; the last of them says how many more there are. */
+const mostListed = 10;
+
 /** What reaches, scales and guards the workloads that `touched` objects are, or act on; each link once. */
 export function topologyOf(graph: Graph, touched: ReadonlySet<Manifest>): readonly TopologyLink[] {
-  const workloads = new Set(
-    graph.nodes.filter((node) => touched.has(node.manifest)).flatMap((node) => workloadsOf(node, graph)),
-  );
   const links = new Map<string, TopologyLink>();
-  for (const link of [...workloads].flatMap((workload) => linksOf(workload, graph)))
-    links.set(JSON.stringify(link), link);
+  for (const workload of workloadsOf(graph, touched))
+    for (const link of linksOf(workload, graph)) links.set(JSON.stringify(link), link);
   return [...links.values()];
 }
 
-function workloadsOf(node: Node, graph: Graph): readonly Node[] {
-  if (node.pod !== undefined) return [node];
-  const direct = graph.links(node, 'workloads');
-  if (direct.length > 0) return direct;
-  return graph.links(node, 'services').flatMap((service) => graph.links(service, 'workloads'));
+/** Linear in the links: what several objects lead to is followed once. */
+function workloadsOf(graph: Graph, touched: ReadonlySet<Manifest>): ReadonlySet<Node> {
+  const workloads = new Set<Node>();
+  const services = new Set<Node>();
+  for (const node of graph.nodes.filter(({ manifest }) => touched.has(manifest))) {
+    const direct = node.pod === undefined ? graph.links(node, 'workloads') : [node];
+    for (const workload of direct) workloads.add(workload);
+    if (direct.length > 0) continue;
+    for (const service of graph.links(node, 'services')) {
+      if (services.has(service)) continue;
+      services.add(service);
+      for (const workload of graph.links(service, 'workloads')) workloads.add(workload);
+    }
+  }
+  return workloads;
 }
 
 /** Routes first, then the Services they lead to, as a request travels. */
 function linksOf(workload: Node, graph: Graph): readonly TopologyLink[] {
   const services = graph.links(workload, 'services');
-  const onWorkload = (kind: TopologyLink['kind'], nodes: readonly Node[]): readonly TopologyLink[] =>
-    nodes.map((node) => link(kind, node, workload));
+  const routes = services
+    .slice(0, mostListed)
+    .flatMap((service) => listed('route', graph.links(service, 'routes'), service));
   return [
-    ...services.flatMap((service) => graph.links(service, 'routes').map((route) => link('route', route, service))),
-    ...onWorkload('service', services),
-    ...onWorkload('autoscaler', graph.links(workload, 'autoscalers')),
-    ...onWorkload('disruptionBudget', graph.links(workload, 'disruptionBudgets')),
+    ...routes,
+    ...listed('service', services, workload),
+    ...listed('autoscaler', graph.links(workload, 'autoscalers'), workload),
+    ...listed('disruptionBudget', graph.links(workload, 'disruptionBudgets'), workload),
   ];
 }
 
-function link(kind: TopologyLink['kind'], from: Node, to: Node): TopologyLink {
-  return { kind, from: from.manifest.id, to: to.manifest.id };
+function listed(kind: TopologyLink['kind'], from: readonly Node[], to: Node): readonly TopologyLink[] {
+  const more = from.length - mostListed;
+  return from.slice(0, mostListed).map((node, at) => {
+    const link = { kind, from: node.manifest.id, to: to.manifest.id };
+    return more > 0 && at === mostListed - 1 ? { ...link, more } : link;
+  });
 }

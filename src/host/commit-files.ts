@@ -1,5 +1,6 @@
 import { type RepoPath, repoPath } from '../model/index.ts';
-import { commitOf, git } from './git.ts';
+import { commitOf } from './git.ts';
+import { git } from './run-git.ts';
 
 /** Where the branch that is checked out left `ref`; `ref` itself when the clone is too shallow to find that. */
 export async function branchPoint(root: string, ref: string): Promise<string> {

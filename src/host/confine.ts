@@ -1,17 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { isBelow } from './links.ts';
 import { inOverlay, isOverlayFile, type Overlay, overlayEntries, type Tree } from './overlay.ts';
-
-/** Why a path was refused; the codes are those the engine bridge speaks too. */
-export class PathError extends Error {
-  readonly code: 'ENOENT' | 'EACCES' | 'EOUTSIDE' | 'ETOOBIG' | 'ENOTDIR' | 'EISDIR';
-
-  constructor(code: PathError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'PathError';
-    this.code = code;
-  }
-}
+import { asPathError, PathError } from './path-error.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** Where a path leads, and what is there. */
 interface Place {
@@ -24,8 +16,8 @@ interface Place {
 export function placeInside(tree: Tree, path: string): Place {
   const { root, overlay } = tree;
   const place = placeOf(tree, path);
-  if (overlay !== undefined && place.real.startsWith(overlay.folder)) return place;
-  if (place.real !== root && !place.real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+  if (overlay !== undefined && isBelow(overlay.folder, place.real)) return place;
+  if (!isBelow(root, place.real)) {
     throw new PathError('EOUTSIDE', `${path} leads outside the repository root`);
   }
   return overlay === undefined ? place : asItWas(overlay, path, { root, place });
@@ -38,6 +30,16 @@ export function confine(tree: Tree, path: string): string {
 
 export function statInside(tree: Tree, path: string): Stats {
   return placeInside(tree, path).stats;
+}
+
+/** The bytes of a regular file below the root; throws a PathError for anything else. */
+export function readInside(tree: Tree, path: string, mostBytes: number): Buffer {
+  try {
+    const folders = tree.overlay === undefined ? [tree.root] : [tree.root, tree.overlay.folder];
+    return readRegularFile(confine(tree, path), { path, mostBytes, folders });
+  } catch (cause) {
+    throw asPathError(path, cause);
+  }
 }
 
 function placeOf(tree: Tree, path: string): Place {
@@ -91,15 +93,4 @@ function entriesThen(layer: Overlay, path: string, now: Dirent[]): Dirent[] {
   const left = now.filter(({ name }) => !layer.absent.has(path === '.' ? name : `${path}/${name}`));
   const names = new Set(left.map(({ name }) => name));
   return [...left, ...overlayEntries(layer, path).filter(({ name }) => !names.has(name))];
-}
-
-/** Turns an error of the file system into one that says what is wrong with `path`. */
-export function asPathError(path: string, cause: unknown): PathError {
-  if (cause instanceof PathError) return cause;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'ENOENT') return new PathError('ENOENT', `${path} does not exist`, { cause });
-  if (code === 'ENOTDIR') return new PathError('ENOENT', `${path} does not exist`, { cause });
-  if (code === 'EISDIR') return new PathError('EISDIR', `${path} is a folder, not a file`, { cause });
-  if (code === 'ELOOP') return new PathError('EOUTSIDE', `${path} is a symbolic link that leads to itself`, { cause });
-  return new PathError('EACCES', `${path} cannot be read (${String(code ?? cause)})`, { cause });
 }

@@ -40,6 +40,6 @@ export interface Files {
   stat(path: RepoPath): Promise<Stat | undefined>;
   /** Sorted by name; symbolic links count as what they point to, those that leave the root are left out. */
   list(path: RepoPath): Promise<readonly Entry[]>;
-  /** `.git`, `node_modules` and whatever `.gitignore` or `exclude` names are not entered. */
+  /** `.git`, `node_modules` and whatever `exclude` or, unless git tracks it, `.gitignore` names are not entered. */
   walk(options: WalkOptions): Promise<Walk>;
 }

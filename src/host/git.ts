@@ -1,12 +1,44 @@
-import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type ChangedLines, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
-import { newOverlay, overlayFiles, overlayIndex } from './overlay.ts';
+import { newOverlay, overlayFiles, overlayIndex, removeOverlay } from './overlay.ts';
+import { fetchFromOrigin, git } from './run-git.ts';
 
-const execute = promisify(execFile);
-const mostOutput = 1_073_741_824; // bytes of one answer of git
+/** Of the files and nothing else: no submodule is entered, and no setting of the user makes it another text. */
+const plainDiff = [
+  '--no-renames',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--ignore-submodules=dirty',
+] as const;
+const plainPatch = [
+  '-U0',
+  '--text',
+  '--inter-hunk-context=0',
+  '--submodule=short',
+  '--src-prefix=a/',
+  '--dst-prefix=b/',
+] as const;
+
+/** Text is what is not one of these: an attribute of the repository could call its manifests binary. */
+const binary = [
+  'tgz',
+  'gz',
+  'zip',
+  'tar',
+  'png',
+  'jpg',
+  'jpeg',
+  'gif',
+  'ico',
+  'pdf',
+  'woff2',
+  'jar',
+  'wasm',
+  'br',
+] as const;
+const notText = binary.map((ending) => `:(exclude,icase)*.${ending}`);
 
 /** What differs between a commit and the files on disk. */
 export interface Changes {
@@ -23,19 +55,11 @@ export interface Changes {
 /** Finds what has changed since the branch left `ref`; committed, not yet committed and not yet added files alike. */
 export async function changesSince(root: string, ref: string): Promise<Changes> {
   const asked = await commitOf(root, ref);
-  const below = (await git(root, ['rev-parse', '--show-prefix'])).trim();
-  if (below !== '') {
-    const hint = 'judge the repository from its root, and name the folder as a path';
-    throw new SeaworthyError({
-      code: 'usage',
-      message: `--base compares whole repositories, and ${below} is a part of one`,
-      hint,
-    });
-  }
+  await checkWorkTree(root);
   const began = await git(root, ['merge-base', asked, 'HEAD']).catch(() => undefined);
   const commit = began?.trim() ?? asked;
   const [differing, untracked, folders] = await Promise.all([
-    git(root, ['diff', '--name-status', '--no-renames', '-z', commit]),
+    git(root, ['diff', '--name-status', ...plainDiff, '-z', commit]),
     git(root, ['ls-files', '--others', '--exclude-standard', '-z']),
     git(root, ['ls-tree', '-r', '-d', '-z', '--name-only', commit]),
   ]);
@@ -50,6 +74,25 @@ export async function changesSince(root: string, ref: string): Promise<Changes> 
     absent: [...new Set([...added, ...newFolders(added, new Set(split(folders)))])].sort(),
     shallow: began === undefined,
   };
+}
+
+/** Paths of git are relative to its work tree, which the configuration of a repository can place anywhere. */
+async function checkWorkTree(root: string): Promise<void> {
+  const below = (await git(root, ['rev-parse', '--show-prefix'])).trim();
+  if (below !== '') {
+    throw new SeaworthyError({
+      code: 'usage',
+      message: `--base compares whole repositories, and ${below} is a part of one`,
+      hint: 'judge the repository from its root, and name the folder as a path',
+    });
+  }
+  const top = (await git(root, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+  if (realpathSync(top) === realpathSync(root)) return;
+  throw new SeaworthyError({
+    code: 'git-failed',
+    message: `the work tree of this repository is '${top}', not '${root}'`,
+    hint: 'unset core.worktree, or start Seaworthy there',
+  });
 }
 
 /** The commit checked out; undefined where there is none, or no git. */
@@ -70,12 +113,29 @@ export type FoundCommit = { readonly ok: true; readonly commit: string } | { rea
 export async function fetchedCommit(root: string, wanted: { commit: string; merge?: string }): Promise<FoundCommit> {
   try {
     const commit = (await mergedWith(root, wanted.merge)) ?? wanted.commit;
-    if (!(await isThere(root, commit)))
-      await git(root, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', commit]);
+    if (!(await isThere(root, commit))) await fetchFromOrigin(root, ['--depth=1', 'origin', commit]);
+    if (await isPartial(root)) await fetchChanged(root, commit);
     return { ok: true, commit };
   } catch (error) {
     return { ok: false, why: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** A clone whose files git would fetch one by one when they are needed. */
+function isPartial(root: string): Promise<boolean> {
+  return git(root, ['config', '--get-regexp', '^remote\\..*\\.promisor$']).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Fetches the earlier text of every file that has changed: nothing is fetched later. */
+async function fetchChanged(root: string, commit: string): Promise<void> {
+  const raw = await git(root, ['diff', '--raw', '--no-abbrev', ...plainDiff, commit, 'HEAD']);
+  const blobs = raw.matchAll(/^:100\d{3} \d{6} (?!0+ )([0-9a-f]+) /gm);
+  const input = [...blobs].map(([, blob]) => `${blob}\n`).join('');
+  if (input !== '')
+    await fetchFromOrigin(root, ['--no-write-fetch-head', '--filter=blob:none', 'origin', '--stdin'], { input });
 }
 
 /** A commit names its parents even in a clone that is too shallow to hold them. */
@@ -95,20 +155,23 @@ function isThere(root: string, commit: string): Promise<boolean> {
 
 /** Writes a layer with the earlier files to a folder of its own; the caller removes it with {@link removeLayer}. */
 export async function writeCommitOverlay(root: string, { commit, files, absent }: Changes): Promise<string> {
-  const folder = newOverlay();
   const hidden = new Set(absent);
   const earlier = files.filter((path) => !hidden.has(path));
-  writeFileSync(join(folder, overlayIndex), JSON.stringify(absent));
-  if (earlier.length > 0) {
-    const env = { GIT_INDEX_FILE: join(folder, 'index') };
+  const folder = newOverlay((made) => writeFileSync(join(made, overlayIndex), JSON.stringify(absent)));
+  if (earlier.length === 0) return folder;
+  const env = { GIT_INDEX_FILE: join(folder, 'index') };
+  const into = `${join(folder, overlayFiles)}/`;
+  try {
     await git(root, ['read-tree', commit], { env });
-    const into = `${join(folder, overlayFiles)}/`;
     await git(root, ['checkout-index', `--prefix=${into}`, '-q', '-f', '-z', '--stdin'], {
       env,
       input: `${earlier.join('\0')}\0`,
     });
+    return folder;
+  } catch (error) {
+    removeOverlay(folder);
+    throw error;
   }
-  return folder;
 }
 
 /** The lines of the files on disk that are new or changed since `commit`; of a file that is new as a whole, all. */
@@ -118,7 +181,7 @@ export async function changedLines(
 ): Promise<ReadonlyMap<RepoPath, ChangedLines>> {
   const lines = new Map<RepoPath, ChangedLines>(absent.map((path) => [path, 'all']));
   if (files.length === 0) return lines;
-  const patch = await git(root, ['diff', '-U0', '--no-renames', '--no-color', '--no-ext-diff', commit]);
+  const patch = await git(root, ['diff', ...plainDiff, ...plainPatch, commit, '--', '.', ...notText]);
   const { parsePatch } = await import('diff');
   for (const { newFileName, hunks } of parsePatch(patch)) {
     const name = newFileName?.replace(/^b\//, '');
@@ -181,44 +244,4 @@ function newFolders(added: readonly RepoPath[], before: ReadonlySet<string>): re
     }
   }
   return [...found];
-}
-
-interface Extra {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
-}
-
-/** Runs git, which asks nothing, locks nothing and speaks English. */
-export async function git(root: string, args: readonly string[], { env = {}, input }: Extra = {}): Promise<string> {
-  const running = execute('git', ['-c', 'core.quotePath=false', ...args], {
-    cwd: root,
-    maxBuffer: mostOutput,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...env },
-  });
-  if (input !== undefined) running.child.stdin?.end(input);
-  try {
-    return (await running).stdout;
-  } catch (cause) {
-    throw gitFailure(cause, args[0] ?? '');
-  }
-}
-
-function gitFailure(cause: unknown, command: string): SeaworthyError {
-  const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-  const words =
-    cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim().split('\n').at(-1) : String(cause);
-  return new SeaworthyError(
-    missing
-      ? {
-          code: 'git-failed',
-          message: 'git is not installed, and --base needs it',
-          hint: 'install git, or leave --base away',
-        }
-      : {
-          code: words === '' ? 'usage' : 'git-failed',
-          message: `git ${command} failed: ${words}`,
-          hint: 'run it by hand in the repository to see why',
-        },
-    { cause },
-  );
 }

@@ -1,5 +1,6 @@
 export { branchPoint, changedIgnoreFiles, committedTexts } from './commit-files.ts';
-export { asPathError, listInside, PathError, placeInside, statInside } from './confine.ts';
+export { listInside, readInside, statInside } from './confine.ts';
+export { writeAll } from './descriptor.ts';
 export { buildDigest, distFolder, shipped } from './dist.ts';
 export { digestOf, type FileAccess } from './file-access.ts';
 export type { Entry, Files, Stat, Walk, WalkOptions } from './files.ts';
@@ -13,11 +14,17 @@ export {
   headCommit,
   writeCommitOverlay,
 } from './git.ts';
+export { readGivenFile } from './given-file.ts';
 export { globMatcher, narrowerThan, pathMatcher } from './globs.ts';
+export { isBelow, statsAt, withoutLinksOf } from './links.ts';
 export { nodeFiles } from './node-files.ts';
+export { type OutputFile, outputFile } from './output-file.ts';
 export { type Overlay, openOverlay, removeOverlay, type Tree, writeOverlay } from './overlay.ts';
+export { PathError } from './path-error.ts';
+export { errorCode, isSystemError, reasonOf } from './reason.ts';
 export { insideRoot, processors, repositoryRoot } from './root.ts';
 export { builtInRules, ruleExamples } from './rules.ts';
 export { serveTasks } from './serve-tasks.ts';
 export { openStore, type Store } from './store.ts';
 export { createThreads, type Task, type Threads, TimeoutError } from './threads.ts';
+export { eachWithin, timeFor, within } from './time-limit.ts';

@@ -1,9 +1,11 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { type FailureCode, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
-import { asPathError, listInside, PathError, placeInside, statInside } from './confine.ts';
+import { listInside, readInside, statInside } from './confine.ts';
 import { decodeText } from './decode.ts';
 import type { Entry, Files, Stat } from './files.ts';
 import type { Overlay, Tree } from './overlay.ts';
+import { asPathError, PathError } from './path-error.ts';
+import { withTracked } from './tracked.ts';
 import { walk } from './walk.ts';
 
 /** The file system below `root` (absolute), as it is or as `overlay` has it; files above `maxBytes` are refused. */
@@ -11,12 +13,8 @@ export function nodeFiles(root: string, maxBytes: number, overlay?: Overlay): Fi
   const tree: Tree = { root: realpathSync(root), overlay };
 
   async function read(path: RepoPath): Promise<Uint8Array> {
-    return guarded(path, async () => {
-      const { real, stats } = placeInside(tree, path);
-      if (stats.size > maxBytes)
-        throw new PathError('ETOOBIG', `${path} has ${stats.size} bytes, more than the limit of ${maxBytes}`);
-      return readFileSync(real); // at once: the way through a thread takes longer than reading what a repository holds
-    });
+    // at once: the way through a thread takes longer than reading what a repository holds
+    return guarded(path, async () => readInside(tree, path, maxBytes));
   }
 
   return {
@@ -25,7 +23,10 @@ export function nodeFiles(root: string, maxBytes: number, overlay?: Overlay): Fi
     readText: async (path) => decodeText(await read(path)),
     stat: (path) => guarded(path, async () => statOf(tree, path)),
     list: (path) => guarded(path, async () => entries(tree, path)),
-    walk: async (options) => walk(tree, options),
+    async walk(options) {
+      const { ignores, ...found } = walk(tree, options);
+      return ignores ? withTracked(tree, found, options) : found;
+    },
   };
 }
 
@@ -81,7 +82,7 @@ async function guarded<T>(path: RepoPath, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (cause) {
     const error = asPathError(path, cause);
-    const hint = hints[error.code];
+    const hint = error.hint ?? hints[error.code];
     throw new SeaworthyError(
       { code: failureCodes[error.code], message: error.message, file: path, ...(hint === undefined ? {} : { hint }) },
       { cause },

@@ -1,16 +1,9 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RepoPath } from '../model/index.ts';
+import { type RepoPath, SeaworthyError } from '../model/index.ts';
+import { statsAt } from './links.ts';
+import { reasonOf } from './reason.ts';
+import { newTemporary, removeTemporary } from './temporary.ts';
 
 /**
  * The repository as it was, laid over the working tree: what differs is read from the layer, what was not there is
@@ -37,34 +30,54 @@ export const overlayIndex = 'layer.json';
 /** Opens a layer that was written to `folder`: the earlier files, and an index of what was absent. */
 export function openOverlay(folder: string): Overlay {
   const absent: readonly string[] = JSON.parse(readFileSync(join(folder, overlayIndex), 'utf8'));
-  return { folder: join(folder, overlayFiles), absent: new Set(absent) };
+  return { folder: join(realpathSync(folder), overlayFiles), absent: new Set(absent) };
 }
 
 /** Writes a layer in which files have other texts; the caller removes it with {@link removeOverlay}. */
 export function writeOverlay(texts: ReadonlyMap<RepoPath, string>): string {
-  const folder = newOverlay();
-  writeFileSync(join(folder, overlayIndex), '[]');
-  for (const [path, text] of texts) {
-    const at = join(folder, overlayFiles, path);
-    mkdirSync(dirname(at), { recursive: true });
-    writeFileSync(at, text);
-  }
-  return folder;
+  return newOverlay((folder) => {
+    writeFileSync(join(folder, overlayIndex), '[]');
+    for (const [path, text] of texts) {
+      const at = join(folder, overlayFiles, path);
+      mkdirSync(dirname(at), { recursive: true });
+      writeFileSync(at, text);
+    }
+  });
 }
 
-/** An empty folder for a layer. */
-export function newOverlay(): string {
-  return mkdtempSync(join(tmpdir(), 'seaworthy-layer-'));
+/** A folder for a layer that `fill` writes; when that fails, the folder is gone. */
+export function newOverlay(fill: (folder: string) => void): string {
+  const folder = newTemporary();
+  try {
+    fill(folder);
+    return folder;
+  } catch (cause) {
+    removeOverlay(folder);
+    const message = `the temporary folder '${dirname(folder)}' cannot be written: ${reasonOf(cause)}`;
+    const hint = 'free some space, or set TMPDIR to another folder';
+    throw cause instanceof SeaworthyError
+      ? cause
+      : new SeaworthyError({ code: 'file-unwritable', message, hint }, { cause });
+  }
 }
 
 export function removeOverlay(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  removeTemporary(folder);
 }
 
-/** The file or folder of the layer at `path`; undefined when the layer says nothing of it, or holds a link. */
+/** The file or folder of the layer at `path`; undefined when the layer has none, or only behind a link. */
 export function inOverlay({ folder }: Overlay, path: string): string | undefined {
   const at = join(folder, path);
-  return existsSync(at) && !lstatSync(at).isSymbolicLink() ? at : undefined;
+  return statsAt(at) !== undefined && isReal(at) ? at : undefined;
+}
+
+/** A link of an earlier commit leads out of the layer, wherever on the way it is. */
+function isReal(path: string): boolean {
+  try {
+    return realpathSync(path) === path;
+  } catch {
+    return false;
+  }
 }
 
 /** True for a file of the layer: its folders alone say nothing. */
@@ -73,10 +86,12 @@ export function isOverlayFile(layer: Overlay, path: string): boolean {
   return at !== undefined && lstatSync(at).isFile();
 }
 
-/** What the layer holds directly in a folder. */
-export function overlayEntries({ folder }: Overlay, path: string): ReturnType<typeof entriesOf> {
-  const at = join(folder, path);
-  return existsSync(at) ? entriesOf(at) : [];
+/** What the layer holds directly in a folder; its links are not followed, so they are left out. */
+export function overlayEntries(layer: Overlay, path: string): ReturnType<typeof entriesOf> {
+  const at = inOverlay(layer, path);
+  return at !== undefined && lstatSync(at).isDirectory()
+    ? entriesOf(at).filter((entry) => !entry.isSymbolicLink())
+    : [];
 }
 
 function entriesOf(folder: string) {

@@ -2,12 +2,26 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
+import { withoutLinksOf } from './links.ts';
 
 /** The folder that holds `.git`, at or above `start` (absolute); undefined when there is none. */
 function gitRoot(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(resolve(folder, '.git'))) return folder;
     if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** A root that a link in the repository around it leads to is not what the user named, but what a change chose. */
+function unlinkedRoot(root: string): string {
+  const outer = gitRoot(dirname(root));
+  if (outer === undefined || outer === root) return root;
+  try {
+    withoutLinksOf([outer], root);
+    return root;
+  } catch (error) {
+    if (error instanceof SeaworthyError) return unlinkedRoot(outer);
+    throw error;
   }
 }
 
@@ -18,7 +32,9 @@ function gitRoot(start: string): string | undefined {
 export function repositoryRoot(cwd: string, paths: readonly string[]): string {
   const first = resolve(cwd, paths[0] ?? '.');
   const folder = existsSync(first) && statSync(first).isDirectory() ? first : dirname(first);
-  return gitRoot(folder) ?? (`${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder);
+  const root = gitRoot(folder);
+  if (root !== undefined) return unlinkedRoot(root);
+  return `${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder;
 }
 
 /** `paths`, relative to `cwd` or absolute, as paths of the repository; throws a SeaworthyError for one outside `root` or missing. */

@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { lutimesSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SeaworthyError } from '../model/index.ts';
 import { digestOf } from './file-access.ts';
+import { statsAt } from './links.ts';
+import { makeFolders } from './make-folders.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /**
  * A folder of entries kept from run to run. Nothing here throws: an entry that cannot be read is not there, and why
@@ -78,7 +71,7 @@ export function openStore(folder: string, bounds = usualBounds): Store {
       const text = kept.has(name) ? checked(join(folder, name)) : undefined;
       const before = kept.get(name);
       if (text === undefined || before === undefined) return undefined;
-      if (Date.now() - before.usedAt > anHour) attempt(() => utimesSync(join(folder, name), new Date(), new Date()));
+      if (Date.now() - before.usedAt > anHour) attempt(() => lutimesSync(join(folder, name), new Date(), new Date()));
       use(name, before.bytes);
       return text;
     },
@@ -96,8 +89,8 @@ export function openStore(folder: string, bounds = usualBounds): Store {
 /** Makes the folder ready; answers why it cannot be used. */
 function prepared(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true, mode: ownerOnly.folder });
-    if (existsSync(join(folder, tagFile))) return undefined;
+    makeFolders(folder, ownerOnly.folder);
+    if (statsAt(join(folder, tagFile))?.isFile() === true) return undefined;
     const names = readdirSync(folder); // another run may be at it too
     if (!names.every((name) => name === '.gitignore' || ours.test(name))) throw foreign(folder);
     if (!names.includes('.gitignore')) writeWhole(folder, '.gitignore', '*\n');
@@ -122,7 +115,7 @@ function keptIn(folder: string): readonly Kept[] {
   const found: Kept[] = [];
   for (const name of readdirSync(folder)) {
     if (name === tagFile || !ours.test(name)) continue;
-    const stats = statSync(join(folder, name), { throwIfNoEntry: false });
+    const stats = statsAt(join(folder, name));
     if (stats?.isFile() !== true) continue;
     if (!name.startsWith('.')) found.push({ name, bytes: stats.size, usedAt: stats.mtimeMs });
     else if (Date.now() - stats.mtimeMs > anHour) rmSync(join(folder, name), { force: true }); // of a run that was killed
@@ -133,7 +126,7 @@ function keptIn(folder: string): readonly Kept[] {
 /** The first line of an entry is the digest of the rest. */
 function checked(path: string): string | undefined {
   try {
-    const whole = readFileSync(path, 'utf8');
+    const whole = readRegularFile(path, { path, mostBytes: usualBounds.bytes }).toString();
     const line = whole.indexOf('\n');
     const text = whole.slice(line + 1);
     return line > 0 && whole.slice(0, line) === digestOf(text) ? text : undefined;
@@ -145,8 +138,13 @@ function checked(path: string): string | undefined {
 /** Under another name first: readers see all of it or nothing. */
 function writeWhole(folder: string, name: string, text: string): void {
   const partial = join(folder, `.${randomUUID()}`);
-  writeFileSync(partial, text, { mode: ownerOnly.file, flag: 'wx' });
-  renameSync(partial, join(folder, name));
+  try {
+    writeFileSync(partial, text, { mode: ownerOnly.file, flag: 'wx' });
+    renameSync(partial, join(folder, name));
+  } catch (error) {
+    rmSync(partial, { force: true }); // or a full disk would be full of them
+    throw error;
+  }
 }
 
 function prune(folder: string, kept: readonly Kept[], bounds: StoreBounds): void {

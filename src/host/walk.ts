@@ -1,10 +1,17 @@
-import { type Dirent, readFileSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import ignore, { type Ignore } from 'ignore';
 import { type Failure, type RepoPath, repoPath } from '../model/index.ts';
-import { confine, listInside, PathError, statInside } from './confine.ts';
+import { confine, listInside, readInside, statInside } from './confine.ts';
 import type { Walk, WalkOptions } from './files.ts';
 import { globMatcher } from './globs.ts';
 import type { Tree } from './overlay.ts';
+import { PathError } from './path-error.ts';
+import { notRegular } from './regular-file.ts';
+
+/** Programs leave sockets and FIFOs of any name about; one of these names takes the place of a manifest. */
+const mayBeManifest = /\.(?:ya?ml|json)$/i;
+
+const ignoreFileBytes = 16_777_216;
 
 const neverEntered = new Set(['.git', 'node_modules']);
 
@@ -23,12 +30,14 @@ interface Journey {
   readonly problems: Failure[];
   /** Real paths of the folders entered, so that a link back to a parent ends. */
   readonly entered: Set<string>;
+  /** An ignore file was read. */
+  ignores: boolean;
   /** Symbolic links, followed last: a folder is known by its own name first. */
   readonly links: (() => void)[];
 }
 
 /** See {@link import('./files.ts').Files.walk}. */
-export function walk(tree: Tree, options: WalkOptions): Walk {
+export function walk(tree: Tree, options: WalkOptions): Walk & { readonly ignores: boolean } {
   const journey: Journey = {
     tree,
     ignoreFiles: options.ignoreFiles ?? new Map(),
@@ -37,16 +46,19 @@ export function walk(tree: Tree, options: WalkOptions): Walk {
     problems: [],
     entered: new Set(),
     links: [],
+    ignores: false,
   };
   for (const start of options.under) visit(journey, start, scopesAbove(journey, start));
   for (let follow = journey.links.shift(); follow !== undefined; follow = journey.links.shift()) follow();
-  return { files: [...journey.files].sort(), problems: journey.problems };
+  return { files: [...journey.files].sort(), problems: journey.problems, ignores: journey.ignores };
 }
 
 function visit(journey: Journey, path: RepoPath, scopes: readonly IgnoreScope[]): void {
   try {
-    if (statInside(journey.tree, path).isDirectory()) enter(journey, path, scopes);
-    else journey.files.add(path);
+    const stats = statInside(journey.tree, path);
+    if (stats.isDirectory()) enter(journey, path, scopes);
+    else if (stats.isFile()) journey.files.add(path);
+    else if (mayBeManifest.test(path)) journey.problems.push(problem(path, notRegular(path, stats)));
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
     if (error.code !== 'ENOENT') journey.problems.push(problem(path, error));
@@ -60,7 +72,7 @@ function problem(path: RepoPath, error: PathError): Failure {
     message: error.message,
     hint: outside
       ? 'Seaworthy reads nothing outside the repository; replace the link by the file'
-      : 'check its permissions',
+      : (error.hint ?? 'check its permissions'),
     file: path,
   };
 }
@@ -107,6 +119,7 @@ function scopesAbove(journey: Journey, path: RepoPath): readonly IgnoreScope[] {
 
 function withScope(journey: Journey, folder: RepoPath, above: readonly IgnoreScope[]): readonly IgnoreScope[] {
   const text = ignoreText(journey, ignoreFileOf(folder));
+  if (text !== undefined) journey.ignores = true;
   return text === undefined ? above : [...above, { folder, rules: ignore().add(text) }];
 }
 
@@ -114,7 +127,7 @@ function withScope(journey: Journey, folder: RepoPath, above: readonly IgnoreSco
 function ignoreText({ tree, ignoreFiles }: Journey, path: RepoPath): string | undefined {
   if (ignoreFiles.has(path)) return ignoreFiles.get(path);
   try {
-    return readFileSync(confine(tree, path), 'utf8');
+    return readInside(tree, path, ignoreFileBytes).toString();
   } catch {
     return undefined;
   }

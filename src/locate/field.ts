@@ -1,6 +1,5 @@
 import {
   type Document,
-  isAlias,
   isMap,
   isNode,
   isPair,
@@ -11,7 +10,8 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import type { JsonPath, Position } from '../model/index.ts';
+import { asText, type JsonPath, type Position } from '../model/index.ts';
+import { type Resolve, resolverOf } from './aliases.ts';
 
 /** Where a field stands in a text. */
 export interface FieldPlace {
@@ -22,6 +22,8 @@ export interface FieldPlace {
   readonly found: boolean;
   /** How many steps of the path exist. */
   readonly depth: number;
+  /** The text was not read: `start` is its first line, whatever the path. */
+  readonly isUnread?: boolean;
 }
 
 /** A parsed document that can be asked for any number of fields. */
@@ -34,6 +36,13 @@ interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+/** Stands for a text that takes too long to read. */
+export const unreadFinder: FieldFinder = {
+  find: () => ({ start: firstPlace, end: { line: 1, column: 2 }, found: false, depth: 0, isUnread: true }),
+};
+
+const firstPlace: Position = { line: 1, column: 1 };
 
 /** Reads the positions of one YAML or JSON document; columns and lines are 1-based within `text`. */
 export function fieldFinder(text: string): FieldFinder {
@@ -57,12 +66,13 @@ export function fieldFinder(text: string): FieldFinder {
       depth,
     };
   };
+  const resolve = resolverOf(document);
   return {
     find(path) {
       let range: Range = rootRange(document, text);
       let node: unknown = document.contents;
       for (const [depth, step] of path.entries()) {
-        const next = stepInto(document, node, step);
+        const next = stepInto(resolve, node, step);
         if (next === undefined) return place(range, false, depth);
         range = next.range;
         node = next.value;
@@ -86,10 +96,10 @@ interface Step {
   readonly value: unknown;
 }
 
-function stepInto(document: Document, node: unknown, step: string | number): Step | undefined {
-  const here = isAlias(node) ? node.resolve(document) : node;
+function stepInto(resolve: Resolve, node: unknown, step: string | number): Step | undefined {
+  const here = resolve(node);
   if (isSeq(here)) return itemOf(here.items, step);
-  return isMap(here) ? fieldOf(document, here, step) : undefined;
+  return isMap(here) ? fieldIn(here, { resolve, step, seen: new Set() }) : undefined;
 }
 
 function itemOf(items: readonly unknown[], step: string | number): Step | undefined {
@@ -105,15 +115,26 @@ function firstKeyEnd(item: unknown, start: number): number {
   return first === undefined ? start : pairRange(first).end;
 }
 
-function fieldOf(document: Document, map: YAMLMap, step: string | number): Step | undefined {
+interface Search {
+  readonly resolve: Resolve;
+  readonly step: string | number;
+  /** Mappings that were searched: one may be merged into itself, or again and again. */
+  readonly seen: Set<unknown>;
+}
+
+function fieldIn(map: YAMLMap, search: Search): Step | undefined {
+  const { resolve, step, seen } = search;
+  seen.add(map);
   // the last of several equal keys is the one that counts, as in Kubernetes' own decoder
   const own = map.items.findLast((pair) => keyOf(pair) === String(step));
   if (own !== undefined) return { range: pairRange(own), value: own.value };
   for (const pair of map.items) {
     if (keyOf(pair) !== '<<') continue;
-    const merged = isAlias(pair.value) ? pair.value.resolve(document) : pair.value;
+    const merged = resolve(pair.value);
     for (const source of isSeq(merged) ? merged.items : [merged]) {
-      const found = stepInto(document, source, step);
+      const from = resolve(source);
+      if (!isMap(from) || seen.has(from)) continue;
+      const found = fieldIn(from, search);
       if (found !== undefined) return found;
     }
   }
@@ -121,7 +142,7 @@ function fieldOf(document: Document, map: YAMLMap, step: string | number): Step 
 }
 
 function keyOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
+  return isScalar(pair.key) ? asText(pair.key.source ?? pair.key.value) : '';
 }
 
 /** From the key to the end of a scalar value, or of the key alone when the value is a collection. */

@@ -1,1 +1,1 @@
-export { locate, type Sources } from './locate.ts';
+export { type Attempt, locate, type Sources } from './locate.ts';

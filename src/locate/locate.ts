@@ -16,7 +16,8 @@ import {
   traitsOf,
   wholeLine,
 } from '../model/index.ts';
-import { type FieldFinder, fieldFinder } from './field.ts';
+import { type FieldFinder, fieldFinder, unreadFinder } from './field.ts';
+import { linesOf } from './lines.ts';
 import { inResource } from './resource.ts';
 
 /** What locating needs to know besides the findings. */
@@ -30,17 +31,17 @@ export interface Sources {
   readonly causes: ReadonlyMap<Finding, Cause>;
   /** How findings stand to the base, when there is one. */
   readonly baselineState?: ReadonlyMap<Finding, BaselineState> | undefined;
+  /** Does work on so many characters of one text; undefined when it takes too long. Without it nothing does. */
+  readonly attempt?: Attempt | undefined;
 }
+
+/** Answers undefined for work that takes too long for a text of so many characters. */
+export type Attempt = <T>(characters: number, work: () => T) => T | undefined;
 
 /** Puts each finding on a line of the source; none is dropped, and one that cannot be located exactly says so in its precision. */
 export function locate(findings: readonly Finding[], sources: Sources): readonly LocatedFinding[] {
   const remedies = new Map<string, string>(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
-  const finders = new Map<string, FieldFinder>();
-  const finderOf = (text: string): FieldFinder => {
-    const finder = finders.get(text) ?? fieldFinder(text);
-    finders.set(text, finder);
-    return finder;
-  };
+  const finderOf = findersWith(sources.attempt ?? ((_, work) => work()));
   return findings.map((finding) => {
     const { location, cause } = place(finding, sources, finderOf);
     return {
@@ -59,6 +60,22 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
       ...baselineStateOf(finding, sources),
     };
   });
+}
+
+/** The finder of each text, made once. A text that takes too long has its first line for an answer. */
+function findersWith(attempt: Attempt): (text: string) => FieldFinder {
+  const finders = new Map<string, FieldFinder>();
+  return (text) => {
+    const known = finders.get(text);
+    if (known !== undefined) return known;
+    const read = attempt(text.length, () => fieldFinder(text)) ?? unreadFinder;
+    const follows = text.includes('*'); // an alias is searched for in the whole text
+    const finder: FieldFinder = follows
+      ? { find: (path) => attempt(text.length, () => read.find(path)) ?? unreadFinder.find(path) }
+      : read;
+    finders.set(text, finder);
+    return finder;
+  };
 }
 
 function baselineStateOf(finding: Finding, { baselineState }: Sources): { readonly baselineState?: BaselineState } {
@@ -117,12 +134,20 @@ function tracedLine(
     : { span: printedBy(source, sources.texts.get(source.file)), precision: 'exact' };
 }
 
-/** A comment behind a value; a `#` inside quotes or a template is none. */
-const trailingComment = /(?<=^[^'"{#]*\S)\s+#.*$/;
+/** Without the comment behind a value; a `#` inside quotes or a template is none. */
+function withoutComment(line: string): string {
+  const at = line.search(/['"{#]/);
+  if (at === -1) return line;
+  const before = line.slice(0, at);
+  const value = before.trimEnd();
+  if (line[at] === '#' && value !== '' && value.length < before.length) return value;
+  return /^\s+#/.test(line.slice(at + 1)) ? line.slice(0, at + 1) : line;
+}
 
 /** What stands on a line; the whole line of a file whose text is not at hand, such as an archive. */
 function printedBy({ file, line }: SourceLine, text: string | undefined): Span {
-  const words = text?.split('\n')[line - 1]?.replace(trailingComment, '').trimEnd();
+  const whole = linesOf(text ?? '')[line - 1];
+  const words = whole === undefined ? undefined : withoutComment(whole).trimEnd();
   if (words === undefined || words === '') return wholeLine(file, line);
   const column = words.length - words.trimStart().length + 1;
   return { file, start: { line, column }, end: { line, column: words.length + 1 } };
@@ -136,7 +161,7 @@ function inFile({ source, sourceLine }: Manifest, place: ReturnType<FieldFinder[
       start: { line: place.start.line + shift, column: place.start.column },
       end: { line: place.end.line + shift, column: place.end.column },
     },
-    precision: 'exact',
+    precision: place.isUnread === true ? 'nearest' : 'exact',
   };
 }
 

@@ -1,5 +1,6 @@
 import { fieldAt, type Json, type JsonPath, type Location, type Manifest } from '../model/index.ts';
 import type { FieldFinder } from './field.ts';
+import { linesOf } from './lines.ts';
 
 /** A field of an object that a kustomization made from a document of `text`. */
 interface Wanted {
@@ -16,7 +17,7 @@ export function inResource(
   { manifest, path, text }: Wanted,
   finderOf: (text: string) => FieldFinder,
 ): Location | undefined {
-  const lines = text.split('\n');
+  const lines = linesOf(text);
   const document = documentAt(lines, manifest.sourceLine);
   const slice = lines.slice(document.first - 1, document.last).join('\n');
   const finder = finderOf(slice);

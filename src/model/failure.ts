@@ -8,6 +8,7 @@ export type FailureCode =
   | 'path-missing'
   | 'file-unreadable'
   | 'file-too-large'
+  | 'file-unwritable'
   | 'outside-root'
   | 'yaml-invalid'
   | 'template-not-rendered'

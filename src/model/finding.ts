@@ -105,6 +105,8 @@ export interface TopologyLink {
   readonly kind: 'route' | 'service' | 'autoscaler' | 'disruptionBudget';
   readonly from: ObjectId;
   readonly to: ObjectId;
+  /** Further links of this kind to the same object, which are left out. */
+  readonly more?: number;
 }
 
 /** A value that differs; `before` is missing for one that is new, `after` for one that is gone. */

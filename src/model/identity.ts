@@ -84,6 +84,8 @@ export function sourceKey(identity: FindingIdentity): string {
 
 const anywhere: Destination = { cluster: '', namespace: '' };
 
+const longestName = 253; // characters, as of an object
+
 /** A path in which items of lists are named (`name=api`), so that a new item before them does not change it. */
 export function stablePath(root: Json, path: JsonPath): JsonPath {
   let at: Json | undefined = root;
@@ -91,6 +93,6 @@ export function stablePath(root: Json, path: JsonPath): JsonPath {
     const here: Json | undefined = at;
     at = childOf(here, step);
     const name = Array.isArray(here) ? childOf(at, 'name') : undefined;
-    return typeof name === 'string' ? `name=${name}` : step;
+    return typeof name === 'string' ? `name=${name.slice(0, longestName)}` : step;
   });
 }

@@ -1,4 +1,5 @@
 import type { JsonPath, RepoPath } from './location.ts';
+import { own } from './own.ts';
 import type { Destination, Target } from './target.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -13,7 +14,7 @@ export function isObject(value: Json | undefined): value is JsonObject {
 /** The value below one key or index; undefined where there is none. */
 export function childOf(value: Json | undefined, step: string | number): Json | undefined {
   if (Array.isArray(value)) return value[Number(step)];
-  return isObject(value) ? value[String(step)] : undefined;
+  return isObject(value) ? own(value, String(step)) : undefined;
 }
 
 /** The value at `path`; undefined as soon as a step is missing. */

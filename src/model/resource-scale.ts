@@ -1,4 +1,5 @@
 import { fieldAt, isObject, type Json, type JsonObject } from './manifest.ts';
+import { own } from './own.ts';
 import { groupOf, type ObjectType, servedGroup } from './resource.ts';
 
 /** What an autoscaler scales, and between which bounds; defaults are filled in. */
@@ -49,7 +50,7 @@ const scalerKinds: Readonly<Record<string, ScalerKind>> = {
 
 /** What an autoscaler scales; undefined for every other object. */
 export function scaleOf(type: ObjectType, value: JsonObject): Scale | undefined {
-  const scaler = Object.hasOwn(scalerKinds, type.kind) ? scalerKinds[type.kind] : undefined;
+  const scaler = own(scalerKinds, type.kind);
   if (scaler === undefined || scaler.group !== servedGroup(type)) return undefined;
   const { minField, maxField } = scaler;
   return {

@@ -43,14 +43,14 @@ export function isKnownType(group: string, kind: string): boolean {
 }
 
 /** Kinds that began in the group `extensions`, and the group they moved to. */
-const movedKinds: Readonly<Record<string, string>> = {
-  DaemonSet: 'apps',
-  Deployment: 'apps',
-  Ingress: 'networking.k8s.io',
-  NetworkPolicy: 'networking.k8s.io',
-  PodSecurityPolicy: 'policy',
-  ReplicaSet: 'apps',
-};
+const movedKinds: ReadonlyMap<string, string> = new Map([
+  ['DaemonSet', 'apps'],
+  ['Deployment', 'apps'],
+  ['Ingress', 'networking.k8s.io'],
+  ['NetworkPolicy', 'networking.k8s.io'],
+  ['PodSecurityPolicy', 'policy'],
+  ['ReplicaSet', 'apps'],
+]);
 
 /** Group of each kind of Kubernetes itself that the core group does not have. */
 const groupsByKind: ReadonlyMap<string, string> = new Map(
@@ -63,7 +63,7 @@ const groupsByKind: ReadonlyMap<string, string> = new Map(
  */
 export function servedGroup({ apiVersion, kind }: ObjectType): string {
   const group = groupOf(apiVersion);
-  if (group === 'extensions') return movedKinds[kind] ?? group;
+  if (group === 'extensions') return movedKinds.get(kind) ?? group;
   return group === '' && !isKnownType('', kind) ? (groupsByKind.get(kind) ?? '') : group;
 }
 
@@ -85,8 +85,9 @@ export function resourceTypes(defined: readonly ResourceType[] = []): ResourceTy
 
 /** The type that a CustomResourceDefinition defines; undefined for every other object, and where a part is missing. */
 export function definedType(value: JsonObject): ResourceType | undefined {
-  if (value.kind !== 'CustomResourceDefinition' || groupOf(String(value.apiVersion)) !== 'apiextensions.k8s.io')
-    return undefined;
+  const { apiVersion, kind } = value;
+  if (kind !== 'CustomResourceDefinition' || typeof apiVersion !== 'string') return undefined;
+  if (groupOf(apiVersion) !== 'apiextensions.k8s.io') return undefined;
   const spec = isObject(value.spec) ? value.spec : {};
   const names = isObject(spec.names) ? spec.names : {};
   const { group, scope } = spec;

@@ -1,6 +1,5 @@
 import type { Failure } from './failure.ts';
 import { type RelatedRole, type RepoPath, repoPath } from './location.ts';
-import { assertNever } from './never.ts';
 import type { HelmRequest, KustomizeRequest } from './requests.generated.ts';
 
 export type TargetKind = 'plain' | 'helm' | 'kustomize';
@@ -24,6 +23,8 @@ interface TargetBase {
   readonly id: string;
   /** A directory for helm and kustomize, a file for plain manifests. */
   readonly path: RepoPath;
+  /** The file that stands for the target where nothing better is known; by default that of its chart or manifest. */
+  readonly file?: RepoPath;
   /** Where its objects go, unless they name a namespace. */
   readonly destination: Destination;
 }
@@ -160,14 +161,5 @@ export type Rendered =
 
 /** The file that stands for a target where nothing better is known. */
 export function mainFile(target: Target): RepoPath {
-  switch (target.kind) {
-    case 'plain':
-      return target.path;
-    case 'helm':
-      return repoPath(`${target.path}/Chart.yaml`);
-    case 'kustomize':
-      return target.file;
-    default:
-      return assertNever(target);
-  }
+  return target.file ?? (target.kind === 'helm' ? repoPath(`${target.path}/Chart.yaml`) : target.path);
 }

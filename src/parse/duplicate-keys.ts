@@ -1,17 +1,26 @@
+import type { YAMLException } from 'js-yaml';
 import { type Failure, isObject, type Json } from '../model/index.ts';
+import { levelsOf } from './levels.ts';
 import { countMembers } from './scan-json.ts';
 
-/** Kubernetes takes the last of two equal keys; Flux and Kustomize refuse the file. `line` and `column` are 0-based. */
-export function duplicateKey(
-  key: string | undefined,
-  { line, column }: { readonly line: number; readonly column: number },
-): Omit<Failure, 'file'> {
+/** The reason that js-yaml gives. */
+const reason = 'duplicated mapping key';
+
+/** True for what js-yaml throws at the second of two equal keys. */
+export function isDuplicateKey(error: YAMLException): boolean {
+  return error.reason === reason;
+}
+
+/** Kubernetes takes the last of two equal keys; Flux and Kustomize refuse the file. */
+export function duplicateKey({ mark }: YAMLException, text: string): Omit<Failure, 'file'> {
+  const line = text.split('\n', mark.line + 1)[mark.line] ?? '';
+  const key = /^["']?([^:\s,}"']+)/.exec(line.slice(mark.column))?.[1];
   return {
     code: 'yaml-invalid',
     message: `${key === undefined ? 'a key' : `key ${key}`} is given twice: the last one counts in Kubernetes, and Flux and Kustomize refuse the file`,
     hint: 'remove one of the two, or join them',
-    line: line + 1,
-    column: column + 1,
+    line: mark.line + 1,
+    column: mark.column + 1,
   };
 }
 
@@ -22,12 +31,7 @@ export function hasDuplicateKeys(text: string, value: Json): boolean {
 
 function membersOf(root: Json): number {
   let members = 0;
-  let level: readonly Json[] = [root];
-  while (level.length > 0) {
+  for (const level of levelsOf(root))
     for (const value of level) if (isObject(value)) members += Object.keys(value).length;
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value).filter((each) => each !== undefined) : [],
-    );
-  }
   return members;
 }

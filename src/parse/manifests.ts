@@ -1,4 +1,5 @@
 import {
+  childOf,
   definedType,
   type Failure,
   isObject,
@@ -8,6 +9,7 @@ import {
   type Manifest,
   mainFile,
   type ObjectId,
+  type ObjectType,
   type Rendered,
   type RenderedDocument,
   type ResourceTypes,
@@ -18,6 +20,7 @@ import {
 import type { DocumentReader } from './reader.ts';
 import type { Slice } from './split-yaml.ts';
 import { readStream } from './stream.ts';
+import { type FindKey, keyFinder, longestName, typeName, wrongTypes } from './wrong-types.ts';
 
 export interface Parsed {
   readonly manifests: readonly Manifest[];
@@ -31,6 +34,12 @@ interface Origin {
   readonly document: RenderedDocument;
   readonly slice: Slice;
   readonly target: Target;
+  readonly findKey: FindKey;
+}
+
+interface TypedObject extends JsonObject {
+  readonly apiVersion: string;
+  readonly kind: string;
 }
 
 const nothing: Parsed = { manifests: [], failures: [] };
@@ -76,7 +85,7 @@ export function typesIn(parsed: readonly Parsed[]): ResourceTypes {
 /** The same objects, without a namespace if their type is cluster-scoped. */
 function withTypes(parsed: Parsed, types: ResourceTypes): Parsed {
   const manifests = parsed.manifests.map((each) => {
-    const namespace = namespaceOf(each.value, each.target, types);
+    const namespace = namespaceOf(each.value, { type: each.id, target: each.target, types });
     if (namespace === each.id.namespace) return each;
     return { ...each, id: { ...each.id, namespace }, destination: { ...each.destination, namespace } };
   });
@@ -89,10 +98,10 @@ export function parse(rendered: Rendered & { status: 'rendered' }, read: Documen
   const failures: Failure[] = [];
   for (const [index, document] of rendered.documents.entries()) {
     for (const slice of read(document.text)) {
-      const origin = { index, document, slice, target: rendered.target };
+      const origin = { index, document, slice, target: rendered.target, findKey: keyFinder(slice.text) };
       const { read: found } = slice;
-      if (found.ok && found.flaw !== undefined && traitsOf(rendered.target).isVerbatim)
-        failures.push(inFile(origin, found.flaw)); // what renders the other kinds of targets has read the file itself
+      if (found.ok && found.duplicate !== undefined && traitsOf(rendered.target).isVerbatim)
+        failures.push(inFile(origin, found.duplicate)); // what renders the other kinds of targets has read the file itself
       if (found.ok) collect(origin, found.value, [], { manifests, failures });
       else failures.push(inFile(origin, found.failure));
     }
@@ -107,33 +116,34 @@ function collect(
   into: { manifests: Manifest[]; failures: Failure[] },
 ): void {
   if (value === null) return;
-  if (isObject(value) && textOf(value.kind) !== '' && (Array.isArray(value.items) || value.items === null)) {
-    // a list whatever its kind is: kubectl deploys the items, and not what they stand in
-    for (const [index, item] of (value.items ?? []).entries()) {
+  if (!isTyped(value)) {
+    into.failures.push(inFile(origin, notAManifest(value)));
+    return;
+  }
+  if (value.kind.endsWith('List') && Array.isArray(value.items)) {
+    for (const [index, item] of value.items.entries()) {
       collect(origin, withKind(item, value), [...inDocument, 'items', index], into);
     }
     return;
   }
-  if (!isObject(value) || textOf(value.kind) === '' || textOf(value.apiVersion) === '') {
-    into.failures.push(inFile(origin, notAManifest(value)));
-    return;
+  for (const { path, failure } of wrongTypes(value)) {
+    const place = traitsOf(origin.target).isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
+    into.failures.push(inFile(origin, { ...failure, ...place }));
   }
   into.manifests.push(manifest(origin, value, inDocument));
 }
 
+function isTyped(value: Json): value is TypedObject {
+  return isObject(value) && typeof value.kind === 'string' && typeof value.apiVersion === 'string';
+}
+
 /** Items of a typed list, such as `DeploymentList`, may have no kind of their own. */
-function withKind(item: Json, list: JsonObject): Json {
-  if (list.kind === 'List' || (item !== null && !isObject(item))) return item;
-  if (textOf(item?.kind) !== '' || textOf(item?.apiVersion) !== '') return item;
-  return { ...item, apiVersion: list.apiVersion, kind: textOf(list.kind).replace(/List$/, '') };
+function withKind(item: Json, list: TypedObject): Json {
+  if (!isObject(item) || item.kind !== undefined || list.kind === 'List') return item;
+  return { apiVersion: list.apiVersion, kind: list.kind.slice(0, -'List'.length), ...item };
 }
 
-/** Empty for what is no text. */
-function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function manifest({ index, document, slice, target }: Origin, value: JsonObject, inDocument: JsonPath): Manifest {
+function manifest({ index, document, slice, target }: Origin, value: TypedObject, inDocument: JsonPath): Manifest {
   const id = identify(value, target);
   return {
     id,
@@ -149,36 +159,45 @@ function manifest({ index, document, slice, target }: Origin, value: JsonObject,
   };
 }
 
-function identify(value: JsonObject, target: Target): ObjectId {
+function identify(value: TypedObject, target: Target): ObjectId {
+  const { apiVersion, kind } = value;
   const metadata = isObject(value.metadata) ? value.metadata : {};
+  const name = metadata.name ?? metadata.generateName ?? '';
   return {
-    apiVersion: String(value.apiVersion),
-    kind: String(value.kind),
-    namespace: namespaceOf(value, target, wellKnown),
-    name: nameOf(metadata.name ?? metadata.generateName),
+    apiVersion,
+    kind,
+    namespace: namespaceOf(value, { type: value, target, types: wellKnown }),
+    name: typeof name === 'object' ? '' : String(name).slice(0, longestName), // a longer one is a failure
   };
 }
 
-/** A name that is a number is refused by Kubernetes, and shown as it stands there. */
-function nameOf(value: Json | undefined): string {
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : textOf(value);
+interface Placing {
+  readonly type: ObjectType;
+  readonly target: Target;
+  readonly types: ResourceTypes;
 }
 
-function namespaceOf(value: JsonObject, target: Target, types: ResourceTypes): string {
-  if (types.scopeOf({ apiVersion: String(value.apiVersion), kind: String(value.kind) }) === 'Cluster') return '';
+function namespaceOf(value: JsonObject, { type, target, types }: Placing): string {
+  if (types.scopeOf(type) === 'Cluster') return '';
   const given = isObject(value.metadata) ? value.metadata.namespace : undefined;
-  if (typeof given === 'string' && given !== '') return given;
+  if (typeof given === 'string' && given !== '') return given.slice(0, longestName);
   return target.destination.namespace;
 }
 
 function notAManifest(value: Json): Omit<Failure, 'file'> {
-  const lacks = isObject(value)
-    ? ['apiVersion', 'kind'].filter((key) => textOf(value[key]) === '').join(' and ')
-    : 'apiVersion and kind';
+  const wrong = ['apiVersion', 'kind'].flatMap((key) => {
+    const found = childOf(value, key) ?? null;
+    return typeof found === 'string' ? [] : [{ key, found }];
+  });
+  const untyped = wrong.find(({ found }) => found !== null);
+  const why =
+    untyped === undefined
+      ? `it has no ${wrong.map(({ key }) => key).join(' and ')}`
+      : `its ${untyped.key} is ${typeName(untyped.found)}, not text`;
   return {
     code: 'manifest-invalid',
-    message: `this document is not a Kubernetes object: it has no ${lacks}`,
-    hint: 'add them, or exclude the file',
+    message: `this document is not a Kubernetes object: ${why}`,
+    hint: untyped === undefined ? 'add them, or exclude the file' : 'write it as text, or exclude the file',
     line: 1,
     column: 1,
   };

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Threads, TimeoutError } from '../host/index.ts';
-import { refused } from './outcome.ts';
+import { eachWithin, type Threads, TimeoutError, timeFor } from '../host/index.ts';
 import { readTask, takeOver } from './read-task.ts';
-import { readStream, type SourceDocument } from './stream.ts';
+import { readStream, type SourceDocument, unread } from './stream.ts';
 
 /** Reads the documents of streams and remembers what they hold, by the text of the stream. */
 export interface DocumentReader {
@@ -21,10 +20,13 @@ const chunkLength = 262_144;
 /** Fewer characters are read in this thread: starting another takes longer. */
 const fewCharacters = 524_288;
 
+/** A longer stream is read in this thread: handing it over would copy it several times. */
+const mostHandedOver = 8_388_608;
+
 /** What streams hold, by their text. */
 type Known = Map<string, readonly SourceDocument[]>;
 
-/** Without `threads` everything is read in this one. `limitMs`: how long a worker thread may read one stream. */
+/** Without `threads` everything is read in this one. `limitMs`: how long reading one stream may take at most, in any thread. */
 export function openReader(threads: Threads | undefined, limitMs: number): DocumentReader {
   const known: Known = new Map();
   const ahead = threads === undefined ? undefined : readingAhead(threads, limitMs, known);
@@ -32,9 +34,8 @@ export function openReader(threads: Threads | undefined, limitMs: number): Docum
     announce: async (text) => (known.has(text) ? undefined : ahead?.announce(text)),
     arrived: async () => ahead?.arrived(),
     read(text) {
-      const documents = known.get(text) ?? readStream(text);
-      known.set(text, documents);
-      return documents;
+      if (!known.has(text)) readHere([text], { limitMs, known });
+      return known.get(text) ?? [];
     },
     remember(text, documents) {
       known.set(text, documents);
@@ -56,7 +57,7 @@ function readingAhead(threads: Threads, limitMs: number, known: Known): Pick<Doc
   };
   return {
     async announce(text) {
-      if (announced.has(text)) return;
+      if (announced.has(text) || text.length > mostHandedOver) return;
       announced.add(text);
       waiting.push(text);
       waitingLength += text.length;
@@ -67,30 +68,37 @@ function readingAhead(threads: Threads, limitMs: number, known: Known): Pick<Doc
     },
     async arrived() {
       if (announcedLength >= fewCharacters) handOver();
+      else readHere(waiting.splice(0), { limitMs, known });
       await Promise.all(running.splice(0));
     },
   };
 }
 
-interface InThread {
-  readonly threads: Threads;
+interface Here {
   readonly limitMs: number;
   readonly known: Known;
+}
+
+/** In this thread, each stream within its time. */
+function readHere(texts: readonly string[], { limitMs, known }: Here): void {
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  const read = eachWithin(texts, timeFor(longest, limitMs), { work: readStream, late: unread });
+  for (const [at, text] of texts.entries()) known.set(text, read[at] ?? []);
+}
+
+interface InThread extends Here {
+  readonly threads: Threads;
 }
 
 async function readInThread(texts: readonly string[], context: InThread): Promise<void> {
   const { threads, limitMs, known } = context;
   try {
-    const streams = takeOver(texts, await threads.run(readTask, [texts], { limitMs }));
+    const streams = takeOver(texts, await threads.run(readTask, [texts, limitMs], { limitMs }), limitMs);
     for (const [at, text] of texts.entries()) known.set(text, streams[at] ?? []);
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;
     const [first] = texts;
-    if (first !== undefined && texts.length === 1) known.set(first, [tooSlow(first, limitMs)]);
+    if (first !== undefined && texts.length === 1) known.set(first, unread(first, limitMs));
     else for (const text of texts) await readInThread([text], context); // the others are read all the same
   }
-}
-
-function tooSlow(text: string, limitMs: number): SourceDocument {
-  return { text, line: 1, start: 0, read: refused(`it takes longer than ${limitMs / 1000} s`) };
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FileAccess, Files } from '../host/index.ts';
 import { assertNever, type Cause, type Finding, type Rendered, type Target, type Trace } from '../model/index.ts';
+import { withBrokenInput } from './broken-input.ts';
 import { type CauseTools, causes as causesIn } from './causes.ts';
 import { helmRenderer } from './helm.ts';
 import type { ChartDocuments } from './inflate.ts';
@@ -106,7 +107,8 @@ export async function renderAgain(targets: readonly Target[], tools: RenderTools
 }
 
 async function renderNew(target: Target, tools: RenderTools): Promise<Rendered> {
-  const { rendered, accesses } = await rendererOf(target).render(tools);
-  tools.cache?.keep(rendered, accesses);
+  const outcome = await rendererOf(target).render(tools);
+  const rendered = await withBrokenInput(outcome.rendered, tools.files);
+  tools.cache?.keep(rendered, outcome.accesses);
   return rendered;
 }

@@ -1,4 +1,4 @@
-import type { Counts, ObjectId, RelatedRole, Report, Span, Verdict } from '../model/index.ts';
+import type { ObjectId, RelatedRole, Report, Span, Verdict } from '../model/index.ts';
 import { counted } from './plain-text.ts';
 
 /** `2 errors, 1 warning`; `No findings` when none is open. */
@@ -8,10 +8,11 @@ export function describeFindings({ counts }: Pick<Report, 'counts'>): string {
   return [counted(error, 'error'), counted(warning, 'warning'), ...(info > 0 ? [`${info} info`] : [])].join(', ');
 }
 
-/** What was checked: `21 of 21 targets rendered`, `73 objects`, `29 rules`. */
-export function describeCoverage(counts: Counts): readonly string[] {
+/** What was checked: `21 of 21 targets rendered`, `2 skipped`, `73 objects`, `29 rules`. */
+export function describeCoverage({ counts, skipped }: Pick<Report, 'counts' | 'skipped'>): readonly string[] {
   return [
     `${counts.renderedTargets} of ${counted(counts.targets, 'target')} rendered`,
+    ...(skipped.length === 0 ? [] : [`${skipped.length} skipped`]),
     counted(counts.objects, 'object'),
     counted(counts.rules, 'rule'),
   ];

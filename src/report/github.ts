@@ -12,9 +12,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * commands is between `::stop-commands::` and its token, so that no text can become a command.
  */
 export function github(report: Report): string {
-  const totals = [describeFindings(report), ...describeCoverage(report.counts), ...describeUncounted(report)].join(
-    ' · ',
-  );
+  const totals = [describeFindings(report), ...describeCoverage(report), ...describeUncounted(report)].join(' · ');
   return `${[...(report.relaxations ?? []).map(relaxationCommand), ...openVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
 }
 

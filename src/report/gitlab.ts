@@ -1,6 +1,7 @@
 import type { Report, Severity } from '../model/index.ts';
 import { annotationText } from './github.ts';
 import { openVerdicts } from './most-severe.ts';
+import { jsonText } from './plain-text.ts';
 
 /** GitLab has five severities; `blocker` and `critical` are not used. */
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
@@ -18,5 +19,5 @@ export function gitlab(report: Report): string {
     severity: severities[verdict.severity],
     location: { path: verdict.location.span.file, lines: { begin: verdict.location.span.start.line } },
   }));
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return `${jsonText(issues)}\n`;
 }

@@ -361,6 +361,10 @@ export interface TopologyLink {
   readonly kind: 'route' | 'service' | 'autoscaler' | 'disruptionBudget';
   readonly from: ObjectId;
   readonly to: ObjectId;
+  /**
+   * Further links of this kind to the same object, which are left out.
+   */
+  readonly more?: number;
 }
 /**
  * Totals. errors, warnings and infos count open findings only.

@@ -11,10 +11,11 @@ import type {
   Verdict,
 } from '../model/index.ts';
 import type * as shape from './json-report.generated.ts';
+import { jsonText } from './plain-text.ts';
 
 /** The JSON report, version 1, as report.schema.json describes it. */
 export function json(report: Report): string {
-  return `${JSON.stringify(jsonReport(report), undefined, 2)}\n`;
+  return `${jsonText(jsonReport(report))}\n`;
 }
 
 /** Names every field of the format: what the model gains does not slip into it. */
@@ -139,8 +140,8 @@ function bounds({ min, max }: Capacity['cpu']): shape.Bounds {
   return { min, max };
 }
 
-function link({ kind, from, to }: TopologyLink): shape.TopologyLink {
-  return { kind, from: objectId(from), to: objectId(to) };
+function link({ kind, from, to, more }: TopologyLink): shape.TopologyLink {
+  return { kind, from: objectId(from), to: objectId(to), ...(more === undefined ? {} : { more }) };
 }
 
 function summaryOf({ counts, failOn, exitCode }: Pick<Report, 'counts' | 'failOn' | 'exitCode'>): shape.Summary {

@@ -46,7 +46,7 @@ export function summary(report: Report, how: Presentation): string {
 function written(report: Report, how: Presentation, room: Room): string {
   const { counts, failOn } = report;
   const mark = counts.error + counts.warning + counts.info === 0 && report.relaxations === undefined ? ' ⚓' : '';
-  const facts = [...describeCoverage(counts), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
+  const facts = [...describeCoverage(report), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
   const relaxed = relaxations(report, how, { ...room, most: Math.floor(room.most / 4) });
   const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, ...relaxed, facts];
   const left = room.most - room.size(head.join('\n\n')) - 10; // the newlines between the parts

@@ -22,7 +22,8 @@ export function mermaid(links: readonly TopologyLink[]): string {
     return `n${names.size - 1}["${escaped(label)}"]`;
   };
   const lines = links.slice(0, mostLinks).map(({ kind, from, to }) => `  ${node(from)} ${arrows[kind]} ${node(to)}`);
-  const rest = links.length - lines.length;
+  const unlisted = links.reduce((sum, { more = 0 }) => sum + more, 0);
+  const rest = links.length - lines.length + unlisted;
   return ['```mermaid', 'flowchart LR', ...lines, ...(rest > 0 ? [`  more["and ${rest} more"]`] : []), '```'].join(
     '\n',
   );

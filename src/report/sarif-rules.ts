@@ -1,5 +1,5 @@
 import type { ReportingDescriptor, Result } from 'sarif';
-import type { EnabledRule, Report, Severity } from '../model/index.ts';
+import { type EnabledRule, own, type Report, type Severity } from '../model/index.ts';
 
 export const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -41,7 +41,7 @@ function rendering(id: string): ReportingDescriptor {
 
 function help({ meta, params }: EnabledRule): { text: string; markdown: string } {
   const settings = Object.entries(meta.params).map(([name, { unit, description }]) => {
-    const value = `${JSON.stringify(params[name])}${unit === undefined ? '' : ` ${unit}`}`;
+    const value = `${JSON.stringify(own(params, name))}${unit === undefined ? '' : ` ${unit}`}`;
     return { name, value, description };
   });
   const reading = meta.resources.map((url) => `- <${url}>`);

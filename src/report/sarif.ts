@@ -3,7 +3,7 @@ import type { Invocation, Log, Notification, PhysicalLocation, Result } from 'sa
 import type { Report, Span, Verdict } from '../model/index.ts';
 import { roleDescriptions, urlPath, withPeriod } from './describe.ts';
 import { isOpen, mostSevereFirst } from './most-severe.ts';
-import { counted, oneLine } from './plain-text.ts';
+import { counted, jsonText, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
 import { relaxationText } from './relaxations.ts';
 import { descriptors, levels } from './sarif-rules.ts';
@@ -63,7 +63,7 @@ function written(report: Report, version: string, kept: readonly Verdict[]): str
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${jsonText(log)}\n`;
 }
 
 function result(verdict: Verdict, ruleIndex: number): Result {

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
+import { own, type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
   describeFindings,
@@ -98,10 +98,11 @@ const gutter = 6; // columns of the line number
 /** The line of the source, with the field underlined where it is known. */
 function excerpt({ location }: Verdict, report: Report, paint: Paint): string[] {
   const { file, start, end } = location.span;
-  const source = report.excerpts[file]?.[start.line];
+  const source = own(report.excerpts, file)?.[start.line];
   if (source === undefined || source.trim() === '') return [];
   const shown = `  ${paint.dim(String(start.line).padStart(gutter))} ${paint.dim('│')} ${oneLine(source.replaceAll('\t', ' '))}`;
-  if (location.precision === 'nearest' || end.line !== start.line) return [shown];
+  const isCut = start.column > source.length; // of a line that is long, or shows its key alone
+  if (location.precision === 'nearest' || end.line !== start.line || isCut) return [shown];
   const width = Math.max(1, Math.min(end.column, source.length + 1) - start.column);
   return [
     shown,
@@ -149,7 +150,7 @@ function totals(report: Report, { paint, how }: Style): string {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === undefined ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn === 'error' ? [] : [paint.dim(`fail-on ${failOn}`)];
-  const rest = [describeCoverage(counts).join(', '), ...describeUncounted(report), ...time, ...threshold];
+  const rest = [describeCoverage(report).join(', '), ...describeUncounted(report), ...time, ...threshold];
   return [color(describeFindings(report)), ...rest].join(' · ');
 }
 

@@ -1,5 +1,12 @@
-import type { FoundCause, KustomizeBuildAnswer, Outcome } from '../engine/index.ts';
+import {
+  type EngineError,
+  type FoundCause,
+  isEngineError,
+  type KustomizeBuildAnswer,
+  type Outcome,
+} from '../engine/index.ts';
 import type { HelmRequest } from '../model/index.ts';
+import { secretMask } from '../redact/index.ts';
 import type { PackedOutcome, PackedRequest, PackedText, Sealable } from './part.generated.ts';
 
 interface Causes {
@@ -9,9 +16,9 @@ interface Causes {
 /** Seals a text, or opens one that was sealed. */
 type TextChange = (text: string) => string;
 
-/** The outcome of a call as it stands in a part; undefined for one that parts do not carry. */
+/** The outcome of a call as it stands in a part; undefined for one that parts do not carry. What an error quotes is sealed. */
 export function packed(outcome: Outcome<unknown>, seal: TextChange): PackedOutcome | undefined {
-  if (!outcome.ok) return { kind: 'error', error: outcome.error };
+  if (!outcome.ok) return { kind: 'error', error: { sealed: seal(JSON.stringify(outcome.error)) } };
   if (isText(outcome.answer)) return { kind: 'text', answer: packedText(outcome.answer, seal) };
   return isCauses(outcome.answer) ? { kind: 'causes', answer: { documents: outcome.answer.documents } } : undefined;
 }
@@ -29,21 +36,24 @@ function isCauses(answer: unknown): answer is Causes {
 /** The output holds each document once more; only what stands around the documents is written again. */
 function packedText(answer: KustomizeBuildAnswer, seal: TextChange): PackedText {
   const { output, documents, neededCharts, warnings: _, ...lines } = answer;
+  const mask = secretMask(documents.map(({ text }) => text));
+  const sealedIfSecret = (text: string): Sealable =>
+    maySecret.test(text) || mask(text) !== text ? { sealed: seal(text) } : text;
   const pieces: (Sealable | number)[] = [];
   let at = 0;
   for (const [index, { text }] of documents.entries()) {
     const body = text.trimEnd();
     const start = output.indexOf(body, at);
     if (body === '' || start === -1) continue;
-    if (start > at) pieces.push(sealedIfSecret(output.slice(at, start), seal));
+    if (start > at) pieces.push(sealedIfSecret(output.slice(at, start)));
     pieces.push(index);
     at = start + body.length;
   }
-  if (at < output.length) pieces.push(sealedIfSecret(output.slice(at), seal));
+  if (at < output.length) pieces.push(sealedIfSecret(output.slice(at)));
   return {
     ...lines,
     output: pieces,
-    documents: documents.map((each) => ({ ...each, text: sealedIfSecret(each.text, seal) })),
+    documents: documents.map((each) => ({ ...each, text: sealedIfSecret(each.text) })),
     ...(neededCharts === undefined ? {} : { neededCharts: neededCharts.map((each) => packedRequest(each, seal)) }),
   };
 }
@@ -54,9 +64,16 @@ function packedRequest(request: HelmRequest, seal: TextChange): PackedRequest {
   return inline === undefined ? others : { ...request, inline: { ...inline, text: { sealed: seal(inline.text) } } };
 }
 
-/** Text that may be that of a Secret is sealed. Sealing too much does no harm: it is opened again to the byte. */
-function sealedIfSecret(text: string, seal: TextChange): Sealable {
-  return /\bSecret(?:List)?\b/.test(text) ? { sealed: seal(text) } : text;
+/**
+ * Text that may be that of a Secret is sealed, and text that repeats a value of one. Sealing too much does no harm: it is
+ * opened again to the byte.
+ */
+const maySecret = /\bSecret(?:List)?\b/;
+
+/** The error of a call; undefined for a text that is none. */
+export function unpackedError(text: string): EngineError | undefined {
+  const error: unknown = JSON.parse(text);
+  return isEngineError(error) ? error : undefined;
 }
 
 /** What an engine answered; the inverse of {@link packed}. */

@@ -267,8 +267,8 @@ return errors === 0;
 }
 
 const schema14 = {"description":"One request to an engine, and its outcome.","type":"object","required":["key","about","inputs","contents","outcome"],"properties":{"key":{"description":"Of engine, request and state of the repository: the same request finds it.","$ref":"#/definitions/signature"},"about":{"description":"For people.","$ref":"#/definitions/name"},"inputs":{"description":"Files the engine read.","type":"array","items":{"$ref":"#/definitions/path"},"maxItems":1000000},"contents":{"description":"Of what was in them.","$ref":"#/definitions/signature"},"outcome":{"description":"The answer or the error.","$ref":"#/definitions/packedOutcome"}},"additionalProperties":false};
-const schema15 = {"description":"One member, by what was asked: text and its lines, or causes; `error` for a request of either kind.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","answer"],"properties":{"kind":{"const":"text"},"answer":{"$ref":"#/definitions/packedText"}},"additionalProperties":false},{"type":"object","required":["kind","answer"],"properties":{"kind":{"const":"causes"},"answer":{"$ref":"#/definitions/packedCauses"}},"additionalProperties":false},{"type":"object","required":["kind","error"],"properties":{"kind":{"const":"error"},"error":{"$ref":"#/definitions/engineError"}},"additionalProperties":false}]};
-const schema16 = {"description":"What `helm template` or `kustomize build` answered, each document once, those that may hold a Secret sealed.","type":"object","required":["output","documents"],"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/path"},"maxItems":1000000},"lines":{"description":"An entry holds until the next.","$ref":"#/definitions/lineTable"},"items":{"description":"The lines on which an item of a list begins that comes from elsewhere than its first field.","$ref":"#/definitions/lineTable"},"partial":{"description":"Objects of which only some lines are known.","type":"integer","minimum":0,"maximum":1000000000},"fallbacks":{"description":"Objects of which no line is known.","type":"integer","minimum":0,"maximum":1000000000},"inflated":{"description":"Documents that came out of a chart: index of the document, index into `charts`, line of the chart's output (1-based) on which it begins.","$ref":"#/definitions/lineTable"},"output":{"description":"Pieces of the output; a number stands for the document of that index.","type":"array","items":{"oneOf":[{"$ref":"#/definitions/sealable"},{"type":"integer","minimum":0,"maximum":1000000000}]},"maxItems":1000000},"documents":{"type":"array","items":{"$ref":"#/definitions/packedDocument"},"maxItems":1000000},"neededCharts":{"description":"Charts that have to be rendered first.","type":"array","maxItems":1000,"items":{"$ref":"#/definitions/packedRequest"}}},"additionalProperties":false};
+const schema15 = {"description":"One member, by what was asked: text and its lines, or causes; `error` for a request of either kind.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind","answer"],"properties":{"kind":{"const":"text"},"answer":{"$ref":"#/definitions/packedText"}},"additionalProperties":false},{"type":"object","required":["kind","answer"],"properties":{"kind":{"const":"causes"},"answer":{"$ref":"#/definitions/packedCauses"}},"additionalProperties":false},{"type":"object","required":["kind","error"],"properties":{"kind":{"const":"error"},"error":{"$ref":"#/definitions/sealed"}},"additionalProperties":false}]};
+const schema16 = {"description":"What `helm template` or `kustomize build` answered, each document once, sealed when one of them may be a Secret.","type":"object","required":["output","documents"],"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/path"},"maxItems":1000000},"lines":{"description":"An entry holds until the next.","$ref":"#/definitions/lineTable"},"items":{"description":"The lines on which an item of a list begins that comes from elsewhere than its first field.","$ref":"#/definitions/lineTable"},"partial":{"description":"Objects of which only some lines are known.","type":"integer","minimum":0,"maximum":1000000000},"fallbacks":{"description":"Objects of which no line is known.","type":"integer","minimum":0,"maximum":1000000000},"inflated":{"description":"Documents that came out of a chart: index of the document, index into `charts`, line of the chart's output (1-based) on which it begins.","$ref":"#/definitions/lineTable"},"output":{"description":"Pieces of the output; a number stands for the document of that index.","type":"array","items":{"oneOf":[{"$ref":"#/definitions/sealable"},{"type":"integer","minimum":0,"maximum":1000000000}]},"maxItems":1000000},"documents":{"type":"array","items":{"$ref":"#/definitions/packedDocument"},"maxItems":1000000},"neededCharts":{"description":"Charts that have to be rendered first.","type":"array","maxItems":1000,"items":{"$ref":"#/definitions/packedRequest"}}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const schema17 = {"description":"Entries of three numbers, sorted by the first: line of the text (1-based), index into `files` (-1: unknown), line there.","type":"array","items":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"integer","minimum":-1,"maximum":1000000000},"tsType":"[number, number, number]"},"maxItems":1000000};
 
@@ -351,7 +351,7 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"description":"Text, or text that can be opened only with the files it was made from.","oneOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["sealed"],"properties":{"sealed":{"description":"Base64.","$ref":"#/definitions/base64"}},"additionalProperties":false}]};
+const schema18 = {"description":"Text, or text that can be opened only with the files it was made from.","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/sealed"}]};
 const schema19 = {"description":"Rendered or written text of any length.","type":"string","tsType":"string"};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -365,27 +365,67 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":536870888,"tsType":"string"};
+const schema20 = {"description":"Text that can be opened only with the files it was made from.","type":"object","required":["sealed"],"properties":{"sealed":{"description":"Base64.","$ref":"#/definitions/base64"}},"additionalProperties":false};
+const schema21 = {"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":536870888,"tsType":"string"};
 const pattern3 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 536870888){
-validate52.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 536870888},message:"must NOT have more than 536870888 characters"}];
+validate53.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 536870888},message:"must NOT have more than 536870888 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate52.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
+validate53.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.sealed === undefined) && (missing0 = "sealed")){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "sealed")){
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.sealed !== undefined){
+if(!(validate53(data.sealed, {instancePath:instancePath+"/sealed",parentData:data,parentDataProperty:"sealed",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -411,54 +451,9 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.sealed === undefined) && (missing0 = "sealed")){
-const err0 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-const _errs4 = errors;
-for(const key0 in data){
-if(!(key0 === "sealed")){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break;
-}
-}
-if(_errs4 === errors){
-if(data.sealed !== undefined){
-if(!(validate52(data.sealed, {instancePath:instancePath+"/sealed",parentData:data,parentDataProperty:"sealed",rootData}))){
+if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 }
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
@@ -472,12 +467,12 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err0];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err0);
 }
 errors++;
 validate49.errors = vErrors;
@@ -498,78 +493,78 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","required":["source","sourceLine","text"],"properties":{"source":{"description":"A template, a resource file, the archive of a subchart, or the kustomization that generates the object.","$ref":"#/definitions/pathOrEmpty"},"sourceLine":{"description":"Line of `source` on which it begins.","$ref":"#/definitions/line"},"text":{"$ref":"#/definitions/sealable"}},"additionalProperties":false};
-const schema22 = {"type":"string","maxLength":4096,"pattern":"^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"};
+const schema22 = {"type":"object","required":["source","sourceLine","text"],"properties":{"source":{"description":"A template, a resource file, the archive of a subchart, or the kustomization that generates the object.","$ref":"#/definitions/pathOrEmpty"},"sourceLine":{"description":"Line of `source` on which it begins.","$ref":"#/definitions/line"},"text":{"$ref":"#/definitions/sealable"}},"additionalProperties":false};
+const schema23 = {"type":"string","maxLength":4096,"pattern":"^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"};
 const pattern4 = new RegExp("^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 4096){
-validate56.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate58.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data)){
-validate56.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"},message:"must match pattern \""+"^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"+"\""}];
+validate58.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"},message:"must match pattern \""+"^(?!/)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\\\]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-
-const schema23 = {"description":"1-based; 0 where unknown.","type":"integer","minimum":0,"tsType":"number","maximum":1000000000};
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000000000 || isNaN(data)){
-validate58.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate58.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 }
 validate58.errors = vErrors;
 return errors === 0;
 }
 
+const schema24 = {"description":"1-based; 0 where unknown.","type":"integer","minimum":0,"tsType":"number","maximum":1000000000};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000000 || isNaN(data)){
+validate60.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate60.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.source === undefined) && (missing0 = "source")) || ((data.sourceLine === undefined) && (missing0 = "sourceLine"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "source") || (key0 === "sourceLine")) || (key0 === "text"))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -577,8 +572,8 @@ break;
 if(_errs1 === errors){
 if(data.source !== undefined){
 const _errs2 = errors;
-if(!(validate56(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -589,8 +584,8 @@ var valid0 = true;
 if(valid0){
 if(data.sourceLine !== undefined){
 const _errs3 = errors;
-if(!(validate58(data.sourceLine, {instancePath:instancePath+"/sourceLine",parentData:data,parentDataProperty:"sourceLine",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data.sourceLine, {instancePath:instancePath+"/sourceLine",parentData:data,parentDataProperty:"sourceLine",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -616,32 +611,32 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"description":"A chart that has to be rendered first; its values may hold a password, and are sealed.","type":"object","required":["chart","release","namespace","values","set","kubeVersion","apiVersions","includeCrds","isUpgrade"],"properties":{"chart":{"description":"Folder or archive.","$ref":"#/definitions/path"},"release":{"$ref":"#/definitions/name"},"namespace":{"$ref":"#/definitions/name"},"values":{"description":"Values files, lowest precedence first.","type":"array","items":{"$ref":"#/definitions/path"},"maxItems":1000000},"set":{"description":"`--set` expressions, lowest precedence first.","type":"array","items":{"$ref":"#/definitions/name"},"maxItems":1000000},"setString":{"description":"`--set-string` expressions; they go over those of `set`.","type":"array","items":{"$ref":"#/definitions/name"},"maxItems":1000000},"setFile":{"description":"Values that are the text of a file, as with `--set-file`; they go over all others.","type":"array","items":{"$ref":"#/definitions/fileValue"},"maxItems":1000000},"kubeVersion":{"description":"Empty: the version built into Helm.","$ref":"#/definitions/name"},"apiVersions":{"description":"Added to the API versions that Helm knows, as with `--api-versions`.","type":"array","items":{"$ref":"#/definitions/name"},"maxItems":1000000},"includeCrds":{"type":"boolean"},"isUpgrade":{"type":"boolean"},"nameTemplate":{"description":"Makes the name of a release that has none.","$ref":"#/definitions/name"},"skipTests":{"type":"boolean"},"skipHooks":{"type":"boolean"},"inline":{"$ref":"#/definitions/packedValues"}},"additionalProperties":false};
-const schema25 = {"description":"A value that is the text of a file.","type":"object","required":["key","file"],"properties":{"key":{"description":"As `--set-file` has it in front of `=`.","$ref":"#/definitions/name"},"file":{"$ref":"#/definitions/path"}},"additionalProperties":false};
+const schema25 = {"description":"A chart that has to be rendered first; its values may hold a password, and are sealed.","type":"object","required":["chart","release","namespace","values","set","kubeVersion","apiVersions","includeCrds","isUpgrade"],"properties":{"chart":{"description":"Folder or archive.","$ref":"#/definitions/path"},"release":{"$ref":"#/definitions/name"},"namespace":{"$ref":"#/definitions/name"},"values":{"description":"Values files, lowest precedence first.","type":"array","items":{"$ref":"#/definitions/path"},"maxItems":1000000},"set":{"description":"`--set` expressions, lowest precedence first.","type":"array","items":{"$ref":"#/definitions/name"},"maxItems":1000000},"setString":{"description":"`--set-string` expressions; they go over those of `set`.","type":"array","items":{"$ref":"#/definitions/name"},"maxItems":1000000},"setFile":{"description":"Values that are the text of a file, as with `--set-file`; they go over all others.","type":"array","items":{"$ref":"#/definitions/fileValue"},"maxItems":1000000},"kubeVersion":{"description":"Empty: the version built into Helm.","$ref":"#/definitions/name"},"apiVersions":{"description":"Added to the API versions that Helm knows, as with `--api-versions`.","type":"array","items":{"$ref":"#/definitions/name"},"maxItems":1000000},"includeCrds":{"type":"boolean"},"isUpgrade":{"type":"boolean"},"nameTemplate":{"description":"Makes the name of a release that has none.","$ref":"#/definitions/name"},"skipTests":{"type":"boolean"},"skipHooks":{"type":"boolean"},"inline":{"$ref":"#/definitions/packedValues"}},"additionalProperties":false};
+const schema26 = {"description":"A value that is the text of a file.","type":"object","required":["key","file"],"properties":{"key":{"description":"As `--set-file` has it in front of `=`.","$ref":"#/definitions/name"},"file":{"$ref":"#/definitions/path"}},"additionalProperties":false};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.file === undefined) && (missing0 = "file"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "key") || (key0 === "file"))){
-validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -675,31 +670,31 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","required":["text"],"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/path"},"maxItems":1000000},"lines":{"description":"An entry holds until the next.","$ref":"#/definitions/lineTable"},"text":{"$ref":"#/definitions/sealable"}},"additionalProperties":false};
+const schema27 = {"type":"object","required":["text"],"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/path"},"maxItems":1000000},"lines":{"description":"An entry holds until the next.","$ref":"#/definitions/lineTable"},"text":{"$ref":"#/definitions/sealable"}},"additionalProperties":false};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.text === undefined) && (missing0 = "text")){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "files") || (key0 === "lines")) || (key0 === "text"))){
-validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -711,7 +706,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate76.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
+validate78.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
 return false;
 }
 else {
@@ -731,7 +726,7 @@ break;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate78.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -770,30 +765,30 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.chart === undefined) && (missing0 = "chart")) || ((data.release === undefined) && (missing0 = "release"))) || ((data.namespace === undefined) && (missing0 = "namespace"))) || ((data.values === undefined) && (missing0 = "values"))) || ((data.set === undefined) && (missing0 = "set"))) || ((data.kubeVersion === undefined) && (missing0 = "kubeVersion"))) || ((data.apiVersions === undefined) && (missing0 = "apiVersions"))) || ((data.includeCrds === undefined) && (missing0 = "includeCrds"))) || ((data.isUpgrade === undefined) && (missing0 = "isUpgrade"))){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
-validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema25.properties, key0))){
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -841,7 +836,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 1000000){
-validate62.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
+validate64.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
 return false;
 }
 else {
@@ -861,7 +856,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -877,7 +872,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data5)){
 if(data5.length > 1000000){
-validate62.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
+validate64.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
 return false;
 }
 else {
@@ -897,7 +892,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -913,7 +908,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data7)){
 if(data7.length > 1000000){
-validate62.errors = [{instancePath:instancePath+"/setString",schemaPath:"#/properties/setString/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
+validate64.errors = [{instancePath:instancePath+"/setString",schemaPath:"#/properties/setString/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
 return false;
 }
 else {
@@ -933,7 +928,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/setString",schemaPath:"#/properties/setString/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/setString",schemaPath:"#/properties/setString/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -949,7 +944,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data9)){
 if(data9.length > 1000000){
-validate62.errors = [{instancePath:instancePath+"/setFile",schemaPath:"#/properties/setFile/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
+validate64.errors = [{instancePath:instancePath+"/setFile",schemaPath:"#/properties/setFile/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
 return false;
 }
 else {
@@ -957,8 +952,8 @@ var valid4 = true;
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 const _errs16 = errors;
-if(!(validate69(data9[i3], {instancePath:instancePath+"/setFile/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data9[i3], {instancePath:instancePath+"/setFile/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -969,7 +964,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/setFile",schemaPath:"#/properties/setFile/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/setFile",schemaPath:"#/properties/setFile/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -997,7 +992,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data12)){
 if(data12.length > 1000000){
-validate62.errors = [{instancePath:instancePath+"/apiVersions",schemaPath:"#/properties/apiVersions/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
+validate64.errors = [{instancePath:instancePath+"/apiVersions",schemaPath:"#/properties/apiVersions/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
 return false;
 }
 else {
@@ -1017,7 +1012,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/apiVersions",schemaPath:"#/properties/apiVersions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/apiVersions",schemaPath:"#/properties/apiVersions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1030,7 +1025,7 @@ if(valid0){
 if(data.includeCrds !== undefined){
 const _errs21 = errors;
 if(typeof data.includeCrds !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/includeCrds",schemaPath:"#/properties/includeCrds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate64.errors = [{instancePath:instancePath+"/includeCrds",schemaPath:"#/properties/includeCrds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1042,7 +1037,7 @@ if(valid0){
 if(data.isUpgrade !== undefined){
 const _errs23 = errors;
 if(typeof data.isUpgrade !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/isUpgrade",schemaPath:"#/properties/isUpgrade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate64.errors = [{instancePath:instancePath+"/isUpgrade",schemaPath:"#/properties/isUpgrade/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -1066,7 +1061,7 @@ if(valid0){
 if(data.skipTests !== undefined){
 const _errs26 = errors;
 if(typeof data.skipTests !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/skipTests",schemaPath:"#/properties/skipTests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate64.errors = [{instancePath:instancePath+"/skipTests",schemaPath:"#/properties/skipTests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -1078,7 +1073,7 @@ if(valid0){
 if(data.skipHooks !== undefined){
 const _errs28 = errors;
 if(typeof data.skipHooks !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/skipHooks",schemaPath:"#/properties/skipHooks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate64.errors = [{instancePath:instancePath+"/skipHooks",schemaPath:"#/properties/skipHooks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -1089,8 +1084,8 @@ var valid0 = true;
 if(valid0){
 if(data.inline !== undefined){
 const _errs30 = errors;
-if(!(validate76(data.inline, {instancePath:instancePath+"/inline",parentData:data,parentDataProperty:"inline",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data.inline, {instancePath:instancePath+"/inline",parentData:data,parentDataProperty:"inline",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -1116,11 +1111,11 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
@@ -1402,8 +1397,8 @@ var valid4 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs21 = errors;
-if(!(validate55(data9[i2], {instancePath:instancePath+"/documents/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data9[i2], {instancePath:instancePath+"/documents/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs21 === errors;
@@ -1438,8 +1433,8 @@ var valid5 = true;
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs24 = errors;
-if(!(validate62(data11[i3], {instancePath:instancePath+"/neededCharts/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data11[i3], {instancePath:instancePath+"/neededCharts/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -1479,25 +1474,25 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"description":"What `helm locate` answered.","type":"object","required":["documents"],"properties":{"documents":{"type":"array","items":{"type":"array","items":{"$ref":"#/definitions/foundCause"},"maxItems":1000000},"maxItems":1000000}},"additionalProperties":false};
-const schema28 = {"description":"The line of a template that printed a field, or its nearest existing parent; empty when unknown.","type":"object","properties":{"file":{"$ref":"#/definitions/path"},"line":{"$ref":"#/definitions/line"},"approximate":{"description":"The line printed what stands above the field; the line of the field itself is unknown.","type":"boolean"},"values":{"$ref":"#/definitions/foundValue"}},"additionalProperties":false};
-const schema29 = {"description":"The entry of a values file that changed the field when it was changed.","type":"object","required":["file","line","path"],"properties":{"file":{"$ref":"#/definitions/path"},"line":{"$ref":"#/definitions/line"},"path":{"description":"In the values, as the chart sees them.","type":"array","items":{"$ref":"#/definitions/name"},"maxItems":1000000},"missing":{"description":"The last steps of the path, which the file does not have.","type":"array","items":{"$ref":"#/definitions/name"},"maxItems":1000000}},"additionalProperties":false};
+const schema28 = {"description":"What `helm locate` answered.","type":"object","required":["documents"],"properties":{"documents":{"type":"array","items":{"type":"array","items":{"$ref":"#/definitions/foundCause"},"maxItems":1000000},"maxItems":1000000}},"additionalProperties":false};
+const schema29 = {"description":"The line of a template that printed a field, or its nearest existing parent; empty when unknown.","type":"object","properties":{"file":{"$ref":"#/definitions/path"},"line":{"$ref":"#/definitions/line"},"approximate":{"description":"The line printed what stands above the field; the line of the field itself is unknown.","type":"boolean"},"values":{"$ref":"#/definitions/foundValue"}},"additionalProperties":false};
+const schema30 = {"description":"The entry of a values file that changed the field when it was changed.","type":"object","required":["file","line","path"],"properties":{"file":{"$ref":"#/definitions/path"},"line":{"$ref":"#/definitions/line"},"path":{"description":"In the values, as the chart sees them.","type":"array","items":{"$ref":"#/definitions/name"},"maxItems":1000000},"missing":{"description":"The last steps of the path, which the file does not have.","type":"array","items":{"$ref":"#/definitions/name"},"maxItems":1000000}},"additionalProperties":false};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.path === undefined) && (missing0 = "path"))){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "file") || (key0 === "line")) || (key0 === "path")) || (key0 === "missing"))){
-validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1517,8 +1512,8 @@ var valid0 = true;
 if(valid0){
 if(data.line !== undefined){
 const _errs3 = errors;
-if(!(validate58(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1533,7 +1528,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 1000000){
-validate87.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
+validate89.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
 return false;
 }
 else {
@@ -1553,7 +1548,7 @@ break;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate89.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1569,7 +1564,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length > 1000000){
-validate87.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
+validate89.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
 return false;
 }
 else {
@@ -1589,7 +1584,7 @@ break;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate89.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1605,16 +1600,16 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1622,7 +1617,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "file") || (key0 === "line")) || (key0 === "approximate")) || (key0 === "values"))){
-validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1642,8 +1637,8 @@ var valid0 = true;
 if(valid0){
 if(data.line !== undefined){
 const _errs3 = errors;
-if(!(validate58(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1655,7 +1650,7 @@ if(valid0){
 if(data.approximate !== undefined){
 const _errs4 = errors;
 if(typeof data.approximate !== "boolean"){
-validate84.errors = [{instancePath:instancePath+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate86.errors = [{instancePath:instancePath+"/approximate",schemaPath:"#/properties/approximate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1666,8 +1661,8 @@ var valid0 = true;
 if(valid0){
 if(data.values !== undefined){
 const _errs6 = errors;
-if(!(validate87(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1681,30 +1676,30 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.documents === undefined) && (missing0 = "documents")){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "documents")){
-validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1716,7 +1711,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate83.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
+validate85.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
 return false;
 }
 else {
@@ -1728,7 +1723,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000000){
-validate83.errors = [{instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
+validate85.errors = [{instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
 return false;
 }
 else {
@@ -1736,8 +1731,8 @@ var valid2 = true;
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
-if(!(validate84(data1[i1], {instancePath:instancePath+"/documents/" + i0+"/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data1[i1], {instancePath:instancePath+"/documents/" + i0+"/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -1748,7 +1743,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate85.errors = [{instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1760,7 +1755,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate85.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1769,363 +1764,11 @@ return false;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-const schema30 = {"description":"Why an operation failed.","type":"object","required":["code","message"],"properties":{"code":{"description":"The last two are found out by the host.","enum":["chart-invalid","chart-dependency-missing","values-invalid","template-failed","kustomization-invalid","kustomization-cycle","kustomization-missing-base","kustomization-failed","yaml-invalid","policy-failed","engine-failed","render-memory","render-timeout"]},"message":{"description":"What happened, one sentence.","type":"string","maxLength":1000000},"hint":{"description":"What to do next, one sentence.","type":"string","maxLength":1000000},"file":{"$ref":"#/definitions/path"},"line":{"$ref":"#/definitions/line"},"column":{"$ref":"#/definitions/line"},"detail":{"description":"The complete message of Helm, Kustomize or OPA.","type":"string","maxLength":1000000},"others":{"description":"Further errors of the same request.","type":"array","items":{"$ref":"#/definitions/engineError"},"maxItems":1000000},"context":{"description":"Rendered text around the place; the line that is wrong begins with `>`.","type":"array","items":{"type":"string","maxLength":1000000},"maxItems":1000000},"values":{"description":"Entries of values files that led there.","type":"array","items":{"$ref":"#/definitions/valuesEntry"},"maxItems":1000000}},"additionalProperties":false};
-const schema31 = {"description":"A key of a values file.","type":"object","required":["file","line","path"],"properties":{"file":{"$ref":"#/definitions/path"},"line":{"$ref":"#/definitions/line"},"path":{"description":"In the values, joined with dots.","type":"string","maxLength":1000000}},"additionalProperties":false};
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.path === undefined) && (missing0 = "path"))){
-validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "file") || (key0 === "line")) || (key0 === "path"))){
-validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.file !== undefined){
-const _errs2 = errors;
-if(!(validate33(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.line !== undefined){
-const _errs3 = errors;
-if(!(validate58(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.path !== undefined){
-let data2 = data.path;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(data2.length > 1000000){
-validate99.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000000},message:"must NOT have more than 1000000 characters"}];
-return false;
-}
-}
-else {
-validate99.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-
-const wrapper0 = {validate: validate95};
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(!(((((((((((((data0 === "chart-invalid") || (data0 === "chart-dependency-missing")) || (data0 === "values-invalid")) || (data0 === "template-failed")) || (data0 === "kustomization-invalid")) || (data0 === "kustomization-cycle")) || (data0 === "kustomization-missing-base")) || (data0 === "kustomization-failed")) || (data0 === "yaml-invalid")) || (data0 === "policy-failed")) || (data0 === "engine-failed")) || (data0 === "render-memory")) || (data0 === "render-timeout"))){
-validate95.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema30.properties.code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 1000000){
-validate95.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 1000000},message:"must NOT have more than 1000000 characters"}];
-return false;
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hint !== undefined){
-let data2 = data.hint;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(data2.length > 1000000){
-validate95.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 1000000},message:"must NOT have more than 1000000 characters"}];
-return false;
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.file !== undefined){
-const _errs7 = errors;
-if(!(validate33(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.line !== undefined){
-const _errs8 = errors;
-if(!(validate58(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.column !== undefined){
-const _errs9 = errors;
-if(!(validate58(data.column, {instancePath:instancePath+"/column",parentData:data,parentDataProperty:"column",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.detail !== undefined){
-let data6 = data.detail;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data6 === "string"){
-if(data6.length > 1000000){
-validate95.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1000000},message:"must NOT have more than 1000000 characters"}];
-return false;
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.others !== undefined){
-let data7 = data.others;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data7)){
-if(data7.length > 1000000){
-validate95.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
-if(!(wrapper0.validate(data7[i0], {instancePath:instancePath+"/others/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.context !== undefined){
-let data9 = data.context;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data9)){
-if(data9.length > 1000000){
-validate95.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data10 === "string"){
-if(data10.length > 1000000){
-validate95.errors = [{instancePath:instancePath+"/context/" + i1,schemaPath:"#/properties/context/items/maxLength",keyword:"maxLength",params:{limit: 1000000},message:"must NOT have more than 1000000 characters"}];
-return false;
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/context/" + i1,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid2 = _errs17 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.values !== undefined){
-let data11 = data.values;
-const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data11)){
-if(data11.length > 1000000){
-validate95.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000000},message:"must NOT have more than 1000000 items"}];
-return false;
-}
-else {
-var valid3 = true;
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-const _errs21 = errors;
-if(!(validate99(data11[i2], {instancePath:instancePath+"/values/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs21 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate95.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
@@ -2222,8 +1865,8 @@ var valid4 = true;
 if(valid4){
 if(data.answer !== undefined){
 const _errs11 = errors;
-if(!(validate83(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -2274,8 +1917,8 @@ var valid6 = true;
 if(valid6){
 if(data.error !== undefined){
 const _errs16 = errors;
-if(!(validate95(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate52(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs16 === errors;

@@ -38,7 +38,7 @@ export type PackedOutcome = ({
   readonly answer: PackedCauses;
 } | {
   readonly kind: "error";
-  readonly error: EngineError;
+  readonly error: Sealed;
 });
 
 /** A chart that has to be rendered first; its values may hold a password, and are sealed. */
@@ -68,7 +68,7 @@ export interface PackedRequest {
   readonly inline?: PackedValues;
 }
 
-/** What `helm template` or `kustomize build` answered, each document once, those that may hold a Secret sealed. */
+/** What `helm template` or `kustomize build` answered, each document once, sealed when one of them may be a Secret. */
 export interface PackedText {
   readonly files?: readonly RepoPath[];
   /** An entry holds until the next. */
@@ -114,10 +114,13 @@ export interface Part {
 }
 
 /** Text, or text that can be opened only with the files it was made from. */
-export type Sealable = (string | {
+export type Sealable = (string | Sealed);
+
+/** Text that can be opened only with the files it was made from. */
+export interface Sealed {
   /** Base64. */
   readonly sealed: string;
-});
+}
 
 /** One of several machines that share a run. */
 export interface ShardNumber {

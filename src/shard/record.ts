@@ -1,4 +1,5 @@
 import type { AnswerOf, EngineName, Engines, OpOf, Outcome } from '../engine/index.ts';
+import { asText } from '../model/index.ts';
 import { type CallContext, type CallState, type EngineCall, firstCalls, keyOf } from './call-key.ts';
 import { packed } from './pack.ts';
 import type { Call } from './part.generated.ts';
@@ -57,5 +58,5 @@ function aboutOf<E extends EngineName, O extends OpOf<E>>({ engine, op, request 
           ? request.path
           : ''
       : '';
-  return `${engine} ${op} ${String(place)}`;
+  return `${engine} ${op} ${asText(place)}`;
 }

@@ -2,7 +2,7 @@ import type { AnswerOf, EngineName, Engines, OpOf, Outcome, RequestOf } from '..
 import { SeaworthyError } from '../model/index.ts';
 import { type CallContext, type CallState, firstCalls, keyOf } from './call-key.ts';
 import type { OverlayFolder } from './contents.ts';
-import { unpacked } from './pack.ts';
+import { unpacked, unpackedError } from './pack.ts';
 import type { Call } from './part.generated.ts';
 
 /** A call and the file of the part it stands in. */
@@ -50,12 +50,17 @@ async function outcomeOf(
   const { inputs, outcome } = call;
   const contents = await contentsOf(overlay, inputs);
   if (sealer.sign(contents) !== call.contents) throw otherFiles(call);
-  if (outcome.kind === 'error') return { ok: false, error: outcome.error, inputs, accesses: undefined };
-  const answer = unpacked(outcome, (sealed) => {
+  const open = (sealed: string): string => {
     const text = sealer.open(sealed, contents);
     if (text === undefined) throw damaged(call);
     return text;
-  });
+  };
+  if (outcome.kind === 'error') {
+    const error = unpackedError(open(outcome.error.sealed));
+    if (error === undefined) throw damaged(call);
+    return { ok: false, error, inputs, accesses: undefined };
+  }
+  const answer = unpacked(outcome, open);
   return { ok: true, answer, inputs, accesses: undefined };
 }
 

@@ -11,3 +11,4 @@ export {
 } from './analysis.ts';
 export { type LocatedSet, locateFindings, openFindings } from './locate-findings.ts';
 export { configOf, openSession, repositoryRootOf, type Session, type Tools, withTools } from './session.ts';
+export { requireReadableValues } from './usage.ts';

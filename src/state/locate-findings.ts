@@ -1,5 +1,6 @@
 import { sourceTexts } from '../excerpt/index.ts';
-import { locate } from '../locate/index.ts';
+import { TimeoutError, timeFor, within } from '../host/index.ts';
+import { type Attempt, locate } from '../locate/index.ts';
 import {
   type BaselineState,
   type Cause,
@@ -34,8 +35,22 @@ export async function locateFindings(
   ]);
   const known = { traces, causes: new Map([...ofCharts, ...through]), baselineState };
   const texts = await sourceTexts(findings, known, files);
-  return { located: locate(findings, { texts, ...known, rules }), causes: known.causes };
+  return { located: locate(findings, { texts, ...known, rules, attempt }), causes: known.causes };
 }
+
+const longestText = 8_388_608; // characters of a document; positions in it take a hundred times the room
+const longestTime = 10_000; // milliseconds
+
+/** Work on one text, unless it takes too long or goes too deep for its stack. */
+const attempt: Attempt = (characters, work) => {
+  if (characters > longestText) return undefined;
+  try {
+    return within(timeFor(characters, longestTime), work);
+  } catch (error) {
+    if (error instanceof TimeoutError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
 
 /** Findings that were not there at the base already; all when there is none. */
 export function openFindings(

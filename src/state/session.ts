@@ -23,6 +23,7 @@ import {
 import { type DocumentReader, openReader } from '../parse/index.ts';
 import type { RenderTools } from '../render/index.ts';
 import { govern } from './govern.ts';
+import { requireValuesFiles } from './usage.ts';
 
 /** Absolute path of the repository a run would look at. */
 export function repositoryRootOf({ root, cwd, paths }: RunOptions): string {
@@ -54,6 +55,7 @@ export async function openSession(options: RunOptions): Promise<Session> {
   const builtIn = builtInPolicySet();
   const settings = await readSettings(small, options, start);
   const { rules, ...governing } = await govern(settings, { small, options, start, known: builtIn.rules });
+  await requireValuesFiles(governing.config, small);
   return {
     ...governing,
     options,

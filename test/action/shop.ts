@@ -7,9 +7,14 @@ export function shopWithAction(shop: 'shop' | 'shop-fixed'): string {
   const clone = freshClone(['action.yml', 'dist', `examples/${shop}`]);
   const root = join(clone, 'examples', shop);
   for (const part of ['action.yml', 'dist']) {
-    cpSync(join(clone, part), join(root, '.seaworthy-action', part), { recursive: true });
+    cpSync(join(clone, part), join(root, '.seaworthy-action', part), { recursive: true, filter: isNoExample });
   }
   return root;
+}
+
+/** The examples of rules would be manifests of the shop, as every file of a repository is. */
+function isNoExample(path: string): boolean {
+  return !path.endsWith('.yaml');
 }
 
 /** `actions/checkout` copies the work tree here; act does it by itself, with no network. */

@@ -124,11 +124,6 @@ const ways: readonly (Silencing & { readonly name: string; readonly line: number
     input: `baseline: ${baseline}`,
     says: '1 finding is added',
   },
-  {
-    name: 'an ignore file',
-    ...{ file: '.gitignore', edit: addition('storefront/\n'), line: 3 },
-    says: '5 files are ignored',
-  },
 ];
 
 test.for(ways)(

@@ -19,12 +19,17 @@ const twoMinutes = 120_000;
 const mebibytes64 = 67_108_864;
 
 /** Runs the built command line as a user would: no terminal, no colours, nothing on standard input. */
-export function seaworthy(args: readonly string[], cwd: string, dist = `${project}dist`): Outcome {
+export function seaworthy(
+  args: readonly string[],
+  cwd: string,
+  dist = `${project}dist`,
+  limitMs = twoMinutes,
+): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${dist}/cli.js`, ...args], {
     cwd,
     encoding: 'utf8',
     input: '',
-    timeout: twoMinutes,
+    timeout: limitMs,
     maxBuffer: mebibytes64,
     env: { PATH: process.env.PATH ?? '', CI: 'true' },
   });

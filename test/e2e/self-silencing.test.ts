@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
 import { checkAsJson, type JsonReport } from './cli.ts';
-import { baselines, clean, mistakes, type Texts, type Way, ways } from './silencing-ways.ts';
+import { baselines, clean, ignoreFiles, mistakes, type Texts, type Way, ways } from './silencing-ways.ts';
 
 const accept = '--accept-config-changes';
 const base = ['--base', 'main'];
@@ -78,6 +78,19 @@ describe.each(ways)('$name', (way) => {
     expect(said(accepted.report)).toEqual(way.says);
     expect(accepted.report.relaxations?.every(({ inEffect }) => inEffect)).toBe(true);
   });
+});
+
+test.each(ignoreFiles)('$name hides no file that git tracks', (way) => {
+  const control = checkAsJson(changed(way.base, honest(way)), argsOf(way));
+  const root = changed(way.base, { ...mistakes, ...way.head });
+  for (const args of [argsOf(way), argsOf(way, [accept])]) {
+    const { code, report } = checkAsJson(root, args);
+    expect({ code, open: openOf(report), said: said(report) }).toEqual({
+      code: 1,
+      open: openOf(control.report),
+      said: [],
+    });
+  }
 });
 
 describe.each(baselines)('$name', (way) => {

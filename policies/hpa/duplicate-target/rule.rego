@@ -23,10 +23,16 @@ report contains violation if {
 	target := input.object.spec.scaleTargetRef
 	message := concat("", [
 		$"{names.object_title(input.object)}: {names.title(target.kind, target.name)} ",
-		$"is also scaled by {concat(" and ", _others)}",
+		$"is also scaled by {_scalers}",
 	])
 	violation := result.violation(["spec", "scaleTargetRef", "name"], message)
 }
+
+_scalers := concat(" and ", _others) if count(_others) <= _most_named
+
+_scalers := names.listed(_others) if count(_others) > _most_named
+
+_most_named := 10
 
 # The same name again is the same object, rendered by another target.
 _others := sort({names.object_title(autoscaler.object) |

@@ -38,3 +38,9 @@ test_pass_same_object_rendered_twice if {
 test_pass_scaled_objects_are_for_another_rule if {
 	rule.report == set() with input as _with_others([_scaler("ScaledObject", "api-queue")])
 }
+
+test_fail_of_many_others_the_first_are_said if {
+	others := [_hpa($"api-{i}") | some i in numbers.range(10, 29)]
+	some violation in rule.report with input as _with_others(others)
+	endswith(violation.message, "HPA api-18, HPA api-19 and others")
+}

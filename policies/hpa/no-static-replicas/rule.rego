@@ -16,6 +16,7 @@
 #     as the page of this rule describes: otherwise the next apply scales the workload down to one pod.
 package seaworthy.rules.hpa["no-static-replicas"]
 
+import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.replicas
 import data.seaworthy.lib.result
@@ -29,13 +30,18 @@ report contains violation if {
 	number != 0
 	count(_autoscalers) > 0
 	message := concat("", [
-		$"{names.object_title(input.object)}: replicas is fixed at {number}, but {concat(" and ", _autoscalers)} ",
-		$"{_verb} it between {_range}",
+		$"{names.object_title(input.object)}: replicas is fixed at {number}, but {_scaled}",
 	])
 	violation := result.violation_with(_path, message, {"fix": {"op": "remove", "path": _path}})
 }
 
 _autoscalers := sort({names.object_title(autoscaler.object) | some autoscaler in input.links.autoscalers})
+
+_scaled := $"{concat(" and ", _autoscalers)} {_verb} it between {_range}" if count(_autoscalers) <= _most_named
+
+_scaled := $"{links.total(input, "autoscalers")} autoscalers scale it" if count(_autoscalers) > _most_named
+
+_most_named := 10
 
 _verb := "scales" if count(_autoscalers) == 1
 

@@ -55,3 +55,12 @@ test_pass_wrong_types_are_not_judged if {
 		rule.report == set() with input as _workload("Deployment", value, [_hpa("api")])
 	}
 }
+
+test_fail_of_many_autoscalers_only_the_number_is_said if {
+	scalers := [_hpa($"api-{i}") | some i in numbers.range(1, 20)]
+	rule.report == {{
+		"path": _path,
+		"message": "Deployment api: replicas is fixed at 3, but 1500 autoscalers scale it",
+		"fix": {"op": "remove", "path": _path},
+	}} with input as object.union(_workload("Deployment", 3, scalers), {"unlisted": {"autoscalers": 1480}})
+}

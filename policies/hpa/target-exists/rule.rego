@@ -16,6 +16,7 @@
 #     under `external`.
 package seaworthy.rules.hpa["target-exists"]
 
+import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 
@@ -58,7 +59,7 @@ _not_found := concat("", [
 
 _is_missing if {
 	_target.group in _groups[_target.kind]
-	count(input.links.workloads) == 0
+	links.is_empty(input, "workloads")
 	not _is_external
 }
 

@@ -37,7 +37,8 @@ report contains violation if {
 	violation := result.violation_with(reference.path, message, _fix(reference))
 }
 
-_references contains reference if {
+# A list: a set would look at every field of the containers.
+_references := [reference |
 	some container in workload.running(input)
 	some field, words in probe.fields
 	some handler, action in container.value[field]
@@ -49,11 +50,11 @@ _references contains reference if {
 		"port": action.port,
 		"path": array.concat(container.path, [field, handler, "port"]),
 	}
-}
+]
 
 _problem(reference) := "which is a name because of the quotes" if _number(reference.port)
 
-_problem(reference) := $"but the container only has {concat(", ", sort(_port_names(reference.container)))}" if {
+_problem(reference) := $"but the container only has {names.listed(sort(_port_names(reference.container)))}" if {
 	not _number(reference.port)
 	count(_port_names(reference.container)) > 0
 }

@@ -21,6 +21,7 @@
 #     cannot respond.
 package seaworthy.rules.probes["readiness-required"]
 
+import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
@@ -37,6 +38,7 @@ report contains violation if {
 report contains violation if {
 	workload.is_long_running(input)
 	workload.receives_traffic(input)
+	not links.is_cut(input, "services")
 	workload.targeted_containers(input) == []
 	every container in workload.running(input) {
 		_lacks_probe(container)

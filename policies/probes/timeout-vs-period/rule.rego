@@ -39,7 +39,7 @@ report contains violation if {
 # The API allows no less than 1 s.
 _shorter(timed) := result.set(timed.path, max([1, timed.period - 1]))
 
-_timed contains timed if {
+_timed := [timed |
 	some container in workload.running(input)
 	some field, words in probe.fields
 	timing := probe.timing(container, field)
@@ -49,4 +49,4 @@ _timed contains timed if {
 		"period": timing.period,
 		"path": array.concat(container.path, [field, "timeoutSeconds"]),
 	}
-}
+]

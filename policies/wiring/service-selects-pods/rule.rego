@@ -17,6 +17,7 @@
 package seaworthy.rules.wiring["service-selects-pods"]
 
 import data.seaworthy.lib.external
+import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 
@@ -56,8 +57,8 @@ _selects_nothing if {
 	is_object(_selector)
 	count(_selector) > 0
 	object.get(input.object.spec, "type", null) != "ExternalName"
-	count(input.links.workloads) == 0
-	count(input.links.endpoints) == 0
+	links.is_empty(input, "workloads")
+	links.is_empty(input, "endpoints")
 	not input.target.isSystemNamespace
 	not _is_made_by_operator
 	not external.named(input)
@@ -84,4 +85,4 @@ _labels := sort({$"{key}={value}" | some key, value in _selector})
 
 _label_list(labels) := $"label {labels[0]}" if count(labels) == 1
 
-_label_list(labels) := $"labels {concat(", ", labels)}" if count(labels) != 1
+_label_list(labels) := $"labels {names.listed(labels)}" if count(labels) != 1

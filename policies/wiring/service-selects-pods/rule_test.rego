@@ -66,3 +66,8 @@ test_pass_named_as_external if {
 test_pass_pods_of_the_cluster_itself if {
 	rule.report == set() with input as _input({"selector": {"k8s-app": "kube-proxy"}}, {}, {"isSystemNamespace": true})
 }
+
+test_pass_selects_a_workload_that_is_not_listed if {
+	node := _input({"selector": {"app": "api"}}, {}, {})
+	rule.report == set() with input as object.union(node, {"unlisted": {"workloads": 1}})
+}

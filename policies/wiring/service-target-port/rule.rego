@@ -21,29 +21,35 @@ import data.seaworthy.lib.workload
 
 # Every workload must have a port of this name: the pods of one that does not get no requests.
 report contains violation if {
+	some node in input.links.workloads
+	workload.is_long_running(node)
+	ports := _ports(node)
+	port_names := {port.name | some port in ports; is_string(port.name)}
+	has := _known(ports) # once for each workload: a Service may have thousands of ports, and so may a container
 	some i, port in input.object.spec.ports
 	target := workload.target_port(port)
 	is_string(target)
+	not target in port_names
 	not _is_quoted_number(target)
-	some node in input.links.workloads
-	workload.is_long_running(node)
-	not target in _port_names(node)
-	message := $"{names.object_title(input.object)} targets port \"{target}\", but {names.object_title(node.object)} has {_known(node)}"
-	violation := result.violation_with(_path(i, port), message, _fix(i, port, node))
+	message := $"{names.object_title(input.object)} targets port \"{target}\", but {names.object_title(node.object)} has {has}"
+	violation := result.violation_with(_path(i, port), message, _fix(i, ports))
 }
 
 # A port number need not be declared. But when the containers declare ports, another number is probably wrong.
 report contains violation if {
-	some i, port in input.object.spec.ports
-	target := workload.target_port(port)
-	is_number(target)
 	some node in input.links.workloads
 	workload.is_long_running(node)
 	not _uses_host_network(node)
-	count(_port_numbers(node)) > 0
-	not target in _port_numbers(node)
-	message := $"{names.object_title(input.object)} targets port {target}, but {names.object_title(node.object)} declares {_known(node)}"
-	violation := result.violation_with(_path(i, port), message, object.union({"severity": "warning"}, _fix(i, port, node)))
+	ports := _ports(node)
+	port_numbers := {port.containerPort | some port in ports; is_number(port.containerPort)}
+	count(port_numbers) > 0
+	declares := _known(ports)
+	some i, port in input.object.spec.ports
+	target := workload.target_port(port)
+	is_number(target)
+	not target in port_numbers
+	message := $"{names.object_title(input.object)} targets port {target}, but {names.object_title(node.object)} declares {declares}"
+	violation := result.violation_with(_path(i, port), message, object.union({"severity": "warning"}, _fix(i, ports)))
 }
 
 # A process with the network of its node may listen on ports that the manifest does not show.
@@ -57,13 +63,9 @@ _ports(node) := [port |
 	some port in container.value.ports
 ]
 
-_port_names(node) := {port.name | some port in _ports(node); is_string(port.name)}
+_known(ports) := $"only {names.listed(sort({text | some port in ports; text := _port_text(port)}))}" if count(ports) > 0
 
-_port_numbers(node) := {port.containerPort | some port in _ports(node); is_number(port.containerPort)}
-
-_known(node) := $"only {concat(", ", sort({text | some port in _ports(node); text := _port_text(port)}))}" if count(_ports(node)) > 0
-
-_known(node) := "no port" if count(_ports(node)) == 0
+_known(ports) := "no port" if count(ports) == 0
 
 _port_text(port) := $"{port.name} ({port.containerPort})" if is_string(object.get(port, "name", null))
 
@@ -74,8 +76,8 @@ _path(i, port) := ["spec", "ports", i, "targetPort"] if not port.targetPort in {
 _path(i, port) := ["spec", "ports", i, "port"] if object.get(port, "targetPort", null) in {null, 0, ""}
 
 # There is only one port, so that one is meant.
-_fix(i, _, node) := {"fix": result.set(["spec", "ports", i, "targetPort"], _only(node))} if count(_ports(node)) == 1
+_fix(i, ports) := {"fix": result.set(["spec", "ports", i, "targetPort"], _only(ports))} if count(ports) == 1
 
-_fix(_, _, node) := {} if count(_ports(node)) != 1
+_fix(_, ports) := {} if count(ports) != 1
 
-_only(node) := [value | some port in _ports(node); value := object.get(port, "name", port.containerPort)][0]
+_only(ports) := [value | some port in ports; value := object.get(port, "name", port.containerPort)][0]

@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { own } from '../../model/index.ts';
 import type { Catalog } from '../catalog.ts';
 import { dig } from '../json.ts';
 import { defineLink } from '../link.ts';
+import { comparable, isWithinEdits } from '../name-distance.ts';
 import type { Node } from '../node.ts';
 import { serviceSelector } from '../selector.ts';
 import { autoscalerTypes } from './autoscaler-workloads.ts';
@@ -27,10 +29,15 @@ function sharingLabels({ manifest }: Node, catalog: Catalog): readonly Node[] {
   const pairs = serviceSelector(dig(manifest.value.spec, 'selector'))?.pairs ?? [];
   const lists = pairs.map((pair) => catalog.labelled(manifest.destination, pair)).filter((list) => list.length > 0);
   const [rarest = []] = lists.sort((a, b) => a.length - b.length);
-  const shared = (other: Node): number => pairs.filter(([key, value]) => other.pod?.labels[key] === value).length;
+  const shared = (other: Node): number =>
+    pairs.filter(([key, value]) => own(other.pod?.labels ?? {}, key) === value).length;
   return rarest
     .slice(0, mostCompared)
-    .map((other) => ({ other, shared: shared(other), edits: distance(other.manifest.id.name, name) }))
+    .map((other) => ({
+      other,
+      shared: shared(other),
+      edits: distance(comparable(other.manifest.id.name), comparable(name)),
+    }))
     .sort((a, b) => b.shared - a.shared || a.edits - b.edits)
     .slice(0, mostFound)
     .map(({ other }) => other);
@@ -39,6 +46,6 @@ function sharingLabels({ manifest }: Node, catalog: Catalog): readonly Node[] {
 function similarNames(node: Node, catalog: Catalog): readonly Node[] {
   const target = node.scale?.target;
   if (target === undefined) return [];
-  const isSimilar = (other: Node): boolean => distance(other.manifest.id.name, target.name) <= mostEdits;
+  const isSimilar = (other: Node): boolean => isWithinEdits(other.manifest.id.name, target.name, mostEdits);
   return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound);
 }

@@ -1,4 +1,4 @@
-import type { Related, Report, Verdict } from '../../model/index.ts';
+import { own, type Related, type Report, type Verdict } from '../../model/index.ts';
 import { describeLocation, describeObject, targetsOf } from '../describe.ts';
 import { oneLine } from '../plain-text.ts';
 import { type Presentation, sourceLink } from '../presentation.ts';
@@ -38,7 +38,7 @@ function about(verdict: Verdict, heading: string): readonly string[] {
 /** The location of the finding, with its source line in which the field is marked. */
 function here({ location }: Verdict, { report, how }: Page): Markup {
   const { file, start } = location.span;
-  const source = report.excerpts[file]?.[start.line];
+  const source = own(report.excerpts, file)?.[start.line];
   const line = source === undefined || source.trim() === '' ? nothing : markup` ${marked(source, location)}`;
   return markup`<li>${place(describeLocation(location), sourceLink(how, location.span))}${line}</li>`;
 }
@@ -46,7 +46,7 @@ function here({ location }: Verdict, { report, how }: Page): Markup {
 function through({ span, role }: Related, { location }: Verdict, { report, how }: Page): Markup {
   const main = location.span;
   if (span.file === main.file && span.start.line === main.start.line) return nothing;
-  const source = report.excerpts[span.file]?.[span.start.line]?.trim();
+  const source = own(report.excerpts, span.file)?.[span.start.line]?.trim();
   const line = source === undefined || source === '' ? nothing : markup` <code>${oneLine(source)}</code>`;
   const shown = place(`${span.file}:${span.start.line}`, sourceLink(how, span));
   return markup`<li class="through">${role} ${shown}${line}</li>`;

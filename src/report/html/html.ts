@@ -46,8 +46,8 @@ ${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison
 }
 
 function header(report: Report): Markup {
-  const { counts, failOn } = report;
-  const facts = [...describeCoverage(counts), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
+  const { failOn } = report;
+  const facts = [...describeCoverage(report), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
   const rules = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
   const changes =
     report.comparison === undefined ? nothing : markup`<a href="#changes">Changes to deployed objects</a>`;

@@ -45,14 +45,14 @@ function written(part: Part): string {
   return part.map((each) => each.markup).join('');
 }
 
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const references: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
 
 function escaped(text: string): string {
-  return harmless(text).replace(/[&<>"']/g, (character) => references[character] ?? '');
+  return harmless(text).replace(/[&<>"']/g, (character) => references.get(character) ?? '');
 }

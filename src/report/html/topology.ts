@@ -47,7 +47,8 @@ function layOut(workload: ObjectId, links: readonly TopologyLink[]): { boxes: Bo
       y: 1 + at * (box.height + gap.down),
     }));
   });
-  const hidden = layers.reduce((sum, layer) => sum + Math.max(0, layer.length - mostInLayer), 0);
+  const unlisted = links.reduce((sum, { more = 0 }) => sum + more, 0);
+  const hidden = layers.reduce((sum, layer) => sum + Math.max(0, layer.length - mostInLayer), unlisted);
   return { boxes, height: rows.length * (box.height + gap.down) - gap.down + 2, hidden };
 }
 
@@ -88,7 +89,12 @@ const verbs = {
 /** The links as text, for screen readers. */
 function describeLinks(links: readonly TopologyLink[]): string {
   return oneLine(
-    links.map(({ kind, from, to }) => `${describeObject(from)} ${verbs[kind]} ${describeObject(to)}`).join('; '),
+    links
+      .map(({ kind, from, to, more }) => {
+        const link = `${describeObject(from)} ${verbs[kind]} ${describeObject(to)}`;
+        return more === undefined ? link : `${link}, and ${more} more`;
+      })
+      .join('; '),
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Io, main } from '../../../src/cli/index.ts';
+import { main, type RawIo } from '../../../src/cli/index.ts';
 import { repository } from '../../support/repository.ts';
 
 interface Session {
@@ -15,16 +15,20 @@ const complete = '      resources: {requests: {cpu: 100m, memory: 64Mi}, limits:
 async function session(cwd: string, ...argv: string[]): Promise<Session> {
   const out: string[] = [];
   const err: string[] = [];
-  const sink = (into: string[]): Io['stdout'] => ({ write: (text) => void into.push(text), isTTY: false, columns: 80 });
+  const sink = (into: string[]): RawIo['stdout'] => ({
+    write: (text) => void into.push(text),
+    isTTY: false,
+    columns: 80,
+  });
   const files = new Map<string, string>();
-  const io: Io = {
+  const io: RawIo = {
     cwd,
     platform: 'linux',
     env: {},
     stdout: sink(out),
     stderr: sink(err),
     now: () => 0,
-    writeFile: (path, content) => void files.set(path, content),
+    outputFile: (path) => ({ write: (text) => void files.set(path, text) }),
     readFile: (path) => files.get(path),
   };
   const code = await main(argv, io);

@@ -107,17 +107,22 @@ test.each<[string, string]>([
   ]);
 });
 
-test.each([
-  '.github/workflows/deploy.yaml',
-  'action.yml',
-  'docker-compose.prod.yml',
-  'compose.yaml',
-  'package.json',
-  'skaffold.yaml',
-  '.hidden/web.yaml',
-])('a file called %s is a manifest if it holds an object', async (path) => {
-  expect(await foundIn({ [path]: web })).toEqual({ targets: [`plain ${path}`], skipped: [] });
-});
+test.each(['.web.yaml', 'action.yml', 'docker-compose.prod.yml', 'compose.yaml', 'package.json', 'skaffold.yaml'])(
+  'a file called %s is a manifest if it holds an object',
+  async (path) => {
+    expect(await foundIn({ [path]: web })).toEqual({ targets: [`plain ${path}`], skipped: [] });
+  },
+);
+
+test.each(['.github/workflows/deploy.yaml', 'shop/.tests/web.yaml'])(
+  'the object in %s is named, not checked',
+  async (path) => {
+    const skipped = [`${path}: in a hidden folder: name the file or its folder to check it`];
+    expect(await foundIn({ [path]: web })).toEqual({ targets: [], skipped });
+    for (const asked of [path, path.split('/').slice(0, -1).join('/')])
+      expect((await foundIn({ [path]: web }, { paths: [asked] })).targets).toEqual([`plain ${path}`]);
+  },
+);
 
 test.each<[string, string]>([
   ['keys are escaped', `"\\u0061piVersion": v1\n"k\\x69nd": Service\n`],

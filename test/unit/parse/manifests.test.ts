@@ -91,3 +91,14 @@ test('objects that were parsed before take the scope that their type has now', (
   expect(parseAll([region], { parsed }, types)[0]).toBe(before);
   expect(parseAll([region], { parsed })[0]?.manifests[0]?.id.namespace).toBe('default');
 });
+
+test('a name that is longer than Kubernetes allows is a failure, and cut where it identifies the object', () => {
+  const { manifests, failures } = parsedPlain(
+    'a.yaml',
+    `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${'x'.repeat(300)}\n`,
+  );
+  expect(manifests.map(({ id }) => id.name)).toEqual(['x'.repeat(253)]);
+  expect(failures.map(({ message, line }) => [message, line])).toEqual([
+    ['ConfigMap: metadata.name has 300 characters: Kubernetes allows 253', 4],
+  ]);
+});

@@ -23,7 +23,7 @@ function rendered(markdown: string): string {
 test('totals are the first line, and a finding has message, remediation and location', () => {
   expect(formats.markdown(reportOf(), online)).toBe(`## Seaworthy: 1 error, 0 warnings
 
-1 of 1 target rendered · 4 objects · 1 rule · fail-on error
+1 of 1 target rendered · 1 skipped · 4 objects · 1 rule · fail-on error
 
 | severity | finding |
 |---|---|

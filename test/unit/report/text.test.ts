@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { repoPath, wholeLine } from '../../../src/model/index.ts';
-import { plainPresentation, text } from '../../../src/report/index.ts';
+import { formats, plainPresentation } from '../../../src/report/index.ts';
+
+const { text } = formats;
+
 import { hostileText, reportOf, verdictOf } from '../../support/report.ts';
 
 test('a finding shows location, message, source line, remediation and the way to the object', () => {
@@ -11,7 +14,7 @@ test('a finding shows location, message, source line, remediation and the way to
   → Raise terminationGracePeriodSeconds.
   apps/api/overlays/prod/kustomization.yaml → Deployment shop/api  (apps/api/overlays/prod)
 
-1 error, 0 warnings · 1 of 1 target rendered, 4 objects, 1 rule
+1 error, 0 warnings · 1 of 1 target rendered, 1 skipped, 4 objects, 1 rule
 `);
 });
 
@@ -23,7 +26,9 @@ test('a nearest location has no column and no caret', () => {
 });
 
 test('a report without findings is one line', () => {
-  expect(text(reportOf([]), plainPresentation)).toBe('No findings · 1 of 1 target rendered, 4 objects, 1 rule\n');
+  expect(text(reportOf([]), plainPresentation)).toBe(
+    'No findings · 1 of 1 target rendered, 1 skipped, 4 objects, 1 rule\n',
+  );
 });
 
 test('with verbose, skipped targets are listed with their reasons', () => {

@@ -1,0 +1,8 @@
+import type { Files } from '../host/index.ts';
+import type { DocumentReader } from '../parse/index.ts';
+
+/** What discovering works with. */
+export interface DiscoverTools {
+  readonly files: Files;
+  readonly documents: DocumentReader;
+}

@@ -1,0 +1,33 @@
+import type { Files } from '../host/index.ts';
+import {
+  type Config,
+  helmListNames,
+  helmLists,
+  type Rendered,
+  type RunOptions,
+  SeaworthyError,
+} from '../model/index.ts';
+
+/** Throws a SeaworthyError for values files of the command line that do not exist. */
+export async function requireValuesFiles({ helm }: Config, files: Files): Promise<void> {
+  for (const file of helm.values) {
+    if ((await files.stat(file))?.kind === 'file') continue;
+    const message = `values file ${file} does not exist`;
+    throw new SeaworthyError({ code: 'usage', message, hint: 'correct the path behind --values' });
+  }
+}
+
+/** Throws a SeaworthyError for what Helm could not read of the command line: no chart is wrong then. */
+export function requireReadableValues(rendered: readonly Rendered[], options: RunOptions): void {
+  const given = helmListNames.flatMap((list) => {
+    const flag = /--[\w-]+/.exec(helmLists[list].option)?.[0];
+    return (options[list] ?? []).map((text) => `${flag} ${text} cannot be read`);
+  });
+  if (given.length === 0) return;
+  for (const each of rendered) {
+    if (each.status === 'rendered' || each.failure.code !== 'values-invalid') continue;
+    const { message, hint } = each.failure;
+    if (!given.some((start) => message.startsWith(start))) continue;
+    throw new SeaworthyError({ code: 'usage', message, ...(hint === undefined ? {} : { hint }) });
+  }
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { inputWriter } from '../../../src/evaluate/input.ts';
+import { selectRules } from '../../../src/evaluate/select.ts';
+import { buildGraph } from '../../../src/graph/index.ts';
+import type { EnabledRule } from '../../../src/model/index.ts';
+import { manifestsOf } from '../../support/manifests.ts';
+import { graceRule } from '../../support/report.ts';
+
+const workload = (name: string, filling = ''): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}, annotations: {filling: "${filling}"}}\nspec: {template: {metadata: {labels: {app: api}}, spec: {containers: [{name: api}]}}}\n`;
+const service = (name: string): string =>
+  `apiVersion: v1\nkind: Service\nmetadata: {name: ${name}}\nspec: {selector: {app: api}}\n`;
+
+interface Input {
+  readonly links: Readonly<Record<string, readonly Input[]>>;
+  readonly unlisted?: Readonly<Record<string, number>>;
+}
+
+/** The input document of the first object, with these links. */
+function inputOf(documents: readonly string[], ...links: string[]): Input {
+  const rule: EnabledRule = { meta: { ...graceRule, links }, severity: undefined, params: {}, from: 'default' };
+  const graph = buildGraph(manifestsOf({ 'shop/all.yaml': documents.join('---\n') }), true);
+  const write = inputWriter({ graph, kubeVersion: '1.33.0', external: [] });
+  const [first] = graph.nodes;
+  if (first === undefined) throw new Error('no object');
+  return JSON.parse(`{${write(first, selectRules([rule]).links)}}`);
+}
+
+const many = (count: number, make: (name: string) => string): readonly string[] =>
+  Array.from({ length: count }, (_, at) => make(`n${at}`));
+
+test('of many linked objects 20 are listed, and the others counted', () => {
+  const { links, unlisted } = inputOf([service('api'), ...many(50, workload)], 'workloads');
+  expect([links.workloads?.length, unlisted]).toEqual([20, { workloads: 30 }]);
+});
+
+test('nothing is counted where all are listed', () => {
+  const { links, unlisted } = inputOf([service('api'), ...many(20, workload)], 'workloads');
+  expect([links.workloads?.length, unlisted]).toEqual([20, undefined]);
+});
+
+test('large linked objects are listed as far as they fit', () => {
+  const large = 'x'.repeat(60_000);
+  const { links, unlisted } = inputOf([service('api'), ...many(5, (name) => workload(name, large))], 'workloads');
+  expect([links.workloads?.length, unlisted]).toEqual([2, { workloads: 3 }]);
+});
+
+test('links of linked objects share the room, and count for themselves', () => {
+  const input = inputOf([service('api'), ...many(3, workload), ...many(29, service)], 'workloads.services');
+  expect(input.unlisted).toBeUndefined();
+  expect(input.links.workloads?.map((each) => [each.links.services?.length, each.unlisted])).toEqual(
+    Array(3).fill([20, { services: 10 }]),
+  );
+});
