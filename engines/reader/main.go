@@ -1,33 +1,9 @@
-// The reader shows how Kubernetes itself reads a stream of YAML or JSON, for test/differential. It is no engine and is not packed.
-//
-// It reads one stream a line from standard input, in base64, and answers each with one line of JSON.
+// The reader reads a document of YAML as Kubernetes does: with sigs.k8s.io/yaml. Natively built it also reads whole streams
+// as kubectl does, for test/differential.
 package main
 
-import (
-	"bufio"
-	"encoding/base64"
-	"encoding/json"
-	"fmt"
-	"os"
-)
+import "seaworthy.dev/engines/internal/wire"
 
-func main() {
-	in := bufio.NewReaderSize(os.Stdin, 1<<20)
-	out := bufio.NewWriterSize(os.Stdout, 1<<20)
-	defer out.Flush()
-	answers := json.NewEncoder(out)
-	for {
-		line, err := in.ReadString('\n')
-		if err != nil {
-			return
-		}
-		stream, err := base64.StdEncoding.DecodeString(line[:len(line)-1])
-		if err == nil {
-			err = answers.Encode(read(stream))
-		}
-		if err != nil {
-			fmt.Fprintln(os.Stderr, "reader:", err)
-			os.Exit(1)
-		}
-	}
-}
+var ops = map[string]wire.Op{"read": readDocument}
+
+func main() { wire.Serve(ops) }

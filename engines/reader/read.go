@@ -1,183 +1,151 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
-	"unicode"
-	"unicode/utf8"
+	"regexp"
+	"strconv"
+	"strings"
 
-	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
-	jsonutil "k8s.io/apimachinery/pkg/util/json"
-	"k8s.io/apimachinery/pkg/util/yaml"
-	convert "sigs.k8s.io/yaml"
-	goyaml "sigs.k8s.io/yaml/goyaml.v2"
+	goyaml "go.yaml.in/yaml/v2"
+	"seaworthy.dev/engines/internal/wire"
+	"sigs.k8s.io/yaml"
 )
 
-// answer is what Kubernetes reads in one stream.
-type answer struct {
-	Values    []document `json:"values"`          // of JSON, up to what is not JSON
-	Line      int        `json:"line"`            // 1-based, of the YAML behind them
-	Documents []document `json:"documents"`       // of YAML
-	Error     string     `json:"error,omitempty"` // why it reads no further than this
+type readRequest struct {
+	Text string `json:"text"`
 }
 
-// document is what one part of the stream holds: a value of JSON, or a chunk of YAML between two separators.
-type document struct {
-	Lines   int               `json:"lines"` // of the chunk; 0 for JSON
-	Value   json.RawMessage   `json:"value,omitempty"`
-	Objects []json.RawMessage `json:"objects"`
-	Unfit   string            `json:"unfit,omitempty"` // why kubectl makes no objects of it
-	Error   string            `json:"error,omitempty"`
-	Dropped []json.RawMessage `json:"dropped,omitempty"` // documents of the chunk behind the first, which Kubernetes does not see
-	Broken  bool              `json:"broken,omitempty"`  // what follows the dropped documents is not YAML
-	end     int               // of a value of JSON: its offset in the stream
+// readAnswer is what Kubernetes reads in a document.
+type readAnswer struct {
+	Value json.RawMessage `json:"value"`
+	// DuplicateLine is where the second of two equal keys has its value; 0 when keys are unique.
+	DuplicateLine int `json:"duplicateLine,omitempty"`
+	// RestLine is where text begins that stands behind the end of the document, and that Kubernetes does not read.
+	RestLine int `json:"restLine,omitempty"`
 }
 
-// read reads as kubectl does, and goes on after a chunk that is not YAML, where kubectl stops.
-func read(stream []byte) answer {
-	first, _, mayBeJSON := yaml.GuessJSONStream(bytes.NewReader(stream), 4096)
-	if !mayBeJSON {
-		return readYAML(answer{Line: 1}, stream)
-	}
-	found := answer{Line: 1}
-	decoder := json.NewDecoder(first)
-	for {
-		var value json.RawMessage
-		err := decoder.Decode(&value)
-		if err == io.EOF {
-			return found
-		}
-		if err != nil && len(found.Values) > 1 {
-			found.Error = err.Error() // it is taken for JSON to its end
-			return found
-		}
-		if err != nil {
-			rest := behindSpace(stream[behind(found.Values):])
-			found.Line += bytes.Count(stream[:len(stream)-len(rest)], []byte("\n"))
-			return readYAML(found, rest)
-		}
-		each := holding(value)
-		each.end = int(decoder.InputOffset())
-		found.Values = append(found.Values, each)
-	}
-}
-
-func behind(values []document) int {
-	if len(values) == 0 {
-		return 0
-	}
-	return values[len(values)-1].end
-}
-
-// behindSpace skips white space up to the end of the line, as YAMLOrJSONDecoder does before it takes the rest for YAML.
-func behindSpace(rest []byte) []byte {
-	for len(rest) > 0 {
-		character, size := utf8.DecodeRune(rest)
-		if !unicode.IsSpace(character) {
-			return rest
-		}
-		rest = rest[size:]
-		if character == '\n' {
-			return rest
-		}
-	}
-	return rest
-}
-
-func readYAML(found answer, stream []byte) answer {
-	chunks := yaml.NewYAMLReader(bufio.NewReader(bytes.NewReader(stream)))
-	decoder := yaml.NewYAMLToJSONDecoder(bytes.NewReader(stream))
-	for {
-		chunk, err := chunks.Read()
-		var value json.RawMessage
-		asDecoded := decoder.Decode(&value)
-		if err == io.EOF {
-			return found
-		}
-		if err != nil {
-			found.Error = err.Error()
-			return found
-		}
-		each := document{}
-		if asDecoded != nil {
-			each.Error = asDecoded.Error()
-		} else {
-			each = holding(value)
-			each.Dropped, each.Broken = behindFirst(chunk)
-		}
-		each.Lines = bytes.Count(chunk, []byte("\n"))
-		found.Documents = append(found.Documents, each)
-	}
-}
-
-// behindFirst reads the documents of a chunk of which go-yaml reads the first.
-func behindFirst(chunk []byte) (dropped []json.RawMessage, isBroken bool) {
-	decoder := goyaml.NewDecoder(bytes.NewReader(chunk))
-	for at := 0; ; at++ {
-		var value any
-		err := decoder.Decode(&value)
-		if err == io.EOF {
-			return dropped, false
-		}
-		if err != nil {
-			return dropped, true
-		}
-		if at == 0 {
-			continue
-		}
-		text, err := goyaml.Marshal(value)
-		if err == nil && bytes.Contains(text, []byte(".nan")) {
-			return dropped, true // it writes no value for such a key
-		}
-		if err == nil {
-			text, err = convert.YAMLToJSON(text)
-		}
-		if err != nil {
-			return dropped, true
-		}
-		dropped = append(dropped, text)
-	}
-}
-
-// holding is what a value holds: itself, and the objects that kubectl makes of it.
-func holding(value json.RawMessage) document {
-	if len(value) == 0 {
-		value = json.RawMessage("null")
-	}
-	plain, err := again(value)
+func readDocument(request []byte) (any, error) {
+	asked, err := wire.Decode[readRequest](request)
 	if err != nil {
-		return document{Error: err.Error()}
-	}
-	object, _, err := unstructured.UnstructuredJSONScheme.Decode(value, nil, nil)
-	if err != nil {
-		return document{Value: plain, Unfit: err.Error()}
-	}
-	each := document{Value: plain}
-	if list, ok := object.(*unstructured.UnstructuredList); ok {
-		for _, item := range list.Items {
-			each.Objects = append(each.Objects, written(item.Object))
-		}
-		return each
-	}
-	each.Objects = append(each.Objects, written(object.(*unstructured.Unstructured).Object))
-	return each
-}
-
-// again is the same value as it is after decoding: with the last of two equal keys, for instance.
-func again(value json.RawMessage) (json.RawMessage, error) {
-	var decoded any
-	if err := jsonutil.Unmarshal(value, &decoded); err != nil {
 		return nil, err
 	}
-	return json.Marshal(decoded)
+	text := []byte(asked.Text)
+	if err := checkExpansion(text); err != nil {
+		return nil, err
+	}
+	value, strictly := yaml.YAMLToJSONStrict(text)
+	if strictly != nil {
+		if value, err = yaml.YAMLToJSON(text); err != nil {
+			return nil, refusal(err)
+		}
+	}
+	return readAnswer{Value: value, DuplicateLine: duplicateLine(strictly), RestLine: restLine(text)}, nil
 }
 
-func written(value any) json.RawMessage {
-	text, err := json.Marshal(value)
-	if err != nil {
-		panic(err) // it came from JSON
+// refusal names the line that the message begins with. The parser, which misses something, counts from 0.
+func refusal(err error) error {
+	message := strings.TrimPrefix(err.Error(), "yaml: ")
+	line, rest := lineIn(message)
+	if strings.HasPrefix(rest, "did not find expected") {
+		line++
 	}
-	return text
+	return &wire.Error{Code: wire.YAMLInvalid, Message: rest, Line: line}
+}
+
+var lineFirst = regexp.MustCompile(`^(?:unmarshal errors:\n  )?line (\d+): `)
+
+func lineIn(message string) (line int, rest string) {
+	found := lineFirst.FindStringSubmatch(message)
+	if found == nil {
+		return 0, message
+	}
+	line, _ = strconv.Atoi(found[1])
+	return line, message[len(found[0]):]
+}
+
+// duplicateLine is told by go-yaml in strict mode, which takes what overrides a merged key for a duplicate too.
+func duplicateLine(err error) int {
+	if err == nil {
+		return 0
+	}
+	line, _ := lineIn(strings.TrimPrefix(err.Error(), "yaml: "))
+	return line
+}
+
+// blockAtMargin is the first content of a document that ends nowhere but at the end of the text, or at a marker.
+var blockAtMargin = regexp.MustCompile(`^(?:[ \t]*(?:#[^\n]*)?\n)*(?:[\w./-]+:[ \n]|- )`)
+
+func mayEndEarly(text []byte) bool {
+	return !blockAtMargin.Match(text) || bytes.Contains(text, []byte("\n---")) || bytes.Contains(text, []byte("\n..."))
+}
+
+// restLine reads on behind the document, of which Kubernetes reads no more. go-yaml counts lines from 0 here.
+func restLine(text []byte) int {
+	if !mayEndEarly(text) {
+		return 0
+	}
+	decoder := goyaml.NewDecoder(bytes.NewReader(text))
+	var skipped skip
+	if decoder.Decode(&skipped) != nil {
+		return 0
+	}
+	err := decoder.Decode(&skipped)
+	if err == nil || errors.Is(err, io.EOF) {
+		return 0
+	}
+	line, _ := lineIn(strings.TrimPrefix(err.Error(), "yaml: "))
+	return line + 1
+}
+
+// skip takes any document and builds nothing of it.
+type skip struct{}
+
+func (*skip) UnmarshalYAML(func(any) error) error { return nil }
+
+const (
+	mebibyte     = 1 << 20
+	mostUnfolded = "aliases make it larger than 1 MiB and twice its text"
+)
+
+// checkExpansion refuses a document that aliases make much larger than its text: API servers take objects of 1.5 MiB.
+func checkExpansion(text []byte) error {
+	if !bytes.ContainsRune(text, '&') || !bytes.ContainsRune(text, '*') {
+		return nil
+	}
+	var value any
+	if goyaml.Unmarshal(text, &value) != nil {
+		return nil // it is refused for this
+	}
+	if left := subtract(value, mebibyte+2*len(text)); left < 0 {
+		return &wire.Error{Code: wire.YAMLInvalid, Message: mostUnfolded}
+	}
+	return nil
+}
+
+// subtract takes the size of a value from what is left, and stops below 0.
+func subtract(value any, left int) int {
+	left--
+	if left < 0 {
+		return left
+	}
+	switch found := value.(type) {
+	case string:
+		return left - len(found)
+	case []any:
+		for _, each := range found {
+			if left = subtract(each, left); left < 0 {
+				return left
+			}
+		}
+	case map[any]any:
+		for key, each := range found {
+			if left = subtract(each, subtract(key, left)); left < 0 {
+				return left
+			}
+		}
+	}
+	return left
 }

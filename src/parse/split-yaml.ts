@@ -13,7 +13,7 @@ export interface Slice {
 const marker = /^(?:---|\.\.\.)(?=[ \t\r\n\u0085\u2028\u2029]|$)/;
 
 /** Nothing but the marker: the document begins on the next line. */
-const bareMarker = /^(?:---|\.\.\.)[ \t\r]*(?:[ \t]#.*)?$/;
+const bareMarker = /^(?:---|\.\.\.)[ \t\r]*(?:[ \t]#[^\n]*)?$/;
 
 /**
  * A line at which Kubernetes splits before it looks at the YAML (k8s.io/apimachinery/pkg/util/yaml, YAMLReader): `---` with

@@ -9,6 +9,7 @@ import type { Answer, AnsweredDocument } from './reader.ts';
 export type Kind =
   | 'read alike'
   | 'refused by both'
+  | 'read here, where kubectl stops'
   | 'read here, refused by Kubernetes'
   | 'read here, dropped by Kubernetes'
   | 'other value'
@@ -30,15 +31,33 @@ export function compare(stream: Uint8Array, { values, line, documents, error }: 
   const rest = here.slice(expected.length);
   let first = expected.length === 0 ? 1 : line; // white space is skipped before what looked like JSON
   let next = line;
+  const lines = decodeText(stream).split('\n');
   for (const each of documents ?? []) {
     next += each.lines + 1; // behind the separator
-    comparisons.push(...compareChunk(held(rest.filter((slice) => slice.line >= first && slice.line < next)), each));
+    const compared = compareChunk(held(rest.filter((slice) => slice.line >= first && slice.line < next)), each);
+    const isCut = isWide(stream) || beginsWithEnd(lines.slice(first - 1, next - 1));
+    comparisons.push(...(isCut ? compared.map(asStopped) : compared));
     first = next;
   }
   comparisons.push(...compareObjects(here, [...expected, ...(documents ?? [])]));
   const left = held(rest.filter((slice) => slice.line >= first));
-  const kind = error === undefined ? 'extra' : 'read here, refused by Kubernetes';
+  const kind = error === undefined ? 'extra' : 'read here, where kubectl stops';
   return left.length === 0 ? comparisons : [...comparisons, { kind, detail: error ?? show(left) }];
+}
+
+/** kubectl cuts UTF-16 at each byte that is a line feed, and sees no separators in it. */
+function isWide([first, second]: Uint8Array): boolean {
+  return first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** go-yaml takes `...` for an error when no document stands before it, as behind JSON. */
+function beginsWithEnd(lines: readonly string[]): boolean {
+  return lines.find((line) => !/^\s*(?:#.*)?$/.test(line))?.startsWith('...') === true;
+}
+
+function asStopped(comparison: Comparison): Comparison {
+  const isRefused = comparison.kind === 'read here, refused by Kubernetes';
+  return isRefused ? { ...comparison, kind: 'read here, where kubectl stops' } : comparison;
 }
 
 /** Text, or the reason for which there is none. */
@@ -51,7 +70,7 @@ function compareChunk(here: readonly (Json | Error)[], there: AnsweredDocument):
     const isRead = here.length > 0 && !here.some((value) => value instanceof Error);
     return [
       isRead
-        ? { kind: 'read here, refused by Kubernetes', detail: there.error }
+        ? { kind: 'read here, refused by Kubernetes', detail: `${there.error}: ${show(here)}` }
         : { kind: 'refused by both', detail: '' },
     ];
   }

@@ -46,15 +46,18 @@ export function buildReader(): KubernetesReader {
   run('go', ['build', '-o', program, './reader'], { cwd: engines });
   return {
     read(streams) {
-      const input = streams.map((stream) => `${Buffer.from(stream).toString('base64')}\n`).join('');
-      const answers = run(program, [], { input });
-      return answers
-        .split('\n')
-        .slice(0, -1)
-        .map((line) => JSON.parse(line));
+      const requests = streams.map((stream) => ({ stream: Buffer.from(stream).toString('base64') }));
+      const input = requests.map((request) => `${JSON.stringify({ op: 'stream', request })}\n`).join('');
+      const replies = run(program, [], { input }).split('\n').slice(0, -1);
+      return replies.map((line) => answerIn(JSON.parse(line)));
     },
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+function answerIn({ ok, answer }: { readonly ok: boolean; readonly answer: Answer }): Answer {
+  if (!ok) throw new Error('the reader failed');
+  return answer;
 }
 
 function run(
