@@ -66,7 +66,7 @@ func lineIn(message string) (line int, rest string) {
 	return line, message[len(found[0]):]
 }
 
-// duplicateLine is told by go-yaml in strict mode, which takes what overrides a merged key for a duplicate too.
+// duplicateLine is known to go-yaml in strict mode, which takes what overrides a merged key for a duplicate too.
 func duplicateLine(err error) int {
 	if err == nil {
 		return 0
@@ -105,12 +105,9 @@ type skip struct{}
 
 func (*skip) UnmarshalYAML(func(any) error) error { return nil }
 
-const (
-	mebibyte     = 1 << 20
-	mostUnfolded = "aliases make it larger than 1 MiB and twice its text"
-)
+const mebibyte = 1 << 20
 
-// checkExpansion refuses a document that aliases make much larger than its text: API servers take objects of 1.5 MiB.
+// checkExpansion refuses a document that aliases make much larger than its text, which would be in memory as a whole.
 func checkExpansion(text []byte) error {
 	if !bytes.ContainsRune(text, '&') || !bytes.ContainsRune(text, '*') {
 		return nil
@@ -120,7 +117,7 @@ func checkExpansion(text []byte) error {
 		return nil // it is refused for this
 	}
 	if left := subtract(value, mebibyte+2*len(text)); left < 0 {
-		return &wire.Error{Code: wire.YAMLInvalid, Message: mostUnfolded}
+		return &wire.Error{Code: wire.EngineFailed, Message: "aliases make it larger than 1 MiB and twice its text"}
 	}
 	return nil
 }

@@ -10,7 +10,10 @@ const longestAsked = 16_777_216;
 
 /** Reads a document with Kubernetes' own reader, in this thread. Slow: a second for 1 MiB. `text` has no byte order mark. */
 export function readAsKubernetes(text: string): Read {
-  if (text.length > longestAsked) return refused(`it is longer than ${longestAsked / 1_048_576} MiB, and not written so that every parser reads it alike`);
+  if (text.length > longestAsked)
+    return refused(
+      `it is longer than ${longestAsked / 1_048_576} MiB, and not written so that every parser reads it alike`,
+    );
   const reply = askReader(text);
   if (!reply.ok) {
     const { code, message } = reply.error;

@@ -1,8 +1,10 @@
-import { behindKey, behindSpaces, behindValue, isBlankAt, nextLine } from './ordinary-values.ts';
+import { behindSpaces, dash, hash, isBlankAt, newline, nextLine } from './characters.ts';
+import { behindKey, behindValue } from './ordinary-values.ts';
 
 /**
  * True for YAML that js-yaml and Kubernetes read alike: mappings and lists by indentation, whose keys and values end on
- * their line; comments; and block scalars. Whatever is not known to be such is not ordinary. `text` ends in a line break.
+ * their line or go on in lines that are indented; comments; and block scalars. Whatever is not known to be such is not
+ * ordinary. `text` ends in a line break. Each function below answers where it has read to, and -1 for what is not ordinary.
  */
 export function isOrdinary(text: string): boolean {
   if (unusual.test(text) || half.test(text) || hasManyEscapes(text)) return false;
@@ -18,12 +20,8 @@ export function isOrdinary(text: string): boolean {
   return true;
 }
 
-const newline = 0x0a;
-const hash = 0x23;
-const dash = 0x2d;
-
-/** Control characters but tabs, line breaks but LF, a byte order mark, and what is no character. */
-const unusual = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
+/** All but tabs and LF that controls or breaks lines, a byte order mark, and what is no character. */
+const unusual = /[^\t\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
 
 /** Half of a pair that makes one character. */
 const half = /\p{Surrogate}/u;
@@ -33,9 +31,9 @@ const mostEscapes = 1_000_000;
 
 function hasManyEscapes(text: string): boolean {
   if (text.length <= mostEscapes) return false;
-  const escape = /\\|''/g;
+  const escaped = /\\|''/g;
   let found = 0;
-  while (found <= mostEscapes && escape.test(text)) found += 1;
+  while (found <= mostEscapes && escaped.test(text)) found += 1;
   return found > mostEscapes;
 }
 
@@ -81,15 +79,19 @@ function behindEntryValue(lines: Lines, at: number, column: number): number {
   return behindValue(lines.text, at, parent);
 }
 
-/** Takes in an entry of a mapping or a list; false where its column belongs to none. */
+/** Adds an entry of a mapping or a list; false where its column belongs to none. */
 function enter(lines: Lines, entry: number): boolean {
   const { open } = lines;
-  const parent = open.at(-1) ?? -1;
+  const parent = open[open.length - 1] ?? -1; // at(-1) is slow
   const isDeeper = entry >> 1 > parent >> 1;
   const isListOfKey = entry === parent + 1 && (parent & 1) === 0; // in the column of its key
   const isNew = lines.isWaiting && (isDeeper || isListOfKey);
-  if (isNew) open.push(entry);
-  else while ((open.at(-1) ?? -1) > entry) open.pop();
   lines.isWaiting = true;
-  return open.at(-1) === entry && (open.length > 1 || entry < 2); // the first one is not indented
+  if (isNew) return open.push(entry) > 1 || entry < 2; // the first one is not indented
+  let last = parent;
+  while (last > entry) {
+    open.pop();
+    last = open[open.length - 1] ?? -1;
+  }
+  return last === entry;
 }

@@ -21,7 +21,7 @@ export function readSlice({ text, isJson }: Pick<Slice, 'text' | 'isJson'>): Rea
 }
 
 /** As Kubernetes hands text to its parser: line by line, each with LF at its end. */
-function inLines(text: string): string {
+export function inLines(text: string): string {
   const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const lines = unmarked.includes('\r\n') ? unmarked.replaceAll('\r\n', '\n') : unmarked;
   return lines.endsWith('\n') ? lines : `${lines}\n`;

@@ -1,5 +1,6 @@
 import { createRandom, type Random, times } from '../support/random.ts';
 import { json, jsonObject } from './json-forms.ts';
+import { ordinaryDocument } from './ordinary-forms.ts';
 import { blockMap, flow, type Names } from './yaml-forms.ts';
 
 /** A stream that is the same for the same number. */
@@ -64,6 +65,7 @@ function separator(random: Random): string {
 }
 
 function yamlDocument(random: Random): string {
+  if (random.chance(40)) return `${ordinaryDocument(random)}\n`;
   const names: Names = { anchors: [] };
   const kind = random.below(100);
   if (kind < 55) return `${header(random)}${blockMap(random, 3, names, '')}\n`;

@@ -38,7 +38,8 @@ test.each([
   ['a key that is null', '~: a\n', 'a key is null', 1, 1],
   ['infinity', 'a:\n  b: .inf\n', '.inf is not a number of JSON', 2, 6],
   ['a mapping as a key through an alias', 'a: &x {b: 1}\n*x : 1\n', 'a key is itself a mapping or a list', 2, 1],
-  ['text that is no base64', 'a: !!binary "?"\n', 'a value is wrong: it is not base64', 1, 13],
+  ['text that is no base64', 'a: !!binary "?"\n', '!!binary value contains invalid base64 data', 1, 1],
+  ['an escape of JSON', 'a: 1\nb: "\\/"\n', 'found unknown escape character', 2, 1],
 ])('%s is refused at its place', (_, text, message, line, column) => {
   expect(readDocument(text)).toMatchObject({
     ok: false,
@@ -54,18 +55,21 @@ test('text behind the end of a document is told, and what stands before it is re
   });
 });
 
+test('a number of JSON that 64 bits do not hold is refused where it stands, even if another one replaces it', () => {
+  const [document] = readStream('{"a": "1e999",\n "b": 1e999, "b": 1}');
+  expect(document?.read).toMatchObject({ ok: false, failure: { line: 2, column: 7 } });
+});
+
 test('broken YAML is refused, with or without a place that the parser gives', () => {
   expect(valuesOf('a: b: c\r---\t\rd: "')).toHaveLength(2);
   expect(valuesOf('a: [\n')).toEqual(['not valid YAML: unexpected end of the stream within a flow collection']);
 });
 
-test('YAML 1.2 that Kubernetes refuses is read as other tools read it', () => {
-  expect(valuesOf('a: "\\/"\n')).toEqual([{ a: '/' }]);
-});
-
 test('aliases that make a document ever deeper are refused', () => {
-  const lines = Array.from({ length: 1000 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}]\n`);
-  expect(valuesOf(`a0: &a0 x\n${lines.join('')}`)).toEqual(['not read: it is nested more than 500 levels deep']);
+  const lines = Array.from({ length: 600 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}]\n`);
+  expect(valuesOf(`a0: &a0 x\n${lines.join('')}`)).toEqual([
+    'not valid for Kubernetes: document contains excessive aliasing',
+  ]);
 });
 
 test('the items of any object are objects of their own, as kubectl deploys them', () => {
