@@ -66,7 +66,8 @@ function markAt(text: string, at: number, chunk: number, anyBreak: RegExp | unde
   }
   if (!marker.test(text.slice(at, at + 4))) return undefined;
   const end = endOfLine(text, at, anyBreak);
-  return { end, isBare: bareMarker.test(text.slice(at, end)), isSeparator: false };
+  const isMarked = text[end + 1] === '\uFEFF'; // part of a key, unless Kubernetes has split before it
+  return { end, isBare: !isMarked && bareMarker.test(text.slice(at, end)), isSeparator: false };
 }
 
 function endOfLine(text: string, at: number, anyBreak: RegExp | undefined): number {

@@ -32,10 +32,11 @@ export function compare(stream: Uint8Array, { values, line, documents, error }: 
   let first = expected.length === 0 ? 1 : line; // white space is skipped before what looked like JSON
   let next = line;
   const lines = decodeText(stream).split('\n');
+  const isLikeJson = /^\uFEFF?\s*\{/.test(lines.join('\n')); // what is not JSON in it is one document for kubectl
   for (const each of documents ?? []) {
     next += each.lines + 1; // behind the separator
     const compared = compareChunk(held(rest.filter((slice) => slice.line >= first && slice.line < next)), each);
-    const isCut = isWide(stream) || beginsWithEnd(lines.slice(first - 1, next - 1));
+    const isCut = isWide(stream) || isLikeJson || beginsWithEnd(lines.slice(first - 1, next - 1));
     comparisons.push(...(isCut ? compared.map(asStopped) : compared));
     first = next;
   }

@@ -8,8 +8,8 @@ export { hasGo } from './reader.ts';
  *
  * - read here, dropped by Kubernetes: go-yaml reads the first document of what Kubernetes finds between two separators, and
  *   drops what follows `...` or a `---` at which Kubernetes does not split. Here it is read, so that nothing is hidden in it.
- * - read here, where kubectl stops: kubectl takes `--- {}` for an error, and what begins with JSON for JSON to its end. What
- *   follows is read here, since other tools read it, and so is UTF-16, of which kubectl cuts lines within a character.
+ * - read here, where kubectl stops: kubectl takes `--- {}` for an error, and in a stream of JSON all that stands behind what
+ *   is not JSON. It is read here, since other tools read it, and so is UTF-16, of which kubectl cuts lines within a character.
  */
 const allowed: ReadonlySet<Kind> = new Set<Kind>([
   'read alike',

@@ -10,6 +10,8 @@ function valuesOf(text: string): unknown[] {
 /** Found by test/differential; expected: what Kubernetes reads. */
 test.each<[string, string, unknown[]]>([
   ['a comment that CR ends hides nothing', '# shop\rkind: Pod\r', [{ kind: 'Pod' }]],
+  ['a byte order mark behind the first marker is part of a key', '---\n\ufeffa: 1\n', [{ '\ufeffa': 1 }]],
+  ['a byte order mark behind a separator is none', 'a: 1\n---\n\ufeffb: 1\n', [{ a: 1 }, { b: 1 }]],
   ['documents between CR', 'a: 1\r---\rb: 2\r', [{ a: 1 }, { b: 2 }]],
   ['a line separator ends a line', 'a: 1\u2028b: 2\n', [{ a: 1, b: 2 }]],
   ['--- with a comment at once', 'a: 1\n---#next\nb: 2\n', [{ a: 1 }, { b: 2 }]],
