@@ -78,8 +78,13 @@ function meansType(apiVersion: Json, kind: Json): boolean {
   return apiVersion !== null && kind !== null && (typeof apiVersion === 'string' || typeof kind === 'string');
 }
 
+/** Characters: a parser that goes on behind mistakes takes twenty times the room. */
+const mostParsed = 4_194_304;
+const typeAtMargin = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
+
 /** Broken text that has one of these keys at its top, as far as it can be read. */
 function meansToBeObject(text: string): boolean {
+  if (text.length > mostParsed) return typeAtMargin.test(text);
   const { contents } = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', stringKeys: false });
   if (!isMap(contents)) return false;
   return contents.items.some(({ key }) => isScalar(key) && (key.value === 'apiVersion' || key.value === 'kind'));
