@@ -6902,16 +6902,21 @@ var import_opa = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 import_opa.default.loadPolicy;
 var src_default = import_opa.default;
 // src/evaluate/policy.ts
-const entrypoint = "seaworthy/main/report";
+const entrypoint = "seaworthy/main/reports";
 /** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
 function openPolicy(module) {
 	const loaded = src_default.loadPolicySync(module);
-	return { judge(input) {
-		const answer = loaded.evaluate(Uint8Array.from(input).buffer, entrypoint);
+	return { judge(batch) {
+		const answer = loaded.evaluate(batch.slice().buffer, entrypoint);
 		const [first] = Array.isArray(answer) ? answer : [];
-		const result = typeof first === "object" && first !== null && "result" in first ? first.result : [];
-		return Array.isArray(result) ? result.map(violation) : [];
+		const result = typeof first === "object" && first !== null && "result" in first ? first.result : void 0;
+		if (!Array.isArray(result)) throw new TypeError("the policies gave no answer");
+		return result.map(violations);
 	} };
+}
+function violations(report) {
+	if (!Array.isArray(report)) throw new TypeError(`a report is ${JSON.stringify(report)}, which is no list`);
+	return report.map(violation);
 }
 function violation(value) {
 	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
@@ -6927,39 +6932,55 @@ function isViolation(value) {
 const opened = /* @__PURE__ */ new Map();
 const newline = "\n".charCodeAt(0);
 /**
-* Judges input documents in their order, one on each line (in UTF-8); none takes longer than `limitMs`. The policy is opened
-* once in each thread, and again after it was stopped.
+* Judges the objects of batches in their order, one batch on each line (in UTF-8); none takes longer than `limitMs`. The
+* policy is opened once in each thread, and again after it was stopped.
 */
-function judge(module, inputs, limitMs) {
-	const lines = linesIn(inputs);
-	return eachWithin(lines, timeFor(lines.reduce((most, { length }) => Math.max(most, length), 0), limitMs), {
-		work: (line) => judgeOne(policyOf(module), line),
-		late(_, limit) {
+function judge(module, batches, limitMs) {
+	const lines = linesIn(batches);
+	return judgeEach(module, lines, timeFor(lines.reduce((most, { length }) => Math.max(most, length), 0), limitMs));
+}
+function judgeEach(module, batches, limitMs) {
+	return eachWithin(batches, limitMs, {
+		work: (batch) => judgeBatch(policyOf(module), batch),
+		late(batch, limit) {
 			opened.delete(module.digest);
-			return { error: `it took longer than ${limit / 1e3} s` };
+			const each = alone(batch);
+			if (each.length > 1) return judgeEach(module, each, limit);
+			return [{ error: `it took longer than ${limit / 1e3} s` }];
 		}
-	});
+	}).flat();
 }
 function policyOf({ digest, wasm }) {
 	const policy = opened.get(digest) ?? openPolicy(wasm);
 	opened.set(digest, policy);
 	return policy;
 }
-function linesIn(inputs) {
+function linesIn(batches) {
 	const lines = [];
-	for (let start = 0; start < inputs.length;) {
-		const end = inputs.indexOf(newline, start);
-		lines.push(inputs.subarray(start, end));
+	for (let start = 0; start < batches.length;) {
+		const end = batches.indexOf(newline, start);
+		lines.push(batches.subarray(start, end));
 		start = end + 1;
 	}
 	return lines;
 }
-function judgeOne(policy, input) {
+/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one. */
+function judgeBatch(policy, batch) {
 	try {
-		return { violations: policy.judge(input) };
+		return policy.judge(batch).map((violations) => ({ violations }));
 	} catch (error) {
-		return { error: error instanceof Error ? error.message : String(error) };
+		const each = alone(batch);
+		if (each.length > 1) return each.flatMap((one) => judgeBatch(policy, one));
+		return [{ error: error instanceof Error ? error.message : String(error) }];
 	}
+}
+/** A batch for each object of a batch. */
+function alone(batch) {
+	const whole = JSON.parse(new TextDecoder().decode(batch));
+	return whole.asked.map((asked) => new TextEncoder().encode(JSON.stringify({
+		...whole,
+		asked: [asked]
+	})));
 }
 /** {@link judge}, as worker threads offer it. */
 const judgeTask = {
