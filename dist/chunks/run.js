@@ -1687,7 +1687,7 @@ function judgeEach(module, batches, limitMs) {
 		late(batch, limit) {
 			opened.delete(module.digest);
 			const each = alone(batch);
-			if (each.length > 1) return judgeEach(module, each, limit);
+			if (each.length > 1) return judgeEach(module, each, limit / 2);
 			return [{ error: `it took longer than ${limit / 1e3} s` }];
 		}
 	}).flat();
@@ -2986,11 +2986,13 @@ async function judge(session, tools, assignment) {
 		const baselineState = compared?.baselineState;
 		const open = openFindings(findings, baselineState);
 		progress(options, "locate", 0);
-		const { located } = await locateFindings(findings, head.rendered, {
+		const locating = {
 			state: input,
 			rules,
-			baselineState
-		});
+			baselineState,
+			threads: tools.threads
+		};
+		const { located } = await locateFindings(findings, head.rendered, locating);
 		const fixes = await fixesFor(open, head, context);
 		progress(options, "locate", 1);
 		const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
