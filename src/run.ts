@@ -70,7 +70,8 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   const baselineState = compared?.baselineState;
   const open = openFindings(findings, baselineState);
   progress(options, 'locate', 0);
-  const { located } = await locateFindings(findings, head.rendered, { state: input, rules, baselineState });
+  const locating = { state: input, rules, baselineState, threads: tools.threads };
+  const { located } = await locateFindings(findings, head.rendered, locating);
   const fixes = await fixesFor(open, head, context);
   progress(options, 'locate', 1);
 

@@ -38,13 +38,13 @@ async function session(cwd: string, ...argv: string[]): Promise<Session> {
 
 test('findings exit 1, a clean repository exits 0', async () => {
   const root = repository({ 'bad/pod.yaml': pod(), 'good/pod.yaml': pod(complete) });
-  expect(await session(root, 'check', 'bad', '--rule', 'resources/cpu-request-required')).toMatchObject({
+  expect(await session(root, 'check', 'bad', '--rule', 'resources/requests-and-limits')).toMatchObject({
     code: 1,
     err: '',
   });
   expect(await session(root, 'good', '--rule', 'resources/*')).toEqual({
     code: 0,
-    out: 'No findings · 1 of 1 target rendered, 1 object, 5 rules\n',
+    out: 'No findings · 1 of 1 target rendered, 1 object, 3 rules\n',
     err: '',
   });
 });
@@ -64,7 +64,7 @@ test('several formats can be written at once', async () => {
     '--format',
     'github',
     '--rule',
-    'resources/cpu-request-required',
+    'resources/requests-and-limits',
   );
   expect(out).toMatch(/^::error file=pod.yaml,line=7,/);
   expect(out).toContain('[out/report.json]\n{\n  "version": 1,');
