@@ -194,7 +194,7 @@ function chartsOf(value: JsonObject): readonly string[] {
 
 async function contentOf(file: RepoPath, files: Files): Promise<JsonObject> {
   try {
-    const document = limited(await files.readText(file));
+    const document = limited({ text: await files.readText(file) });
     return document.ok ? objectOf(document.value) : {};
   } catch (error) {
     if (error instanceof SeaworthyError) return {}; // building it will say what is wrong

@@ -17,6 +17,8 @@ describe('is a manifest', () => {
     ['a kind in small letters, a slip that must show', web.replace('Deployment', 'deployment')],
     ['a sync configuration of Gatekeeper', 'apiVersion: config.gatekeeper.sh/v1alpha1\nkind: Config\n'],
     ['broken YAML that means to be one', `${web}spec: [\n`],
+    ['an object behind the end of another document', `--- {}\n${web}`],
+    ['a list that says no apiVersion', 'kind: List\nitems:\n- {apiVersion: v1, kind: Service}\n'],
     ['braces inside a text', `${service('till')}data:\n  alert: |\n    summary: {{ $labels.pod }}\n`],
     ['braces inside a text, and a mistake elsewhere', `${web}data: |\n  {{ x }}\nspec: [\n`],
     ['a template beside a whole manifest', `${service('till')}---\n${web.replace('till', '{{ .Name }}')}`],
