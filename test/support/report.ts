@@ -86,6 +86,7 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
       warning: open('warning'),
       info: open('info'),
       unchanged: labelled('unchanged'),
+      waived: labelled('waived'),
       baselined: labelled('baselined'),
       targets: 1,
       renderedTargets: 1,
