@@ -1,5 +1,5 @@
 import { CST, Lexer } from 'yaml';
-import { plainTemplate } from './template.ts';
+import { isAlone, plainTemplate } from './template.ts';
 
 /** A comment of a file. */
 export interface Comment {
@@ -30,8 +30,7 @@ export function commentedText(source: string, isTemplate: boolean): CommentedTex
   const tokens = tokensOf(text, lines);
   const ofTemplate = template.comments.map(({ start, end, text: comment }): Placed => {
     const [line, last] = [lines.at(start), lines.at(end - 1)];
-    const own = text.slice(lines.start(line), lines.start(last + 1)).trim() === '';
-    return { line, last, text: comment, own };
+    return { line, last, text: comment, own: isAlone(source, start, end) };
   });
   const comments = [...tokens.comments, ...ofTemplate].sort((a, b) => a.line - b.line);
   const layout = { ...tokens, covered: coveredLines(comments), isBlank: lines.isBlank, count: lines.count };

@@ -30,12 +30,13 @@ export function plainTemplate(text: string): PlainTemplate {
   return { text: [...parts, text.slice(from)].join(''), comments };
 }
 
-/** Whether nothing else stands on the lines of an action. */
-function isAlone(text: string, start: number, end: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const next = text.indexOf('\n', end);
-  const behind = text.slice(end, next === -1 ? text.length : next);
-  return before.trim() === '' && behind.trim() === '';
+/** Whether nothing else stands on the lines of an action. Looks at blanks alone: a line may hold a million actions. */
+export function isAlone(text: string, start: number, end: number): boolean {
+  let before = start - 1;
+  while (' \t\r'.includes(text[before] ?? '.')) before -= 1;
+  let behind = end;
+  while (' \t\r'.includes(text[behind] ?? '.')) behind += 1;
+  return (text[before] ?? '\n') === '\n' && (text[behind] ?? '\n') === '\n';
 }
 
 function actionsIn(text: string): readonly Action[] {

@@ -71,3 +71,8 @@ test('a hundred thousand comments on one object are read in one go', () => {
 test('a hundred thousand levels of YAML are no problem', () => {
   expect(seen(`a: ${'['.repeat(100_000)} # one\n`)).toEqual(['1: 1-1 one']);
 });
+
+test('half a million actions on one line are read in one go', () => {
+  const { comments } = commentedText(`${'{{a}}{{/* b */}}'.repeat(250_000)}\n# one\n`, true);
+  expect([comments.length, comments.at(-1)?.about]).toEqual([250_001, { first: 3, last: 3 }]);
+});
