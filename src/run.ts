@@ -35,9 +35,7 @@ import {
   type Difference,
   failuresIn,
   type KnownState,
-  locateFindings,
   type OtherAnalysis,
-  openFindings,
   openSession,
   type RenderedState,
   repositoryRootOf,
@@ -45,8 +43,10 @@ import {
   type Session,
   type StateInput,
   type Tools,
+  waivedFindings,
   withTools,
 } from './state/index.ts';
+import type { BaseState } from './waivers/index.ts';
 
 export { repositoryRootOf } from './state/index.ts';
 
@@ -58,7 +58,7 @@ export async function run(options: RunOptions): Promise<Report> {
 
 /** The whole order of work, from the repository to the report; `assignment`: the part that one of several machines does. */
 export async function judge(session: Session, tools: Tools, assignment?: Assignment): Promise<Report> {
-  const { options, files, config, policySets, baseline, relaxations } = session;
+  const { options, files, config, policySets, baseline } = session;
   const context: Context = { session, tools, assignment };
   const input = stateOf(session, tools);
   await using base = await baseOf(session, input);
@@ -66,16 +66,18 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   const compared = await comparedWith(base, head, context);
 
   const rules = policySets.flatMap((each) => each.rules);
-  const { findings } = head.judgement;
-  const baselineState = compared?.baselineState;
-  const open = openFindings(findings, baselineState);
   progress(options, 'locate', 0);
-  const locating = { state: input, rules, baselineState, threads: tools.threads };
-  const { located } = await locateFindings(findings, head.rendered, locating);
+  const { located, problems, open, relaxations } = await waivedFindings({
+    ...context,
+    state: input,
+    analysis: head,
+    compared,
+    threads: tools.threads,
+  });
   const fixes = await fixesFor(open, head, context);
   progress(options, 'locate', 1);
 
-  const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
+  const verdicts = decide([...located, ...problems], compared?.failed ?? failuresIn(head), {
     changed: compared?.lines,
     baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
   });
@@ -85,6 +87,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     ...{ rendered: head.rendered, parsed: head.parsed, skipped: head.found.skipped },
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
     relaxations,
+    forbidsInlineWaivers: config.waivers.inline === 'forbid',
     excerpts: await excerptsOf(verdicts, files),
     topology: topologyOf(head.graph, shown),
     baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) },
@@ -171,12 +174,21 @@ async function comparedWith(
   opening: OpeningBase | undefined,
   head: Analysis,
   context: Context,
-): Promise<(Compared & { readonly secretStates: readonly SecretState[] }) | undefined> {
+): Promise<ComparedStates | undefined> {
   if (opening === undefined) return undefined;
   const base = await opening.opened;
   const analysis = await analyzeOther(base.state, { analysis: head, changed: base.changes.files }, context);
   const compared = await compareWithBase({ head, base: analysis }, base, context.tools);
-  return { ...compared, secretStates: [secretState(analysis, base.state.files)] };
+  const state = secretState(analysis, base.state.files);
+  const { files } = base.state;
+  const manifests = analysis.parsed.flatMap((each) => each.manifests);
+  return { ...compared, base: { files, manifests, changed: base.changes.files }, secretStates: [state] };
+}
+
+/** How the head differs from its base, and what is needed of the base afterwards. */
+interface ComparedStates extends Compared {
+  readonly base: BaseState;
+  readonly secretStates: readonly SecretState[];
 }
 
 /** Fixes that were verified, as many as the options ask for. */
@@ -214,7 +226,13 @@ export async function fix(options: RunOptions): Promise<FixedFiles> {
     const head = await analyze(input, context);
     const compared = await comparedWith(base, head, context);
     progress(options, 'fix', 0);
-    const open = openFindings(head.judgement.findings, compared?.baselineState);
+    const { open } = await waivedFindings({
+      ...context,
+      state: input,
+      analysis: head,
+      compared,
+      threads: tools.threads,
+    });
     const { fixAll } = await import('./repair/index.ts');
     const { texts, fixed, remaining } = await fixAll(open, repairContext(head, context));
     const secrets = await secretsOf([secretState(head, session.files), ...(compared?.secretStates ?? [])]);

@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../../src/model/index.ts';
+import { waiverComment } from '../../src/report/index.ts';
 
 /** What a page shows besides the metadata. */
 export interface Example {
@@ -65,8 +66,15 @@ function configuration(rule: RuleMeta): string {
 }
 
 function suppression({ id }: RuleMeta): string {
-  const yaml = ['rules:', `  ${id}: off`, 'exclude: [legacy/**]'].join('\n');
-  return `Turn the rule off, or leave files out of every rule, in \`seaworthy.yaml\`:\n\n${fenced('yaml', yaml)}`;
+  const accepted = fenced('yaml', `# ${waiverComment(id)}`);
+  const off = fenced('yaml', ['rules:', `  ${id}: off`, 'exclude: [legacy/**]'].join('\n'));
+  return [
+    'To accept a finding, write a comment above its line, in the manifest, values file, template or patch:',
+    accepted,
+    'An annotation or an entry in `seaworthy.yaml` does the same; `until DATE` and `owner NAME` are optional: [waivers](../../../README.md#waivers).',
+    'Turn the rule off, or leave files out of every rule, in `seaworthy.yaml`:',
+    off,
+  ].join('\n\n');
 }
 
 /** The index of a category. */

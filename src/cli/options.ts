@@ -94,7 +94,7 @@ export function withReportOptions(command: Command): Command {
     .option('--update-baseline', 'write the current findings to the baseline file')
     .option('--cache', 'cache rendered and checked targets for the next run')
     .option('--cache-location <dir>', "folder of the cache (default: the user's cache folder); implies --cache")
-    .option('--verbose', 'also list skipped targets', false);
+    .option('--verbose', 'also list skipped targets and waived findings, and how to waive a finding', false);
 }
 
 export function withFixOptions(command: Command): Command {

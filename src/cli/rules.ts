@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { suggestion } from '../config/index.ts';
 import { type RuleMeta, SeaworthyError } from '../model/index.ts';
+import { waiverComment } from '../report/index.ts';
 import { enabledRules, knownRules, ruleExamples } from '../rules.ts';
 import { type Io, wantsColor } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
@@ -54,6 +55,7 @@ function page(rule: RuleMeta, paint: ReturnType<typeof pc.createColors>): string
     wrapped(rule.description),
     `${paint.bold('How to fix')}\n${wrapped(rule.remediation)}`,
     `${paint.bold('Kinds')}\n  ${rule.kinds.join(', ')}`,
+    `${paint.bold('How to accept a finding')}\n  # ${waiverComment(rule.id)}`,
     ...(params.length === 0 ? [] : [`${paint.bold('Parameters')}\n${params.join('\n')}`]),
     `${paint.bold('Bad')}\n${indented(bad)}`,
     `${paint.bold('Good')}\n${indented(good)}`,

@@ -30,6 +30,7 @@ export interface Outcome {
   readonly comparison?: Comparison | undefined;
   readonly baseline?: Report['baseline'] | undefined;
   readonly relaxations?: readonly Relaxation[];
+  readonly forbidsInlineWaivers?: boolean;
 }
 
 /** Adds the report up. */
@@ -45,6 +46,7 @@ export function reportOf(outcome: Outcome): Report {
     comparison,
     baseline,
     relaxations = [],
+    forbidsInlineWaivers = false,
   } = outcome;
   const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
   return {
@@ -59,6 +61,7 @@ export function reportOf(outcome: Outcome): Report {
     ...(comparison === undefined ? {} : { comparison }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(relaxations.length === 0 ? {} : { relaxations }),
+    ...(forbidsInlineWaivers ? { forbidsInlineWaivers } : {}),
     counts: countsOf(verdicts, rendered, rules.length),
     exitCode: exitCode(verdicts, failOn),
   };
@@ -86,6 +89,7 @@ export function countsOf(verdicts: readonly Verdict[], rendered: readonly Render
     warning: open('warning'),
     info: open('info'),
     unchanged: verdicts.filter((verdict) => verdict.label === 'unchanged').length,
+    waived: verdicts.filter((verdict) => verdict.label === 'waived').length,
     baselined: verdicts.filter((verdict) => verdict.label === 'baselined').length,
     targets: rendered.length,
     renderedTargets: rendered.filter((each) => each.status === 'rendered').length,

@@ -1,4 +1,4 @@
-import type { ObjectId, RelatedRole, Report, Span, Verdict } from '../model/index.ts';
+import { type ObjectId, type RelatedRole, type Report, type Span, type Verdict, waiverTitles } from '../model/index.ts';
 import { counted } from './plain-text.ts';
 
 /** `2 errors, 1 warning`; `No findings` when none is open. */
@@ -29,6 +29,7 @@ export function describeUncounted({
   return [
     ...(fixed === 0 ? [] : [`${fixed} fixed`]),
     ...(counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`]),
+    ...(counts.waived === 0 ? [] : [`${counts.waived} waived`]),
     ...(counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`]),
     ...(resolved === 0
       ? []
@@ -41,6 +42,11 @@ export function describeUncounted({
 /** `Deployment shop/api`; only kind and name for a cluster-scoped object. */
 export function describeObject({ kind, namespace, name }: ObjectId): string {
   return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
+}
+
+/** Whether a finding says that a target could not be rendered or read. */
+export function isRenderFailure({ rule, object }: Pick<Verdict, 'rule' | 'object'>): boolean {
+  return object === undefined && !Object.hasOwn(waiverTitles, rule);
 }
 
 /** The object of a finding; the target for a failure to render. */

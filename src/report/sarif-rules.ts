@@ -1,5 +1,6 @@
 import type { ReportingDescriptor, Result } from 'sarif';
-import { type EnabledRule, own, type Report, type Severity } from '../model/index.ts';
+import { type EnabledRule, own, type Report, type Severity, waiverTitles } from '../model/index.ts';
+import { waiverComment } from './waiving.ts';
 
 export const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -28,14 +29,17 @@ function descriptor(id: string, rule: EnabledRule | undefined): ReportingDescrip
   };
 }
 
-/** The rule of failures to render has no metadata. */
+/** The rules of failures to render and of waivers have no metadata. */
 function rendering(id: string): ReportingDescriptor {
-  const text = 'Target must render';
+  const { title: text, help } = own(waiverTitles, id) ?? {
+    title: 'Target must render',
+    help: 'Fix the file that the message names.',
+  };
   return {
     id,
     shortDescription: { text },
     fullDescription: { text },
-    help: { text: 'Fix the file that the message names.' },
+    help: { text: help },
   };
 }
 
@@ -48,10 +52,16 @@ function help({ meta, params }: EnabledRule): { text: string; markdown: string }
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`**${title}**\n\n${lines.join('\n')}`];
   return {
-    text: [meta.description, meta.remediation, ...settings.map(({ name, value }) => `${name}: ${value}`)].join('\n\n'),
+    text: [
+      meta.description,
+      meta.remediation,
+      `To accept a finding: # ${waiverComment(meta.id)}`,
+      ...settings.map(({ name, value }) => `${name}: ${value}`),
+    ].join('\n\n'),
     markdown: [
       meta.description,
       `**How to fix.** ${meta.remediation}`,
+      `**How to accept a finding.** Write \`# ${waiverComment(meta.id)}\` above the line.`,
       ...block(
         'Parameters',
         settings.map(({ name, value, description }) => `- \`${name}\`: ${value}. ${description}`),

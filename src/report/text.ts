@@ -6,6 +6,7 @@ import {
   describeLocation,
   describeObject,
   describeUncounted,
+  isRenderFailure,
   targetsOf,
 } from './describe.ts';
 import { openVerdicts } from './most-severe.ts';
@@ -13,6 +14,7 @@ import { countObjectChanges, describeCapacity, describeChange, describeField } f
 import { counted, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
 import { describeRelaxations } from './relaxations.ts';
+import { waivingOf } from './waiving.ts';
 
 type Paint = ReturnType<typeof pc.createColors>;
 
@@ -20,6 +22,7 @@ type Paint = ReturnType<typeof pc.createColors>;
 export function text(report: Report, how: Presentation): string {
   const paint = pc.createColors(how.color);
   const findings = openVerdicts(report).map((verdict) => finding(verdict, report, { paint, how }));
+  const waived = how.verbose ? report.verdicts.filter(({ label }) => label === 'waived').map(waivedLine(paint)) : [];
   const skipped = how.verbose
     ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`))
     : [];
@@ -27,9 +30,15 @@ export function text(report: Report, how: Presentation): string {
   const parts = [
     ...relaxationLines(report, { paint, how }),
     ...findings,
-    ...[skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
+    ...[waived, skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
   ];
   return `${[...parts, totals(report, { paint, how })].join('\n\n')}\n`;
+}
+
+/** A finding for which a waiver holds, on one line. */
+function waivedLine(paint: Paint): (verdict: Verdict) => string {
+  return ({ location, rule, message, reason = '' }) =>
+    paint.dim(`${describeLocation(location)}  ${rule}  ${oneLine(message)}; waived: ${oneLine(reason)}`);
 }
 
 /** What the change relaxes in the check, before everything else. */
@@ -85,6 +94,8 @@ function finding(verdict: Verdict, report: Report, style: Style): string {
   if (verdict.remediation !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remediation)}`);
   const chain = chainOf(verdict, report);
   if (chain !== '') lines.push(`  ${paint.dim(chain)}`);
+  const waiving = style.how.verbose ? waivingOf(verdict, report) : undefined;
+  if (waiving !== undefined) lines.push(paint.dim(oneLine(`  to accept it, write ${waiving.where}: ${waiving.text}`)));
   return lines.join('\n');
 }
 
@@ -125,6 +136,7 @@ function context({ context = [] }: Verdict, paint: Paint): string[] {
 function chainOf(verdict: Verdict, { rendered }: Report): string {
   const { object, related, target, location } = verdict;
   if (object === undefined) {
+    if (!isRenderFailure(verdict)) return '';
     const values = related.flatMap(({ span, role }) => (role === 'values' ? [`${span.file}:${span.start.line}`] : []));
     const from = values.length === 0 ? '' : ` with ${values.join(', ')}`;
     return target === location.span.file ? '' : oneLine(`while rendering ${target}${from}`);
