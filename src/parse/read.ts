@@ -105,8 +105,8 @@ function syntaxError(error: YAMLException): Read {
       code: 'yaml-invalid',
       message: `not valid YAML: ${error.reason}`,
       hint,
-      line: error.mark.line + 1,
-      column: error.mark.column + 1,
+      line: (error.mark?.line ?? 0) + 1, // a second document in the text has no mark, whatever the types say
+      column: (error.mark?.column ?? 0) + 1,
     },
   };
 }

@@ -74,7 +74,8 @@ describe('is no manifest', () => {
 
   test('a file in the folder of a chart', async () => {
     const texts = { 'till/Chart.yaml': chart('till'), 'till/crds/till.yaml': web, 'till/files/web.yaml': web };
-    expect(await foundIn(texts)).toEqual({ targets: ['helm till'], skipped: [] });
+    const reason = 'in the folder of the chart till, which does not render it';
+    expect(await foundIn(texts)).toEqual({ targets: ['helm till'], skipped: [`till/files/web.yaml: ${reason}`] });
   });
 
   test('a values file that the configuration names, even one that looks like a manifest', async () => {
