@@ -56,16 +56,16 @@ function judgeValue(value: Json): 'manifest' | 'other' | { reason: string } {
     return isListOfObjects ? { reason: 'a list of objects: Kubernetes reads objects, one in each document' } : 'other';
   }
   if (!isObject(value)) return 'other';
-  const { apiVersion = null, kind = null } = value;
+  const { apiVersion, kind } = value;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string')
     return meansType(apiVersion, kind) ? 'manifest' : 'other';
   const tool = clientSideTool(apiVersion, kind);
   return tool === undefined ? 'manifest' : { reason: `${kind} of ${apiVersion}: read by ${tool}, not deployed` };
 }
 
-/** One of the two is text and the other one something else: an object whose type is mistyped, which must fail visibly. */
-function meansType(apiVersion: Json, kind: Json): boolean {
-  return apiVersion !== null && kind !== null && (typeof apiVersion === 'string' || typeof kind === 'string');
+/** Both are there and one of them is text: an object whose type is mistyped or has no value, which must fail visibly. */
+function meansType(apiVersion: Json | undefined, kind: Json | undefined): boolean {
+  return apiVersion !== undefined && kind !== undefined && (typeof apiVersion === 'string' || typeof kind === 'string');
 }
 
 /** `{{ .Name }}` is a mapping that is itself a key, for which js-yaml writes what JavaScript does. */
