@@ -10,9 +10,13 @@ import (
 	"seaworthy.dev/engines/internal/bridge"
 )
 
-// mostExpanded is how many values the aliases of one document may stand for. Kustomize copies what an alias stands for, and
-// copies take all the memory that an engine may have long before it would run out of time.
-const mostExpanded = 200_000
+// mostExpanded is how many values a document may hold with its aliases expanded. Kustomize copies what an alias stands for,
+// and copies take all the memory that an engine may have long before it would run out of time. A long text counts for more
+// than one value.
+const (
+	mostExpanded = 200_000
+	charsOfValue = 50
+)
 
 // refuseExpansion says that the documents of a file hold more than that. What is no YAML is read as it is, and fails later.
 func refuseExpansion(name string, text []byte) error {
@@ -31,7 +35,7 @@ func refuseExpansion(name string, text []byte) error {
 	}
 }
 
-var errExpansion = errors.New("aliases expand to more than 200,000 values")
+var errExpansion = errors.New("aliases expand to more than 200,000 values, or 10 MB of text")
 
 // expansion holds sizes of nodes with their aliases expanded; those that aliases stand for are counted once.
 type expansion map[*yaml.Node]int
@@ -46,7 +50,7 @@ func (e expansion) size(node *yaml.Node) int {
 		}
 		return known
 	}
-	sum := 1
+	sum := 1 + len(node.Value)/charsOfValue
 	for _, child := range node.Content {
 		sum = min(sum+e.size(child), mostExpanded+1)
 	}

@@ -21,15 +21,16 @@ func TestAliasesThatExpandWithoutEndAreRefused(t *testing.T) {
 		"a: 1\n---\n" + bomb(12):      true,
 		"a: &a {b: *a}\n":             true,
 		"a: &a {x: 1}\nb: {<<: *a}\n": false,
-		"a: '& *'\n":                  false,
-		"a: [\nb: & *\n":              false,
+		"a: &a " + strings.Repeat("x", 10_000) + "\nb: [" + strings.Repeat("*a, ", 1000) + "]\n": true,
+		"a: '& *'\n":     false,
+		"a: [\nb: & *\n": false,
 		strings.Repeat("a: &a x\nb: *a\n---\n", 50_000): false,
 	} {
 		err := refuseExpansion("/base/a.yaml", []byte(text))
 		if (err != nil) != refused {
 			t.Errorf("%.40q: %v", text, err)
 		}
-		if err != nil && err.Error() != "base/a.yaml: aliases expand to more than 200,000 values" {
+		if err != nil && err.Error() != "base/a.yaml: aliases expand to more than 200,000 values, or 10 MB of text" {
 			t.Error(err)
 		}
 	}

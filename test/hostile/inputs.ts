@@ -1,119 +1,149 @@
 import { createRandom, type Random } from '../support/random.ts';
-import { type Content, type ContentKind, hostileText, manifestWith } from './contents.ts';
+import { secretWays } from '../support/secret-cases.ts';
+import { hostileFields } from '../support/untrusted-cases.ts';
+import { type Content, documentKinds } from './contents.ts';
+import { cycles, type Folder, fileNames, filesBeside, manySecrets } from './folders.ts';
+import { withTexts, withWrongTypes } from './objects.ts';
+import { archivesOf, type Leading, linksOf, pathsOf, specialOf } from './outside.ts';
+import { hostileText, type TextKind, textKinds } from './texts.ts';
 
 /** One hostile thing, in a folder of its own. */
-export interface Input {
-  readonly folder: string;
-  /** Stands in what must not be published, or not at the start of a line. */
-  readonly mark: string;
+export interface Input extends Leading, Folder {
   readonly files: Readonly<Record<string, Content>>;
-  /** Symbolic links, with what they lead to. */
-  readonly links: Readonly<Record<string, string>>;
-  readonly fifos: readonly string[];
+  readonly folder: string;
+  /** Stands in what must not be published, or must not become a command or an element. */
+  readonly mark: string;
+  /** The mark is a secret. */
+  readonly isSecret: boolean;
 }
 
-const fileKinds = ['yaml', 'json', 'kustomization', 'chart'] as const;
+type Parts = Leading & Partial<Folder>;
+type Make = (random: Random, mark: string) => Parts;
 
-/** `outside`: a folder that the check must not read, relative to the folder of the input. */
-export function inputOf(kind: ContentKind, number: number, outside: string): Input {
-  const random = createRandom(number * 31 + kind.length);
-  const mark = `mark${String(number).padStart(3, '0')}${kind.replace(/[^a-z]/g, '')}`;
-  const folder = `in-${number}`;
-  const none = { folder, mark, links: {}, fifos: [] };
-  if (kind === 'links') return { ...none, ...linksOf(random, outside) };
-  if (kind === 'special files')
-    return { ...none, files: {}, fifos: [random.pick(['pipe.yaml', 'Chart.yaml', 'kustomization.yaml'])] };
-  if (kind === 'cycles') return { ...none, files: cycle(random) };
-  if (kind === 'file names')
-    return { ...none, files: { [fileName(random, mark)]: manifestWith('broken text', random, mark) } };
-  const fileKind = fileKinds[number % fileKinds.length];
-  if (fileKind === 'kustomization') return { ...none, files: kustomization(kind, random, mark) };
-  if (fileKind === 'chart') return { ...none, files: chart(kind, random, mark) };
-  return { ...none, files: { [`hostile.${fileKind}`]: manifestWith(kind, random, mark) } };
+const secrets = secretWays();
+
+/** What inputs are hostile with, and how one is made. */
+const makers: Readonly<Record<string, Make>> = {
+  ...Object.fromEntries(
+    textKinds.map((kind) => [kind, (random, mark) => withText(kind, random, mark)] satisfies [string, Make]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(documentKinds).map(
+      ([kind, make]) => [kind, (random, mark) => placed(make(random, mark), random)] satisfies [string, Make],
+    ),
+  ),
+  'wrong types': (random) => ({ files: { 'hostile.yaml': withWrongTypes(random) } }),
+  secrets: (random, mark) => ({ files: secretFiles(random, mark) }),
+  'many secrets': manySecrets,
+  links: linksOf,
+  'paths outside': pathsOf,
+  'special files': specialOf,
+  archives: archivesOf,
+  cycles,
+  'files beside': filesBeside,
+  'file names': fileNames,
+};
+
+export type Kind = string;
+
+export const kinds: readonly Kind[] = Object.keys(makers);
+
+const ofSecrets: ReadonlySet<Kind> = new Set(['secrets', 'many secrets']);
+
+/** The same input for the same kind, number and seed. */
+export function inputOf(kind: Kind, number: number, seed: number): Input {
+  const random = createRandom(seed * 7919 + number * 31 + kinds.indexOf(kind) * 1013);
+  const mark = `mk${kinds.indexOf(kind)}n${number}q`;
+  const { files = {}, ...rest } = makers[kind]?.(random, mark) ?? {};
+  return { ...rest, files, mark, folder: `in-${kinds.indexOf(kind)}-${number}`, isSecret: ofSecrets.has(kind) };
 }
 
-function kustomization(kind: ContentKind, random: Random, mark: string): Input['files'] {
-  const text = hostileText(kind, random, mark);
+export function inputsOf(kind: Kind, count: number, seed: number): readonly Input[] {
+  return Array.from({ length: count }, (_, at) => inputOf(kind, at, seed));
+}
+
+/** A text wherever one may stand: in an object, in a chart or kustomization, or in one field that a message shows. */
+function withText(kind: TextKind, random: Random, mark: string): Parts {
+  const text = (): string => hostileText(kind, random, mark);
+  const object = (): string => withTexts(random, random.pick([10, 40, 90]), text);
+  return random.pick<() => Parts>([
+    () => ({ files: { 'hostile.json': object() } }),
+    () => ({ files: { 'hostile.yaml': `${object()}\n---\n${object()}` } }),
+    () => ({ files: kustomization(object, text, random) }),
+    () => ({ files: chart(object, text, random) }),
+    () => ({ files: random.pick(Object.values(hostileFields))(text()) }),
+  ])();
+}
+
+function kustomization(object: () => string, text: () => string, random: Random): Readonly<Record<string, Content>> {
+  const shown = (): string => JSON.stringify(text());
   const more = random.pick([
-    `namePrefix: ${text}\n`,
-    `labels: [{pairs: {${text}: ${text}}}]\n`,
-    `configMapGenerator: [{name: ${text}, literals: [a=${mark.length}]}]\n`,
-    `images: [{name: ${text}, newTag: ${text}}]\n`,
-    `replicas: [{name: ${text}, count: 2}]\n`,
-    kind === 'secrets' ? `secretGenerator: [{name: x, literals: [token=${mark}]}]\n` : `components: [${text}]\n`,
+    `namePrefix: ${shown()}\nnameSuffix: ${shown()}\n`,
+    `namespace: ${shown()}\n`,
+    `labels: [{pairs: {${shown()}: ${shown()}}}]\ncommonAnnotations: {${shown()}: ${shown()}}\n`,
+    `configMapGenerator: [{name: ${shown()}, literals: [${shown()}, ${JSON.stringify(`a=${text()}`)}]}]\n`,
+    `images: [{name: ${shown()}, newTag: ${shown()}}]\nreplicas: [{name: ${shown()}, count: 2}]\n`,
+    `components: [${shown()}]\n${shown()}: 1\n`,
+    `patches: [{target: {kind: ${shown()}, name: ${shown()}}, patch: ${shown()}}]\n`,
+    `patches: [{target: {kind: Deployment}, patch: ${JSON.stringify(`[{"op": "replace", "path": ${shown()}, "value": 1}]`)}}]\n`,
+    `replacements: [{source: {kind: ${shown()}, fieldPath: ${shown()}}, targets: [{select: {name: ${shown()}}, fieldPaths: [${shown()}]}]}]\n`,
   ]);
+  return { 'kustomization.yaml': `resources: [hostile.yaml]\n${more}`, 'hostile.yaml': object() };
+}
+
+function chart(object: () => string, text: () => string, random: Random): Readonly<Record<string, Content>> {
+  const shown = (): string => JSON.stringify(text());
+  const literal = (value: string): string => (value.includes('{{') ? value.replaceAll('{{', '{{ "{{" }}') : value);
   return {
-    'kustomization.yaml': `resources: [hostile.yaml]\n${more}`,
-    'hostile.yaml': manifestWith(kind, random, mark),
+    'Chart.yaml': `apiVersion: v2\nname: ${random.chance(30) ? shown() : 'till'}\nversion: 0.1.0\n${random.chance(30) ? `description: ${shown()}\nkubeVersion: ${shown()}\n` : ''}`,
+    'values.yaml': `name: ${shown()}\n${shown()}: ${shown()}\n`,
+    'templates/hostile.yaml': random.chance(50) ? literal(object()) : object(),
+    'templates/values.yaml': random.pick([
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: {{ .Values.name | quote }}}\ndata: {a: {{ .Values.name | quote }}}\n',
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: {{ .Values.name }}}\n',
+      '{{ fail .Values.name }}\n',
+      '{{ required .Values.name .Values.missing }}\n',
+      `{{ include ${shown()} . }}\n`,
+    ]),
   };
 }
 
-function chart(kind: ContentKind, random: Random, mark: string): Input['files'] {
-  const text = hostileText(kind, random, mark);
-  return {
-    'Chart.yaml': `apiVersion: v2\nname: ${random.chance(30) ? text : 'till'}\nversion: 0.1.0\n${random.chance(30) ? `description: ${text}\n` : ''}`,
-    'values.yaml': `name: ${text}\n${kind === 'secrets' ? `token: ${mark}\n` : ''}`,
-    'templates/hostile.yaml': manifestWith(kind, random, mark),
-    'templates/values.yaml': `apiVersion: v1\nkind: Secret\nmetadata: {name: {{ .Values.name | quote }}}\nstringData: {a: {{ .Values.token | quote }}}\n`,
-  };
-}
-
-function linksOf(random: Random, outside: string): Pick<Input, 'files' | 'links'> {
-  return random.pick<Pick<Input, 'files' | 'links'>>([
-    { files: {}, links: { 'hostile.yaml': `${outside}/outside.yaml` } },
-    { files: {}, links: { folder: outside } },
+/** As a manifest, a resource of a kustomization, or a template. */
+function placed({ content, objects }: { content: Content; objects: readonly string[] }, random: Random): Parts {
+  return random.pick<Parts>([
+    { files: { 'hostile.yaml': content }, objects },
+    { files: { 'hostile.json': content }, objects },
     {
-      files: { 'kustomization.yaml': 'resources: [hostile.yaml]\n' },
-      links: { 'hostile.yaml': `${outside}/outside.yaml` },
+      files: { 'kustomization.yaml': 'resources: [hostile.yaml]\n', 'hostile.yaml': content },
+      objects: objects.slice(0, 1),
+    }, // Kustomize reads the first value of a stream of JSON alone
+    {
+      files: { 'Chart.yaml': 'apiVersion: v2\nname: till\nversion: 0.1.0\n', 'templates/hostile.yaml': content },
+      objects,
     },
-    { files: { 'kustomization.yaml': `resources: [${outside}/outside.yaml]\n` }, links: {} },
     {
       files: {
         'Chart.yaml': 'apiVersion: v2\nname: till\nversion: 0.1.0\n',
-        'templates/a.yaml':
-          'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: {{ .Files.Get "f.txt" | quote }}}\n',
+        'values.yaml': content,
+        'templates/a.yaml': '{{ .Values.kind }}\n',
       },
-      links: { 'f.txt': `${outside}/outside.yaml` },
     },
-    {
-      files: { 'Chart.yaml': 'apiVersion: v2\nname: till\nversion: 0.1.0\n' },
-      links: { 'values.yaml': `${outside}/outside.yaml`, templates: outside },
-    },
-    {
-      files: { 'kustomization.yaml': 'configMapGenerator: [{name: a, files: [f.txt]}]\n' },
-      links: { 'f.txt': `${outside}/outside.yaml` },
-    },
-    { files: {}, links: { 'self.yaml': 'self.yaml', loop: '.' } },
+    { files: { 'kustomization.yaml': content } },
   ]);
 }
 
-function cycle(random: Random): Input['files'] {
-  return random.pick<Input['files']>([
-    { 'kustomization.yaml': 'resources: [.]\n' },
-    { 'kustomization.yaml': 'resources: [a]\n', 'a/kustomization.yaml': 'resources: [..]\n' },
-    { 'a/kustomization.yaml': 'resources: [../b]\n', 'b/kustomization.yaml': 'resources: [../a]\n' },
-    { 'kustomization.yaml': 'components: [a]\n', 'a/kustomization.yaml': 'kind: Component\ncomponents: [../]\n' },
-    {
-      'Chart.yaml': 'apiVersion: v2\nname: till\nversion: 0.1.0\n',
-      'templates/a.yaml': '{{ define "a" }}{{ include "a" . }}{{ end }}{{ include "a" . }}\n',
-    },
+/** One of the ways in which a repository holds a secret, with a value that is hard to find again. */
+function secretFiles(random: Random, mark: string): Readonly<Record<string, Content>> {
+  const end = random.pick([
+    'unterSUPER',
+    '-a_b.c',
+    'x'.repeat(3000),
+    'X/+=',
+    '9'.repeat(30),
+    '\u00e9\u20ac',
+    '%0A1',
+    '!1aZ',
   ]);
-}
-
-function fileName(random: Random, mark: string): string {
-  return random.pick([
-    `a\n::error title=${mark}::b.yaml`,
-    `a\u001b[31m.yaml`,
-    `a\u202eb.yaml`,
-    'toString.yaml',
-    '__proto__.json',
-    ' .yaml',
-    '-rf.yaml',
-    '$(id).yaml',
-    `${'x'.repeat(200)}.yaml`,
-    'a\rb.yml',
-    'a"b<c>.yaml',
-    'constructor/hostile.yaml',
-    '.hidden/hostile.yaml',
-  ]);
+  const [, files] = random.pick(secrets);
+  return files(mark + end);
 }
