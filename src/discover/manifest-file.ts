@@ -61,7 +61,7 @@ function judgeValue(value: Json): 'manifest' | 'other' | { reason: string } {
   }
   if (!isObject(value)) return 'other';
   if (isUntypedList(value)) return value.items.some((each) => judgeValue(each) === 'manifest') ? 'manifest' : 'other';
-  const { apiVersion = null, kind = null } = value;
+  const { apiVersion, kind } = value;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string')
     return meansType(apiVersion, kind) ? 'manifest' : 'other';
   const tool = clientSideTool(apiVersion, kind);
@@ -73,9 +73,9 @@ function isUntypedList(value: JsonObject): value is JsonObject & { readonly item
   return typeof value.kind === 'string' && value.apiVersion === undefined && Array.isArray(value.items);
 }
 
-/** One of the two is text and the other one something else: an object whose type is mistyped, which must fail visibly. */
-function meansType(apiVersion: Json, kind: Json): boolean {
-  return apiVersion !== null && kind !== null && (typeof apiVersion === 'string' || typeof kind === 'string');
+/** Both are there and one of them is text: an object whose type is mistyped or has no value, which must fail visibly. */
+function meansType(apiVersion: Json | undefined, kind: Json | undefined): boolean {
+  return apiVersion !== undefined && kind !== undefined && (typeof apiVersion === 'string' || typeof kind === 'string');
 }
 
 /** Characters: a parser that goes on behind mistakes takes twenty times the room. */

@@ -66,7 +66,7 @@ export async function ask({ policySet, questions, cluster }: Questions, tools: J
     }
     if (chunk.length === 0) continue;
     const task = run(chunk).then((judged) => {
-      const isWhole = judged.length === chunk.length; // else nobody knows which answer is whose
+      const isWhole = judged.length === chunk.length; // else it is not known which answer is whose
       for (const [at, question] of chunk.entries())
         answers[question.index] = answer(question, isWhole ? judged[at] : undefined, judgements);
       running.delete(task);
