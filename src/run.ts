@@ -144,7 +144,7 @@ async function judgeState(
   reaches?: Difference['reaches'],
 ): Promise<Analysis> {
   const manifests = state.parsed.flatMap((each) => each.manifests);
-  const graph = buildGraph(manifests, state.failed.length === 0 && assignment === undefined);
+  const graph = buildGraph(manifests, assignment === undefined, state.failed);
   progress(session.options, 'judge', 0);
   // on several machines plain manifests are judged by the merge alone: locating their findings needs no engine
   const isMine = (manifest: Manifest): boolean => assignment === undefined || manifest.target.kind !== 'plain';

@@ -1,22 +1,27 @@
+import { isDelivery } from '../graph/index.ts';
 import type { Destination, Manifest } from '../model/index.ts';
 import type { Difference, RenderedState } from '../state/index.ts';
 
 /** Compares what two states deploy, target by target. */
 export function differenceOf(
-  known: Pick<RenderedState, 'rendered' | 'parsed'>,
-  other: Pick<RenderedState, 'rendered' | 'parsed'>,
+  known: Pick<RenderedState, 'rendered' | 'parsed' | 'failed'>,
+  other: Pick<RenderedState, 'rendered' | 'parsed' | 'failed'>,
 ): Difference {
   const outcomes = new Set(known.rendered);
   const unchangedTargets = new Set(other.rendered.filter((each) => outcomes.has(each)).map(({ target }) => target.id));
   const knownObjects = manifestsExcept(unchangedTargets, known);
   const otherObjects = manifestsExcept(unchangedTargets, other);
   // links do not leave a namespace, but for those of objects that have none
-  const reached = new Set([...knownObjects, ...otherObjects].map(({ destination }) => keyOf(destination)));
+  const changed = [...knownObjects, ...otherObjects];
+  const reached = new Set(changed.map(({ destination }) => keyOf(destination)));
+  // what is delivered from elsewhere, and what cannot be read, may be missing in any namespace
+  const reachesAll = changed.some(({ id }) => isDelivery(id)) || failing(known) !== failing(other);
   return {
     unchangedTargets,
     knownObjects,
     otherObjects,
-    reaches: ({ target, destination }) => !unchangedTargets.has(target.id) || reached.has(keyOf(destination)),
+    reaches: ({ target, destination }) =>
+      reachesAll || !unchangedTargets.has(target.id) || reached.has(keyOf(destination)),
   };
 }
 
@@ -25,6 +30,11 @@ function manifestsExcept(
   { rendered, parsed }: Pick<RenderedState, 'rendered' | 'parsed'>,
 ): readonly Manifest[] {
   return rendered.flatMap(({ target }, at) => (targets.has(target.id) ? [] : (parsed[at]?.manifests ?? [])));
+}
+
+/** The targets of which something could not be read, as one text. */
+function failing({ failed }: Pick<RenderedState, 'failed'>): string {
+  return JSON.stringify([...new Set(failed.map(({ target }) => target?.id ?? ''))].sort());
 }
 
 function keyOf({ cluster, namespace }: Destination): string {
