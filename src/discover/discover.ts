@@ -4,6 +4,7 @@ import { chartsAround } from './around.ts';
 import type { Finder, Found } from './finder.ts';
 import { finders as allFinders } from './finders.ts';
 import { withoutInflated } from './inflated.ts';
+import { kustomizedFolders } from './kustomizations.ts';
 import type { DiscoverTools } from './tools.ts';
 
 /** What the repository deploys, as far as its files show. */
@@ -31,7 +32,8 @@ export async function discover(
   const under = paths.length === 0 ? [repoPath('.')] : paths;
   const { files, problems } = await tools.files.walk({ under, exclude: config.exclude });
   const asked = new Set(paths);
-  const context = { tools, config, asked, around: await chartsAround([...asked], tools.files) };
+  const kustomized = kustomizedFolders(files);
+  const context = { tools, config, asked, kustomized, around: await chartsAround([...asked], tools.files) };
   const all: Found[] = [];
   let left = files;
   for (const find of finders) {
