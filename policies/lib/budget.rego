@@ -4,6 +4,7 @@
 package seaworthy.lib.budget
 
 import data.seaworthy.lib.links
+import data.seaworthy.lib.names
 import data.seaworthy.lib.operators
 import data.seaworthy.lib.quantity
 import data.seaworthy.lib.replicas
@@ -64,11 +65,17 @@ amounts(document) := [[field, amount] |
 # description: >-
 #   The fewest pods that the budget of the node selects; undefined where the number is not known: of a custom resource, of
 #   a Job or a DaemonSet, of some pods of a workload only.
-lowest(node) := sum([replicas.min(each) | some each in node.links.workloads]) if _is_counted(node)
+lowest(node) := sum([min([replicas.min(each) | some each in same]) | some same in _objects(node)]) if _is_counted(node)
 
 # METADATA
 # description: The most pods that the budget of the node selects; undefined as above.
-highest(node) := sum([replicas.max(each) | some each in node.links.workloads]) if _is_counted(node)
+highest(node) := sum([max([replicas.max(each) | some each in same]) | some same in _objects(node)]) if _is_counted(node)
+
+# The same kind and name again is the same object, rendered by another target.
+_objects(node) := {title: same |
+	some title in {names.object_title(each.object) | some each in node.links.workloads}
+	same := [each | some each in node.links.workloads; names.object_title(each.object) == title]
+}
 
 _is_counted(node) if {
 	count(node.links.workloads) > 0

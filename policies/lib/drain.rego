@@ -159,8 +159,6 @@ _is_other("RUNNER")
 
 _is_other("SESSION")
 
-_is_other("SPOT")
-
 _is_other("TASK")
 
 _is_other("UPSTREAM")

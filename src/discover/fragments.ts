@@ -7,20 +7,22 @@ type Needed = (value: JsonObject) => boolean;
 const hasScaleTarget: Needed = (value) => isObject(fieldAt(value, ['spec', 'scaleTargetRef']));
 
 /** By group and kind. Only types of which rules say something: a fragment of another one does no harm. */
-const needed: Readonly<Record<string, Needed>> = {
-  'apps/DaemonSet': isWorkload,
-  'apps/Deployment': isWorkload,
-  'apps/ReplicaSet': isWorkload,
-  'apps/StatefulSet': isWorkload,
-  'argoproj.io/Rollout': (value) => isWorkload(value) || isObject(fieldAt(value, ['spec', 'workloadRef'])),
-  'autoscaling/HorizontalPodAutoscaler': hasScaleTarget,
-  'batch/CronJob': (value) => hasImage(fieldAt(value, ['spec', 'jobTemplate', 'spec', 'template'])),
-  'batch/Job': (value) => hasImage(fieldAt(value, ['spec', 'template'])),
-  'keda.sh/ScaledObject': hasScaleTarget,
-  'policy/PodDisruptionBudget': (value) => isObject(fieldAt(value, ['spec', 'selector'])),
-  '/Service': (value) =>
-    ['ports', 'selector', 'externalName'].some((field) => fieldAt(value, ['spec', field]) !== undefined),
-};
+const needed: ReadonlyMap<string, Needed> = new Map<string, Needed>(
+  Object.entries<Needed>({
+    'apps/DaemonSet': isWorkload,
+    'apps/Deployment': isWorkload,
+    'apps/ReplicaSet': isWorkload,
+    'apps/StatefulSet': isWorkload,
+    'argoproj.io/Rollout': (value) => isWorkload(value) || isObject(fieldAt(value, ['spec', 'workloadRef'])),
+    'autoscaling/HorizontalPodAutoscaler': hasScaleTarget,
+    'batch/CronJob': (value) => hasImage(fieldAt(value, ['spec', 'jobTemplate', 'spec', 'template'])),
+    'batch/Job': (value) => hasImage(fieldAt(value, ['spec', 'template'])),
+    'keda.sh/ScaledObject': hasScaleTarget,
+    'policy/PodDisruptionBudget': (value) => isObject(fieldAt(value, ['spec', 'selector'])),
+    '/Service': (value) =>
+      ['ports', 'selector', 'externalName'].some((field) => fieldAt(value, ['spec', field]) !== undefined),
+  }),
+);
 
 /** True when every document is a part of an object, as patches of Kustomize are: the API server would refuse each. */
 export function areFragments(documents: readonly SourceDocument[]): boolean {
@@ -31,7 +33,7 @@ export function areFragments(documents: readonly SourceDocument[]): boolean {
 function isFragment(value: Json): boolean {
   if (!isObject(value) || typeof value.apiVersion !== 'string' || typeof value.kind !== 'string') return false;
   if (typeof value.$patch === 'string') return true;
-  const has = needed[`${groupOf(value.apiVersion)}/${value.kind}`];
+  const has = needed.get(`${groupOf(value.apiVersion)}/${value.kind}`);
   return has !== undefined && isObject(value.spec) && !has(value);
 }
 

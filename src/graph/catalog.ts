@@ -36,7 +36,24 @@ export function catalog(manifests: readonly Manifest[]): Catalog {
   const byName = lazy(() => grouped(nodes, ({ manifest }) => [nameKey(queryOf(manifest))]));
   const byType = lazy(() => grouped(nodes, ({ type }) => [type]));
   const byPlace = lazy(() => grouped(nodes, ({ manifest, type }) => [key(manifest.destination, type)]));
-  const pods = lazy(() =>
+  const byScaleTarget = lazy(() =>
+    grouped(nodes, ({ manifest: { destination }, scale }) =>
+      scale?.target === undefined ? [] : [nameKey({ ...scale.target, destination })],
+    ),
+  );
+  return {
+    nodes,
+    named: (query) => byName().get(nameKey(query)) ?? [],
+    ofType: (type) => byType().get(type) ?? [],
+    inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
+    scaling: (query) => byScaleTarget().get(nameKey(query)) ?? [],
+    ...podCatalog(nodes),
+  };
+}
+
+/** What makes pods, by namespace and by the labels of the pods. */
+function podCatalog(nodes: readonly Node[]): Pick<Catalog, 'workloads' | 'podMakers' | 'labelled' | 'selected'> {
+  const judged = lazy(() =>
     grouped(nodes, ({ manifest, pod }) => (pod === undefined ? [] : [key(manifest.destination)])),
   );
   const makers = lazy(() =>
@@ -47,22 +64,11 @@ export function catalog(manifests: readonly Manifest[]): Catalog {
       ...new Set(podLabels.flatMap(labelPairs).map((pair) => key(manifest.destination, ...pair))),
     ]),
   );
-  const byScaleTarget = lazy(() =>
-    grouped(nodes, ({ manifest: { destination }, scale }) =>
-      scale?.target === undefined ? [] : [nameKey({ ...scale.target, destination })],
-    ),
-  );
   const labelled: Catalog['labelled'] = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
-  const workloads: Catalog['workloads'] = (destination) => pods().get(key(destination)) ?? [];
   const podMakers: Catalog['podMakers'] = (destination) => makers().get(key(destination)) ?? [];
   return {
-    nodes,
-    named: (query) => byName().get(nameKey(query)) ?? [],
-    ofType: (type) => byType().get(type) ?? [],
-    inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
-    workloads,
+    workloads: (destination) => judged().get(key(destination)) ?? [],
     podMakers,
-    scaling: (query) => byScaleTarget().get(nameKey(query)) ?? [],
     labelled,
     selected: remembered((destination, selector) => {
       const lists = selector.pairs.map((pair) => labelled(destination, pair));

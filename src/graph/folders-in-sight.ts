@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../model/index.ts';
 import type { Node } from './node.ts';
 
 /** Folders whose objects the run has read. */
@@ -19,7 +20,7 @@ export function foldersOf(nodes: readonly Node[]): Folders {
     }
   }
   const isIn = (path: string, sets: readonly ReadonlySet<string>[]): boolean => {
-    const plain = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    const plain = withoutTrailing(path.replace(/^(?:\.?\/)+/, ''), '/');
     return plain === '' || plain === '.' || isPattern(plain) || sets.some((set) => set.has(plain));
   };
   return {

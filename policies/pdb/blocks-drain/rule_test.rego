@@ -104,6 +104,11 @@ test_fail_without_a_number if {
 
 _named(name, count) := object.union(_workload("Deployment", count), {"object": {"metadata": {"name": name}}})
 
+test_fail_the_same_object_counts_once if {
+	some violation in rule.report with input as _input({"minAvailable": 2}, [_named("api", 2), _named("api", 3)])
+	endswith(violation.message, "while Deployment api runs 2 pods, its minimum")
+}
+
 test_pass_counts_all_selected_pods if {
 	rule.report == set() with input as _input({"minAvailable": 1}, [_named("stable", 1), _named("canary", 1)])
 	rule.report == set() with input as _input({"minAvailable": 3}, [_named("stable", 3), _named("canary", 1)])
