@@ -8,6 +8,7 @@ import data.seaworthy.lib.names
 import data.seaworthy.lib.operators
 import data.seaworthy.lib.quantity
 import data.seaworthy.lib.replicas
+import data.seaworthy.lib.workload
 
 # METADATA
 # description: >-
@@ -64,7 +65,7 @@ amounts(document) := [[field, amount] |
 # METADATA
 # description: >-
 #   The fewest pods that the budget of the node selects; undefined where the number is not known: of a custom resource, of
-#   a Job or a DaemonSet, of some pods of a workload only.
+#   a DaemonSet, of some pods of a workload only. Jobs do not count.
 lowest(node) := sum([min([replicas.min(each) | some each in same]) | some same in _objects(node)]) if _is_counted(node)
 
 # METADATA
@@ -73,20 +74,27 @@ highest(node) := sum([max([replicas.max(each) | some each in same]) | some same 
 
 # The same kind and name again is the same object, rendered by another target.
 _objects(node) := {title: same |
-	some title in {names.object_title(each.object) | some each in node.links.workloads}
-	same := [each | some each in node.links.workloads; names.object_title(each.object) == title]
+	some title in {names.object_title(each.object) | some each in _lasting(node)}
+	same := [each | some each in _lasting(node); names.object_title(each.object) == title]
 }
 
 _is_counted(node) if {
-	count(node.links.workloads) > 0
+	count(_lasting(node)) > 0
 	not links.is_cut(node, "workloads")
 	not selects_some(node.object)
-	every each in node.links.workloads {
+	every each in _lasting(node) {
 		is_object(each.pod)
 		_is_scaled_kind(each.object.kind)
 		replicas.min(each) >= 0
 	}
 }
+
+# Pods of a Job, and those of `helm test`, come and go: at some time there are none.
+_lasting(node) := [each |
+	some each in node.links.workloads
+	not each.object.kind in {"CronJob", "Job"}
+	not workload.is_test_hook(each)
+]
 
 # Kinds whose pods a drain evicts, and whose number of replicas is known.
 _is_scaled_kind("Deployment")

@@ -59,7 +59,7 @@ _allowed("minAvailable", wanted, all) := all - wanted
 
 _allowed("maxUnavailable", wanted, _) := wanted
 
-_titles := sort({names.object_title(node.object) | some node in input.links.workloads})
+_titles := sort({names.object_title(node.object) | some node in input.links.workloads; not node.object.kind in {"CronJob", "Job"}})
 
 _workloads := concat(" and ", _titles) if count(_titles) <= 2
 

@@ -109,6 +109,11 @@ test_fail_the_same_object_counts_once if {
 	endswith(violation.message, "while Deployment api runs 2 pods, its minimum")
 }
 
+test_fail_jobs_do_not_count if {
+	some violation in rule.report with input as _input({"minAvailable": 1}, [_named("api", 1), _workload("Job", 1)])
+	endswith(violation.message, "while Deployment api runs 1 pod, its minimum")
+}
+
 test_pass_counts_all_selected_pods if {
 	rule.report == set() with input as _input({"minAvailable": 1}, [_named("stable", 1), _named("canary", 1)])
 	rule.report == set() with input as _input({"minAvailable": 3}, [_named("stable", 3), _named("canary", 1)])
