@@ -19,7 +19,7 @@ const expected: readonly string[] = [
   'charts/api/templates/deployment.yaml:67 error probes/named-port-resolves',
   'charts/api/values.yaml:33 error pdb/blocks-drain',
   'charts/catalog/values-prod.yaml:8 error resources/request-within-limit',
-  'charts/catalog/values-staging.yaml:7 error probes/readiness-required',
+  'charts/catalog/values-staging.yaml:7 warning probes/readiness-required',
   'charts/catalog/values-staging.yaml:10 warning hpa/max-above-min',
   'charts/catalog/values.yaml:26 warning hpa/scale-down-stabilization',
   'manifests/recommendations.yaml:74 error wiring/service-selects-pods',
