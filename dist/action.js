@@ -19,7 +19,7 @@ import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
 import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
-import { v as withoutTrailing } from "./chunks/usingCtx.js";
+import { y as withoutTrailing } from "./chunks/usingCtx.js";
 import { n as own } from "./chunks/own.js";
 import { a as helmLists, i as helmListNames, o as helmTexts } from "./chunks/never.js";
 import { a as parsePatch } from "./chunks/diff.js";

@@ -1,11 +1,20 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as repoPath } from "./location.js";
+import { T as git, _ as statInside, g as readInside, h as listInside, m as confine } from "./stream.js";
 import { t as SeaworthyError } from "./failure.js";
-import { D as statInside, E as readInside, F as git, T as listInside, w as confine } from "./stream.js";
+import { t as repoPath } from "./location.js";
 import { a as asPathError, i as PathError, n as notRegular } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_ignore } from "./ignore.js";
 import { realpathSync } from "node:fs";
+// src/model/order.ts
+/** Orders texts by their code units, which is the same on every machine. */
+function compareTexts(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Orders what is said of lines by file, line and text. */
+function byPlace(a, b) {
+	return compareTexts(a.file, b.file) || a.line - b.line || compareTexts(a.message, b.message);
+}
 // src/host/globs.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Whether a path matches one of the globs; names that begin with a dot are names like any other. */
@@ -321,4 +330,4 @@ async function guarded(path, work) {
 		}, { cause });
 	}
 }
-export { pathMatcher as i, globMatcher as n, narrowerThan as r, nodeFiles as t };
+export { byPlace as a, pathMatcher as i, globMatcher as n, compareTexts as o, narrowerThan as r, nodeFiles as t };

@@ -4,7 +4,7 @@ import { o as renderOnly } from "./run.js";
 import { d as traitsOf } from "./identity.js";
 import { r as repositoryRootOf } from "./session.js";
 import { t as runOptions } from "./options.js";
-import { v as withoutTrailing } from "./usingCtx.js";
+import { y as withoutTrailing } from "./usingCtx.js";
 import { join, resolve } from "node:path";
 // src/cli/annotate.ts
 /**

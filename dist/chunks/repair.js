@@ -1,8 +1,8 @@
-import { a as openOverlayState, c as withOverlay, f as compareFailures, g as targetKey, i as failuresIn, m as compareObjects, n as locateFindings, p as compareFindings, r as readTexts, t as _usingCtx } from "./usingCtx.js";
+import { _ as targetKey, h as compareObjects, i as failuresIn, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as readTexts, t as _usingCtx } from "./usingCtx.js";
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
-import { M as removeOverlay, N as writeOverlay } from "./stream.js";
+import { C as writeOverlay, S as removeOverlay } from "./stream.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
 import { d as traitsOf, n as findingKey, r as identityOf } from "./identity.js";
 import { n as own, t as asText } from "./own.js";

@@ -3,7 +3,7 @@ import { t as require_picocolors } from "./picocolors.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as waiverComment } from "./waiving.js";
-import { d as ruleExamples, n as openSession, s as builtInPolicySet } from "./session.js";
+import { n as openSession, o as builtInPolicySet, u as ruleExamples } from "./session.js";
 import { r as wantsColor } from "./io.js";
 import { t as runOptions } from "./options.js";
 // src/rules.ts

@@ -1,10 +1,11 @@
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
 import { a as objectKey, d as traitsOf, f as definedType, g as systemNamespaces, h as servedGroup, i as objectIdentity, m as resourceTypes, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
-import { _ as discover, a as openOverlayState, d as trace, f as compareFailures, h as changeKey, i as failuresIn, l as render, m as compareObjects, n as locateFindings, o as reusingOutcomes, p as compareFindings, r as readTexts, s as reusingParsed, t as _usingCtx, u as renderAgain, v as withoutTrailing } from "./usingCtx.js";
-import { C as digestOf, M as removeOverlay, _ as TimeoutError, g as within$1, h as timeFor, m as eachWithin, r as readStream } from "./stream.js";
+import { a as manifestsOf, b as attempt, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as failuresIn, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, y as withoutTrailing } from "./usingCtx.js";
+import { D as timeFor, E as eachWithin, F as digestOf, S as removeOverlay, k as TimeoutError, r as readStream } from "./stream.js";
 import { a as Lexer, c as visit, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments, u as isCollection } from "./yaml.js";
-import { _ as writeCommitOverlay, a as requireReadableValues, f as changedLines, h as fetchedCommit, i as withTools, l as waivedRules, m as commitOf, n as openSession, o as byPlace$1, p as changesSince, r as repositoryRootOf, t as configOf, u as widerWaivers } from "./session.js";
+import { a as requireReadableValues, c as waivedRules, d as changedLines, f as changesSince, g as writeCommitOverlay, i as withTools, l as widerWaivers, m as fetchedCommit, n as openSession, p as commitOf, r as repositoryRootOf, t as configOf } from "./session.js";
+import { a as byPlace$1, i as pathMatcher, n as globMatcher, o as compareTexts } from "./node-files.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
@@ -14,7 +15,6 @@ import { t as SeaworthyError } from "./failure.js";
 import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } from "./waiver-entries.js";
 import { a as namesRule, i as namesOf, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
 import { i as helmListNames } from "./never.js";
-import { i as pathMatcher, n as globMatcher } from "./node-files.js";
 import { t as suggestion } from "./suggestion.js";
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
@@ -217,12 +217,12 @@ function typeName(value) {
 	if (Array.isArray(value)) return "a list";
 	return typeof value === "object" ? "a mapping" : typeof value === "string" ? "text" : `a ${typeof value}`;
 }
-const longestText$2 = 1048576;
+const longestText$1 = 1048576;
 /** Reads the text once, when it is first asked. */
 function keyFinder(text) {
 	let known;
 	return (path) => {
-		known ??= text.length > longestText$2 ? () => ({
+		known ??= text.length > longestText$1 ? () => ({
 			line: 1,
 			column: 1
 		}) : readKeys(text);
@@ -263,7 +263,7 @@ function isKeyed(item, key) {
 	return isPair(item) && isNode(item.key) && "value" in item.key && item.key.value === key;
 }
 // src/parse/manifests.ts
-const nothing$3 = {
+const nothing$2 = {
 	manifests: [],
 	failures: []
 };
@@ -278,7 +278,7 @@ async function readAhead(rendered, { parsed, documents }) {
 * default those that `rendered` defines, since any target may define a type that another one uses.
 */
 function parseAll(rendered, { parsed, documents } = {}, types) {
-	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, documents?.read) : nothing$3));
+	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, documents?.read) : nothing$2));
 	const known = types ?? typesIn(read);
 	return read.map((each) => withTypes(each, known));
 }
@@ -954,7 +954,7 @@ function generated(generators) {
 	});
 }
 // src/redact/tokens.ts
-const longestText$1 = 1e6;
+const longestText = 1e6;
 /** Lines with these keys name things. */
 const naming = /^["']?(?:apiVersion|kind|name|namespace|type|op|path|version|resources|group)["']?\s*[:=]/;
 /**
@@ -963,7 +963,7 @@ const naming = /^["']?(?:apiVersion|kind|name|namespace|type|op|path|version|res
 */
 function tokensOf$1(text) {
 	const found = /* @__PURE__ */ new Set();
-	for (const line of text.slice(0, longestText$1).split("\n")) {
+	for (const line of text.slice(0, longestText).split("\n")) {
 		const rest = line.replace(/^[\s-]+/, "").trimEnd();
 		if (rest === "" || naming.test(rest)) continue;
 		const value = behindKey(rest);
@@ -986,14 +986,14 @@ function wordsOf$1(text) {
 }
 // src/redact/source.ts
 const noTokens = /* @__PURE__ */ new Set();
-const nothing$2 = {
+const nothing$1 = {
 	values: [],
 	tokens: noTokens
 };
 const longestParsed = 2e6;
 /** The secrets in a source or a rendered document, as far as it can be read. */
 function secretsInText(text) {
-	if (!mayHoldSecret(text)) return nothing$2;
+	if (!mayHoldSecret(text)) return nothing$1;
 	const documents = text.length > longestParsed ? void 0 : valuesOf$1(text);
 	if (documents !== void 0) return {
 		values: documents.flatMap((document) => [...secretValuesIn(document), ...inPatches(document)]),
@@ -1002,7 +1002,7 @@ function secretsInText(text) {
 	return holdsSecret(text) ? {
 		values: [],
 		tokens: tokensOf$1(text)
-	} : nothing$2;
+	} : nothing$1;
 }
 /** The documents of a text; undefined as soon as one of them cannot be read. */
 function valuesOf$1(text) {
@@ -1922,9 +1922,9 @@ function linesOf$1(chunk, cluster) {
 }
 // src/graph/json.ts
 /** Reads values whose shape was not checked: a value of another type counts as missing. */
-const nothing$1 = {};
+const nothing = {};
 function objectOf(value) {
-	return isObject(value) ? value : nothing$1;
+	return isObject(value) ? value : nothing;
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [];
@@ -2848,14 +2848,12 @@ function placeOf(from) {
 	};
 }
 // src/waivers/anchors.ts
-const mostCharacters = 8388608;
-const longestTime$1 = 1e4;
 /**
 * Reads what stands on the lines of YAML. A line that holds no field, or that of a text that cannot be read, is its own
 * text. Of several fields on one line it is the first.
 */
 function anchorsIn(text) {
-	const { fields, objects } = text.length > mostCharacters ? nothing() : anchorsByLine(text);
+	const { fields, objects } = anchorsByLine(text);
 	const lines = text.split("\n");
 	const begins = [...objects.keys()].sort((a, b) => a - b);
 	const beginnings = /* @__PURE__ */ new Map();
@@ -2868,19 +2866,13 @@ function anchorsIn(text) {
 		}
 	};
 }
-function nothing() {
-	return {
+/** As far as the text could be read. */
+function anchorsByLine(text) {
+	const found = {
 		fields: /* @__PURE__ */ new Map(),
 		objects: /* @__PURE__ */ new Map()
 	};
-}
-function anchorsByLine(text) {
-	const found = nothing();
-	try {
-		within$1(timeFor(text.length, longestTime$1), () => addAnchors(text, found));
-	} catch (error) {
-		if (!(error instanceof RangeError || error instanceof TimeoutError)) throw error;
-	}
+	attempt(text.length, () => addAnchors(text, found));
 	return found;
 }
 function addAnchors(text, found) {
@@ -2945,7 +2937,6 @@ function nameOf(item) {
 const prefix = "seaworthy:";
 const verb = "ignore";
 const form = "Write `seaworthy: ignore RULE because REASON`.";
-const longestReason$1 = 500;
 const longestName = 253;
 /** The waiver in a comment; undefined for a comment that is about something else. */
 function commentDirective(text, known) {
@@ -2986,7 +2977,7 @@ function withTerms(rules, words) {
 		ok: true,
 		terms: {
 			rules,
-			reason: reason.join(" ").slice(0, longestReason$1),
+			reason: reason.join(" ").slice(0, 500),
 			...terms
 		}
 	};
@@ -3127,13 +3118,12 @@ function readOurs({ value, path }, known) {
 		directive: directive(line, known)
 	}));
 }
-const longestReason = 500;
 /** What is written for other tools, of which several checks may be as much as one rule. */
 function readOthers(annotations) {
 	const found = [];
 	const checks = /* @__PURE__ */ new Map();
 	const add = (tool, rules, { path, reason }) => {
-		const text = reason.trim().replace(/\s/g, " ").slice(0, longestReason);
+		const text = reason.trim().replace(/\s/g, " ").slice(0, 500);
 		found.push({
 			path,
 			source: tool,
@@ -3363,22 +3353,15 @@ function aboutIn({ documents, covered, isBlank, count }) {
 	};
 }
 function linesOf(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	const start = (line) => starts[line - 1] ?? text.length;
+	const counter = new LineCounter();
+	counter.addNewLine(0);
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) counter.addNewLine(at + 1);
+	const start = (line) => counter.lineStarts[line - 1] ?? text.length;
 	return {
 		start,
-		count: starts.length,
+		count: counter.lineStarts.length,
 		isBlank: (line) => text.slice(start(line), start(line + 1)).trim() === "",
-		at(offset) {
-			let [low, high] = [0, starts.length - 1];
-			while (low < high) {
-				const middle = Math.ceil((low + high) / 2);
-				if ((starts[middle] ?? 0) <= offset) low = middle;
-				else high = middle - 1;
-			}
-			return low + 1;
-		}
+		at: (offset) => counter.linePos(offset).line
 	};
 }
 /** Goes through the tokens of YAML, which have no nesting: neither depth nor errors end it. */
@@ -3468,9 +3451,9 @@ function checkOf(id) {
 }
 // src/waivers/read.ts
 /** Reads the waivers of a state: comments of all files that rendering has read, annotations of all objects. */
-async function inlineWaivers({ files, rendered, manifests }, known) {
+async function inlineWaivers({ files, texts, rendered, manifests }, known) {
 	return {
-		comments: await commentsIn([...new Set(rendered.flatMap(({ inputs }) => inputs))].filter(mayHoldComments), files, known),
+		comments: await commentsIn([...new Set(rendered.flatMap(({ inputs }) => inputs))].filter(mayHoldComments), { readText: async (path) => texts.get(path) ?? files.readText(path) }, known),
 		annotations: annotationWaivers(manifests, known)
 	};
 }
@@ -3486,12 +3469,10 @@ async function commentsIn(paths, files, known) {
 function mayHoldComments(path) {
 	return /(?:\.ya?ml|\.tpl|(?:^|\/)[Kk]ustomization)$/.test(path);
 }
-const longestText = 8388608;
-const longestTime = 1e4;
-/** The waivers in the comments of one file. */
+/** The waivers in the comments of one file, unless it is so long that locations in it are not exact either. */
 function commentWaivers(file, source, known) {
-	if (source.length > longestText || !(source.includes("seaworthy:") || source.includes("trivy:ignore:"))) return [];
-	const read = inTime(source, () => commentedText(source, isTemplate(file)));
+	if (!source.includes("seaworthy:") && !source.includes("trivy:ignore:")) return [];
+	const read = attempt(source.length, () => commentedText(source, isTemplate(file)));
 	if (read === void 0) return [];
 	const { text } = read;
 	return read.comments.flatMap(({ text: comment, line, about }) => {
@@ -3516,14 +3497,6 @@ function commentWaivers(file, source, known) {
 			...each
 		}));
 	});
-}
-function inTime(source, work) {
-	try {
-		return within$1(timeFor(source.length, longestTime), work);
-	} catch (error) {
-		if (error instanceof TimeoutError) return void 0;
-		throw error;
-	}
 }
 function isTemplate(file) {
 	return file.endsWith(".tpl") || file.split("/").slice(0, -1).includes("templates");
@@ -3825,7 +3798,7 @@ function addedWaivers(units, base, lineOf) {
 		...lineOf(from),
 		message: addedText(names, from.source)
 	});
-	const sorted = found.sort((a, b) => compare$2(a.file, b.file) || a.line - b.line || compare$2(a.message, b.message));
+	const sorted = found.sort(byPlace$1);
 	const distinct = sorted.filter((each, at) => JSON.stringify(each) !== JSON.stringify(sorted[at - 1]));
 	const [next, ...others] = distinct.slice(mostListed);
 	const rest = others.length === 0 ? "another waiver is added" : `${others.length + 1} more waivers are added`;
@@ -3844,9 +3817,6 @@ const articles = {
 function prolonged({ name, terms: { until } }, kept) {
 	const now = until === void 0 ? "without an end" : `until ${until}`;
 	return `${waivedRules([name])} ${now} instead of until ${kept.until}`;
-}
-function compare$2(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/waivers/waive.ts
 /** Locates findings and looks for the waiver of each. */
@@ -3950,21 +3920,22 @@ function isAbout({ directive }, rules) {
 // src/state/waived-findings.ts
 /** Locates the findings of a state and looks for the waiver of each. */
 async function waivedFindings(input) {
-	const { session, state, analysis, compared, threads } = input;
+	const { session, tools, state, analysis, compared } = input;
 	const { options, config, policySets, relaxations } = session;
 	const { findings } = analysis.judgement;
-	const { rendered, parsed } = analysis;
+	const { found, rendered } = analysis;
 	const rules = policySets.flatMap((each) => each.rules);
-	const added = session.base === void 0 ? [] : widerWaivers(session.base.config.waivers, config.waivers);
+	const added = new Set(session.base === void 0 ? [] : widerWaivers(session.base.config.waivers, config.waivers));
 	const waived = await waive(findings, compared?.baselineState, {
 		state: {
 			files: state.files,
+			texts: found.texts,
 			rendered,
-			manifests: parsed.flatMap((each) => each.manifests)
+			manifests: manifestsOf(analysis)
 		},
 		base: compared?.base,
 		settings: config.waivers,
-		isNew: (entry) => added.includes(entry),
+		isNew: (entry) => added.has(entry),
 		today: options.today ?? today(),
 		accepts: options.acceptConfigChanges === true,
 		names: namesInWaivers(policySets.flatMap(({ policySet }) => policySet.rules)),
@@ -3974,7 +3945,7 @@ async function waivedFindings(input) {
 			state,
 			rules,
 			baselineState,
-			threads
+			threads: tools.threads
 		})).located
 	});
 	return {
@@ -4108,15 +4079,12 @@ function baselineOf(verdicts) {
 			object.name
 		].filter(Boolean).join("/"),
 		message
-	})).sort((a, b) => compare$1(a.fingerprint, b.fingerprint));
+	})).sort((a, b) => compareTexts(a.fingerprint, b.fingerprint));
 }
 /** Entries of the baseline whose finding no longer occurs. */
 function resolvedEntries(entries, verdicts) {
 	const found = new Set(verdicts.map(({ fingerprint }) => fingerprint));
 	return entries.filter(({ fingerprint }) => !found.has(fingerprint));
-}
-function compare$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/decide/diff.ts
 /** The nearest line of the chain that the change made becomes the place; the old one stays in the chain. */
@@ -4329,10 +4297,7 @@ function lineKey({ identity, severity, message, location, baselineState, waiver 
 	]);
 }
 function byPlace(a, b) {
-	return compare(a.location.span.file, b.location.span.file) || a.location.span.start.line - b.location.span.start.line || a.location.span.start.column - b.location.span.start.column || compare(a.rule, b.rule) || compare(JSON.stringify(a.path), JSON.stringify(b.path)) || compare(a.target, b.target);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return compareTexts(a.location.span.file, b.location.span.file) || a.location.span.start.line - b.location.span.start.line || a.location.span.start.column - b.location.span.start.column || compareTexts(a.rule, b.rule) || compareTexts(JSON.stringify(a.path), JSON.stringify(b.path)) || compareTexts(a.target, b.target);
 }
 // src/decide/report.ts
 /** Adds the report up. */
@@ -4414,8 +4379,7 @@ async function judge(session, tools, assignment) {
 			...context,
 			state: input,
 			analysis: head,
-			compared,
-			threads: tools.threads
+			compared
 		});
 		const fixes = await fixesFor(open, head, context);
 		progress(options, "locate", 1);
@@ -4450,11 +4414,11 @@ async function judge(session, tools, assignment) {
 }
 /** What a state knows of secrets: its Secrets, and the sources of what failed. */
 function secretState(analysis, files) {
-	const { rendered, parsed } = analysis;
+	const { rendered } = analysis;
 	return {
 		files,
 		rendered,
-		manifests: parsed.flatMap((each) => each.manifests),
+		manifests: manifestsOf(analysis),
 		failed: failuresIn(analysis)
 	};
 }
@@ -4498,7 +4462,7 @@ async function renderState({ files, documents, config, paths, tools, found: know
 }
 /** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
 async function judgeState(state, { kubeVersion, external, limits }, { session, tools: { threads, cache }, assignment }, reaches) {
-	const graph = buildGraph(state.parsed.flatMap((each) => each.manifests), state.failed.length === 0 && assignment === void 0);
+	const graph = buildGraph(manifestsOf(state), state.failed.length === 0 && assignment === void 0);
 	progress(session.options, "judge", 0);
 	const isMine = (manifest) => assignment === void 0 || manifest.target.kind !== "plain";
 	const wanted = (manifest) => reaches?.(manifest) !== false && isMine(manifest);
@@ -4555,17 +4519,16 @@ async function comparedWith(opening, head, context) {
 		head,
 		base: analysis
 	}, base, context.tools);
-	const state = secretState(analysis, base.state.files);
 	const { files } = base.state;
-	const manifests = analysis.parsed.flatMap((each) => each.manifests);
+	const before = {
+		files,
+		manifests: manifestsOf(analysis),
+		changed: base.changes.files
+	};
 	return {
 		...compared,
-		base: {
-			files,
-			manifests,
-			changed: base.changes.files
-		},
-		secretStates: [state]
+		base: before,
+		secretStates: [secretState(analysis, files)]
 	};
 }
 /** Fixes that were verified, as many as the options ask for. */
@@ -4603,8 +4566,7 @@ async function fix(options) {
 				...context,
 				state: input,
 				analysis: head,
-				compared,
-				threads: tools.threads
+				compared
 			});
 			const { fixAll } = await import("./repair.js");
 			const { texts, fixed, remaining } = await fixAll(open, repairContext(head, context));

@@ -1,20 +1,20 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as overlayFiles, C as digestOf, F as git, M as removeOverlay, O as newOverlay, P as fetchFromOrigin, S as shippedText, _ as TimeoutError, b as distFolder, f as bridge, h as timeFor, i as unread, j as overlayIndex, k as openOverlay, l as startEngine, m as eachWithin, r as readStream, s as readReply, u as died, v as createThreads, x as shipped } from "./stream.js";
+import { A as createThreads, D as timeFor, E as eachWithin, F as digestOf, M as distFolder, N as shipped, P as shippedText, S as removeOverlay, T as git, b as overlayFiles, f as bridge, i as unread, k as TimeoutError, l as startEngine, r as readStream, s as readReply, u as answerOf, v as newOverlay, w as fetchFromOrigin, x as overlayIndex, y as openOverlay } from "./stream.js";
 import { a as helmLists, c as noInputs, i as helmListNames, l as sharedTexts, n as allTexts, r as filesOfInputs, s as joinInputs, u as withList } from "./never.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { d as withoutLinksOf } from "./regular-file.js";
-import { i as pathMatcher, n as globMatcher, r as narrowerThan, t as nodeFiles } from "./node-files.js";
 import { i as namesOf } from "./waiver.js";
+import { d as withoutLinksOf } from "./regular-file.js";
+import { a as byPlace, i as pathMatcher, n as globMatcher, r as narrowerThan, t as nodeFiles } from "./node-files.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
 import { n as own } from "./own.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as require_ignore } from "./ignore.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { availableParallelism } from "node:os";
 import { isDeepStrictEqual } from "node:util";
-import { runInNewContext } from "node:vm";
 import { setFlagsFromString } from "node:v8";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
 // src/host/git.ts
@@ -663,7 +663,6 @@ function refuse({ document, failures }, at, message, hint) {
 	});
 }
 // src/config/waivers.ts
-const longestReason = 500;
 /** What the configuration says of waivers, each entry with its line; globs of files become ones from the root. */
 function waiverSettings(document, folder) {
 	const { inline = "allow", entries = [] } = document?.value.waivers ?? {};
@@ -683,7 +682,7 @@ function waiverSettings(document, folder) {
 			const globs = files?.map((glob) => folder === "." ? glob : `${folder}/${glob}`);
 			const terms = {
 				...entry,
-				reason: reason.trim().slice(0, longestReason)
+				reason: reason.trim().slice(0, 500)
 			};
 			return {
 				source: "configuration",
@@ -1366,18 +1365,12 @@ function start(setup, name) {
 }
 /** An engine that dies (out of memory, stack exhausted) is forgotten, so that the next call gets a fresh one. */
 function ask(instance, name, request) {
-	let cause;
-	try {
-		const reply = instance.handle(request);
-		if (!instance.exited() && typeof reply === "string") return reply;
-	} catch (error) {
-		cause = error;
-	}
+	const answered = answerOf(instance, request);
+	if ("reply" in answered) return answered.reply;
 	running.delete(name);
-	const output = `${instance.lastOutput()} ${cause instanceof Error ? cause.message : ""}`.trim();
 	return JSON.stringify({
 		ok: false,
-		error: died(output)
+		error: answered.error
 	});
 }
 // src/engine/pool.ts
@@ -1785,12 +1778,6 @@ function notValid({ document }) {
 		inEffect: true
 	};
 }
-function byPlace(a, b) {
-	return compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 // src/state/usage.ts
 /** Throws a SeaworthyError for values files of the command line that do not exist. */
 async function requireValuesFiles({ helm }, files) {
@@ -1905,4 +1892,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { writeCommitOverlay as _, requireReadableValues as a, openReader as c, ruleExamples as d, changedLines as f, headCommit as g, fetchedCommit as h, withTools as i, waivedRules as l, commitOf as m, openSession as n, byPlace as o, changesSince as p, repositoryRootOf as r, builtInPolicySet as s, configOf as t, widerWaivers as u };
+export { requireReadableValues as a, waivedRules as c, changedLines as d, changesSince as f, writeCommitOverlay as g, headCommit as h, withTools as i, widerWaivers as l, fetchedCommit as m, openSession as n, builtInPolicySet as o, commitOf as p, repositoryRootOf as r, openReader as s, configOf as t, ruleExamples as u };

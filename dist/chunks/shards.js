@@ -1,8 +1,8 @@
 import { t as package_default } from "./package.js";
-import { _ as discover } from "./usingCtx.js";
-import { c as openReader, g as headCommit, i as withTools, n as openSession, r as repositoryRootOf } from "./session.js";
+import { v as discover } from "./usingCtx.js";
+import { h as headCommit, i as withTools, n as openSession, r as repositoryRootOf, s as openReader } from "./session.js";
 import { t as nodeFiles } from "./node-files.js";
-import { c as isEngineError, k as openOverlay } from "./stream.js";
+import { c as isEngineError, y as openOverlay } from "./stream.js";
 import { t as repoPath } from "./location.js";
 import { d as traitsOf } from "./identity.js";
 import { a as judge, d as secretMask } from "./run.js";

@@ -1,3 +1,4 @@
+import { D as timeFor, E as eachWithin, F as digestOf, O as within, d as accessKey, k as TimeoutError, o as readDocument, r as readStream, y as openOverlay } from "./stream.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { c as noInputs, r as filesOfInputs, s as joinInputs, t as assertNever } from "./never.js";
@@ -5,13 +6,30 @@ import { n as own, t as asText } from "./own.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { a as objectKey, c as stablePath, d as traitsOf, i as objectIdentity, l as defaultDestination, n as findingKey, r as identityOf, t as failureIdentity, u as mainFile } from "./identity.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
+import { o as compareTexts, t as nodeFiles } from "./node-files.js";
 import { t as compareSeverity } from "./severity.js";
-import { C as digestOf, _ as TimeoutError, d as accessKey, g as within, h as timeFor, k as openOverlay, m as eachWithin, o as readDocument, r as readStream } from "./stream.js";
-import { t as nodeFiles } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
 import { c as visit, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, p as isPair } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
+// src/host/attempt.ts
+/** Characters of a text in which positions are looked for; they take a hundred times its room. */
+const longestText = 8388608;
+const longestTime$1 = 1e4;
+/** Milliseconds that looking for positions in texts of at most so many characters may take. */
+function timeToLook(characters) {
+	return timeFor(Math.min(characters, longestText), longestTime$1);
+}
+/** Work on one text; undefined when the text is too long, or when the work takes too long or goes too deep for its stack. */
+function attempt(characters, work) {
+	if (characters > 8388608) return void 0;
+	try {
+		return within(timeToLook(characters), work);
+	} catch (error) {
+		if (error instanceof TimeoutError || error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
 // src/model/trailing.ts
 /** The text without this character at its end. A pattern such as `-+$` looks at each run of it again and again. */
 function withoutTrailing(text, character) {
@@ -134,12 +152,12 @@ function judgeFile(path, documents) {
 	if (template !== -1) return templateFailure(path, documents[template]);
 	return verdicts.find((each) => typeof each === "object") ?? "other";
 }
-const longestTime$1 = 1e4;
+const longestTime = 1e4;
 /** Broken text takes any time to understand. A file that takes too long is a manifest, so that it fails visibly. */
 function inTime(documents) {
 	const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
 	try {
-		return within(timeFor(characters, longestTime$1), () => documents.map(judgeDocument));
+		return within(timeFor(characters, longestTime), () => documents.map(judgeDocument));
 	} catch (error) {
 		if (error instanceof TimeoutError || error instanceof RangeError) return ["manifest"];
 		throw error;
@@ -721,7 +739,7 @@ function compareObjects(head, base) {
 		...added.map((manifest) => change("added", manifest, [])),
 		...changed.map(([now, then]) => change("changed", now, fieldChanges(now, then))),
 		...removed.map((manifest) => change("removed", manifest, []))
-	].sort((a, b) => compare(sortKey(a), sortKey(b)));
+	].sort((a, b) => compareTexts(sortKey(a), sortKey(b)));
 }
 function change(what, { id, target }, fields) {
 	return {
@@ -783,9 +801,6 @@ function sortKey({ object, target }) {
 		object.name,
 		target
 	]);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/compare/findings.ts
 /** From most to least alike: the first that matches counts. */
@@ -1368,6 +1383,10 @@ function reusingParsed({ analysis }) {
 	return { parsed: new Map(pairs) };
 }
 // src/state/analysis.ts
+/** Every object that a state deploys. */
+function manifestsOf({ parsed }) {
+	return parsed.flatMap(({ manifests }) => manifests);
+}
 /** Everything that went wrong with a state, while rendering and parsing and while judging. */
 function failuresIn({ failed, judgement }) {
 	return [...failed, ...judgement.failures];
@@ -1399,26 +1418,6 @@ async function readable(path, files) {
 		return text.includes("\0") ? void 0 : text;
 	} catch (error) {
 		if (error instanceof SeaworthyError) return void 0;
-		throw error;
-	}
-}
-// src/locate/attempt.ts
-/** Characters of a document; positions in it take a hundred times the room. */
-const longestText = 8388608;
-const longestTime = 1e4;
-/** Characters of a text that is not worth a watch: even work that grows with their square ends within a second. */
-const quick = 8192;
-/** Milliseconds that finding fields in texts of at most so many characters may take. */
-function timeToFind(characters) {
-	return timeFor(Math.min(characters, longestText), longestTime);
-}
-/** Work on one text; undefined when the text is too long, or when the work takes too long or goes too deep for its stack. */
-function attempt(characters, work) {
-	if (characters > 8388608) return void 0;
-	try {
-		return characters > quick ? within(timeToFind(characters), work) : work();
-	} catch (error) {
-		if (error instanceof TimeoutError || error instanceof RangeError) return void 0;
 		throw error;
 	}
 }
@@ -1836,7 +1835,7 @@ async function inChunks(fields, threads) {
 }
 async function inThread(threads, fields) {
 	try {
-		return await threads.run(placesTask, [fields], { limitMs: timeToFind(longestText) * 2 });
+		return await threads.run(placesTask, [fields], { limitMs: timeToLook(longestText) * 2 });
 	} catch (error) {
 		if (error instanceof TimeoutError) return fields.map(unreadFields);
 		throw error;
@@ -1844,7 +1843,7 @@ async function inThread(threads, fields) {
 }
 function findAll(fields) {
 	const longest = fields.reduce((most, { text }) => Math.max(most, text.length), 0);
-	return eachWithin(fields, timeToFind(longest), {
+	return eachWithin(fields, timeToLook(longest), {
 		work: find,
 		late: unreadFields
 	});
@@ -1965,4 +1964,4 @@ function _usingCtx() {
 		}
 	};
 }
-export { discover as _, openOverlayState as a, withOverlay as c, trace as d, compareFailures as f, targetKey as g, changeKey as h, failuresIn as i, render as l, compareObjects as m, locateFindings as n, reusingOutcomes as o, compareFindings as p, readTexts as r, reusingParsed as s, _usingCtx as t, renderAgain as u, withoutTrailing as v };
+export { targetKey as _, manifestsOf as a, attempt as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, failuresIn as i, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, readTexts as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, withoutTrailing as y };

@@ -1,4 +1,4 @@
-import type { BaselineEntry, Verdict } from '../model/index.ts';
+import { type BaselineEntry, compareTexts, type Verdict } from '../model/index.ts';
 
 /** The findings a team accepts for now: every one that counts, or that an earlier baseline holds. */
 export function baselineOf(verdicts: readonly Verdict[]): readonly BaselineEntry[] {
@@ -11,7 +11,7 @@ export function baselineOf(verdicts: readonly Verdict[]): readonly BaselineEntry
       object: object === undefined ? '' : [object.kind, object.namespace, object.name].filter(Boolean).join('/'),
       message,
     }))
-    .sort((a, b) => compare(a.fingerprint, b.fingerprint));
+    .sort((a, b) => compareTexts(a.fingerprint, b.fingerprint));
 }
 
 /** Entries of the baseline whose finding no longer occurs. */
@@ -21,8 +21,4 @@ export function resolvedEntries(
 ): readonly BaselineEntry[] {
   const found = new Set(verdicts.map(({ fingerprint }) => fingerprint));
   return entries.filter(({ fingerprint }) => !found.has(fingerprint));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
