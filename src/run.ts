@@ -41,6 +41,7 @@ import {
   openSession,
   type RenderedState,
   repositoryRootOf,
+  requireFiles,
   requireReadableValues,
   type Session,
   type StateInput,
@@ -118,11 +119,11 @@ export async function analyzeOther(state: StateInput, known: KnownState, context
 
 /** What a state deploys: discover, render, parse. */
 async function renderState(
-  { files, documents, config, paths, tools, found: known }: StateInput,
+  { files, documents, config, paths, named, tools, found: known }: StateInput,
   { session, assignment }: Context,
   other?: KnownState,
 ): Promise<RenderedState> {
-  const found = assigned(known ?? (await discover({ files, documents }, config, paths)), assignment);
+  const found = assigned(known ?? (await discover({ files, documents }, config, { paths, named })), assignment);
   const renderTools = { ...tools, textOf: (path: RepoPath) => found.texts.get(path) };
   const rendered = await render(found.targets, other === undefined ? renderTools : reusingOutcomes(renderTools, other));
   requireReadableValues(rendered, session.options);
@@ -154,8 +155,8 @@ function assigned(found: Discovered, assignment: Assignment | undefined): Discov
   return assignment === undefined ? found : { ...found, targets: found.targets.filter(assignment.isMine) };
 }
 
-function stateOf({ files, config, paths }: Session, tools: Tools): StateInput {
-  return { files, documents: tools.documents, config, paths, tools };
+function stateOf({ files, config, paths, named }: Session, tools: Tools): StateInput {
+  return { files, documents: tools.documents, config, paths, named, tools };
 }
 
 /** Opens the base, when there is one, while the head is analyzed. */
@@ -206,6 +207,7 @@ export interface FixedFiles extends Fixed {
 /** Fixes what can be verified, in the texts that are answered; nothing is written. */
 export async function fix(options: RunOptions): Promise<FixedFiles> {
   const session = await openSession(options);
+  requireFiles(session, 'cannot be fixed');
   return withTools(session, async (tools) => {
     const context: Context = { session, tools };
     const input = stateOf(session, tools);
@@ -249,7 +251,7 @@ export interface RenderWishes {
 export async function renderOnly(options: RunOptions, { traced, showSecrets }: RenderWishes): Promise<RenderedOnly> {
   const session = await openSession(options);
   return withTools(session, async (tools) => {
-    const found = await discover(tools, session.config, session.paths);
+    const found = await discover(tools, session.config, session);
     const rendered = await render(found.targets, tools);
     requireReadableValues(rendered, options);
     const traces = traced ? (await trace(rendered, tools)).lines : new Map<string, Trace>();

@@ -24,7 +24,7 @@ import {
   sealerOf,
   split,
 } from './shard/index.ts';
-import { openSession, repositoryRootOf, type Session, withTools } from './state/index.ts';
+import { openSession, repositoryRootOf, requireFiles, type Session, withTools } from './state/index.ts';
 
 export { isPartName, type PartFile, partName, readShard, type Shard } from './shard/index.ts';
 
@@ -54,6 +54,7 @@ export async function runShard(options: RunOptions, shard: Shard, { hide }: Shar
   // an engine is not asked for what a cache knows, so that it would be missing in the part
   const { cache: _, ...uncached } = options;
   const work = without(await openSession(uncached), hide);
+  requireFiles(work, '--shard cannot be used with');
   const { sharedState, context, shardOf } = await sharedFacts(work, shard.of);
   const isMine = (target: Target): boolean => traitsOf(target).isVerbatim || shardOf(target.id) === shard.index;
   return withTools(work, async (tools) => {
@@ -124,10 +125,10 @@ interface SharedFacts {
 
 /** What every shard finds out before it begins, and finds the same. */
 async function sharedFacts(work: Session, of: number): Promise<SharedFacts> {
-  const { files, config, paths, policySets } = work;
+  const { files, config, paths, named, policySets } = work;
   const rules = policySets.flatMap((each) => each.rules);
   const documents = openReader(undefined, config.limits.renderMs);
-  const { targets } = await discover({ files, documents }, config, paths);
+  const { targets } = await discover({ files, documents }, config, { paths, named });
   const expensive = targets.filter((target) => !traitsOf(target).isVerbatim);
   const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);
   const commit = await headCommit(files.root);

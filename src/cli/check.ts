@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { BaselineFile } from '../config/index.ts';
 import { baselineOf } from '../decide/index.ts';
 import { type Report, type RunOptions, SeaworthyError } from '../model/index.ts';
@@ -11,7 +11,7 @@ import { version } from './version.ts';
 
 /** Checks the repository, or renders one shard of it. */
 export async function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
-  const asked = runOptions(paths, options, io.cwd);
+  const asked = runOptions(paths, options, io);
   if (options.shard === undefined && options.output !== undefined) throw new SeaworthyError(outputWithoutShard);
   if (options.shard === undefined) return runAndReport({ asked, options, io }, run);
   const { shard } = await import('./shard.ts');
@@ -47,6 +47,7 @@ export async function runAndReport(
   const live = io.stdout.isTTY && io.env.CI === undefined;
   const how: Presentation = {
     color: wantsColor(io, options.color),
+    ...shownFrom(repositoryRootOf(asked), io.cwd),
     linkRoot: live ? repositoryRootOf(asked) : undefined,
     sourceUrl: sourceUrlOf(io.env),
     seconds: live ? (io.now() - started) / 1000 : undefined,
@@ -64,6 +65,12 @@ export async function runAndReport(
   if (options.updateBaseline !== true || options.baseline === undefined) return report.exitCode;
   writeBaseline(resolve(io.cwd, options.baseline), report, { io, root });
   return 0;
+}
+
+/** In a folder that does not hold the working folder, paths are absolute, so that they can be opened. */
+function shownFrom(root: string, cwd: string): Pick<Presentation, 'prefix'> {
+  const down = relative(root, cwd);
+  return down.startsWith('..') || isAbsolute(down) ? { prefix: `${root}/` } : {};
 }
 
 const outputWithoutShard = {

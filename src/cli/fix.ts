@@ -12,7 +12,7 @@ import { type CliOptions, runOptions } from './options.ts';
  */
 export async function fix(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const progress = progressLine(io);
-  const asked = runOptions(paths, options, io.cwd);
+  const asked = runOptions(paths, options, io);
   const { texts, fixed, remaining, files, mask } = await fixAll({
     ...asked,
     onProgress: (now) => progress.show(now),

@@ -12,7 +12,7 @@ const mostBytes = 268_435_456;
 /** Merges the parts of all shards into the report of one run. */
 export async function merge(parts: readonly string[], options: CliOptions, io: Io): Promise<number> {
   const hide = parts.map((name) => resolve(io.cwd, name));
-  const asked = runOptions([], options, io.cwd);
+  const asked = runOptions([], options, io);
   const root = repositoryRootOf(asked);
   const files = parts.map((name) => readPart(name, root, io));
   return runAndReport({ asked, options, io }, (wanted) => mergeShards(wanted, files, { hide }));

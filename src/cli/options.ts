@@ -3,6 +3,7 @@ import { suggestion } from '../config/index.ts';
 import { type FailOn, type HelmTexts, helmLists, helmTexts, type RunOptions, SeaworthyError } from '../model/index.ts';
 import { type FormatName, formatNames, isFormat } from '../report/index.ts';
 import { readShard, type Shard } from '../shards.ts';
+import type { Io } from './io.ts';
 
 /** The options as commander parses them. */
 export interface CliOptions extends Required<HelmTexts> {
@@ -29,6 +30,7 @@ export interface CliOptions extends Required<HelmTexts> {
   readonly annotate?: boolean;
   readonly showSecrets?: boolean;
   readonly dryRun?: boolean;
+  readonly stdinFilename?: string;
 }
 
 /** One `--format NAME[=FILE]`; without a file it is written to standard output. */
@@ -69,6 +71,7 @@ export function withCheckOptions(command: Command): Command {
       'render shard i of n into a part file for `seaworthy merge`; exits 0 even with findings',
       shard,
     )
+    .option('--stdin-filename <path>', 'with -: the path that standard input has in findings, and is judged as')
     .option('--output <file>', 'with --shard: the part file (default: seaworthy-part-i-of-n.json)');
 }
 
@@ -141,12 +144,18 @@ function output(value: string, before: readonly Output[]): readonly Output[] {
 }
 
 /** The options of a run from those of the command line. */
-export function runOptions(paths: readonly string[], options: CliOptions, cwd: string): RunOptions {
+export function runOptions(
+  paths: readonly string[],
+  options: CliOptions,
+  { cwd, stdin }: Pick<Io, 'cwd' | 'stdin'>,
+): RunOptions {
   const { config, profile, kubeVersion, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
-  const { acceptConfigChanges } = options;
+  const { acceptConfigChanges, stdinFilename } = options;
   return {
     cwd,
     paths,
+    ...(paths.includes('-') ? { standardInput: stdin() } : {}),
+    ...(stdinFilename === undefined ? {} : { stdinFilename }),
     rules: options.rule,
     ...helmTexts(options),
     includeCrds: options.includeCrds,

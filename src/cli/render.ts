@@ -9,7 +9,7 @@ import { outputNames } from './output-names.ts';
 
 /** Prints the rendered objects; exit code 1 when a target fails, with its message on standard error. */
 export async function render(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
-  const asked = runOptions(paths, options, io.cwd);
+  const asked = runOptions(paths, options, io);
   const { rendered, failures, traces, isRedacted } = await renderOnly(asked, {
     traced: options.annotate === true,
     showSecrets: options.showSecrets === true,

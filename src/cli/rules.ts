@@ -7,7 +7,7 @@ import { type CliOptions, runOptions } from './options.ts';
 
 /** Lists the enabled rules, with severity and the origin of each setting. */
 export async function listRules(options: CliOptions, io: Io): Promise<number> {
-  const rules = await enabledRules(runOptions([], options, io.cwd));
+  const rules = await enabledRules(runOptions([], options, io));
   const rows = rules.map(({ meta, severity, from }) => [meta.id, severity ?? meta.severity, from, meta.title]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   for (const row of rows)

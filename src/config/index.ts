@@ -1,5 +1,13 @@
 export { type Baseline, type BaselineFile, readBaseline } from './baseline.ts';
-export { configFrom, readConfig, readSettings, type Settings, settingsAt, settingsPaths } from './read.ts';
+export {
+  configFrom,
+  type Elsewhere,
+  readConfig,
+  readSettings,
+  type Settings,
+  settingsAt,
+  settingsPaths,
+} from './read.ts';
 export { type Asked, configRelaxations } from './relaxations.ts';
 export { enabledRules } from './rules.ts';
 export { type RemovedSet, removedSets, stricterConfig } from './stricter.ts';

@@ -3,6 +3,7 @@ import { repoPath } from '../model/index.ts';
 import { chartsAround } from './around.ts';
 import type { Finder, Found } from './finder.ts';
 import { finders as allFinders } from './finders.ts';
+import { findGiven } from './given.ts';
 import { withoutInflated } from './inflated.ts';
 import type { DiscoverTools } from './tools.ts';
 
@@ -18,22 +19,31 @@ export interface Discovered {
   readonly texts: ReadonlyMap<RepoPath, string>;
 }
 
-/**
- * Finds the targets below `paths` (files or folders; empty for the whole repository). A path that is itself a
- * kustomization or a manifest file is a target whatever else builds on it. Reads each candidate once.
- */
+/** Where targets are looked for. */
+export interface Scope {
+  /** Files and folders; empty for the whole repository. */
+  readonly paths: readonly RepoPath[];
+  /** Those of them that are targets whatever they look like, and whatever else builds on them. */
+  readonly named: readonly RepoPath[];
+}
+
+/** Finds the targets of a scope. Reads each candidate once. */
 export async function discover(
   tools: DiscoverTools,
   config: Config,
-  paths: readonly RepoPath[],
+  { paths, named }: Scope,
   finders: readonly Finder[] = allFinders,
 ): Promise<Discovered> {
   const under = paths.length === 0 ? [repoPath('.')] : paths;
   const { files, problems } = await tools.files.walk({ under, exclude: config.exclude });
-  const asked = new Set(paths);
-  const context = { tools, config, asked, around: await chartsAround([...asked], tools.files) };
-  const all: Found[] = [];
-  let left = files;
+  const given = tools.files.given ?? new Set();
+  const around = await chartsAround(
+    paths.filter((path) => !given.has(path)),
+    tools.files,
+  );
+  const context = { tools, config, asked: new Set(named), around };
+  const all: Found[] = [await findGiven(files, context)];
+  let left = files.filter((path) => !given.has(path));
   for (const find of finders) {
     const found = await find(left, context);
     const { owns } = found;

@@ -7,8 +7,12 @@ export interface RunOptions extends HelmTexts {
   readonly root?: string;
   /** Absolute folder that `paths` are relative to. */
   readonly cwd: string;
-  /** Files or folders to look at; empty for the whole repository. */
+  /** Files, folders, patterns or pipes to judge, and `-` for standard input; empty for the whole repository. */
   readonly paths: readonly string[];
+  /** What `-` stands for. */
+  readonly standardInput?: AsyncIterable<Uint8Array>;
+  /** The name of standard input in findings; as that file of the repository it is judged. */
+  readonly stdinFilename?: string;
   readonly config?: string;
   readonly profile?: 'default' | 'strict';
   /** Only these rules, when not empty. */

@@ -79,7 +79,7 @@ interface Style {
 function finding(verdict: Verdict, report: Report, style: Style): string {
   const { paint } = style;
   const { location } = verdict;
-  const place = paint.bold(describeLocation(location));
+  const place = paint.bold(shownPath(location.span.file, describeLocation(location), style.how));
   const head = `${linked(place, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
   if (verdict.remediation !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remediation)}`);
@@ -154,9 +154,19 @@ function totals(report: Report, { paint, how }: Style): string {
   return [color(describeFindings(report)), ...rest].join(' · ');
 }
 
+/** Standard input, and what is named from the working folder: terminals know how to open that. */
+function isElsewhere(file: string): boolean {
+  return file.startsWith('<') || file.startsWith('../') || file.startsWith('/');
+}
+
+/** The location as the working folder sees it. */
+function shownPath(file: string, location: string, { prefix = '' }: Presentation): string {
+  return isElsewhere(file) ? location : `${prefix}${location}`;
+}
+
 /** An OSC 8 link: terminals show it as text that can be clicked. */
 function linked(shown: string, file: string, { linkRoot }: Presentation): string {
-  if (linkRoot === undefined) return shown;
+  if (linkRoot === undefined || isElsewhere(file)) return shown;
   const url = `file://${linkRoot}/${file}`.split('/').map(encodeURIComponent).join('/').replace('file%3A', 'file:');
   return `\u001B]8;;${url}\u0007${shown}\u001B]8;;\u0007`;
 }

@@ -12,6 +12,8 @@ export interface StateInput {
   readonly config: Config;
   /** Files and folders to look at; empty for the whole repository. */
   readonly paths: readonly RepoPath[];
+  /** Those of them that are targets whatever they look like. */
+  readonly named: readonly RepoPath[];
   readonly documents: DocumentReader;
   /** They see the repository through the same overlay. */
   readonly tools: RenderTools;

@@ -9,6 +9,7 @@ export {
   type RenderedState,
   type StateInput,
 } from './analysis.ts';
+export { requireFiles } from './inputs.ts';
 export { type LocatedSet, locateFindings, openFindings } from './locate-findings.ts';
 export { configOf, openSession, repositoryRootOf, type Session, type Tools, withTools } from './session.ts';
 export { requireReadableValues } from './usage.ts';

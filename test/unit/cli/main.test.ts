@@ -25,6 +25,7 @@ async function session(cwd: string, ...argv: string[]): Promise<Session> {
     cwd,
     platform: 'linux',
     env: {},
+    stdin: async function* () {},
     stdout: sink(out),
     stderr: sink(err),
     now: () => 0,
