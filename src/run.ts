@@ -31,7 +31,9 @@ import type { Fixed, RepairContext } from './repair/index.ts';
 import {
   type Analysis,
   type Assignment,
+  chosenReleases,
   configOf,
+  contextOf,
   type Difference,
   failuresIn,
   type KnownState,
@@ -45,6 +47,7 @@ import {
   requireReadableValues,
   type Session,
   type StateInput,
+  singleReleases,
   type Tools,
   withTools,
 } from './state/index.ts';
@@ -82,7 +85,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   const shown = new Set([...open.map(({ manifest }) => manifest), ...(compared?.changedObjects ?? [])]);
   const report = reportOf({
     verdicts,
-    ...{ rendered: head.rendered, parsed: head.parsed, skipped: head.found.skipped },
+    ...{ ...judgedOf(head), skipped: head.found.skipped },
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
     relaxations,
     excerpts: await excerptsOf(verdicts, files),
@@ -90,6 +93,12 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) },
   });
   return redacted(report, await secretsOf([secretState(head, files), ...(compared?.secretStates ?? [])]));
+}
+
+/** The outcomes of the targets that are judged, which come first. */
+function judgedOf({ found, rendered, parsed }: RenderedState): Pick<RenderedState, 'rendered' | 'parsed'> {
+  const count = found.targets.length;
+  return { rendered: rendered.slice(0, count), parsed: parsed.slice(0, count) };
 }
 
 /** What a state knows of secrets: its Secrets, and the sources of what failed. */
@@ -119,18 +128,33 @@ export async function analyzeOther(state: StateInput, known: KnownState, context
 
 /** What a state deploys: discover, render, parse. */
 async function renderState(
-  { files, documents, config, paths, named, tools, found: known }: StateInput,
+  state: StateInput,
   { session, assignment }: Context,
   other?: KnownState,
 ): Promise<RenderedState> {
+  const { files, documents, config, paths, named, tools, found: known } = state;
   const found = assigned(known ?? (await discover({ files, documents }, config, { paths, named })), assignment);
-  const renderTools = { ...tools, textOf: (path: RepoPath) => found.texts.get(path) };
-  const rendered = await render(found.targets, other === undefined ? renderTools : reusingOutcomes(renderTools, other));
-  requireReadableValues(rendered, session.options);
   const readers = { documents, ...(other && reusingParsed(other)) };
-  await readAhead(rendered, readers);
-  const parsed = parseAll(rendered, readers);
-  return { found, rendered, parsed, failed: [...found.failures, ...failuresOf(rendered, parsed)] };
+  const manifestsOf = async ({ targets, texts }: Pick<Discovered, 'targets' | 'texts'>) => {
+    const renderTools = { ...tools, textOf: (path: RepoPath) => texts.get(path) };
+    const rendered = await render(targets, other === undefined ? renderTools : reusingOutcomes(renderTools, other));
+    await readAhead(rendered, readers);
+    return { rendered, parsed: parseAll(rendered, readers) };
+  };
+  const { rendered, parsed } = await manifestsOf(found);
+  requireReadableValues(rendered, session.options);
+  const failed = [...found.failures, ...failuresOf(rendered, parsed)];
+  const around = await contextOf(assignment === undefined ? state : { ...state, context: undefined }, found, parsed);
+  const context = await manifestsOf(around);
+  const isWhole = around.isComplete && failuresOf(context.rendered, context.parsed).length === 0;
+  return {
+    found,
+    rendered: [...rendered, ...context.rendered],
+    parsed: [...parsed, ...context.parsed],
+    failed,
+    context: new Set(around.targets.map(({ id }) => id)),
+    isComplete: isWhole && failed.length === 0 && assignment === undefined,
+  };
 }
 
 /** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
@@ -141,11 +165,12 @@ async function judgeState(
   reaches?: Difference['reaches'],
 ): Promise<Analysis> {
   const manifests = state.parsed.flatMap((each) => each.manifests);
-  const graph = buildGraph(manifests, state.failed.length === 0 && assignment === undefined);
+  const graph = buildGraph(manifests, state.isComplete);
   progress(session.options, 'judge', 0);
   // on several machines plain manifests are judged by the merge alone: locating their findings needs no engine
   const isMine = (manifest: Manifest): boolean => assignment === undefined || manifest.target.kind !== 'plain';
-  const wanted = (manifest: Manifest): boolean => reaches?.(manifest) !== false && isMine(manifest);
+  const wanted = (manifest: Manifest): boolean =>
+    !state.context.has(manifest.target.id) && reaches?.(manifest) !== false && isMine(manifest);
   const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
   const judgement = await evaluate(session.policySets, { graph, kubeVersion, external, wanted }, judgeTools);
   return { ...state, graph, judgement };
@@ -155,8 +180,8 @@ function assigned(found: Discovered, assignment: Assignment | undefined): Discov
   return assignment === undefined ? found : { ...found, targets: found.targets.filter(assignment.isMine) };
 }
 
-function stateOf({ files, config, paths, named }: Session, tools: Tools): StateInput {
-  return { files, documents: tools.documents, config, paths, named, tools };
+function stateOf({ files, config, paths, named, context }: Session, tools: Tools): StateInput {
+  return { files, documents: tools.documents, config, paths, named, context, tools };
 }
 
 /** Opens the base, when there is one, while the head is analyzed. */
@@ -251,7 +276,9 @@ export interface RenderWishes {
 export async function renderOnly(options: RunOptions, { traced, showSecrets }: RenderWishes): Promise<RenderedOnly> {
   const session = await openSession(options);
   return withTools(session, async (tools) => {
-    const found = await discover(tools, session.config, session);
+    const { config, named } = session;
+    const all = await discover(tools, singleReleases(config, named, options), session);
+    const found = chosenReleases(all, named, options);
     const rendered = await render(found.targets, tools);
     requireReadableValues(rendered, options);
     const traces = traced ? (await trace(rendered, tools)).lines : new Map<string, Trace>();

@@ -22,11 +22,13 @@ export async function openOverlayState(
   const config = (await configOf?.(seen.files)) ?? state.config;
   const [paths, named] = await Promise.all([existing(state.paths, state, seen), existing(state.named, state, seen)]);
   const isNew = paths.length === 0 && state.paths.length > 0;
-  return { ...seen, config, paths, named, found: isNew ? nothing : await discover(seen, config, { paths, named }) };
+  const context = state.context && { ...config, helm: state.context.helm };
+  const found = isNew ? nothing : await discover(seen, config, { paths, named });
+  return { ...seen, config, paths, named, context, found };
 }
 
 /** What the state has of paths none of which it has. */
-const nothing: Discovered = { targets: [], skipped: [], failures: [], texts: new Map() };
+const nothing: Discovered = { targets: [], skipped: [], failures: [], texts: new Map(), resourcesOf: () => [] };
 
 /** Paths that are there; what was given with its content, such as standard input, is in no other state. */
 async function existing(paths: readonly RepoPath[], now: StateInput, then: StateInput): Promise<readonly RepoPath[]> {

@@ -73,6 +73,7 @@ function addOthers(program: Command, { io, finish }: Run): void {
   withSharedOptions(program.command('render').argument('[paths...]', 'files or folders; default: the repository'))
     .description('print the rendered objects')
     .option('--output <dir>', 'write one file for each target into this folder')
+    .option('--variant <name>', 'only this variant of the charts, as `targets` in seaworthy.yaml names it')
     .option('--annotate', 'print the source file and line of each line')
     .option('--show-secrets', 'print the values of Secrets, which are *** otherwise')
     .action(async (paths: readonly string[], options: CliOptions) =>

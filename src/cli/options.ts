@@ -31,6 +31,7 @@ export interface CliOptions extends Required<HelmTexts> {
   readonly showSecrets?: boolean;
   readonly dryRun?: boolean;
   readonly stdinFilename?: string;
+  readonly variant?: string;
 }
 
 /** One `--format NAME[=FILE]`; without a file it is written to standard output. */
@@ -150,12 +151,13 @@ export function runOptions(
   { cwd, stdin }: Pick<Io, 'cwd' | 'stdin'>,
 ): RunOptions {
   const { config, profile, kubeVersion, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
-  const { acceptConfigChanges, stdinFilename } = options;
+  const { acceptConfigChanges, stdinFilename, variant } = options;
   return {
     cwd,
     paths,
     ...(paths.includes('-') ? { standardInput: stdin() } : {}),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    ...(variant === undefined ? {} : { variant }),
     rules: options.rule,
     ...helmTexts(options),
     includeCrds: options.includeCrds,

@@ -17,6 +17,8 @@ export interface Discovered {
   readonly failures: readonly { readonly failure: Failure; readonly target: Target | undefined }[];
   /** Of plain manifests, as they were read. */
   readonly texts: ReadonlyMap<RepoPath, string>;
+  /** Files that the kustomization in a folder reads; what is no file may be among them. */
+  readonly resourcesOf: (folder: RepoPath) => readonly RepoPath[];
 }
 
 /** Where targets are looked for. */
@@ -59,5 +61,6 @@ export async function discover(
       ...all.flatMap(({ failures = [] }) => failures),
     ],
     texts: new Map(all.flatMap(({ texts = [] }) => [...texts])),
+    resourcesOf: (folder) => all.flatMap(({ resources }) => resources?.(folder) ?? []),
   };
 }

@@ -22,6 +22,8 @@ export interface NamedPaths {
   readonly root: string;
   /** Absolute; another folder than the root when what is named lies outside of every repository. */
   readonly configRoot: string;
+  /** The root is that of a git repository. */
+  readonly isRepository: boolean;
   /** Files and folders of the repository, as they were written. */
   readonly inside: readonly string[];
   /** Patterns such as `apps/*.yaml`, as they were written. */
@@ -74,6 +76,7 @@ export function namedPaths({ cwd, paths, root, stdinFilename }: PathOptions): Na
   const inside = sorted.inside.filter(isNamed);
   return {
     root: sorted.root,
+    isRepository: gitRoot(sorted.root) === sorted.root,
     configRoot: sorted.root === standing || gitRoot(sorted.root) !== undefined ? sorted.root : standing,
     inside: inside.flatMap(({ path, isGlob }) => (isGlob ? [] : [path])),
     globs: inside.flatMap(({ path, isGlob }) => (isGlob ? [path] : [])),

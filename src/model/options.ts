@@ -21,6 +21,8 @@ export interface RunOptions extends HelmTexts {
   readonly release?: string;
   readonly namespace?: string;
   readonly includeCrds: boolean;
+  /** Of charts, only the variant with this name is rendered. */
+  readonly variant?: string;
   /** Commit, branch or tag to compare with: findings that were there already do not count. */
   readonly base?: string;
   /** What the working tree relaxes in its configuration, baseline and ignore files is in effect, although there is a base. */

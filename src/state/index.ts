@@ -9,7 +9,9 @@ export {
   type RenderedState,
   type StateInput,
 } from './analysis.ts';
+export { contextOf } from './context.ts';
 export { requireFiles } from './inputs.ts';
 export { type LocatedSet, locateFindings, openFindings } from './locate-findings.ts';
+export { chosenReleases, singleReleases } from './releases.ts';
 export { configOf, openSession, repositoryRootOf, type Session, type Tools, withTools } from './session.ts';
 export { requireReadableValues } from './usage.ts';

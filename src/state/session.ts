@@ -44,7 +44,7 @@ export interface Session {
   /** Those of them that were named, and not matched by a pattern: they are targets whatever they look like. */
   readonly named: readonly RepoPath[];
   /** The rest of the repository is context: its objects are joined to those that are judged. */
-  readonly context?: Config;
+  readonly context: Config | undefined;
   readonly policySets: readonly EnabledPolicySet[];
   readonly baseline: Baseline | undefined;
   /** Settings of the base, where it is known and they are valid. */
@@ -71,8 +71,25 @@ export async function openSession(options: RunOptions): Promise<Session> {
     options,
     paths: [...named, ...matched],
     named,
+    context: await surroundings({ ...inputs, named: [...inputs.named, ...matched] }, governing.config, {
+      settings,
+      small,
+      options,
+    }),
     policySets: [{ policySet: builtIn, rules }],
   };
+}
+
+/** How the rest of the repository is configured: options of the command line are about what is named. */
+async function surroundings(
+  { named, root, isRepository }: Pick<Inputs, 'named' | 'root' | 'isRepository'>,
+  config: Config,
+  { settings, small, options }: { readonly settings: Settings; readonly small: Files; readonly options: RunOptions },
+): Promise<Config | undefined> {
+  if (named.length === 0 || named.includes(repoPath('.')) || !isRepository) return undefined;
+  const { cwd, paths, rules } = options;
+  const { helm } = await configFrom(settings.document, small, { cwd, root, paths, rules, includeCrds: false });
+  return { ...config, helm };
 }
 
 /** Where the configuration is when what is judged lies outside of every repository. */
