@@ -7,7 +7,7 @@ import {
   reusingOutcomes,
   reusingParsed,
 } from './change/index.ts';
-import { decide, failuresOf, reportOf, resolvedEntries } from './decide/index.ts';
+import { decide, failuresOf, type Judged, notJudged, reportOf, resolvedEntries } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
 import { evaluate } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
@@ -62,7 +62,7 @@ export async function run(options: RunOptions): Promise<Report> {
 
 /** The whole order of work, from the repository to the report; `assignment`: the part that one of several machines does. */
 export async function judge(session: Session, tools: Tools, assignment?: Assignment): Promise<Report> {
-  const { options, files, config, policySets, baseline, relaxations } = session;
+  const { options, files, config, policySets, rulesOff, baseline, relaxations } = session;
   const context: Context = { session, tools, assignment };
   const input = stateOf(session, tools);
   await using base = await baseOf(session, input);
@@ -88,6 +88,8 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     ...{ ...judgedOf(head), skipped: head.found.skipped },
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
     relaxations,
+    notJudged: notJudged({ ...objectsOf(head), verdicts, rulesOff, hint: whereToLook(session) }),
+    allowEmpty: options.allowEmpty,
     excerpts: await excerptsOf(verdicts, files),
     topology: topologyOf(head.graph, shown),
     baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) },
@@ -99,6 +101,23 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
 function judgedOf({ found, rendered, parsed }: RenderedState): Pick<RenderedState, 'rendered' | 'parsed'> {
   const count = found.targets.length;
   return { rendered: rendered.slice(0, count), parsed: parsed.slice(0, count) };
+}
+
+/** What the targets that are judged hold, and what was left out. */
+function objectsOf(head: RenderedState): Pick<Judged, 'manifests' | 'targets' | 'skipped' | 'values'> {
+  const { targets, skipped, unusedValues: values } = head.found;
+  return {
+    manifests: judgedOf(head).parsed.flatMap(({ manifests }) => manifests),
+    targets: targets.length,
+    skipped,
+    values,
+  };
+}
+
+/** What may be the reason when nothing is found. */
+function whereToLook({ config, paths }: Session): string {
+  const where = paths.length === 0 ? '' : ` in ${paths.join(', ')}`;
+  return `${where}${config.exclude.length === 0 ? '' : '; `exclude` in seaworthy.yaml leaves files out'}`;
 }
 
 /** What a state knows of secrets: its Secrets, and the sources of what failed. */

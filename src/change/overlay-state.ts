@@ -28,7 +28,14 @@ export async function openOverlayState(
 }
 
 /** What the state has of paths none of which it has. */
-const nothing: Discovered = { targets: [], skipped: [], failures: [], texts: new Map(), resourcesOf: () => [] };
+const nothing: Discovered = {
+  targets: [],
+  skipped: [],
+  failures: [],
+  texts: new Map(),
+  unusedValues: [],
+  resourcesOf: () => [],
+};
 
 /** Paths that are there; what was given with its content, such as standard input, is in no other state. */
 async function existing(paths: readonly RepoPath[], now: StateInput, then: StateInput): Promise<readonly RepoPath[]> {

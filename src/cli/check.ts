@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import type { BaselineFile } from '../config/index.ts';
 import { baselineOf } from '../decide/index.ts';
 import { type Report, type RunOptions, SeaworthyError } from '../model/index.ts';
-import { jsonText, loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
+import { describeEmpty, jsonText, loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type Io, progressLine, wantsColor } from './io.ts';
@@ -57,14 +57,12 @@ export async function runAndReport(
   const outputs: readonly Output[] = options.format.length > 0 ? options.format : [{ format: 'text', file: undefined }];
   const root = repositoryRootOf(asked);
   for (const output of outputs) await print(output, report, { how, io, root });
-  if (report.rendered.length === 0 && report.verdicts.length === 0) {
-    io.stderr.write(
-      'nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n',
-    );
-  }
+  const empty = describeEmpty(report);
+  if (empty !== undefined && outputs.every(({ format }) => format !== 'text'))
+    io.stderr.write(`seaworthy: ${oneLine(empty)}\n`);
   if (options.updateBaseline !== true || options.baseline === undefined) return report.exitCode;
   writeBaseline(resolve(io.cwd, options.baseline), report, { io, root });
-  return 0;
+  return report.exitCode === 2 ? 2 : 0;
 }
 
 /** In a folder that does not hold the working folder, paths are absolute, so that they can be opened. */

@@ -21,6 +21,7 @@ export interface CliOptions extends Required<HelmTexts> {
   readonly acceptConfigChanges?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly allowEmpty?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly shard?: Shard;
@@ -96,6 +97,7 @@ export function withReportOptions(command: Command): Command {
     .option('--accept-config-changes', 'with --base: also use what the change relaxes in the configuration')
     .option('--baseline <file>', 'do not count the findings in this file')
     .option('--update-baseline', 'write the current findings to the baseline file')
+    .option('--allow-empty', 'a run that judges no object succeeds')
     .option('--cache', 'cache rendered and checked targets for the next run')
     .option('--cache-location <dir>', "folder of the cache (default: the user's cache folder); implies --cache")
     .option('--verbose', 'also list skipped targets', false);
@@ -151,7 +153,7 @@ export function runOptions(
   { cwd, stdin }: Pick<Io, 'cwd' | 'stdin'>,
 ): RunOptions {
   const { config, profile, kubeVersion, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
-  const { acceptConfigChanges, stdinFilename, variant } = options;
+  const { acceptConfigChanges, stdinFilename, variant, allowEmpty } = options;
   return {
     cwd,
     paths,
@@ -167,6 +169,7 @@ export function runOptions(
     ...(release === undefined ? {} : { release }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(allowEmpty === undefined ? {} : { allowEmpty }),
     ...(base === undefined ? {} : { base }),
     ...(acceptConfigChanges === undefined ? {} : { acceptConfigChanges }),
     ...(baseline === undefined ? {} : { baseline }),

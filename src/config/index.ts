@@ -9,7 +9,7 @@ export {
   settingsPaths,
 } from './read.ts';
 export { type Asked, configRelaxations } from './relaxations.ts';
-export { enabledRules } from './rules.ts';
+export { enabledRules, rulesOff } from './rules.ts';
 export { type RemovedSet, removedSets, stricterConfig } from './stricter.ts';
 export { baselineRelaxations, fingerprintsAt, stricterBaseline } from './stricter-baseline.ts';
 export { stricterRules } from './stricter-rules.ts';

@@ -2,6 +2,7 @@ import {
   type Config,
   type EnabledRule,
   own,
+  type RuleId,
   type RuleMeta,
   type RuleSetting,
   SeaworthyError,
@@ -24,6 +25,13 @@ export function enabledRules(config: Config, all: readonly RuleMeta[]): readonly
     });
   }
   return all.flatMap((meta) => enabled(meta, config) ?? []);
+}
+
+/** Rules that the profile enables and the configuration turns off; none when rules are chosen by `--rule`. */
+export function rulesOff(config: Config, all: readonly RuleMeta[], rules: readonly EnabledRule[]): readonly RuleId[] {
+  if (config.only.length > 0) return [];
+  const on = new Set(rules.map(({ meta }) => meta.id));
+  return all.filter((meta) => isOn(meta, config) && !on.has(meta.id)).map(({ id }) => id);
 }
 
 function enabled(meta: RuleMeta, config: Config): EnabledRule | undefined {

@@ -1,4 +1,4 @@
-import type { Config, Failure, RepoPath, Skipped, Target } from '../model/index.ts';
+import type { Config, Failure, RepoPath, Skipped, Target, UnusedValues } from '../model/index.ts';
 import { repoPath } from '../model/index.ts';
 import { chartsAround } from './around.ts';
 import type { Finder, Found } from './finder.ts';
@@ -6,6 +6,7 @@ import { finders as allFinders } from './finders.ts';
 import { findGiven } from './given.ts';
 import { withoutInflated } from './inflated.ts';
 import type { DiscoverTools } from './tools.ts';
+import { unusedValues } from './unused-values.ts';
 
 /** What the repository deploys, as far as its files show. */
 export interface Discovered {
@@ -17,6 +18,8 @@ export interface Discovered {
   readonly failures: readonly { readonly failure: Failure; readonly target: Target | undefined }[];
   /** Of plain manifests, as they were read. */
   readonly texts: ReadonlyMap<RepoPath, string>;
+  /** Values files of charts that no target uses. */
+  readonly unusedValues: readonly UnusedValues[];
   /** Files that the kustomization in a folder reads; what is no file may be among them. */
   readonly resourcesOf: (folder: RepoPath) => readonly RepoPath[];
 }
@@ -53,8 +56,12 @@ export async function discover(
     all.push(found);
   }
   const deployed = withoutInflated(all, context);
+  const targets = deployed.flatMap((found) => found.targets);
+  const charts = targets.filter((target) => target.kind === 'helm');
+  const data = new Set(all.flatMap((found) => [...(found.data ?? [])]));
   return {
-    targets: deployed.flatMap(({ targets }) => targets),
+    targets,
+    unusedValues: unusedValues(files, charts, { config, data }),
     skipped: deployed.flatMap(({ skipped }) => skipped),
     failures: [
       ...problems.map((failure) => ({ failure, target: undefined })),

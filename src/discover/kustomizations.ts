@@ -65,6 +65,7 @@ export async function findKustomizations(all: readonly RepoPath[], context: Find
       ...(await undeployedObjects(all, new Map(undeployed), context)),
     ],
     resources: resourcesOf(found, byFolder),
+    data: new Set(found.flatMap(({ data }) => data.map(([path]) => path))),
     owns: (path) => (asked.has(path) ? built.has(path) : inputs.has(path)),
     inflated: new Map([...rendered].flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder] as const))),
   };

@@ -1,4 +1,5 @@
 export type * from './config.ts';
+export * from './deployers.ts';
 export * from './failure.ts';
 export type * from './finding.ts';
 export * from './grouped.ts';

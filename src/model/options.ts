@@ -34,6 +34,8 @@ export interface RunOptions extends HelmTexts {
   /** How many fixes of open findings to look for and prove, those of the most severe first. */
   readonly fixes?: number;
   readonly failOn?: FailOn;
+  /** A run that judges no object is a success. */
+  readonly allowEmpty?: boolean;
   /** Absolute folder in which outcomes are kept from run to run; without it none are. */
   readonly cache?: string;
   /** Most engines at work at the same time; by default the number of processors. */

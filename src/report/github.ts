@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Relaxation, Report, Severity, Verdict } from '../model/index.ts';
-import { describeCoverage, describeFindings, describeUncounted, describeWhere } from './describe.ts';
+import {
+  describeCoverage,
+  describeDeployers,
+  describeEmpty,
+  describeFindings,
+  describeUncounted,
+  describeWhere,
+} from './describe.ts';
 import { openVerdicts } from './most-severe.ts';
 import { oneLine } from './plain-text.ts';
 import { relaxationText, relaxationTitle } from './relaxations.ts';
@@ -13,7 +20,10 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  */
 export function github(report: Report): string {
   const totals = [describeFindings(report), ...describeCoverage(report), ...describeUncounted(report)].join(' · ');
-  return `${[...(report.relaxations ?? []).map(relaxationCommand), ...openVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
+  const unjudged = [describeEmpty(report), describeDeployers(report)].flatMap((line) =>
+    line === undefined ? [] : [`::warning::${data(oneLine(line))}`],
+  );
+  return `${[...unjudged, ...(report.relaxations ?? []).map(relaxationCommand), ...openVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
 }
 
 function relaxationCommand(relaxation: Relaxation): string {

@@ -1,6 +1,8 @@
 import type { Report, Severity, Verdict } from '../model/index.ts';
 import {
   describeCoverage,
+  describeDeployers,
+  describeEmpty,
   describeFindings,
   describeObject,
   describeUncounted,
@@ -45,10 +47,15 @@ export function summary(report: Report, how: Presentation): string {
 
 function written(report: Report, how: Presentation, room: Room): string {
   const { counts, failOn } = report;
-  const mark = counts.error + counts.warning + counts.info === 0 && report.relaxations === undefined ? ' ⚓' : '';
+  const isJudged = describeEmpty(report) === undefined;
+  const mark =
+    counts.error + counts.warning + counts.info === 0 && report.relaxations === undefined && isJudged ? ' ⚓' : '';
   const facts = [...describeCoverage(report), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
   const relaxed = relaxations(report, how, { ...room, most: Math.floor(room.most / 4) });
-  const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, ...relaxed, facts];
+  const unjudged = [describeEmpty(report), describeDeployers(report)].flatMap((line) =>
+    line === undefined ? [] : [`> ${markdownText(withPeriod(line))}`],
+  );
+  const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, ...unjudged, ...relaxed, facts];
   const left = room.most - room.size(head.join('\n\n')) - 10; // the newlines between the parts
   const notChecked = coverage(report, { ...room, most: Math.floor(left / 4) });
   const changed = objectChanges(report, { ...room, most: Math.floor(left / 4) });

@@ -2,15 +2,18 @@ import pc from 'picocolors';
 import { own, type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
+  describeDeployers,
+  describeEmpty,
   describeFindings,
   describeLocation,
   describeObject,
   describeUncounted,
+  targetsEntry,
   targetsOf,
 } from './describe.ts';
 import { openVerdicts } from './most-severe.ts';
 import { countObjectChanges, describeCapacity, describeChange, describeField } from './object-changes.ts';
-import { counted, oneLine } from './plain-text.ts';
+import { counted, harmless, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
 import { describeRelaxations } from './relaxations.ts';
 
@@ -25,12 +28,43 @@ export function text(report: Report, how: Presentation): string {
     : [];
   const changed = changeLines(report, paint);
   const parts = [
+    ...notJudgedLines(report, paint, how.verbose),
     ...relaxationLines(report, { paint, how }),
     ...findings,
+    ...valuesLines(report, paint),
     ...[skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
   ];
   return `${[...parts, totals(report, { paint, how })].join('\n\n')}\n`;
 }
+
+/** That nothing was judged, and what objects deploy that are not rendered: a clean report must not hide it. */
+function notJudgedLines(report: Report, paint: Paint, verbose: boolean): string[] {
+  const empty = describeEmpty(report);
+  const deployers = describeDeployers(report, verbose ? report.notJudged?.deployers.length : undefined);
+  const lines = [
+    ...(empty === undefined ? [] : [paint.yellow(oneLine(empty))]),
+    ...(deployers === undefined ? [] : [paint.yellow(oneLine(deployers))]),
+  ];
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** Values files that no target uses, with what to write so that one does. */
+function valuesLines({ notJudged }: Report, paint: Paint): string[] {
+  const values = notJudged?.values ?? [];
+  if (values.length === 0) return [];
+  const count = values.reduce((sum, { files }) => sum + files.length, 0);
+  const shown = values.slice(0, mostCharts);
+  const left = values.length - shown.length;
+  const lines = [
+    `No target uses ${counted(count, 'values file')}; this in seaworthy.yaml judges ${count === 1 ? 'it' : 'them'}:`,
+    'targets:',
+    ...shown.flatMap((each) => targetsEntry(each).split('\n')),
+    ...(left === 0 ? [] : [`  # … ${counted(left, 'more chart')}`]),
+  ];
+  return [lines.map((line) => paint.dim(harmless(line))).join('\n')];
+}
+
+const mostCharts = 10; // the JSON report has all
 
 /** What the change relaxes in the check, before everything else. */
 function relaxationLines({ relaxations = [], ...report }: Report, { paint, how }: Style): string[] {
@@ -150,7 +184,7 @@ function totals(report: Report, { paint, how }: Style): string {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === undefined ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn === 'error' ? [] : [paint.dim(`fail-on ${failOn}`)];
-  const rest = [describeCoverage(report).join(', '), ...describeUncounted(report), ...time, ...threshold];
+  const rest = [...describeCoverage(report), ...describeUncounted(report), ...time, ...threshold];
   return [color(describeFindings(report)), ...rest].join(' · ');
 }
 

@@ -1,5 +1,5 @@
 import type { Cache } from '../cache/index.ts';
-import { type Baseline, configFrom, type Elsewhere, readSettings, type Settings } from '../config/index.ts';
+import { type Baseline, configFrom, type Elsewhere, readSettings, rulesOff, type Settings } from '../config/index.ts';
 import { enginesIn } from '../engine/index.ts';
 import { builtInPolicySet } from '../evaluate/index.ts';
 import {
@@ -17,6 +17,7 @@ import {
   type EnabledPolicySet,
   type Relaxation,
   type RepoPath,
+  type RuleId,
   type RunOptions,
   repoPath,
   SeaworthyError,
@@ -46,6 +47,7 @@ export interface Session {
   /** The rest of the repository is context: its objects are joined to those that are judged. */
   readonly context: Config | undefined;
   readonly policySets: readonly EnabledPolicySet[];
+  readonly rulesOff: readonly RuleId[];
   readonly baseline: Baseline | undefined;
   /** Settings of the base, where it is known and they are valid. */
   readonly base?: Settings;
@@ -77,6 +79,7 @@ export async function openSession(options: RunOptions): Promise<Session> {
       options,
     }),
     policySets: [{ policySet: builtIn, rules }],
+    rulesOff: rulesOff(governing.config, builtIn.rules, rules),
   };
 }
 

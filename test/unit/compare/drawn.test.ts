@@ -17,7 +17,7 @@ const rendered: Rendered = {
   inputs: [repoPath('charts/lot/Chart.yaml')],
 };
 const now: RenderedState = {
-  found: { targets: [target], skipped: [], failures: [], texts: new Map(), resourcesOf: () => [] },
+  found: { targets: [target], skipped: [], failures: [], texts: new Map(), unusedValues: [], resourcesOf: () => [] },
   ...{ rendered: [rendered], parsed: parseAll([rendered]), failed: [] },
   ...{ context: new Set(), isComplete: true },
 };
