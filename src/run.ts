@@ -13,16 +13,20 @@ import { evaluate } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
 import { buildGraph, topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
-import type {
-  Config,
-  Finding,
-  Manifest,
-  Progress,
-  Rendered,
-  RepoPath,
-  Report,
-  RunOptions,
-  Trace,
+import {
+  type Config,
+  type EnabledRule,
+  type Finding,
+  type Manifest,
+  type Progress,
+  type Rendered,
+  type RepoPath,
+  type Report,
+  type RuleId,
+  type RunOptions,
+  renderFailed,
+  type Severity,
+  type Trace,
 } from './model/index.ts';
 import { parseAll, readAhead } from './parse/index.ts';
 import { type Mask, masksOf, redacted, redactedOutcomes, type SecretState, secretsOf } from './redact/index.ts';
@@ -43,6 +47,7 @@ import {
   openSession,
   type RenderedState,
   repositoryRootOf,
+  requireCharts,
   requireFiles,
   requireReadableValues,
   type Session,
@@ -80,6 +85,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
 
   const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
     changed: compared?.lines,
+    failures: { isOff: rulesOff.includes(renderFailed), severity: severityOf(renderFailed, rules) },
     baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
   });
   const shown = new Set([...open.map(({ manifest }) => manifest), ...(compared?.changedObjects ?? [])]);
@@ -104,14 +110,15 @@ function judgedOf({ found, rendered, parsed }: RenderedState): Pick<RenderedStat
 }
 
 /** What the targets that are judged hold, and what was left out. */
-function objectsOf(head: RenderedState): Pick<Judged, 'manifests' | 'targets' | 'skipped' | 'values'> {
+function objectsOf(head: RenderedState): Pick<Judged, 'manifests' | 'targets' | 'failed' | 'skipped' | 'values'> {
   const { targets, skipped, unusedValues: values } = head.found;
-  return {
-    manifests: judgedOf(head).parsed.flatMap(({ manifests }) => manifests),
-    targets: targets.length,
-    skipped,
-    values,
-  };
+  const manifests = judgedOf(head).parsed.flatMap((each) => each.manifests);
+  const failed = new Set(head.failed.map(({ target, failure }) => target?.id ?? failure.file)).size;
+  return { manifests, targets: targets.length, failed, skipped, values };
+}
+
+function severityOf(id: RuleId, rules: readonly EnabledRule[]): Severity | undefined {
+  return rules.find(({ meta }) => meta.id === id)?.severity;
 }
 
 /** What may be the reason when nothing is found. */
@@ -152,7 +159,9 @@ async function renderState(
   other?: KnownState,
 ): Promise<RenderedState> {
   const { files, documents, config, paths, named, tools, found: known } = state;
-  const found = assigned(known ?? (await discover({ files, documents }, config, { paths, named })), assignment);
+  const all = known ?? (await discover({ files, documents }, config, { paths, named }));
+  if (known === undefined) requireCharts(all.targets, session.options);
+  const found = assigned(all, assignment);
   const readers = { documents, ...(other && reusingParsed(other)) };
   const manifestsOf = async ({ targets, texts }: Pick<Discovered, 'targets' | 'texts'>) => {
     const renderTools = { ...tools, textOf: (path: RepoPath) => texts.get(path) };
@@ -298,6 +307,7 @@ export async function renderOnly(options: RunOptions, { traced, showSecrets }: R
     const { config, named } = session;
     const all = await discover(tools, singleReleases(config, named, options), session);
     const found = chosenReleases(all, named, options);
+    requireCharts(found.targets, options);
     const rendered = await render(found.targets, tools);
     requireReadableValues(rendered, options);
     const traces = traced ? (await trace(rendered, tools)).lines : new Map<string, Trace>();

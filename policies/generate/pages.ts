@@ -69,6 +69,25 @@ function suppression({ id }: RuleMeta): string {
   return `Turn the rule off, or leave files out of every rule, in \`seaworthy.yaml\`:\n\n${fenced('yaml', yaml)}`;
 }
 
+/** The page of a rule that no policy evaluates. */
+export function failurePage(rule: RuleMeta): string {
+  return `${[
+    '<!-- Generated from src/model/failure-rules.ts by `npm run generate`; no need to edit. -->',
+    `# ${rule.id}`,
+    `**${rule.severity}** · ${profileText(rule)} · while reading and rendering`,
+    `${rule.title}.`,
+    '## Why',
+    rule.description,
+    '## How to fix',
+    rule.remediation,
+    '## Configure',
+    configuration(rule),
+    'With `off`, such targets are only counted: the last line of the report says how many failed.',
+    '## Further reading',
+    rule.resources.map((url) => `- <${url}>`).join('\n'),
+  ].join('\n\n')}\n`;
+}
+
 /** The index of a category. */
 export function categoryPage(category: string, rules: readonly RuleMeta[]): string {
   return `${[notice, `# ${category}`, table(rules, (rule) => `${rule.id.slice(category.length + 1)}/README.md`)].join('\n\n')}\n`;

@@ -5,12 +5,15 @@ import { type Report, type RunOptions, SeaworthyError } from '../model/index.ts'
 import { describeEmpty, jsonText, loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { type Io, progressLine, wantsColor } from './io.ts';
+import { type Io, progressLine, showsLinks, wantsColor } from './io.ts';
 import { type CliOptions, type Output, runOptions } from './options.ts';
+import { checkedOptions, refuseSameOutput, refuseUseless } from './useless.ts';
 import { version } from './version.ts';
 
 /** Checks the repository, or renders one shard of it. */
 export async function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
+  refuseUseless(checkedOptions(paths, options));
+  refuseSameOutput(options, io);
   const asked = runOptions(paths, options, io);
   if (options.shard === undefined && options.output !== undefined) throw new SeaworthyError(outputWithoutShard);
   if (options.shard === undefined) return runAndReport({ asked, options, io }, run);
@@ -48,7 +51,7 @@ export async function runAndReport(
   const how: Presentation = {
     color: wantsColor(io, options.color),
     ...shownFrom(repositoryRootOf(asked), io.cwd),
-    linkRoot: live ? repositoryRootOf(asked) : undefined,
+    linkRoot: live && showsLinks(io) ? repositoryRootOf(asked) : undefined,
     sourceUrl: sourceUrlOf(io.env),
     seconds: live ? (io.now() - started) / 1000 : undefined,
     verbose: options.verbose,
@@ -73,7 +76,7 @@ function shownFrom(root: string, cwd: string): Pick<Presentation, 'prefix'> {
 
 const outputWithoutShard = {
   code: 'usage',
-  message: '--output is the part file of a shard, and there is no --shard',
+  message: '--output has no effect without --shard: it names the part file of a shard',
   hint: 'write a report into a file with --format NAME=FILE',
 } as const;
 

@@ -33,7 +33,17 @@ export interface CliOptions extends Required<HelmTexts> {
   readonly dryRun?: boolean;
   readonly stdinFilename?: string;
   readonly variant?: string;
+  readonly listFormat?: 'text' | 'json';
 }
+
+/** The options of a command that renders nothing. */
+export const noOptions: CliOptions = {
+  ...{ values: [], set: [], setString: [], setFile: [], apiVersions: [] },
+  rule: [],
+  includeCrds: false,
+  format: [],
+  verbose: false,
+};
 
 /** One `--format NAME[=FILE]`; without a file it is written to standard output. */
 export interface Output {
@@ -53,16 +63,33 @@ function withHelmOptions(command: Command): Command {
 
 /** Adds the options that every command shares. */
 export function withSharedOptions(command: Command): Command {
-  return withHelmOptions(command)
-    .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
-    .addOption(new Option('--profile <name>', 'rules that are enabled').choices(['default', 'strict']))
-    .addOption(
-      new Option('--rule <id>', 'only this rule, or category/*; repeatable').argParser(collect).default([], 'all'),
-    )
+  return withRuleOptions(withHelmOptions(command))
     .option('--kube-version <version>', 'Kubernetes version to render and check for')
     .option('--workers <number>', 'maximum number of engines at the same time', positive)
     .option('--color', 'always colour the output')
     .option('--no-color', 'never colour the output');
+}
+
+/** Adds the options that say which rules are used. */
+function withRuleOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
+    .addOption(
+      new Option('--profile <name>', 'rules that are enabled; strict adds those that `seaworthy rules` names').choices([
+        'default',
+        'strict',
+      ]),
+    )
+    .addOption(
+      new Option('--rule <id>', 'only this rule, or category/*; repeatable').argParser(collect).default([], 'all'),
+    );
+}
+
+/** Adds the options of `rules`: nothing is rendered. */
+export function withListOptions(command: Command): Command {
+  return withRuleOptions(command).addOption(
+    new Option('--format <name>', 'text or json').choices(['text', 'json']).default('text'),
+  );
 }
 
 /** Adds the options of `check`. */

@@ -1,4 +1,5 @@
 export { type Baseline, type BaselineFile, readBaseline } from './baseline.ts';
+export { configNames } from './find.ts';
 export {
   configFrom,
   type Elsewhere,
@@ -13,4 +14,4 @@ export { enabledRules, rulesOff } from './rules.ts';
 export { type RemovedSet, removedSets, stricterConfig } from './stricter.ts';
 export { baselineRelaxations, fingerprintsAt, stricterBaseline } from './stricter-baseline.ts';
 export { stricterRules } from './stricter-rules.ts';
-export { suggestion } from './suggestion.ts';
+export { nearest, suggestion } from './suggestion.ts';

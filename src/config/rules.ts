@@ -1,6 +1,7 @@
 import {
   type Config,
   type EnabledRule,
+  type Failure,
   own,
   type RuleId,
   type RuleMeta,
@@ -12,18 +13,14 @@ import { suggestion } from './suggestion.ts';
 
 /** The rules a run uses, each with its severity, its parameters and the origin of its setting. */
 export function enabledRules(config: Config, all: readonly RuleMeta[]): readonly EnabledRule[] {
-  for (const name of config.only) {
-    if (all.some((meta) => matches(name, meta))) continue;
-    const hint = suggestion(
-      name,
-      all.map((meta) => meta.id),
-    );
-    throw new SeaworthyError({
-      code: 'usage',
-      message: `there is no rule '${name}'`,
-      ...(hint === undefined ? {} : { hint }),
-    });
-  }
+  const ids = all.map(({ id }) => id);
+  const categories = [...new Set(all.map((meta) => `${categoryOf(meta)}/*`))];
+  const unknown = config.only.filter((name) => !all.some((meta) => matches(name, meta)));
+  const [first, ...others] = unknown.map((name): Failure => {
+    const hint = suggestion(name, name.endsWith('*') ? categories : ids) ?? '`seaworthy rules` lists them';
+    return { code: 'usage', message: `unknown rule '${name}'`, hint };
+  });
+  if (first !== undefined) throw new SeaworthyError(first, { others });
   return all.flatMap((meta) => enabled(meta, config) ?? []);
 }
 

@@ -14,6 +14,8 @@ export interface Judged {
   readonly manifests: readonly Manifest[];
   readonly verdicts: readonly Verdict[];
   readonly targets: number;
+  /** Targets that could not be rendered or read. */
+  readonly failed: number;
   readonly skipped: readonly Skipped[];
   readonly values: readonly UnusedValues[];
   readonly rulesOff: readonly RuleId[];
@@ -33,8 +35,10 @@ function placed({ id, source, sourceLine, target }: Manifest): NotJudged['deploy
   return { object: id, file: source ?? mainFile(target), line: source === undefined ? 1 : sourceLine };
 }
 
-function reasonOf({ manifests, targets, skipped, hint }: Judged): string {
+function reasonOf({ manifests, targets, failed, skipped, hint }: Judged): string {
   if (manifests.length > 0) return 'every object deploys others, which Seaworthy does not render';
+  if (failed > 0)
+    return `${failed === targets ? 'every target' : `${failed} of ${targets} targets`} failed, and gitops/render-failed is off`;
   if (targets > 0) return targets === 1 ? 'the target holds no object' : `the ${targets} targets hold no object`;
   const [first] = skipped;
   if (first === undefined) return `no chart, kustomization or manifest found${hint}`;

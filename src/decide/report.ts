@@ -6,6 +6,7 @@ import {
   type ExitCode,
   type Failure,
   isAtLeast,
+  isEvaluated,
   type NotJudged,
   type Relaxation,
   type Rendered,
@@ -66,7 +67,7 @@ export function reportOf(outcome: Outcome): Report {
     ...(baseline === undefined ? {} : { baseline }),
     ...(relaxations.length === 0 ? {} : { relaxations }),
     ...(notJudged === undefined ? {} : { notJudged }),
-    counts: countsOf(verdicts, rendered, rules.length),
+    counts: countsOf(verdicts, rendered, rules.filter(({ meta }) => isEvaluated(meta)).length),
     exitCode: exitCode(verdicts, failOn, notJudged?.reason !== undefined && outcome.allowEmpty !== true),
   };
 }

@@ -33,7 +33,7 @@ export function openPolicy(module: WebAssembly.Module): Policy {
 }
 
 function violation(value: unknown): Violation {
-  if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
+  if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is not a violation`);
   return value;
 }
 

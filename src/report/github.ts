@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Relaxation, Report, Severity, Verdict } from '../model/index.ts';
+import { pageOf, type Relaxation, type Report, type Severity, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
   describeDeployers,
@@ -51,9 +51,10 @@ function command(verdict: Verdict): string {
   return `::${commands[verdict.severity]} ${properties.join(',')}::${data(annotationText(verdict))}`;
 }
 
-/** The text of an annotation: message, object, targets and remediation. */
+/** The text of an annotation: message, object, targets, remediation, and the page of the rule. */
 export function annotationText(verdict: Verdict): string {
-  return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
+  const text = oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
+  return `${text} ${pageOf(verdict.rule)}`;
 }
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for the characters to escape */

@@ -1,4 +1,4 @@
-import type { Report, Severity, Verdict } from '../model/index.ts';
+import { pageOf, type Report, type Severity, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
   describeDeployers,
@@ -127,13 +127,18 @@ function findings(report: Report, how: Presentation, room: Room): readonly strin
 
 function row(verdict: Verdict, how: Presentation): string {
   const { severity, location, message, remediation, rule } = verdict;
-  const where = [placeLink(how, location.span), markdownText(describeWhere(verdict)), markdownCode(rule)].join(' · ');
+  const where = [placeLink(how, location.span), markdownText(describeWhere(verdict)), ruleLink(rule)].join(' · ');
   const lines = [
     `**${markdownProse(withPeriod(message))}**`,
     ...(remediation === '' ? [] : [markdownProse(remediation)]),
     where,
   ];
   return `| ${icons[severity]}&nbsp;${severity} | ${lines.join('<br>')} |`;
+}
+
+/** As {@link placeLink}. */
+function ruleLink(rule: string): string {
+  return markdownLink(`<samp>${markdownText(rule)}</samp>`, pageOf(rule));
 }
 
 /** Failed and skipped targets, folded. */

@@ -1,5 +1,5 @@
 import type { ReportingDescriptor, Result } from 'sarif';
-import { type EnabledRule, own, type Report, type Severity } from '../model/index.ts';
+import { type EnabledRule, failureRules, own, pageOf, type Report, type Severity } from '../model/index.ts';
 
 export const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -10,12 +10,19 @@ export const levels = { error: 'error', warning: 'warning', info: 'note' } as co
 export function descriptors(report: Report): readonly ReportingDescriptor[] {
   const byId = new Map<string, EnabledRule>(report.rules.map((rule) => [rule.meta.id, rule]));
   const ids = new Set([...byId.keys(), ...report.verdicts.map((verdict) => String(verdict.rule))]);
-  return [...ids].sort().map((id) => descriptor(id, byId.get(id)));
+  return [...ids].sort().map((id) => descriptor(id, byId.get(id) ?? unnamed(id)));
 }
 
+/** Failures are reported although `--rule` chooses other rules. */
+function unnamed(id: string): EnabledRule | undefined {
+  const meta = failureRules.find((each) => each.id === id);
+  return meta && { meta, severity: undefined, params: {}, from: 'default' };
+}
+
+/** A report that another run wrote has no metadata of rules. */
 function descriptor(id: string, rule: EnabledRule | undefined): ReportingDescriptor {
-  if (rule === undefined) return rendering(id);
-  const { title, description, resources, severity } = rule.meta;
+  if (rule === undefined) return { id, helpUri: pageOf(id) };
+  const { title, description, severity } = rule.meta;
   return {
     id,
     name: id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
@@ -24,18 +31,7 @@ function descriptor(id: string, rule: EnabledRule | undefined): ReportingDescrip
     help: help(rule),
     defaultConfiguration: { level: levels[rule.severity ?? severity] },
     properties: { tags: ['kubernetes', id.slice(0, id.indexOf('/'))] },
-    ...(resources[0] === undefined ? {} : { helpUri: resources[0] }),
-  };
-}
-
-/** The rule of failures to render has no metadata. */
-function rendering(id: string): ReportingDescriptor {
-  const text = 'Target must render';
-  return {
-    id,
-    shortDescription: { text },
-    fullDescription: { text },
-    help: { text: 'Fix the file that the message names.' },
+    helpUri: pageOf(id),
   };
 }
 

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { own, type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
+import { own, pageOf, type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
   describeDeployers,
@@ -114,7 +114,7 @@ function finding(verdict: Verdict, report: Report, style: Style): string {
   const { paint } = style;
   const { location } = verdict;
   const place = paint.bold(shownPath(location.span.file, describeLocation(location), style.how));
-  const head = `${linked(place, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
+  const head = `${linked(place, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${hyperlink(paint.dim(verdict.rule), pageOf(verdict.rule), style.how)}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
   if (verdict.remediation !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remediation)}`);
   const chain = chainOf(verdict, report);
@@ -198,9 +198,16 @@ function shownPath(file: string, location: string, { prefix = '' }: Presentation
   return isElsewhere(file) ? location : `${prefix}${location}`;
 }
 
-/** An OSC 8 link: terminals show it as text that can be clicked. */
-function linked(shown: string, file: string, { linkRoot }: Presentation): string {
+/** The path as a link to the file. */
+function linked(shown: string, file: string, how: Presentation): string {
+  const { linkRoot } = how;
   if (linkRoot === undefined || isElsewhere(file)) return shown;
   const url = `file://${linkRoot}/${file}`.split('/').map(encodeURIComponent).join('/').replace('file%3A', 'file:');
+  return hyperlink(shown, url, how);
+}
+
+/** An OSC 8 link: terminals show it as text that can be clicked. */
+function hyperlink(shown: string, url: string, { linkRoot }: Presentation): string {
+  if (linkRoot === undefined) return shown;
   return `\u001B]8;;${url}\u0007${shown}\u001B]8;;\u0007`;
 }

@@ -14,4 +14,4 @@ export { requireFiles } from './inputs.ts';
 export { type LocatedSet, locateFindings, openFindings } from './locate-findings.ts';
 export { chosenReleases, singleReleases } from './releases.ts';
 export { configOf, openSession, repositoryRootOf, type Session, type Tools, withTools } from './session.ts';
-export { requireReadableValues } from './usage.ts';
+export { requireCharts, requireReadableValues } from './usage.ts';

@@ -45,7 +45,7 @@ test('findings exit 1, a clean repository exits 0', async () => {
   });
   expect(await session(root, 'good', '--rule', 'resources/*')).toEqual({
     code: 0,
-    out: 'No findings · 1 of 1 target rendered, 1 object, 5 rules\n',
+    out: 'No findings · judged: 1 object of 1 target by 5 rules\n',
     err: '',
   });
 });

@@ -23,7 +23,7 @@ function rendered(markdown: string): string {
 test('totals are the first line, and a finding has message, remediation and location', () => {
   expect(formats.markdown(reportOf(), online)).toBe(`## Seaworthy: 1 error, 0 warnings
 
-1 of 1 target rendered · 1 skipped · 4 objects · 1 rule · fail-on error
+judged: 4 objects of 1 target by 1 rule · not judged: 1 skipped target · fail-on error
 
 | severity | finding |
 |---|---|
@@ -47,7 +47,7 @@ test('a location is text where no URL is known', () => {
 
 test('a report without findings says so', () => {
   expect(formats.markdown({ ...reportOf([]), skipped: [] }, online)).toBe(
-    '## Seaworthy: No findings ⚓\n\n1 of 1 target rendered · 4 objects · 1 rule · fail-on error\n',
+    '## Seaworthy: No findings ⚓\n\njudged: 4 objects of 1 target by 1 rule · fail-on error\n',
   );
 });
 
