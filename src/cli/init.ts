@@ -34,7 +34,7 @@ const template = `# yaml-language-server: $schema=https://raw.githubusercontent.
 # Minimum severity that fails the run: error, warning, info or never.
 # failOn: error
 
-# Which rules are on without being named: default or strict.
+# Profile: default, or strict, with which warnings fail the run too.
 # profile: default
 
 # Files and folders to leave out.

@@ -75,7 +75,7 @@ function withRuleOptions(command: Command): Command {
   return command
     .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
     .addOption(
-      new Option('--profile <name>', 'rules that are enabled; strict adds those that `seaworthy rules` names').choices([
+      new Option('--profile <name>', 'default or strict: warnings fail the run too, and rules for it are on').choices([
         'default',
         'strict',
       ]),

@@ -33,7 +33,7 @@ function severityOf(meta: RuleMeta, enabled: RuleState['enabled']): string {
 /** How the profiles differ. */
 function strictAdds(states: readonly RuleState[]): string {
   const strict = states.filter(({ meta }) => meta.profile === 'strict').map(({ meta }) => meta.id);
-  return `--profile strict also uses ${strict.join(', ')}`;
+  return `--profile strict fails on warnings${strict.length === 0 ? '' : `, and also uses ${strict.join(', ')}`}`;
 }
 
 /** One item of `rules --format json`. */

@@ -23,6 +23,7 @@ const mebibyte = 1_048_576;
 /** What holds where neither the configuration nor the command line says otherwise. */
 const defaults = {
   kubeVersion: '1.33.0',
+  failOn: { default: 'error', strict: 'warning' },
   kustomize: { enableHelm: true, loadRestrictor: 'rootOnly' },
   renderSeconds: 60,
   engineMiB: 1024,
@@ -99,10 +100,11 @@ export async function configFrom(
   targets = targetsOf,
 ): Promise<Config> {
   const file = document?.value ?? {};
+  const profile = options.profile ?? file.profile ?? 'default';
   const folder = document === undefined ? repoPath('.') : folderOf(document.file);
   return {
-    profile: options.profile ?? file.profile ?? 'default',
-    failOn: options.failOn ?? file.failOn ?? 'error',
+    profile,
+    failOn: options.failOn ?? file.failOn ?? defaults.failOn[profile],
     kubeVersion: kubeVersion(options, document),
     exclude: (file.exclude ?? []).map((glob) => (folder === '.' ? glob : `${folder}/${glob}`)),
     external: file.external ?? [],
