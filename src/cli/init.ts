@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { configNames } from '../config/index.ts';
 import { SeaworthyError } from '../model/index.ts';
@@ -6,10 +5,12 @@ import { repositoryRootOf } from '../run.ts';
 import type { Io } from './io.ts';
 import { noOptions, runOptions } from './options.ts';
 
+const mostBytes = 268_435_456; // of a file that is to stay: any size that can be read
+
 /** Writes a configuration that explains every setting at the root of the repository; one that is there stays. */
 export function init(io: Io): number {
   const root = repositoryRootOf(runOptions([], noOptions, io));
-  const there = configNames.find((name) => existsSync(join(root, name)));
+  const there = configNames.find((name) => io.readFile(join(root, name), { mostBytes, root }) !== undefined);
   if (there !== undefined) {
     throw new SeaworthyError({
       code: 'usage',

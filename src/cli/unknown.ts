@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Command, Option } from 'commander';
 import { nearest, suggestion } from '../config/index.ts';
 import { type Failure, SeaworthyError } from '../model/index.ts';
@@ -37,7 +36,8 @@ function unknownOption(name: string, command: string, names: readonly string[]):
 /** A path that is not there may be a command with a spelling mistake. */
 export function withCommandHint(error: unknown, program: Command, argv: readonly string[]): unknown {
   const [word = ''] = argv;
-  if (!(error instanceof SeaworthyError) || error.failure.code !== 'path-missing' || existsSync(word)) return error;
+  if (!(error instanceof SeaworthyError) || error.failure.code !== 'path-missing') return error;
+  if (error.failure.message !== `'${word}' does not exist`) return error;
   const command = nearest(
     word,
     program.commands.map((each) => each.name()),

@@ -18,7 +18,7 @@ export { readGivenFile } from './given-file.ts';
 export { withGiven } from './given-files.ts';
 export { globMatcher, narrowerThan, pathMatcher } from './globs.ts';
 export { isBelow, statsAt, withoutLinksOf } from './links.ts';
-export { type Given, type NamedPaths, namedPaths, sharedFolder, standardInput } from './named-paths.ts';
+export { type Given, type NamedPaths, namedPaths, sharedFolder } from './named-paths.ts';
 export { nodeFiles } from './node-files.ts';
 export { type OutputFile, outputFile } from './output-file.ts';
 export { type Overlay, openOverlay, removeOverlay, type Tree, writeOverlay } from './overlay.ts';

@@ -5,7 +5,7 @@ import { type GivenPath, givenPath, SeaworthyError } from '../model/index.ts';
 import { gitRoot, unlinkedRoot } from './root.ts';
 
 /** What stands for standard input among paths. */
-export const standardInput = '-';
+const standardInput = '-';
 
 /** An input that is read as it is given, and is no file of the repository. */
 export interface Given {
