@@ -7,7 +7,7 @@ import {
   reusingOutcomes,
   reusingParsed,
 } from './change/index.ts';
-import { decide, failuresOf, type Judged, notJudged, reportOf, resolvedEntries } from './decide/index.ts';
+import { decide, failuresOf, notJudged, reportOf, resolvedEntries } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
 import { evaluate } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
@@ -15,17 +15,14 @@ import { buildGraph, topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
 import {
   type Config,
-  type EnabledRule,
   type Finding,
   type Manifest,
   type Progress,
   type Rendered,
   type RepoPath,
   type Report,
-  type RuleId,
   type RunOptions,
   renderFailed,
-  type Severity,
   type Trace,
 } from './model/index.ts';
 import { parseAll, readAhead } from './parse/index.ts';
@@ -40,9 +37,11 @@ import {
   contextOf,
   type Difference,
   failuresIn,
+  judgedOf,
   type KnownState,
   locateFindings,
   type OtherAnalysis,
+  objectsOf,
   openFindings,
   openSession,
   type RenderedState,
@@ -52,8 +51,10 @@ import {
   requireReadableValues,
   type Session,
   type StateInput,
+  severityOf,
   singleReleases,
   type Tools,
+  whereToLook,
   withTools,
 } from './state/index.ts';
 
@@ -101,30 +102,6 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) },
   });
   return redacted(report, await secretsOf([secretState(head, files), ...(compared?.secretStates ?? [])]));
-}
-
-/** The outcomes of the targets that are judged, which come first. */
-function judgedOf({ found, rendered, parsed }: RenderedState): Pick<RenderedState, 'rendered' | 'parsed'> {
-  const count = found.targets.length;
-  return { rendered: rendered.slice(0, count), parsed: parsed.slice(0, count) };
-}
-
-/** What the targets that are judged hold, and what was left out. */
-function objectsOf(head: RenderedState): Pick<Judged, 'manifests' | 'targets' | 'failed' | 'skipped' | 'values'> {
-  const { targets, skipped, unusedValues: values } = head.found;
-  const manifests = judgedOf(head).parsed.flatMap((each) => each.manifests);
-  const failed = new Set(head.failed.map(({ target, failure }) => target?.id ?? failure.file)).size;
-  return { manifests, targets: targets.length, failed, skipped, values };
-}
-
-function severityOf(id: RuleId, rules: readonly EnabledRule[]): Severity | undefined {
-  return rules.find(({ meta }) => meta.id === id)?.severity;
-}
-
-/** What may be the reason when nothing is found. */
-function whereToLook({ config, paths }: Session): string {
-  const where = paths.length === 0 ? '' : ` in ${paths.join(', ')}`;
-  return `${where}${config.exclude.length === 0 ? '' : '; `exclude` in seaworthy.yaml leaves files out'}`;
 }
 
 /** What a state knows of secrets: its Secrets, and the sources of what failed. */

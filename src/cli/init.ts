@@ -5,7 +5,7 @@ import { repositoryRootOf } from '../run.ts';
 import type { Io } from './io.ts';
 import { noOptions, runOptions } from './options.ts';
 
-const mostBytes = 268_435_456; // of a file that is to stay: any size that can be read
+const mostBytes = 268_435_456; // half of what V8 can hold
 
 /** Writes a configuration that explains every setting at the root of the repository; one that is there stays. */
 export function init(io: Io): number {

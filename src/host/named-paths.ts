@@ -63,21 +63,21 @@ export interface PathOptions {
  * SeaworthyError for folders that share no repository.
  */
 export function namedPaths({ cwd, paths, root, stdinFilename }: PathOptions): NamedPaths {
-  const standing = gitRoot(cwd) ?? resolve(cwd);
+  const working = gitRoot(cwd) ?? resolve(cwd);
   const pipes = paths.flatMap((path) => pipeAt(cwd, path) ?? []);
   const piped = new Set(pipes.map(({ path }) => path));
   const named = paths.flatMap((path) =>
     path === standardInput || piped.has(resolve(cwd, path)) ? [] : [nameOf(cwd, path)],
   );
   const asFile = stdinFilename === undefined ? [] : [nameOf(cwd, stdinFilename)];
-  const sorted = root === undefined ? sort(cwd, standing, [...named, ...asFile]) : { root, inside: named, outside: [] };
+  const sorted = root === undefined ? sort(cwd, working, [...named, ...asFile]) : { root, inside: named, outside: [] };
   const stdin = { name: stdinName(asFile[0], sorted), path: undefined, isPipe: true };
   const isNamed = (each: Named): boolean => !asFile.includes(each);
   const inside = sorted.inside.filter(isNamed);
   return {
     root: sorted.root,
     isRepository: gitRoot(sorted.root) === sorted.root,
-    configRoot: sorted.root === standing || gitRoot(sorted.root) !== undefined ? sorted.root : standing,
+    configRoot: sorted.root === working || gitRoot(sorted.root) !== undefined ? sorted.root : working,
     inside: inside.flatMap(({ path, isGlob }) => (isGlob ? [] : [path])),
     globs: inside.flatMap(({ path, isGlob }) => (isGlob ? [path] : [])),
     given: [
@@ -102,16 +102,15 @@ interface Sorted {
   readonly outside: readonly Named[];
 }
 
-function sort(cwd: string, standing: string, named: readonly Named[]): Sorted {
-  if (named.length === 0) return { root: unlinkedRoot(standing), inside: [], outside: [] };
+function sort(cwd: string, working: string, named: readonly Named[]): Sorted {
+  if (named.length === 0) return { root: unlinkedRoot(working), inside: [], outside: [] };
   const shared = sharedFolder(named.map(({ folder }) => folder));
   const repository = gitRoot(shared);
   if (repository !== undefined) return { root: unlinkedRoot(repository), inside: named, outside: [] };
   if (isWithin(resolve(cwd), shared)) return { root: resolve(cwd), inside: named, outside: [] };
-  const outside = named.filter(({ folder, isFolder }) => !isFolder && !isWithin(standing, folder));
+  const outside = named.filter(({ folder, isFolder }) => !isFolder && !isWithin(working, folder));
   const inside = named.filter((each) => !outside.includes(each));
-  if (inside.every(({ folder }) => isWithin(standing, folder)))
-    return { root: unlinkedRoot(standing), inside, outside };
+  if (inside.every(({ folder }) => isWithin(working, folder))) return { root: unlinkedRoot(working), inside, outside };
   const folder = sharedFolder(inside.map((each) => each.folder));
   const isOne = folder !== parse(folder).root && inside.every((each) => gitRoot(each.folder) === gitRoot(folder));
   if (isOne) return { root: folder, inside, outside };

@@ -17,7 +17,7 @@ const none: Context = { targets: [], texts: new Map(), isComplete: true };
 /**
  * The targets of the rest of the repository that links can reach: those that deploy into a namespace of the objects that
  * are judged, since links do not leave it. Manifests that do not name it are not parsed. Of a chart or kustomization whose
- * namespace nobody says, it is not known what it deploys where: it is not rendered, and the context is not complete.
+ * namespace is not said, it is not known what it deploys where: it is not rendered, and the context is not complete.
  */
 export async function contextOf(state: StateInput, judged: Discovered, parsed: readonly Parsed[]): Promise<Context> {
   if (state.context === undefined) return none;

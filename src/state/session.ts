@@ -73,7 +73,7 @@ export async function openSession(options: RunOptions): Promise<Session> {
     options,
     paths: [...named, ...matched],
     named,
-    context: await surroundings({ ...inputs, named: [...inputs.named, ...matched] }, governing.config, {
+    context: await contextConfig({ ...inputs, named: [...inputs.named, ...matched] }, governing.config, {
       settings,
       small,
       options,
@@ -84,7 +84,7 @@ export async function openSession(options: RunOptions): Promise<Session> {
 }
 
 /** How the rest of the repository is configured: options of the command line are about what is named. */
-async function surroundings(
+async function contextConfig(
   { named, root, isRepository }: Pick<Inputs, 'named' | 'root' | 'isRepository'>,
   config: Config,
   { settings, small, options }: { readonly settings: Settings; readonly small: Files; readonly options: RunOptions },
