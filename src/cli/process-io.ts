@@ -23,6 +23,7 @@ export function processIo(): RawIo {
 function standardInput(): AsyncIterable<Uint8Array> {
   return {
     [Symbol.asyncIterator]() {
+      if (process.stdin.isTTY) process.stderr.write('reading standard input; Ctrl-D ends it\n');
       const chunks = process.stdin[Symbol.asyncIterator]();
       return {
         next: () => chunks.next(),

@@ -77,7 +77,8 @@ export function namedPaths({ cwd, paths, root, stdinFilename }: PathOptions): Na
   return {
     root: sorted.root,
     isRepository: gitRoot(sorted.root) === sorted.root,
-    configRoot: sorted.root === working || gitRoot(sorted.root) !== undefined ? sorted.root : working,
+    configRoot:
+      root !== undefined || sorted.root === working || gitRoot(sorted.root) !== undefined ? sorted.root : working,
     inside: inside.flatMap(({ path, isGlob }) => (isGlob ? [] : [path])),
     globs: inside.flatMap(({ path, isGlob }) => (isGlob ? [path] : [])),
     given: [

@@ -11,7 +11,7 @@ export type Count = number;
  */
 export type FieldPath = readonly (Name | Count)[];
 /**
- * A path relative to the repository root, with / as separator, never starting with / or leading above the root.
+ * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
  */
 export type File = string;
 /**
@@ -379,7 +379,7 @@ export interface NotJudged {
 export interface Deployer {
   readonly object: ObjectId;
   /**
-   * A path relative to the repository root, with / as separator, never starting with / or leading above the root.
+   * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
    */
   readonly file: string;
   /**
@@ -392,7 +392,7 @@ export interface Deployer {
  */
 export interface UnusedValues {
   /**
-   * A path relative to the repository root, with / as separator, never starting with / or leading above the root.
+   * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
    */
   readonly chart: string;
   /**
