@@ -53,8 +53,12 @@ function command(verdict: Verdict): string {
 
 /** The text of an annotation: message, object, targets, remediation, and the page of the rule. */
 export function annotationText(verdict: Verdict): string {
-  const text = oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
-  return `${text} ${pageOf(verdict.rule)}`;
+  return `${findingText(verdict)} ${pageOf(verdict.rule)}`;
+}
+
+/** Message, object, targets and remediation on one line. */
+export function findingText(verdict: Verdict): string {
+  return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
 }
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for the characters to escape */

@@ -55,7 +55,7 @@ describe('rules', () => {
     const root = repository({ 'till.yaml': deployment('till'), 'broken.yaml': 'kind: [\n' });
     const args = ['check', '--rule', 'resources/memory-request-required', '--format'];
     const page = 'https://github.com/seaworthy-dev/seaworthy/blob/main/policies';
-    for (const format of ['sarif', 'github', 'markdown', 'html', 'gitlab']) {
+    for (const format of ['sarif', 'github', 'markdown', 'html']) {
       const report = seaworthy([...args, format], root).stdout;
       expect([format, report.includes(`${page}/resources/memory-request-required/README.md`)]).toEqual([format, true]);
       expect([format, report.includes(`${page}/gitops/render-failed/README.md`)]).toEqual([format, true]);
