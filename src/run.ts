@@ -32,7 +32,6 @@ import type { Fixed, RepairContext } from './repair/index.ts';
 import {
   type Analysis,
   type Assignment,
-  chosenReleases,
   configOf,
   contextOf,
   type Difference,
@@ -45,6 +44,7 @@ import {
   openFindings,
   openSession,
   type RenderedState,
+  releasesOf,
   repositoryRootOf,
   requireCharts,
   requireFiles,
@@ -52,7 +52,6 @@ import {
   type Session,
   type StateInput,
   severityOf,
-  singleReleases,
   type Tools,
   whereToLook,
   withTools,
@@ -80,7 +79,8 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   const baselineState = compared?.baselineState;
   const open = openFindings(findings, baselineState);
   progress(options, 'locate', 0);
-  const { located } = await locateFindings(findings, head.rendered, { state: input, rules, baselineState });
+  const locating = { state: input, rules, baselineState, threads: tools.threads };
+  const { located } = await locateFindings(findings, head.rendered, locating);
   const fixes = await fixesFor(open, head, context);
   progress(options, 'locate', 1);
 
@@ -281,9 +281,7 @@ export interface RenderWishes {
 export async function renderOnly(options: RunOptions, { traced, showSecrets }: RenderWishes): Promise<RenderedOnly> {
   const session = await openSession(options);
   return withTools(session, async (tools) => {
-    const { config, named } = session;
-    const all = await discover(tools, singleReleases(config, named, options), session);
-    const found = chosenReleases(all, named, options);
+    const found = await releasesOf(session, (config) => discover(tools, config, session));
     requireCharts(found.targets, options);
     const rendered = await render(found.targets, tools);
     requireReadableValues(rendered, options);

@@ -1,4 +1,4 @@
-import { M as childOf, N as fieldAt, O as removeOverlay, P as isObject, d as timeFor, i as readStream, p as TimeoutError, u as eachWithin } from "./bridge.js";
+import { M as childOf, N as fieldAt, O as removeOverlay, P as isObject, d as timeFor, i as readStream, p as TimeoutError, u as eachWithin, y as digestOf } from "./bridge.js";
 import { n as own, t as asText } from "./own.js";
 import { C as renderFailed, D as resourceTypes, E as groupOf, O as servedGroup, T as definedType, a as failuresIn, b as failureIdentity, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, k as systemNamespaces, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as sourceKey, x as findingKey, y as withoutTrailing } from "./usingCtx.js";
 import { n as mainFile, r as traitsOf } from "./target.js";
@@ -1500,188 +1500,38 @@ function linesOf$1(text, numbers) {
 	}
 	return chosen;
 }
-// src/evaluate/policy.ts
+// src/evaluate/batch.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-const entrypoint = "seaworthy/main/report";
-/** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
-function openPolicy(module) {
-	const loaded = src_default.loadPolicySync(module);
-	return { judge(input) {
-		const answer = loaded.evaluate(Uint8Array.from(input).buffer, entrypoint);
-		const [first] = Array.isArray(answer) ? answer : [];
-		const result = typeof first === "object" && first !== null && "result" in first ? first.result : [];
-		return Array.isArray(result) ? result.map(violation) : [];
-	} };
-}
-function violation(value) {
-	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
-	return value;
-}
-function isViolation(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const { rule, path, message, severity } = { ...value };
-	const known = severity === void 0 || severities.some((each) => each === severity);
-	return typeof rule === "string" && typeof message === "string" && Array.isArray(path) && known;
-}
-// src/evaluate/judge.ts
-const opened = /* @__PURE__ */ new Map();
-const newline = "\n".charCodeAt(0);
 /**
-* Judges input documents in their order, one on each line (in UTF-8); none takes longer than `limitMs`. The policy is opened
-* once in each thread, and again after it was stopped.
+* The input of `seaworthy.main.reports` as JSON text: several documents that hold each node once, and each list of rules.
+* A Deployment is linked from its Service, its autoscaler and its disruption budget: written out, three quarters of all
+* documents are such copies.
 */
-function judge$1(module, inputs, limitMs) {
-	const lines = linesIn(inputs);
-	const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
-	return eachWithin(lines, timeFor(longest, limitMs), {
-		work: (line) => judgeOne(policyOf(module), line),
-		late(_, limit) {
-			opened.delete(module.digest);
-			return { error: `it took longer than ${limit / 1e3} s` };
-		}
-	});
+function writeBatch(asked, cluster) {
+	const nodes = indexed();
+	const rules = indexed();
+	const entries = asked.map(({ document, rules: ofObject }) => `{"rules":${rules.indexOf(ofObject)},${writeDocument(document, nodes)}}`);
+	const texts = nodes.all().map(({ text }) => text);
+	return `{"cluster":${cluster},"parameters":[${rules.all().map(parametersOf)}],"nodes":[${texts}],"asked":[${entries}]}`;
 }
-function policyOf({ digest, wasm }) {
-	const policy = opened.get(digest) ?? openPolicy(wasm);
-	opened.set(digest, policy);
-	return policy;
+/** Without the braces. */
+function writeDocument({ node, links, unlisted }, nodes) {
+	const lists = [...links].map(([name, list]) => `"${name}":[${list.map((each) => `{${writeDocument(each, nodes)}}`).join(",")}]`);
+	const leftOut = unlisted.size === 0 ? "" : `,"unlisted":${JSON.stringify(Object.fromEntries(unlisted))}`;
+	return `"node":${nodes.indexOf(node)},"links":{${lists.join(",")}}${leftOut}`;
 }
-function linesIn(inputs) {
-	const lines = [];
-	for (let start = 0; start < inputs.length;) {
-		const end = inputs.indexOf(newline, start);
-		lines.push(inputs.subarray(start, end));
-		start = end + 1;
-	}
-	return lines;
-}
-function judgeOne(policy, input) {
-	try {
-		return { violations: policy.judge(input) };
-	} catch (error) {
-		return { error: error instanceof Error ? error.message : String(error) };
-	}
-}
-/** {@link judge}, as worker threads offer it. */
-const judgeTask = {
-	name: "judge",
-	run: judge$1
-};
-// src/evaluate/ask.ts
-/** Inputs that a thread judges in one go: few enough to share the work, many enough that handing over costs little. */
-const chunkSize = 128;
-/** Fewer questions are answered in this thread: starting another takes longer. */
-const fewQuestions = 256;
-/** Chunks that wait for each thread, so that it never idles and few inputs are held in memory. */
-const chunksAhead = 2;
-/** Asks a policy set; the answers are in the order of the questions, whatever thread gave them. */
-async function ask(policySet, questions, tools) {
-	const answers = new Array(questions.length);
-	const judgements = tools.judgementsOf?.(policySet);
-	const run = runnerOf(policySet, tools, questions.length);
-	const running = /* @__PURE__ */ new Set();
-	for (let start = 0; start < questions.length; start += chunkSize) {
-		const chunk = [];
-		const inputs = [];
-		for (const [at, question] of questions.slice(start, start + chunkSize).entries()) {
-			const input = question.write();
-			const opened = open({
-				question,
-				index: start + at
-			}, judgements?.find(input, question.selected.rules));
-			if (opened.missing.length === 0) answers[opened.index] = { violations: opened.known };
-			else {
-				chunk.push(opened);
-				inputs.push(documentOf(input, opened));
-			}
-		}
-		if (chunk.length === 0) continue;
-		const task = run(chunk, inputs).then((judged) => {
-			for (const [at, question] of chunk.entries()) answers[question.index] = answer(question, judged[at], judgements);
-			running.delete(task);
-		});
-		running.add(task);
-		if (running.size >= (tools.threads?.count ?? 0) * chunksAhead) await Promise.race(running);
-		else await setImmediate();
-	}
-	await Promise.all(running);
-	return answers;
-}
-function open(asked, known) {
-	if (known === void 0) return {
-		...asked,
-		known: [],
-		missing: asked.question.selected.rules
-	};
+function indexed() {
+	const indexes = /* @__PURE__ */ new Map();
 	return {
-		...asked,
-		key: known.key,
-		known: known.violations,
-		missing: known.missing
+		indexOf(item) {
+			const known = indexes.get(item) ?? indexes.size;
+			indexes.set(item, known);
+			return known;
+		},
+		all: () => [...indexes.keys()]
 	};
 }
-function answer({ key, known, missing }, judged, judgements) {
-	if (judged === void 0 || "error" in judged) return judged ?? { error: "there was no answer" };
-	if (key !== void 0) judgements?.keep(key, missing, judged.violations);
-	return { violations: known.length === 0 ? judged.violations : [...known, ...judged.violations].sort(byRule) };
-}
-/** The order in which the policy answers, for violations that were found in several goes. */
-function byRule(a, b) {
-	const [one, two] = [a, b].map(({ rule, path, message }) => JSON.stringify([
-		rule,
-		path,
-		message
-	]));
-	return (one ?? "") < (two ?? "") ? -1 : 1;
-}
-function runnerOf(policySet, { threads, limitMs }, count) {
-	let compiling;
-	const compiled = () => {
-		compiling ??= compile(policySet);
-		return compiling;
-	};
-	if (threads === void 0 || count < fewQuestions) return async (_, inputs) => judge$1(await compiled(), linesOf(inputs), limitMs);
-	const run = async (chunk, inputs) => {
-		const lines = linesOf(inputs);
-		try {
-			return await threads.run(judgeTask, [
-				await compiled(),
-				lines,
-				limitMs
-			], {
-				limitMs,
-				transfer: [lines.buffer]
-			});
-		} catch (error) {
-			if (!(error instanceof TimeoutError)) throw error;
-			if (chunk.length === 1) return [{ error: `it took longer than ${limitMs / 1e3} s` }];
-			const middle = Math.ceil(chunk.length / 2);
-			const parts = [chunk.slice(0, middle), chunk.slice(middle)];
-			const judged = [];
-			for (const part of parts) judged.push(...await run(part, part.map(rewrite)));
-			return judged;
-		}
-	};
-	return run;
-}
-async function compile(policySet) {
-	return {
-		digest: policySet.digest,
-		wasm: await WebAssembly.compile(Uint8Array.from(policySet.open()))
-	};
-}
-/** In one piece of memory, which a thread is handed instead of a copy. */
-function linesOf(inputs) {
-	return new TextEncoder().encode(`${inputs.join("\n")}\n`);
-}
-function rewrite(asked) {
-	return documentOf(asked.question.write(), asked);
-}
-/** The input document with the rules to ask, each with its parameters. */
-function documentOf(input, { missing }) {
-	return `{${input},"rules":${parametersOf(missing)}}`;
-}
-/** As JSON text; objects of one type are asked the same list of rules. */
+/** As JSON text, an object by rule id; objects of one type are asked the same list of rules. */
 function parametersOf(rules) {
 	const known = parameters.get(rules);
 	if (known !== void 0) return known;
@@ -1702,59 +1552,66 @@ function shorter(value) {
 	if (Array.isArray(value)) return value.map((each) => shorter(each) ?? null);
 	return isObject(value) ? shortened(value) : value;
 }
-// src/evaluate/input.ts
-/**
-* Writes the input document of a rule (`policies/schemas/input.json`) as JSON text without its outer braces and without
-* `rules`, with the links of the plan and no others. Text, because an object that many others link to is then serialised
-* once.
-*/
-function inputWriter(context) {
-	const cores = /* @__PURE__ */ new Map();
-	const cluster = JSON.stringify({
-		kubeVersion: context.kubeVersion,
-		minor: Number(context.kubeVersion.split(".")[1] ?? 0)
+// src/evaluate/document.ts
+/** `cluster` of all input documents of one run, as JSON text. */
+function clusterOf({ kubeVersion }) {
+	return JSON.stringify({
+		kubeVersion,
+		minor: Number(kubeVersion.split(".")[1] ?? 0)
 	});
-	const core = (node) => {
-		const known = cores.get(node) ?? writeCore(node, context);
-		cores.set(node, known);
+}
+/** Makes the input document of a node, with the links of the plan and no others. */
+function documentsOf(context) {
+	const written = /* @__PURE__ */ new Map();
+	const write = (node) => {
+		const known = written.get(node) ?? writeNode(node, context);
+		written.set(node, known);
 		return known;
 	};
-	return (node, plan) => {
-		const linked = writeLinks(node, plan, {
-			graph: context.graph,
-			core,
-			room: { left: mostLinkedText }
-		});
-		return `${core(node)},${linked},"cluster":${cluster}`;
-	};
+	return (node, plan) => linked(node, plan, {
+		graph: context.graph,
+		write,
+		room: { left: mostLinkedText }
+	});
+}
+/** Names a document: two with the same name are the same. */
+function nameOf(document) {
+	const links = [...document.links].map(([name, list]) => [name, list.map(nameOf)]);
+	return JSON.stringify([
+		document.node.digest(),
+		links,
+		[...document.unlisted]
+	]);
 }
 /** Objects that are listed under one link; rules read how many more there are. */
 const mostListed$1 = 20;
-/** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never written. */
+/** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never listed. */
 const mostLinkedText = 131072;
-/** `links` of a node, and `unlisted` where they are more than there is room for. */
-function writeLinks(node, plan, linking) {
-	const { graph, core, room } = linking;
-	const unlisted = [];
-	return `"links":{${[...plan].map(([name, further]) => {
+function linked(node, plan, linking) {
+	const { graph, write, room } = linking;
+	const links = /* @__PURE__ */ new Map();
+	const unlisted = /* @__PURE__ */ new Map();
+	for (const [name, further] of plan) {
 		const all = graph.links(node, name);
 		const listed = [];
 		for (const other of all.slice(0, mostListed$1)) {
-			const text = core(other);
+			const { text } = write(other);
 			if (text.length > room.left) break;
 			room.left -= text.length;
-			listed.push(`{${text},${writeLinks(other, further, linking)}}`);
+			listed.push(linked(other, further, linking));
 		}
-		const more = all.length - listed.length;
-		if (more > 0) unlisted.push(`${JSON.stringify(name)}:${more}`);
-		return `${JSON.stringify(name)}:[${listed.join(",")}]`;
-	}).join(",")}}${unlisted.length === 0 ? "" : `,"unlisted":{${unlisted.join(",")}}`}`;
+		links.set(name, listed);
+		if (all.length > listed.length) unlisted.set(name, all.length - listed.length);
+	}
+	return {
+		node: write(node),
+		links,
+		unlisted
+	};
 }
 const longestWhole = 1048576;
-/** `object`, `pod`, `scale` and `target` of a node, without the braces. */
-function writeCore(node, { graph, external }) {
+function writeNode(node, { graph, external }) {
 	const { id, text, target, destination } = node.manifest;
-	const value = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
 	const about = {
 		kind: target.kind,
 		id: target.id,
@@ -1763,19 +1620,224 @@ function writeCore(node, { graph, external }) {
 		isSystemNamespace: systemNamespaces.has(id.namespace),
 		external
 	};
-	const parts = {
-		object: value,
+	const object = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
+	const written = JSON.stringify({
+		object,
 		pod: podOf$1(node),
 		scale: node.scale ?? null,
 		target: about
+	});
+	let digest;
+	return {
+		text: written,
+		digest() {
+			digest ??= digestOf(written);
+			return digest;
+		}
 	};
-	return JSON.stringify(parts).slice(1, -1);
 }
 /** Without `spec`, which `object` has: policies spend a quarter of their time on reading the input. */
 function podOf$1({ pod }) {
 	if (pod === void 0) return null;
 	const { spec, ...where } = pod;
 	return where;
+}
+// src/evaluate/policy.ts
+const entrypoint = "seaworthy/main/reports";
+/** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
+function openPolicy(module) {
+	const loaded = src_default.loadPolicySync(module);
+	return { judge(batch) {
+		const answer = loaded.evaluate(batch.slice().buffer, entrypoint);
+		const [first] = Array.isArray(answer) ? answer : [];
+		const result = typeof first === "object" && first !== null && "result" in first ? first.result : void 0;
+		if (!Array.isArray(result)) throw new TypeError("the policies gave no answer");
+		return result.map(violations);
+	} };
+}
+function violations(report) {
+	if (!Array.isArray(report)) throw new TypeError(`a report is ${JSON.stringify(report)}, which is no list`);
+	return report.map(violation);
+}
+function violation(value) {
+	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
+	return value;
+}
+function isViolation(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { rule, path, message, severity } = { ...value };
+	const known = severity === void 0 || severities.some((each) => each === severity);
+	return typeof rule === "string" && typeof message === "string" && Array.isArray(path) && known;
+}
+// src/evaluate/judge.ts
+const opened = /* @__PURE__ */ new Map();
+const newline = "\n".charCodeAt(0);
+/**
+* Judges the objects of batches in their order, one batch on each line (in UTF-8); none takes longer than `limitMs`. The
+* policy is opened once in each thread, and again after it was stopped.
+*/
+function judge$1(module, batches, limitMs) {
+	const lines = linesIn(batches);
+	const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
+	return judgeEach(module, lines, timeFor(longest, limitMs));
+}
+function judgeEach(module, batches, limitMs) {
+	return eachWithin(batches, limitMs, {
+		work: (batch) => judgeBatch(policyOf(module), batch),
+		late(batch, limit) {
+			opened.delete(module.digest);
+			const each = alone(batch);
+			if (each.length > 1) return judgeEach(module, each, limit / 2);
+			return [{ error: `it took longer than ${limit / 1e3} s` }];
+		}
+	}).flat();
+}
+function policyOf({ digest, wasm }) {
+	const policy = opened.get(digest) ?? openPolicy(wasm);
+	opened.set(digest, policy);
+	return policy;
+}
+function linesIn(batches) {
+	const lines = [];
+	for (let start = 0; start < batches.length;) {
+		const end = batches.indexOf(newline, start);
+		lines.push(batches.subarray(start, end));
+		start = end + 1;
+	}
+	return lines;
+}
+/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one. */
+function judgeBatch(policy, batch) {
+	try {
+		return policy.judge(batch).map((violations) => ({ violations }));
+	} catch (error) {
+		const each = alone(batch);
+		if (each.length > 1) return each.flatMap((one) => judgeBatch(policy, one));
+		return [{ error: error instanceof Error ? error.message : String(error) }];
+	}
+}
+/** A batch for each object of a batch. */
+function alone(batch) {
+	const whole = JSON.parse(new TextDecoder().decode(batch));
+	return whole.asked.map((asked) => new TextEncoder().encode(JSON.stringify({
+		...whole,
+		asked: [asked]
+	})));
+}
+/** {@link judge}, as worker threads offer it. */
+const judgeTask = {
+	name: "judge",
+	run: judge$1
+};
+// src/evaluate/ask.ts
+/** Objects that a thread judges in one go: few enough to share the work, many enough that handing over costs little. */
+const chunkSize = 128;
+/** Objects of one evaluation: many enough that most linked ones are among them, few enough that its memory stays small. */
+const batchSize = 32;
+/** Fewer questions are answered in this thread: starting another takes longer. */
+const fewQuestions = 256;
+/** Chunks that wait for each thread, so that it never idles and few batches are held in memory. */
+const chunksAhead = 2;
+/** Asks a policy set; the answers are in the order of the questions, whatever thread gave them. */
+async function ask({ policySet, questions, cluster }, tools) {
+	const answers = new Array(questions.length);
+	const judgements = tools.judgementsOf?.(policySet);
+	const run = runnerOf({
+		policySet,
+		cluster,
+		count: questions.length
+	}, tools);
+	const running = /* @__PURE__ */ new Set();
+	for (let start = 0; start < questions.length; start += chunkSize) {
+		const chunk = [];
+		for (const [at, question] of questions.slice(start, start + chunkSize).entries()) {
+			const opened = open(question, start + at, judgements, cluster);
+			if (opened.rules.length === 0) answers[opened.index] = { violations: opened.known };
+			else chunk.push(opened);
+		}
+		if (chunk.length === 0) continue;
+		const task = run(chunk).then((judged) => {
+			const isWhole = judged.length === chunk.length;
+			for (const [at, question] of chunk.entries()) answers[question.index] = answer(question, isWhole ? judged[at] : void 0, judgements);
+			running.delete(task);
+		});
+		running.add(task);
+		if (running.size >= (tools.threads?.count ?? 0) * chunksAhead) await Promise.race(running);
+		else await setImmediate();
+	}
+	await Promise.all(running);
+	return answers;
+}
+/** `rules` of what it returns are those of which nothing is known. */
+function open(question, index, judgements, cluster) {
+	const document = question.document();
+	if (judgements === void 0) return {
+		index,
+		document,
+		rules: question.rules,
+		known: []
+	};
+	const { key, violations, missing } = judgements.find(cluster + nameOf(document), question.rules);
+	return {
+		index,
+		document,
+		rules: missing,
+		key,
+		known: violations
+	};
+}
+function answer({ key, known, rules }, judged, judgements) {
+	if (judged === void 0 || "error" in judged) return judged ?? { error: "there was no answer" };
+	if (key !== void 0) judgements?.keep(key, rules, judged.violations);
+	return { violations: known.length === 0 ? judged.violations : [...known, ...judged.violations].sort(byRule) };
+}
+/** The order in which the policy answers, for violations that were found in several goes. */
+function byRule(a, b) {
+	const [one, two] = [a, b].map(({ rule, path, message }) => JSON.stringify([
+		rule,
+		path,
+		message
+	]));
+	return (one ?? "") < (two ?? "") ? -1 : 1;
+}
+function runnerOf({ policySet, cluster, count }, { threads, limitMs }) {
+	let compiling;
+	const compiled = () => {
+		compiling ??= compile(policySet);
+		return compiling;
+	};
+	if (threads === void 0 || count < fewQuestions) return async (chunk) => judge$1(await compiled(), linesOf(chunk, cluster), limitMs);
+	const run = async (chunk) => {
+		const lines = linesOf(chunk, cluster);
+		try {
+			return await threads.run(judgeTask, [
+				await compiled(),
+				lines,
+				limitMs
+			], {
+				limitMs,
+				transfer: [lines.buffer]
+			});
+		} catch (error) {
+			if (!(error instanceof TimeoutError)) throw error;
+			if (chunk.length === 1) return [{ error: `it took longer than ${limitMs / 1e3} s` }];
+			const middle = Math.ceil(chunk.length / 2);
+			return [...await run(chunk.slice(0, middle)), ...await run(chunk.slice(middle))];
+		}
+	};
+	return run;
+}
+async function compile(policySet) {
+	return {
+		digest: policySet.digest,
+		wasm: await WebAssembly.compile(Uint8Array.from(policySet.open()))
+	};
+}
+/** Batches, one on each line, in one piece of memory, which a thread is handed instead of a copy. */
+function linesOf(chunk, cluster) {
+	const lines = [];
+	for (let start = 0; start < chunk.length; start += batchSize) lines.push(`${writeBatch(chunk.slice(start, start + batchSize), cluster)}\n`);
+	return new TextEncoder().encode(lines.join(""));
 }
 // src/graph/json.ts
 /** Reads values whose shape was not checked: a value of another type counts as missing. */
@@ -2461,7 +2523,7 @@ async function evaluate(policySets, context, tools) {
 }
 async function resultsOf({ policySet, rules }, context, tools) {
 	const select = selectorOf(rules);
-	const write = inputWriter(context);
+	const documentOf = documentsOf(context);
 	const asked = context.graph.nodes.flatMap((node, index) => {
 		const selected = context.wanted?.(node.manifest) === false ? void 0 : select(node);
 		return selected === void 0 ? [] : [{
@@ -2470,10 +2532,14 @@ async function resultsOf({ policySet, rules }, context, tools) {
 			selected
 		}];
 	});
-	const answers = await ask(policySet, asked.map(({ node, selected }) => ({
-		selected,
-		write: () => write(node, selected.links)
-	})), tools);
+	const answers = await ask({
+		policySet,
+		questions: asked.map(({ node, selected }) => ({
+			rules: selected.rules,
+			document: () => documentOf(node, selected.links)
+		})),
+		cluster: clusterOf(context)
+	}, tools);
 	const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
 	return asked.flatMap(({ node, index }, at) => {
 		const judged = answers[at];
@@ -2920,11 +2986,13 @@ async function judge(session, tools, assignment) {
 		const baselineState = compared?.baselineState;
 		const open = openFindings(findings, baselineState);
 		progress(options, "locate", 0);
-		const { located } = await locateFindings(findings, head.rendered, {
+		const locating = {
 			state: input,
 			rules,
-			baselineState
-		});
+			baselineState,
+			threads: tools.threads
+		};
+		const { located } = await locateFindings(findings, head.rendered, locating);
 		const fixes = await fixesFor(open, head, context);
 		progress(options, "locate", 1);
 		const verdicts = decide(located, compared?.failed ?? failuresIn(head), {

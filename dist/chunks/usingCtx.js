@@ -2,7 +2,7 @@ import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { c as noInputs, r as filesOfInputs, s as joinInputs, t as assertNever } from "./never.js";
 import { n as own, t as asText } from "./own.js";
-import { M as childOf, N as fieldAt, P as isObject, T as openOverlay, d as timeFor, f as within, i as readStream, l as readDocument, p as TimeoutError, r as limited, t as accessKey, y as digestOf } from "./bridge.js";
+import { M as childOf, N as fieldAt, P as isObject, T as openOverlay, d as timeFor, f as within, i as readStream, l as readDocument, p as TimeoutError, r as limited, t as accessKey, u as eachWithin, y as digestOf } from "./bridge.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
 import { t as compareSeverity } from "./severity.js";
@@ -1458,7 +1458,7 @@ function objectOf(value) {
 }
 // src/discover/finders.ts
 /** In the order in which they look: what one finds, the next ones do not see. */
-const finders = [
+const finders$1 = [
 	findCharts,
 	findKustomizations,
 	findPlain
@@ -1496,7 +1496,7 @@ function withoutInflated(all, { config, asked }) {
 * Finds the targets below `paths` (files or folders; empty for the whole repository). A path that is itself a
 * kustomization or a manifest file is a target whatever else builds on it. Reads each candidate once.
 */
-async function discover(tools, config, paths, finders$1 = finders) {
+async function discover(tools, config, paths, finders = finders$1) {
 	const under = paths.length === 0 ? [repoPath(".")] : paths;
 	const { files, problems } = await tools.files.walk({
 		under,
@@ -1511,7 +1511,7 @@ async function discover(tools, config, paths, finders$1 = finders) {
 	};
 	const all = [];
 	let left = files;
-	for (const find of finders$1) {
+	for (const find of finders) {
 		const found = await find(left, context);
 		const { owns } = found;
 		if (owns !== void 0) left = left.filter((path) => !owns(path));
@@ -2242,6 +2242,26 @@ async function readable(path, files) {
 		throw error;
 	}
 }
+// src/locate/attempt.ts
+/** Characters of a document; positions in it take a hundred times the room. */
+const longestText = 8388608;
+const longestTime = 1e4;
+/** Characters of a text that is not worth a watch: even work that grows with their square ends within a second. */
+const quick = 8192;
+/** Milliseconds that finding fields in texts of at most so many characters may take. */
+function timeToFind(characters) {
+	return timeFor(Math.min(characters, longestText), longestTime);
+}
+/** Work on one text; undefined when the text is too long, or when the work takes too long or goes too deep for its stack. */
+function attempt(characters, work) {
+	if (characters > 8388608) return void 0;
+	try {
+		return characters > quick ? within(timeToFind(characters), work) : work();
+	} catch (error) {
+		if (error instanceof TimeoutError || error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
 // src/locate/aliases.ts
 /** Follows aliases. The document is searched once: `Alias.resolve` of `yaml` searches it for each alias. */
 function resolverOf(document) {
@@ -2466,7 +2486,7 @@ function unchanged(rendered, path, source) {
 /** Puts each finding on a line of the source; none is dropped, and one that cannot be located exactly says so in its precision. */
 function locate(findings, sources) {
 	const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
-	const finderOf = findersWith(sources.attempt ?? ((_, work) => work()));
+	const finderOf = finders();
 	return findings.map((finding) => {
 		const { location, cause } = place(finding, sources, finderOf);
 		return {
@@ -2490,14 +2510,14 @@ function locate(findings, sources) {
 	});
 }
 /** The finder of each text, made once. A text that takes too long has its first line for an answer. */
-function findersWith(attempt) {
-	const finders = /* @__PURE__ */ new Map();
+function finders() {
+	const made = /* @__PURE__ */ new Map();
 	return (text) => {
-		const known = finders.get(text);
+		const known = made.get(text);
 		if (known !== void 0) return known;
 		const read = attempt(text.length, () => fieldFinder(text)) ?? unreadFinder;
 		const finder = text.includes("*") ? { find: (path) => attempt(text.length, () => read.find(path)) ?? unreadFinder.find(path) } : read;
-		finders.set(text, finder);
+		made.set(text, finder);
 		return finder;
 	};
 }
@@ -2507,7 +2527,10 @@ function baselineStateOf(finding, { baselineState }) {
 }
 function place(finding, sources, finderOf) {
 	const { manifest, path } = finding;
-	if (manifest.verbatim) return { location: inFile(manifest, finderOf(manifest.text).find([...manifest.inDocument, ...path])) };
+	if (manifest.verbatim) {
+		const known = sources.places?.get(finding);
+		return { location: inFile(manifest, known ?? finderOf(manifest.text).find([...manifest.inDocument, ...path])) };
+	}
 	const printed = tracedLine({
 		manifest,
 		path
@@ -2626,17 +2649,81 @@ function relatedOf(finding, { location, cause }, { texts }) {
 	});
 	return links;
 }
+// src/locate/places.ts
+/** Fewer documents are read in this thread: handing them over takes longer. */
+const fewDocuments = 64;
+/** Documents that a thread reads in one go. */
+const chunkSize = 64;
+/**
+* The places of findings on documents that stand in their file as they are; other findings have none here. A document that
+* takes too long, or is too large or too deep, answers with its first line.
+*/
+async function placesOf(findings, threads) {
+	const verbatim = findings.filter(({ manifest }) => manifest.verbatim);
+	const byText = [...grouped(verbatim, ({ manifest }) => [manifest.text])];
+	const fields = byText.map(([text, all]) => ({
+		text,
+		paths: all.map(({ manifest, path }) => [...manifest.inDocument, ...path])
+	}));
+	const places = await inChunks(fields, fields.length < fewDocuments ? void 0 : threads);
+	return new Map(byText.flatMap(([, all], at) => all.map((finding, index) => [finding, places[at]?.[index] ?? unread])));
+}
+async function inChunks(fields, threads) {
+	if (threads === void 0) return findAll(fields);
+	const chunks = [];
+	for (let start = 0; start < fields.length; start += chunkSize) chunks.push(inThread(threads, fields.slice(start, start + chunkSize)));
+	return (await Promise.all(chunks)).flat();
+}
+async function inThread(threads, fields) {
+	try {
+		return await threads.run(placesTask, [fields], { limitMs: timeToFind(longestText) * 2 });
+	} catch (error) {
+		if (error instanceof TimeoutError) return fields.map(unreadFields);
+		throw error;
+	}
+}
+function findAll(fields) {
+	const longest = fields.reduce((most, { text }) => Math.max(most, text.length), 0);
+	return eachWithin(fields, timeToFind(longest), {
+		work: find,
+		late: unreadFields
+	});
+}
+function find({ text, paths }) {
+	if (text.length > 8388608) return unreadFields({ paths });
+	try {
+		const finder = fieldFinder(text);
+		return paths.map((path) => finder.find(path));
+	} catch (error) {
+		if (error instanceof RangeError) return unreadFields({ paths });
+		throw error;
+	}
+}
+function unreadFields({ paths }) {
+	return paths.map(() => unread);
+}
+const unread = unreadFinder.find([]);
+/** Finds fields, as worker threads offer it. */
+const placesTask = {
+	name: "places",
+	run: findAll
+};
 // src/state/locate-findings.ts
 /** Finds the source lines of findings. Only targets with findings that are new or updated are rendered once more. */
-async function locateFindings(findings, rendered, { state: { tools, files }, rules, baselineState, includeUnset = false }) {
+async function locateFindings(findings, rendered, { state: { tools, files }, rules, baselineState, includeUnset = false, threads }) {
 	const open = openFindings(findings, baselineState);
 	const asking = {
 		...tools,
 		includeUnset
 	};
-	const [[traces, through], ofCharts] = await Promise.all([traceThrough(open, rendered, asking), causes(open, rendered, asking)]);
+	const [[traces, through], ofCharts, places] = await Promise.all([
+		traceThrough(open, rendered, asking),
+		causes(open, rendered, asking),
+		placesOf(findings, threads)
+	]);
 	const known = {
 		traces,
+		places,
 		causes: new Map([...ofCharts, ...through]),
 		baselineState
 	};
@@ -2644,24 +2731,11 @@ async function locateFindings(findings, rendered, { state: { tools, files }, rul
 		located: locate(findings, {
 			texts: await sourceTexts(findings, known, files),
 			...known,
-			rules,
-			attempt
+			rules
 		}),
 		causes: known.causes
 	};
 }
-const longestText = 8388608;
-const longestTime = 1e4;
-/** Work on one text, unless it takes too long or goes too deep for its stack. */
-const attempt = (characters, work) => {
-	if (characters > longestText) return void 0;
-	try {
-		return within(timeFor(characters, longestTime), work);
-	} catch (error) {
-		if (error instanceof TimeoutError || error instanceof RangeError) return void 0;
-		throw error;
-	}
-};
 /** Findings that were not there at the base already; all when there is none. */
 function openFindings(findings, baselineState) {
 	return findings.filter((finding) => baselineState?.get(finding) !== "unchanged");

@@ -18,7 +18,7 @@ export async function compilePolicies(
   modules: Readonly<Record<string, string>>,
 ): Promise<CompiledPolicies> {
   const capabilities: unknown = JSON.parse(textOf('capabilities.json'));
-  const outcome = await opa.call('rego', 'compile', { modules, capabilities, entrypoints: ['seaworthy/main/report'] });
+  const outcome = await opa.call('rego', 'compile', { modules, capabilities, entrypoints: ['seaworthy/main/reports'] });
   if (!outcome.ok) {
     const { file, line, message } = outcome.error;
     throw new AuthorError(`policies/${file}:${line}: ${message}`);

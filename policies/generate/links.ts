@@ -18,12 +18,12 @@ export function inputSchema(text: string): string {
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
-/** `policies/schemas/metadata.json` with a pattern for paths of links, of any length. */
+/** `policies/schemas/metadata.json` with a pattern for paths of links, of as many steps as `policies/main` follows. */
 export function metadataSchema(text: string): string {
   const schema: { properties: { custom: { properties: { links: { items: { pattern: string } } } } } } =
     JSON.parse(text);
   const names = `(${linkNames.join('|')})`;
-  schema.properties.custom.properties.links.items.pattern = `^${names}([.]${names})*$`;
+  schema.properties.custom.properties.links.items.pattern = `^${names}([.]${names}){0,2}$`;
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 

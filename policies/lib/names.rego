@@ -61,6 +61,15 @@ listed(names) := concat(", ", names) if count(names) <= _most
 
 listed(names) := $"{concat(", ", array.slice(names, 0, _most))} and others" if count(names) > _most
 
+# METADATA
+# description: Parts of one sentence, `no cpu request, no memory request and no memory limit`.
+enumerated(parts) := parts[0] if count(parts) == 1
+
+enumerated(parts) := $"{concat(", ", array.slice(parts, 0, last))} and {parts[last]}" if {
+	count(parts) > 1
+	last := count(parts) - 1
+}
+
 # Sorted, because WebAssembly keeps a set in another order than `opa` does.
 _names_of(nodes) := sort({name |
 	some node in nodes

@@ -41,6 +41,12 @@ test_pass_lists if {
 	names.amount(2, "pod") == "2 pods"
 }
 
+test_pass_parts_of_a_sentence if {
+	names.enumerated(["a"]) == "a"
+	names.enumerated(["a", "b"]) == "a and b"
+	names.enumerated(["a", "b", "c"]) == "a, b and c"
+}
+
 test_pass_of_many_names_the_first_are_listed if {
 	letters := split("abcdefghijk", "")
 	names.listed(array.slice(letters, 0, 10)) == "a, b, c, d, e, f, g, h, i, j"

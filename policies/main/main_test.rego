@@ -53,3 +53,42 @@ test_pass_each_rule_reads_its_own_parameters if {
 	}
 	main.report == [] with input as object.union(node, {"rules": patient})
 }
+
+_pod := {"object": {"kind": "Deployment"}, "pod": {}, "scale": null, "target": {}}
+
+_service := {"object": {"kind": "Service"}, "pod": null, "scale": null, "target": {}}
+
+_limit := {"object": {"kind": "LimitRange"}, "pod": null, "scale": null, "target": {}}
+
+_batch := {
+	"cluster": {"minor": 33},
+	"parameters": [{"hpa/target-exists": {}}, {}],
+	"nodes": [_service, _pod, _limit],
+	"asked": [
+		{"node": 0, "rules": 0, "unlisted": {"workloads": 7}, "links": {"workloads": [{
+			"node": 1,
+			"links": {"limitRanges": [{"node": 2, "links": {"similar": [{"node": 1, "links": {}}]}}]},
+			"unlisted": {"limitRanges": 1},
+		}]}},
+		{"node": 1, "rules": 1, "links": {"services": []}},
+	],
+}
+
+test_pass_documents_of_a_batch_share_nodes_and_follow_links_three_steps if {
+	similar := object.union(_pod, {"links": {}})
+	limit := object.union(_limit, {"links": {"similar": [similar]}})
+	workload := object.union(_pod, {"links": {"limitRanges": [limit]}, "unlisted": {"limitRanges": 1}})
+	service := object.union(_service, {"links": {"workloads": [workload]}, "unlisted": {"workloads": 7}})
+	main._documents == [
+		object.union(service, {"cluster": {"minor": 33}, "rules": {"hpa/target-exists": {}}}),
+		object.union(_pod, {"links": {"services": []}, "cluster": {"minor": 33}, "rules": {}}),
+	] with input as _batch
+}
+
+test_pass_a_batch_is_answered_object_by_object if {
+	reports := main.reports with input as _batch with data.seaworthy.rules as _rules
+	[[violation.rule | some violation in report] | some report in reports] == [
+		["hpa/target-exists", "hpa/target-exists"],
+		[],
+	]
+}

@@ -35,7 +35,7 @@ const template = `# yaml-language-server: $schema=https://raw.githubusercontent.
 # Minimum severity that fails the run: error, warning, info or never.
 # failOn: error
 
-# Profile: default, or strict, with which warnings fail the run too.
+# Which profile: default, or strict, with which warnings fail the run too.
 # profile: default
 
 # Files and folders to leave out.

@@ -1,16 +1,24 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Threads, TimeoutError } from '../host/index.ts';
 import type { EnabledRule, PolicySet } from '../model/index.ts';
+import { type Asked, writeBatch } from './batch.ts';
+import { type InputDocument, nameOf } from './document.ts';
 import { type Judged, judge, judgeTask, type Module } from './judge.ts';
-import type { Judgements, KnownJudgement } from './judgements.ts';
+import type { Judgements } from './judgements.ts';
 import type { Violation } from './policy.ts';
-import type { SelectedRules } from './select.ts';
 
 /** One object to be judged. */
 export interface Question {
-  readonly selected: SelectedRules;
-  /** Writes the input document as JSON text, see {@link import('./input.ts').inputWriter}. */
-  readonly write: () => string;
+  readonly rules: readonly EnabledRule[];
+  readonly document: () => InputDocument;
+}
+
+/** What one policy set is asked. */
+export interface Questions {
+  readonly policySet: PolicySet;
+  readonly questions: readonly Question[];
+  /** See {@link import('./document.ts').clusterOf}. */
+  readonly cluster: string;
 }
 
 /** What judging works with. */
@@ -23,50 +31,44 @@ export interface JudgeTools {
   readonly judgementsOf?: ((policySet: PolicySet) => Judgements) | undefined;
 }
 
-/** Inputs that a thread judges in one go: few enough to share the work, many enough that handing over costs little. */
+/** Objects that a thread judges in one go: few enough to share the work, many enough that handing over costs little. */
 const chunkSize = 128;
+
+/** Objects of one evaluation: many enough that most linked ones are among them, few enough that its memory stays small. */
+const batchSize = 32;
 
 /** Fewer questions are answered in this thread: starting another takes longer. */
 const fewQuestions = 256;
 
-/** Chunks that wait for each thread, so that it never idles and few inputs are held in memory. */
+/** Chunks that wait for each thread, so that it never idles and few batches are held in memory. */
 const chunksAhead = 2;
 
 /** A question, as far as earlier runs have not answered it. */
-interface OpenQuestion {
-  readonly question: Question;
+interface OpenQuestion extends Asked {
   readonly index: number;
   /** Of the input document, where judgements are kept. */
   readonly key?: string;
   readonly known: readonly Violation[];
-  readonly missing: readonly EnabledRule[];
 }
 
 /** Asks a policy set; the answers are in the order of the questions, whatever thread gave them. */
-export async function ask(
-  policySet: PolicySet,
-  questions: readonly Question[],
-  tools: JudgeTools,
-): Promise<readonly Judged[]> {
+export async function ask({ policySet, questions, cluster }: Questions, tools: JudgeTools): Promise<readonly Judged[]> {
   const answers = new Array<Judged>(questions.length);
   const judgements = tools.judgementsOf?.(policySet);
-  const run = runnerOf(policySet, tools, questions.length);
+  const run = runnerOf({ policySet, cluster, count: questions.length }, tools);
   const running = new Set<Promise<void>>();
   for (let start = 0; start < questions.length; start += chunkSize) {
     const chunk: OpenQuestion[] = [];
-    const inputs: string[] = [];
     for (const [at, question] of questions.slice(start, start + chunkSize).entries()) {
-      const input = question.write();
-      const opened = open({ question, index: start + at }, judgements?.find(input, question.selected.rules));
-      if (opened.missing.length === 0) answers[opened.index] = { violations: opened.known };
-      else {
-        chunk.push(opened);
-        inputs.push(documentOf(input, opened));
-      }
+      const opened = open(question, start + at, judgements, cluster);
+      if (opened.rules.length === 0) answers[opened.index] = { violations: opened.known };
+      else chunk.push(opened);
     }
     if (chunk.length === 0) continue;
-    const task = run(chunk, inputs).then((judged) => {
-      for (const [at, question] of chunk.entries()) answers[question.index] = answer(question, judged[at], judgements);
+    const task = run(chunk).then((judged) => {
+      const isWhole = judged.length === chunk.length; // else it is not known which answer is whose
+      for (const [at, question] of chunk.entries())
+        answers[question.index] = answer(question, isWhole ? judged[at] : undefined, judgements);
       running.delete(task);
     });
     running.add(task);
@@ -77,18 +79,21 @@ export async function ask(
   return answers;
 }
 
-function open(asked: Pick<OpenQuestion, 'question' | 'index'>, known: KnownJudgement | undefined): OpenQuestion {
-  if (known === undefined) return { ...asked, known: [], missing: asked.question.selected.rules };
-  return { ...asked, key: known.key, known: known.violations, missing: known.missing };
+/** `rules` of what it returns are those of which nothing is known. */
+function open(question: Question, index: number, judgements: Judgements | undefined, cluster: string): OpenQuestion {
+  const document = question.document();
+  if (judgements === undefined) return { index, document, rules: question.rules, known: [] };
+  const { key, violations, missing } = judgements.find(cluster + nameOf(document), question.rules);
+  return { index, document, rules: missing, key, known: violations };
 }
 
 function answer(
-  { key, known, missing }: OpenQuestion,
+  { key, known, rules }: OpenQuestion,
   judged: Judged | undefined,
   judgements: Judgements | undefined,
 ): Judged {
   if (judged === undefined || 'error' in judged) return judged ?? { error: 'there was no answer' };
-  if (key !== undefined) judgements?.keep(key, missing, judged.violations);
+  if (key !== undefined) judgements?.keep(key, rules, judged.violations);
   return { violations: known.length === 0 ? judged.violations : [...known, ...judged.violations].sort(byRule) };
 }
 
@@ -98,29 +103,32 @@ function byRule(a: Violation, b: Violation): number {
   return (one ?? '') < (two ?? '') ? -1 : 1;
 }
 
-/** `inputs`: the document of each question. */
-type Runner = (chunk: readonly OpenQuestion[], inputs: readonly string[]) => Promise<readonly Judged[]>;
+type Runner = (chunk: readonly Asked[]) => Promise<readonly Judged[]>;
 
-function runnerOf(policySet: PolicySet, { threads, limitMs }: JudgeTools, count: number): Runner {
+interface Running {
+  readonly policySet: PolicySet;
+  readonly cluster: string;
+  /** Of all questions. */
+  readonly count: number;
+}
+
+function runnerOf({ policySet, cluster, count }: Running, { threads, limitMs }: JudgeTools): Runner {
   let compiling: Promise<Module> | undefined;
   const compiled = (): Promise<Module> => {
     compiling ??= compile(policySet);
     return compiling;
   };
   if (threads === undefined || count < fewQuestions)
-    return async (_, inputs) => judge(await compiled(), linesOf(inputs), limitMs);
-  const run: Runner = async (chunk, inputs) => {
-    const lines = linesOf(inputs);
+    return async (chunk) => judge(await compiled(), linesOf(chunk, cluster), limitMs);
+  const run: Runner = async (chunk) => {
+    const lines = linesOf(chunk, cluster);
     try {
       return await threads.run(judgeTask, [await compiled(), lines, limitMs], { limitMs, transfer: [lines.buffer] });
     } catch (error) {
       if (!(error instanceof TimeoutError)) throw error;
       if (chunk.length === 1) return [{ error: `it took longer than ${limitMs / 1000} s` }];
       const middle = Math.ceil(chunk.length / 2); // the others of the chunk are judged all the same
-      const parts = [chunk.slice(0, middle), chunk.slice(middle)];
-      const judged: Judged[] = [];
-      for (const part of parts) judged.push(...(await run(part, part.map(rewrite))));
-      return judged;
+      return [...(await run(chunk.slice(0, middle))), ...(await run(chunk.slice(middle)))];
     }
   };
   return run;
@@ -130,27 +138,10 @@ async function compile(policySet: PolicySet): Promise<Module> {
   return { digest: policySet.digest, wasm: await WebAssembly.compile(Uint8Array.from(policySet.open())) };
 }
 
-/** In one piece of memory, which a thread is handed instead of a copy. */
-function linesOf(inputs: readonly string[]): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(`${inputs.join('\n')}\n`);
+/** Batches, one on each line, in one piece of memory, which a thread is handed instead of a copy. */
+function linesOf(chunk: readonly Asked[], cluster: string): Uint8Array<ArrayBuffer> {
+  const lines: string[] = [];
+  for (let start = 0; start < chunk.length; start += batchSize)
+    lines.push(`${writeBatch(chunk.slice(start, start + batchSize), cluster)}\n`);
+  return new TextEncoder().encode(lines.join(''));
 }
-
-function rewrite(asked: OpenQuestion): string {
-  return documentOf(asked.question.write(), asked);
-}
-
-/** The input document with the rules to ask, each with its parameters. */
-function documentOf(input: string, { missing }: OpenQuestion): string {
-  return `{${input},"rules":${parametersOf(missing)}}`;
-}
-
-/** As JSON text; objects of one type are asked the same list of rules. */
-function parametersOf(rules: readonly EnabledRule[]): string {
-  const known = parameters.get(rules);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(Object.fromEntries(rules.map(({ meta, params }) => [meta.id, params])));
-  parameters.set(rules, text);
-  return text;
-}
-
-const parameters = new WeakMap<readonly EnabledRule[], string>();

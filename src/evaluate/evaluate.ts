@@ -12,7 +12,7 @@ import {
   type Severity,
 } from '../model/index.ts';
 import { ask, type JudgeTools, type Question } from './ask.ts';
-import { inputWriter, type RuleContext } from './input.ts';
+import { clusterOf, documentsOf, type RuleContext } from './document.ts';
 import type { Judged } from './judge.ts';
 import type { Violation } from './policy.ts';
 import { selectorOf } from './select.ts';
@@ -61,15 +61,15 @@ async function resultsOf(
   tools: JudgeTools,
 ): Promise<readonly Result[]> {
   const select = selectorOf(rules);
-  const write = inputWriter(context);
+  const documentOf = documentsOf(context);
   const asked = context.graph.nodes.flatMap((node, index) => {
     const selected = context.wanted?.(node.manifest) === false ? undefined : select(node);
     return selected === undefined ? [] : [{ node, index, selected }];
   });
   const questions = asked.map(
-    ({ node, selected }): Question => ({ selected, write: () => write(node, selected.links) }),
+    ({ node, selected }): Question => ({ rules: selected.rules, document: () => documentOf(node, selected.links) }),
   );
-  const answers = await ask(policySet, questions, tools);
+  const answers = await ask({ policySet, questions, cluster: clusterOf(context) }, tools);
   const byId = new Map<string, EnabledRule>(rules.map((rule) => [rule.meta.id, rule]));
   return asked.flatMap(({ node, index }, at) => {
     const judged = answers[at];

@@ -7,26 +7,33 @@ export interface Module {
   readonly wasm: WebAssembly.Module;
 }
 
-/** What came of one input: violations, or why it could not be judged. */
+/** What came of one object: violations, or why it could not be judged. */
 export type Judged = { readonly violations: readonly Violation[] } | { readonly error: string };
 
 const opened = new Map<string, Policy>();
 const newline = '\n'.charCodeAt(0);
 
 /**
- * Judges input documents in their order, one on each line (in UTF-8); none takes longer than `limitMs`. The policy is opened
- * once in each thread, and again after it was stopped.
+ * Judges the objects of batches in their order, one batch on each line (in UTF-8); none takes longer than `limitMs`. The
+ * policy is opened once in each thread, and again after it was stopped.
  */
-export function judge(module: Module, inputs: Uint8Array, limitMs: number): readonly Judged[] {
-  const lines = linesIn(inputs);
+export function judge(module: Module, batches: Uint8Array, limitMs: number): readonly Judged[] {
+  const lines = linesIn(batches);
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  return eachWithin(lines, timeFor(longest, limitMs), {
-    work: (line) => judgeOne(policyOf(module), line),
-    late(_, limit) {
+  return judgeEach(module, lines, timeFor(longest, limitMs));
+}
+
+function judgeEach(module: Module, batches: readonly Uint8Array[], limitMs: number): readonly Judged[] {
+  const judged = eachWithin<Uint8Array, readonly Judged[]>(batches, limitMs, {
+    work: (batch) => judgeBatch(policyOf(module), batch),
+    late(batch, limit) {
       opened.delete(module.digest);
-      return { error: `it took longer than ${limit / 1000} s` };
+      const each = alone(batch);
+      if (each.length > 1) return judgeEach(module, each, limit / 2); // the others of the batch are judged all the same
+      return [{ error: `it took longer than ${limit / 1000} s` }];
     },
   });
+  return judged.flat();
 }
 
 function policyOf({ digest, wasm }: Module): Policy {
@@ -35,22 +42,31 @@ function policyOf({ digest, wasm }: Module): Policy {
   return policy;
 }
 
-function linesIn(inputs: Uint8Array): readonly Uint8Array[] {
+function linesIn(batches: Uint8Array): readonly Uint8Array[] {
   const lines: Uint8Array[] = [];
-  for (let start = 0; start < inputs.length; ) {
-    const end = inputs.indexOf(newline, start);
-    lines.push(inputs.subarray(start, end));
+  for (let start = 0; start < batches.length; ) {
+    const end = batches.indexOf(newline, start);
+    lines.push(batches.subarray(start, end));
     start = end + 1;
   }
   return lines;
 }
 
-function judgeOne(policy: Policy, input: Uint8Array): Judged {
+/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one. */
+function judgeBatch(policy: Policy, batch: Uint8Array): readonly Judged[] {
   try {
-    return { violations: policy.judge(input) };
+    return policy.judge(batch).map((violations) => ({ violations }));
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }; // the runtime throws texts too
+    const each = alone(batch);
+    if (each.length > 1) return each.flatMap((one) => judgeBatch(policy, one));
+    return [{ error: error instanceof Error ? error.message : String(error) }]; // the runtime throws texts too
   }
+}
+
+/** A batch for each object of a batch. */
+function alone(batch: Uint8Array): readonly Uint8Array[] {
+  const whole: { readonly asked: readonly unknown[] } = JSON.parse(new TextDecoder().decode(batch));
+  return whole.asked.map((asked) => new TextEncoder().encode(JSON.stringify({ ...whole, asked: [asked] })));
 }
 
 /** {@link judge}, as worker threads offer it. */

@@ -15,7 +15,8 @@ export interface KnownJudgement {
  * and what one rule says depends on nothing of the others, so that a change of one rule or parameter voids nothing else.
  */
 export interface Judgements {
-  find(input: string, rules: readonly EnabledRule[]): KnownJudgement;
+  /** `document`: a text that differs where documents do. */
+  find(document: string, rules: readonly EnabledRule[]): KnownJudgement;
   /** `violations` is all that `rules` say of the document that `key` names. */
   keep(key: string, rules: readonly EnabledRule[], violations: readonly Violation[]): void;
 }

@@ -1,7 +1,7 @@
 import opa from '@open-policy-agent/opa-wasm';
 import { type Fix, type JsonPath, type Severity, severities } from '../model/index.ts';
 
-const entrypoint = 'seaworthy/main/report';
+const entrypoint = 'seaworthy/main/reports';
 
 /** What a rule said, as it comes out of the policy. */
 export interface Violation {
@@ -12,10 +12,13 @@ export interface Violation {
   readonly fix?: Fix;
 }
 
-/** The compiled policies, ready to be asked about one object at a time. */
+/** The compiled policies, ready to be asked about a batch of objects at a time. */
 export interface Policy {
-  /** `input` is the JSON text of an input document in UTF-8. Throws a TypeError when a rule answers something else than violations. */
-  judge(input: Uint8Array): readonly Violation[];
+  /**
+   * What the rules say of each object of a batch (JSON text in UTF-8). Throws a TypeError when a rule answers something
+   * else than violations, and a text when an evaluation fails.
+   */
+  judge(batch: Uint8Array): readonly (readonly Violation[])[];
 }
 
 /** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
@@ -23,13 +26,19 @@ export function openPolicy(module: WebAssembly.Module): Policy {
   // not `loadPolicy`: it asks whether it was given a `Response`, for which Node loads all of `fetch`, about 30 ms
   const loaded = opa.loadPolicySync(module);
   return {
-    judge(input) {
-      const answer: unknown = loaded.evaluate(Uint8Array.from(input).buffer, entrypoint);
+    judge(batch) {
+      const answer: unknown = loaded.evaluate(batch.slice().buffer, entrypoint);
       const [first]: readonly unknown[] = Array.isArray(answer) ? answer : [];
-      const result = typeof first === 'object' && first !== null && 'result' in first ? first.result : [];
-      return Array.isArray(result) ? result.map(violation) : [];
+      const result = typeof first === 'object' && first !== null && 'result' in first ? first.result : undefined;
+      if (!Array.isArray(result)) throw new TypeError('the policies gave no answer');
+      return result.map(violations);
     },
   };
+}
+
+function violations(report: unknown): readonly Violation[] {
+  if (!Array.isArray(report)) throw new TypeError(`a report is ${JSON.stringify(report)}, which is no list`);
+  return report.map(violation);
 }
 
 function violation(value: unknown): Violation {

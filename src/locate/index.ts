@@ -1,1 +1,2 @@
-export { type Attempt, locate, type Sources } from './locate.ts';
+export { locate, type Sources } from './locate.ts';
+export { placesOf, placesTask } from './places.ts';

@@ -16,7 +16,8 @@ import {
   traitsOf,
   wholeLine,
 } from '../model/index.ts';
-import { type FieldFinder, fieldFinder, unreadFinder } from './field.ts';
+import { attempt } from './attempt.ts';
+import { type FieldFinder, type FieldPlace, fieldFinder, unreadFinder } from './field.ts';
 import { linesOf } from './lines.ts';
 import { inResource } from './resource.ts';
 
@@ -27,21 +28,18 @@ export interface Sources {
   readonly rules: readonly EnabledRule[];
   /** Source of each rendered line, by id of the target. */
   readonly traces: ReadonlyMap<string, Trace>;
+  /** Of fields of documents that stand in their file as they are; those that are missing are searched for. */
+  readonly places?: ReadonlyMap<Finding, FieldPlace> | undefined;
   /** Of findings on charts. */
   readonly causes: ReadonlyMap<Finding, Cause>;
   /** How findings stand to the base, when there is one. */
   readonly baselineState?: ReadonlyMap<Finding, BaselineState> | undefined;
-  /** Does work on so many characters of one text; undefined when it takes too long. Without it nothing does. */
-  readonly attempt?: Attempt | undefined;
 }
-
-/** Answers undefined for work that takes too long for a text of so many characters. */
-export type Attempt = <T>(characters: number, work: () => T) => T | undefined;
 
 /** Puts each finding on a line of the source; none is dropped, and one that cannot be located exactly says so in its precision. */
 export function locate(findings: readonly Finding[], sources: Sources): readonly LocatedFinding[] {
   const remedies = new Map<string, string>(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
-  const finderOf = findersWith(sources.attempt ?? ((_, work) => work()));
+  const finderOf = finders();
   return findings.map((finding) => {
     const { location, cause } = place(finding, sources, finderOf);
     return {
@@ -63,17 +61,17 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
 }
 
 /** The finder of each text, made once. A text that takes too long has its first line for an answer. */
-function findersWith(attempt: Attempt): (text: string) => FieldFinder {
-  const finders = new Map<string, FieldFinder>();
+function finders(): (text: string) => FieldFinder {
+  const made = new Map<string, FieldFinder>();
   return (text) => {
-    const known = finders.get(text);
+    const known = made.get(text);
     if (known !== undefined) return known;
     const read = attempt(text.length, () => fieldFinder(text)) ?? unreadFinder;
     const follows = text.includes('*'); // an alias is searched for in the whole text
     const finder: FieldFinder = follows
       ? { find: (path) => attempt(text.length, () => read.find(path)) ?? unreadFinder.find(path) }
       : read;
-    finders.set(text, finder);
+    made.set(text, finder);
     return finder;
   };
 }
@@ -91,8 +89,10 @@ interface Placed {
 
 function place(finding: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Placed {
   const { manifest, path } = finding;
-  if (manifest.verbatim)
-    return { location: inFile(manifest, finderOf(manifest.text).find([...manifest.inDocument, ...path])) };
+  if (manifest.verbatim) {
+    const known = sources.places?.get(finding);
+    return { location: inFile(manifest, known ?? finderOf(manifest.text).find([...manifest.inDocument, ...path])) };
+  }
   const printed = tracedLine({ manifest, path }, sources, finderOf);
   const cause = sources.causes.get(finding);
   if (cause !== undefined && decides(cause, printed)) return { location: causing(cause, sources), cause };
@@ -153,7 +153,7 @@ function printedBy({ file, line }: SourceLine, text: string | undefined): Span {
   return { file, start: { line, column }, end: { line, column: words.length + 1 } };
 }
 
-function inFile({ source, sourceLine }: Manifest, place: ReturnType<FieldFinder['find']>): Location {
+function inFile({ source, sourceLine }: Manifest, place: FieldPlace): Location {
   const shift = sourceLine - 1;
   return {
     span: {

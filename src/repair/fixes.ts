@@ -32,7 +32,7 @@ export async function provenFixes(
   limit: number,
 ): Promise<readonly ProvenFix[]> {
   const state: VerifiedState = { input, analysis, findings: analysis.judgement.findings, texts: new Map() };
-  // an edit of a file outside the repository would be written beside the overlay
+  // an edit of a file outside the repository would be written next to the overlay
   const ours = findings.filter(({ manifest }) => input.files.given?.has(manifest.target.path) !== true);
   const sorted = ours.sort((a, b) => compareSeverity(a.severity, b.severity));
   const fixes: ProvenFix[] = [];

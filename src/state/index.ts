@@ -13,6 +13,6 @@ export { contextOf } from './context.ts';
 export { requireFiles } from './inputs.ts';
 export { judgedOf, objectsOf, severityOf, whereToLook } from './judged.ts';
 export { type LocatedSet, locateFindings, openFindings } from './locate-findings.ts';
-export { chosenReleases, singleReleases } from './releases.ts';
+export { releasesOf } from './releases.ts';
 export { configOf, openSession, repositoryRootOf, type Session, type Tools, withTools } from './session.ts';
 export { requireCharts, requireReadableValues } from './usage.ts';

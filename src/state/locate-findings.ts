@@ -1,6 +1,6 @@
 import { sourceTexts } from '../excerpt/index.ts';
-import { TimeoutError, timeFor, within } from '../host/index.ts';
-import { type Attempt, locate } from '../locate/index.ts';
+import type { Threads } from '../host/index.ts';
+import { locate, placesOf } from '../locate/index.ts';
 import {
   type BaselineState,
   type Cause,
@@ -25,32 +25,19 @@ export interface LocatedSet {
 export async function locateFindings(
   findings: readonly Finding[],
   rendered: readonly Rendered[],
-  { state: { tools, files }, rules, baselineState, includeUnset = false }: LocateOptions,
+  { state: { tools, files }, rules, baselineState, includeUnset = false, threads }: LocateOptions,
 ): Promise<LocatedSet> {
   const open = openFindings(findings, baselineState);
   const asking = { ...tools, includeUnset };
-  const [[traces, through], ofCharts] = await Promise.all([
+  const [[traces, through], ofCharts, places] = await Promise.all([
     traceThrough(open, rendered, asking),
     causes(open, rendered, asking),
+    placesOf(findings, threads),
   ]);
-  const known = { traces, causes: new Map([...ofCharts, ...through]), baselineState };
+  const known = { traces, places, causes: new Map([...ofCharts, ...through]), baselineState };
   const texts = await sourceTexts(findings, known, files);
-  return { located: locate(findings, { texts, ...known, rules, attempt }), causes: known.causes };
+  return { located: locate(findings, { texts, ...known, rules }), causes: known.causes };
 }
-
-const longestText = 8_388_608; // characters of a document; positions in it take a hundred times the room
-const longestTime = 10_000; // milliseconds
-
-/** Work on one text, unless it takes too long or goes too deep for its stack. */
-const attempt: Attempt = (characters, work) => {
-  if (characters > longestText) return undefined;
-  try {
-    return within(timeFor(characters, longestTime), work);
-  } catch (error) {
-    if (error instanceof TimeoutError || error instanceof RangeError) return undefined;
-    throw error;
-  }
-};
 
 /** Findings that were not there at the base already; all when there is none. */
 export function openFindings(
@@ -64,6 +51,8 @@ interface LocateOptions {
   /** The state that the findings are in. */
   readonly state: Pick<StateInput, 'tools' | 'files'>;
   readonly rules: readonly EnabledRule[];
+  /** They read documents; this thread does when missing. */
+  readonly threads?: Threads | undefined;
   /** Compared with the base, when there is one. */
   readonly baselineState?: ReadonlyMap<Finding, BaselineState> | undefined;
   /** Also answer values that no file has yet, at the line below which they would be written. */

@@ -8,16 +8,25 @@ import {
   SeaworthyError,
   type Target,
 } from '../model/index.ts';
+import type { Session } from './session.ts';
+
+/** What is found to render alone; see {@link singleReleases} and {@link chosenReleases}. */
+export async function releasesOf(
+  { config, named, options }: Pick<Session, 'config' | 'named' | 'options'>,
+  discover: (config: Config) => Promise<Discovered>,
+): Promise<Discovered> {
+  return chosenReleases(await discover(singleReleases(config, named, options)), named, options);
+}
 
 /** The configuration in which a chart that is named with values of the command line has these alone, and no variants. */
-export function singleReleases(config: Config, named: readonly RepoPath[], options: RunOptions): Config {
+function singleReleases(config: Config, named: readonly RepoPath[], options: RunOptions): Config {
   if (!hasValues(options)) return config;
   const targets = config.targets.map((each) => (named.includes(each.path) ? { ...each, variants: [] } : each));
   return { ...config, targets };
 }
 
 /** Of a chart that is named, the one release that values of the command line make, or the variant that is asked for. */
-export function chosenReleases(found: Discovered, named: readonly RepoPath[], options: RunOptions): Discovered {
+function chosenReleases(found: Discovered, named: readonly RepoPath[], options: RunOptions): Discovered {
   const { variant } = options;
   if (variant !== undefined) return { ...found, targets: ofVariant(found.targets, variant) };
   if (!hasValues(options)) return found;

@@ -106,11 +106,11 @@ describe('bad input is one clear finding, exit code 1, and the rest is judged', 
 test('a manifest of 50 MB is judged to its last line', () => {
   const dump = fiftyMegabytes();
   const root = repository({ 'dumps/everything.yaml': `${dump}${deployment('till')}` });
-  const { code, report } = checkAsJson(root, ['--rule', 'resources/memory-request-required']);
+  const { code, report } = checkAsJson(root, ['--rule', 'resources/requests-and-limits']);
   const [finding] = report.findings;
   expect(report.findings.length).toBe(1);
   expect(where(finding)).toBe(`dumps/everything.yaml:${dump.split('\n').length + 13}`);
-  expect(finding?.message).toBe('Container till has no memory request');
+  expect(finding?.message).toMatch(/^Container till has no cpu request/);
   expect(code).toBe(1);
 });
 

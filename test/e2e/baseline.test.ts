@@ -7,7 +7,7 @@ import { seaworthy } from './cli.ts';
 
 const deployment = (name: string): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}, namespace: shop }\nspec:\n  selector: { matchLabels: { app: ${name} } }\n  template:\n    metadata: { labels: { app: ${name} } }\n    spec:\n      containers:\n        - name: ${name}\n          image: ${name}:1\n`;
-const check = ['check', '--rule', 'resources/memory-request-required', '--baseline', 'baseline.json'];
+const check = ['check', '--rule', 'resources/requests-and-limits', '--baseline', 'baseline.json'];
 const totals = (stdout: string): string | undefined => stdout.trimEnd().split('\n').at(-1);
 
 test('a finding of the baseline does not count, even when its line has moved, and resolved entries are counted', () => {
@@ -19,7 +19,7 @@ test('a finding of the baseline does not count, even when its line has moved, an
   });
   expect(JSON.parse(readFileSync(join(root, 'baseline.json'), 'utf8'))).toMatchObject({
     version: 1,
-    findings: [{ rule: 'resources/memory-request-required' }, { rule: 'resources/memory-request-required' }],
+    findings: [{ rule: 'resources/requests-and-limits' }, { rule: 'resources/requests-and-limits' }],
   });
 
   writeFileSync(join(root, 'api.yaml'), `# moved down\n\n${deployment('api')}`);
@@ -71,17 +71,17 @@ test('baseline and base agree on what is the same finding, when a container is i
 
   rmSync(join(root, 'api.yaml'));
   const sidecar =
-    '        - name: proxy\n          image: proxy:1\n          resources: { requests: { memory: 64Mi } }\n';
+    '        - name: proxy\n          image: proxy:1\n          resources: { requests: { cpu: 10m, memory: 64Mi }, limits: { memory: 64Mi } }\n';
   const inserted = deployment('api').replace('containers:\n', `containers:\n${sidecar}`);
   writeFileSync(join(root, 'moved.yaml'), inserted);
-  const rule = ['check', '--rule', 'resources/memory-request-required', '--format', 'json'];
+  const rule = ['check', '--rule', 'resources/requests-and-limits', '--format', 'json'];
   const labels = (args: readonly string[]): readonly unknown[] => {
     const report: { findings: readonly { path: unknown; status: string }[] } = JSON.parse(
       seaworthy([...rule, ...args], root).stdout,
     );
     return report.findings.map(({ path, status }) => [path, status]);
   };
-  const path = ['spec', 'template', 'spec', 'containers', 1, 'resources', 'requests', 'memory'];
+  const path = ['spec', 'template', 'spec', 'containers', 1, 'resources'];
   expect(labels(['--baseline', 'baseline.json'])).toEqual([[path, 'baselined']]);
   expect(labels(['--base', 'HEAD'])).toEqual([[path, 'unchanged']]);
 });

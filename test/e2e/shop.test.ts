@@ -8,7 +8,7 @@ const repaired = 'examples/shop-fixed';
 
 /** Every finding in the shop, in the order of the report, files from the top of the shop. */
 const expected: readonly string[] = [
-  'apps/checkout/base/deployment.yaml:37 error resources/cpu-request-required',
+  'apps/checkout/base/deployment.yaml:37 error resources/requests-and-limits',
   'apps/checkout/base/deployment.yaml:45 warning shutdown/prestop-required',
   'apps/checkout/base/hpa.yaml:15 error hpa/cpu-needs-request',
   'apps/checkout/overlays/prod/capacity.yaml:7 error hpa/no-static-replicas',
@@ -26,7 +26,7 @@ const expected: readonly string[] = [
   'manifests/recommendations.yaml:94 error hpa/duplicate-target',
   'manifests/recommendations.yaml:114 error hpa/duplicate-target',
   'manifests/redis/statefulset.yaml:34 warning probes/liveness-aggressive',
-  'manifests/redis/statefulset.yaml:65 warning resources/memory-limit-required',
+  'manifests/redis/statefulset.yaml:65 warning resources/requests-and-limits',
   'manifests/storefront/deployment.yaml:36 warning shutdown/signal-swallowed',
   'manifests/storefront/hpa.yaml:13 error hpa/target-exists',
   'manifests/storefront/service.yaml:15 warning wiring/service-target-port',

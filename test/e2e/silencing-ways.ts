@@ -31,7 +31,7 @@ spec:
 /** What the change adds: a Deployment without requests, and an HPA without a target. */
 export const mistakes: Texts = { 'late.yaml': deployment('late'), 'scaler.yaml': scaler };
 
-const rule = 'resources/memory-request-required';
+const rule = 'resources/requests-and-limits';
 
 const rules: readonly Way[] = [
   way('a rule off', { says: [`seaworthy.yaml:2 rule ${rule} is off`] }, `rules:\n  ${rule}: off\n`),
@@ -40,7 +40,7 @@ const rules: readonly Way[] = [
     { says: [`seaworthy.yaml:2 rule ${rule} is off`] },
     `rules:\n  ${rule}: { severity: off }\n`,
   ),
-  way('a category off', { says: ['seaworthy.yaml:2 5 rules of resources/* are off'] }, 'rules:\n  resources/*: off\n'),
+  way('a category off', { says: ['seaworthy.yaml:2 3 rules of resources/* are off'] }, 'rules:\n  resources/*: off\n'),
   way(
     'a lower severity',
     { says: [`seaworthy.yaml:2 rule ${rule} has severity info instead of error`] },
@@ -48,7 +48,7 @@ const rules: readonly Way[] = [
   ),
   way(
     'a lower severity of a category',
-    { says: ['seaworthy.yaml:2 4 rules of resources/* have severity warning instead of error'] },
+    { says: ['seaworthy.yaml:2 3 rules of resources/* have severity warning instead of error'] },
     'rules:\n  resources/*: warning\n',
   ),
   way(

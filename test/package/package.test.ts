@@ -98,13 +98,13 @@ describe('the package that npm installs', () => {
 describe('the programming interface', () => {
   test('checks, and returns the report as data', () => {
     const program = `import { check } from 'seaworthy';
-const report = await check({ paths: ['manifests'], rules: ['resources/cpu-request-required'] });
+const report = await check({ paths: ['manifests'], rules: ['resources/requests-and-limits'] });
 console.log(JSON.stringify({ version: report.version, exitCode: report.summary.exitCode,
   findings: report.findings.map(({ rule, location }) => [rule, location.file, location.line]) }));`;
     expect(programPrints(program)).toEqual({
       version: 1,
       exitCode: 1,
-      findings: [['resources/cpu-request-required', 'manifests/pod.yaml', 7]],
+      findings: [['resources/requests-and-limits', 'manifests/pod.yaml', 7]],
     });
   });
 

@@ -32,7 +32,7 @@ const wanted = { each: 1, target: 99, large: 1, plain: 1, kinds: sourceKinds, sh
 
 test('every finding of a small shop changes by an edit of its line, and its places exist', async () => {
   const { attempts, missing, found } = await measureTree(repository(shop), 'shop', wanted);
-  const requests = attempts.filter(({ rule }) => rule === 'resources/cpu-request-required');
+  const requests = attempts.filter(({ rule }) => rule === 'resources/requests-and-limits');
   expect(requests.map(({ kind, line, tries }) => [kind, line.trim(), tries.at(-1)])).toEqual([
     ['kustomize resource', 'resources:', { what: 'put requests below', effect: 'gone' }],
     ['helm values', 'cpu: ""', expect.objectContaining({ effect: 'gone' })],
@@ -46,7 +46,7 @@ test('every finding of a small shop changes by an edit of its line, and its plac
 test('places that are off by some lines do not pass', async () => {
   const { attempts } = await measureTree(repository(shop), 'shop', { ...wanted, shift: -4 });
   const requests = attempts.filter(
-    ({ rule, kind }) => rule === 'resources/cpu-request-required' && kind !== 'helm values', // a key fits anywhere there
+    ({ rule, kind }) => rule === 'resources/requests-and-limits' && kind !== 'helm values', // a key fits anywhere there
   );
   expect(requests.map(({ cause }) => cause)).toEqual([
     'no edit at that line changes it',

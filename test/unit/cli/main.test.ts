@@ -39,13 +39,13 @@ async function session(cwd: string, ...argv: string[]): Promise<Session> {
 
 test('findings exit 1, a clean repository exits 0', async () => {
   const root = repository({ 'bad/pod.yaml': pod(), 'good/pod.yaml': pod(complete) });
-  expect(await session(root, 'check', 'bad', '--rule', 'resources/cpu-request-required')).toMatchObject({
+  expect(await session(root, 'check', 'bad', '--rule', 'resources/requests-and-limits')).toMatchObject({
     code: 1,
     err: '',
   });
   expect(await session(root, 'good', '--rule', 'resources/*')).toEqual({
     code: 0,
-    out: 'No findings · judged: 1 object of 1 target by 5 rules\n',
+    out: 'No findings · judged: 1 object of 1 target by 3 rules\n',
     err: '',
   });
 });
@@ -65,7 +65,7 @@ test('several formats can be written at once', async () => {
     '--format',
     'github',
     '--rule',
-    'resources/cpu-request-required',
+    'resources/requests-and-limits',
   );
   expect(out).toMatch(/^::error file=pod.yaml,line=7,/);
   expect(out).toContain('[out/report.json]\n{\n  "version": 1,');
@@ -116,7 +116,7 @@ test('rules lists each rule with its severity and the origin of its setting', as
   const root = repository({ 'seaworthy.yaml': 'rules:\n  probes/liveness-recommended: warning\n  resources/*: off\n' });
   const { out } = await session(root, 'rules');
   expect(out).toMatch(/^probes\/liveness-recommended +warning +seaworthy.yaml:2 +/m);
-  expect(out).toMatch(/^resources\/cpu-request-required +off +seaworthy.yaml:3 +/m);
+  expect(out).toMatch(/^resources\/requests-and-limits +off +seaworthy.yaml:3 +/m);
 });
 
 test('explain shows why, how to fix, and both examples', async () => {

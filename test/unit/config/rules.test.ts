@@ -26,7 +26,7 @@ const all: readonly RuleMeta[] = [
   rule('probes/liveness-aggressive', 'default'),
   rule('probes/liveness-recommended', 'strict'),
   rule('probes/readiness-required', 'default', { without_service }),
-  rule('resources/cpu-request-required', 'optional'),
+  rule('resources/requests-and-limits', 'optional'),
 ];
 
 /** `id severity from`, with parameters where a rule has some. */
@@ -53,14 +53,12 @@ describe('profiles', () => {
   });
 
   test('strict and optional ones when the configuration names them', async () => {
-    expect(await inForce('rules: { probes/liveness-recommended: on, resources/cpu-request-required: info }\n')).toEqual(
-      [
-        aggressive,
-        'probes/liveness-recommended own seaworthy.yaml:1',
-        readiness,
-        'resources/cpu-request-required info seaworthy.yaml:1',
-      ],
-    );
+    expect(await inForce('rules: { probes/liveness-recommended: on, resources/requests-and-limits: info }\n')).toEqual([
+      aggressive,
+      'probes/liveness-recommended own seaworthy.yaml:1',
+      readiness,
+      'resources/requests-and-limits info seaworthy.yaml:1',
+    ]);
   });
 });
 
@@ -101,15 +99,15 @@ describe('settings', () => {
 describe('--rule', () => {
   test('only the rules named, whatever profile and level, with their configured parameters', async () => {
     const text = 'rules: { probes/readiness-required: { severity: off, without_service: true } }\n';
-    const rules = ['probes/readiness-required', 'resources/cpu-request-required'];
+    const rules = ['probes/readiness-required', 'resources/requests-and-limits'];
     expect(await inForce(text, { rules })).toEqual([
       'probes/readiness-required own --rule {"without_service":true}',
-      'resources/cpu-request-required own --rule',
+      'resources/requests-and-limits own --rule',
     ]);
   });
 
   test('a whole category', async () => {
-    expect(await inForce('', { rules: ['resources/*'] })).toEqual(['resources/cpu-request-required own --rule']);
+    expect(await inForce('', { rules: ['resources/*'] })).toEqual(['resources/requests-and-limits own --rule']);
   });
 
   test('an unknown one is a mistake in the call, with the nearest name', async () => {

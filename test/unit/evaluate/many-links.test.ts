@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { inputWriter } from '../../../src/evaluate/input.ts';
-import { selectRules } from '../../../src/evaluate/select.ts';
 import { buildGraph } from '../../../src/graph/index.ts';
-import type { EnabledRule } from '../../../src/model/index.ts';
+import { inputDocuments } from '../../support/input-document.ts';
 import { manifestsOf } from '../../support/manifests.ts';
-import { graceRule } from '../../support/report.ts';
 
 const workload = (name: string, filling = ''): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}, annotations: {filling: "${filling}"}}\nspec: {template: {metadata: {labels: {app: api}}, spec: {containers: [{name: api}]}}}\n`;
@@ -18,12 +15,9 @@ interface Input {
 
 /** The input document of the first object, with these links. */
 function inputOf(documents: readonly string[], ...links: string[]): Input {
-  const rule: EnabledRule = { meta: { ...graceRule, links }, severity: undefined, params: {}, from: 'default' };
   const graph = buildGraph(manifestsOf({ 'shop/all.yaml': documents.join('---\n') }), true);
-  const write = inputWriter({ graph, kubeVersion: '1.33.0', external: [] });
-  const [first] = graph.nodes;
-  if (first === undefined) throw new Error('no object');
-  return JSON.parse(`{${write(first, selectRules([rule]).links)}}`);
+  const [first] = inputDocuments({ graph, kubeVersion: '1.33.0', external: [] }, links);
+  return first as unknown as Input;
 }
 
 const many = (count: number, make: (name: string) => string): readonly string[] =>

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { inputWriter } from '../../../src/evaluate/input.ts';
-import { selectRules } from '../../../src/evaluate/select.ts';
 import { buildGraph } from '../../../src/graph/index.ts';
-import type { EnabledRule } from '../../../src/model/index.ts';
+import { inputDocuments } from '../../support/input-document.ts';
 import { manifestsOf } from '../../support/manifests.ts';
-import { graceRule } from '../../support/report.ts';
 
 const files = {
   'shop/api.yaml': `apiVersion: apps/v1
@@ -33,14 +30,9 @@ spec: {selector: {app: api}}
 `,
 };
 
-function ruleWith(...links: string[]): EnabledRule {
-  return { meta: { ...graceRule, links }, severity: undefined, params: { margin: 5 }, from: 'default' };
-}
-
 function inputs(...links: string[]): readonly Record<string, unknown>[] {
   const graph = buildGraph(manifestsOf(files), true);
-  const write = inputWriter({ graph, kubeVersion: '1.31.0', external: ['Service/*/*'] });
-  return graph.nodes.map((node) => JSON.parse(`{${write(node, selectRules([ruleWith(...links)]).links)}}`));
+  return inputDocuments({ graph, kubeVersion: '1.31.0', external: ['Service/*/*'] }, links);
 }
 
 test('an input holds the object, its pod, its target, the cluster, and only declared links', () => {
@@ -102,7 +94,5 @@ test('every input is valid against the published schema', () => {
 });
 
 test('a link that does not exist is a fault of the rule', () => {
-  expect(() => selectRules([ruleWith('worklods')])).toThrow(
-    "a rule declares the link 'worklods', which does not exist",
-  );
+  expect(() => inputs('worklods')).toThrow("a rule declares the link 'worklods', which does not exist");
 });

@@ -1,0 +1,114 @@
+import type { Graph, LinkName, Node } from '../graph/index.ts';
+import { digestOf } from '../host/index.ts';
+import { systemNamespaces } from '../model/index.ts';
+import type { LinkPlan } from './select.ts';
+import { shortened } from './shortened.ts';
+
+/** What all input documents of one run have in common. */
+export interface RuleContext {
+  readonly graph: Graph;
+  /** `1.33.0` */
+  readonly kubeVersion: string;
+  readonly external: readonly string[];
+}
+
+/** An object as rules see it, written once, however many documents it is in. */
+export interface WrittenNode {
+  /** JSON text of `object`, `pod`, `scale` and `target`. */
+  readonly text: string;
+  /** Of the text; worked out when it is first asked for. */
+  readonly digest: () => string;
+}
+
+/** The input document of a rule (`policies/schemas/input.json`), as far as it is about one object. */
+export interface InputDocument {
+  readonly node: WrittenNode;
+  readonly links: ReadonlyMap<LinkName, readonly InputDocument[]>;
+  /** How many linked objects are left out; only of links that leave some out. */
+  readonly unlisted: ReadonlyMap<LinkName, number>;
+}
+
+/** `cluster` of all input documents of one run, as JSON text. */
+export function clusterOf({ kubeVersion }: Pick<RuleContext, 'kubeVersion'>): string {
+  return JSON.stringify({ kubeVersion, minor: Number(kubeVersion.split('.')[1] ?? 0) });
+}
+
+/** Makes the input document of a node, with the links of the plan and no others. */
+export function documentsOf(context: RuleContext): (node: Node, plan: LinkPlan) => InputDocument {
+  const written = new Map<Node, WrittenNode>();
+  const write = (node: Node): WrittenNode => {
+    const known = written.get(node) ?? writeNode(node, context);
+    written.set(node, known);
+    return known;
+  };
+  return (node, plan) => linked(node, plan, { graph: context.graph, write, room: { left: mostLinkedText } });
+}
+
+/** Names a document: two with the same name are the same. */
+export function nameOf(document: InputDocument): string {
+  const links = [...document.links].map(([name, list]) => [name, list.map(nameOf)]);
+  return JSON.stringify([document.node.digest(), links, [...document.unlisted]]);
+}
+
+/** Objects that are listed under one link; rules read how many more there are. */
+const mostListed = 20;
+
+/** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never listed. */
+const mostLinkedText = 131_072;
+
+interface Linking {
+  readonly graph: Graph;
+  readonly write: (node: Node) => WrittenNode;
+  /** What linked objects may still take. */
+  readonly room: { left: number };
+}
+
+function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
+  const { graph, write, room } = linking;
+  const links = new Map<LinkName, readonly InputDocument[]>();
+  const unlisted = new Map<LinkName, number>();
+  for (const [name, further] of plan) {
+    const all = graph.links(node, name);
+    const listed: InputDocument[] = [];
+    for (const other of all.slice(0, mostListed)) {
+      const { text } = write(other);
+      if (text.length > room.left) break;
+      room.left -= text.length;
+      listed.push(linked(other, further, linking));
+    }
+    links.set(name, listed);
+    if (all.length > listed.length) unlisted.set(name, all.length - listed.length);
+  }
+  return { node: write(node), links, unlisted };
+}
+
+const longestWhole = 1_048_576; // characters of a document; shorter ones have no text that is worth a look
+
+function writeNode(node: Node, { graph, external }: RuleContext): WrittenNode {
+  const { id, text, target, destination } = node.manifest;
+  const about = {
+    kind: target.kind,
+    id: target.id,
+    namespace: id.namespace,
+    complete: graph.complete(destination),
+    isSystemNamespace: systemNamespaces.has(id.namespace),
+    external,
+  };
+  const object = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
+  const written = JSON.stringify({ object, pod: podOf(node), scale: node.scale ?? null, target: about });
+  let digest: string | undefined;
+  return {
+    text: written,
+    digest() {
+      digest ??= digestOf(written);
+      return digest;
+    },
+  };
+}
+
+/** Without `spec`, which `object` has: policies spend a quarter of their time on reading the input. */
+function podOf({ pod }: Node): object | null {
+  if (pod === undefined) return null;
+  const { spec, ...where } = pod;
+  return where;
+}
