@@ -236,8 +236,8 @@ export interface FixedFiles extends Fixed {
 
 /** Fixes what can be verified, in the texts that are answered; nothing is written. */
 export async function fix(options: RunOptions): Promise<FixedFiles> {
+  requireFiles(options, 'cannot be fixed');
   const session = await openSession(options);
-  requireFiles(session, 'cannot be fixed');
   return withTools(session, async (tools) => {
     const context: Context = { session, tools };
     const input = stateOf(session, tools);

@@ -53,8 +53,8 @@ export interface ShardResult {
 export async function runShard(options: RunOptions, shard: Shard, { hide }: ShardContext): Promise<ShardResult> {
   // an engine is not asked for what a cache knows, so that it would be missing in the part
   const { cache: _, ...uncached } = options;
+  requireFiles(options, '--shard cannot be used with');
   const work = without(await openSession(uncached), hide);
-  requireFiles(work, '--shard cannot be used with');
   const { sharedState, context, shardOf } = await sharedFacts(work, shard.of);
   const isMine = (target: Target): boolean => traitsOf(target).isVerbatim || shardOf(target.id) === shard.index;
   return withTools(work, async (tools) => {

@@ -1,6 +1,7 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SeaworthyError } from '../model/index.ts';
+import { withoutLinksOf } from './links.ts';
 import { errorCode, reasonOf } from './reason.ts';
 
 /** How much is read of what may never end. */
@@ -15,8 +16,16 @@ const chunkBytes = 65_536;
 /** A process that has it open may not have written yet; the pipe of a process substitution is opened before we start. */
 const openedBefore = /^\/(?:dev\/fd|proc\/[^/]+\/fd)\//;
 
-/** Reads the pipe at `path` (absolute) to its end, without waiting for anything longer than the limit. */
-export async function readPipe(path: string, name: string, limits: PipeLimits): Promise<Uint8Array> {
+/**
+ * Reads the pipe at `path` (absolute) to its end, without waiting for anything longer than the limit. Throws a
+ * SeaworthyError for a path through a link below one of `roots`.
+ */
+export async function readPipe(
+  path: string,
+  name: string,
+  { roots, ...limits }: PipeLimits & { readonly roots: readonly string[] },
+): Promise<Uint8Array> {
+  withoutLinksOf(roots, path);
   const descriptor = opened(path);
   try {
     return await collected(chunksOf(descriptor, openedBefore.test(path)), name, limits);

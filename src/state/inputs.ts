@@ -32,22 +32,26 @@ export function inputsOf(options: RunOptions): Inputs {
 
 /** Reads what is given, each input once and to its end. */
 export async function readGiven(
-  { given }: NamedPaths,
+  { given, root, configRoot }: NamedPaths,
   options: RunOptions,
   { limits: { fileBytes, renderMs } }: Pick<Config, 'limits'>,
 ): Promise<ReadonlyMap<RepoPath, Uint8Array>> {
-  const limits = { mostBytes: fileBytes, limitMs: renderMs };
+  const limits = { mostBytes: fileBytes, limitMs: renderMs, roots: [root, configRoot] };
   const contents = new Map<RepoPath, Uint8Array>();
   for (const each of given) contents.set(each.name, await contentOf(each, options, limits));
   return contents;
 }
 
-async function contentOf({ name, path, isPipe }: Given, options: RunOptions, limits: PipeLimits): Promise<Uint8Array> {
+type GivenLimits = PipeLimits & { readonly roots: readonly string[] };
+
+async function contentOf({ name, path, isPipe }: Given, options: RunOptions, limits: GivenLimits): Promise<Uint8Array> {
   if (path === undefined) {
     if (options.standardInput === undefined) throw new SeaworthyError(noInput);
     return collected(options.standardInput, 'standard input', limits);
   }
-  const content = isPipe ? await readPipe(path, `'${name}'`, limits) : readGivenFile(path, limits.mostBytes, []);
+  const content = isPipe
+    ? await readPipe(path, `'${name}'`, limits)
+    : readGivenFile(path, limits.mostBytes, limits.roots);
   if (content !== undefined) return content;
   throw new SeaworthyError({
     code: 'file-too-large',
@@ -73,11 +77,14 @@ export async function matchedPaths(
   return found;
 }
 
-/** Throws a SeaworthyError when something is judged that is no file of the repository; `why` is the end of the sentence. */
-export function requireFiles({ files }: { readonly files: Files }, why: string): void {
-  const [first] = files.given ?? [];
+/**
+ * Throws a SeaworthyError when something is to be judged that is not a file of the repository, before any of it is read;
+ * `why` is the end of the sentence, or an option.
+ */
+export function requireFiles(options: RunOptions, why: string): void {
+  const [first] = namedPaths(options).given;
   if (first === undefined) return;
-  const name = first === '<stdin>' ? 'standard input' : `'${first}'`;
+  const name = first.path === undefined ? 'standard input' : `'${first.name}'`;
   const message = why.startsWith('--') ? `${why} ${name}` : `${name} ${why}`;
   throw new SeaworthyError({ code: 'usage', message, hint: 'name files or folders of the repository' });
 }

@@ -37,7 +37,7 @@ test.each([
   [
     'a baseline that is no JSON',
     '{',
-    /^seaworthy: baseline.json the baseline is no JSON: .*; write it again with --update-baseline/,
+    /^seaworthy: baseline.json the baseline is not JSON: .*; write it again with --update-baseline/,
   ],
   [
     'a baseline of another kind',

@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
@@ -108,6 +109,16 @@ describe('pipes', () => {
     writing.kill();
     expect(places(named.stdout)).toEqual(['apps/pipe.yaml:14']);
     expect(seaworthy(['check', 'apps'], root).stdout).toContain('apps/pipe.yaml is a FIFO, not a regular file');
+  });
+
+  test('a link of the repository to a FIFO is refused', () => {
+    const root = repository({ ...git, 'till.yaml': deployment('till') });
+    const elsewhere = repository({});
+    execFileSync('mkfifo', [join(elsewhere, 'pipe')]);
+    symlinkSync(join(elsewhere, 'pipe'), join(root, 'pipe.yaml'));
+    const { code, stderr } = seaworthy(['check', 'pipe.yaml'], root);
+    expect(stderr).toContain('is a symbolic link; Seaworthy follows no link of the repository here');
+    expect(code).toBe(2);
   });
 
   test('a FIFO that no process writes to is refused after the limit', () => {
