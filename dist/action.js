@@ -19,7 +19,7 @@ import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
 import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
-import { y as withoutTrailing } from "./chunks/usingCtx.js";
+import { v as withoutTrailing } from "./chunks/usingCtx.js";
 import { n as own } from "./chunks/own.js";
 import { a as helmLists, i as helmListNames, o as helmTexts } from "./chunks/never.js";
 import { a as parsePatch } from "./chunks/diff.js";
@@ -1212,9 +1212,11 @@ var schema14 = {
 		status: { enum: [
 			"open",
 			"unchanged",
+			"waived",
 			"baselined"
 		] },
 		reason: { $ref: "#/$defs/sentence" },
+		waiver: { $ref: "#/$defs/waiver" },
 		fix: { $ref: "#/$defs/fix" }
 	}
 };
@@ -1564,6 +1566,142 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema21 = {
 	type: "object",
+	required: [
+		"source",
+		"file",
+		"line",
+		"reason"
+	],
+	properties: {
+		source: { enum: [
+			"comment",
+			"annotation",
+			"configuration",
+			"kube-linter",
+			"kube-score",
+			"polaris",
+			"checkov",
+			"trivy"
+		] },
+		file: { $ref: "#/$defs/file" },
+		line: { $ref: "#/$defs/position" },
+		reason: { $ref: "#/$defs/sentence" },
+		until: {
+			type: "string",
+			pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+			maxLength: 1e4
+		},
+		owner: { $ref: "#/$defs/name" }
+	}
+};
+var pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.source === void 0 && (missing0 = "source") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.reason === void 0 && (missing0 = "reason")) return validate70.errors = [{
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: missing0 },
+			message: "must have required property '" + missing0 + "'"
+		}], !1;
+		if (data.source !== void 0) {
+			let data0 = data.source, _errs1 = errors;
+			if (!(data0 === "comment" || data0 === "annotation" || data0 === "configuration" || data0 === "kube-linter" || data0 === "kube-score" || data0 === "polaris" || data0 === "checkov" || data0 === "trivy")) return validate70.errors = [{
+				instancePath: instancePath + "/source",
+				schemaPath: "#/properties/source/enum",
+				keyword: "enum",
+				params: { allowedValues: schema21.properties.source.enum },
+				message: "must be equal to one of the allowed values"
+			}], !1;
+			var valid0 = _errs1 === errors;
+		} else var valid0 = !0;
+		if (valid0) {
+			if (data.file !== void 0) {
+				let _errs2 = errors;
+				validate23(data.file, {
+					instancePath: instancePath + "/file",
+					parentData: data,
+					parentDataProperty: "file",
+					rootData
+				}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+				var valid0 = _errs2 === errors;
+			} else var valid0 = !0;
+			if (valid0) {
+				if (data.line !== void 0) {
+					let _errs3 = errors;
+					validate25(data.line, {
+						instancePath: instancePath + "/line",
+						parentData: data,
+						parentDataProperty: "line",
+						rootData
+					}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+					var valid0 = _errs3 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.reason !== void 0) {
+						let _errs4 = errors;
+						validate27(data.reason, {
+							instancePath: instancePath + "/reason",
+							parentData: data,
+							parentDataProperty: "reason",
+							rootData
+						}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.until !== void 0) {
+							let data4 = data.until, _errs5 = errors;
+							if (errors === _errs5) if (typeof data4 == "string") {
+								if (func2(data4) > 1e4) return validate70.errors = [{
+									instancePath: instancePath + "/until",
+									schemaPath: "#/properties/until/maxLength",
+									keyword: "maxLength",
+									params: { limit: 1e4 },
+									message: "must NOT have more than 10000 characters"
+								}], !1;
+								if (!pattern3.test(data4)) return validate70.errors = [{
+									instancePath: instancePath + "/until",
+									schemaPath: "#/properties/until/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+									message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+								}], !1;
+							} else return validate70.errors = [{
+								instancePath: instancePath + "/until",
+								schemaPath: "#/properties/until/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}], !1;
+							var valid0 = _errs5 === errors;
+						} else var valid0 = !0;
+						if (valid0) if (data.owner !== void 0) {
+							let _errs7 = errors;
+							validate31(data.owner, {
+								instancePath: instancePath + "/owner",
+								parentData: data,
+								parentDataProperty: "owner",
+								rootData
+							}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+							var valid0 = _errs7 === errors;
+						} else var valid0 = !0;
+					}
+				}
+			}
+		}
+	} else return validate70.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" },
+		message: "must be object"
+	}], !1;
+	return validate70.errors = vErrors, errors === 0;
+}
+var schema22 = {
+	type: "object",
 	required: ["op", "path"],
 	properties: {
 		op: { enum: [
@@ -1575,11 +1713,11 @@ var schema21 = {
 		value: {}
 	}
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.op === void 0 && (missing0 = "op") || data.path === void 0 && (missing0 = "path")) return validate70.errors = [{
+		if (data.op === void 0 && (missing0 = "op") || data.path === void 0 && (missing0 = "path")) return validate76.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1588,11 +1726,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.op !== void 0) {
 			let data0 = data.op, _errs1 = errors;
-			if (!(data0 === "add" || data0 === "replace" || data0 === "remove")) return validate70.errors = [{
+			if (!(data0 === "add" || data0 === "replace" || data0 === "remove")) return validate76.errors = [{
 				instancePath: instancePath + "/op",
 				schemaPath: "#/properties/op/enum",
 				keyword: "enum",
-				params: { allowedValues: schema21.properties.op.enum },
+				params: { allowedValues: schema22.properties.op.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
@@ -1607,14 +1745,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
 			var valid0 = _errs2 === errors;
 		} else var valid0 = !0;
-	} else return validate70.errors = [{
+	} else return validate76.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate70.errors = vErrors, errors === 0;
+	return validate76.errors = vErrors, errors === 0;
 }
 var pattern2 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1893,7 +2031,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid0) {
 																if (data.status !== void 0) {
 																	let data17 = data.status, _errs27 = errors;
-																	if (!(data17 === "open" || data17 === "unchanged" || data17 === "baselined")) return validate38.errors = [{
+																	if (!(data17 === "open" || data17 === "unchanged" || data17 === "waived" || data17 === "baselined")) return validate38.errors = [{
 																		instancePath: instancePath + "/status",
 																		schemaPath: "#/properties/status/enum",
 																		keyword: "enum",
@@ -1913,16 +2051,28 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																		}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
 																		var valid0 = _errs28 === errors;
 																	} else var valid0 = !0;
-																	if (valid0) if (data.fix !== void 0) {
-																		let _errs29 = errors;
-																		validate70(data.fix, {
-																			instancePath: instancePath + "/fix",
-																			parentData: data,
-																			parentDataProperty: "fix",
-																			rootData
-																		}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
-																		var valid0 = _errs29 === errors;
-																	} else var valid0 = !0;
+																	if (valid0) {
+																		if (data.waiver !== void 0) {
+																			let _errs29 = errors;
+																			validate70(data.waiver, {
+																				instancePath: instancePath + "/waiver",
+																				parentData: data,
+																				parentDataProperty: "waiver",
+																				rootData
+																			}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+																			var valid0 = _errs29 === errors;
+																		} else var valid0 = !0;
+																		if (valid0) if (data.fix !== void 0) {
+																			let _errs30 = errors;
+																			validate76(data.fix, {
+																				instancePath: instancePath + "/fix",
+																				parentData: data,
+																				parentDataProperty: "fix",
+																				rootData
+																			}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+																			var valid0 = _errs30 === errors;
+																		} else var valid0 = !0;
+																	}
 																}
 															}
 														}
@@ -1947,11 +2097,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	}], !1;
 	return validate38.errors = vErrors, errors === 0;
 }
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.fingerprint === void 0 && (missing0 = "fingerprint") || data.rule === void 0 && (missing0 = "rule") || data.file === void 0 && (missing0 = "file") || data.object === void 0 && (missing0 = "object") || data.message === void 0 && (missing0 = "message")) return validate76.errors = [{
+		if (data.fingerprint === void 0 && (missing0 = "fingerprint") || data.rule === void 0 && (missing0 = "rule") || data.file === void 0 && (missing0 = "file") || data.object === void 0 && (missing0 = "object") || data.message === void 0 && (missing0 = "message")) return validate82.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2014,20 +2164,20 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate76.errors = [{
+	} else return validate82.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate76.errors = vErrors, errors === 0;
+	return validate82.errors = vErrors, errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.file === void 0 && (missing0 = "file") || data.resolved === void 0 && (missing0 = "resolved")) return validate74.errors = [{
+		if (data.file === void 0 && (missing0 = "file") || data.resolved === void 0 && (missing0 = "resolved")) return validate80.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2047,7 +2197,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid0) if (data.resolved !== void 0) {
 			let data1 = data.resolved, _errs2 = errors;
 			if (errors === _errs2) if (Array.isArray(data1)) {
-				if (data1.length > 1e5) return validate74.errors = [{
+				if (data1.length > 1e5) return validate80.errors = [{
 					instancePath: instancePath + "/resolved",
 					schemaPath: "#/properties/resolved/maxItems",
 					keyword: "maxItems",
@@ -2058,16 +2208,16 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					let len0 = data1.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						let _errs4 = errors;
-						validate76(data1[i0], {
+						validate82(data1[i0], {
 							instancePath: instancePath + "/resolved/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData
-						}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
 						if (!(_errs4 === errors)) break;
 					}
 				}
-			} else return validate74.errors = [{
+			} else return validate80.errors = [{
 				instancePath: instancePath + "/resolved",
 				schemaPath: "#/properties/resolved/type",
 				keyword: "type",
@@ -2076,21 +2226,21 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}], !1;
 			var valid0 = _errs2 === errors;
 		} else var valid0 = !0;
-	} else return validate74.errors = [{
+	} else return validate80.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate74.errors = vErrors, errors === 0;
+	return validate80.errors = vErrors, errors === 0;
 }
-var pattern3 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40,64}$", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern4 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40,64}$", "u");
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.target === void 0 && (missing0 = "target") || data.object === void 0 && (missing0 = "object")) return validate85.errors = [{
+		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.target === void 0 && (missing0 = "target") || data.object === void 0 && (missing0 = "object")) return validate91.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2171,23 +2321,23 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { passingSchemas: passing0 },
 								message: "must match exactly one schema in oneOf"
 							};
-							return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate85.errors = vErrors, !1;
+							return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate91.errors = vErrors, !1;
 						}
 						var valid0 = _errs5 === errors;
 					} else var valid0 = !0;
 				}
 			}
 		}
-	} else return validate85.errors = [{
+	} else return validate91.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate85.errors = vErrors, errors === 0;
+	return validate91.errors = vErrors, errors === 0;
 }
-var schema26 = {
+var schema27 = {
 	type: "object",
 	required: [
 		"change",
@@ -2210,11 +2360,11 @@ var schema26 = {
 		}
 	}
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.path === void 0 && (missing0 = "path")) return validate95.errors = [{
+		if (data.path === void 0 && (missing0 = "path")) return validate101.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2227,20 +2377,20 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "path",
 			rootData
 		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
-	} else return validate95.errors = [{
+	} else return validate101.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate95.errors = vErrors, errors === 0;
+	return validate101.errors = vErrors, errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.change === void 0 && (missing0 = "change") || data.object === void 0 && (missing0 = "object") || data.target === void 0 && (missing0 = "target") || data.fields === void 0 && (missing0 = "fields")) return validate92.errors = [{
+		if (data.change === void 0 && (missing0 = "change") || data.object === void 0 && (missing0 = "object") || data.target === void 0 && (missing0 = "target") || data.fields === void 0 && (missing0 = "fields")) return validate98.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2249,11 +2399,11 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.change !== void 0) {
 			let data0 = data.change, _errs1 = errors;
-			if (!(data0 === "added" || data0 === "changed" || data0 === "removed")) return validate92.errors = [{
+			if (!(data0 === "added" || data0 === "changed" || data0 === "removed")) return validate98.errors = [{
 				instancePath: instancePath + "/change",
 				schemaPath: "#/properties/change/enum",
 				keyword: "enum",
-				params: { allowedValues: schema26.properties.change.enum },
+				params: { allowedValues: schema27.properties.change.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
@@ -2283,7 +2433,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) if (data.fields !== void 0) {
 					let data3 = data.fields, _errs4 = errors;
 					if (errors === _errs4) if (Array.isArray(data3)) {
-						if (data3.length > 1e5) return validate92.errors = [{
+						if (data3.length > 1e5) return validate98.errors = [{
 							instancePath: instancePath + "/fields",
 							schemaPath: "#/properties/fields/maxItems",
 							keyword: "maxItems",
@@ -2294,16 +2444,16 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 							let len0 = data3.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								let _errs6 = errors;
-								validate95(data3[i0], {
+								validate101(data3[i0], {
 									instancePath: instancePath + "/fields/" + i0,
 									parentData: data3,
 									parentDataProperty: i0,
 									rootData
-								}) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
 								if (!(_errs6 === errors)) break;
 							}
 						}
-					} else return validate92.errors = [{
+					} else return validate98.errors = [{
 						instancePath: instancePath + "/fields",
 						schemaPath: "#/properties/fields/type",
 						keyword: "type",
@@ -2314,20 +2464,20 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate92.errors = [{
+	} else return validate98.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate92.errors = vErrors, errors === 0;
+	return validate98.errors = vErrors, errors === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) return validate101.errors = [{
+		if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) return validate107.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2337,7 +2487,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.min !== void 0) {
 			let data0 = data.min;
 			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) return validate101.errors = [{
+				if (data0 < 0 || isNaN(data0)) return validate107.errors = [{
 					instancePath: instancePath + "/min",
 					schemaPath: "#/properties/min/minimum",
 					keyword: "minimum",
@@ -2347,7 +2497,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					},
 					message: "must be >= 0"
 				}], !1;
-			} else return validate101.errors = [{
+			} else return validate107.errors = [{
 				instancePath: instancePath + "/min",
 				schemaPath: "#/properties/min/type",
 				keyword: "type",
@@ -2359,7 +2509,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid0) if (data.max !== void 0) {
 			let data1 = data.max;
 			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) return validate101.errors = [{
+				if (data1 < 0 || isNaN(data1)) return validate107.errors = [{
 					instancePath: instancePath + "/max",
 					schemaPath: "#/properties/max/minimum",
 					keyword: "minimum",
@@ -2369,7 +2519,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					},
 					message: "must be >= 0"
 				}], !1;
-			} else return validate101.errors = [{
+			} else return validate107.errors = [{
 				instancePath: instancePath + "/max",
 				schemaPath: "#/properties/max/type",
 				keyword: "type",
@@ -2378,20 +2528,20 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}], !1;
 			var valid0 = true;
 		} else var valid0 = !0;
-	} else return validate101.errors = [{
+	} else return validate107.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate101.errors = vErrors, true;
+	return validate107.errors = vErrors, true;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.replicas === void 0 && (missing0 = "replicas") || data.cpu === void 0 && (missing0 = "cpu") || data.memory === void 0 && (missing0 = "memory")) return validate100.errors = [{
+		if (data.replicas === void 0 && (missing0 = "replicas") || data.cpu === void 0 && (missing0 = "cpu") || data.memory === void 0 && (missing0 = "memory")) return validate106.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2400,50 +2550,50 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.replicas !== void 0) {
 			let _errs1 = errors;
-			validate101(data.replicas, {
+			validate107(data.replicas, {
 				instancePath: instancePath + "/replicas",
 				parentData: data,
 				parentDataProperty: "replicas",
 				rootData
-			}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.cpu !== void 0) {
 				let _errs2 = errors;
-				validate101(data.cpu, {
+				validate107(data.cpu, {
 					instancePath: instancePath + "/cpu",
 					parentData: data,
 					parentDataProperty: "cpu",
 					rootData
-				}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) if (data.memory !== void 0) {
 				let _errs3 = errors;
-				validate101(data.memory, {
+				validate107(data.memory, {
 					instancePath: instancePath + "/memory",
 					parentData: data,
 					parentDataProperty: "memory",
 					rootData
-				}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
 				var valid0 = _errs3 === errors;
 			} else var valid0 = !0;
 		}
-	} else return validate100.errors = [{
+	} else return validate106.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate100.errors = vErrors, errors === 0;
+	return validate106.errors = vErrors, errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.commit === void 0 && (missing0 = "commit") || data.fixed === void 0 && (missing0 = "fixed") || data.objectChanges === void 0 && (missing0 = "objectChanges") || data.nondeterministicObjects === void 0 && (missing0 = "nondeterministicObjects") || data.capacity === void 0 && (missing0 = "capacity") || data.unchangedTargets === void 0 && (missing0 = "unchangedTargets")) return validate84.errors = [{
+		if (data.commit === void 0 && (missing0 = "commit") || data.fixed === void 0 && (missing0 = "fixed") || data.objectChanges === void 0 && (missing0 = "objectChanges") || data.nondeterministicObjects === void 0 && (missing0 = "nondeterministicObjects") || data.capacity === void 0 && (missing0 = "capacity") || data.unchangedTargets === void 0 && (missing0 = "unchangedTargets")) return validate90.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2453,21 +2603,21 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.commit !== void 0) {
 			let data0 = data.commit, _errs1 = errors;
 			if (errors === _errs1) if (typeof data0 == "string") {
-				if (func2(data0) > 1e4) return validate84.errors = [{
+				if (func2(data0) > 1e4) return validate90.errors = [{
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1e4 },
 					message: "must NOT have more than 10000 characters"
 				}], !1;
-				if (!pattern3.test(data0)) return validate84.errors = [{
+				if (!pattern4.test(data0)) return validate90.errors = [{
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[0-9a-f]{40,64}$" },
 					message: "must match pattern \"^[0-9a-f]{40,64}$\""
 				}], !1;
-			} else return validate84.errors = [{
+			} else return validate90.errors = [{
 				instancePath: instancePath + "/commit",
 				schemaPath: "#/properties/commit/type",
 				keyword: "type",
@@ -2480,7 +2630,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.fixed !== void 0) {
 				let data1 = data.fixed, _errs3 = errors;
 				if (errors === _errs3) if (Array.isArray(data1)) {
-					if (data1.length > 1e5) return validate84.errors = [{
+					if (data1.length > 1e5) return validate90.errors = [{
 						instancePath: instancePath + "/fixed",
 						schemaPath: "#/properties/fixed/maxItems",
 						keyword: "maxItems",
@@ -2491,16 +2641,16 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						let len0 = data1.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							let _errs5 = errors;
-							validate85(data1[i0], {
+							validate91(data1[i0], {
 								instancePath: instancePath + "/fixed/" + i0,
 								parentData: data1,
 								parentDataProperty: i0,
 								rootData
-							}) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
 							if (!(_errs5 === errors)) break;
 						}
 					}
-				} else return validate84.errors = [{
+				} else return validate90.errors = [{
 					instancePath: instancePath + "/fixed",
 					schemaPath: "#/properties/fixed/type",
 					keyword: "type",
@@ -2513,7 +2663,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.objectChanges !== void 0) {
 					let data3 = data.objectChanges, _errs6 = errors;
 					if (errors === _errs6) if (Array.isArray(data3)) {
-						if (data3.length > 1e5) return validate84.errors = [{
+						if (data3.length > 1e5) return validate90.errors = [{
 							instancePath: instancePath + "/objectChanges",
 							schemaPath: "#/properties/objectChanges/maxItems",
 							keyword: "maxItems",
@@ -2524,16 +2674,16 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 							let len1 = data3.length;
 							for (let i1 = 0; i1 < len1; i1++) {
 								let _errs8 = errors;
-								validate92(data3[i1], {
+								validate98(data3[i1], {
 									instancePath: instancePath + "/objectChanges/" + i1,
 									parentData: data3,
 									parentDataProperty: i1,
 									rootData
-								}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
 								if (!(_errs8 === errors)) break;
 							}
 						}
-					} else return validate84.errors = [{
+					} else return validate90.errors = [{
 						instancePath: instancePath + "/objectChanges",
 						schemaPath: "#/properties/objectChanges/type",
 						keyword: "type",
@@ -2558,7 +2708,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 							let data6 = data.capacity, _errs10 = errors;
 							if (errors === _errs10) if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 								let missing1;
-								if (data6.before === void 0 && (missing1 = "before") || data6.after === void 0 && (missing1 = "after")) return validate84.errors = [{
+								if (data6.before === void 0 && (missing1 = "before") || data6.after === void 0 && (missing1 = "after")) return validate90.errors = [{
 									instancePath: instancePath + "/capacity",
 									schemaPath: "#/properties/capacity/required",
 									keyword: "required",
@@ -2567,25 +2717,25 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 								}], !1;
 								if (data6.before !== void 0) {
 									let _errs12 = errors;
-									validate100(data6.before, {
+									validate106(data6.before, {
 										instancePath: instancePath + "/capacity/before",
 										parentData: data6,
 										parentDataProperty: "before",
 										rootData
-									}) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
 									var valid3 = _errs12 === errors;
 								} else var valid3 = !0;
 								if (valid3) if (data6.after !== void 0) {
 									let _errs13 = errors;
-									validate100(data6.after, {
+									validate106(data6.after, {
 										instancePath: instancePath + "/capacity/after",
 										parentData: data6,
 										parentDataProperty: "after",
 										rootData
-									}) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
 									var valid3 = _errs13 === errors;
 								} else var valid3 = !0;
-							} else return validate84.errors = [{
+							} else return validate90.errors = [{
 								instancePath: instancePath + "/capacity",
 								schemaPath: "#/properties/capacity/type",
 								keyword: "type",
@@ -2620,16 +2770,16 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate84.errors = [{
+	} else return validate90.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate84.errors = vErrors, errors === 0;
+	return validate90.errors = vErrors, errors === 0;
 }
-var schema30 = {
+var schema31 = {
 	type: "object",
 	required: [
 		"kind",
@@ -2652,11 +2802,11 @@ var schema30 = {
 		}
 	}
 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate110.errors = [{
+		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate116.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2665,11 +2815,11 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.kind !== void 0) {
 			let data0 = data.kind, _errs1 = errors;
-			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate110.errors = [{
+			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate116.errors = [{
 				instancePath: instancePath + "/kind",
 				schemaPath: "#/properties/kind/enum",
 				keyword: "enum",
-				params: { allowedValues: schema30.properties.kind.enum },
+				params: { allowedValues: schema31.properties.kind.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
@@ -2698,7 +2848,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = !0;
 				if (valid0) if (data.more !== void 0) {
 					let data3 = data.more, _errs4 = errors;
-					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate110.errors = [{
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate116.errors = [{
 						instancePath: instancePath + "/more",
 						schemaPath: "#/properties/more/type",
 						keyword: "type",
@@ -2706,7 +2856,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be integer"
 					}], !1;
 					if (errors === _errs4 && typeof data3 == "number" && isFinite(data3)) {
-						if (data3 > 1e9 || isNaN(data3)) return validate110.errors = [{
+						if (data3 > 1e9 || isNaN(data3)) return validate116.errors = [{
 							instancePath: instancePath + "/more",
 							schemaPath: "#/properties/more/maximum",
 							keyword: "maximum",
@@ -2716,7 +2866,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must be <= 1000000000"
 						}], !1;
-						if (data3 < 1 || isNaN(data3)) return validate110.errors = [{
+						if (data3 < 1 || isNaN(data3)) return validate116.errors = [{
 							instancePath: instancePath + "/more",
 							schemaPath: "#/properties/more/minimum",
 							keyword: "minimum",
@@ -2731,16 +2881,16 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate110.errors = [{
+	} else return validate116.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate110.errors = vErrors, errors === 0;
+	return validate116.errors = vErrors, errors === 0;
 }
-var schema31 = {
+var schema32 = {
 	type: "object",
 	required: [
 		"errors",
@@ -2760,6 +2910,7 @@ var schema31 = {
 		warnings: { $ref: "#/$defs/count" },
 		infos: { $ref: "#/$defs/count" },
 		unchanged: { $ref: "#/$defs/count" },
+		waived: { $ref: "#/$defs/count" },
 		baselined: { $ref: "#/$defs/count" },
 		targets: { $ref: "#/$defs/count" },
 		renderedTargets: { $ref: "#/$defs/count" },
@@ -2774,11 +2925,11 @@ var schema31 = {
 		exitCode: { enum: [0, 1] }
 	}
 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate114.errors = [{
+		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate120.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2829,83 +2980,95 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 						var valid0 = _errs4 === errors;
 					} else var valid0 = !0;
 					if (valid0) {
-						if (data.baselined !== void 0) {
+						if (data.waived !== void 0) {
 							let _errs5 = errors;
-							validate34(data.baselined, {
-								instancePath: instancePath + "/baselined",
+							validate34(data.waived, {
+								instancePath: instancePath + "/waived",
 								parentData: data,
-								parentDataProperty: "baselined",
+								parentDataProperty: "waived",
 								rootData
 							}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 							var valid0 = _errs5 === errors;
 						} else var valid0 = !0;
 						if (valid0) {
-							if (data.targets !== void 0) {
+							if (data.baselined !== void 0) {
 								let _errs6 = errors;
-								validate34(data.targets, {
-									instancePath: instancePath + "/targets",
+								validate34(data.baselined, {
+									instancePath: instancePath + "/baselined",
 									parentData: data,
-									parentDataProperty: "targets",
+									parentDataProperty: "baselined",
 									rootData
 								}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 								var valid0 = _errs6 === errors;
 							} else var valid0 = !0;
 							if (valid0) {
-								if (data.renderedTargets !== void 0) {
+								if (data.targets !== void 0) {
 									let _errs7 = errors;
-									validate34(data.renderedTargets, {
-										instancePath: instancePath + "/renderedTargets",
+									validate34(data.targets, {
+										instancePath: instancePath + "/targets",
 										parentData: data,
-										parentDataProperty: "renderedTargets",
+										parentDataProperty: "targets",
 										rootData
 									}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 									var valid0 = _errs7 === errors;
 								} else var valid0 = !0;
 								if (valid0) {
-									if (data.objects !== void 0) {
+									if (data.renderedTargets !== void 0) {
 										let _errs8 = errors;
-										validate34(data.objects, {
-											instancePath: instancePath + "/objects",
+										validate34(data.renderedTargets, {
+											instancePath: instancePath + "/renderedTargets",
 											parentData: data,
-											parentDataProperty: "objects",
+											parentDataProperty: "renderedTargets",
 											rootData
 										}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 										var valid0 = _errs8 === errors;
 									} else var valid0 = !0;
 									if (valid0) {
-										if (data.rules !== void 0) {
+										if (data.objects !== void 0) {
 											let _errs9 = errors;
-											validate34(data.rules, {
-												instancePath: instancePath + "/rules",
+											validate34(data.objects, {
+												instancePath: instancePath + "/objects",
 												parentData: data,
-												parentDataProperty: "rules",
+												parentDataProperty: "objects",
 												rootData
 											}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 											var valid0 = _errs9 === errors;
 										} else var valid0 = !0;
 										if (valid0) {
-											if (data.failOn !== void 0) {
-												let data9 = data.failOn, _errs10 = errors;
-												if (!(data9 === "error" || data9 === "warning" || data9 === "info" || data9 === "never")) return validate114.errors = [{
-													instancePath: instancePath + "/failOn",
-													schemaPath: "#/properties/failOn/enum",
-													keyword: "enum",
-													params: { allowedValues: schema31.properties.failOn.enum },
-													message: "must be equal to one of the allowed values"
-												}], !1;
+											if (data.rules !== void 0) {
+												let _errs10 = errors;
+												validate34(data.rules, {
+													instancePath: instancePath + "/rules",
+													parentData: data,
+													parentDataProperty: "rules",
+													rootData
+												}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 												var valid0 = _errs10 === errors;
 											} else var valid0 = !0;
-											if (valid0) if (data.exitCode !== void 0) {
-												let data10 = data.exitCode, _errs11 = errors;
-												if (!(data10 === 0 || data10 === 1)) return validate114.errors = [{
-													instancePath: instancePath + "/exitCode",
-													schemaPath: "#/properties/exitCode/enum",
-													keyword: "enum",
-													params: { allowedValues: schema31.properties.exitCode.enum },
-													message: "must be equal to one of the allowed values"
-												}], !1;
-												var valid0 = _errs11 === errors;
-											} else var valid0 = !0;
+											if (valid0) {
+												if (data.failOn !== void 0) {
+													let data10 = data.failOn, _errs11 = errors;
+													if (!(data10 === "error" || data10 === "warning" || data10 === "info" || data10 === "never")) return validate120.errors = [{
+														instancePath: instancePath + "/failOn",
+														schemaPath: "#/properties/failOn/enum",
+														keyword: "enum",
+														params: { allowedValues: schema32.properties.failOn.enum },
+														message: "must be equal to one of the allowed values"
+													}], !1;
+													var valid0 = _errs11 === errors;
+												} else var valid0 = !0;
+												if (valid0) if (data.exitCode !== void 0) {
+													let data11 = data.exitCode, _errs12 = errors;
+													if (!(data11 === 0 || data11 === 1)) return validate120.errors = [{
+														instancePath: instancePath + "/exitCode",
+														schemaPath: "#/properties/exitCode/enum",
+														keyword: "enum",
+														params: { allowedValues: schema32.properties.exitCode.enum },
+														message: "must be equal to one of the allowed values"
+													}], !1;
+													var valid0 = _errs12 === errors;
+												} else var valid0 = !0;
+											}
 										}
 									}
 								}
@@ -2915,14 +3078,14 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return validate114.errors = [{
+	} else return validate120.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate114.errors = vErrors, errors === 0;
+	return validate120.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
@@ -3048,23 +3211,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.baseline !== void 0) {
 							let _errs11 = errors;
-							validate74(data.baseline, {
+							validate80(data.baseline, {
 								instancePath: instancePath + "/baseline",
 								parentData: data,
 								parentDataProperty: "baseline",
 								rootData
-							}) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
 							var valid0 = _errs11 === errors;
 						} else var valid0 = !0;
 						if (valid0) {
 							if (data.comparison !== void 0) {
 								let _errs12 = errors;
-								validate84(data.comparison, {
+								validate90(data.comparison, {
 									instancePath: instancePath + "/comparison",
 									parentData: data,
 									parentDataProperty: "comparison",
 									rootData
-								}) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
 								var valid0 = _errs12 === errors;
 							} else var valid0 = !0;
 							if (valid0) {
@@ -3082,12 +3245,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											let len3 = data9.length;
 											for (let i3 = 0; i3 < len3; i3++) {
 												let _errs15 = errors;
-												validate110(data9[i3], {
+												validate116(data9[i3], {
 													instancePath: instancePath + "/topology/" + i3,
 													parentData: data9,
 													parentDataProperty: i3,
 													rootData
-												}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+												}) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
 												if (!(_errs15 === errors)) break;
 											}
 										}
@@ -3102,12 +3265,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								} else var valid0 = !0;
 								if (valid0) if (data.summary !== void 0) {
 									let _errs16 = errors;
-									validate114(data.summary, {
+									validate120(data.summary, {
 										instancePath: instancePath + "/summary",
 										parentData: data,
 										parentDataProperty: "summary",
 										rootData
-									}) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
 									var valid0 = _errs16 === errors;
 								} else var valid0 = !0;
 							}
@@ -3223,12 +3386,17 @@ function verdictOf(found) {
 		...optionalOf(found)
 	};
 }
-function optionalOf({ context, baselineState, inDiff, reason, fix }) {
+function optionalOf({ context, baselineState, inDiff, reason, waiver, fix, rule }) {
 	return {
 		...context === void 0 ? {} : { context },
 		...baselineState === void 0 ? {} : { baselineState },
 		...inDiff === void 0 ? {} : { inDiff },
 		...reason === void 0 ? {} : { reason },
+		...waiver === void 0 ? {} : { waiver: {
+			...waiver,
+			file: repoPath(waiver.file),
+			rules: [rule]
+		} },
 		...fix === void 0 ? {} : { fix }
 	};
 }

@@ -13,7 +13,7 @@ fi
 
 mkdir -p .build
 bash kustomize/patch.sh
-for engine in helm kustomize rego; do
+for engine in helm kustomize reader rego; do
   flags=
   if [ "$engine" = kustomize ]; then flags=-modfile=.build/kustomize.mod; fi
   GOFLAGS=$flags go build -trimpath -buildvcs=false -ldflags='-s -w' -o ".build/$engine.wasm" "./$engine"

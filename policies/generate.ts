@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { generatedFiles } from '../scripts/generated-files.ts';
 import { createEngines } from '../src/engine/index.ts';
-import { failureRules, type RuleMeta } from '../src/model/index.ts';
+import { failureRules, ownRules, type RuleMeta } from '../src/model/index.ts';
 import { compilePolicies } from './generate/compile.ts';
 import { configSchema } from './generate/config-schema.ts';
 import { checkLinks, inputSchema, libraryPage, metadataSchema } from './generate/links.ts';
@@ -88,8 +88,8 @@ async function pages(rules: readonly RuleMeta[], policies: Uint8Array<ArrayBuffe
     const example = examples(rule);
     put(`policies/${rule.id}/README.md`, rulePage(rule, { ...example, seen: await see(rule, example.bad, policies) }));
   }
-  for (const rule of failureRules) put(`policies/${rule.id}/README.md`, failurePage(rule));
-  const all = withFailures(rules);
+  for (const rule of ownRules) put(`policies/${rule.id}/README.md`, failurePage(rule, failureRules.includes(rule)));
+  const all = [...rules, ...ownRules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const categories = [...new Set(all.map(({ id }) => id.slice(0, id.indexOf('/'))))];
   for (const category of categories) {
     put(

@@ -1,5 +1,5 @@
 import { builtInPolicySet } from './evaluate/index.ts';
-import { type Config, type EnabledRule, own, type RuleMeta, type RunOptions } from './model/index.ts';
+import { type Config, type EnabledRule, own, ownRules, type RuleMeta, type RunOptions } from './model/index.ts';
 import { openSession } from './state/index.ts';
 
 export { ruleExamples } from './host/index.ts';
@@ -22,10 +22,14 @@ export interface RuleState {
 export async function ruleStates(options: RunOptions): Promise<readonly RuleState[]> {
   const { policySets, config } = await openSession(options);
   const enabled = new Map(policySets.flatMap(({ rules }) => rules).map((rule) => [rule.meta.id, rule]));
-  return knownRules().map((meta) => {
+  const configurable = knownRules().map((meta) => {
     const rule = enabled.get(meta.id);
     return { meta, enabled: rule, from: rule?.from ?? whyOff(meta, config) };
   });
+  const always = ownRules
+    .filter(({ id }) => configurable.every(({ meta }) => meta.id !== id))
+    .map((meta) => ({ meta, enabled: { meta, severity: undefined, params: {}, from: 'always' }, from: 'always' }));
+  return [...configurable, ...always].sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
 }
 
 function whyOff({ id, profile }: RuleMeta, { rules, only }: Config): string {
@@ -35,7 +39,7 @@ function whyOff({ id, profile }: RuleMeta, { rules, only }: Config): string {
   return profile === 'strict' ? 'only with profile strict' : 'only when named';
 }
 
-/** Every built-in rule, sorted by id. */
+/** Every rule that can be configured, sorted by id. */
 export function knownRules(): readonly RuleMeta[] {
   return builtInPolicySet().rules;
 }

@@ -38,10 +38,8 @@ import {
   failuresIn,
   judgedOf,
   type KnownState,
-  locateFindings,
   type OtherAnalysis,
   objectsOf,
-  openFindings,
   openSession,
   type RenderedState,
   releasesOf,
@@ -53,9 +51,11 @@ import {
   type StateInput,
   severityOf,
   type Tools,
+  waivedFindings,
   whereToLook,
   withTools,
 } from './state/index.ts';
+import type { BaseState } from './waivers/index.ts';
 
 export { repositoryRootOf } from './state/index.ts';
 
@@ -67,7 +67,7 @@ export async function run(options: RunOptions): Promise<Report> {
 
 /** The whole order of work, from the repository to the report; `assignment`: the part that one of several machines does. */
 export async function judge(session: Session, tools: Tools, assignment?: Assignment): Promise<Report> {
-  const { options, files, config, policySets, rulesOff, baseline, relaxations } = session;
+  const { options, files, config, policySets, rulesOff, baseline } = session;
   const context: Context = { session, tools, assignment };
   const input = stateOf(session, tools);
   await using base = await baseOf(session, input);
@@ -75,16 +75,18 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   const compared = await comparedWith(base, head, context);
 
   const rules = policySets.flatMap((each) => each.rules);
-  const { findings } = head.judgement;
-  const baselineState = compared?.baselineState;
-  const open = openFindings(findings, baselineState);
   progress(options, 'locate', 0);
-  const locating = { state: input, rules, baselineState, threads: tools.threads };
-  const { located } = await locateFindings(findings, head.rendered, locating);
+  const { located, problems, open, relaxations } = await waivedFindings({
+    ...context,
+    state: input,
+    analysis: head,
+    compared,
+    threads: tools.threads,
+  });
   const fixes = await fixesFor(open, head, context);
   progress(options, 'locate', 1);
 
-  const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
+  const verdicts = decide([...located, ...problems], compared?.failed ?? failuresIn(head), {
     changed: compared?.lines,
     failures: { isOff: rulesOff.includes(renderFailed), severity: severityOf(renderFailed, rules) },
     baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
@@ -97,6 +99,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     relaxations,
     notJudged: notJudged({ ...objectsOf(head), verdicts, rulesOff, hint: whereToLook(session) }),
     allowEmpty: options.allowEmpty,
+    forbidsInlineWaivers: config.waivers.inline === 'forbid',
     excerpts: await excerptsOf(verdicts, files),
     topology: topologyOf(head.graph, shown),
     baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) },
@@ -201,12 +204,21 @@ async function comparedWith(
   opening: OpeningBase | undefined,
   head: Analysis,
   context: Context,
-): Promise<(Compared & { readonly secretStates: readonly SecretState[] }) | undefined> {
+): Promise<ComparedStates | undefined> {
   if (opening === undefined) return undefined;
   const base = await opening.opened;
   const analysis = await analyzeOther(base.state, { analysis: head, changed: base.changes.files }, context);
   const compared = await compareWithBase({ head, base: analysis }, base, context.tools);
-  return { ...compared, secretStates: [secretState(analysis, base.state.files)] };
+  const state = secretState(analysis, base.state.files);
+  const { files } = base.state;
+  const manifests = analysis.parsed.flatMap((each) => each.manifests);
+  return { ...compared, base: { files, manifests, changed: base.changes.files }, secretStates: [state] };
+}
+
+/** How the head differs from its base, and what is needed of the base afterwards. */
+interface ComparedStates extends Compared {
+  readonly base: BaseState;
+  readonly secretStates: readonly SecretState[];
 }
 
 /** Fixes that were verified, as many as the options ask for. */
@@ -245,7 +257,13 @@ export async function fix(options: RunOptions): Promise<FixedFiles> {
     const head = await analyze(input, context);
     const compared = await comparedWith(base, head, context);
     progress(options, 'fix', 0);
-    const open = openFindings(head.judgement.findings, compared?.baselineState);
+    const { open } = await waivedFindings({
+      ...context,
+      state: input,
+      analysis: head,
+      compared,
+      threads: tools.threads,
+    });
     const { fixAll } = await import('./repair/index.ts');
     const { texts, fixed, remaining } = await fixAll(open, repairContext(head, context));
     const secrets = await secretsOf([secretState(head, session.files), ...(compared?.secretStates ?? [])]);
@@ -257,39 +275,6 @@ export async function fix(options: RunOptions): Promise<FixedFiles> {
 
 function progress({ onProgress }: RunOptions, step: Progress['step'], done: number): void {
   onProgress?.({ step, done, total: 1 });
-}
-
-/** What `seaworthy render` prints. */
-export interface RenderedOnly {
-  readonly rendered: readonly Rendered[];
-  readonly failures: Discovered['failures'];
-  /** Whether a value of a Secret was hidden in it. */
-  readonly isRedacted: boolean;
-  /** Source of each line, by id of the target; empty unless asked for. */
-  readonly traces: ReadonlyMap<string, Trace>;
-}
-
-/** What `seaworthy render` is asked for. */
-export interface RenderWishes {
-  /** Also the source of each line. */
-  readonly traced: boolean;
-  /** Leave the values of Secrets as they are. */
-  readonly showSecrets: boolean;
-}
-
-/** Renders without judging. */
-export async function renderOnly(options: RunOptions, { traced, showSecrets }: RenderWishes): Promise<RenderedOnly> {
-  const session = await openSession(options);
-  return withTools(session, async (tools) => {
-    const found = await releasesOf(session, (config) => discover(tools, config, session));
-    requireCharts(found.targets, options);
-    const rendered = await render(found.targets, tools);
-    requireReadableValues(rendered, options);
-    const traces = traced ? (await trace(rendered, tools)).lines : new Map<string, Trace>();
-    const { failures } = found;
-    if (showSecrets) return { rendered, failures, isRedacted: false, traces };
-    return { ...(await redactedOutcomes({ rendered, failures }, session.files)), traces };
-  });
 }
 
 /** A commit to compare with, fetched when the clone does not hold it; never rejects for what git says. */

@@ -1,4 +1,4 @@
-import { T as openOverlay, c as mayAlias, h as buildDigest, n as bridge, o as splitDocuments, r as limited, s as isLate, t as accessKey, y as digestOf } from "./bridge.js";
+import { C as digestOf, a as splitDocuments, d as accessKey, f as bridge, k as openOverlay, n as limited, p as isLate, t as documentOf, y as buildDigest } from "./stream.js";
 import { t as SeaworthyError } from "./failure.js";
 import { d as withoutLinksOf, r as readRegularFile, u as statsAt } from "./regular-file.js";
 import { t as makeFolders } from "./make-folders.js";
@@ -2146,7 +2146,7 @@ function openRenders(store, { tools, fileBytes, documents }) {
 		},
 		save() {
 			for (const [rendered, accesses] of fresh) {
-				const reads = textsOf(rendered).flatMap(documents.read).map(({ text, read }) => mayAlias(text) || isLate(read) ? null : read);
+				const reads = textsOf(rendered).flatMap(documents.read).map(({ read }) => isLate(read) ? null : read);
 				store.write(`${keyOf(rendered.target)}.${digestOfAccesses(accesses)}`, entryOf({
 					rendered,
 					accesses,
@@ -2163,10 +2163,7 @@ function remember(rendered, reads, documents) {
 		const slices = splitDocuments(text);
 		const known = reads.slice(next, next + slices.length);
 		next += slices.length;
-		const whole = slices.map((slice, at) => ({
-			...slice,
-			read: known[at] ?? limited(slice.text)
-		}));
+		const whole = slices.map((slice, at) => documentOf(slice, known[at] ?? limited(slice)));
 		documents.remember(text, whole);
 	}
 }

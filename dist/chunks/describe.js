@@ -1,3 +1,4 @@
+import { s as waiverTitles } from "./waiver.js";
 import { n as counted } from "./plain-text.js";
 // src/report/describe.ts
 /** `2 errors, 1 warning`; `No findings` when none is open. */
@@ -26,6 +27,7 @@ function describeUncounted({ counts, comparison, baseline }) {
 	return [
 		...fixed === 0 ? [] : [`${fixed} fixed`],
 		...counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`],
+		...counts.waived === 0 ? [] : [`${counts.waived} waived`],
 		...counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`],
 		...resolved === 0 ? [] : [`${counted(resolved, "resolved baseline entry", "resolved baseline entries")}: remove with --update-baseline`]
 	];
@@ -33,6 +35,10 @@ function describeUncounted({ counts, comparison, baseline }) {
 /** `Deployment shop/api`; only kind and name for a cluster-scoped object. */
 function describeObject({ kind, namespace, name }) {
 	return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name}`;
+}
+/** Whether a finding says that a target could not be rendered or read. */
+function isRenderFailure({ rule, object }) {
+	return object === void 0 && !Object.hasOwn(waiverTitles, rule);
 }
 /** The object of a finding; the target for a failure to render. */
 function describeSubject({ object, target }) {
@@ -69,4 +75,4 @@ function describeWhere(verdict) {
 	if (verdict.object === void 0) return targets;
 	return verdict.otherTargets.length === 0 ? describeSubject(verdict) : `${describeSubject(verdict)} in ${targets}`;
 }
-export { describeSubject as a, roleDescriptions as c, withPeriod as d, describeObject as i, targetsOf as l, describeFindings as n, describeUncounted as o, describeLocation as r, describeWhere as s, describeCoverage as t, urlPath as u };
+export { describeSubject as a, isRenderFailure as c, urlPath as d, withPeriod as f, describeObject as i, roleDescriptions as l, describeFindings as n, describeUncounted as o, describeLocation as r, describeWhere as s, describeCoverage as t, targetsOf as u };

@@ -1,30 +1,9 @@
-import { f as isScalar, i as LineCounter, l as isMap, n as parseDocument, u as isNode } from "./yaml.js";
+import { d as isMap, f as isNode, i as LineCounter, m as isScalar, n as parseDocument } from "./yaml.js";
 import { n as own, t as asText } from "./own.js";
 import { t as SeaworthyError } from "./failure.js";
-import { t as suggestion } from "./suggestion.js";
+import { a as waiverProblems, c as problem, l as unknownName, s as noneOf, u as wrongType } from "./waiver-entries.js";
 import { n as validateConfig } from "./validate2.generated.js";
 import { isDeepStrictEqual } from "node:util";
-// src/config/problem.ts
-function unknownName(what, path, known) {
-	const name = String(path.at(-1));
-	return problem(path, `unknown ${what} '${name}'`, suggestion(name, known));
-}
-function noneOf({ name, path, value }, allowed) {
-	const values = allowed.map(String);
-	return problem(path, `${name} is ${JSON.stringify(value)}, and must be one of ${values.join(", ")}`, suggestion(asText(value), values));
-}
-/** `kubeVersion: 1.30` is the number 1.3: YAML wants quotes around what only looks like a number. */
-function wrongType({ name, path, value }, types) {
-	const unquoted = types.join() === "string" && (typeof value === "number" || typeof value === "boolean");
-	return problem(path, `${name} is ${JSON.stringify(value)}, and must be of type ${types.join(" or ")}`, unquoted ? "put it in quotes" : void 0);
-}
-function problem(path, message, hint) {
-	return {
-		path,
-		message,
-		...hint === void 0 ? {} : { hint }
-	};
-}
 // src/config/file.ts
 const levels = [
 	"off",
@@ -204,12 +183,13 @@ function checked(value, rules) {
 		value: {},
 		problems: [...(validateConfig.errors ?? []).map(problemOf), ...problems]
 	};
+	const inWaivers = value.waivers?.entries === void 0 ? [] : waiverProblems(value, rules());
 	return {
 		value: {
 			...value,
 			rules: entries
 		},
-		problems
+		problems: [...problems, ...inWaivers]
 	};
 }
 function refuse(failures) {

@@ -1,10 +1,11 @@
-import { a as describeSubject, d as withPeriod, i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
+import { a as describeSubject, c as isRenderFailure, f as withPeriod, i as describeObject, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage, u as targetsOf } from "./describe.js";
 import { a as mostSevereFirst, i as isOpen, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as oneLine, n as counted, r as harmless, s as proseParts } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity, t as countNondeterministic } from "./object-changes.js";
 import { i as severities } from "./severity.js";
 import { n as own } from "./own.js";
 import { n as sourceLink } from "./presentation.js";
+import { n as waivingOf } from "./waiving.js";
 import { t as grouped } from "./grouped.js";
 import { createHash } from "node:crypto";
 // src/report/html/markup.ts
@@ -147,8 +148,15 @@ function finding(verdict, page, heading) {
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
 ${remediation === "" ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
-<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], " · ")}</p>
+${waiving(verdict, page)}<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], " · ")}</p>
 </article>
+`;
+}
+/** What to write to accept the finding. */
+function waiving(verdict, { report }) {
+	const how = waivingOf(verdict, report);
+	if (how === void 0) return nothing;
+	return markup`<p class="about">To accept it, write ${oneLine(how.where)}: <code>${oneLine(how.text)}</code></p>
 `;
 }
 function about(verdict, heading) {
@@ -197,7 +205,7 @@ function groupsOf(report) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const verdict of openVerdicts(report)) {
 		const object = verdict.object === void 0 ? void 0 : workloads.get(keyOf(verdict.object)) ?? verdict.object;
-		const key = object === void 0 ? `target ${verdict.target}` : keyOf(object);
+		const key = object === void 0 ? `${isRenderFailure(verdict)} ${titleOf(verdict)}` : keyOf(object);
 		const group = groups.get(key) ?? {
 			object,
 			verdicts: []
@@ -219,7 +227,7 @@ function keyOf({ kind, namespace, name }) {
 function group(object, verdicts, links) {
 	const count = (severity) => verdicts.filter((each) => each.severity === severity).length;
 	return {
-		title: object === void 0 ? verdicts[0]?.target ?? "" : describeObject(object),
+		title: object === void 0 ? verdicts.slice(0, 1).map(titleOf).join("") : describeObject(object),
 		object,
 		verdicts: mostSevereFirst(verdicts),
 		counts: {
@@ -230,8 +238,12 @@ function group(object, verdicts, links) {
 		links
 	};
 }
+/** Of what belongs to no object: a target that failed, or waivers. */
+function titleOf(verdict) {
+	return isRenderFailure(verdict) ? verdict.target : `Waivers in ${verdict.location.span.file}`;
+}
 function bySeverity(a, b) {
-	const failed = Number(b.object === void 0) - Number(a.object === void 0);
+	const failed = Number(b.verdicts.some(isRenderFailure)) - Number(a.verdicts.some(isRenderFailure));
 	const { error, warning, info } = b.counts;
 	return failed || error - a.counts.error || warning - a.counts.warning || info - a.counts.info;
 }
@@ -622,6 +634,10 @@ ${rest.map((verdict) => finding(verdict, page, describeSubject(verdict)))}</deta
 `;
 }
 function describeStatuses({ counts }) {
-	return [...counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`], ...counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`]].join(", ");
+	return [
+		...counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`],
+		...counts.waived === 0 ? [] : [`${counts.waived} waived`],
+		...counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`]
+	].join(", ");
 }
 export { html as t };

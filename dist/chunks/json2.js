@@ -48,7 +48,7 @@ function skippedTarget({ kind, path, reason }) {
 }
 function finding(verdict) {
 	const { rule, severity, message, remediation, target, otherTargets, path, fingerprint } = verdict;
-	const { context, baselineState, inDiff, label, reason, fix } = verdict;
+	const { context, baselineState, inDiff, label, reason, waiver, fix } = verdict;
 	return {
 		rule,
 		severity,
@@ -72,6 +72,7 @@ function finding(verdict) {
 		},
 		status: label,
 		...reason === void 0 ? {} : { reason },
+		...waiver === void 0 ? {} : { waiver: waiverOf(waiver) },
 		...fix === void 0 ? {} : { fix: fixOf(fix) }
 	};
 }
@@ -85,6 +86,16 @@ function locationOf({ location }) {
 		endLine: end.line,
 		endColumn: end.column,
 		precision: location.precision
+	};
+}
+function waiverOf({ source, file, line, reason, until, owner }) {
+	return {
+		source,
+		file,
+		line,
+		reason,
+		...until === void 0 ? {} : { until },
+		...owner === void 0 ? {} : { owner }
 	};
 }
 function fixOf({ op, path, value }) {
@@ -183,6 +194,7 @@ function summaryOf({ counts, failOn, exitCode }) {
 		warnings: counts.warning,
 		infos: counts.info,
 		unchanged: counts.unchanged,
+		waived: counts.waived,
 		baselined: counts.baselined,
 		targets: counts.targets,
 		renderedTargets: counts.renderedTargets,

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./xmlbuilder.js";
-import { l as targetsOf } from "./describe.js";
+import { c as isRenderFailure, u as targetsOf } from "./describe.js";
 import { i as isOpen } from "./relaxations.js";
 import { a as oneLine } from "./plain-text.js";
 import { t as plainPresentation } from "./presentation.js";
@@ -54,8 +54,10 @@ function suitesOf(report) {
 	return suites;
 }
 /** Contains no line and no namespace, so that it stays the same when lines move. */
-function nameOf({ rule, object, path }) {
-	if (object === void 0) return renders;
+function nameOf(verdict) {
+	const { rule, object, path, location } = verdict;
+	if (isRenderFailure(verdict)) return renders;
+	if (object === void 0) return oneLine(`${rule}: ${location.span.file}`);
 	return oneLine(`${rule}: ${object.kind} ${object.name} ${path.join(".")}`.trimEnd());
 }
 /** Viewers identify tests by their names, so a second test of the same name gets a number. */
@@ -78,10 +80,10 @@ function tally(cases) {
 	};
 }
 function failed({ verdict }) {
-	return verdict !== void 0 && isOpen(verdict) && verdict.object !== void 0;
+	return verdict !== void 0 && isOpen(verdict) && !isRenderFailure(verdict);
 }
 function broken({ verdict }) {
-	return verdict !== void 0 && isOpen(verdict) && verdict.object === void 0;
+	return verdict !== void 0 && isOpen(verdict) && isRenderFailure(verdict);
 }
 function skipped({ verdict }) {
 	return verdict !== void 0 && !isOpen(verdict);

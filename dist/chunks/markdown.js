@@ -1,4 +1,4 @@
-import { d as withPeriod, i as describeObject, n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
+import { f as withPeriod, i as describeObject, n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
 import { a as oneLine, n as counted, s as proseParts } from "./plain-text.js";
 import { a as mostSevereFirst, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
@@ -111,7 +111,15 @@ function written(report, how, room) {
 		...room,
 		most: Math.floor(left / 4)
 	});
-	const spent = room.size([...notChecked, ...changed].join("\n\n"));
+	const accepted = waived(report, how, {
+		...room,
+		most: Math.floor(left / 8)
+	});
+	const spent = room.size([
+		...notChecked,
+		...changed,
+		...accepted
+	].join("\n\n"));
 	const found = findings(report, how, {
 		...room,
 		most: left - spent
@@ -120,6 +128,7 @@ function written(report, how, room) {
 		...head,
 		...found,
 		...changed,
+		...accepted,
 		...notChecked
 	].join("\n\n")}\n`;
 }
@@ -210,6 +219,27 @@ function row(verdict, how) {
 		where
 	];
 	return `| ${icons[severity]}&nbsp;${severity} | ${lines.join("<br>")} |`;
+}
+/** Findings for which a waiver holds, with its reason, folded. */
+function waived({ verdicts, counts }, how, room) {
+	if (counts.waived === 0) return [];
+	const title = `${counted(counts.waived, "finding")} waived`;
+	const lines = table(["finding", "waiver"], verdicts.filter(({ label }) => label === "waived").map(({ location, message, reason = "", rule }) => () => {
+		return `| ${[
+			markdownProse(withPeriod(message)),
+			placeLink(how, location.span),
+			markdownCode(rule)
+		].join(" ")} | ${markdownProse(reason)} |`;
+	}), {
+		...room,
+		most: room.most - title.length - 60,
+		elsewhere: "not shown: the size limit is reached"
+	});
+	return [
+		`<details><summary>${title}</summary>`,
+		...lines,
+		"</details>"
+	];
 }
 /** Failed and skipped targets, folded. */
 function coverage({ rendered, skipped, counts }, room) {

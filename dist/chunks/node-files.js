@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { C as statInside, S as readInside, b as confine, j as git, x as listInside } from "./bridge.js";
+import { D as statInside, E as readInside, F as git, T as listInside, w as confine } from "./stream.js";
 import { a as asPathError, i as PathError, n as notRegular } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_ignore } from "./ignore.js";
@@ -135,7 +135,7 @@ function walk(tree, options) {
 		ignores: false
 	};
 	for (const start of options.under) visit(journey, start, scopesAbove(journey, start));
-	for (let follow = journey.links.shift(); follow !== void 0; follow = journey.links.shift()) follow();
+	for (let next = journey.links.shift(); next !== void 0; next = journey.links.shift()) next();
 	return {
 		files: [...journey.files].sort(),
 		problems: journey.problems,
@@ -151,6 +151,24 @@ function visit(journey, path, scopes) {
 	} catch (error) {
 		if (!(error instanceof PathError)) throw error;
 		if (error.code !== "ENOENT") journey.problems.push(problem(path, error));
+	}
+}
+/** A link to nothing, under a name that a manifest may have, stands for one that cannot be read. */
+function follow(journey, path, scopes) {
+	if (mayBeManifest.test(path) && isMissing(journey.tree, path)) journey.problems.push({
+		code: "file-unreadable",
+		message: `${path} is a symbolic link to nothing`,
+		hint: "replace the link by the file, or exclude it",
+		file: path
+	});
+	else visit(journey, path, scopes);
+}
+function isMissing(tree, path) {
+	try {
+		statInside(tree, path);
+		return false;
+	} catch (error) {
+		return error instanceof PathError && error.code === "ENOENT";
 	}
 }
 function problem(path, error) {
@@ -173,7 +191,7 @@ function enter(journey, folder, above) {
 		const path = repoPath(folder === "." ? entry.name : `${folder}/${entry.name}`);
 		if (isIgnored(scopes, path, entry) || journey.excluded(path)) continue;
 		if (entry.isFile()) journey.files.add(path);
-		else if (entry.isSymbolicLink()) journey.links.push(() => visit(journey, path, scopes));
+		else if (entry.isSymbolicLink()) journey.links.push(() => follow(journey, path, scopes));
 		else visit(journey, path, scopes);
 	}
 }

@@ -25,7 +25,7 @@ function withReportOptions(command) {
 		"warning",
 		"info",
 		"never"
-	])).option("--base <ref>", "count only findings that are new since the merge base with this commit, branch or tag").option("--accept-config-changes", "with --base: also use what the change relaxes in the configuration").option("--baseline <file>", "do not count the findings in this file").option("--update-baseline", "write the current findings to the baseline file").option("--cache", "cache rendered and checked targets for the next run").option("--cache-location <dir>", "folder of the cache (default: the user's cache folder); implies --cache").option("--verbose", "also list skipped targets", false);
+	])).option("--base <ref>", "count only findings that are new since the merge base with this commit, branch or tag").option("--accept-config-changes", "with --base: also use what the change relaxes in the configuration").option("--baseline <file>", "do not count the findings in this file").option("--update-baseline", "write the current findings to the baseline file").option("--cache", "cache rendered and checked targets for the next run").option("--cache-location <dir>", "folder of the cache (default: the user's cache folder); implies --cache").option("--verbose", "also list skipped targets and waived findings, and how to waive a finding", false);
 }
 function withFixOptions(command) {
 	return withSharedOptions(command).option("--dry-run", "print a patch and write nothing").option("--show-secrets", "with --dry-run: print the values of Secrets, which are *** otherwise").option("--base <ref>", "fix only findings that are new since the merge base with this commit, branch or tag").option("--accept-config-changes", "with --base: also use what the change relaxes in the configuration");

@@ -64,6 +64,8 @@ var package_default = {
 		"test": "npm run build:bundle && vitest run --reporter=default --reporter=json --outputFile.json=node_modules/.cache/tests.json",
 		"test:unit": "vitest run test/unit",
 		"test:corpora": "npm run build:bundle && vitest run test/corpora",
+		"test:differential": "SEAWORTHY_STREAMS=100000 vitest run test/differential",
+		"test:hostile": "npm run build:bundle && node --import tsx test/hostile/hostile.ts",
 		"test:history": "npm run build:bundle && SEAWORTHY_HISTORY=110 vitest run test/corpora/history.test.ts",
 		"test:causal": "npm run build:bundle && node --import tsx test/causal/causal.ts",
 		"bench": "npm run build:bundle && node --expose-gc --import tsx test/bench/bench.ts",

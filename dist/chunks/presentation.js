@@ -1,4 +1,4 @@
-import { u as urlPath } from "./describe.js";
+import { d as urlPath } from "./describe.js";
 // src/report/presentation.ts
 const plainPresentation = {
 	color: false,

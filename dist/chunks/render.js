@@ -1,10 +1,10 @@
 import { t as SeaworthyError } from "./failure.js";
 import { a as oneLine, r as harmless, t as commandless } from "./plain-text.js";
 import { o as renderOnly } from "./run.js";
-import { r as traitsOf } from "./target.js";
+import { d as traitsOf } from "./identity.js";
 import { r as repositoryRootOf } from "./session.js";
 import { t as runOptions } from "./options.js";
-import { y as withoutTrailing } from "./usingCtx.js";
+import { v as withoutTrailing } from "./usingCtx.js";
 import { join, resolve } from "node:path";
 // src/cli/annotate.ts
 /**

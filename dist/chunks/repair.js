@@ -1,11 +1,12 @@
-import { S as identityOf, _ as targetKey, a as failuresIn, h as compareObjects, i as readTexts, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, t as _usingCtx, x as findingKey } from "./usingCtx.js";
+import { a as openOverlayState, c as withOverlay, f as compareFailures, g as targetKey, i as failuresIn, m as compareObjects, n as locateFindings, p as compareFindings, r as readTexts, t as _usingCtx } from "./usingCtx.js";
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
-import { N as fieldAt, O as removeOverlay, P as isObject, k as writeOverlay } from "./bridge.js";
+import { M as removeOverlay, N as writeOverlay } from "./stream.js";
+import { n as fieldAt, r as isObject } from "./manifest.js";
+import { d as traitsOf, n as findingKey, r as identityOf } from "./identity.js";
 import { n as own, t as asText } from "./own.js";
-import { r as traitsOf } from "./target.js";
-import { a as Scalar, c as isCollection, d as isPair, f as isScalar, l as isMap, p as isSeq, r as stringify, s as isAlias, t as parseAllDocuments, u as isNode } from "./yaml.js";
+import { d as isMap, f as isNode, h as isSeq, l as isAlias, m as isScalar, p as isPair, r as stringify, s as Scalar, t as parseAllDocuments, u as isCollection } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
 // src/fix/edit-plans.ts
 const mostPlans = 8;

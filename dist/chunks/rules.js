@@ -2,7 +2,8 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as SeaworthyError } from "./failure.js";
-import { l as ruleExamples, n as openSession, o as builtInPolicySet } from "./session.js";
+import { t as waiverComment } from "./waiving.js";
+import { d as ruleExamples, n as openSession, s as builtInPolicySet } from "./session.js";
 import { r as wantsColor } from "./io.js";
 import { t as runOptions } from "./options.js";
 // src/rules.ts
@@ -61,6 +62,7 @@ function page(rule, paint) {
 		wrapped(rule.description),
 		`${paint.bold("How to fix")}\n${wrapped(rule.remediation)}`,
 		`${paint.bold("Kinds")}\n  ${rule.kinds.join(", ")}`,
+		`${paint.bold("How to accept a finding")}\n  # ${waiverComment(rule.id)}`,
 		...params.length === 0 ? [] : [`${paint.bold("Parameters")}\n${params.join("\n")}`],
 		`${paint.bold("Bad")}\n${indented(bad)}`,
 		`${paint.bold("Good")}\n${indented(good)}`,

@@ -1,15 +1,21 @@
-import { M as childOf, N as fieldAt, O as removeOverlay, P as isObject, d as timeFor, i as readStream, p as TimeoutError, u as eachWithin, y as digestOf } from "./bridge.js";
+import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
-import { C as renderFailed, D as resourceTypes, E as groupOf, O as servedGroup, T as definedType, a as failuresIn, b as failureIdentity, c as reusingParsed, d as renderAgain, f as trace, g as changeKey, h as compareObjects, i as readTexts, k as systemNamespaces, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as openFindings, s as reusingOutcomes, t as _usingCtx, u as render, v as discover, w as sourceKey, x as findingKey, y as withoutTrailing } from "./usingCtx.js";
-import { n as mainFile, r as traitsOf } from "./target.js";
-import { c as isCollection, d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, o as visit, s as isAlias, t as parseAllDocuments, u as isNode } from "./yaml.js";
-import { a as requireReadableValues, d as changesSince, f as commitOf, h as writeCommitOverlay, i as withTools, n as openSession, p as fetchedCommit, r as repositoryRootOf, t as configOf, u as changedLines } from "./session.js";
+import { a as objectKey, d as traitsOf, f as definedType, g as systemNamespaces, h as servedGroup, i as objectIdentity, m as resourceTypes, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
+import { _ as discover, a as openOverlayState, d as trace, f as compareFailures, h as changeKey, i as failuresIn, l as render, m as compareObjects, n as locateFindings, o as reusingOutcomes, p as compareFindings, r as readTexts, s as reusingParsed, t as _usingCtx, u as renderAgain, v as withoutTrailing } from "./usingCtx.js";
+import { C as digestOf, M as removeOverlay, _ as TimeoutError, g as within$1, h as timeFor, m as eachWithin, r as readStream } from "./stream.js";
+import { a as Lexer, c as visit, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments, u as isCollection } from "./yaml.js";
+import { _ as writeCommitOverlay, a as requireReadableValues, f as changedLines, h as fetchedCommit, i as withTools, l as waivedRules, m as commitOf, n as openSession, o as byPlace$1, p as changesSince, r as repositoryRootOf, t as configOf, u as widerWaivers } from "./session.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { t as grouped } from "./grouped.js";
 import { t as SeaworthyError } from "./failure.js";
+import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } from "./waiver-entries.js";
+import { a as namesRule, i as namesOf, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
+import { i as helmListNames } from "./never.js";
+import { i as pathMatcher, n as globMatcher } from "./node-files.js";
+import { t as suggestion } from "./suggestion.js";
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { setImmediate } from "node:timers/promises";
@@ -78,7 +84,7 @@ function podTemplatePath(type, value) {
 	const group = servedGroup(type);
 	const maker = podMakers.find(([makerGroup, kind]) => kind === type.kind && makerGroup === group);
 	if (maker !== void 0) return maker[2];
-	return templateGroups.has(groupOf(type.apiVersion)) && hasContainers(value) ? ["spec", "template"] : void 0;
+	return templateGroups.has(groupOf$1(type.apiVersion)) && hasContainers(value) ? ["spec", "template"] : void 0;
 }
 function hasContainers(value) {
 	return Array.isArray(fieldAt(value, [
@@ -150,7 +156,7 @@ function targetOf(reference, { targetKind }) {
 		name
 	};
 	return typeof apiVersion === "string" ? {
-		group: groupOf(apiVersion),
+		group: groupOf$1(apiVersion),
 		kind,
 		name
 	} : void 0;
@@ -158,6 +164,11 @@ function targetOf(reference, { targetKind }) {
 function numberAt(value, field) {
 	const found = fieldAt(value, ["spec", field]);
 	return typeof found === "number" ? found : void 0;
+}
+// src/host/today.ts
+/** The current day, `2027-01-31`, in UTC. */
+function today() {
+	return dayOf(/* @__PURE__ */ new Date());
 }
 // src/parse/wrong-types.ts
 /** The fields that make up the identity of an object, where they are there and are not text. */
@@ -206,12 +217,12 @@ function typeName(value) {
 	if (Array.isArray(value)) return "a list";
 	return typeof value === "object" ? "a mapping" : typeof value === "string" ? "text" : `a ${typeof value}`;
 }
-const longestText$1 = 1048576;
+const longestText$2 = 1048576;
 /** Reads the text once, when it is first asked. */
 function keyFinder(text) {
 	let known;
 	return (path) => {
-		known ??= text.length > longestText$1 ? () => ({
+		known ??= text.length > longestText$2 ? () => ({
 			line: 1,
 			column: 1
 		}) : readKeys(text);
@@ -252,7 +263,7 @@ function isKeyed(item, key) {
 	return isPair(item) && isNode(item.key) && "value" in item.key && item.key.value === key;
 }
 // src/parse/manifests.ts
-const nothing$2 = {
+const nothing$3 = {
 	manifests: [],
 	failures: []
 };
@@ -267,7 +278,7 @@ async function readAhead(rendered, { parsed, documents }) {
 * default those that `rendered` defines, since any target may define a type that another one uses.
 */
 function parseAll(rendered, { parsed, documents } = {}, types) {
-	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, documents?.read) : nothing$2));
+	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, documents?.read) : nothing$3));
 	const known = types ?? typesIn(read);
 	return read.map((each) => withTypes(each, known));
 }
@@ -314,7 +325,7 @@ function parse(rendered, read = readStream) {
 			findKey: keyFinder(slice.text)
 		};
 		const { read: found } = slice;
-		if (found.ok && found.duplicate !== void 0 && traitsOf(rendered.target).isVerbatim) failures.push(inFile(origin, found.duplicate));
+		if (found.ok && found.flaw !== void 0 && traitsOf(rendered.target).isVerbatim) failures.push(inFile(origin, found.flaw));
 		if (found.ok) collect$1(origin, found.value, [], {
 			manifests,
 			failures
@@ -328,16 +339,16 @@ function parse(rendered, read = readStream) {
 }
 function collect$1(origin, value, inDocument, into) {
 	if (value === null) return;
-	if (!isTyped(value)) {
-		into.failures.push(inFile(origin, notAManifest(value)));
-		return;
-	}
-	if (value.kind.endsWith("List") && Array.isArray(value.items)) {
-		for (const [index, item] of value.items.entries()) collect$1(origin, withKind(item, value), [
+	if (isList(value)) {
+		for (const [index, item] of (value.items ?? []).entries()) collect$1(origin, withKind(item, value), [
 			...inDocument,
 			"items",
 			index
 		], into);
+		return;
+	}
+	if (!isTyped(value)) {
+		into.failures.push(inFile(origin, notAManifest(value)));
 		return;
 	}
 	for (const { path, failure } of wrongTypes(value)) {
@@ -350,16 +361,24 @@ function collect$1(origin, value, inDocument, into) {
 	into.manifests.push(manifest(origin, value, inDocument));
 }
 function isTyped(value) {
-	return isObject(value) && typeof value.kind === "string" && typeof value.apiVersion === "string";
+	return isObject(value) && isText(value.kind) && isText(value.apiVersion);
 }
-/** Items of a typed list, such as `DeploymentList`, may have no kind of their own. */
+/** A list whatever its kind is: kubectl deploys the items, and not what they stand in. */
+function isList(value) {
+	return isObject(value) && isText(value.kind) && (Array.isArray(value.items) || value.items === null);
+}
+/** Items of a typed list, such as `DeploymentList`, may have no type of their own. */
 function withKind(item, list) {
-	if (!isObject(item) || item.kind !== void 0 || list.kind === "List") return item;
+	if (list.kind === "List" || item !== null && !isObject(item)) return item;
+	if (isText(item?.kind) || isText(item?.apiVersion)) return item;
 	return {
+		...item,
 		apiVersion: list.apiVersion,
-		kind: list.kind.slice(0, -4),
-		...item
+		kind: list.kind.replace(/List$/, "")
 	};
+}
+function isText(value) {
+	return typeof value === "string" && value !== "";
 }
 function manifest({ index, document, slice, target }, value, inDocument) {
 	const id = identify(value, target);
@@ -406,12 +425,12 @@ function namespaceOf(value, { type, target, types }) {
 function notAManifest(value) {
 	const wrong = ["apiVersion", "kind"].flatMap((key) => {
 		const found = childOf(value, key) ?? null;
-		return typeof found === "string" ? [] : [{
+		return isText(found) ? [] : [{
 			key,
 			found
 		}];
 	});
-	const untyped = wrong.find(({ found }) => found !== null);
+	const untyped = wrong.find(({ found }) => found !== null && found !== "");
 	return {
 		code: "manifest-invalid",
 		message: `this document is not a Kubernetes object: ${untyped === void 0 ? `it has no ${wrong.map(({ key }) => key).join(" and ")}` : `its ${untyped.key} is ${typeName(untyped.found)}, not text`}`,
@@ -641,8 +660,12 @@ function addTo(gates, value) {
 	gates.set(first, gate);
 	const key = value.slice(0, keyLength);
 	const same = gate.values.get(key);
-	if (same !== void 0 && same.length < mostAlike) same.push(value);
-	else if (same === void 0) gate.values.set(key, [value]);
+	const found = {
+		text: value,
+		plain: plainEnd(value, 0)
+	};
+	if (same !== void 0 && same.length < mostAlike) same.push(found);
+	else if (same === void 0) gate.values.set(key, [found]);
 	if (!gate.lengths.includes(key.length)) gate.lengths.push(key.length);
 	gate.lengths.sort((a, b) => b - a);
 }
@@ -658,10 +681,16 @@ function pairAt(text, at) {
 function maskedBy(text, gates, firsts) {
 	let written = "";
 	let from = 0;
+	let plain = 0;
 	for (let at = 0; at <= text.length - gateLength; at += 1) {
 		if (firsts[pairAt(text, at)] !== 1) continue;
 		const gate = gates.get(text.slice(at, at + gateLength));
-		const end = gate === void 0 ? void 0 : endOfValue(text, at, gate);
+		if (gate === void 0) continue;
+		if (plain <= at) plain = plainEnd(text, at);
+		const end = endOfValue(text, {
+			at,
+			plain
+		}, gate);
 		if (end === void 0) continue;
 		if (at > from || written === "") written += text.slice(from, at) + "***";
 		from = end;
@@ -669,26 +698,46 @@ function maskedBy(text, gates, firsts) {
 	}
 	return from === 0 ? text : written + text.slice(from);
 }
-/** Where the longest value that begins at `at` ends. */
-function endOfValue(text, at, gate) {
+/** Where the letters that begin at `from` end. */
+function plainEnd(text, from) {
+	let end = from;
+	while (isPlain(text.charCodeAt(end))) end += 1;
+	return end;
+}
+function isPlain(code) {
+	return code >= 97 && code <= 122;
+}
+/** Where the longest value that begins at `at` ends; `plain`: where the letters end that are there. */
+function endOfValue(text, { at, plain }, gate) {
+	const begins = beginsWord(text, at);
 	for (const length of gate.lengths) {
+		if (!begins && at + length <= plain && length < keyLength) continue;
 		const same = gate.values.get(text.slice(at, at + length));
 		if (same === void 0) continue;
-		const end = Math.max(...same.map((value) => at + commonLength(text, at, value)));
-		if (isDistinct(text.slice(at, end)) || isWord(text, at, end)) return end;
+		let end = at;
+		for (const value of same) if (begins || at + value.plain === plain) end = Math.max(end, at + commonLength(text, at, value.text));
+		if (end > at && (isDistinct(text.slice(at, end)) || begins && endsWord(text, end))) return end;
 	}
 	return cutAt(text, at, gate);
 }
 /** A value of which a message shows the beginning alone: `hunter2...`, or the end of a text that was cut. */
-function cutAt(text, at, { values }) {
+function cutAt(text, at, gate) {
 	if (at > 0 && /\w/.test(text[at - 1] ?? "")) return void 0;
 	const near = text.slice(at, at + keyLength + 3);
 	if (at + keyLength < text.length && !near.includes(cutMark) && !near.includes("…")) return void 0;
-	for (const key of values.keys()) {
-		const end = at + commonLength(text, at, key);
-		if (end - at < shortestCut) continue;
-		if (end === text.length || text.startsWith(cutMark, end) || text.startsWith("…", end)) return end;
+	gate.keys ??= [...gate.values.keys()].sort();
+	for (let end = at + longestCommon(text, at, gate.keys); end - at >= shortestCut; end -= 1) if (end === text.length || text.startsWith(cutMark, end) || text.startsWith("…", end)) return end;
+}
+/** How many characters the text from `at` on has in common with that one of `keys`, in their order, that has the most. */
+function longestCommon(text, at, keys) {
+	const wanted = text.slice(at, at + keyLength);
+	let [first, last] = [0, keys.length];
+	while (first < last) {
+		const middle = first + last >> 1;
+		if ((keys[middle] ?? "") < wanted) first = middle + 1;
+		else last = middle;
 	}
+	return Math.max(...[first - 1, first].map((index) => commonLength(text, at, keys[index] ?? "")));
 }
 function commonLength(text, at, value) {
 	let length = 0;
@@ -700,8 +749,12 @@ function isDistinct(value) {
 	return value.length >= 8 && /[^a-z]/.test(value);
 }
 /** Names with hyphens and paths are one word each. */
-function isWord(text, start, end) {
-	return !/[\w/-]/.test(text[start - 1] ?? " ") && !/[\w/-]/.test(text[end] ?? " ");
+const ofWord = /[\w/-]/;
+function beginsWord(text, start) {
+	return !ofWord.test(text[start - 1] ?? " ");
+}
+function endsWord(text, end) {
+	return !ofWord.test(text[end] ?? " ");
 }
 // src/redact/keys-only.ts
 /** Text without these letters holds no Secret, however it is written; with them it may. */
@@ -901,20 +954,20 @@ function generated(generators) {
 	});
 }
 // src/redact/tokens.ts
-const longestText = 1e6;
+const longestText$1 = 1e6;
 /** Lines with these keys name things. */
 const naming = /^["']?(?:apiVersion|kind|name|namespace|type|op|path|version|resources|group)["']?\s*[:=]/;
 /**
 * Everything in a text that may be a secret value, for one that cannot be read: what stands behind the first key of each
 * line, as a whole and word by word, and lines without a key.
 */
-function tokensOf(text) {
+function tokensOf$1(text) {
 	const found = /* @__PURE__ */ new Set();
-	for (const line of text.slice(0, longestText).split("\n")) {
+	for (const line of text.slice(0, longestText$1).split("\n")) {
 		const rest = line.replace(/^[\s-]+/, "").trimEnd();
 		if (rest === "" || naming.test(rest)) continue;
 		const value = behindKey(rest);
-		const words = value.includes("{{") ? wordsOf(value).filter((word) => /\d/.test(word)) : wordsOf(value);
+		const words = value.includes("{{") ? wordsOf$1(value).filter((word) => /\d/.test(word)) : wordsOf$1(value);
 		for (const token of [value, ...words]) if (isTelling(token) && !isReference(token)) found.add(token);
 	}
 	return found;
@@ -928,19 +981,19 @@ function behindKey(line) {
 	return line.slice(at).trim().replace(/^["'|>]+/, "").replace(/["']$/, "");
 }
 /** Keys of JSON are no values. */
-function wordsOf(text) {
+function wordsOf$1(text) {
 	return text.replace(/"[\w./-]{1,100}"\s*:/g, " ").split(/[\s"'`{}[\](),:=<>&;*!|]+/);
 }
 // src/redact/source.ts
 const noTokens = /* @__PURE__ */ new Set();
-const nothing$1 = {
+const nothing$2 = {
 	values: [],
 	tokens: noTokens
 };
 const longestParsed = 2e6;
 /** The secrets in a source or a rendered document, as far as it can be read. */
 function secretsInText(text) {
-	if (!mayHoldSecret(text)) return nothing$1;
+	if (!mayHoldSecret(text)) return nothing$2;
 	const documents = text.length > longestParsed ? void 0 : valuesOf$1(text);
 	if (documents !== void 0) return {
 		values: documents.flatMap((document) => [...secretValuesIn(document), ...inPatches(document)]),
@@ -948,8 +1001,8 @@ function secretsInText(text) {
 	};
 	return holdsSecret(text) ? {
 		values: [],
-		tokens: tokensOf(text)
-	} : nothing$1;
+		tokens: tokensOf$1(text)
+	} : nothing$2;
 }
 /** The documents of a text; undefined as soon as one of them cannot be read. */
 function valuesOf$1(text) {
@@ -976,7 +1029,7 @@ function inPatches(document) {
 	if (!/Secret/.test(text)) return [];
 	return patchTexts(document.patches ?? null).flatMap((patch) => {
 		const read = valuesOf$1(patch);
-		return read === void 0 ? [...tokensOf(patch)] : read.flatMap(valuesSet);
+		return read === void 0 ? [...tokensOf$1(patch)] : read.flatMap(valuesSet);
 	});
 }
 function patchTexts(patches) {
@@ -994,14 +1047,14 @@ function valuesSet(patch) {
 * template with a Secret names, and when it includes helpers those that helpers name.
 */
 function chartSecrets(files, set) {
-	const templates = files.filter(({ path }) => isTemplate(path));
+	const templates = files.filter(({ path }) => isTemplate$1(path));
 	const secret = templates.filter(({ text }) => holdsSecret(text));
 	if (secret.length === 0) return [];
 	const helpers = secret.some(({ text }) => /\b(?:include|template|tpl)\b/.test(text)) ? templates.filter(({ text }) => /\bdefine\b/.test(text)) : [];
 	const references = referencesIn([...secret, ...helpers].map(({ text }) => text));
-	return [...files.filter(({ path }) => !isTemplate(path) && /\.(?:ya?ml|json)$/.test(path) && !isChartFile(path)).flatMap(({ text }) => usedIn(text, references)), ...setValues(set)];
+	return [...files.filter(({ path }) => !isTemplate$1(path) && /\.(?:ya?ml|json)$/.test(path) && !isChartFile(path)).flatMap(({ text }) => usedIn(text, references)), ...setValues(set)];
 }
-function isTemplate(path) {
+function isTemplate$1(path) {
 	return /(?:^|\/)templates\//.test(path);
 }
 function isChartFile(path) {
@@ -1018,7 +1071,7 @@ function referencesIn(templates) {
 */
 function usedIn(text, references) {
 	const documents = valuesOf$1(text);
-	if (documents === void 0) return [...tokensOf(text)];
+	if (documents === void 0) return [...tokensOf$1(text)];
 	return documents.flatMap((document) => {
 		if (!isObject(document) || references.has("")) return leavesOf(document);
 		return mappingsIn(document).flatMap((each) => atReferences(each, references));
@@ -1114,13 +1167,13 @@ async function addGenerated(sources, files, { own, found }) {
 		const named = namedFiles(text).flatMap((name) => resolved(path, name));
 		for (const { path: file, text: content } of await sourcesOf(named, files)) {
 			found.files.add(file);
-			for (const part of partsOf([content, ...tokensOf(content)])) own.add(part);
+			for (const part of partsOf([content, ...tokensOf$1(content)])) own.add(part);
 		}
 	}
 }
 /** Whatever may be a file in what cannot be read is as good as a name. */
 function namedFiles(text) {
-	return (valuesOf$1(text) === void 0 ? [...tokensOf(text)] : text.split(/[\s"'[\],]+/)).map((each) => each.slice(each.indexOf("=") + 1)).filter((each) => /^[\w./-]{1,200}$/.test(each));
+	return (valuesOf$1(text) === void 0 ? [...tokensOf$1(text)] : text.split(/[\s"'[\],]+/)).map((each) => each.slice(each.indexOf("=") + 1)).filter((each) => /^[\w./-]{1,200}$/.test(each));
 }
 function resolved(kustomization, name) {
 	try {
@@ -1164,7 +1217,8 @@ function redacted(report, secrets) {
 		verdicts: report.verdicts.map((each) => ({
 			...each,
 			...findingTexts(each, maskFor),
-			...each.reason === void 0 ? {} : { reason: everywhere(each.reason) }
+			...each.reason === void 0 ? {} : { reason: everywhere(each.reason) },
+			...each.waiver === void 0 ? {} : { waiver: maskedWaiver(each.waiver, everywhere) }
 		})),
 		rendered: report.rendered.map((each) => summary(each, maskFor(each.target.id))),
 		skipped: report.skipped.map((each) => ({
@@ -1227,6 +1281,14 @@ function namesIn({ verdicts, rendered, comparison, topology = [] }) {
 /** A path, and the names in it: a chart is named like its folder. */
 function segments(path) {
 	return [path, ...path.split("/")];
+}
+function maskedWaiver(waiver, mask) {
+	const { reason, owner } = waiver;
+	return {
+		...waiver,
+		reason: mask(reason),
+		...owner === void 0 ? {} : { owner: mask(owner) }
+	};
 }
 /** What a rule says to do is the same for every finding, and no text of the repository. */
 function findingTexts(finding, maskFor) {
@@ -1306,7 +1368,7 @@ function maskedJson(value, mask) {
 	return Object.fromEntries(entries);
 }
 // src/redact/yaml-text.ts
-const shown = `"***"`;
+const shown$1 = `"***"`;
 /**
 * YAML with the values of Secrets masked: it stays YAML, with the same keys on the same lines. Where that is not possible,
 * because the text cannot be read or a value stands elsewhere by an anchor, of each line the key alone is left.
@@ -1314,7 +1376,7 @@ const shown = `"***"`;
 function maskedYaml(text) {
 	if (!mayHoldSecret(text)) return text;
 	const splices = splicesIn(text);
-	if (splices === void 0) return text.split("\n").map((line) => keysOnly(line, shown)).join("\n");
+	if (splices === void 0) return text.split("\n").map((line) => keysOnly(line, shown$1)).join("\n");
 	let masked = "";
 	let from = 0;
 	for (const { start, end, text: instead } of [...splices].sort((a, b) => a.start - b.start)) {
@@ -1482,7 +1544,7 @@ async function excerptsOf(verdicts, files) {
 	const wanted = /* @__PURE__ */ new Map();
 	for (const { file, start } of verdicts.flatMap(spansOf)) wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
 	const texts = await readTexts([...wanted.keys()], files);
-	return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf$1(text, wanted.get(file) ?? /* @__PURE__ */ new Set())]));
+	return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf$2(text, wanted.get(file) ?? /* @__PURE__ */ new Set())]));
 }
 /** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
 function spansOf({ object, location, related }) {
@@ -1490,7 +1552,7 @@ function spansOf({ object, location, related }) {
 	const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
 	return [location.span, ...telling.map(({ span }) => span)];
 }
-function linesOf$1(text, numbers) {
+function linesOf$2(text, numbers) {
 	const lines = text.split(/\r?\n/);
 	const shown = holdsSecret(text) ? (line) => keysOnly(line) : (line) => line;
 	const chosen = {};
@@ -1508,8 +1570,8 @@ var import_fastest_levenshtein = require_fastest_levenshtein();
 * documents are such copies.
 */
 function writeBatch(asked, cluster) {
-	const nodes = indexed();
-	const rules = indexed();
+	const nodes = indexed$1();
+	const rules = indexed$1();
 	const entries = asked.map(({ document, rules: ofObject }) => `{"rules":${rules.indexOf(ofObject)},${writeDocument(document, nodes)}}`);
 	const texts = nodes.all().map(({ text }) => text);
 	return `{"cluster":${cluster},"parameters":[${rules.all().map(parametersOf)}],"nodes":[${texts}],"asked":[${entries}]}`;
@@ -1520,7 +1582,7 @@ function writeDocument({ node, links, unlisted }, nodes) {
 	const leftOut = unlisted.size === 0 ? "" : `,"unlisted":${JSON.stringify(Object.fromEntries(unlisted))}`;
 	return `"node":${nodes.indexOf(node)},"links":{${lists.join(",")}}${leftOut}`;
 }
-function indexed() {
+function indexed$1() {
 	const indexes = /* @__PURE__ */ new Map();
 	return {
 		indexOf(item) {
@@ -1575,8 +1637,8 @@ function documentsOf(context) {
 	});
 }
 /** Names a document: two with the same name are the same. */
-function nameOf(document) {
-	const links = [...document.links].map(([name, list]) => [name, list.map(nameOf)]);
+function nameOf$2(document) {
+	const links = [...document.links].map(([name, list]) => [name, list.map(nameOf$2)]);
 	return JSON.stringify([
 		document.node.digest(),
 		links,
@@ -1584,7 +1646,7 @@ function nameOf(document) {
 	]);
 }
 /** Objects that are listed under one link; rules read how many more there are. */
-const mostListed$1 = 20;
+const mostListed$2 = 20;
 /** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never listed. */
 const mostLinkedText = 131072;
 function linked(node, plan, linking) {
@@ -1594,7 +1656,7 @@ function linked(node, plan, linking) {
 	for (const [name, further] of plan) {
 		const all = graph.links(node, name);
 		const listed = [];
-		for (const other of all.slice(0, mostListed$1)) {
+		for (const other of all.slice(0, mostListed$2)) {
 			const { text } = write(other);
 			if (text.length > room.left) break;
 			room.left -= text.length;
@@ -1777,7 +1839,7 @@ function open(question, index, judgements, cluster) {
 		rules: question.rules,
 		known: []
 	};
-	const { key, violations, missing } = judgements.find(cluster + nameOf(document), question.rules);
+	const { key, violations, missing } = judgements.find(cluster + nameOf$2(document), question.rules);
 	return {
 		index,
 		document,
@@ -1806,9 +1868,9 @@ function runnerOf({ policySet, cluster, count }, { threads, limitMs }) {
 		compiling ??= compile(policySet);
 		return compiling;
 	};
-	if (threads === void 0 || count < fewQuestions) return async (chunk) => judge$1(await compiled(), linesOf(chunk, cluster), limitMs);
+	if (threads === void 0 || count < fewQuestions) return async (chunk) => judge$1(await compiled(), linesOf$1(chunk, cluster), limitMs);
 	const run = async (chunk) => {
-		const lines = linesOf(chunk, cluster);
+		const lines = linesOf$1(chunk, cluster);
 		try {
 			return await threads.run(judgeTask, [
 				await compiled(),
@@ -1834,16 +1896,16 @@ async function compile(policySet) {
 	};
 }
 /** Batches, one on each line, in one piece of memory, which a thread is handed instead of a copy. */
-function linesOf(chunk, cluster) {
+function linesOf$1(chunk, cluster) {
 	const lines = [];
 	for (let start = 0; start < chunk.length; start += batchSize) lines.push(`${writeBatch(chunk.slice(start, start + batchSize), cluster)}\n`);
 	return new TextEncoder().encode(lines.join(""));
 }
 // src/graph/json.ts
 /** Reads values whose shape was not checked: a value of another type counts as missing. */
-const nothing = {};
+const nothing$1 = {};
 function objectOf(value) {
-	return isObject(value) ? value : nothing;
+	return isObject(value) ? value : nothing$1;
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [];
@@ -1983,14 +2045,14 @@ function catalog(manifests) {
 		inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
 		workloads,
 		labelled,
-		selected: remembered((destination, selector) => {
+		selected: remembered$1((destination, selector) => {
 			const lists = selector.pairs.map((pair) => labelled(destination, pair));
 			return lists.reduce((best, list) => list.length < best.length ? list : best, lists[0] ?? workloads(destination)).filter(({ pod }) => pod !== void 0 && selects(selector, pod.labels));
 		})
 	};
 }
 /** Works out once what several objects select with the same words. */
-function remembered(select) {
+function remembered$1(select) {
 	const known = /* @__PURE__ */ new Map();
 	return (destination, selector) => {
 		const words = key(destination, selectorKey(selector));
@@ -2422,7 +2484,7 @@ function buildGraph(manifests, complete) {
 }
 // src/graph/topology.ts
 /** Links of one kind to one object that are listed; the last of them says how many more there are. */
-const mostListed = 10;
+const mostListed$1 = 10;
 /** What reaches, scales and guards the workloads that `touched` objects are, or act on; each link once. */
 function topologyOf(graph, touched) {
 	const links = /* @__PURE__ */ new Map();
@@ -2449,15 +2511,15 @@ function workloadsOf(graph, touched) {
 function linksOf(workload, graph) {
 	const services = graph.links(workload, "services");
 	return [
-		...services.slice(0, mostListed).flatMap((service) => listed("route", graph.links(service, "routes"), service)),
-		...listed("service", services, workload),
-		...listed("autoscaler", graph.links(workload, "autoscalers"), workload),
-		...listed("disruptionBudget", graph.links(workload, "disruptionBudgets"), workload)
+		...services.slice(0, mostListed$1).flatMap((service) => listed$1("route", graph.links(service, "routes"), service)),
+		...listed$1("service", services, workload),
+		...listed$1("autoscaler", graph.links(workload, "autoscalers"), workload),
+		...listed$1("disruptionBudget", graph.links(workload, "disruptionBudgets"), workload)
 	];
 }
-function listed(kind, from, to) {
-	const more = from.length - mostListed;
-	return from.slice(0, mostListed).map((node, at) => {
+function listed$1(kind, from, to) {
+	const more = from.length - mostListed$1;
+	return from.slice(0, mostListed$1).map((node, at) => {
 		const link = {
 			kind,
 			from: node.manifest.id,
@@ -2590,6 +2652,1323 @@ function clipped(message) {
 function severityOf(rule, own) {
 	if (rule.severity === void 0) return own ?? rule.meta.severity;
 	return own === void 0 || own === rule.meta.severity ? rule.severity : lessSevere(rule.severity, own);
+}
+// src/waivers/entries.ts
+function matchedEntries(entries) {
+	const byName = grouped(entries.map((entry) => ({
+		entry,
+		hasFile: entry.files === void 0 ? void 0 : remembered(pathMatcher(entry.files)),
+		hasObject: entry.objects === void 0 ? void 0 : remembered(globMatcher(entry.objects))
+	})), ({ entry }) => entry.rules);
+	return { about(finding, anyFile) {
+		const { rule, object, location, related } = finding;
+		const files = [location.span.file, ...related.map(({ span }) => span.file)];
+		return namesOf(rule).flatMap((name) => byName.get(name) ?? []).flatMap(({ entry, hasFile, hasObject }) => {
+			const isInFile = anyFile || hasFile === void 0 || files.some(hasFile);
+			const isObject = hasObject === void 0 || object !== void 0 && hasObject(nameOf$1(object));
+			return isInFile && isObject ? [entry] : [];
+		});
+	} };
+}
+/** `Deployment/shop/api`; `ClusterRole/reader` without a namespace. */
+function nameOf$1({ kind, namespace, name }) {
+	return namespace === "" ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
+}
+function remembered(matches) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const answer = known.get(text) ?? matches(text);
+		known.set(text, answer);
+		return answer;
+	};
+}
+// src/waivers/units.ts
+function unitsOf({ comments, annotations }) {
+	return [...comments, ...annotations].flatMap((from) => {
+		const { directive } = from;
+		return directive.ok ? directive.terms.rules.map((name) => ({
+			from,
+			name,
+			terms: directive.terms
+		})) : [];
+	});
+}
+function isAnnotation(from) {
+	return "manifest" in from;
+}
+/** Whether it is written for Seaworthy: what is written for other tools is none of its business. */
+function isOurs({ source }) {
+	return source === "comment" || source === "annotation";
+}
+/** Makes units findable: a lookup takes the same time however many there are. */
+function indexed(units) {
+	const lines = /* @__PURE__ */ new Map();
+	const objects = /* @__PURE__ */ new Map();
+	const heads = /* @__PURE__ */ new Map();
+	const namedOf = ({ from }) => {
+		if (isAnnotation(from)) return entryOf(objects, from.manifest, newNamed);
+		const { first, last } = from.about;
+		if (first === last) return entryOf(lines, lineKey$1(from.file, first), newNamed);
+		return headOf(entryOf(heads, from.file, () => []), from.about).named;
+	};
+	return {
+		all: units.flatMap((unit) => added(namedOf(unit), unit)),
+		at(rule, places, manifest) {
+			return [...places.flatMap(({ file, line }) => [lines.get(lineKey$1(file, line)), headAt(heads.get(file) ?? [], line)?.named]), manifest === void 0 ? void 0 : objects.get(manifest)].flatMap((named) => named === void 0 ? [] : namesOf(rule).flatMap((name) => groupOf(named, name)));
+		}
+	};
+}
+function newNamed() {
+	return /* @__PURE__ */ new Map();
+}
+/** Adds a unit; its group when that is new. */
+function added(named, unit) {
+	const known = named.get(unit.name);
+	if (known !== void 0) {
+		known.push(unit);
+		return [];
+	}
+	const group = [unit];
+	named.set(unit.name, group);
+	return [group];
+}
+function groupOf(named, name) {
+	const group = named.get(name);
+	return group === void 0 ? [] : [group];
+}
+function entryOf(entries, key, make) {
+	const known = entries.get(key);
+	if (known !== void 0) return known;
+	const made = make();
+	entries.set(key, made);
+	return made;
+}
+/** The head of a document; comments of a file come in the order of its lines. */
+function headOf(heads, { first, last }) {
+	const known = heads.at(-1);
+	if (known?.first === first) return known;
+	const head = {
+		first,
+		last,
+		named: /* @__PURE__ */ new Map()
+	};
+	heads.push(head);
+	return head;
+}
+function lineKey$1(file, line) {
+	return `${line} ${file}`;
+}
+function headAt(heads, line) {
+	let [low, high] = [0, heads.length - 1];
+	while (low <= high) {
+		const middle = Math.floor((low + high) / 2);
+		const head = heads[middle];
+		if (head === void 0 || line >= head.first && line <= head.last) return head;
+		if (line < head.first) high = middle - 1;
+		else low = middle + 1;
+	}
+}
+// src/waivers/answer.ts
+/** Looks for a waiver of each finding: at every place of its chain, at its object, and in the configuration. */
+function answered(findings, { units, entries }, { today, holds, lineOf }) {
+	const inline = indexed(units);
+	const configured = matchedEntries(entries);
+	const used = /* @__PURE__ */ new Set();
+	const waiverOf = (unit) => {
+		const held = holds(unit);
+		if (held === void 0 || isExpired({ ...held.until === void 0 ? {} : { until: held.until } }, today)) return void 0;
+		const { until: _, ...terms } = unit.terms;
+		const end = held.until === void 0 ? {} : { until: held.until };
+		return {
+			source: unit.from.source,
+			...terms,
+			...end,
+			...lineOf(unit)
+		};
+	};
+	return {
+		findings: findings.map(({ finding, manifest }) => {
+			const groups = inline.at(finding.rule, placesOf(finding), manifest);
+			const isVague = finding.baselineState === "unchanged" && !manifest.verbatim;
+			const about = configured.about(finding, isVague);
+			for (const each of [...groups, ...about]) used.add(each);
+			const entry = isVague ? configured.about(finding, false) : about;
+			const waiver = firstOf(groups, isOurs, waiverOf) ?? entry.find((each) => !isExpired(each, today)) ?? firstOf(groups, () => true, waiverOf);
+			return waiver === void 0 ? finding : {
+				...finding,
+				waiver
+			};
+		}),
+		used,
+		groups: inline.all
+	};
+}
+function firstOf(groups, isWanted, waiverOf) {
+	for (const group of groups) for (const unit of group) {
+		if (!isWanted(unit.from)) continue;
+		const waiver = waiverOf(unit);
+		if (waiver !== void 0) return waiver;
+	}
+}
+/** Roles that stand for all that a file deploys: a comment there is about the file. */
+const wholes = /* @__PURE__ */ new Set(["chart", "kustomization"]);
+function placesOf({ location, related }) {
+	return [location.span, ...related.filter(({ role }) => !wholes.has(role)).map(({ span }) => span)].map(({ file, start }) => ({
+		file,
+		line: start.line
+	}));
+}
+/** Where something is written, as far as its own text says it. */
+function placeOf(from) {
+	return isAnnotation(from) ? {
+		file: from.manifest.source,
+		line: from.manifest.sourceLine
+	} : {
+		file: from.file,
+		line: from.line
+	};
+}
+// src/waivers/anchors.ts
+const mostCharacters = 8388608;
+const longestTime$1 = 1e4;
+/**
+* Reads what stands on the lines of YAML. A line that holds no field, or that of a text that cannot be read, is its own
+* text. Of several fields on one line it is the first.
+*/
+function anchorsIn(text) {
+	const { fields, objects } = text.length > mostCharacters ? nothing() : anchorsByLine(text);
+	const lines = text.split("\n");
+	const begins = [...objects.keys()].sort((a, b) => a - b);
+	const beginnings = /* @__PURE__ */ new Map();
+	return {
+		field: (line) => fields.get(line) ?? `text ${lines[line - 1]?.trim() ?? ""}`,
+		object(line) {
+			const known = beginnings.get(line) ?? objects.get(begins.find((each) => each >= line) ?? 0) ?? "";
+			beginnings.set(line, known);
+			return known;
+		}
+	};
+}
+function nothing() {
+	return {
+		fields: /* @__PURE__ */ new Map(),
+		objects: /* @__PURE__ */ new Map()
+	};
+}
+function anchorsByLine(text) {
+	const found = nothing();
+	try {
+		within$1(timeFor(text.length, longestTime$1), () => addAnchors(text, found));
+	} catch (error) {
+		if (!(error instanceof RangeError || error instanceof TimeoutError)) throw error;
+	}
+	return found;
+}
+function addAnchors(text, found) {
+	const counter = new LineCounter();
+	const documents = parseAllDocuments(text, {
+		lineCounter: counter,
+		logLevel: "silent",
+		uniqueKeys: false
+	});
+	for (const [index, document] of [...documents].entries()) addFields(found, document, {
+		label: labelOf$1(document, index),
+		lineAt: (at) => counter.linePos(at).line
+	});
+}
+/** `Deployment/shop/api`; the number of a document that is no object. */
+function labelOf$1(document, index) {
+	const names = [
+		["kind"],
+		["metadata", "namespace"],
+		["metadata", "name"]
+	].map((path) => document.getIn(path));
+	return names.every((name) => name === void 0) ? `document ${index}` : names.map((each) => asText(each ?? "")).join("/");
+}
+/** Without recursion: each node is visited once, whatever refers to it. */
+function addFields({ fields, objects }, { contents }, { label, lineAt }) {
+	const waiting = [{
+		node: contents,
+		path: label
+	}];
+	if (contents?.range) objects.set(lineAt(contents.range[0]), label);
+	const add = (node, path) => {
+		if (!isNode(node) || !node.range) return;
+		const line = lineAt(node.range[0]);
+		if (!fields.has(line)) fields.set(line, path);
+	};
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const { node, path } = next;
+		if (isSeq(node)) for (const [index, item] of node.items.entries()) {
+			const step = `${path} > ${nameOf(item) ?? index}`;
+			add(item, step);
+			waiting.push({
+				node: item,
+				path: step
+			});
+		}
+		else if (isMap(node)) for (const { key, value } of node.items) {
+			const step = `${path} > ${isScalar(key) ? asText(key.source ?? key.value) : "?"}`;
+			add(key, step);
+			waiting.push({
+				node: value,
+				path: step
+			});
+		}
+	}
+}
+/** The name of an item, which stays when others come before it. */
+function nameOf(item) {
+	const name = isMap(item) ? item.get("name") : void 0;
+	return typeof name === "string" ? `name=${name}` : void 0;
+}
+// src/waivers/directive.ts
+const prefix = "seaworthy:";
+const verb = "ignore";
+const form = "Write `seaworthy: ignore RULE because REASON`.";
+const longestReason$1 = 500;
+const longestName = 253;
+/** The waiver in a comment; undefined for a comment that is about something else. */
+function commentDirective(text, known) {
+	const trimmed = text.trim();
+	if (!trimmed.startsWith(prefix)) return void 0;
+	const [word = "", ...others] = wordsOf(trimmed.slice(10).trim());
+	if (word === "") return wrong("it says nothing", form);
+	if (word !== verb) return wrong(`'${shown(word)}' is not known behind \`seaworthy:\``, form);
+	return directive(others.join(" "), known);
+}
+/** `RULE, RULE because REASON until DATE owner NAME`, of which the last two are optional and in any order. */
+function directive(text, known) {
+	const words = wordsOf(text);
+	const because = words.indexOf("because");
+	const names = (because === -1 ? words : words.slice(0, because)).join(" ").split(",");
+	const rules = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))];
+	if (rules.length === 0) return wrong("it names no rule", form);
+	const unknown = because === -1 ? void 0 : rules.find((name) => !known.has(name));
+	if (unknown !== void 0) return wrong(unknownRule(shown(unknown)), suggestion(shown(unknown), [...known]) ?? "`seaworthy rules` lists the rules");
+	if (because === -1) return wrong("it has no reason", form);
+	return withTerms(rules, words.slice(because + 1));
+}
+/** The reason, and what stands behind it. */
+function withTerms(rules, words) {
+	let reason = words;
+	const terms = {};
+	for (let value = reason.at(-1) ?? ""; reason.length >= 2; value = reason.at(-1) ?? "") {
+		const word = reason.at(-2);
+		if (word === "until" && terms.until === void 0 && /^\d/.test(value)) {
+			if (!isDay(value)) return wrong(notADay(shown(value)), writtenDay);
+			terms.until = value;
+		} else if (word === "owner" && terms.owner === void 0) terms.owner = shown(value);
+		else break;
+		reason = reason.slice(0, -2);
+	}
+	if (reason.length === 0) return wrong("it has no reason", form);
+	return {
+		ok: true,
+		terms: {
+			rules,
+			reason: reason.join(" ").slice(0, longestReason$1),
+			...terms
+		}
+	};
+}
+function wordsOf(text) {
+	return text.split(/\s+/).filter((word) => word !== "");
+}
+function shown(text) {
+	return text.slice(0, longestName);
+}
+function wrong(message, hint) {
+	return {
+		ok: false,
+		message,
+		hint
+	};
+}
+// src/waivers/other-tools.ts
+/**
+* Checks of other tools that ask for the same as rules of Seaworthy, alone or several together. A check without such a rule
+* is missing here, and what is written for it waives nothing.
+*
+* @see https://docs.kubelinter.io/#/generated/checks
+* @see https://github.com/zegl/kube-score/blob/master/README_CHECKS.md
+* @see https://polaris.docs.fairwinds.com/checks/reliability/ and https://polaris.docs.fairwinds.com/checks/efficiency/
+* @see https://www.checkov.io/5.Policy%20Index/kubernetes.html
+* @see https://github.com/aquasecurity/trivy-checks/tree/main/checks/kubernetes
+*/
+const equalRules = {
+	"kube-linter": {
+		"no-readiness-probe": "probes/readiness-required",
+		"no-liveness-probe": "probes/liveness-recommended",
+		"liveness-port": "probes/named-port-resolves",
+		"readiness-port": "probes/named-port-resolves",
+		"startup-port": "probes/named-port-resolves",
+		"unset-cpu-requirements + unset-memory-requirements": "resources/requests-and-limits",
+		"dangling-service": "wiring/service-selects-pods",
+		"dangling-horizontalpodautoscaler": "hpa/target-exists",
+		"hpa-minimum-three-replicas": "hpa/min-replicas",
+		"pdb-max-unavailable": "pdb/blocks-drain",
+		"pdb-min-available": "pdb/blocks-drain"
+	},
+	"kube-score": {
+		"container-resources": "resources/requests-and-limits",
+		"pod-probes": "probes/readiness-required, probes/liveness-recommended",
+		"pod-probes-identical": "probes/not-identical",
+		"service-targets-pod": "wiring/service-selects-pods",
+		"horizontalpodautoscaler-has-target": "hpa/target-exists",
+		"horizontalpodautoscaler-replicas": "hpa/min-replicas",
+		"deployment-targeted-by-hpa-does-not-have-replicas-configured": "hpa/no-static-replicas"
+	},
+	polaris: {
+		readinessProbeMissing: "probes/readiness-required",
+		livenessProbeMissing: "probes/liveness-recommended",
+		"cpuRequestsMissing + memoryRequestsMissing + memoryLimitsMissing": "resources/requests-and-limits",
+		hpaMinAvailability: "hpa/min-replicas",
+		hpaMaxAvailability: "hpa/max-above-min",
+		pdbDisruptionsIsZero: "pdb/blocks-drain",
+		pdbMinAvailableGreaterThanHPAMinReplicas: "pdb/blocks-drain"
+	},
+	checkov: {
+		CKV_K8S_8: "probes/liveness-recommended",
+		CKV_K8S_9: "probes/readiness-required",
+		"CKV_K8S_10 + CKV_K8S_12 + CKV_K8S_13": "resources/requests-and-limits"
+	},
+	trivy: { "KSV-0015 + KSV-0016 + KSV-0018": "resources/requests-and-limits" }
+};
+const tables = {
+	"kube-linter": rowsOf(equalRules["kube-linter"]),
+	"kube-score": rowsOf(equalRules["kube-score"]),
+	polaris: rowsOf(equalRules.polaris),
+	checkov: rowsOf(equalRules.checkov),
+	trivy: rowsOf(equalRules.trivy)
+};
+function rowsOf(table) {
+	return Object.entries(table).map(([checks, rules]) => ({
+		checks: checks.split(" + "),
+		rules: rules.split(", ")
+	}));
+}
+/** The rows of a tool all of whose checks are among those that are waived. */
+function waivedRows(tool, checks) {
+	return tables[tool].filter((row) => row.checks.every((check) => checks.has(check)));
+}
+/** Rules that ask for the same as checks of a tool, for waivers of everything that it checks. */
+function rulesOfTool(tool) {
+	return [...new Set(tables[tool].flatMap(({ rules }) => rules))].sort();
+}
+// src/waivers/annotations.ts
+/** Metadata of an object, and of pod templates in it. */
+const places = [
+	["metadata", "annotations"],
+	[
+		"spec",
+		"template",
+		"metadata",
+		"annotations"
+	],
+	[
+		"spec",
+		"jobTemplate",
+		"spec",
+		"template",
+		"metadata",
+		"annotations"
+	]
+];
+/** The waivers in annotations, in the order of the objects. */
+function annotationWaivers(manifests, known) {
+	return manifests.flatMap((manifest) => {
+		const all = annotationsOf(manifest);
+		return [...all.filter(({ key }) => key === "seaworthy.dev/ignore").flatMap((each) => readOurs(each, known)), ...readOthers(all)].map((each) => ({
+			manifest,
+			...each
+		}));
+	});
+}
+function annotationsOf({ value }) {
+	return places.flatMap((place) => {
+		const annotations = fieldAt(value, place);
+		if (!isObject(annotations)) return [];
+		return Object.keys(annotations).map((key) => {
+			const text = childOf(annotations, key);
+			return {
+				key,
+				value: typeof text === "object" ? "" : String(text),
+				path: [...place, key]
+			};
+		});
+	});
+}
+/** A line for each waiver. */
+function readOurs({ value, path }, known) {
+	const lines = value.split("\n").filter((line) => line.trim() !== "");
+	return (lines.length === 0 ? [""] : lines).map((line) => ({
+		path,
+		source: "annotation",
+		directive: directive(line, known)
+	}));
+}
+const longestReason = 500;
+/** What is written for other tools, of which several checks may be as much as one rule. */
+function readOthers(annotations) {
+	const found = [];
+	const checks = /* @__PURE__ */ new Map();
+	const add = (tool, rules, { path, reason }) => {
+		const text = reason.trim().replace(/\s/g, " ").slice(0, longestReason);
+		found.push({
+			path,
+			source: tool,
+			directive: {
+				ok: true,
+				terms: {
+					rules,
+					reason: text
+				}
+			}
+		});
+	};
+	for (const annotation of annotations) for (const { tool, check, reason } of waivedChecks(annotation)) if (check === void 0) add(tool, rulesOfTool(tool), {
+		path: annotation.path,
+		reason
+	});
+	else checks.set(tool, (checks.get(tool) ?? /* @__PURE__ */ new Map()).set(check, {
+		...annotation,
+		reason
+	}));
+	for (const [tool, waived] of checks) for (const row of waivedRows(tool, waived)) {
+		const all = row.checks.flatMap((check) => waived.get(check) ?? []);
+		const reasons = new Set(all.map(({ reason }) => reason.trim()).filter((reason) => reason !== ""));
+		for (const { path } of all.slice(0, 1)) add(tool, row.rules, {
+			path,
+			reason: [...reasons].join("; ")
+		});
+	}
+	return found;
+}
+/** What one annotation waives; most are about something else. */
+function waivedChecks({ key, value }) {
+	const slash = key.indexOf("/");
+	const [domain, name] = [key.slice(0, slash), key.slice(slash + 1)];
+	switch (domain) {
+		case "ignore-check.kube-linter.io": return [{
+			tool: "kube-linter",
+			check: name,
+			reason: value
+		}];
+		case "kube-linter.io": return name === "ignore-all" ? [{
+			tool: "kube-linter",
+			check: void 0,
+			reason: value
+		}] : [];
+		case "kube-score": return name === "ignore" ? value.split(",").map((check) => ({
+			tool: "kube-score",
+			check: check.trim(),
+			reason: ""
+		})) : [];
+		case "polaris.fairwinds.com": return value === "true" ? polaris(name) : [];
+		case "checkov.io": return /^skip\d*$/.test(name) ? [checkov(value)] : [];
+		default: return [];
+	}
+}
+const exempt = "-exempt";
+function polaris(name) {
+	if (name === "exempt") return [{
+		tool: "polaris",
+		check: void 0,
+		reason: ""
+	}];
+	return name.endsWith(exempt) ? [{
+		tool: "polaris",
+		check: name.slice(0, -7),
+		reason: ""
+	}] : [];
+}
+/** `CKV_K8S_9=why`. */
+function checkov(value) {
+	const [check = "", ...reason] = value.split("=");
+	return {
+		tool: "checkov",
+		check: check.trim(),
+		reason: reason.join("=")
+	};
+}
+// src/waivers/template.ts
+/** Takes the actions out of a Go template. Linear in the text. */
+function plainTemplate(text) {
+	const actions = actionsIn(text);
+	const parts = [];
+	let from = 0;
+	for (const { start, end, comment } of actions) {
+		const fill = comment !== void 0 || isAlone(text, start, end) ? " " : "x";
+		parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\n\r]/g, fill));
+		from = end;
+	}
+	const comments = actions.flatMap(({ comment, ...place }) => comment === void 0 ? [] : [{
+		...place,
+		text: comment
+	}]);
+	return {
+		text: [...parts, text.slice(from)].join(""),
+		comments
+	};
+}
+/** Whether nothing else stands on the lines of an action. Looks at blanks alone: a line may hold a million actions. */
+function isAlone(text, start, end) {
+	let before = start - 1;
+	while (" 	\r".includes(text[before] ?? ".")) before -= 1;
+	let behind = end;
+	while (" 	\r".includes(text[behind] ?? ".")) behind += 1;
+	return (text[before] ?? "\n") === "\n" && (text[behind] ?? "\n") === "\n";
+}
+function actionsIn(text) {
+	const found = [];
+	for (let start = text.indexOf("{{"); start !== -1;) {
+		const action = actionAt(text, start);
+		if (action === void 0) break;
+		found.push(action);
+		start = text.indexOf("{{", action.end);
+	}
+	return found;
+}
+function actionAt(text, start) {
+	const inside = start + (text[start + 2] === "-" ? 3 : 2);
+	const first = skipBlanks(text, inside);
+	if (text.startsWith("/*", first)) {
+		const close = text.indexOf("*/", first + 2);
+		const end = close === -1 ? -1 : text.indexOf("}}", close);
+		return end === -1 ? void 0 : {
+			start,
+			end: end + 2,
+			comment: text.slice(first + 2, close)
+		};
+	}
+	const end = closeOf(text, inside);
+	return end === void 0 ? void 0 : {
+		start,
+		end,
+		comment: void 0
+	};
+}
+function skipBlanks(text, from) {
+	let at = from;
+	while (" 	\r\n".includes(text[at] ?? ".")) at += 1;
+	return at;
+}
+/** The end of an action; braces in its texts are no end. */
+function closeOf(text, from) {
+	let quote = "";
+	for (let at = from; at < text.length; at += 1) {
+		const character = text[at] ?? "";
+		if (quote !== "") {
+			if (character === "\\" && quote !== "`") at += 1;
+			else if (character === quote || character === "\n" && quote !== "`") quote = "";
+		} else if (character === "\"" || character === "`" || character === "'") quote = character;
+		else if (character === "}" && text[at + 1] === "}") return at + 2;
+	}
+}
+// src/waivers/comments.ts
+/**
+* Finds the comments of YAML, and of templates that print YAML, as the tokens that the parser has for them. A comment is
+* about its own line, or, when it has lines for itself, about the first one below the comments it stands among. Above the
+* first line of an object it is about the whole document.
+*/
+function commentedText(source, isTemplate) {
+	const template = isTemplate ? plainTemplate(source) : {
+		text: source,
+		comments: []
+	};
+	const { text } = template;
+	const lines = linesOf(text);
+	const tokens = tokensOf(text, lines);
+	const ofTemplate = template.comments.map(({ start, end, text: comment }) => {
+		const [line, last] = [lines.at(start), lines.at(end - 1)];
+		return {
+			line,
+			last,
+			text: comment,
+			own: isAlone(source, start, end)
+		};
+	});
+	const comments = [...tokens.comments, ...ofTemplate].sort((a, b) => a.line - b.line);
+	const about = aboutIn({
+		...tokens,
+		covered: coveredLines(comments),
+		isBlank: lines.isBlank,
+		count: lines.count
+	});
+	return {
+		comments: comments.map((each) => ({
+			line: each.line,
+			text: each.text,
+			about: about(each)
+		})),
+		text
+	};
+}
+function coveredLines(comments) {
+	const covered = /* @__PURE__ */ new Set();
+	for (const { line, last, own } of comments) if (own) for (let at = line; at <= last; at += 1) covered.add(at);
+	return covered;
+}
+/** Looks for the lines that comments are about; in the order of the lines, each line is looked at twice at most. */
+function aboutIn({ documents, covered, isBlank, count }) {
+	let document = 0;
+	let next = 0;
+	let headEnd = 0;
+	let headOf = -1;
+	return ({ line, last, own }) => {
+		while ((documents[document]?.last ?? count) < line && document < documents.length - 1) document += 1;
+		const holds = documents[document];
+		if (!own) return {
+			first: line,
+			last: line
+		};
+		if (next <= last) next = last + 1;
+		while (covered.has(next)) next += 1;
+		if (holds?.isObject !== true) return {
+			first: next,
+			last: next
+		};
+		if (headOf !== document) {
+			headOf = document;
+			headEnd = holds.first;
+			while (headEnd <= holds.last && (covered.has(headEnd) || isBlank(headEnd))) headEnd += 1;
+		}
+		return last < headEnd ? {
+			first: holds.first,
+			last: holds.last
+		} : {
+			first: next,
+			last: next
+		};
+	};
+}
+function linesOf(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	const start = (line) => starts[line - 1] ?? text.length;
+	return {
+		start,
+		count: starts.length,
+		isBlank: (line) => text.slice(start(line), start(line + 1)).trim() === "",
+		at(offset) {
+			let [low, high] = [0, starts.length - 1];
+			while (low < high) {
+				const middle = Math.ceil((low + high) / 2);
+				if ((starts[middle] ?? 0) <= offset) low = middle;
+				else high = middle - 1;
+			}
+			return low + 1;
+		}
+	};
+}
+/** Goes through the tokens of YAML, which have no nesting: neither depth nor errors end it. */
+function tokensOf(text, lines) {
+	const comments = [];
+	const documents = [];
+	let first = 1;
+	let keys = /* @__PURE__ */ new Set();
+	const close = (last) => {
+		documents.push({
+			first,
+			last,
+			isObject: keys.has("apiVersion") && keys.has("kind")
+		});
+		keys = /* @__PURE__ */ new Set();
+	};
+	for (const { type, source, offset } of placedTokens(text)) {
+		const line = lines.at(offset);
+		if (type === "comment") {
+			const own = text.slice(lines.start(line), offset).trim() === "";
+			comments.push({
+				line,
+				last: line,
+				text: source.slice(1),
+				own
+			});
+		} else if (type === "doc-start") {
+			close(line - 1);
+			first = line + 1;
+		} else if (type === "key" && offset === lines.start(line)) keys.add(source);
+	}
+	close(lines.count);
+	return {
+		comments,
+		documents
+	};
+}
+/** The tokens that matter; a key is any text, since only those at the beginning of a line are looked at. */
+function* placedTokens(text) {
+	let offset = 0;
+	let isScalar = false;
+	for (const source of new Lexer().lex(text)) {
+		const type = isScalar ? void 0 : tokenType(source);
+		if (isScalar) yield {
+			type: "key",
+			source,
+			offset
+		};
+		else if (type === "comment" || type === "doc-start") yield {
+			type,
+			source,
+			offset
+		};
+		isScalar = type === "scalar";
+		if (!isScalar && type !== "doc-mode" && type !== "flow-error-end") offset += source.length;
+	}
+}
+// src/waivers/trivy.ts
+/**
+* Waivers in a comment as Trivy reads it: words `trivy:ignore:ID`, each with further sections such as `exp:2027-01-31`. They
+* hold until the first of their days.
+*
+* @see https://github.com/aquasecurity/trivy/blob/main/pkg/iac/ignore/parse.go
+*/
+function trivyWaivers(comment) {
+	if (!comment.includes("trivy:ignore:")) return [];
+	const ends = /* @__PURE__ */ new Map();
+	for (const word of comment.split(/\s+/)) {
+		const [tool, ignore, id = "", ...sections] = word.replace(/^[#/*]+/, "").split(":");
+		const at = sections.indexOf("exp");
+		const until = at === -1 ? void 0 : sections[at + 1] ?? "";
+		if (tool === "trivy" && ignore === "ignore" && (until === void 0 || isDay(until))) ends.set(checkOf(id), until);
+	}
+	return waivedRows("trivy", ends).map(({ checks, rules }) => {
+		const [until] = checks.flatMap((check) => ends.get(check) ?? []).sort();
+		return {
+			rules,
+			reason: "",
+			...until === void 0 ? {} : { until }
+		};
+	});
+}
+/** Trivy has called the same check `AVD-KSV-0015`, `KSV-0015` and `KSV015`. */
+function checkOf(id) {
+	const digits = /^(?:AVD-)?KSV-?(\d{1,8})(?:\[|$)/.exec(id)?.[1];
+	return digits === void 0 ? id : `KSV-${digits.replace(/^0+/, "").padStart(4, "0")}`;
+}
+// src/waivers/read.ts
+/** Reads the waivers of a state: comments of all files that rendering has read, annotations of all objects. */
+async function inlineWaivers({ files, rendered, manifests }, known) {
+	return {
+		comments: await commentsIn([...new Set(rendered.flatMap(({ inputs }) => inputs))].filter(mayHoldComments), files, known),
+		annotations: annotationWaivers(manifests, known)
+	};
+}
+/** The waivers in comments of these files, in the order of the files. */
+async function commentsIn(paths, files, known) {
+	const found = [];
+	for (const path of [...paths].sort()) {
+		const text = await textOf(path, files);
+		if (text !== void 0) found.push(...commentWaivers(path, text, known));
+	}
+	return found;
+}
+function mayHoldComments(path) {
+	return /(?:\.ya?ml|\.tpl|(?:^|\/)[Kk]ustomization)$/.test(path);
+}
+const longestText = 8388608;
+const longestTime = 1e4;
+/** The waivers in the comments of one file. */
+function commentWaivers(file, source, known) {
+	if (source.length > longestText || !(source.includes("seaworthy:") || source.includes("trivy:ignore:"))) return [];
+	const read = inTime(source, () => commentedText(source, isTemplate(file)));
+	if (read === void 0) return [];
+	const { text } = read;
+	return read.comments.flatMap(({ text: comment, line, about }) => {
+		const directive = commentDirective(comment, known);
+		const ours = directive === void 0 ? [] : [{
+			source: "comment",
+			directive
+		}];
+		const trivy = trivyWaivers(comment).map((terms) => ({
+			source: "trivy",
+			directive: {
+				ok: true,
+				terms
+			}
+		}));
+		return [...ours, ...trivy].map((each) => ({
+			file,
+			line,
+			about,
+			whole: source,
+			text,
+			...each
+		}));
+	});
+}
+function inTime(source, work) {
+	try {
+		return within$1(timeFor(source.length, longestTime), work);
+	} catch (error) {
+		if (error instanceof TimeoutError) return void 0;
+		throw error;
+	}
+}
+function isTemplate(file) {
+	return file.endsWith(".tpl") || file.split("/").slice(0, -1).includes("templates");
+}
+async function textOf(path, files) {
+	try {
+		return await files.readText(path);
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
+	}
+}
+/** A finding at the annotation, so that its line is looked for as that of any field. */
+function findingAt({ manifest, path }) {
+	return {
+		rule: waiverRules.unused,
+		severity: "warning",
+		message: "",
+		manifest,
+		path
+	};
+}
+// src/waivers/compare.ts
+/**
+* Compares with what the base has in the same files, in those that differ, and in its objects. A comment is the same at the same field of
+* the same object, in the same file or in one that is gone; an annotation is the same in the same object.
+*/
+async function baseWaivers({ files, manifests, changed }, known, head) {
+	const ofHead = head.written.comments.map(({ file }) => file);
+	const comments = await commentsIn([.../* @__PURE__ */ new Set([...changed.filter(mayHoldComments), ...ofHead])], files, known);
+	const gone = await goneFiles(comments, head.files);
+	const base = {
+		comments,
+		annotations: annotationWaivers(manifests, known)
+	};
+	const keyOf = keys();
+	const inAnyFile = (from) => isAnnotation(from) ? [keyOf(from)] : [keyOf(from), keyOf(from, anyFile)];
+	const keysOf = (from) => isAnnotation(from) || !gone.has(from.file) ? [keyOf(from)] : inAnyFile(from);
+	const then = endsByKey(unitsOf(base), keysOf);
+	const texts = new Set([...base.comments, ...base.annotations].flatMap((from) => keysOf(from).map(textKey(from))));
+	const wholes = new Map(comments.map(({ file, whole }) => [file, whole]));
+	const isSame = (from) => !isAnnotation(from) && wholes.get(from.file) === from.whole;
+	return {
+		has: (from) => isSame(from) || inAnyFile(from).map(textKey(from)).some((key) => texts.has(key)),
+		kept({ from, name, terms: { until } }) {
+			if (isSame(from)) return {
+				until,
+				isExtended: false
+			};
+			return sooner(inAnyFile(from).flatMap((key) => namesOf(name).flatMap((each) => then.get(key)?.get(each) ?? [])), until);
+		}
+	};
+}
+/** The earlier end: of those of the base that hold longest, or of the change. */
+function sooner(ends, until) {
+	if (ends.length === 0) return void 0;
+	const last = ends.reduce(later);
+	const isExtended = (until ?? forever) > last;
+	const end = isExtended ? last : until ?? forever;
+	return {
+		until: end === forever ? void 0 : end,
+		isExtended
+	};
+}
+const forever = "9999-99-99";
+const anyFile = "*";
+function later(a, b) {
+	return a > b ? a : b;
+}
+/** Last days of the base’s units, by place and by name. */
+function endsByKey(units, keysOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { from, name, terms } of units) for (const key of keysOf(from)) {
+		const ends = found.get(key) ?? /* @__PURE__ */ new Map();
+		found.set(key, ends);
+		ends.set(name, later(ends.get(name) ?? "", terms.until ?? forever));
+	}
+	return found;
+}
+function textKey({ directive }) {
+	const said = directive.ok ? directive.terms.rules : directive.message;
+	return (key) => JSON.stringify([key, said]);
+}
+async function goneFiles(comments, head) {
+	const gone = /* @__PURE__ */ new Set();
+	for (const file of new Set(comments.map((each) => each.file))) if (await head.stat(file).catch(() => void 0) === void 0) gone.add(file);
+	return gone;
+}
+/** A text for what a waiver stands at, whatever its line. */
+function keys() {
+	const anchors = /* @__PURE__ */ new Map();
+	return (from, file) => {
+		if (isAnnotation(from)) return JSON.stringify([
+			from.source,
+			objectKey(objectIdentity(from.manifest)),
+			from.path.join("/")
+		]);
+		const known = anchors.get(from.text) ?? anchorsIn(from.text);
+		anchors.set(from.text, known);
+		const { first, last } = from.about;
+		const anchor = first === last ? known.field(first) : `whole ${known.object(first)}`;
+		return JSON.stringify([
+			from.source,
+			file ?? from.file,
+			anchor
+		]);
+	};
+}
+// src/waivers/problems.ts
+/** What is wrong with the waivers that are written for Seaworthy, each on its line. */
+function waiverProblems(written, { groups, used }, context) {
+	const { settings, today } = context;
+	const targets = targetsByFile(context.rendered);
+	const isUsed = usedNames({
+		groups,
+		used
+	}, context);
+	return [...written.filter(isOurs).flatMap((from) => {
+		const { directive } = from;
+		const make = (rule, message, more = {}) => [ofInline(from, {
+			rule,
+			message,
+			...more
+		}, {
+			context,
+			targets
+		})];
+		if (!directive.ok) return make(waiverRules.malformed, `Waiver is not valid: ${directive.message}`, { remediation: directive.hint });
+		const { rules, until } = directive.terms;
+		if (settings.inline === "forbid") return make(waiverRules.forbidden, `Waiver of ${listed(rules)} does not hold: waivers.inline is forbid`);
+		if (isExpired(directive.terms, today)) return make(waiverRules.expired, expiredText(rules, until));
+		const unused = rules.filter((name) => !isUsed(from, name));
+		if (unused.length === 0) return [];
+		return make(waiverRules.unused, unusedText(unused), { severity: isOfChart$1(from, targets) ? "info" : "warning" });
+	}), ...settings.entries.flatMap((entry) => ofEntry(entry, used, context))];
+}
+function ofEntry(entry, used, context) {
+	const { file, rules, files, objects, until } = entry;
+	const place = {
+		file,
+		line: entry.line,
+		target: file,
+		waiver: JSON.stringify([
+			rules,
+			files ?? null,
+			objects ?? null
+		])
+	};
+	const state = context.baselineStateOf(entry);
+	if (isExpired(entry, context.today)) return [problem({
+		rule: waiverRules.expired,
+		message: expiredText(rules, until)
+	}, place, state)];
+	const isJudged = context.isComplete && rules.some((name) => isKnown(name, context.enabled));
+	if (used.has(entry) || !isJudged) return [];
+	return [problem({
+		rule: waiverRules.unused,
+		message: unusedText(rules)
+	}, place, state)];
+}
+function expiredText(rules, until = "") {
+	return `Waiver of ${listed(rules)} expired: its last day was ${until}`;
+}
+function unusedText(rules) {
+	return `Waiver of ${listed(rules)} waives no finding`;
+}
+const mostNamed = 5;
+function listed(rules) {
+	const left = rules.length - mostNamed;
+	return [...rules.slice(0, mostNamed).map((name) => name === "all" ? "all rules" : name), ...left > 0 ? [`${left} more`] : []].join(", ");
+}
+/** Whether a name stands for a rule whose findings are known. */
+function isKnown(name, enabled) {
+	return enabled.has(name) || [...enabled].some((rule) => namesRule(name, rule));
+}
+/**
+* Says whether a name of a waiver is needed, as far as that is known: an annotation of a chart is in the objects of several
+* targets, and a finding that was there before may be at another place of its chain.
+*/
+function usedNames({ groups, used }, context) {
+	const { enabled, isComplete, lineOf, rendered, findings } = context;
+	const keyOf = (from, name) => {
+		const { file, line } = lineOf(from);
+		return JSON.stringify([
+			file,
+			line,
+			name
+		]);
+	};
+	const needed = new Set(groups.flatMap((group) => used.has(group) ? group.map(({ from, name }) => keyOf(from, name)) : []));
+	const vague = vagueRules(rendered, findings);
+	const known = /* @__PURE__ */ new Map();
+	const isJudged = (name) => {
+		const answer = known.get(name) ?? isKnown(name, enabled);
+		known.set(name, answer);
+		return answer;
+	};
+	return (from, name) => {
+		if (!isComplete || !isJudged(name) || needed.has(keyOf(from, name))) return true;
+		return !isAnnotation(from) && [...vague.get(from.file) ?? []].some((rule) => namesRule(name, rule));
+	};
+}
+/** Rules of the findings that were there before and whose lines were not looked for, by the files that may hold them. */
+function vagueRules(rendered, findings) {
+	const byTarget = /* @__PURE__ */ new Map();
+	for (const { finding } of findings) {
+		if (finding.baselineState !== "unchanged") continue;
+		byTarget.set(finding.target, (byTarget.get(finding.target) ?? /* @__PURE__ */ new Set()).add(finding.rule));
+	}
+	const byFile = /* @__PURE__ */ new Map();
+	for (const { target, inputs } of rendered) {
+		const rules = traitsOf(target).isVerbatim ? void 0 : byTarget.get(target.id);
+		if (rules === void 0) continue;
+		for (const file of inputs) byFile.set(file, /* @__PURE__ */ new Set([...byFile.get(file) ?? [], ...rules]));
+	}
+	return byFile;
+}
+function targetsByFile(rendered) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { target, inputs } of rendered) {
+		const isChart = inputs.some((file) => file.endsWith("/Chart.yaml") || file === "Chart.yaml");
+		for (const file of inputs) {
+			const known = found.get(file);
+			if (known === void 0) found.set(file, {
+				id: target.id,
+				isChart
+			});
+			else known.isChart ||= isChart;
+		}
+	}
+	return found;
+}
+/** Other values than those that are checked may need a waiver in a chart. */
+function isOfChart$1(from, targets) {
+	if (isAnnotation(from)) return traitsOf(from.manifest.target).linesFrom === "causes";
+	return targets.get(from.file)?.isChart === true;
+}
+function ofInline(from, said, { context, targets }) {
+	const { file, line } = context.lineOf(from);
+	const { directive } = from;
+	const waiver = JSON.stringify(directive.ok ? directive.terms.rules : directive.message);
+	const state = context.baselineStateOf(from);
+	if (!isAnnotation(from)) return problem(said, {
+		file,
+		line,
+		waiver,
+		target: targets.get(file)?.id ?? file
+	}, state);
+	const { manifest, path } = from;
+	return {
+		...problem(said, {
+			file,
+			line,
+			waiver,
+			target: manifest.target.id
+		}, state),
+		object: manifest.id,
+		path
+	};
+}
+function problem({ rule, message, severity = "warning", remediation }, { file, line, target, waiver }, baselineState) {
+	return {
+		rule,
+		severity,
+		message,
+		target,
+		remediation: remediation ?? own(waiverTitles, rule)?.help ?? "",
+		otherTargets: [],
+		object: void 0,
+		path: [],
+		related: [],
+		identity: {
+			rule,
+			file,
+			waiver
+		},
+		location: {
+			span: wholeLine(file, line),
+			precision: "exact"
+		},
+		...baselineState === void 0 ? {} : { baselineState }
+	};
+}
+// src/waivers/relaxations.ts
+const mostListed = 20;
+/** The waivers that a change adds or prolongs, each on its line; of many the first ones, and how many are left. */
+function addedWaivers(units, base, lineOf) {
+	const added = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const unit of units) {
+		const kept = base.kept(unit);
+		if (kept === void 0) added.set(unit.from, [...added.get(unit.from) ?? [], unit.name]);
+		else if (kept.isExtended) found.push({
+			...lineOf(unit.from),
+			message: prolonged(unit, kept)
+		});
+	}
+	for (const [from, names] of added) found.push({
+		...lineOf(from),
+		message: addedText(names, from.source)
+	});
+	const sorted = found.sort((a, b) => compare$2(a.file, b.file) || a.line - b.line || compare$2(a.message, b.message));
+	const distinct = sorted.filter((each, at) => JSON.stringify(each) !== JSON.stringify(sorted[at - 1]));
+	const [next, ...others] = distinct.slice(mostListed);
+	const rest = others.length === 0 ? "another waiver is added" : `${others.length + 1} more waivers are added`;
+	return [...distinct.slice(0, mostListed), ...next === void 0 ? [] : [{
+		...next,
+		message: rest
+	}]];
+}
+function addedText(names, source) {
+	return `${waivedRules(names)} by ${articles[source] ?? `what is written for ${source}`}`;
+}
+const articles = {
+	comment: "a comment",
+	annotation: "an annotation"
+};
+function prolonged({ name, terms: { until } }, kept) {
+	const now = until === void 0 ? "without an end" : `until ${until}`;
+	return `${waivedRules([name])} ${now} instead of until ${kept.until}`;
+}
+function compare$2(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/waivers/waive.ts
+/** Locates findings and looks for the waiver of each. */
+async function waive(findings, baselineState, context) {
+	const { state, settings, today, accepts, names } = context;
+	const written = await inlineWaivers(state, names);
+	const base = context.base && await baseWaivers(context.base, names, {
+		files: state.files,
+		written
+	});
+	const units = unitsOf(written);
+	const { located, lineOf } = await locatedWith(findings, {
+		written,
+		base,
+		baselineState,
+		locate: context.locate
+	});
+	const pairs = located.flatMap((finding, at) => {
+		const manifest = findings[at]?.manifest;
+		return manifest === void 0 ? [] : [{
+			finding,
+			manifest
+		}];
+	});
+	const isForbidden = settings.inline === "forbid";
+	const result = answered(pairs, {
+		units,
+		entries: settings.entries
+	}, {
+		today,
+		holds(unit) {
+			if (isForbidden) return void 0;
+			return base === void 0 || accepts ? { until: unit.terms.until } : base.kept(unit);
+		},
+		lineOf: ({ from }) => lineOf(from)
+	});
+	const problems = waiverProblems([...written.comments, ...written.annotations], result, {
+		today,
+		settings,
+		lineOf,
+		rendered: state.rendered,
+		findings: pairs,
+		enabled: context.enabled,
+		isComplete: context.isComplete,
+		baselineStateOf: (waiver) => {
+			if (base === void 0) return void 0;
+			return ("rules" in waiver ? !context.isNew(waiver) : base.has(waiver)) ? "unchanged" : "new";
+		}
+	});
+	const valid = isForbidden ? [] : units.filter(({ terms }) => !isExpired(terms, today));
+	const asked = base === void 0 ? [] : addedWaivers(valid, base, lineOf);
+	return {
+		located: result.findings,
+		problems,
+		relaxations: asked.map((each) => ({
+			...each,
+			inEffect: accepts
+		}))
+	};
+}
+/** Locates findings together with the annotations that have to be said something of. */
+async function locatedWith(findings, { written, base, baselineState, locate }) {
+	const rulesOf = /* @__PURE__ */ new Map();
+	const newOf = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		add(rulesOf, finding);
+		if (baselineState?.get(finding) !== "unchanged") add(newOf, finding);
+	}
+	const asked = written.annotations.flatMap((from) => {
+		const isKept = base?.has(from) === true;
+		const matches = (rules) => isAbout(from, rules.get(from.manifest));
+		return isOurs(from) || matches(rulesOf) || base !== void 0 && !isKept ? [{
+			from,
+			finding: findingAt(from),
+			isExact: matches(newOf) || !isKept
+		}] : [];
+	});
+	const states = new Map(baselineState);
+	for (const { finding, isExact } of asked) if (!isExact) states.set(finding, "unchanged");
+	const all = await locate([...findings, ...asked.map(({ finding }) => finding)], states);
+	const lines = new Map(asked.map(({ from }, at) => {
+		const { file, start } = all[findings.length + at]?.location.span ?? {};
+		return [from, file === void 0 || start === void 0 ? placeOf(from) : {
+			file,
+			line: start.line
+		}];
+	}));
+	return {
+		located: all.slice(0, findings.length),
+		lineOf: (from) => lines.get(from) ?? placeOf(from)
+	};
+}
+function add(rules, { manifest, rule }) {
+	rules.set(manifest, (rules.get(manifest) ?? /* @__PURE__ */ new Set()).add(rule));
+}
+function isAbout({ directive }, rules) {
+	if (!directive.ok || rules === void 0) return false;
+	const { terms } = directive;
+	return [...rules].some((rule) => namesOf(rule).some((name) => terms.rules.includes(name)));
+}
+// src/state/waived-findings.ts
+/** Locates the findings of a state and looks for the waiver of each. */
+async function waivedFindings(input) {
+	const { session, state, analysis, compared, threads } = input;
+	const { options, config, policySets, relaxations } = session;
+	const { findings } = analysis.judgement;
+	const { rendered, parsed } = analysis;
+	const rules = policySets.flatMap((each) => each.rules);
+	const added = session.base === void 0 ? [] : widerWaivers(session.base.config.waivers, config.waivers);
+	const waived = await waive(findings, compared?.baselineState, {
+		state: {
+			files: state.files,
+			rendered,
+			manifests: parsed.flatMap((each) => each.manifests)
+		},
+		base: compared?.base,
+		settings: config.waivers,
+		isNew: (entry) => added.includes(entry),
+		today: options.today ?? today(),
+		accepts: options.acceptConfigChanges === true,
+		names: namesInWaivers(policySets.flatMap(({ policySet }) => policySet.rules)),
+		enabled: new Set(rules.map(({ meta }) => meta.id)),
+		isComplete: isComplete(input),
+		locate: async (all, baselineState) => (await locateFindings(all, rendered, {
+			state,
+			rules,
+			baselineState,
+			threads
+		})).located
+	});
+	return {
+		...waived,
+		open: findings.filter((each, at) => compared?.baselineState.get(each) !== "unchanged" && waived.located[at]?.waiver === void 0),
+		relaxations: [...relaxations, ...waived.relaxations].sort(byPlace$1)
+	};
+}
+/** Whether every finding is known that the repository has: then a waiver without one is not needed. */
+function isComplete({ session: { options, config, paths }, analysis, assignment }) {
+	const isWhole = paths.length === 0 && config.only.length === 0 && assignment === void 0;
+	const isPlain = helmListNames.every((list) => (options[list] ?? []).length === 0);
+	return isWhole && isPlain && failuresIn(analysis).length === 0;
 }
 // src/change/nondeterminism.ts
 /**
@@ -2791,9 +4170,35 @@ const unchanged = ({ baselineState }) => baselineState === "unchanged" ? {
 	label: "unchanged",
 	reason: "it was there before the change"
 } : void 0;
+// src/decide/labelers/waived.ts
+/** A waiver holds for the finding. */
+const waived = ({ waiver }) => waiver === void 0 ? void 0 : {
+	label: "waived",
+	reason: reasonOf(waiver)
+};
+/** `comment at deploy.yaml:12: one replica is enough (until 2027-01-31, owner team-shop)`. */
+function reasonOf({ source, file, line, reason, until, owner }) {
+	const terms = [...until === void 0 ? [] : [`until ${until}`], ...owner === void 0 ? [] : [`owner ${owner}`]];
+	const why = reason === "" ? "no reason is given" : reason;
+	return `${descriptions[source]} at ${file}:${line}: ${why}${terms.length === 0 ? "" : ` (${terms.join(", ")})`}`;
+}
+const descriptions = {
+	comment: "comment",
+	annotation: "annotation",
+	configuration: "entry",
+	"kube-linter": "annotation of kube-linter",
+	"kube-score": "annotation of kube-score",
+	polaris: "annotation of Polaris",
+	checkov: "annotation of Checkov",
+	trivy: "comment of Trivy"
+};
 // src/decide/labels.ts
 /** In order: the first that has something to say decides. A new kind of label is a file and a line here. */
-const labelers = [unchanged, baselined];
+const labelers = [
+	unchanged,
+	waived,
+	baselined
+];
 /** The label of a finding; `open` when no labeler says otherwise. */
 function labelOf(finding, context) {
 	for (const labeler of labelers) {
@@ -2890,11 +4295,12 @@ function joined(findings) {
 	}));
 }
 /** The same for findings that one edit of one line answers, and that read the same. */
-function lineKey({ identity, severity, message, location, baselineState }) {
+function lineKey({ identity, severity, message, location, baselineState, waiver }) {
 	const { file, start } = location.span;
-	const source = "object" in identity ? sourceKey(identity) : identity.rule;
+	const source = "code" in identity ? identity.rule : sourceKey(identity);
 	return JSON.stringify([
 		baselineState,
+		waiver === void 0,
 		source,
 		severity,
 		message,
@@ -2912,7 +4318,7 @@ function compare(a, b) {
 // src/decide/report.ts
 /** Adds the report up. */
 function reportOf(outcome) {
-	const { verdicts, skipped, rules, failOn, excerpts, topology, fixes, comparison, baseline, relaxations = [] } = outcome;
+	const { verdicts, skipped, rules, failOn, excerpts, topology, fixes, comparison, baseline, relaxations = [], forbidsInlineWaivers = false } = outcome;
 	const rendered = outcome.rendered.map((each, index) => summaryOf(each, outcome.parsed[index]));
 	return {
 		verdicts,
@@ -2926,6 +4332,7 @@ function reportOf(outcome) {
 		...comparison === void 0 ? {} : { comparison },
 		...baseline === void 0 ? {} : { baseline },
 		...relaxations.length === 0 ? {} : { relaxations },
+		...forbidsInlineWaivers ? { forbidsInlineWaivers } : {},
 		counts: countsOf(verdicts, rendered, rules.length),
 		exitCode: exitCode(verdicts, failOn)
 	};
@@ -2954,6 +4361,7 @@ function countsOf(verdicts, rendered, rules) {
 		warning: open("warning"),
 		info: open("info"),
 		unchanged: verdicts.filter((verdict) => verdict.label === "unchanged").length,
+		waived: verdicts.filter((verdict) => verdict.label === "waived").length,
 		baselined: verdicts.filter((verdict) => verdict.label === "baselined").length,
 		targets: rendered.length,
 		renderedTargets: rendered.filter((each) => each.status === "rendered").length,
@@ -2971,7 +4379,7 @@ async function run(options) {
 async function judge(session, tools, assignment) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { options, files, config, policySets, baseline, relaxations } = session;
+		const { options, files, config, policySets, baseline } = session;
 		const context = {
 			session,
 			tools,
@@ -2982,20 +4390,17 @@ async function judge(session, tools, assignment) {
 		const head = await analyze(input, context);
 		const compared = await comparedWith(base, head, context);
 		const rules = policySets.flatMap((each) => each.rules);
-		const { findings } = head.judgement;
-		const baselineState = compared?.baselineState;
-		const open = openFindings(findings, baselineState);
 		progress(options, "locate", 0);
-		const locating = {
+		const { located, problems, open, relaxations } = await waivedFindings({
+			...context,
 			state: input,
-			rules,
-			baselineState,
+			analysis: head,
+			compared,
 			threads: tools.threads
-		};
-		const { located } = await locateFindings(findings, head.rendered, locating);
+		});
 		const fixes = await fixesFor(open, head, context);
 		progress(options, "locate", 1);
-		const verdicts = decide(located, compared?.failed ?? failuresIn(head), {
+		const verdicts = decide([...located, ...problems], compared?.failed ?? failuresIn(head), {
 			changed: compared?.lines,
 			baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
 		});
@@ -3010,6 +4415,7 @@ async function judge(session, tools, assignment) {
 			fixes,
 			comparison: compared?.comparison,
 			relaxations,
+			forbidsInlineWaivers: config.waivers.inline === "forbid",
 			excerpts: await excerptsOf(verdicts, files),
 			topology: topologyOf(head.graph, shown),
 			baseline: baseline && {
@@ -3126,12 +4532,21 @@ async function comparedWith(opening, head, context) {
 		analysis: head,
 		changed: base.changes.files
 	}, context);
+	const compared = await compareWithBase({
+		head,
+		base: analysis
+	}, base, context.tools);
+	const state = secretState(analysis, base.state.files);
+	const { files } = base.state;
+	const manifests = analysis.parsed.flatMap((each) => each.manifests);
 	return {
-		...await compareWithBase({
-			head,
-			base: analysis
-		}, base, context.tools),
-		secretStates: [secretState(analysis, base.state.files)]
+		...compared,
+		base: {
+			files,
+			manifests,
+			changed: base.changes.files
+		},
+		secretStates: [state]
 	};
 }
 /** Fixes that were verified, as many as the options ask for. */
@@ -3165,7 +4580,13 @@ async function fix(options) {
 			const head = await analyze(input, context);
 			const compared = await comparedWith(base, head, context);
 			progress(options, "fix", 0);
-			const open = openFindings(head.judgement.findings, compared?.baselineState);
+			const { open } = await waivedFindings({
+				...context,
+				state: input,
+				analysis: head,
+				compared,
+				threads: tools.threads
+			});
 			const { fixAll } = await import("./repair.js");
 			const { texts, fixed, remaining } = await fixAll(open, repairContext(head, context));
 			const mask = masksOf(await secretsOf([secretState(head, session.files), ...compared?.secretStates ?? []]), /* @__PURE__ */ new Set())?.("") ?? ((text) => text);

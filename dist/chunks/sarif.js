@@ -1,7 +1,9 @@
-import { c as roleDescriptions, d as withPeriod, u as urlPath } from "./describe.js";
+import { d as urlPath, f as withPeriod, l as roleDescriptions } from "./describe.js";
 import { a as mostSevereFirst, i as isOpen, n as relaxationText } from "./relaxations.js";
 import { a as oneLine, i as jsonText, n as counted } from "./plain-text.js";
 import { n as own } from "./own.js";
+import { s as waiverTitles } from "./waiver.js";
+import { t as waiverComment } from "./waiving.js";
 import { gzipSync } from "node:zlib";
 // src/report/sarif-rules.ts
 const levels = {
@@ -28,14 +30,17 @@ function descriptor(id, rule) {
 		...resources[0] === void 0 ? {} : { helpUri: resources[0] }
 	};
 }
-/** The rule of failures to render has no metadata. */
+/** The rules of failures to render and of waivers have no metadata. */
 function rendering(id) {
-	const text = "Target must render";
+	const { title: text, help } = own(waiverTitles, id) ?? {
+		title: "Target must render",
+		help: "Fix the file that the message names."
+	};
 	return {
 		id,
 		shortDescription: { text },
 		fullDescription: { text },
-		help: { text: "Fix the file that the message names." }
+		help: { text: help }
 	};
 }
 function help({ meta, params }) {
@@ -52,11 +57,13 @@ function help({ meta, params }) {
 		text: [
 			meta.description,
 			meta.remediation,
+			`To accept a finding: # ${waiverComment(meta.id)}`,
 			...settings.map(({ name, value }) => `${name}: ${value}`)
 		].join("\n\n"),
 		markdown: [
 			meta.description,
 			`**How to fix.** ${meta.remediation}`,
+			`**How to accept a finding.** Write \`# ${waiverComment(meta.id)}\` above the line.`,
 			...block("Parameters", settings.map(({ name, value, description }) => `- \`${name}\`: ${value}. ${description}`)),
 			...block("Read more", reading)
 		].join("\n\n")
@@ -170,7 +177,7 @@ function suppressions(verdict) {
 	if (isOpen(verdict)) return [];
 	const reason = verdict.reason === void 0 ? "" : `: ${oneLine(verdict.reason)}`;
 	return [{
-		kind: "external",
+		kind: verdict.label === "waived" && verdict.waiver?.source !== "configuration" ? "inSource" : "external",
 		justification: `${verdict.label}${reason}`
 	}];
 }

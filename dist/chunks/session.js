@@ -1,23 +1,22 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as fetchFromOrigin, D as overlayIndex, E as overlayFiles, O as removeOverlay, T as openOverlay, _ as shipped, a as unread, c as mayAlias, d as timeFor, g as distFolder, i as readStream, j as git, l as readDocument$1, m as createThreads, n as bridge, o as splitDocuments, p as TimeoutError, r as limited, u as eachWithin, v as shippedText, w as newOverlay, y as digestOf } from "./bridge.js";
+import { A as overlayFiles, C as digestOf, F as git, M as removeOverlay, O as newOverlay, P as fetchFromOrigin, S as shippedText, _ as TimeoutError, b as distFolder, f as bridge, h as timeFor, i as unread, j as overlayIndex, k as openOverlay, l as startEngine, m as eachWithin, r as readStream, s as readReply, u as died, v as createThreads, x as shipped } from "./stream.js";
 import { a as helmLists, c as noInputs, i as helmListNames, l as sharedTexts, n as allTexts, r as filesOfInputs, s as joinInputs, u as withList } from "./never.js";
 import { t as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { n as own, t as asText } from "./own.js";
 import { d as withoutLinksOf } from "./regular-file.js";
 import { i as pathMatcher, n as globMatcher, r as narrowerThan, t as nodeFiles } from "./node-files.js";
+import { i as namesOf } from "./waiver.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
+import { n as own } from "./own.js";
 import { t as suggestion } from "./suggestion.js";
 import { t as require_ignore } from "./ignore.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isDeepStrictEqual } from "node:util";
-import { pathToFileURL } from "node:url";
 import { runInNewContext } from "node:vm";
-import { brotliDecompressSync } from "node:zlib";
-import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
+import { setImmediate as setImmediate$1 } from "node:timers/promises";
 // src/host/git.ts
 /** Of the files and nothing else: no submodule is entered, and no setting of the user makes it another text. */
 const plainDiff = [
@@ -663,6 +662,39 @@ function refuse({ document, failures }, at, message, hint) {
 		...document.placeOf(at)
 	});
 }
+// src/config/waivers.ts
+const longestReason = 500;
+/** What the configuration says of waivers, each entry with its line; globs of files become ones from the root. */
+function waiverSettings(document, folder) {
+	const { inline = "allow", entries = [] } = document?.value.waivers ?? {};
+	if (document === void 0) return {
+		inline,
+		entries: []
+	};
+	const { file } = document;
+	return {
+		inline,
+		entries: entries.map(({ files, reason, ...entry }, index) => {
+			const { line } = document.placeOf([
+				"waivers",
+				"entries",
+				index
+			]);
+			const globs = files?.map((glob) => folder === "." ? glob : `${folder}/${glob}`);
+			const terms = {
+				...entry,
+				reason: reason.trim().slice(0, longestReason)
+			};
+			return {
+				source: "configuration",
+				file,
+				line,
+				...terms,
+				...globs === void 0 ? {} : { files: globs }
+			};
+		})
+	};
+}
 // src/config/read.ts
 const mebibyte$1 = 1048576;
 /** What holds where neither the configuration nor the command line says otherwise. */
@@ -694,7 +726,7 @@ function settingsPaths({ root }, options, start) {
 */
 async function settingsAt(texts, { files, options, start }) {
 	const path = settingsPaths(files, options, start).find((each) => texts.has(each));
-	const document = path === void 0 ? void 0 : await parsed$1(path, texts.get(path) ?? "");
+	const document = path === void 0 ? void 0 : await parsed(path, texts.get(path) ?? "");
 	return {
 		document,
 		config: await configFrom(document, files, options, existingTargets)
@@ -718,6 +750,7 @@ async function configFrom(document, files, options, targets = targetsOf) {
 		},
 		rules: ruleSettings(document),
 		only: options.rules,
+		waivers: waiverSettings(document, folder),
 		limits: limitsOf(file)
 	};
 }
@@ -748,9 +781,9 @@ async function helmOptions(files, options, shared) {
 async function readDocument(files, options, start) {
 	const path = (options.config === void 0 ? void 0 : insideRoot(files.root, options.cwd, options.config)) ?? await findConfig(files, start);
 	if (path === void 0) return void 0;
-	return parsed$1(path, await files.readText(path));
+	return parsed(path, await files.readText(path));
 }
-async function parsed$1(path, text) {
+async function parsed(path, text) {
 	const { readConfigDocument } = await import("./document.js");
 	return readConfigDocument(path, text, builtInRules);
 }
@@ -796,6 +829,62 @@ function insideRoot(root, cwd, path) {
 	});
 	return repoPath(inside);
 }
+// src/config/stricter-waivers.ts
+/** The waivers of both: those of one configuration that waive no more than one of the other does. */
+function stricterWaivers(before, after) {
+	const kept = after.entries.filter(coveredBy(before.entries));
+	const places = new Set(kept.map(keyOf));
+	const narrower = before.entries.filter(coveredBy(after.entries)).filter((entry) => !places.has(keyOf(entry)));
+	return {
+		inline: before.inline === "forbid" || after.inline === "forbid" ? "forbid" : "allow",
+		entries: [...kept, ...narrower]
+	};
+}
+/** Entries of `after` that waive more than those of `before`. */
+function widerWaivers(before, after) {
+	const isKnown = coveredBy(before.entries);
+	return after.entries.filter((entry) => !isKnown(entry));
+}
+const mostCompared = 100;
+/** Says of an entry whether one of `wide` waives all that it does. */
+function coveredBy(wide) {
+	const same = /* @__PURE__ */ new Map();
+	for (const entry of wide) {
+		const known = same.get(keyOf(entry));
+		if (known === void 0 || !isNoLonger(entry, known)) same.set(keyOf(entry), entry);
+	}
+	const compared = wide.slice(0, mostCompared).map((entry) => ({
+		entry,
+		hasFiles: entry.files === void 0 ? void 0 : narrowerThan(entry.files),
+		hasObjects: entry.objects === void 0 ? void 0 : narrowerThan(entry.objects, globMatcher)
+	}));
+	let asked = 0;
+	return (entry) => {
+		const equal = same.get(keyOf(entry));
+		if (equal !== void 0 && isNoLonger(entry, equal)) return true;
+		asked += 1;
+		if (asked > mostCompared) return false;
+		return compared.some((each) => isNoLonger(entry, each.entry) && entry.rules.every((name) => namesRuleOrMore(each.entry.rules, name)) && isWithin(entry.files, each.hasFiles) && isWithin(entry.objects, each.hasObjects));
+	};
+}
+/** What an entry waives, whatever its reason. */
+function keyOf({ rules, files, objects }) {
+	return JSON.stringify([
+		[...rules].sort(),
+		files ?? null,
+		objects ?? null
+	]);
+}
+function isNoLonger({ until }, than) {
+	return than.until === void 0 || until !== void 0 && until <= than.until;
+}
+/** Whether names of a waiver stand for all that `name` stands for. */
+function namesRuleOrMore(names, name) {
+	return namesOf(name).some((wider) => names.includes(wider));
+}
+function isWithin(globs, has) {
+	return has === void 0 || globs?.every((glob) => has(glob)) === true;
+}
 // src/config/stricter.ts
 /** What two configurations have to say together, apart from rules: what `after` relaxes is as `before` has it. */
 function stricterConfig(before, after, removed) {
@@ -806,6 +895,7 @@ function stricterConfig(before, after, removed) {
 		exclude: inBoth(before.exclude, after.exclude, narrowerThan),
 		external: inBoth(before.external, after.external, namesNarrowerThan),
 		targets: withSets(after.targets, removed),
+		waivers: stricterWaivers(before.waivers, after.waivers),
 		limits: {
 			renderMs: Math.min(then.renderMs, now.renderMs),
 			engineBytes: Math.min(then.engineBytes, now.engineBytes),
@@ -961,6 +1051,7 @@ async function configRelaxations(before, after, effects) {
 			message: (glob) => `${short(glob)} is external`,
 			rest: (count) => `${count} more patterns are external`
 		}),
+		...waiverRelaxations(before, after, at),
 		...limitRelaxations(before, after, at),
 		...effects.removed.map((each) => targetRelaxation(each, after, at))
 	];
@@ -1055,6 +1146,36 @@ function listed(globs, { key, at, document, all, message, rest }) {
 	const shownGlobs = globs.slice(0, mostListed);
 	const left = globs.length - shownGlobs.length;
 	return [...shownGlobs.map((glob) => at([key, list.indexOf(glob)], message(glob))), ...left === 0 ? [] : [at([key], rest(left))]];
+}
+function waiverRelaxations(before, after, at) {
+	const [then, now] = [before.config.waivers, after.config.waivers];
+	const inline = then.inline === "forbid" && now.inline === "allow" ? [at(["waivers", "inline"], "waivers.inline is allow instead of forbid")] : [];
+	const wider = widerWaivers(then, now);
+	const listedEntries = wider.slice(0, mostListed);
+	const left = wider.length - listedEntries.length;
+	return [
+		...inline,
+		...listedEntries.map((entry) => at([
+			"waivers",
+			"entries",
+			now.entries.indexOf(entry)
+		], waived(entry))),
+		...left === 0 ? [] : [at(["waivers", "entries"], `${left} more waivers are added`)]
+	];
+}
+/** `hpa/min-replicas is waived in legacy/** for Deployment/shop/*`. */
+function waived({ rules, files, objects, until }) {
+	const where = files === void 0 ? "" : ` in ${short(files.join(", "))}`;
+	const what = objects === void 0 ? "" : ` for ${short(objects.join(", "))}`;
+	const end = until === void 0 ? "" : ` until ${until}`;
+	return `${waivedRules(rules)}${where}${what}${end}`;
+}
+/** `hpa/min-replicas is waived`, `2 rules are waived`. */
+function waivedRules(rules) {
+	const [only = "", ...others] = rules;
+	if (rules.includes("all")) return "all rules are waived";
+	if (others.length > 0) return `${rules.length} rules are waived`;
+	return only.endsWith("/*") ? `the rules ${short(only)} are waived` : `rule ${short(only)} is waived`;
 }
 const mebibyte = 1048576;
 const units = {
@@ -1187,6 +1308,144 @@ function lineOf$1({ fingerprint }, text) {
 	const at = text.indexOf(JSON.stringify(fingerprint));
 	return at === -1 ? 1 : text.slice(0, at).split("\n").length;
 }
+// src/engine/call.ts
+/** An engine that has taken more memory is given up: WebAssembly returns none, and another engine starts quickly. */
+const keptBytes = 268435456;
+const running = /* @__PURE__ */ new Map();
+const accesses = /* @__PURE__ */ new Map();
+const overlays = /* @__PURE__ */ new Map();
+let tree = { root: "" };
+/** `overlay`: folder of the overlay through which the engine sees the repository; empty for the files as they are. */
+function call(setup, name, request, overlay) {
+	accesses.clear();
+	tree = {
+		root: setup.root,
+		overlay: overlayAt(overlay)
+	};
+	const instance = running.get(name) ?? start(setup, name);
+	const reply = ask(instance, name, request);
+	const died = !running.has(name);
+	if (died || instance.memory() > keptBytes) giveUp(name, instance);
+	return {
+		reply,
+		accesses: [...accesses.values()],
+		died
+	};
+}
+/** A call of an engine, as worker threads offer it. */
+const callTask = {
+	name: "call",
+	run: call
+};
+function giveUp(name, instance) {
+	running.delete(name);
+	instance.close();
+	setImmediate(collectGarbage);
+}
+/** Without it V8 keeps the memory of the engine that was given up while the next one takes as much. */
+function collectGarbage() {
+	setFlagsFromString("--expose-gc");
+	const collect = runInNewContext("gc");
+	if (typeof collect === "function") collect();
+}
+function overlayAt(folder) {
+	if (folder === "") return void 0;
+	const known = overlays.get(folder) ?? openOverlay(folder);
+	overlays.set(folder, known);
+	return known;
+}
+function start(setup, name) {
+	Reflect.deleteProperty(globalThis, "fetch");
+	const files = bridge(() => tree, setup.fileBytes, accesses);
+	const instance = startEngine(setup.folder, name, {
+		files,
+		bytes: setup.engineBytes
+	});
+	running.set(name, instance);
+	return instance;
+}
+/** An engine that dies (out of memory, stack exhausted) is forgotten, so that the next call gets a fresh one. */
+function ask(instance, name, request) {
+	let cause;
+	try {
+		const reply = instance.handle(request);
+		if (!instance.exited() && typeof reply === "string") return reply;
+	} catch (error) {
+		cause = error;
+	}
+	running.delete(name);
+	const output = `${instance.lastOutput()} ${cause instanceof Error ? cause.message : ""}`.trim();
+	return JSON.stringify({
+		ok: false,
+		error: died(output)
+	});
+}
+// src/engine/pool.ts
+/**
+* How much a function of an engine must run before V8 compiles it again, optimised. By default so little that on two
+* processors the optimising compiler takes the time a short run needs: a first build of a kustomization then takes
+* 1.6 s instead of 0.7 s. Engines that render hundreds of charts still get there.
+*/
+const tieringBudget = "--wasm-tiering-budget=100000000";
+/** The modules are our own: a function is checked when it is first called, and most never are. */
+const lazyValidation = "--wasm-lazy-validation";
+/** Engines that run in these threads. */
+function enginesIn(threads, { root, limits }) {
+	const setup = {
+		folder: join(distFolder, "engines"),
+		root,
+		engineBytes: limits.engineBytes,
+		fileBytes: limits.fileBytes
+	};
+	setFlagsFromString(tieringBudget);
+	setFlagsFromString(lazyValidation);
+	const enginesOver = (overlay) => ({
+		async call(engine, op, request) {
+			try {
+				const text = JSON.stringify({
+					op,
+					request
+				});
+				const raw = await threads.run(callTask, [
+					setup,
+					engine,
+					text,
+					overlay
+				], { limitMs: limits.renderMs });
+				return outcome(readReply(raw.reply, engine, op), raw);
+			} catch (error) {
+				return {
+					ok: false,
+					error: failureOf(error, limits),
+					inputs: [],
+					accesses: void 0
+				};
+			}
+		},
+		through: enginesOver,
+		again: () => enginesOver(overlay)
+	});
+	return enginesOver("");
+}
+function outcome(reply, { accesses, died }) {
+	const read = accesses.filter(({ kind }) => kind === "read").map(({ path }) => path);
+	return {
+		...reply,
+		inputs: read.sort().map(repoPath),
+		accesses: died ? void 0 : accesses
+	};
+}
+function failureOf(error, limits) {
+	if (error instanceof TimeoutError) return {
+		code: "render-timeout",
+		message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
+		hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
+	};
+	return {
+		code: "engine-failed",
+		message: `the engine stopped: ${error instanceof Error ? error.message : String(error)}`
+	};
+}
 // src/parse/read-task.ts
 /**
 * Reads streams, as worker threads offer it; none takes longer than `limitMs`. Answers JSON text, which is faster to hand
@@ -1195,38 +1454,30 @@ function lineOf$1({ fingerprint }, text) {
 const readTask = {
 	name: "read",
 	run: (texts, limitMs) => JSON.stringify(eachWithin(texts, timeFor(longestOf(texts), limitMs), {
-		work: (text) => splitDocuments(text).map(hand),
-		late: (text, limit) => unread(text, limit).map(({ start, line, read }) => [
-			start,
-			text.length,
-			line,
-			read
-		])
-	}))
+		work: readStream,
+		late: unread
+	}).map((documents) => documents.map(hand)))
 };
 function longestOf(texts) {
 	return texts.reduce((longest, { length }) => Math.max(longest, length), 0);
 }
-function hand({ text, line, start }) {
+function hand({ text, line, start, read }) {
 	return [
 		start,
 		start + text.length,
 		line,
-		mayAlias(text) ? null : readDocument$1(text)
+		read
 	];
 }
 /** The documents of `texts`, each a stream, from what {@link readTask} answered. */
-function takeOver(texts, answer, limitMs) {
+function takeOver(texts, answer) {
 	const streams = JSON.parse(answer);
-	return texts.map((whole, at) => (streams[at] ?? []).map(([start, end, line, read]) => {
-		const text = whole.slice(start, end);
-		return {
-			text,
-			line,
-			start,
-			read: read ?? limited(text, limitMs)
-		};
-	}));
+	return texts.map((whole, at) => (streams[at] ?? []).map(([start, end, line, read]) => ({
+		text: whole.slice(start, end),
+		line,
+		start,
+		read
+	})));
 }
 // src/parse/reader.ts
 /** Characters that a thread reads in one go: few enough to share the work. */
@@ -1303,7 +1554,7 @@ function readHere(texts, { limitMs, known }) {
 async function readInThread(texts, context) {
 	const { threads, limitMs, known } = context;
 	try {
-		const streams = takeOver(texts, await threads.run(readTask, [texts, limitMs], { limitMs }), limitMs);
+		const streams = takeOver(texts, await threads.run(readTask, [texts, limitMs], { limitMs }));
 		for (const [at, text] of texts.entries()) known.set(text, streams[at] ?? []);
 	} catch (error) {
 		if (!(error instanceof TimeoutError)) throw error;
@@ -1311,3468 +1562,6 @@ async function readInThread(texts, context) {
 		if (first !== void 0 && texts.length === 1) known.set(first, unread(first, limitMs));
 		else for (const text of texts) await readInThread([text], context);
 	}
-}
-// src/engine/memory-limit.ts
-const memorySectionId = 5;
-const headerBytes = 8;
-const hasMaximum = 1;
-/** Bytes of one page of WebAssembly memory. */
-const pageBytes = 65536;
-/**
-* The module with its one memory limited to `bytes` (rounded down to pages): growth beyond fails inside the module
-* instead of eating the machine's memory. Throws a RangeError when `module` defines no memory.
-* Format: https://webassembly.github.io/spec/core/binary/modules.html#memory-section
-*/
-function limitMemory(module, bytes) {
-	let at = headerBytes;
-	while (at < module.length) {
-		const size = readLeb(module, at + 1);
-		const end = size.next + size.value;
-		if (module[at] === memorySectionId) {
-			const section = limitedSection(module, size.next, Math.floor(bytes / pageBytes));
-			return concat(module.subarray(0, at), section, module.subarray(end));
-		}
-		at = end;
-	}
-	throw new RangeError("the module defines no memory");
-}
-function limitedSection(module, body, maximumPages) {
-	const minimum = readLeb(module, body + 1 + 1).value;
-	const limits = [
-		1,
-		hasMaximum,
-		...leb(minimum),
-		...leb(Math.max(minimum, maximumPages))
-	];
-	return Uint8Array.from([
-		memorySectionId,
-		...leb(limits.length),
-		...limits
-	]);
-}
-function readLeb(bytes, start) {
-	let value = 0;
-	let factor = 1;
-	for (let at = start;; at += 1) {
-		const byte = bytes[at] ?? 0;
-		value += (byte & 127) * factor;
-		if (byte < 128) return {
-			value,
-			next: at + 1
-		};
-		factor *= 128;
-	}
-}
-function leb(value) {
-	const bytes = [];
-	let rest = value;
-	while (rest >= 128) {
-		bytes.push(rest % 128 | 128);
-		rest = Math.floor(rest / 128);
-	}
-	return [...bytes, rest];
-}
-function concat(...parts) {
-	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
-}
-// src/engine/instance.ts
-const globals = globalThis;
-const softShare = .8;
-/** Starts the engine `name` from `folder`; it sees no environment, no arguments and no file but through `files`. */
-async function startEngine(folder, name, options) {
-	const output = [];
-	Reflect.deleteProperty(globalThis, "fetch");
-	globals.fs = silentFileSystem(output);
-	await import(pathToFileURL(join(folder, "wasm_exec.js")).href);
-	if (globals.Go === void 0) throw new Error("wasm_exec.js defines no Go");
-	let exited = false;
-	const go = new globals.Go();
-	go.env = { GOMEMLIMIT: String(Math.floor(options.bytes * softShare)) };
-	go.exit = () => {
-		exited = true;
-	};
-	globals.seaworthyFiles = options.files;
-	const packed = readFileSync(join(folder, `${name}.wasm.br`));
-	const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed), options.bytes));
-	const started = await WebAssembly.instantiate(module, go.importObject);
-	go.run(started);
-	const handle = globals.seaworthyEngine;
-	if (handle === void 0) throw new Error(`the ${name} engine did not start: ${output.join("")}`);
-	globals.seaworthyEngine = void 0;
-	return {
-		handle,
-		lastOutput: () => output.splice(0).join(""),
-		exited: () => exited,
-		memory: () => started.exports.mem?.buffer.byteLength ?? 0,
-		close: () => {
-			exited = true;
-			for (const timer of go._scheduledTimeouts.values()) clearTimeout(timer);
-		}
-	};
-}
-/** All that Go asks of a file system besides the bridge: a place for what it prints. */
-function silentFileSystem(output) {
-	const decoder = new TextDecoder();
-	const refuse = (...args) => {
-		const callback = args.at(-1);
-		if (typeof callback === "function") callback(Object.assign(/* @__PURE__ */ new Error("not implemented"), { code: "ENOSYS" }));
-	};
-	const write = (bytes) => {
-		output.push(decoder.decode(bytes));
-		return bytes.length;
-	};
-	return new Proxy({
-		constants: {
-			O_WRONLY: -1,
-			O_RDWR: -1,
-			O_CREAT: -1,
-			O_TRUNC: -1,
-			O_APPEND: -1,
-			O_EXCL: -1,
-			O_DIRECTORY: -1
-		},
-		writeSync: (_fd, bytes) => write(bytes),
-		write: (_fd, bytes, _offset, _length, _position, done) => done(null, write(bytes))
-	}, { get: (target, key) => Reflect.get(target, key) ?? refuse });
-}
-// src/engine/call.ts
-/** An engine that has taken more memory is given up: WebAssembly returns none, and another engine starts quickly. */
-const keptBytes = 268435456;
-const running = /* @__PURE__ */ new Map();
-const accesses = /* @__PURE__ */ new Map();
-const overlays = /* @__PURE__ */ new Map();
-let tree = { root: "" };
-/** `overlay`: folder of the overlay through which the engine sees the repository; empty for the files as they are. */
-async function call(setup, name, request, overlay) {
-	accesses.clear();
-	tree = {
-		root: setup.root,
-		overlay: overlayAt(overlay)
-	};
-	const instance = running.get(name) ?? await start(setup, name);
-	const reply = ask(instance, name, request);
-	const died = !running.has(name);
-	if (died || instance.memory() > keptBytes) giveUp(name, instance);
-	return {
-		reply,
-		accesses: [...accesses.values()],
-		died
-	};
-}
-/** A call of an engine, as worker threads offer it. */
-const callTask = {
-	name: "call",
-	run: call
-};
-function giveUp(name, instance) {
-	running.delete(name);
-	instance.close();
-	setImmediate(collectGarbage);
-}
-/** Without it V8 keeps the memory of the engine that was given up while the next one takes as much. */
-function collectGarbage() {
-	setFlagsFromString("--expose-gc");
-	const collect = runInNewContext("gc");
-	if (typeof collect === "function") collect();
-}
-function overlayAt(folder) {
-	if (folder === "") return void 0;
-	const known = overlays.get(folder) ?? openOverlay(folder);
-	overlays.set(folder, known);
-	return known;
-}
-async function start(setup, name) {
-	const files = bridge(() => tree, setup.fileBytes, accesses);
-	const instance = await startEngine(setup.folder, name, {
-		files,
-		bytes: setup.engineBytes
-	});
-	running.set(name, instance);
-	return instance;
-}
-/** An engine that dies (out of memory, stack exhausted) is forgotten, so that the next call gets a fresh one. */
-function ask(instance, name, request) {
-	let cause;
-	try {
-		const reply = instance.handle(request);
-		if (!instance.exited() && typeof reply === "string") return reply;
-	} catch (error) {
-		cause = error;
-	}
-	running.delete(name);
-	const output = `${instance.lastOutput()} ${cause instanceof Error ? cause.message : ""}`.trim();
-	return JSON.stringify({
-		ok: false,
-		error: died(output)
-	});
-}
-function died(output) {
-	if (/out of memory|cannot allocate memory/i.test(output)) return {
-		code: "render-memory",
-		message: "rendering took more memory than its limit",
-		hint: "simplify it, or raise limits.engineMiB in seaworthy.yaml",
-		detail: output
-	};
-	if (/stack|call stack/i.test(output)) return {
-		code: "template-failed",
-		message: "rendering went too deep: something includes itself without end",
-		detail: output
-	};
-	return {
-		code: "engine-failed",
-		message: `the engine stopped: ${output.slice(0, 300) || "no message"}`,
-		detail: output
-	};
-}
-// src/engine/replies.generated.js
-const isEngineError = validate22;
-const schema7 = {
-	"description": "Why an operation failed.",
-	"type": "object",
-	"required": ["code", "message"],
-	"properties": {
-		"code": {
-			"description": "The last two are found out by the host.",
-			"enum": [
-				"chart-invalid",
-				"chart-dependency-missing",
-				"values-invalid",
-				"template-failed",
-				"kustomization-invalid",
-				"kustomization-cycle",
-				"kustomization-missing-base",
-				"kustomization-failed",
-				"yaml-invalid",
-				"policy-failed",
-				"engine-failed",
-				"render-memory",
-				"render-timeout"
-			]
-		},
-		"message": {
-			"description": "What happened, one sentence.",
-			"type": "string"
-		},
-		"hint": {
-			"description": "What to do next, one sentence.",
-			"type": "string"
-		},
-		"file": { "$ref": "#/definitions/path" },
-		"line": { "$ref": "#/definitions/line" },
-		"column": { "$ref": "#/definitions/line" },
-		"detail": {
-			"description": "The complete message of Helm, Kustomize or OPA.",
-			"type": "string"
-		},
-		"others": {
-			"description": "Further errors of the same request.",
-			"type": "array",
-			"items": { "$ref": "#/definitions/engineError" }
-		},
-		"context": {
-			"description": "Rendered text around the place; the line that is wrong begins with `>`.",
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"values": {
-			"description": "Entries of values files that led there.",
-			"type": "array",
-			"items": { "$ref": "#/definitions/valuesEntry" }
-		}
-	},
-	"additionalProperties": false
-};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]+$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern0.test(data)) {
-			validate23.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]+$" },
-				message: "must match pattern \"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]+$\""
-			}];
-			return false;
-		}
-	} else {
-		validate23.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		}];
-		return false;
-	}
-	validate23.errors = vErrors;
-	return true;
-}
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate25.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "integer" },
-			message: "must be integer"
-		}];
-		return false;
-	}
-	if (typeof data == "number" && isFinite(data)) {
-		if (data < 0 || isNaN(data)) {
-			validate25.errors = [{
-				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {
-					comparison: ">=",
-					limit: 0
-				},
-				message: "must be >= 0"
-			}];
-			return false;
-		}
-	}
-	validate25.errors = vErrors;
-	return true;
-}
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.path === void 0 && (missing0 = "path")) {
-				validate28.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "path")) {
-					validate28.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.file !== void 0) {
-						const _errs2 = errors;
-						if (!validate23(data.file, {
-							instancePath: instancePath + "/file",
-							parentData: data,
-							parentDataProperty: "file",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.line !== void 0) {
-							const _errs3 = errors;
-							if (!validate25(data.line, {
-								instancePath: instancePath + "/line",
-								parentData: data,
-								parentDataProperty: "line",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.path !== void 0) {
-								const _errs4 = errors;
-								if (typeof data.path !== "string") {
-									validate28.errors = [{
-										instancePath: instancePath + "/path",
-										schemaPath: "#/properties/path/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		} else {
-			validate28.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate28.errors = vErrors;
-	return errors === 0;
-}
-const wrapper0 = { validate: validate22 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-				validate22.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema7.properties, key0)) {
-					validate22.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.code !== void 0) {
-						let data0 = data.code;
-						const _errs2 = errors;
-						if (!(data0 === "chart-invalid" || data0 === "chart-dependency-missing" || data0 === "values-invalid" || data0 === "template-failed" || data0 === "kustomization-invalid" || data0 === "kustomization-cycle" || data0 === "kustomization-missing-base" || data0 === "kustomization-failed" || data0 === "yaml-invalid" || data0 === "policy-failed" || data0 === "engine-failed" || data0 === "render-memory" || data0 === "render-timeout")) {
-							validate22.errors = [{
-								instancePath: instancePath + "/code",
-								schemaPath: "#/properties/code/enum",
-								keyword: "enum",
-								params: { allowedValues: schema7.properties.code.enum },
-								message: "must be equal to one of the allowed values"
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.message !== void 0) {
-							const _errs3 = errors;
-							if (typeof data.message !== "string") {
-								validate22.errors = [{
-									instancePath: instancePath + "/message",
-									schemaPath: "#/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.hint !== void 0) {
-								const _errs5 = errors;
-								if (typeof data.hint !== "string") {
-									validate22.errors = [{
-										instancePath: instancePath + "/hint",
-										schemaPath: "#/properties/hint/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.file !== void 0) {
-									const _errs7 = errors;
-									if (!validate23(data.file, {
-										instancePath: instancePath + "/file",
-										parentData: data,
-										parentDataProperty: "file",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.line !== void 0) {
-										const _errs8 = errors;
-										if (!validate25(data.line, {
-											instancePath: instancePath + "/line",
-											parentData: data,
-											parentDataProperty: "line",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs8 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.column !== void 0) {
-											const _errs9 = errors;
-											if (!validate25(data.column, {
-												instancePath: instancePath + "/column",
-												parentData: data,
-												parentDataProperty: "column",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs9 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.detail !== void 0) {
-												const _errs10 = errors;
-												if (typeof data.detail !== "string") {
-													validate22.errors = [{
-														instancePath: instancePath + "/detail",
-														schemaPath: "#/properties/detail/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													}];
-													return false;
-												}
-												var valid0 = _errs10 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.others !== void 0) {
-													let data7 = data.others;
-													const _errs12 = errors;
-													if (errors === _errs12) {
-														if (Array.isArray(data7)) {
-															const len0 = data7.length;
-															for (let i0 = 0; i0 < len0; i0++) {
-																const _errs14 = errors;
-																if (!wrapper0.validate(data7[i0], {
-																	instancePath: instancePath + "/others/" + i0,
-																	parentData: data7,
-																	parentDataProperty: i0,
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-																	errors = vErrors.length;
-																}
-																if (!(_errs14 === errors)) break;
-															}
-														} else {
-															validate22.errors = [{
-																instancePath: instancePath + "/others",
-																schemaPath: "#/properties/others/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
-															}];
-															return false;
-														}
-													}
-													var valid0 = _errs12 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.context !== void 0) {
-														let data9 = data.context;
-														const _errs15 = errors;
-														if (errors === _errs15) {
-															if (Array.isArray(data9)) {
-																const len1 = data9.length;
-																for (let i1 = 0; i1 < len1; i1++) {
-																	const _errs17 = errors;
-																	if (typeof data9[i1] !== "string") {
-																		validate22.errors = [{
-																			instancePath: instancePath + "/context/" + i1,
-																			schemaPath: "#/properties/context/items/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																	if (!(_errs17 === errors)) break;
-																}
-															} else {
-																validate22.errors = [{
-																	instancePath: instancePath + "/context",
-																	schemaPath: "#/properties/context/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
-														}
-														var valid0 = _errs15 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.values !== void 0) {
-															let data11 = data.values;
-															const _errs19 = errors;
-															if (errors === _errs19) {
-																if (Array.isArray(data11)) {
-																	const len2 = data11.length;
-																	for (let i2 = 0; i2 < len2; i2++) {
-																		const _errs21 = errors;
-																		if (!validate28(data11[i2], {
-																			instancePath: instancePath + "/values/" + i2,
-																			parentData: data11,
-																			parentDataProperty: i2,
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs21 === errors)) break;
-																	}
-																} else {
-																	validate22.errors = [{
-																		instancePath: instancePath + "/values",
-																		schemaPath: "#/properties/values/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
-																}
-															}
-															var valid0 = _errs19 === errors;
-														} else var valid0 = true;
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate22.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate22.errors = vErrors;
-	return errors === 0;
-}
-const isHelmInspectAnswer = validate32;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.alias === void 0 && (missing0 = "alias") || data.repository === void 0 && (missing0 = "repository") || data.version === void 0 && (missing0 = "version") || data.condition === void 0 && (missing0 = "condition") || data.vendored === void 0 && (missing0 = "vendored")) {
-			validate33.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "name" || key0 === "alias" || key0 === "repository" || key0 === "version" || key0 === "condition" || key0 === "vendored")) {
-				validate33.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.name !== void 0) {
-				if (typeof data.name !== "string") {
-					validate33.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.alias !== void 0) {
-					if (typeof data.alias !== "string") {
-						validate33.errors = [{
-							instancePath: instancePath + "/alias",
-							schemaPath: "#/properties/alias/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.repository !== void 0) {
-						if (typeof data.repository !== "string") {
-							validate33.errors = [{
-								instancePath: instancePath + "/repository",
-								schemaPath: "#/properties/repository/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.version !== void 0) {
-							if (typeof data.version !== "string") {
-								validate33.errors = [{
-									instancePath: instancePath + "/version",
-									schemaPath: "#/properties/version/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.condition !== void 0) {
-								if (typeof data.condition !== "string") {
-									validate33.errors = [{
-										instancePath: instancePath + "/condition",
-										schemaPath: "#/properties/condition/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.vendored !== void 0) {
-									if (typeof data.vendored !== "boolean") {
-										validate33.errors = [{
-											instancePath: instancePath + "/vendored",
-											schemaPath: "#/properties/vendored/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										}];
-										return false;
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		}
-	} else {
-		validate33.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate33.errors = vErrors;
-	return true;
-}
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version") || data.type === void 0 && (missing0 = "type") || data.kubeVersion === void 0 && (missing0 = "kubeVersion") || data.dependencies === void 0 && (missing0 = "dependencies")) {
-				validate32.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "version" || key0 === "type" || key0 === "kubeVersion" || key0 === "dependencies")) {
-					validate32.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (typeof data.name !== "string") {
-							validate32.errors = [{
-								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.version !== void 0) {
-							const _errs4 = errors;
-							if (typeof data.version !== "string") {
-								validate32.errors = [{
-									instancePath: instancePath + "/version",
-									schemaPath: "#/properties/version/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.type !== void 0) {
-								const _errs6 = errors;
-								if (typeof data.type !== "string") {
-									validate32.errors = [{
-										instancePath: instancePath + "/type",
-										schemaPath: "#/properties/type/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.kubeVersion !== void 0) {
-									const _errs8 = errors;
-									if (typeof data.kubeVersion !== "string") {
-										validate32.errors = [{
-											instancePath: instancePath + "/kubeVersion",
-											schemaPath: "#/properties/kubeVersion/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-									var valid0 = _errs8 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.dependencies !== void 0) {
-										let data4 = data.dependencies;
-										const _errs10 = errors;
-										if (errors === _errs10) {
-											if (Array.isArray(data4)) {
-												const len0 = data4.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													const _errs12 = errors;
-													if (!validate33(data4[i0], {
-														instancePath: instancePath + "/dependencies/" + i0,
-														parentData: data4,
-														parentDataProperty: i0,
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-														errors = vErrors.length;
-													}
-													if (!(_errs12 === errors)) break;
-												}
-											} else {
-												validate32.errors = [{
-													instancePath: instancePath + "/dependencies",
-													schemaPath: "#/properties/dependencies/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs10 === errors;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate32.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate32.errors = vErrors;
-	return errors === 0;
-}
-const isHelmLocateAnswer = validate35;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data !== "string") {
-		validate42.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		}];
-		return false;
-	}
-	validate42.errors = vErrors;
-	return true;
-}
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.path === void 0 && (missing0 = "path")) {
-				validate39.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "path" || key0 === "missing")) {
-					validate39.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.file !== void 0) {
-						const _errs2 = errors;
-						if (!validate23(data.file, {
-							instancePath: instancePath + "/file",
-							parentData: data,
-							parentDataProperty: "file",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.line !== void 0) {
-							const _errs3 = errors;
-							if (!validate25(data.line, {
-								instancePath: instancePath + "/line",
-								parentData: data,
-								parentDataProperty: "line",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.path !== void 0) {
-								let data2 = data.path;
-								const _errs4 = errors;
-								if (errors === _errs4) {
-									if (Array.isArray(data2)) {
-										const len0 = data2.length;
-										for (let i0 = 0; i0 < len0; i0++) {
-											const _errs6 = errors;
-											if (!validate42(data2[i0], {
-												instancePath: instancePath + "/path/" + i0,
-												parentData: data2,
-												parentDataProperty: i0,
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-												errors = vErrors.length;
-											}
-											if (!(_errs6 === errors)) break;
-										}
-									} else {
-										validate39.errors = [{
-											instancePath: instancePath + "/path",
-											schemaPath: "#/properties/path/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.missing !== void 0) {
-									let data4 = data.missing;
-									const _errs7 = errors;
-									if (errors === _errs7) {
-										if (Array.isArray(data4)) {
-											const len1 = data4.length;
-											for (let i1 = 0; i1 < len1; i1++) {
-												const _errs9 = errors;
-												if (!validate42(data4[i1], {
-													instancePath: instancePath + "/missing/" + i1,
-													parentData: data4,
-													parentDataProperty: i1,
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-													errors = vErrors.length;
-												}
-												if (!(_errs9 === errors)) break;
-											}
-										} else {
-											validate39.errors = [{
-												instancePath: instancePath + "/missing",
-												schemaPath: "#/properties/missing/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate39.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate39.errors = vErrors;
-	return errors === 0;
-}
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "approximate" || key0 === "values")) {
-				validate36.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.file !== void 0) {
-					const _errs2 = errors;
-					if (!validate23(data.file, {
-						instancePath: instancePath + "/file",
-						parentData: data,
-						parentDataProperty: "file",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-						errors = vErrors.length;
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.line !== void 0) {
-						const _errs3 = errors;
-						if (!validate25(data.line, {
-							instancePath: instancePath + "/line",
-							parentData: data,
-							parentDataProperty: "line",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.approximate !== void 0) {
-							const _errs4 = errors;
-							if (typeof data.approximate !== "boolean") {
-								validate36.errors = [{
-									instancePath: instancePath + "/approximate",
-									schemaPath: "#/properties/approximate/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
-								}];
-								return false;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.values !== void 0) {
-								const _errs6 = errors;
-								if (!validate39(data.values, {
-									instancePath: instancePath + "/values",
-									parentData: data,
-									parentDataProperty: "values",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		} else {
-			validate36.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate36.errors = vErrors;
-	return errors === 0;
-}
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.documents === void 0 && (missing0 = "documents") || data.renders === void 0 && (missing0 = "renders")) {
-				validate35.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "documents" || key0 === "renders")) {
-					validate35.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.documents !== void 0) {
-						let data0 = data.documents;
-						const _errs2 = errors;
-						if (errors === _errs2) {
-							if (Array.isArray(data0)) {
-								const len0 = data0.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									let data1 = data0[i0];
-									const _errs4 = errors;
-									if (errors === _errs4) {
-										if (Array.isArray(data1)) {
-											const len1 = data1.length;
-											for (let i1 = 0; i1 < len1; i1++) {
-												const _errs6 = errors;
-												if (!validate36(data1[i1], {
-													instancePath: instancePath + "/documents/" + i0 + "/" + i1,
-													parentData: data1,
-													parentDataProperty: i1,
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-													errors = vErrors.length;
-												}
-												if (!(_errs6 === errors)) break;
-											}
-										} else {
-											validate35.errors = [{
-												instancePath: instancePath + "/documents/" + i0,
-												schemaPath: "#/properties/documents/items/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
-											}];
-											return false;
-										}
-									}
-									if (!(_errs4 === errors)) break;
-								}
-							} else {
-								validate35.errors = [{
-									instancePath: instancePath + "/documents",
-									schemaPath: "#/properties/documents/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.renders !== void 0) {
-							let data3 = data.renders;
-							const _errs7 = errors;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate35.errors = [{
-									instancePath: instancePath + "/renders",
-									schemaPath: "#/properties/renders/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								}];
-								return false;
-							}
-							if (errors === _errs7) {
-								if (typeof data3 == "number" && isFinite(data3)) {
-									if (data3 < 0 || isNaN(data3)) {
-										validate35.errors = [{
-											instancePath: instancePath + "/renders",
-											schemaPath: "#/properties/renders/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											},
-											message: "must be >= 0"
-										}];
-										return false;
-									}
-								}
-							}
-							var valid0 = _errs7 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate35.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate35.errors = vErrors;
-	return errors === 0;
-}
-const isHelmTemplateAnswer = validate47;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data !== "string") {
-		validate48.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		}];
-		return false;
-	}
-	validate48.errors = vErrors;
-	return true;
-}
-const pattern1 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]*$", "u");
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern1.test(data)) {
-			validate51.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]*$" },
-				message: "must match pattern \"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]*$\""
-			}];
-			return false;
-		}
-	} else {
-		validate51.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		}];
-		return false;
-	}
-	validate51.errors = vErrors;
-	return true;
-}
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.source === void 0 && (missing0 = "source") || data.sourceLine === void 0 && (missing0 = "sourceLine") || data.text === void 0 && (missing0 = "text")) {
-				validate50.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "source" || key0 === "sourceLine" || key0 === "text")) {
-					validate50.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.source !== void 0) {
-						const _errs2 = errors;
-						if (!validate51(data.source, {
-							instancePath: instancePath + "/source",
-							parentData: data,
-							parentDataProperty: "source",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.sourceLine !== void 0) {
-							const _errs3 = errors;
-							if (!validate25(data.sourceLine, {
-								instancePath: instancePath + "/sourceLine",
-								parentData: data,
-								parentDataProperty: "sourceLine",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.text !== void 0) {
-								const _errs4 = errors;
-								if (!validate48(data.text, {
-									instancePath: instancePath + "/text",
-									parentData: data,
-									parentDataProperty: "text",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		} else {
-			validate50.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate50.errors = vErrors;
-	return errors === 0;
-}
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (Array.isArray(data0)) {
-				if (data0.length > 3) {
-					validate57.errors = [{
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/maxItems",
-						keyword: "maxItems",
-						params: { limit: 3 },
-						message: "must NOT have more than 3 items"
-					}];
-					return false;
-				} else if (data0.length < 3) {
-					validate57.errors = [{
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minItems",
-						keyword: "minItems",
-						params: { limit: 3 },
-						message: "must NOT have fewer than 3 items"
-					}];
-					return false;
-				} else {
-					const len1 = data0.length;
-					for (let i1 = 0; i1 < len1; i1++) {
-						let data1 = data0[i1];
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate57.errors = [{
-								instancePath: instancePath + "/" + i0 + "/" + i1,
-								schemaPath: "#/items/items/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							}];
-							return false;
-						}
-						if (typeof data1 == "number" && isFinite(data1)) {
-							if (data1 < -1 || isNaN(data1)) {
-								validate57.errors = [{
-									instancePath: instancePath + "/" + i0 + "/" + i1,
-									schemaPath: "#/items/items/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: -1
-									},
-									message: "must be >= -1"
-								}];
-								return false;
-							}
-						}
-					}
-				}
-			} else {
-				validate57.errors = [{
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				}];
-				return false;
-			}
-		}
-	} else {
-		validate57.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
-		}];
-		return false;
-	}
-	validate57.errors = vErrors;
-	return true;
-}
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.output === void 0 && (missing0 = "output") || data.documents === void 0 && (missing0 = "documents")) {
-				validate47.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "output" || key0 === "documents" || key0 === "warnings" || key0 === "files" || key0 === "lines")) {
-					validate47.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.output !== void 0) {
-						const _errs2 = errors;
-						if (!validate48(data.output, {
-							instancePath: instancePath + "/output",
-							parentData: data,
-							parentDataProperty: "output",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.documents !== void 0) {
-							let data1 = data.documents;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (Array.isArray(data1)) {
-									const len0 = data1.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										const _errs5 = errors;
-										if (!validate50(data1[i0], {
-											instancePath: instancePath + "/documents/" + i0,
-											parentData: data1,
-											parentDataProperty: i0,
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-											errors = vErrors.length;
-										}
-										if (!(_errs5 === errors)) break;
-									}
-								} else {
-									validate47.errors = [{
-										instancePath: instancePath + "/documents",
-										schemaPath: "#/properties/documents/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.warnings !== void 0) {
-								let data3 = data.warnings;
-								const _errs6 = errors;
-								if (errors === _errs6) {
-									if (Array.isArray(data3)) {
-										const len1 = data3.length;
-										for (let i1 = 0; i1 < len1; i1++) {
-											const _errs8 = errors;
-											if (typeof data3[i1] !== "string") {
-												validate47.errors = [{
-													instancePath: instancePath + "/warnings/" + i1,
-													schemaPath: "#/properties/warnings/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											if (!(_errs8 === errors)) break;
-										}
-									} else {
-										validate47.errors = [{
-											instancePath: instancePath + "/warnings",
-											schemaPath: "#/properties/warnings/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.files !== void 0) {
-									let data5 = data.files;
-									const _errs10 = errors;
-									if (errors === _errs10) {
-										if (Array.isArray(data5)) {
-											const len2 = data5.length;
-											for (let i2 = 0; i2 < len2; i2++) {
-												const _errs12 = errors;
-												if (!validate23(data5[i2], {
-													instancePath: instancePath + "/files/" + i2,
-													parentData: data5,
-													parentDataProperty: i2,
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-													errors = vErrors.length;
-												}
-												if (!(_errs12 === errors)) break;
-											}
-										} else {
-											validate47.errors = [{
-												instancePath: instancePath + "/files",
-												schemaPath: "#/properties/files/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs10 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.lines !== void 0) {
-										const _errs13 = errors;
-										if (!validate57(data.lines, {
-											instancePath: instancePath + "/lines",
-											parentData: data,
-											parentDataProperty: "lines",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs13 === errors;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate47.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate47.errors = vErrors;
-	return errors === 0;
-}
-const isKustomizeBuildAnswer = validate59;
-const schema22 = {
-	"type": "object",
-	"required": ["output", "documents"],
-	"properties": {
-		"output": {
-			"description": "What the native command prints, byte for byte.",
-			"$ref": "#/definitions/text"
-		},
-		"documents": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/renderedText" }
-		},
-		"warnings": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"files": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/path" }
-		},
-		"lines": {
-			"description": "An entry holds until the next.",
-			"$ref": "#/definitions/lineTable"
-		},
-		"items": {
-			"description": "The lines on which an item of a list begins that comes from elsewhere than its first field.",
-			"$ref": "#/definitions/lineTable"
-		},
-		"partial": {
-			"description": "Objects of which only some lines are known.",
-			"type": "integer",
-			"minimum": 0
-		},
-		"fallbacks": {
-			"description": "Objects of which no line is known.",
-			"type": "integer",
-			"minimum": 0
-		},
-		"inflated": {
-			"description": "Documents that came out of a chart: index of the document, index into `charts`, line of the chart's output (1-based) on which it begins.",
-			"$ref": "#/definitions/lineTable"
-		},
-		"neededCharts": {
-			"description": "Charts that `helm template` has to render first; nothing else is answered then.",
-			"type": "array",
-			"items": { "$ref": "#/definitions/helmRequest" }
-		}
-	},
-	"additionalProperties": false
-};
-const schema23 = {
-	"description": "One rendering of a chart: what `helm template RELEASE CHART` is given.",
-	"type": "object",
-	"required": [
-		"chart",
-		"release",
-		"namespace",
-		"values",
-		"set",
-		"kubeVersion",
-		"apiVersions",
-		"includeCrds",
-		"isUpgrade"
-	],
-	"properties": {
-		"chart": {
-			"description": "Folder or archive.",
-			"$ref": "#/definitions/path"
-		},
-		"release": { "$ref": "#/definitions/name" },
-		"namespace": { "$ref": "#/definitions/name" },
-		"values": {
-			"description": "Values files, lowest precedence first.",
-			"type": "array",
-			"items": { "$ref": "#/definitions/path" }
-		},
-		"set": {
-			"description": "`--set` expressions, lowest precedence first.",
-			"type": "array",
-			"items": { "$ref": "#/definitions/name" }
-		},
-		"setString": {
-			"description": "`--set-string` expressions; they go over those of `set`.",
-			"type": "array",
-			"items": { "$ref": "#/definitions/name" }
-		},
-		"setFile": {
-			"description": "Values that are the text of a file, as with `--set-file`; they go over all others.",
-			"type": "array",
-			"items": { "$ref": "#/definitions/fileValue" }
-		},
-		"kubeVersion": {
-			"description": "Empty: the version built into Helm.",
-			"$ref": "#/definitions/name"
-		},
-		"apiVersions": {
-			"description": "Added to the API versions that Helm knows, as with `--api-versions`.",
-			"type": "array",
-			"items": { "$ref": "#/definitions/name" }
-		},
-		"includeCrds": { "type": "boolean" },
-		"isUpgrade": { "type": "boolean" },
-		"nameTemplate": {
-			"description": "Makes the name of a release that has none.",
-			"$ref": "#/definitions/name"
-		},
-		"skipTests": { "type": "boolean" },
-		"skipHooks": { "type": "boolean" },
-		"inline": {
-			"description": "Values in no file; values files go over them.",
-			"$ref": "#/definitions/inlineValues"
-		}
-	},
-	"additionalProperties": false
-};
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.key === void 0 && (missing0 = "key") || data.file === void 0 && (missing0 = "file")) {
-				validate73.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "key" || key0 === "file")) {
-					validate73.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.key !== void 0) {
-						const _errs2 = errors;
-						if (!validate42(data.key, {
-							instancePath: instancePath + "/key",
-							parentData: data,
-							parentDataProperty: "key",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.file !== void 0) {
-							const _errs3 = errors;
-							if (!validate23(data.file, {
-								instancePath: instancePath + "/file",
-								parentData: data,
-								parentDataProperty: "file",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate73.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate73.errors = vErrors;
-	return errors === 0;
-}
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.text === void 0 && (missing0 = "text")) {
-				validate80.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "text" || key0 === "files" || key0 === "lines")) {
-					validate80.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.text !== void 0) {
-						const _errs2 = errors;
-						if (!validate48(data.text, {
-							instancePath: instancePath + "/text",
-							parentData: data,
-							parentDataProperty: "text",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.files !== void 0) {
-							let data1 = data.files;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (Array.isArray(data1)) {
-									const len0 = data1.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										const _errs5 = errors;
-										if (!validate23(data1[i0], {
-											instancePath: instancePath + "/files/" + i0,
-											parentData: data1,
-											parentDataProperty: i0,
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-											errors = vErrors.length;
-										}
-										if (!(_errs5 === errors)) break;
-									}
-								} else {
-									validate80.errors = [{
-										instancePath: instancePath + "/files",
-										schemaPath: "#/properties/files/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.lines !== void 0) {
-								const _errs6 = errors;
-								if (!validate57(data.lines, {
-									instancePath: instancePath + "/lines",
-									parentData: data,
-									parentDataProperty: "lines",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		} else {
-			validate80.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate80.errors = vErrors;
-	return errors === 0;
-}
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.chart === void 0 && (missing0 = "chart") || data.release === void 0 && (missing0 = "release") || data.namespace === void 0 && (missing0 = "namespace") || data.values === void 0 && (missing0 = "values") || data.set === void 0 && (missing0 = "set") || data.kubeVersion === void 0 && (missing0 = "kubeVersion") || data.apiVersions === void 0 && (missing0 = "apiVersions") || data.includeCrds === void 0 && (missing0 = "includeCrds") || data.isUpgrade === void 0 && (missing0 = "isUpgrade")) {
-				validate66.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema23.properties, key0)) {
-					validate66.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.chart !== void 0) {
-						const _errs2 = errors;
-						if (!validate23(data.chart, {
-							instancePath: instancePath + "/chart",
-							parentData: data,
-							parentDataProperty: "chart",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.release !== void 0) {
-							const _errs3 = errors;
-							if (!validate42(data.release, {
-								instancePath: instancePath + "/release",
-								parentData: data,
-								parentDataProperty: "release",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.namespace !== void 0) {
-								const _errs4 = errors;
-								if (!validate42(data.namespace, {
-									instancePath: instancePath + "/namespace",
-									parentData: data,
-									parentDataProperty: "namespace",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.values !== void 0) {
-									let data3 = data.values;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (Array.isArray(data3)) {
-											const len0 = data3.length;
-											for (let i0 = 0; i0 < len0; i0++) {
-												const _errs7 = errors;
-												if (!validate23(data3[i0], {
-													instancePath: instancePath + "/values/" + i0,
-													parentData: data3,
-													parentDataProperty: i0,
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-													errors = vErrors.length;
-												}
-												if (!(_errs7 === errors)) break;
-											}
-										} else {
-											validate66.errors = [{
-												instancePath: instancePath + "/values",
-												schemaPath: "#/properties/values/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.set !== void 0) {
-										let data5 = data.set;
-										const _errs8 = errors;
-										if (errors === _errs8) {
-											if (Array.isArray(data5)) {
-												const len1 = data5.length;
-												for (let i1 = 0; i1 < len1; i1++) {
-													const _errs10 = errors;
-													if (!validate42(data5[i1], {
-														instancePath: instancePath + "/set/" + i1,
-														parentData: data5,
-														parentDataProperty: i1,
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-														errors = vErrors.length;
-													}
-													if (!(_errs10 === errors)) break;
-												}
-											} else {
-												validate66.errors = [{
-													instancePath: instancePath + "/set",
-													schemaPath: "#/properties/set/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs8 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.setString !== void 0) {
-											let data7 = data.setString;
-											const _errs11 = errors;
-											if (errors === _errs11) {
-												if (Array.isArray(data7)) {
-													const len2 = data7.length;
-													for (let i2 = 0; i2 < len2; i2++) {
-														const _errs13 = errors;
-														if (!validate42(data7[i2], {
-															instancePath: instancePath + "/setString/" + i2,
-															parentData: data7,
-															parentDataProperty: i2,
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-															errors = vErrors.length;
-														}
-														if (!(_errs13 === errors)) break;
-													}
-												} else {
-													validate66.errors = [{
-														instancePath: instancePath + "/setString",
-														schemaPath: "#/properties/setString/type",
-														keyword: "type",
-														params: { type: "array" },
-														message: "must be array"
-													}];
-													return false;
-												}
-											}
-											var valid0 = _errs11 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.setFile !== void 0) {
-												let data9 = data.setFile;
-												const _errs14 = errors;
-												if (errors === _errs14) {
-													if (Array.isArray(data9)) {
-														const len3 = data9.length;
-														for (let i3 = 0; i3 < len3; i3++) {
-															const _errs16 = errors;
-															if (!validate73(data9[i3], {
-																instancePath: instancePath + "/setFile/" + i3,
-																parentData: data9,
-																parentDataProperty: i3,
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-																errors = vErrors.length;
-															}
-															if (!(_errs16 === errors)) break;
-														}
-													} else {
-														validate66.errors = [{
-															instancePath: instancePath + "/setFile",
-															schemaPath: "#/properties/setFile/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														}];
-														return false;
-													}
-												}
-												var valid0 = _errs14 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.kubeVersion !== void 0) {
-													const _errs17 = errors;
-													if (!validate42(data.kubeVersion, {
-														instancePath: instancePath + "/kubeVersion",
-														parentData: data,
-														parentDataProperty: "kubeVersion",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-														errors = vErrors.length;
-													}
-													var valid0 = _errs17 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.apiVersions !== void 0) {
-														let data12 = data.apiVersions;
-														const _errs18 = errors;
-														if (errors === _errs18) {
-															if (Array.isArray(data12)) {
-																const len4 = data12.length;
-																for (let i4 = 0; i4 < len4; i4++) {
-																	const _errs20 = errors;
-																	if (!validate42(data12[i4], {
-																		instancePath: instancePath + "/apiVersions/" + i4,
-																		parentData: data12,
-																		parentDataProperty: i4,
-																		rootData
-																	})) {
-																		vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-																		errors = vErrors.length;
-																	}
-																	if (!(_errs20 === errors)) break;
-																}
-															} else {
-																validate66.errors = [{
-																	instancePath: instancePath + "/apiVersions",
-																	schemaPath: "#/properties/apiVersions/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
-														}
-														var valid0 = _errs18 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.includeCrds !== void 0) {
-															const _errs21 = errors;
-															if (typeof data.includeCrds !== "boolean") {
-																validate66.errors = [{
-																	instancePath: instancePath + "/includeCrds",
-																	schemaPath: "#/properties/includeCrds/type",
-																	keyword: "type",
-																	params: { type: "boolean" },
-																	message: "must be boolean"
-																}];
-																return false;
-															}
-															var valid0 = _errs21 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.isUpgrade !== void 0) {
-																const _errs23 = errors;
-																if (typeof data.isUpgrade !== "boolean") {
-																	validate66.errors = [{
-																		instancePath: instancePath + "/isUpgrade",
-																		schemaPath: "#/properties/isUpgrade/type",
-																		keyword: "type",
-																		params: { type: "boolean" },
-																		message: "must be boolean"
-																	}];
-																	return false;
-																}
-																var valid0 = _errs23 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.nameTemplate !== void 0) {
-																	const _errs25 = errors;
-																	if (!validate42(data.nameTemplate, {
-																		instancePath: instancePath + "/nameTemplate",
-																		parentData: data,
-																		parentDataProperty: "nameTemplate",
-																		rootData
-																	})) {
-																		vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid0 = _errs25 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.skipTests !== void 0) {
-																		const _errs26 = errors;
-																		if (typeof data.skipTests !== "boolean") {
-																			validate66.errors = [{
-																				instancePath: instancePath + "/skipTests",
-																				schemaPath: "#/properties/skipTests/type",
-																				keyword: "type",
-																				params: { type: "boolean" },
-																				message: "must be boolean"
-																			}];
-																			return false;
-																		}
-																		var valid0 = _errs26 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.skipHooks !== void 0) {
-																			const _errs28 = errors;
-																			if (typeof data.skipHooks !== "boolean") {
-																				validate66.errors = [{
-																					instancePath: instancePath + "/skipHooks",
-																					schemaPath: "#/properties/skipHooks/type",
-																					keyword: "type",
-																					params: { type: "boolean" },
-																					message: "must be boolean"
-																				}];
-																				return false;
-																			}
-																			var valid0 = _errs28 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.inline !== void 0) {
-																				const _errs30 = errors;
-																				if (!validate80(data.inline, {
-																					instancePath: instancePath + "/inline",
-																					parentData: data,
-																					parentDataProperty: "inline",
-																					rootData
-																				})) {
-																					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-																					errors = vErrors.length;
-																				}
-																				var valid0 = _errs30 === errors;
-																			} else var valid0 = true;
-																		}
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate66.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate66.errors = vErrors;
-	return errors === 0;
-}
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.output === void 0 && (missing0 = "output") || data.documents === void 0 && (missing0 = "documents")) {
-				validate59.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema22.properties, key0)) {
-					validate59.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.output !== void 0) {
-						const _errs2 = errors;
-						if (!validate48(data.output, {
-							instancePath: instancePath + "/output",
-							parentData: data,
-							parentDataProperty: "output",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.documents !== void 0) {
-							let data1 = data.documents;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (Array.isArray(data1)) {
-									const len0 = data1.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										const _errs5 = errors;
-										if (!validate50(data1[i0], {
-											instancePath: instancePath + "/documents/" + i0,
-											parentData: data1,
-											parentDataProperty: i0,
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-											errors = vErrors.length;
-										}
-										if (!(_errs5 === errors)) break;
-									}
-								} else {
-									validate59.errors = [{
-										instancePath: instancePath + "/documents",
-										schemaPath: "#/properties/documents/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.warnings !== void 0) {
-								let data3 = data.warnings;
-								const _errs6 = errors;
-								if (errors === _errs6) {
-									if (Array.isArray(data3)) {
-										const len1 = data3.length;
-										for (let i1 = 0; i1 < len1; i1++) {
-											const _errs8 = errors;
-											if (typeof data3[i1] !== "string") {
-												validate59.errors = [{
-													instancePath: instancePath + "/warnings/" + i1,
-													schemaPath: "#/properties/warnings/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											if (!(_errs8 === errors)) break;
-										}
-									} else {
-										validate59.errors = [{
-											instancePath: instancePath + "/warnings",
-											schemaPath: "#/properties/warnings/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.files !== void 0) {
-									let data5 = data.files;
-									const _errs10 = errors;
-									if (errors === _errs10) {
-										if (Array.isArray(data5)) {
-											const len2 = data5.length;
-											for (let i2 = 0; i2 < len2; i2++) {
-												const _errs12 = errors;
-												if (!validate23(data5[i2], {
-													instancePath: instancePath + "/files/" + i2,
-													parentData: data5,
-													parentDataProperty: i2,
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-													errors = vErrors.length;
-												}
-												if (!(_errs12 === errors)) break;
-											}
-										} else {
-											validate59.errors = [{
-												instancePath: instancePath + "/files",
-												schemaPath: "#/properties/files/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs10 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.lines !== void 0) {
-										const _errs13 = errors;
-										if (!validate57(data.lines, {
-											instancePath: instancePath + "/lines",
-											parentData: data,
-											parentDataProperty: "lines",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs13 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.items !== void 0) {
-											const _errs14 = errors;
-											if (!validate57(data.items, {
-												instancePath: instancePath + "/items",
-												parentData: data,
-												parentDataProperty: "items",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs14 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.partial !== void 0) {
-												let data9 = data.partial;
-												const _errs15 = errors;
-												if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-													validate59.errors = [{
-														instancePath: instancePath + "/partial",
-														schemaPath: "#/properties/partial/type",
-														keyword: "type",
-														params: { type: "integer" },
-														message: "must be integer"
-													}];
-													return false;
-												}
-												if (errors === _errs15) {
-													if (typeof data9 == "number" && isFinite(data9)) {
-														if (data9 < 0 || isNaN(data9)) {
-															validate59.errors = [{
-																instancePath: instancePath + "/partial",
-																schemaPath: "#/properties/partial/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 0
-																},
-																message: "must be >= 0"
-															}];
-															return false;
-														}
-													}
-												}
-												var valid0 = _errs15 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.fallbacks !== void 0) {
-													let data10 = data.fallbacks;
-													const _errs17 = errors;
-													if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-														validate59.errors = [{
-															instancePath: instancePath + "/fallbacks",
-															schemaPath: "#/properties/fallbacks/type",
-															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
-														}];
-														return false;
-													}
-													if (errors === _errs17) {
-														if (typeof data10 == "number" && isFinite(data10)) {
-															if (data10 < 0 || isNaN(data10)) {
-																validate59.errors = [{
-																	instancePath: instancePath + "/fallbacks",
-																	schemaPath: "#/properties/fallbacks/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 0
-																	},
-																	message: "must be >= 0"
-																}];
-																return false;
-															}
-														}
-													}
-													var valid0 = _errs17 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.inflated !== void 0) {
-														const _errs19 = errors;
-														if (!validate57(data.inflated, {
-															instancePath: instancePath + "/inflated",
-															parentData: data,
-															parentDataProperty: "inflated",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-															errors = vErrors.length;
-														}
-														var valid0 = _errs19 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.neededCharts !== void 0) {
-															let data12 = data.neededCharts;
-															const _errs20 = errors;
-															if (errors === _errs20) {
-																if (Array.isArray(data12)) {
-																	const len3 = data12.length;
-																	for (let i3 = 0; i3 < len3; i3++) {
-																		const _errs22 = errors;
-																		if (!validate66(data12[i3], {
-																			instancePath: instancePath + "/neededCharts/" + i3,
-																			parentData: data12,
-																			parentDataProperty: i3,
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs22 === errors)) break;
-																	}
-																} else {
-																	validate59.errors = [{
-																		instancePath: instancePath + "/neededCharts",
-																		schemaPath: "#/properties/neededCharts/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
-																}
-															}
-															var valid0 = _errs20 === errors;
-														} else var valid0 = true;
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate59.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate59.errors = vErrors;
-	return errors === 0;
-}
-const isRegoCheckAnswer = validate86;
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.modules === void 0 && (missing0 = "modules")) {
-			validate86.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "modules")) {
-				validate86.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.modules !== void 0) {
-				let data0 = data.modules;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate86.errors = [{
-						instancePath: instancePath + "/modules",
-						schemaPath: "#/properties/modules/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 < 0 || isNaN(data0)) {
-						validate86.errors = [{
-							instancePath: instancePath + "/modules",
-							schemaPath: "#/properties/modules/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							message: "must be >= 0"
-						}];
-						return false;
-					}
-				}
-			}
-		}
-	} else {
-		validate86.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate86.errors = vErrors;
-	return true;
-}
-const isRegoCompileAnswer = validate87;
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.file === void 0 && (missing0 = "file") || data.row === void 0 && (missing0 = "row") || data.path === void 0 && (missing0 = "path") || data.annotations === void 0 && (missing0 = "annotations")) {
-				validate88.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "file" || key0 === "row" || key0 === "path" || key0 === "annotations")) {
-					validate88.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.file !== void 0) {
-						const _errs2 = errors;
-						if (typeof data.file !== "string") {
-							validate88.errors = [{
-								instancePath: instancePath + "/file",
-								schemaPath: "#/properties/file/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.row !== void 0) {
-							const _errs4 = errors;
-							if (!validate25(data.row, {
-								instancePath: instancePath + "/row",
-								parentData: data,
-								parentDataProperty: "row",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.path !== void 0) {
-								const _errs5 = errors;
-								if (typeof data.path !== "string") {
-									validate88.errors = [{
-										instancePath: instancePath + "/path",
-										schemaPath: "#/properties/path/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		} else {
-			validate88.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate88.errors = vErrors;
-	return errors === 0;
-}
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.wasm === void 0 && (missing0 = "wasm") || data.annotations === void 0 && (missing0 = "annotations")) {
-				validate87.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "wasm" || key0 === "annotations")) {
-					validate87.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.wasm !== void 0) {
-						const _errs2 = errors;
-						if (typeof data.wasm !== "string") {
-							validate87.errors = [{
-								instancePath: instancePath + "/wasm",
-								schemaPath: "#/properties/wasm/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.annotations !== void 0) {
-							let data1 = data.annotations;
-							const _errs4 = errors;
-							if (errors === _errs4) {
-								if (Array.isArray(data1)) {
-									const len0 = data1.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										const _errs6 = errors;
-										if (!validate88(data1[i0], {
-											instancePath: instancePath + "/annotations/" + i0,
-											parentData: data1,
-											parentDataProperty: i0,
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-											errors = vErrors.length;
-										}
-										if (!(_errs6 === errors)) break;
-									}
-								} else {
-									validate87.errors = [{
-										instancePath: instancePath + "/annotations",
-										schemaPath: "#/properties/annotations/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate87.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate87.errors = vErrors;
-	return errors === 0;
-}
-const isRegoFmtAnswer = validate91;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.formatted === void 0 && (missing0 = "formatted")) {
-			validate91.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "formatted")) {
-				validate91.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.formatted !== void 0) {
-				let data0 = data.formatted;
-				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-					for (const key1 in data0) if (typeof data0[key1] !== "string") {
-						validate91.errors = [{
-							instancePath: instancePath + "/formatted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/formatted/additionalProperties/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-				} else {
-					validate91.errors = [{
-						instancePath: instancePath + "/formatted",
-						schemaPath: "#/properties/formatted/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					}];
-					return false;
-				}
-			}
-		}
-	} else {
-		validate91.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate91.errors = vErrors;
-	return true;
-}
-const isRegoInspectAnswer = validate92;
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.annotations === void 0 && (missing0 = "annotations")) {
-				validate92.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "annotations")) {
-					validate92.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.annotations !== void 0) {
-						let data0 = data.annotations;
-						if (errors === errors) {
-							if (Array.isArray(data0)) {
-								const len0 = data0.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									const _errs4 = errors;
-									if (!validate88(data0[i0], {
-										instancePath: instancePath + "/annotations/" + i0,
-										parentData: data0,
-										parentDataProperty: i0,
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-										errors = vErrors.length;
-									}
-									if (!(_errs4 === errors)) break;
-								}
-							} else {
-								validate92.errors = [{
-									instancePath: instancePath + "/annotations",
-									schemaPath: "#/properties/annotations/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								}];
-								return false;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate92.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate92.errors = vErrors;
-	return errors === 0;
-}
-const isRegoTestAnswer = validate94;
-const schema32 = {
-	"description": "The outcome of one `test_…` rule.",
-	"type": "object",
-	"required": [
-		"package",
-		"name",
-		"file",
-		"row",
-		"status"
-	],
-	"properties": {
-		"package": { "type": "string" },
-		"name": { "type": "string" },
-		"file": { "type": "string" },
-		"row": {
-			"description": "Of the expression that failed, if one did.",
-			"$ref": "#/definitions/line"
-		},
-		"status": { "enum": [
-			"pass",
-			"fail",
-			"error",
-			"skip"
-		] },
-		"message": { "type": "string" },
-		"trace": {
-			"description": "The steps that failed, and what was printed.",
-			"type": "array",
-			"items": { "type": "string" }
-		}
-	},
-	"additionalProperties": false
-};
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.package === void 0 && (missing0 = "package") || data.name === void 0 && (missing0 = "name") || data.file === void 0 && (missing0 = "file") || data.row === void 0 && (missing0 = "row") || data.status === void 0 && (missing0 = "status")) {
-				validate95.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "package" || key0 === "name" || key0 === "file" || key0 === "row" || key0 === "status" || key0 === "message" || key0 === "trace")) {
-					validate95.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.package !== void 0) {
-						const _errs2 = errors;
-						if (typeof data.package !== "string") {
-							validate95.errors = [{
-								instancePath: instancePath + "/package",
-								schemaPath: "#/properties/package/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.name !== void 0) {
-							const _errs4 = errors;
-							if (typeof data.name !== "string") {
-								validate95.errors = [{
-									instancePath: instancePath + "/name",
-									schemaPath: "#/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.file !== void 0) {
-								const _errs6 = errors;
-								if (typeof data.file !== "string") {
-									validate95.errors = [{
-										instancePath: instancePath + "/file",
-										schemaPath: "#/properties/file/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.row !== void 0) {
-									const _errs8 = errors;
-									if (!validate25(data.row, {
-										instancePath: instancePath + "/row",
-										parentData: data,
-										parentDataProperty: "row",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs8 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.status !== void 0) {
-										let data4 = data.status;
-										const _errs9 = errors;
-										if (!(data4 === "pass" || data4 === "fail" || data4 === "error" || data4 === "skip")) {
-											validate95.errors = [{
-												instancePath: instancePath + "/status",
-												schemaPath: "#/properties/status/enum",
-												keyword: "enum",
-												params: { allowedValues: schema32.properties.status.enum },
-												message: "must be equal to one of the allowed values"
-											}];
-											return false;
-										}
-										var valid0 = _errs9 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.message !== void 0) {
-											const _errs10 = errors;
-											if (typeof data.message !== "string") {
-												validate95.errors = [{
-													instancePath: instancePath + "/message",
-													schemaPath: "#/properties/message/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid0 = _errs10 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.trace !== void 0) {
-												let data6 = data.trace;
-												const _errs12 = errors;
-												if (errors === _errs12) {
-													if (Array.isArray(data6)) {
-														const len0 = data6.length;
-														for (let i0 = 0; i0 < len0; i0++) {
-															const _errs14 = errors;
-															if (typeof data6[i0] !== "string") {
-																validate95.errors = [{
-																	instancePath: instancePath + "/trace/" + i0,
-																	schemaPath: "#/properties/trace/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																}];
-																return false;
-															}
-															if (!(_errs14 === errors)) break;
-														}
-													} else {
-														validate95.errors = [{
-															instancePath: instancePath + "/trace",
-															schemaPath: "#/properties/trace/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														}];
-														return false;
-													}
-												}
-												var valid0 = _errs12 === errors;
-											} else var valid0 = true;
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate95.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate95.errors = vErrors;
-	return errors === 0;
-}
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.results === void 0 && (missing0 = "results")) {
-				validate94.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "results")) {
-					validate94.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.results !== void 0) {
-						let data0 = data.results;
-						if (errors === errors) {
-							if (Array.isArray(data0)) {
-								const len0 = data0.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									const _errs4 = errors;
-									if (!validate95(data0[i0], {
-										instancePath: instancePath + "/results/" + i0,
-										parentData: data0,
-										parentDataProperty: i0,
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-										errors = vErrors.length;
-									}
-									if (!(_errs4 === errors)) break;
-								}
-							} else {
-								validate94.errors = [{
-									instancePath: instancePath + "/results",
-									schemaPath: "#/properties/results/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								}];
-								return false;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate94.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-	}
-	validate94.errors = vErrors;
-	return errors === 0;
-}
-// src/engine/replies.ts
-const validators = {
-	helm: {
-		inspect: isHelmInspectAnswer,
-		locate: isHelmLocateAnswer,
-		template: isHelmTemplateAnswer
-	},
-	kustomize: { build: isKustomizeBuildAnswer },
-	rego: {
-		check: isRegoCheckAnswer,
-		compile: isRegoCompileAnswer,
-		fmt: isRegoFmtAnswer,
-		inspect: isRegoInspectAnswer,
-		test: isRegoTestAnswer
-	}
-};
-/** Reads the text of a reply. One that does not fit the schema is an `engine-failed` error that names the field. */
-function readReply(text, engine, op) {
-	const { ok, answer, error } = parsed(text);
-	if (ok !== true) return {
-		ok: false,
-		error: isEngineError(error) ? error : misfit(engine, op, isEngineError)
-	};
-	const isAnswer = validators[engine][op];
-	return isAnswer(answer) ? {
-		ok,
-		answer
-	} : {
-		ok: false,
-		error: misfit(engine, op, isAnswer)
-	};
-}
-/** A text that is no JSON object has no `ok`. */
-function parsed(text) {
-	try {
-		const reply = JSON.parse(text);
-		return typeof reply === "object" && reply !== null ? reply : {};
-	} catch {
-		return {};
-	}
-}
-function misfit(engine, op, { errors }) {
-	const [first] = errors ?? [];
-	const field = first?.instancePath.slice(1).replaceAll("/", ".");
-	const extra = first?.params.additionalProperty;
-	return {
-		code: "engine-failed",
-		message: `the reply of ${engine} ${op} does not fit its schema: ${[
-			field || "it",
-			first?.message ?? "is not valid",
-			...extra === void 0 ? [] : [`(${asText(extra)})`]
-		].join(" ")}`,
-		hint: "install Seaworthy again; if that does not help, report it"
-	};
-}
-// src/engine/pool.ts
-/**
-* How much a function of an engine must run before V8 compiles it again, optimised. By default so little that on two
-* processors the optimising compiler takes the time a short run needs: a first build of a kustomization then takes
-* 1.6 s instead of 0.7 s. Engines that render hundreds of charts still get there.
-*/
-const tieringBudget = "--wasm-tiering-budget=100000000";
-/** The modules are our own: a function is checked when it is first called, and most never are. */
-const lazyValidation = "--wasm-lazy-validation";
-/** Engines that run in these threads. */
-function enginesIn(threads, { root, limits }) {
-	const setup = {
-		folder: join(distFolder, "engines"),
-		root,
-		engineBytes: limits.engineBytes,
-		fileBytes: limits.fileBytes
-	};
-	setFlagsFromString(tieringBudget);
-	setFlagsFromString(lazyValidation);
-	const enginesOver = (overlay) => ({
-		async call(engine, op, request) {
-			try {
-				const text = JSON.stringify({
-					op,
-					request
-				});
-				const raw = await threads.run(callTask, [
-					setup,
-					engine,
-					text,
-					overlay
-				], { limitMs: limits.renderMs });
-				return outcome(readReply(raw.reply, engine, op), raw);
-			} catch (error) {
-				return {
-					ok: false,
-					error: failureOf(error, limits),
-					inputs: [],
-					accesses: void 0
-				};
-			}
-		},
-		through: enginesOver,
-		again: () => enginesOver(overlay)
-	});
-	return enginesOver("");
-}
-function outcome(reply, { accesses, died }) {
-	const read = accesses.filter(({ kind }) => kind === "read").map(({ path }) => path);
-	return {
-		...reply,
-		inputs: read.sort().map(repoPath),
-		accesses: died ? void 0 : accesses
-	};
-}
-function failureOf(error, limits) {
-	if (error instanceof TimeoutError) return {
-		code: "render-timeout",
-		message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
-		hint: "simplify it, or raise limits.renderSeconds in seaworthy.yaml"
-	};
-	return {
-		code: "engine-failed",
-		message: `the engine stopped: ${error instanceof Error ? error.message : String(error)}`
-	};
 }
 // src/evaluate/built-in.ts
 /** The rules that ship with Seaworthy. Nothing is read before it is asked for. */
@@ -5116,4 +1905,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { requireReadableValues as a, openReader as c, changesSince as d, commitOf as f, writeCommitOverlay as h, withTools as i, ruleExamples as l, headCommit as m, openSession as n, builtInPolicySet as o, fetchedCommit as p, repositoryRootOf as r, isEngineError as s, configOf as t, changedLines as u };
+export { writeCommitOverlay as _, requireReadableValues as a, openReader as c, ruleExamples as d, changedLines as f, headCommit as g, fetchedCommit as h, withTools as i, waivedRules as l, commitOf as m, openSession as n, byPlace as o, changesSince as p, repositoryRootOf as r, builtInPolicySet as s, configOf as t, widerWaivers as u };

@@ -1,10 +1,10 @@
 import { t as package_default } from "./package.js";
-import { v as discover } from "./usingCtx.js";
-import { c as openReader, i as withTools, m as headCommit, n as openSession, r as repositoryRootOf, s as isEngineError } from "./session.js";
+import { _ as discover } from "./usingCtx.js";
+import { c as openReader, g as headCommit, i as withTools, n as openSession, r as repositoryRootOf } from "./session.js";
 import { t as nodeFiles } from "./node-files.js";
-import { T as openOverlay } from "./bridge.js";
+import { c as isEngineError, k as openOverlay } from "./stream.js";
 import { t as repoPath } from "./location.js";
-import { r as traitsOf } from "./target.js";
+import { d as traitsOf } from "./identity.js";
 import { a as judge, d as secretMask } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as split, t as isPartName } from "./split.js";

@@ -1,11 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { n as own } from "./own.js";
-import { r as traitsOf } from "./target.js";
-import { i as describeObject, l as targetsOf, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage } from "./describe.js";
+import { d as traitsOf } from "./identity.js";
+import { c as isRenderFailure, i as describeObject, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage, u as targetsOf } from "./describe.js";
 import { o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { a as oneLine, n as counted } from "./plain-text.js";
+import { n as waivingOf } from "./waiving.js";
 // src/report/text.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** For a terminal or a log: each finding with its location, message and remediation, then the totals. */
@@ -15,6 +16,7 @@ function text(report, how) {
 		paint,
 		how
 	}));
+	const waived = how.verbose ? report.verdicts.filter(({ label }) => label === "waived").map(waivedLine(paint)) : [];
 	const skipped = how.verbose ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`)) : [];
 	const changed = changeLines(report, paint);
 	return `${[...[
@@ -23,11 +25,19 @@ function text(report, how) {
 			how
 		}),
 		...findings,
-		...[skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join("\n"))
+		...[
+			waived,
+			skipped,
+			changed
+		].filter((lines) => lines.length > 0).map((lines) => lines.join("\n"))
 	], totals(report, {
 		paint,
 		how
 	})].join("\n\n")}\n`;
+}
+/** A finding for which a waiver holds, on one line. */
+function waivedLine(paint) {
+	return ({ location, rule, message, reason = "" }) => paint.dim(`${describeLocation(location)}  ${rule}  ${oneLine(message)}; waived: ${oneLine(reason)}`);
 }
 /** What the change relaxes in the check, before everything else. */
 function relaxationLines({ relaxations = [], ...report }, { paint, how }) {
@@ -81,6 +91,8 @@ function finding(verdict, report, style) {
 	if (verdict.remediation !== "") lines.push(`  ${paint.green("→")} ${oneLine(verdict.remediation)}`);
 	const chain = chainOf(verdict, report);
 	if (chain !== "") lines.push(`  ${paint.dim(chain)}`);
+	const waiving = style.how.verbose ? waivingOf(verdict, report) : void 0;
+	if (waiving !== void 0) lines.push(paint.dim(oneLine(`  to accept it, write ${waiving.where}: ${waiving.text}`)));
 	return lines.join("\n");
 }
 function severity(level, paint) {
@@ -113,6 +125,7 @@ function context({ context = [] }, paint) {
 function chainOf(verdict, { rendered }) {
 	const { object, related, target, location } = verdict;
 	if (object === void 0) {
+		if (!isRenderFailure(verdict)) return "";
 		const values = related.flatMap(({ span, role }) => role === "values" ? [`${span.file}:${span.start.line}`] : []);
 		const from = values.length === 0 ? "" : ` with ${values.join(", ")}`;
 		return target === location.span.file ? "" : oneLine(`while rendering ${target}${from}`);

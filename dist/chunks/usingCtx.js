@@ -2,894 +2,16 @@ import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { c as noInputs, r as filesOfInputs, s as joinInputs, t as assertNever } from "./never.js";
 import { n as own, t as asText } from "./own.js";
-import { M as childOf, N as fieldAt, P as isObject, T as openOverlay, d as timeFor, f as within, i as readStream, l as readDocument, p as TimeoutError, r as limited, t as accessKey, u as eachWithin, y as digestOf } from "./bridge.js";
+import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
+import { a as objectKey, c as stablePath, d as traitsOf, i as objectIdentity, l as defaultDestination, n as findingKey, r as identityOf, t as failureIdentity, u as mainFile } from "./identity.js";
 import { n as wholeLine, t as repoPath } from "./location.js";
-import { n as mainFile, r as traitsOf, t as defaultDestination } from "./target.js";
 import { t as compareSeverity } from "./severity.js";
+import { C as digestOf, _ as TimeoutError, d as accessKey, g as within, h as timeFor, k as openOverlay, m as eachWithin, o as readDocument, r as readStream } from "./stream.js";
 import { t as nodeFiles } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
-import { d as isPair, f as isScalar, i as LineCounter, l as isMap, n as parseDocument, o as visit, p as isSeq, s as isAlias, u as isNode } from "./yaml.js";
+import { c as visit, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, p as isPair } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
-// src/model/resource-add-ons.ts
-/**
-* Types of widely used add-ons: those that are cluster-scoped, and those that rules name. All others are namespaced, as
-* is every type that is not known. Source: `spec.group`, `spec.names.kind` and `spec.scope` of the
-* CustomResourceDefinitions in the repositories of the projects, in August 2026.
-*/
-const addOnTypes = [
-	[
-		"gateway.networking.k8s.io",
-		"GRPCRoute",
-		"Namespaced"
-	],
-	[
-		"gateway.networking.k8s.io",
-		"Gateway",
-		"Namespaced"
-	],
-	[
-		"gateway.networking.k8s.io",
-		"GatewayClass",
-		"Cluster"
-	],
-	[
-		"gateway.networking.k8s.io",
-		"HTTPRoute",
-		"Namespaced"
-	],
-	[
-		"gateway.networking.k8s.io",
-		"TCPRoute",
-		"Namespaced"
-	],
-	[
-		"gateway.networking.k8s.io",
-		"TLSRoute",
-		"Namespaced"
-	],
-	[
-		"networking.istio.io",
-		"VirtualService",
-		"Namespaced"
-	],
-	[
-		"eventing.keda.sh",
-		"ClusterCloudEventSource",
-		"Cluster"
-	],
-	[
-		"keda.sh",
-		"ClusterTriggerAuthentication",
-		"Cluster"
-	],
-	[
-		"keda.sh",
-		"ScaledJob",
-		"Namespaced"
-	],
-	[
-		"keda.sh",
-		"ScaledObject",
-		"Namespaced"
-	],
-	[
-		"argoproj.io",
-		"Application",
-		"Namespaced"
-	],
-	[
-		"argoproj.io",
-		"ApplicationSet",
-		"Namespaced"
-	],
-	[
-		"argoproj.io",
-		"ClusterAnalysisTemplate",
-		"Cluster"
-	],
-	[
-		"argoproj.io",
-		"ClusterWorkflowTemplate",
-		"Cluster"
-	],
-	[
-		"argoproj.io",
-		"Rollout",
-		"Namespaced"
-	],
-	[
-		"cert-manager.io",
-		"ClusterIssuer",
-		"Cluster"
-	],
-	[
-		"certmanager.k8s.io",
-		"ClusterIssuer",
-		"Cluster"
-	],
-	[
-		"external-secrets.io",
-		"ClusterExternalSecret",
-		"Cluster"
-	],
-	[
-		"external-secrets.io",
-		"ClusterPushSecret",
-		"Cluster"
-	],
-	[
-		"external-secrets.io",
-		"ClusterSecretStore",
-		"Cluster"
-	],
-	[
-		"generators.external-secrets.io",
-		"ClusterGenerator",
-		"Cluster"
-	],
-	[
-		"networking.internal.knative.dev",
-		"ClusterDomainClaim",
-		"Cluster"
-	],
-	[
-		"serving.knative.dev",
-		"Service",
-		"Namespaced"
-	],
-	[
-		"kyverno.io",
-		"ClusterCleanupPolicy",
-		"Cluster"
-	],
-	[
-		"kyverno.io",
-		"ClusterPolicy",
-		"Cluster"
-	],
-	[
-		"kyverno.io",
-		"GlobalContextEntry",
-		"Cluster"
-	],
-	[
-		"policies.kyverno.io",
-		"DeletingPolicy",
-		"Cluster"
-	],
-	[
-		"policies.kyverno.io",
-		"GeneratingPolicy",
-		"Cluster"
-	],
-	[
-		"policies.kyverno.io",
-		"ImageValidatingPolicy",
-		"Cluster"
-	],
-	[
-		"policies.kyverno.io",
-		"MutatingPolicy",
-		"Cluster"
-	],
-	[
-		"policies.kyverno.io",
-		"ValidatingPolicy",
-		"Cluster"
-	],
-	[
-		"wgpolicyk8s.io",
-		"ClusterPolicyReport",
-		"Cluster"
-	],
-	[
-		"expansion.gatekeeper.sh",
-		"ExpansionTemplate",
-		"Cluster"
-	],
-	[
-		"externaldata.gatekeeper.sh",
-		"Provider",
-		"Cluster"
-	],
-	[
-		"mutations.gatekeeper.sh",
-		"Assign",
-		"Cluster"
-	],
-	[
-		"mutations.gatekeeper.sh",
-		"AssignImage",
-		"Cluster"
-	],
-	[
-		"mutations.gatekeeper.sh",
-		"AssignMetadata",
-		"Cluster"
-	],
-	[
-		"mutations.gatekeeper.sh",
-		"ModifySet",
-		"Cluster"
-	],
-	[
-		"syncset.gatekeeper.sh",
-		"SyncSet",
-		"Cluster"
-	],
-	[
-		"templates.gatekeeper.sh",
-		"ConstraintTemplate",
-		"Cluster"
-	],
-	[
-		"groupsnapshot.storage.k8s.io",
-		"VolumeGroupSnapshotClass",
-		"Cluster"
-	],
-	[
-		"groupsnapshot.storage.k8s.io",
-		"VolumeGroupSnapshotContent",
-		"Cluster"
-	],
-	[
-		"snapshot.storage.k8s.io",
-		"VolumeSnapshotClass",
-		"Cluster"
-	],
-	[
-		"snapshot.storage.k8s.io",
-		"VolumeSnapshotContent",
-		"Cluster"
-	],
-	[
-		"karpenter.sh",
-		"NodeClaim",
-		"Cluster"
-	],
-	[
-		"karpenter.sh",
-		"NodeOverlay",
-		"Cluster"
-	],
-	[
-		"karpenter.sh",
-		"NodePool",
-		"Cluster"
-	],
-	[
-		"apiextensions.crossplane.io",
-		"CompositeResourceDefinition",
-		"Cluster"
-	],
-	[
-		"apiextensions.crossplane.io",
-		"Composition",
-		"Cluster"
-	],
-	[
-		"apiextensions.crossplane.io",
-		"EnvironmentConfig",
-		"Cluster"
-	],
-	[
-		"apiextensions.crossplane.io",
-		"Usage",
-		"Cluster"
-	],
-	[
-		"pkg.crossplane.io",
-		"Configuration",
-		"Cluster"
-	],
-	[
-		"pkg.crossplane.io",
-		"DeploymentRuntimeConfig",
-		"Cluster"
-	],
-	[
-		"pkg.crossplane.io",
-		"Function",
-		"Cluster"
-	],
-	[
-		"pkg.crossplane.io",
-		"ImageConfig",
-		"Cluster"
-	],
-	[
-		"pkg.crossplane.io",
-		"Provider",
-		"Cluster"
-	],
-	[
-		"protection.crossplane.io",
-		"ClusterUsage",
-		"Cluster"
-	],
-	[
-		"apps.openshift.io",
-		"DeploymentConfig",
-		"Namespaced"
-	],
-	[
-		"authorization.openshift.io",
-		"ClusterRole",
-		"Cluster"
-	],
-	[
-		"authorization.openshift.io",
-		"ClusterRoleBinding",
-		"Cluster"
-	],
-	[
-		"policy",
-		"PodSecurityPolicy",
-		"Cluster"
-	]
-];
-/** Groups in which every type is cluster-scoped: Gatekeeper makes a type there for each ConstraintTemplate. */
-const clusterScopedGroups = /* @__PURE__ */ new Set(["constraints.gatekeeper.sh"]);
-// src/model/resources.generated.ts
-/** Group (empty for the core group), kind and scope of every type that Kubernetes itself serves, or served. */
-const builtInTypes = [
-	[
-		"",
-		"ComponentStatus",
-		"Cluster"
-	],
-	[
-		"",
-		"ConfigMap",
-		"Namespaced"
-	],
-	[
-		"",
-		"Endpoints",
-		"Namespaced"
-	],
-	[
-		"",
-		"Event",
-		"Namespaced"
-	],
-	[
-		"",
-		"LimitRange",
-		"Namespaced"
-	],
-	[
-		"",
-		"Namespace",
-		"Cluster"
-	],
-	[
-		"",
-		"Node",
-		"Cluster"
-	],
-	[
-		"",
-		"PersistentVolume",
-		"Cluster"
-	],
-	[
-		"",
-		"PersistentVolumeClaim",
-		"Namespaced"
-	],
-	[
-		"",
-		"Pod",
-		"Namespaced"
-	],
-	[
-		"",
-		"PodTemplate",
-		"Namespaced"
-	],
-	[
-		"",
-		"ReplicationController",
-		"Namespaced"
-	],
-	[
-		"",
-		"ResourceQuota",
-		"Namespaced"
-	],
-	[
-		"",
-		"Secret",
-		"Namespaced"
-	],
-	[
-		"",
-		"Service",
-		"Namespaced"
-	],
-	[
-		"",
-		"ServiceAccount",
-		"Namespaced"
-	],
-	[
-		"admissionregistration.k8s.io",
-		"MutatingAdmissionPolicy",
-		"Cluster"
-	],
-	[
-		"admissionregistration.k8s.io",
-		"MutatingAdmissionPolicyBinding",
-		"Cluster"
-	],
-	[
-		"admissionregistration.k8s.io",
-		"MutatingWebhookConfiguration",
-		"Cluster"
-	],
-	[
-		"admissionregistration.k8s.io",
-		"ValidatingAdmissionPolicy",
-		"Cluster"
-	],
-	[
-		"admissionregistration.k8s.io",
-		"ValidatingAdmissionPolicyBinding",
-		"Cluster"
-	],
-	[
-		"admissionregistration.k8s.io",
-		"ValidatingWebhookConfiguration",
-		"Cluster"
-	],
-	[
-		"apiextensions.k8s.io",
-		"CustomResourceDefinition",
-		"Cluster"
-	],
-	[
-		"apiregistration.k8s.io",
-		"APIService",
-		"Cluster"
-	],
-	[
-		"apps",
-		"ControllerRevision",
-		"Namespaced"
-	],
-	[
-		"apps",
-		"DaemonSet",
-		"Namespaced"
-	],
-	[
-		"apps",
-		"Deployment",
-		"Namespaced"
-	],
-	[
-		"apps",
-		"ReplicaSet",
-		"Namespaced"
-	],
-	[
-		"apps",
-		"StatefulSet",
-		"Namespaced"
-	],
-	[
-		"authentication.k8s.io",
-		"SelfSubjectReview",
-		"Cluster"
-	],
-	[
-		"authentication.k8s.io",
-		"TokenReview",
-		"Cluster"
-	],
-	[
-		"authorization.k8s.io",
-		"LocalSubjectAccessReview",
-		"Namespaced"
-	],
-	[
-		"authorization.k8s.io",
-		"SelfSubjectAccessReview",
-		"Cluster"
-	],
-	[
-		"authorization.k8s.io",
-		"SelfSubjectRulesReview",
-		"Cluster"
-	],
-	[
-		"authorization.k8s.io",
-		"SubjectAccessReview",
-		"Cluster"
-	],
-	[
-		"autoscaling",
-		"HorizontalPodAutoscaler",
-		"Namespaced"
-	],
-	[
-		"batch",
-		"CronJob",
-		"Namespaced"
-	],
-	[
-		"batch",
-		"Job",
-		"Namespaced"
-	],
-	[
-		"certificates.k8s.io",
-		"CertificateSigningRequest",
-		"Cluster"
-	],
-	[
-		"certificates.k8s.io",
-		"ClusterTrustBundle",
-		"Cluster"
-	],
-	[
-		"certificates.k8s.io",
-		"PodCertificateRequest",
-		"Namespaced"
-	],
-	[
-		"coordination.k8s.io",
-		"Lease",
-		"Namespaced"
-	],
-	[
-		"coordination.k8s.io",
-		"LeaseCandidate",
-		"Namespaced"
-	],
-	[
-		"discovery.k8s.io",
-		"EndpointSlice",
-		"Namespaced"
-	],
-	[
-		"events.k8s.io",
-		"Event",
-		"Namespaced"
-	],
-	[
-		"extensions",
-		"DaemonSet",
-		"Namespaced"
-	],
-	[
-		"extensions",
-		"Deployment",
-		"Namespaced"
-	],
-	[
-		"extensions",
-		"Ingress",
-		"Namespaced"
-	],
-	[
-		"extensions",
-		"NetworkPolicy",
-		"Namespaced"
-	],
-	[
-		"extensions",
-		"ReplicaSet",
-		"Namespaced"
-	],
-	[
-		"flowcontrol.apiserver.k8s.io",
-		"FlowSchema",
-		"Cluster"
-	],
-	[
-		"flowcontrol.apiserver.k8s.io",
-		"PriorityLevelConfiguration",
-		"Cluster"
-	],
-	[
-		"internal.apiserver.k8s.io",
-		"StorageVersion",
-		"Cluster"
-	],
-	[
-		"lifecycle.k8s.io",
-		"Eviction",
-		"Namespaced"
-	],
-	[
-		"lifecycle.k8s.io",
-		"EvictionRequest",
-		"Namespaced"
-	],
-	[
-		"networking.k8s.io",
-		"IPAddress",
-		"Cluster"
-	],
-	[
-		"networking.k8s.io",
-		"Ingress",
-		"Namespaced"
-	],
-	[
-		"networking.k8s.io",
-		"IngressClass",
-		"Cluster"
-	],
-	[
-		"networking.k8s.io",
-		"NetworkPolicy",
-		"Namespaced"
-	],
-	[
-		"networking.k8s.io",
-		"ServiceCIDR",
-		"Cluster"
-	],
-	[
-		"node.k8s.io",
-		"RuntimeClass",
-		"Cluster"
-	],
-	[
-		"policy",
-		"PodDisruptionBudget",
-		"Namespaced"
-	],
-	[
-		"rbac.authorization.k8s.io",
-		"ClusterRole",
-		"Cluster"
-	],
-	[
-		"rbac.authorization.k8s.io",
-		"ClusterRoleBinding",
-		"Cluster"
-	],
-	[
-		"rbac.authorization.k8s.io",
-		"Role",
-		"Namespaced"
-	],
-	[
-		"rbac.authorization.k8s.io",
-		"RoleBinding",
-		"Namespaced"
-	],
-	[
-		"resource.k8s.io",
-		"DeviceClass",
-		"Cluster"
-	],
-	[
-		"resource.k8s.io",
-		"DeviceTaintRule",
-		"Cluster"
-	],
-	[
-		"resource.k8s.io",
-		"ResourceClaim",
-		"Namespaced"
-	],
-	[
-		"resource.k8s.io",
-		"ResourceClaimTemplate",
-		"Namespaced"
-	],
-	[
-		"resource.k8s.io",
-		"ResourcePoolStatusRequest",
-		"Cluster"
-	],
-	[
-		"resource.k8s.io",
-		"ResourceSlice",
-		"Cluster"
-	],
-	[
-		"scheduling.k8s.io",
-		"CompositePodGroup",
-		"Namespaced"
-	],
-	[
-		"scheduling.k8s.io",
-		"PodGroup",
-		"Namespaced"
-	],
-	[
-		"scheduling.k8s.io",
-		"PriorityClass",
-		"Cluster"
-	],
-	[
-		"scheduling.k8s.io",
-		"Workload",
-		"Namespaced"
-	],
-	[
-		"storage.k8s.io",
-		"CSIDriver",
-		"Cluster"
-	],
-	[
-		"storage.k8s.io",
-		"CSINode",
-		"Cluster"
-	],
-	[
-		"storage.k8s.io",
-		"CSIStorageCapacity",
-		"Namespaced"
-	],
-	[
-		"storage.k8s.io",
-		"StorageClass",
-		"Cluster"
-	],
-	[
-		"storage.k8s.io",
-		"VolumeAttachment",
-		"Cluster"
-	],
-	[
-		"storage.k8s.io",
-		"VolumeAttributesClass",
-		"Cluster"
-	],
-	[
-		"storagemigration.k8s.io",
-		"StorageVersionMigration",
-		"Cluster"
-	]
-];
-// src/model/resource.ts
-/** The group of an API version; empty for the core group. */
-function groupOf(apiVersion) {
-	const slash = apiVersion.indexOf("/");
-	return slash === -1 ? "" : apiVersion.slice(0, slash);
-}
-const nameOf = (group, kind) => `${group}/${kind}`;
-const knownScopes = new Map([...builtInTypes, ...addOnTypes].map(([group, kind, scope]) => [nameOf(group, kind), scope]));
-/** True for a type of Kubernetes itself, or of an add-on in the table. */
-function isKnownType(group, kind) {
-	return knownScopes.has(nameOf(group, kind));
-}
-/** Kinds that began in the group `extensions`, and the group they moved to. */
-const movedKinds = /* @__PURE__ */ new Map([
-	["DaemonSet", "apps"],
-	["Deployment", "apps"],
-	["Ingress", "networking.k8s.io"],
-	["NetworkPolicy", "networking.k8s.io"],
-	["PodSecurityPolicy", "policy"],
-	["ReplicaSet", "apps"]
-]);
-/** Group of each kind of Kubernetes itself that the core group does not have. */
-const groupsByKind = new Map(builtInTypes.flatMap(([group, kind]) => group === "" || group === "extensions" ? [] : [[kind, group]]));
-/**
-* The group in which the type is served today. `extensions/v1beta1` Deployment is one of `apps`; so is `v1` Deployment,
-* which the API server refuses: its author forgot the group.
-*/
-function servedGroup({ apiVersion, kind }) {
-	const group = groupOf(apiVersion);
-	if (group === "extensions") return movedKinds.get(kind) ?? group;
-	return group === "" && !isKnownType("", kind) ? groupsByKind.get(kind) ?? "" : group;
-}
-/** Namespaces whose pods the cluster itself makes. */
-const systemNamespaces = /* @__PURE__ */ new Set([
-	"kube-system",
-	"kube-public",
-	"kube-node-lease"
-]);
-/** The built-in types, those of add-ons, and `defined` ones, which count before both. */
-function resourceTypes(defined = []) {
-	const scopes = new Map(defined.map(({ group, kind, scope }) => [nameOf(group, kind), scope]));
-	return { scopeOf(object) {
-		const group = servedGroup(object);
-		if (clusterScopedGroups.has(group)) return "Cluster";
-		const name = nameOf(group, object.kind);
-		return scopes.get(name) ?? knownScopes.get(name) ?? "Namespaced";
-	} };
-}
-/** The type that a CustomResourceDefinition defines; undefined for every other object, and where a part is missing. */
-function definedType(value) {
-	const { apiVersion, kind } = value;
-	if (kind !== "CustomResourceDefinition" || typeof apiVersion !== "string") return void 0;
-	if (groupOf(apiVersion) !== "apiextensions.k8s.io") return void 0;
-	const spec = isObject(value.spec) ? value.spec : {};
-	const names = isObject(spec.names) ? spec.names : {};
-	const { group, scope } = spec;
-	if (typeof group !== "string" || typeof names.kind !== "string") return void 0;
-	return scope === "Cluster" || scope === "Namespaced" ? {
-		group,
-		kind: names.kind,
-		scope
-	} : void 0;
-}
-// src/model/identity.ts
-/** The rule under which everything is reported that could not be read, rendered or judged. */
-const renderFailed = "gitops/render-failed";
-function failureIdentity({ failure, target }) {
-	const file = failure.file ?? (target === void 0 ? "." : mainFile(target));
-	return {
-		rule: renderFailed,
-		code: failure.code,
-		file,
-		target: target?.id ?? file
-	};
-}
-function objectIdentity({ id, destination }) {
-	return {
-		destination,
-		group: servedGroup(id),
-		kind: id.kind,
-		name: id.name
-	};
-}
-/** Of a violation at `path` of a manifest. */
-function identityOf({ rule, manifest, path }) {
-	return {
-		rule,
-		object: objectIdentity(manifest),
-		field: stablePath(manifest.value, path)
-	};
-}
-/** A text for each identity, the same for equal ones only. */
-function objectKey({ destination, group, kind, name }) {
-	return JSON.stringify([
-		destination.cluster,
-		destination.namespace,
-		group,
-		kind,
-		name
-	]);
-}
-/** A text for each identity, the same for equal ones only. */
-function findingKey(identity) {
-	return "object" in identity ? JSON.stringify([
-		identity.rule,
-		objectKey(identity.object),
-		identity.field
-	]) : JSON.stringify([
-		identity.rule,
-		identity.code,
-		identity.file,
-		identity.target
-	]);
-}
-/** The same violation wherever the object is deployed: one source line may deploy it to several destinations. */
-function sourceKey(identity) {
-	if (!("object" in identity)) return findingKey(identity);
-	return findingKey({
-		...identity,
-		object: {
-			...identity.object,
-			destination: anywhere
-		}
-	});
-}
-const anywhere = {
-	cluster: "",
-	namespace: ""
-};
-const longestName = 253;
-/** A path in which items of lists are named (`name=api`), so that a new item before them does not change it. */
-function stablePath(root, path) {
-	let at = root;
-	return path.map((step) => {
-		const here = at;
-		at = childOf(here, step);
-		const name = Array.isArray(here) ? childOf(at, "name") : void 0;
-		return typeof name === "string" ? `name=${name.slice(0, longestName)}` : step;
-	});
-}
 // src/model/trailing.ts
 /** The text without this character at its end. A pattern such as `-+$` looks at each run of it again and again. */
 function withoutTrailing(text, character) {
@@ -950,107 +72,6 @@ function partsOf(around, charts) {
 		path,
 		reason: `part of the chart ${chart}, which is checked as a whole`
 	}));
-}
-// src/discover/charts.ts
-/** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
-async function findCharts(all, { tools, config, around }) {
-	const { files } = tools;
-	const folders = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf));
-	const configured = new Map(config.targets.map((each) => [each.path, each]));
-	const ci = ciValues(all);
-	const targets = [];
-	const skipped = [];
-	for (const folder of [...folders].sort()) {
-		if (isVendored(folder, folders)) continue;
-		if (await isLibrary(folder, files)) {
-			skipped.push({
-				kind: "helm",
-				path: folder,
-				reason: "library chart: it renders nothing by itself"
-			});
-			continue;
-		}
-		const own = configured.get(folder);
-		const sets = [...valueSets(own), ...ci.get(folder) ?? []];
-		targets.push(...sets.map((set) => target$1({
-			folder,
-			own,
-			set
-		}, config)));
-	}
-	const parts = partsOf(around, folders);
-	return {
-		targets,
-		skipped: [...skipped, ...parts],
-		owns: (path) => holderOf(path, folders) !== void 0
-	};
-}
-/** A chart below another chart's `charts/` is rendered through it; one in its `templates/` is a mere file. */
-function isVendored(folder, folders) {
-	const holder = holderOf(folder, folders);
-	if (holder === void 0) return false;
-	const inside = holder === "." ? folder : folder.slice(holder.length + 1);
-	return inside.startsWith("charts/") || inside.startsWith("templates/") || isVendored(holder, folders);
-}
-const longestRead = 1e4;
-/** A chart that cannot be read is none that is left out: rendering it will say what is wrong. */
-async function isLibrary(folder, files) {
-	try {
-		const text = await files.readText(repoPath(`${folder}/Chart.yaml`));
-		const meta = within(timeFor(text.length, longestRead), () => load(text));
-		return typeof meta === "object" && meta !== null && "type" in meta && meta.type === "library";
-	} catch (error) {
-		if (error instanceof SeaworthyError || error instanceof Error) return false;
-		throw error;
-	}
-}
-/** The configured variants, else the chart's own values. */
-function valueSets(own) {
-	return own === void 0 || own.variants.length === 0 ? [void 0] : own.variants;
-}
-/** Each `ci/*-values.yaml` by the folder of its chart, as chart-testing has them; one look at every file, whatever the number of charts. */
-function ciValues(all) {
-	const found = /* @__PURE__ */ new Map();
-	for (const path of all) {
-		const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path)?.[1];
-		if (name === void 0) continue;
-		const chart = folderOf(folderOf(path));
-		const sets = found.get(chart) ?? [];
-		sets.push({
-			...noInputs,
-			name,
-			values: [path]
-		});
-		found.set(chart, sets);
-	}
-	return found;
-}
-function target$1({ folder, own, set }, { helm, kubeVersion }) {
-	const { cluster, namespace: usual } = defaultDestination;
-	const namespace = helm.namespace ?? set?.namespace ?? own?.namespace ?? usual;
-	return {
-		kind: "helm",
-		id: set === void 0 ? folder : `${folder} (${set.name})`,
-		path: folder,
-		destination: {
-			cluster,
-			namespace
-		},
-		request: {
-			chart: folder,
-			release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),
-			namespace,
-			...joinInputs(set ?? noInputs, helm),
-			kubeVersion,
-			includeCrds: helm.includeCrds,
-			isUpgrade: false
-		}
-	};
-}
-const longestRelease = 53;
-/** The chart's folder as a release name: most charts then name their objects as people do. */
-function releaseName(folder) {
-	return withoutTrailing(baseName(folder).toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longestRelease).replace(/^-+/, ""), "-") || "release";
 }
 // src/discover/client-side.ts
 /** Groups of objects that tools read from disk and that are never deployed, with the tool. */
@@ -1126,10 +147,13 @@ function inTime(documents) {
 }
 /** Read, and no template: what it holds says what it is. */
 function isPlain({ text, read }) {
-	return read.ok && !text.includes("{{");
+	return read.ok && read.flaw === void 0 && !text.includes("{{");
 }
 function judgeDocument({ text, read }) {
-	if (read.ok && !isKeyedByTemplate(text, read.value)) return judgeValue(read.value);
+	if (read.ok) {
+		const verdict = judgeValue(read.value);
+		return verdict === "other" && read.flaw !== void 0 && meansToBeObject(textFrom(text, read.flaw)) ? "manifest" : verdict;
+	}
 	if (text.includes("{{") || text.includes("{%")) {
 		const plain = readDocument(withoutActions(text));
 		if (plain.ok) return judgeValue(plain.value) === "manifest" ? "template" : "other";
@@ -1139,21 +163,26 @@ function judgeDocument({ text, read }) {
 function judgeValue(value) {
 	if (Array.isArray(value)) return value.some((each) => judgeValue(each) === "manifest") ? { reason: "a list of objects: Kubernetes reads objects, one in each document" } : "other";
 	if (!isObject(value)) return "other";
-	const { apiVersion = null, kind = null } = value;
+	if (isUntypedList(value)) return value.items.some((each) => judgeValue(each) === "manifest") ? "manifest" : "other";
+	const { apiVersion, kind } = value;
 	if (typeof apiVersion !== "string" || typeof kind !== "string") return meansType(apiVersion, kind) ? "manifest" : "other";
 	const tool = clientSideTool(apiVersion, kind);
 	return tool === void 0 ? "manifest" : { reason: `${kind} of ${apiVersion}: read by ${tool}, not deployed` };
 }
-/** One of the two is text and the other one something else: an object whose type is mistyped, which must fail visibly. */
+/** kubectl takes a list that says no apiVersion. */
+function isUntypedList(value) {
+	return typeof value.kind === "string" && value.apiVersion === void 0 && Array.isArray(value.items);
+}
+/** Both are there and one of them is text: an object whose type is mistyped or has no value, which must fail visibly. */
 function meansType(apiVersion, kind) {
-	return apiVersion !== null && kind !== null && (typeof apiVersion === "string" || typeof kind === "string");
+	return apiVersion !== void 0 && kind !== void 0 && (typeof apiVersion === "string" || typeof kind === "string");
 }
-/** `{{ .Name }}` is a mapping that is itself a key, for which js-yaml writes what JavaScript does. */
-function isKeyedByTemplate(text, value) {
-	return text.includes("{{") && JSON.stringify(value).includes("\"[object Object]\":");
-}
+/** Characters: a parser that goes on behind mistakes takes twenty times the room. */
+const mostParsed = 4194304;
+const typeAtMargin = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
 /** Broken text that has one of these keys at its top, as far as it can be read. */
 function meansToBeObject(text) {
+	if (text.length > mostParsed) return typeAtMargin.test(text);
 	const { contents } = parseDocument(text, {
 		uniqueKeys: false,
 		logLevel: "silent",
@@ -1161,6 +190,11 @@ function meansToBeObject(text) {
 	});
 	if (!isMap(contents)) return false;
 	return contents.items.some(({ key }) => isScalar(key) && (key.value === "apiVersion" || key.value === "kind"));
+}
+/** What stands from a position on, which is 1-based. */
+function textFrom(text, { line = 1, column = 1 }) {
+	const [first = "", ...more] = text.split("\n").slice(line - 1);
+	return [first.slice(column - 1), ...more].join("\n");
 }
 function templateFailure(path, document) {
 	const text = document?.text ?? "";
@@ -1259,6 +293,139 @@ async function readCandidate(path, { files, documents }) {
 		throw error;
 	}
 }
+// src/discover/undeployed.ts
+/** Those of these files that hold objects, which are not deployed for the reason beside the file: it is data, say. */
+async function undeployedObjects(files, { tools, config, asked }) {
+	const reasons = new Map(files.filter(([path]) => !asked.has(path)));
+	if (reasons.size === 0) return [];
+	const { targets } = await findPlain([...reasons.keys()], {
+		tools,
+		config,
+		asked: /* @__PURE__ */ new Set(),
+		around: []
+	});
+	return targets.map(({ kind, path }) => ({
+		kind,
+		path,
+		reason: reasons.get(path) ?? ""
+	}));
+}
+// src/discover/charts.ts
+/** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
+async function findCharts(all, context) {
+	const { tools, config, around } = context;
+	const { files } = tools;
+	const folders = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf));
+	const configured = new Map(config.targets.map((each) => [each.path, each]));
+	const ci = ciValues(all);
+	const targets = [];
+	const skipped = [];
+	for (const folder of [...folders].sort()) {
+		if (isVendored(folder, folders)) continue;
+		if (await isLibrary(folder, files)) {
+			skipped.push({
+				kind: "helm",
+				path: folder,
+				reason: "library chart: it renders nothing by itself"
+			});
+			continue;
+		}
+		const own = configured.get(folder);
+		const sets = [...valueSets(own), ...ci.get(folder) ?? []];
+		targets.push(...sets.map((set) => target$1({
+			folder,
+			own,
+			set
+		}, config)));
+	}
+	const parts = partsOf(around, folders);
+	return {
+		targets,
+		skipped: [
+			...skipped,
+			...parts,
+			...await undeployedObjects(besideTemplates(all, folders), context)
+		],
+		owns: (path) => holderOf(path, folders) !== void 0
+	};
+}
+/** What Helm reads of a chart, and what is given to it. */
+const ofChart = /^(?:(?:templates|crds|charts|ci)\/|Chart\.(?:yaml|lock)$|values[^/]*$)/;
+/** Files in the folder of a chart that it does not render. */
+function besideTemplates(all, folders) {
+	return all.flatMap((path) => {
+		const chart = holderOf(path, folders);
+		if (chart === void 0 || ofChart.test(chart === "." ? path : path.slice(chart.length + 1))) return [];
+		return [[path, `in the folder of the chart ${chart}, which does not render it`]];
+	});
+}
+/** A chart below another chart's `charts/` is rendered through it; one in its `templates/` is a mere file. */
+function isVendored(folder, folders) {
+	const holder = holderOf(folder, folders);
+	if (holder === void 0) return false;
+	const inside = holder === "." ? folder : folder.slice(holder.length + 1);
+	return inside.startsWith("charts/") || inside.startsWith("templates/") || isVendored(holder, folders);
+}
+const longestRead = 1e4;
+/** A chart that cannot be read is none that is left out: rendering it will say what is wrong. */
+async function isLibrary(folder, files) {
+	try {
+		const text = await files.readText(repoPath(`${folder}/Chart.yaml`));
+		const meta = within(timeFor(text.length, longestRead), () => load(text));
+		return typeof meta === "object" && meta !== null && "type" in meta && meta.type === "library";
+	} catch (error) {
+		if (error instanceof SeaworthyError || error instanceof Error) return false;
+		throw error;
+	}
+}
+/** The configured variants, else the chart's own values. */
+function valueSets(own) {
+	return own === void 0 || own.variants.length === 0 ? [void 0] : own.variants;
+}
+/** Each `ci/*-values.yaml` by the folder of its chart, as chart-testing has them; one look at every file, whatever the number of charts. */
+function ciValues(all) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of all) {
+		const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path)?.[1];
+		if (name === void 0) continue;
+		const chart = folderOf(folderOf(path));
+		const sets = found.get(chart) ?? [];
+		sets.push({
+			...noInputs,
+			name,
+			values: [path]
+		});
+		found.set(chart, sets);
+	}
+	return found;
+}
+function target$1({ folder, own, set }, { helm, kubeVersion }) {
+	const { cluster, namespace: usual } = defaultDestination;
+	const namespace = helm.namespace ?? set?.namespace ?? own?.namespace ?? usual;
+	return {
+		kind: "helm",
+		id: set === void 0 ? folder : `${folder} (${set.name})`,
+		path: folder,
+		destination: {
+			cluster,
+			namespace
+		},
+		request: {
+			chart: folder,
+			release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),
+			namespace,
+			...joinInputs(set ?? noInputs, helm),
+			kubeVersion,
+			includeCrds: helm.includeCrds,
+			isUpgrade: false
+		}
+	};
+}
+const longestRelease = 53;
+/** The chart's folder as a release name: most charts then name their objects as people do. */
+function releaseName(folder) {
+	return withoutTrailing(baseName(folder).toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longestRelease).replace(/^-+/, ""), "-") || "release";
+}
 // src/discover/kustomizations.ts
 const fileNames = /* @__PURE__ */ new Set([
 	"kustomization.yaml",
@@ -1271,7 +438,7 @@ async function findKustomizations(all, context) {
 	const byFolder = /* @__PURE__ */ new Map();
 	for (const file of all) {
 		if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
-		byFolder.set(folderOf(file), await read$1(file, tools.files));
+		byFolder.set(folderOf(file), await read$1(file, tools));
 	}
 	const found = [...byFolder.values()];
 	const reachedBy = /* @__PURE__ */ new Map();
@@ -1288,25 +455,17 @@ async function findKustomizations(all, context) {
 	const undeployed = [...found.filter((each) => !rendered.has(each)).flatMap(unusedOf), ...[...rendered].flatMap(dataOf)];
 	return {
 		targets,
-		skipped: [...found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))), ...await undeployedObjects(all, new Map(undeployed), context)],
+		skipped: [...found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))), ...await undeployedObjects(inOrder(all, new Map(undeployed)), context)],
 		owns: (path) => asked.has(path) ? built.has(path) : inputs.has(path),
 		inflated: new Map([...rendered].flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder])))
 	};
 }
-/** Objects in files that are not deployed, with the reason for each file: the file is data, or nothing uses the component. */
-async function undeployedObjects(all, reasons, { tools, config, asked }) {
-	if (reasons.size === 0) return [];
-	const { targets } = await findPlain(all.filter((path) => reasons.has(path) && !asked.has(path)), {
-		tools,
-		config,
-		asked: /* @__PURE__ */ new Set(),
-		around: []
+/** Of the files that are there, each with its reason. */
+function inOrder(all, reasons) {
+	return all.flatMap((path) => {
+		const reason = reasons.get(path);
+		return reason === void 0 ? [] : [[path, reason]];
 	});
-	return targets.map(({ kind, path }) => ({
-		kind,
-		path,
-		reason: reasons.get(path) ?? ""
-	}));
 }
 function filesOf({ names, data }) {
 	return [...names, ...data.map(([path]) => path)];
@@ -1379,9 +538,9 @@ const listFields = [
 ];
 /** Fields that hold paths of files whose objects are not deployed. */
 const dataFields = ["crds", "configurations"];
-async function read$1(file, files) {
+async function read$1(file, tools) {
 	const folder = folderOf(file);
-	const value = await contentOf(file, files);
+	const value = await contentOf(file, tools);
 	const paths = (texts) => texts.flatMap((each) => resolveFrom(folder, each) ?? []);
 	return {
 		file,
@@ -1422,10 +581,11 @@ function chartsOf(value) {
 		].join("/")];
 	});
 }
-async function contentOf(file, files) {
+/** What its first document holds: Kustomize reads no other. */
+async function contentOf(file, { files, documents }) {
 	try {
-		const document = limited(await files.readText(file));
-		return document.ok ? objectOf(document.value) : {};
+		const read = documents.read(await files.readText(file))[0]?.read;
+		return read?.ok === true ? objectOf(read.value) : {};
 	} catch (error) {
 		if (error instanceof SeaworthyError) return {};
 		throw error;
@@ -1729,7 +889,7 @@ function isVague({ failure, target }) {
 async function brokenIn(file, files) {
 	const text = yamlFile.test(file) ? await readable$1(file, files) : void 0;
 	return readStream(text ?? "").flatMap(({ line, read }) => {
-		const failure = read.ok ? read.duplicate : read.failure;
+		const failure = read.ok ? read.flaw : read.failure;
 		if (failure === void 0) return [];
 		const lineInDocument = failure.line ?? 1;
 		return [{
@@ -2805,4 +1965,4 @@ function _usingCtx() {
 		}
 	};
 }
-export { renderFailed as C, resourceTypes as D, groupOf as E, servedGroup as O, identityOf as S, definedType as T, targetKey as _, failuresIn as a, failureIdentity as b, reusingParsed as c, renderAgain as d, trace as f, changeKey as g, compareObjects as h, readTexts as i, systemNamespaces as k, withOverlay as l, compareFindings as m, locateFindings as n, openOverlayState as o, compareFailures as p, openFindings as r, reusingOutcomes as s, _usingCtx as t, render as u, discover as v, sourceKey as w, findingKey as x, withoutTrailing as y };
+export { discover as _, openOverlayState as a, withOverlay as c, trace as d, compareFailures as f, targetKey as g, changeKey as h, failuresIn as i, render as l, compareObjects as m, locateFindings as n, reusingOutcomes as o, compareFindings as p, readTexts as r, reusingParsed as s, _usingCtx as t, renderAgain as u, withoutTrailing as v };

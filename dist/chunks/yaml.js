@@ -5687,4 +5687,4 @@ function stringify(value, replacer, options) {
 	if (isDocument(value) && !_replacer) return value.toString(options);
 	return new Document(value, _replacer, options).toString(options);
 }
-export { Scalar as a, isCollection as c, isPair as d, isScalar as f, LineCounter as i, isMap as l, parseDocument as n, visit$1 as o, isSeq as p, stringify as r, isAlias as s, parseAllDocuments as t, isNode as u };
+export { Lexer as a, visit$1 as c, isMap as d, isNode as f, isSeq as h, LineCounter as i, isAlias as l, isScalar as m, parseDocument as n, tokenType as o, isPair as p, stringify as r, Scalar as s, parseAllDocuments as t, isCollection as u };

@@ -48,11 +48,17 @@ func (r repository) ReadFile(name string) ([]byte, error) {
 		return r.amended, nil
 	}
 	text, err := bridge.Read(name)
+	if err == nil {
+		err = refuseExpansion(name, text)
+	}
+	if err != nil {
+		return nil, err
+	}
 	memory.reads(text)
 	if r.annotates != nil && annotatesAll(name, text) {
 		*r.annotates = true
 	}
-	return text, err
+	return text, nil
 }
 
 // annotatesAll reports whether a file may have Kustomize annotate all that a kustomization holds.

@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../../src/model/index.ts';
+import { waiverComment } from '../../src/report/index.ts';
 
 /** What a page shows besides the metadata. */
 export interface Example {
@@ -65,26 +66,37 @@ function configuration(rule: RuleMeta): string {
 }
 
 function suppression({ id }: RuleMeta): string {
-  const yaml = ['rules:', `  ${id}: off`, 'exclude: [legacy/**]'].join('\n');
-  return `Turn the rule off, or leave files out of every rule, in \`seaworthy.yaml\`:\n\n${fenced('yaml', yaml)}`;
+  const accepted = fenced('yaml', `# ${waiverComment(id)}`);
+  const off = fenced('yaml', ['rules:', `  ${id}: off`, 'exclude: [legacy/**]'].join('\n'));
+  return [
+    'To accept a finding, write a comment above its line, in the manifest, values file, template or patch:',
+    accepted,
+    'An annotation or an entry in `seaworthy.yaml` does the same; `until DATE` and `owner NAME` are optional: [waivers](../../../README.md#waivers).',
+    'Turn the rule off, or leave files out of every rule, in `seaworthy.yaml`:',
+    off,
+  ].join('\n\n');
 }
 
 /** The page of a rule that no policy evaluates. */
-export function failurePage(rule: RuleMeta): string {
+export function failurePage(rule: RuleMeta, isConfigurable: boolean): string {
+  const settings = [
+    '## Configure',
+    configuration(rule),
+    'With `off`, such targets are only counted: the last line of the report says how many failed.',
+  ];
+  const fixed = ['It cannot be turned off: a change must not silence what is said of its waivers.'];
+  const reading = ['## Further reading', rule.resources.map((url) => `- <${url}>`).join('\n')];
   return `${[
     '<!-- Generated from src/model/failure-rules.ts by `npm run generate`; no need to edit. -->',
     `# ${rule.id}`,
-    `**${rule.severity}** · ${profileText(rule)} · while reading and rendering`,
+    `**${rule.severity}** · ${isConfigurable ? profileText(rule) : 'always on'}`,
     `${rule.title}.`,
     '## Why',
     rule.description,
     '## How to fix',
     rule.remediation,
-    '## Configure',
-    configuration(rule),
-    'With `off`, such targets are only counted: the last line of the report says how many failed.',
-    '## Further reading',
-    rule.resources.map((url) => `- <${url}>`).join('\n'),
+    ...(isConfigurable ? settings : fixed),
+    ...(rule.resources.length === 0 ? [] : reading),
   ].join('\n\n')}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { digestOf, type FileAccess, type Store, type Tree } from '../host/index.ts';
 import { grouped, type Rendered, type Target } from '../model/index.ts';
-import { type DocumentReader, isLate, limited, mayAlias, type Read, splitDocuments } from '../parse/index.ts';
+import { type DocumentReader, documentOf, isLate, limited, type Read, splitDocuments } from '../parse/index.ts';
 import { accessChecker } from './access-checker.ts';
 import { digestOfAccesses, entryOf, openEntry, outcomeOf } from './entry.ts';
 import { isLasting } from './lasting.ts';
@@ -51,7 +51,7 @@ export function openRenders(store: Store, { tools, fileBytes, documents }: Rende
       for (const [rendered, accesses] of fresh) {
         const reads = textsOf(rendered)
           .flatMap(documents.read)
-          .map(({ text, read }) => (mayAlias(text) || isLate(read) ? null : read));
+          .map(({ read }) => (isLate(read) ? null : read));
         store.write(`${keyOf(rendered.target)}.${digestOfAccesses(accesses)}`, entryOf({ rendered, accesses, reads }));
       }
     },
@@ -65,7 +65,7 @@ function remember(rendered: Rendered, reads: readonly (Read | null)[], documents
     const slices = splitDocuments(text);
     const known = reads.slice(next, next + slices.length);
     next += slices.length;
-    const whole = slices.map((slice, at) => ({ ...slice, read: known[at] ?? limited(slice.text) }));
+    const whole = slices.map((slice, at) => documentOf(slice, known[at] ?? limited(slice)));
     documents.remember(text, whole);
   }
 }

@@ -127,7 +127,7 @@ export function withReportOptions(command: Command): Command {
     .option('--allow-empty', 'a run that judges no object succeeds')
     .option('--cache', 'cache rendered and checked targets for the next run')
     .option('--cache-location <dir>', "folder of the cache (default: the user's cache folder); implies --cache")
-    .option('--verbose', 'also list skipped targets', false);
+    .option('--verbose', 'also list skipped targets and waived findings, and how to waive a finding', false);
 }
 
 export function withFixOptions(command: Command): Command {

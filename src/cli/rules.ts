@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { suggestion } from '../config/index.ts';
-import { isEvaluated, pageOf, type RuleMeta, SeaworthyError } from '../model/index.ts';
-import { counted, jsonText } from '../report/index.ts';
+import { isEvaluated, ownRules, pageOf, type RuleMeta, SeaworthyError } from '../model/index.ts';
+import { counted, jsonText, waiverComment } from '../report/index.ts';
 import { knownRules, type RuleState, ruleExamples, ruleStates } from '../rules.ts';
 import { type Io, wantsColor } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
@@ -50,7 +50,7 @@ function described({ meta, enabled, from }: RuleState): object {
 
 /** Prints description, parameters and examples of one rule. */
 export function explain(id: string, options: { readonly color?: boolean }, io: Io): number {
-  const known = knownRules();
+  const known = [...knownRules(), ...ownRules];
   const rule = known.find((each) => each.id === id);
   if (rule === undefined) {
     const hint = suggestion(
@@ -82,6 +82,7 @@ function page(rule: RuleMeta, paint: ReturnType<typeof pc.createColors>): string
     wrapped(rule.description),
     `${paint.bold('How to fix')}\n${wrapped(rule.remediation)}`,
     ...(rule.kinds.length === 0 ? [] : [`${paint.bold('Kinds')}\n  ${rule.kinds.join(', ')}`]),
+    ...(isEvaluated(rule) ? [`${paint.bold('How to accept a finding')}\n  # ${waiverComment(rule.id)}`] : []),
     ...(params.length === 0 ? [] : [`${paint.bold('Parameters')}\n${params.join('\n')}`]),
     ...(examples === undefined ? [] : [`${paint.bold('Bad')}\n${indented(examples.bad)}`]),
     ...(examples === undefined ? [] : [`${paint.bold('Good')}\n${indented(examples.good)}`]),

@@ -13,6 +13,7 @@ import { type Problem, problem } from './problem.ts';
 import { isRecord, readRuleEntries } from './rule-entries.ts';
 import { problemOf } from './schema-problems.ts';
 import { validateConfig } from './validate.generated.js';
+import { waiverProblems } from './waiver-entries.ts';
 
 /** A validated configuration file that can still be asked where a setting stands. */
 export interface ConfigDocument {
@@ -62,7 +63,8 @@ function checked(
   if (!validateConfig(value)) {
     return { value: {}, problems: [...(validateConfig.errors ?? []).map(problemOf), ...problems] };
   }
-  return { value: { ...value, rules: entries }, problems };
+  const inWaivers = value.waivers?.entries === undefined ? [] : waiverProblems(value, rules());
+  return { value: { ...value, rules: entries }, problems: [...problems, ...inWaivers] };
 }
 
 function refuse(failures: readonly Failure[]): void {

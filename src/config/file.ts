@@ -10,12 +10,23 @@ export interface ConfigFile extends SharedTexts {
   readonly targets?: readonly TargetEntry[];
   readonly kustomize?: Partial<KustomizeOptions>;
   readonly rules?: Readonly<Record<string, RuleEntry>>;
+  readonly waivers?: { readonly inline?: 'allow' | 'forbid'; readonly entries?: readonly WaiverEntry[] };
   readonly limits?: { readonly renderSeconds?: number; readonly engineMiB?: number; readonly fileMiB?: number };
 }
 
 /** The same before its rules are checked: that takes what each of them declares. */
 export interface UncheckedFile extends Omit<ConfigFile, 'rules'> {
   readonly rules?: Readonly<Record<string, unknown>>;
+}
+
+/** Globs of files are relative to the folder of the configuration file. */
+export interface WaiverEntry {
+  readonly rules: readonly string[];
+  readonly files?: readonly string[];
+  readonly objects?: readonly string[];
+  readonly reason: string;
+  readonly until?: string;
+  readonly owner?: string;
 }
 
 /** Paths are relative to the chart's folder. */

@@ -9,9 +9,11 @@ export {
   settingsAt,
   settingsPaths,
 } from './read.ts';
-export { type Asked, configRelaxations } from './relaxations.ts';
+export { type Asked, configRelaxations, waivedRules } from './relaxations.ts';
 export { enabledRules, rulesOff } from './rules.ts';
 export { type RemovedSet, removedSets, stricterConfig } from './stricter.ts';
 export { baselineRelaxations, fingerprintsAt, stricterBaseline } from './stricter-baseline.ts';
 export { stricterRules } from './stricter-rules.ts';
+export { widerWaivers } from './stricter-waivers.ts';
 export { nearest, suggestion } from './suggestion.ts';
+export { anyRule, namesInWaivers, notADay, unknownRule, writtenDay } from './waiver-entries.ts';

@@ -17,6 +17,7 @@ import { configCandidates, findConfig } from './find.ts';
 import { helmInputs } from './helm.ts';
 import { ruleSettings } from './settings.ts';
 import { existingTargets, targetsOf } from './targets.ts';
+import { waiverSettings } from './waivers.ts';
 
 const mebibyte = 1_048_576;
 
@@ -113,6 +114,7 @@ export async function configFrom(
     kustomize: { ...defaults.kustomize, ...file.kustomize },
     rules: ruleSettings(document),
     only: options.rules,
+    waivers: waiverSettings(document, folder),
     limits: limitsOf(file),
   };
 }

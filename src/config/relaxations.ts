@@ -1,5 +1,7 @@
 import { narrowerThan, pathMatcher } from '../host/index.ts';
 import {
+  allRules,
+  type ConfigWaiver,
   type EnabledRule,
   type Json,
   type JsonPath,
@@ -10,6 +12,7 @@ import {
 import type { Settings } from './read.ts';
 import { isHigher, namesNarrowerThan, type RemovedSet, widerGlobs } from './stricter.ts';
 import { type RelaxedRule, type RuleDifference, relaxedRules } from './stricter-rules.ts';
+import { widerWaivers } from './stricter-waivers.ts';
 
 /** A relaxation before it is known whether it is in effect. */
 export type Asked = Omit<Relaxation, 'inEffect'> & Partial<Pick<Relaxation, 'inEffect'>>;
@@ -42,6 +45,7 @@ export async function configRelaxations(
       message: (glob) => `${short(glob)} is external`,
       rest: (count) => `${count} more patterns are external`,
     }),
+    ...waiverRelaxations(before, after, at),
     ...limitRelaxations(before, after, at),
     ...effects.removed.map((each) => targetRelaxation(each, after, at)),
   ];
@@ -151,6 +155,38 @@ function listed(globs: readonly string[], { key, at, document, all, message, res
     ...shownGlobs.map((glob) => at([key, list.indexOf(glob)], message(glob))),
     ...(left === 0 ? [] : [at([key], rest(left))]),
   ];
+}
+
+function waiverRelaxations(before: WithRules, after: WithRules, at: At): readonly Asked[] {
+  const [then, now] = [before.config.waivers, after.config.waivers];
+  const inline =
+    then.inline === 'forbid' && now.inline === 'allow'
+      ? [at(['waivers', 'inline'], 'waivers.inline is allow instead of forbid')]
+      : [];
+  const wider = widerWaivers(then, now);
+  const listedEntries = wider.slice(0, mostListed);
+  const left = wider.length - listedEntries.length;
+  return [
+    ...inline,
+    ...listedEntries.map((entry) => at(['waivers', 'entries', now.entries.indexOf(entry)], waived(entry))),
+    ...(left === 0 ? [] : [at(['waivers', 'entries'], `${left} more waivers are added`)]),
+  ];
+}
+
+/** `hpa/min-replicas is waived in legacy/** for Deployment/shop/*`. */
+function waived({ rules, files, objects, until }: ConfigWaiver): string {
+  const where = files === undefined ? '' : ` in ${short(files.join(', '))}`;
+  const what = objects === undefined ? '' : ` for ${short(objects.join(', '))}`;
+  const end = until === undefined ? '' : ` until ${until}`;
+  return `${waivedRules(rules)}${where}${what}${end}`;
+}
+
+/** `hpa/min-replicas is waived`, `2 rules are waived`. */
+export function waivedRules(rules: readonly string[]): string {
+  const [only = '', ...others] = rules;
+  if (rules.includes(allRules)) return 'all rules are waived';
+  if (others.length > 0) return `${rules.length} rules are waived`;
+  return only.endsWith('/*') ? `the rules ${short(only)} are waived` : `rule ${short(only)} is waived`;
 }
 
 const mebibyte = 1_048_576;

@@ -11,6 +11,7 @@ import {
   type TargetConfig,
   type ValueSet,
 } from '../model/index.ts';
+import { stricterWaivers } from './stricter-waivers.ts';
 
 /** A set of values of the base that a change no longer renders a chart with. */
 export interface RemovedSet {
@@ -29,6 +30,7 @@ export function stricterConfig(before: Config, after: Config, removed: readonly 
     exclude: inBoth(before.exclude, after.exclude, narrowerThan),
     external: inBoth(before.external, after.external, namesNarrowerThan),
     targets: withSets(after.targets, removed),
+    waivers: stricterWaivers(before.waivers, after.waivers),
     limits: {
       renderMs: Math.min(then.renderMs, now.renderMs),
       engineBytes: Math.min(then.engineBytes, now.engineBytes),

@@ -122,10 +122,19 @@ function joined(findings: readonly LocatedFinding[]): LocatedFinding[] {
 }
 
 /** The same for findings that one edit of one line answers, and that read the same. */
-function lineKey({ identity, severity, message, location, baselineState }: LocatedFinding): string {
+function lineKey({ identity, severity, message, location, baselineState, waiver }: LocatedFinding): string {
   const { file, start } = location.span;
-  const source = 'object' in identity ? sourceKey(identity) : identity.rule;
-  return JSON.stringify([baselineState, source, severity, message, file, start.line, start.column]);
+  const source = 'code' in identity ? identity.rule : sourceKey(identity);
+  return JSON.stringify([
+    baselineState,
+    waiver === undefined,
+    source,
+    severity,
+    message,
+    file,
+    start.line,
+    start.column,
+  ]);
 }
 
 function byPlace(a: LocatedFinding, b: LocatedFinding): number {

@@ -36,6 +36,7 @@ export interface Outcome {
   readonly notJudged?: NotJudged;
   /** That nothing was judged is a success. */
   readonly allowEmpty?: boolean | undefined;
+  readonly forbidsInlineWaivers?: boolean;
 }
 
 /** Adds the report up. */
@@ -52,6 +53,7 @@ export function reportOf(outcome: Outcome): Report {
     baseline,
     relaxations = [],
     notJudged,
+    forbidsInlineWaivers = false,
   } = outcome;
   const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
   return {
@@ -67,6 +69,7 @@ export function reportOf(outcome: Outcome): Report {
     ...(baseline === undefined ? {} : { baseline }),
     ...(relaxations.length === 0 ? {} : { relaxations }),
     ...(notJudged === undefined ? {} : { notJudged }),
+    ...(forbidsInlineWaivers ? { forbidsInlineWaivers } : {}),
     counts: countsOf(verdicts, rendered, rules.filter(({ meta }) => isEvaluated(meta)).length),
     exitCode: exitCode(verdicts, failOn, notJudged?.reason !== undefined && outcome.allowEmpty !== true),
   };
@@ -95,6 +98,7 @@ export function countsOf(verdicts: readonly Verdict[], rendered: readonly Render
     warning: open('warning'),
     info: open('info'),
     unchanged: verdicts.filter((verdict) => verdict.label === 'unchanged').length,
+    waived: verdicts.filter((verdict) => verdict.label === 'waived').length,
     baselined: verdicts.filter((verdict) => verdict.label === 'baselined').length,
     targets: rendered.length,
     renderedTargets: rendered.filter((each) => each.status === 'rendered').length,

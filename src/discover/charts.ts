@@ -17,9 +17,11 @@ import {
 import { partsOf } from './around.ts';
 import type { FindContext, Found } from './finder.ts';
 import { baseName, folderOf, holderOf } from './folders.ts';
+import { undeployedObjects } from './undeployed.ts';
 
 /** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
-export async function findCharts(all: readonly RepoPath[], { tools, config, around }: FindContext): Promise<Found> {
+export async function findCharts(all: readonly RepoPath[], context: FindContext): Promise<Found> {
+  const { tools, config, around } = context;
   const { files } = tools;
   // subcharts included: what lies inside belongs to the chart
   const folders = new Set(all.filter((path) => baseName(path) === 'Chart.yaml').map(folderOf));
@@ -40,9 +42,24 @@ export async function findCharts(all: readonly RepoPath[], { tools, config, arou
   const parts = partsOf(around, folders);
   return {
     targets,
-    skipped: [...skipped, ...parts],
+    skipped: [...skipped, ...parts, ...(await undeployedObjects(besideTemplates(all, folders), context))],
     owns: (path) => holderOf(path, folders) !== undefined,
   };
+}
+
+/** What Helm reads of a chart, and what is given to it. */
+const ofChart = /^(?:(?:templates|crds|charts|ci)\/|Chart\.(?:yaml|lock)$|values[^/]*$)/;
+
+/** Files in the folder of a chart that it does not render. */
+function besideTemplates(
+  all: readonly RepoPath[],
+  folders: ReadonlySet<RepoPath>,
+): readonly (readonly [RepoPath, string])[] {
+  return all.flatMap((path) => {
+    const chart = holderOf(path, folders);
+    if (chart === undefined || ofChart.test(chart === '.' ? path : path.slice(chart.length + 1))) return [];
+    return [[path, `in the folder of the chart ${chart}, which does not render it`] as const];
+  });
 }
 
 /** A chart below another chart's `charts/` is rendered through it; one in its `templates/` is a mere file. */

@@ -1,4 +1,3 @@
-import type { Files } from '../host/index.ts';
 import {
   type Config,
   defaultDestination,
@@ -10,10 +9,10 @@ import {
   SeaworthyError,
   type Skipped,
 } from '../model/index.ts';
-import { limited } from '../parse/index.ts';
 import type { FindContext, Found } from './finder.ts';
 import { baseName, folderOf, resolveFrom } from './folders.ts';
-import { findPlain } from './plain.ts';
+import type { DiscoverTools } from './tools.ts';
+import { undeployedObjects } from './undeployed.ts';
 
 const fileNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 
@@ -38,7 +37,7 @@ export async function findKustomizations(all: readonly RepoPath[], context: Find
   for (const file of all) {
     // Of two kustomization files in one folder the first stands for both: building them says what is wrong.
     if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
-    byFolder.set(folderOf(file), await read(file, tools.files));
+    byFolder.set(folderOf(file), await read(file, tools));
   }
   const found = [...byFolder.values()];
   const reachedBy = new Map<Kustomization, Kustomization>();
@@ -62,7 +61,7 @@ export async function findKustomizations(all: readonly RepoPath[], context: Find
     targets,
     skipped: [
       ...found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
-      ...(await undeployedObjects(all, new Map(undeployed), context)),
+      ...(await undeployedObjects(inOrder(all, new Map(undeployed)), context)),
     ],
     resources: resourcesOf(found, byFolder),
     data: new Set(found.flatMap(({ data }) => data.map(([path]) => path))),
@@ -71,16 +70,15 @@ export async function findKustomizations(all: readonly RepoPath[], context: Find
   };
 }
 
-/** Objects in files that are not deployed, with the reason for each file: the file is data, or nothing uses the component. */
-async function undeployedObjects(
+/** Of the files that are there, each with its reason. */
+function inOrder(
   all: readonly RepoPath[],
   reasons: ReadonlyMap<RepoPath, string>,
-  { tools, config, asked }: FindContext,
-): Promise<readonly Skipped[]> {
-  if (reasons.size === 0) return [];
-  const files = all.filter((path) => reasons.has(path) && !asked.has(path));
-  const { targets } = await findPlain(files, { tools, config, asked: new Set(), around: [] });
-  return targets.map(({ kind, path }) => ({ kind, path, reason: reasons.get(path) ?? '' }));
+): readonly (readonly [RepoPath, string])[] {
+  return all.flatMap((path) => {
+    const reason = reasons.get(path);
+    return reason === undefined ? [] : [[path, reason] as const];
+  });
 }
 
 /** Files that each kustomization reads, itself or through those that it builds on; worked out when asked for. */
@@ -171,9 +169,9 @@ const listFields = [
 /** Fields that hold paths of files whose objects are not deployed. */
 const dataFields = ['crds', 'configurations'];
 
-async function read(file: RepoPath, files: Files): Promise<Kustomization> {
+async function read(file: RepoPath, tools: DiscoverTools): Promise<Kustomization> {
   const folder = folderOf(file);
-  const value = await contentOf(file, files);
+  const value = await contentOf(file, tools);
   const paths = (texts: readonly string[]): readonly RepoPath[] =>
     texts.flatMap((each) => resolveFrom(folder, each) ?? []);
   return {
@@ -215,10 +213,11 @@ function chartsOf(value: JsonObject): readonly string[] {
   });
 }
 
-async function contentOf(file: RepoPath, files: Files): Promise<JsonObject> {
+/** What its first document holds: Kustomize reads no other. */
+async function contentOf(file: RepoPath, { files, documents }: DiscoverTools): Promise<JsonObject> {
   try {
-    const document = limited(await files.readText(file));
-    return document.ok ? objectOf(document.value) : {};
+    const read = documents.read(await files.readText(file))[0]?.read;
+    return read?.ok === true ? objectOf(read.value) : {};
   } catch (error) {
     if (error instanceof SeaworthyError) return {}; // building it will say what is wrong
     throw error;

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { TimeoutError, timeFor, within } from '../host/index.ts';
-import { type Failure, isObject, type Json, type RepoPath } from '../model/index.ts';
+import { type Failure, isObject, type Json, type JsonObject, type RepoPath } from '../model/index.ts';
 import { readDocument, type SourceDocument } from '../parse/index.ts';
 import { clientSideTool } from './client-side.ts';
 import { withoutActions } from './template-actions.ts';
@@ -37,11 +37,15 @@ function inTime(documents: readonly SourceDocument[]): readonly DocumentVerdict[
 
 /** Read, and no template: what it holds says what it is. */
 function isPlain({ text, read }: SourceDocument): boolean {
-  return read.ok && !text.includes('{{');
+  return read.ok && read.flaw === undefined && !text.includes('{{');
 }
 
 function judgeDocument({ text, read }: SourceDocument): DocumentVerdict {
-  if (read.ok && !isKeyedByTemplate(text, read.value)) return judgeValue(read.value);
+  if (read.ok) {
+    const verdict = judgeValue(read.value);
+    const isHidden = verdict === 'other' && read.flaw !== undefined && meansToBeObject(textFrom(text, read.flaw));
+    return isHidden ? 'manifest' : verdict;
+  }
   const hasActions = text.includes('{{') || text.includes('{%');
   if (hasActions) {
     const plain = readDocument(withoutActions(text));
@@ -56,28 +60,40 @@ function judgeValue(value: Json): 'manifest' | 'other' | { reason: string } {
     return isListOfObjects ? { reason: 'a list of objects: Kubernetes reads objects, one in each document' } : 'other';
   }
   if (!isObject(value)) return 'other';
-  const { apiVersion = null, kind = null } = value;
+  if (isUntypedList(value)) return value.items.some((each) => judgeValue(each) === 'manifest') ? 'manifest' : 'other';
+  const { apiVersion, kind } = value;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string')
     return meansType(apiVersion, kind) ? 'manifest' : 'other';
   const tool = clientSideTool(apiVersion, kind);
   return tool === undefined ? 'manifest' : { reason: `${kind} of ${apiVersion}: read by ${tool}, not deployed` };
 }
 
-/** One of the two is text and the other one something else: an object whose type is mistyped, which must fail visibly. */
-function meansType(apiVersion: Json, kind: Json): boolean {
-  return apiVersion !== null && kind !== null && (typeof apiVersion === 'string' || typeof kind === 'string');
+/** kubectl takes a list that says no apiVersion. */
+function isUntypedList(value: JsonObject): value is JsonObject & { readonly items: readonly Json[] } {
+  return typeof value.kind === 'string' && value.apiVersion === undefined && Array.isArray(value.items);
 }
 
-/** `{{ .Name }}` is a mapping that is itself a key, for which js-yaml writes what JavaScript does. */
-function isKeyedByTemplate(text: string, value: Json): boolean {
-  return text.includes('{{') && JSON.stringify(value).includes('"[object Object]":');
+/** Both are there and one of them is text: an object whose type is mistyped or has no value, which must fail visibly. */
+function meansType(apiVersion: Json | undefined, kind: Json | undefined): boolean {
+  return apiVersion !== undefined && kind !== undefined && (typeof apiVersion === 'string' || typeof kind === 'string');
 }
+
+/** Characters: a parser that goes on behind mistakes takes twenty times the room. */
+const mostParsed = 4_194_304;
+const typeAtMargin = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
 
 /** Broken text that has one of these keys at its top, as far as it can be read. */
 function meansToBeObject(text: string): boolean {
+  if (text.length > mostParsed) return typeAtMargin.test(text);
   const { contents } = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', stringKeys: false });
   if (!isMap(contents)) return false;
   return contents.items.some(({ key }) => isScalar(key) && (key.value === 'apiVersion' || key.value === 'kind'));
+}
+
+/** What stands from a position on, which is 1-based. */
+function textFrom(text: string, { line = 1, column = 1 }: Pick<Failure, 'line' | 'column'>): string {
+  const [first = '', ...more] = text.split('\n').slice(line - 1);
+  return [first.slice(column - 1), ...more].join('\n');
 }
 
 function templateFailure(path: RepoPath, document: SourceDocument | undefined): Failure {

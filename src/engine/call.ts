@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type FileAccess, type Overlay, openOverlay, type Task, type Tree } from '../host/index.ts';
 import { type Bridge, bridge, type FileAccesses } from './bridge.ts';
+import { died } from './died.ts';
 import { type Instance, startEngine } from './instance.ts';
 import type { EngineName } from './wire.ts';
 
@@ -32,10 +33,10 @@ const overlays = new Map<string, Overlay>();
 let tree: Tree = { root: '' };
 
 /** `overlay`: folder of the overlay through which the engine sees the repository; empty for the files as they are. */
-async function call(setup: EngineSetup, name: EngineName, request: string, overlay: string): Promise<RawReply> {
+function call(setup: EngineSetup, name: EngineName, request: string, overlay: string): RawReply {
   accesses.clear();
   tree = { root: setup.root, overlay: overlayAt(overlay) };
-  const instance = running.get(name) ?? (await start(setup, name));
+  const instance = running.get(name) ?? start(setup, name);
   const reply = ask(instance, name, request);
   const died = !running.has(name);
   if (died || instance.memory() > keptBytes) giveUp(name, instance);
@@ -65,9 +66,10 @@ function overlayAt(folder: string): Overlay | undefined {
   return known;
 }
 
-async function start(setup: EngineSetup, name: EngineName): Promise<Instance> {
+function start(setup: EngineSetup, name: EngineName): Instance {
+  Reflect.deleteProperty(globalThis, 'fetch'); // Go's network would go through it: engines have none
   const files: Bridge = bridge(() => tree, setup.fileBytes, accesses);
-  const instance = await startEngine(setup.folder, name, { files, bytes: setup.engineBytes });
+  const instance = startEngine(setup.folder, name, { files, bytes: setup.engineBytes });
   running.set(name, instance);
   return instance;
 }
@@ -84,27 +86,4 @@ function ask(instance: Instance, name: EngineName, request: string): string {
   running.delete(name);
   const output = `${instance.lastOutput()} ${cause instanceof Error ? cause.message : ''}`.trim();
   return JSON.stringify({ ok: false, error: died(output) });
-}
-
-function died(output: string): object {
-  if (/out of memory|cannot allocate memory/i.test(output)) {
-    return {
-      code: 'render-memory',
-      message: 'rendering took more memory than its limit',
-      hint: 'simplify it, or raise limits.engineMiB in seaworthy.yaml',
-      detail: output,
-    };
-  }
-  if (/stack|call stack/i.test(output)) {
-    return {
-      code: 'template-failed',
-      message: 'rendering went too deep: something includes itself without end',
-      detail: output,
-    };
-  }
-  return {
-    code: 'engine-failed',
-    message: `the engine stopped: ${output.slice(0, 300) || 'no message'}`,
-    detail: output,
-  };
 }

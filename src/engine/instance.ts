@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Bridge } from './bridge.ts';
 import { limitMemory } from './memory-limit.ts';
@@ -40,34 +40,30 @@ const globals: typeof globalThis & EngineGlobals = globalThis;
 const softShare = 0.8; // of the memory limit: where Go's collector starts to work harder
 
 /** Starts the engine `name` from `folder`; it sees no environment, no arguments and no file but through `files`. */
-export async function startEngine(
-  folder: string,
-  name: EngineName,
-  options: { files: Bridge; bytes: number },
-): Promise<Instance> {
+export function startEngine(folder: string, name: EngineName, options: { files?: Bridge; bytes: number }): Instance {
   const output: string[] = [];
-  Reflect.deleteProperty(globalThis, 'fetch'); // Go's network would go through it: engines have none
-  globals.fs = silentFileSystem(output);
-  await import(pathToFileURL(join(folder, 'wasm_exec.js')).href);
-  if (globals.Go === undefined) throw new Error('wasm_exec.js defines no Go');
-
+  const printed = silentFileSystem(output);
+  globals.fs = printed;
   let exited = false;
-  const go = new globals.Go();
+  const go = new (goRuntime(folder))();
   go.env = { GOMEMLIMIT: String(Math.floor(options.bytes * softShare)) };
   go.exit = () => {
     exited = true;
   };
-  globals.seaworthyFiles = options.files;
+  if (options.files !== undefined) globals.seaworthyFiles = options.files;
   const packed = readFileSync(join(folder, `${name}.wasm.br`));
-  const module = await WebAssembly.compile(limitMemory(brotliDecompressSync(packed), options.bytes));
-  const started = await WebAssembly.instantiate(module, go.importObject);
+  const module = new WebAssembly.Module(limitMemory(brotliDecompressSync(packed), options.bytes));
+  const started = new WebAssembly.Instance(module, go.importObject);
   void go.run(started);
 
   const handle = globals.seaworthyEngine;
   if (handle === undefined) throw new Error(`the ${name} engine did not start: ${output.join('')}`);
   globals.seaworthyEngine = undefined;
   return {
-    handle,
+    handle(request) {
+      globals.fs = printed; // engines of one thread look for it in one place
+      return handle(request);
+    },
     lastOutput: () => output.splice(0).join(''),
     exited: () => exited,
     memory: () => started.exports.mem?.buffer.byteLength ?? 0,
@@ -76,6 +72,13 @@ export async function startEngine(
       for (const timer of go._scheduledTimeouts.values()) clearTimeout(timer);
     },
   };
+}
+
+/** Go's loader, which is a script that defines `Go`. Without `fetch` it has no network. */
+function goRuntime(folder: string): new () => GoRuntime {
+  if (globals.Go === undefined) runInThisContext(readFileSync(join(folder, 'wasm_exec.js'), 'utf8'));
+  if (globals.Go === undefined) throw new Error('wasm_exec.js defines no Go');
+  return globals.Go;
 }
 
 /** All that Go asks of a file system besides the bridge: a place for what it prints. */

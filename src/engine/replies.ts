@@ -6,6 +6,7 @@ import {
   isHelmLocateAnswer,
   isHelmTemplateAnswer,
   isKustomizeBuildAnswer,
+  isReaderReadAnswer,
   isRegoCheckAnswer,
   isRegoCompileAnswer,
   isRegoFmtAnswer,
@@ -26,6 +27,7 @@ type Validators = {
 const validators: Validators = {
   helm: { inspect: isHelmInspectAnswer, locate: isHelmLocateAnswer, template: isHelmTemplateAnswer },
   kustomize: { build: isKustomizeBuildAnswer },
+  reader: { read: isReaderReadAnswer },
   rego: {
     check: isRegoCheckAnswer,
     compile: isRegoCompileAnswer,

@@ -15,6 +15,10 @@ export interface Wire {
     /** Prints what a kustomization builds to. */
     readonly build: readonly [request: KustomizeBuildRequest, answer: KustomizeBuildAnswer];
   };
+  readonly reader: {
+    /** Reads one document of YAML as Kubernetes does. */
+    readonly read: readonly [request: ReaderReadRequest, answer: ReaderReadAnswer];
+  };
   readonly rego: {
     /** Compiles strictly, against capabilities and a schema of the input. */
     readonly check: readonly [request: RegoCheckRequest, answer: RegoCheckAnswer];
@@ -231,6 +235,19 @@ export interface KustomizeBuildRequest {
   readonly documents?: readonly string[];
   /** What the charts rendered that an answer before needed. */
   readonly charts?: readonly InflatedChart[];
+}
+
+export interface ReaderReadAnswer {
+  /** What the document holds. */
+  readonly value: unknown;
+  /** Where the second of two equal keys has its value; missing when keys are unique. */
+  readonly duplicateLine?: number;
+  /** Where text begins behind the end of the document, which Kubernetes does not read. */
+  readonly restLine?: number;
+}
+
+export interface ReaderReadRequest {
+  readonly text: string;
 }
 
 /** One METADATA block, and where it stands. */

@@ -102,12 +102,13 @@ function verdictOf(found: ReceivedFinding): Verdict {
   };
 }
 
-function optionalOf({ context, baselineState, inDiff, reason, fix }: ReceivedFinding): Partial<Verdict> {
+function optionalOf({ context, baselineState, inDiff, reason, waiver, fix, rule }: ReceivedFinding): Partial<Verdict> {
   return {
     ...(context === undefined ? {} : { context }),
     ...(baselineState === undefined ? {} : { baselineState }),
     ...(inDiff === undefined ? {} : { inDiff }),
     ...(reason === undefined ? {} : { reason }),
+    ...(waiver === undefined ? {} : { waiver: { ...waiver, file: repoPath(waiver.file), rules: [rule] } }),
     ...(fix === undefined ? {} : { fix }),
   };
 }

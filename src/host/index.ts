@@ -32,3 +32,4 @@ export { serveTasks } from './serve-tasks.ts';
 export { openStore, type Store } from './store.ts';
 export { createThreads, type Task, type Threads, TimeoutError } from './threads.ts';
 export { eachWithin, timeFor, within } from './time-limit.ts';
+export { today } from './today.ts';

@@ -49,7 +49,7 @@ export function walk(tree: Tree, options: WalkOptions): Walk & { readonly ignore
     ignores: false,
   };
   for (const start of options.under) visit(journey, start, scopesAbove(journey, start));
-  for (let follow = journey.links.shift(); follow !== undefined; follow = journey.links.shift()) follow();
+  for (let next = journey.links.shift(); next !== undefined; next = journey.links.shift()) next();
   return { files: [...journey.files].sort(), problems: journey.problems, ignores: journey.ignores };
 }
 
@@ -62,6 +62,28 @@ function visit(journey: Journey, path: RepoPath, scopes: readonly IgnoreScope[])
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
     if (error.code !== 'ENOENT') journey.problems.push(problem(path, error));
+  }
+}
+
+/** A link to nothing, under a name that a manifest may have, stands for one that cannot be read. */
+function follow(journey: Journey, path: RepoPath, scopes: readonly IgnoreScope[]): void {
+  if (mayBeManifest.test(path) && isMissing(journey.tree, path)) {
+    const hint = 'replace the link by the file, or exclude it';
+    journey.problems.push({
+      code: 'file-unreadable',
+      message: `${path} is a symbolic link to nothing`,
+      hint,
+      file: path,
+    });
+  } else visit(journey, path, scopes);
+}
+
+function isMissing(tree: Tree, path: RepoPath): boolean {
+  try {
+    statInside(tree, path);
+    return false;
+  } catch (error) {
+    return error instanceof PathError && error.code === 'ENOENT';
   }
 }
 
@@ -88,7 +110,7 @@ function enter(journey: Journey, folder: RepoPath, above: readonly IgnoreScope[]
     const path = repoPath(folder === '.' ? entry.name : `${folder}/${entry.name}`);
     if (isIgnored(scopes, path, entry) || journey.excluded(path)) continue;
     if (entry.isFile()) journey.files.add(path);
-    else if (entry.isSymbolicLink()) journey.links.push(() => visit(journey, path, scopes));
+    else if (entry.isSymbolicLink()) journey.links.push(() => follow(journey, path, scopes));
     else visit(journey, path, scopes);
   }
 }

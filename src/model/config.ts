@@ -2,6 +2,7 @@ import type { HelmInputs } from './helm-inputs.ts';
 import type { RepoPath } from './location.ts';
 import type { Json } from './manifest.ts';
 import type { FailOn, Severity } from './severity.ts';
+import type { WaiverSettings } from './waiver.ts';
 
 /** One set of values a chart is deployed with. */
 export interface ValueSet extends HelmInputs {
@@ -57,6 +58,7 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Only these rules, when not empty (`--rule`). */
   readonly only: readonly string[];
+  readonly waivers: WaiverSettings;
   readonly limits: Limits;
 }
 

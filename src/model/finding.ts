@@ -6,6 +6,7 @@ import type { Relaxation } from './relaxation.ts';
 import type { EnabledRule, RuleId } from './rule.ts';
 import type { FailOn, Severity } from './severity.ts';
 import type { Rendered, Skipped, Target, TargetSummary } from './target.ts';
+import type { Waiver } from './waiver.ts';
 
 /** A change to the rendered object that would answer the finding. */
 export interface Fix {
@@ -75,10 +76,12 @@ export interface LocatedFinding {
   readonly baselineState?: BaselineState;
   /** Only when there is a base: true for a finding on a line that the change made. */
   readonly inDiff?: boolean;
+  /** Holds for the finding. */
+  readonly waiver?: Waiver;
 }
 
-/** `open` counts against `failOn`; `unchanged` was there at the base; `baselined` is in the baseline. */
-export type Label = 'open' | 'unchanged' | 'baselined';
+/** `open` counts against `failOn`; `unchanged` was there at the base; a waiver holds for `waived`; `baselined` is in the baseline. */
+export type Label = 'open' | 'unchanged' | 'waived' | 'baselined';
 
 /** A finding that a team lives with for now; all but the fingerprint is for those who read the file. */
 export interface BaselineEntry {
@@ -197,6 +200,8 @@ export interface Report {
   readonly relaxations?: readonly Relaxation[];
   /** Missing in a report that does not say it. */
   readonly notJudged?: NotJudged;
+  /** Comments and annotations waive nothing. */
+  readonly forbidsInlineWaivers?: boolean;
   /** 0 clean, 1 open findings at or above `failOn`, 2 no object was judged. */
   readonly exitCode: ExitCode;
 }
@@ -216,6 +221,8 @@ export interface Counts {
   readonly info: number;
   /** Were there at the base already. */
   readonly unchanged: number;
+  /** A waiver holds for them. */
+  readonly waived: number;
   /** Are in the baseline. */
   readonly baselined: number;
   readonly targets: number;

@@ -29,11 +29,19 @@ export interface FailureIdentity {
   readonly target: string;
 }
 
+/** What makes something wrong with a waiver the same, whatever its line. */
+export interface WaiverIdentity {
+  readonly rule: RuleId;
+  readonly file: string;
+  /** What the waiver says, and what it stands at. */
+  readonly waiver: string;
+}
+
 /**
  * The one answer to when two findings are the same. Base, baseline, fixes, joining and fingerprints go by it, so that
  * they agree.
  */
-export type FindingIdentity = ViolationIdentity | FailureIdentity;
+export type FindingIdentity = ViolationIdentity | FailureIdentity | WaiverIdentity;
 
 /** The rule under which everything is reported that could not be read, rendered or judged. */
 export const renderFailed = 'gitops/render-failed' as RuleId;
@@ -71,8 +79,9 @@ export function objectKey({ destination, group, kind, name }: ObjectIdentity): s
 
 /** A text for each identity, the same for equal ones only. */
 export function findingKey(identity: FindingIdentity): string {
-  return 'object' in identity
-    ? JSON.stringify([identity.rule, objectKey(identity.object), identity.field])
+  if ('object' in identity) return JSON.stringify([identity.rule, objectKey(identity.object), identity.field]);
+  return 'waiver' in identity
+    ? JSON.stringify([identity.rule, identity.file, identity.waiver])
     : JSON.stringify([identity.rule, identity.code, identity.file, identity.target]);
 }
 

@@ -21,3 +21,4 @@ export * from './rule.ts';
 export * from './severity.ts';
 export * from './target.ts';
 export * from './trailing.ts';
+export * from './waiver.ts';

@@ -36,6 +36,8 @@ export interface RunOptions extends HelmTexts {
   readonly failOn?: FailOn;
   /** A run that judges no object is a success. */
   readonly allowEmpty?: boolean;
+  /** `2027-01-31`: the day on which waivers are judged; by default the current one, in UTC. */
+  readonly today?: string;
   /** Absolute folder in which outcomes are kept from run to run; without it none are. */
   readonly cache?: string;
   /** Most engines at work at the same time; by default the number of processors. */

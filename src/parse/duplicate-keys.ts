@@ -1,26 +1,36 @@
-import type { YAMLException } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
 import { type Failure, isObject, type Json } from '../model/index.ts';
 import { levelsOf } from './levels.ts';
+import { loadOptions } from './load-options.ts';
 import { countMembers } from './scan-json.ts';
 
-/** The reason that js-yaml gives. */
+/** The reason that js-yaml gives at the second of two equal keys. */
 const reason = 'duplicated mapping key';
 
-/** True for what js-yaml throws at the second of two equal keys. */
-export function isDuplicateKey(error: YAMLException): boolean {
-  return error.reason === reason;
+/** Where js-yaml sees the second of two equal keys; undefined when it sees none, or something else before. */
+export function duplicateIn(text: string): Omit<Failure, 'file'> | undefined {
+  try {
+    load(text, loadOptions);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    if (error.reason !== reason) return undefined;
+    const { line, column } = error.mark;
+    const key = /^["']?([^:\s,}"']+)/.exec((text.split('\n', line + 1)[line] ?? '').slice(column))?.[1];
+    return duplicateKey(key, { line: line + 1, column: column + 1 });
+  }
 }
 
 /** Kubernetes takes the last of two equal keys; Flux and Kustomize refuse the file. */
-export function duplicateKey({ mark }: YAMLException, text: string): Omit<Failure, 'file'> {
-  const line = text.split('\n', mark.line + 1)[mark.line] ?? '';
-  const key = /^["']?([^:\s,}"']+)/.exec(line.slice(mark.column))?.[1];
+export function duplicateKey(
+  key: string | undefined,
+  place: { readonly line: number; readonly column: number },
+): Omit<Failure, 'file'> {
   return {
     code: 'yaml-invalid',
     message: `${key === undefined ? 'a key' : `key ${key}`} is given twice: the last one counts in Kubernetes, and Flux and Kustomize refuse the file`,
     hint: 'remove one of the two, or join them',
-    line: mark.line + 1,
-    column: mark.column + 1,
+    ...place,
   };
 }
 

@@ -42,6 +42,11 @@ interface TypedObject extends JsonObject {
   readonly kind: string;
 }
 
+interface List extends JsonObject {
+  readonly kind: string;
+  readonly items: readonly Json[] | null;
+}
+
 const nothing: Parsed = { manifests: [], failures: [] };
 const wellKnown = resourceTypes();
 
@@ -100,8 +105,8 @@ export function parse(rendered: Rendered & { status: 'rendered' }, read: Documen
     for (const slice of read(document.text)) {
       const origin = { index, document, slice, target: rendered.target, findKey: keyFinder(slice.text) };
       const { read: found } = slice;
-      if (found.ok && found.duplicate !== undefined && traitsOf(rendered.target).isVerbatim)
-        failures.push(inFile(origin, found.duplicate)); // what renders the other kinds of targets has read the file itself
+      if (found.ok && found.flaw !== undefined && traitsOf(rendered.target).isVerbatim)
+        failures.push(inFile(origin, found.flaw)); // what renders the other kinds of targets has read the file itself
       if (found.ok) collect(origin, found.value, [], { manifests, failures });
       else failures.push(inFile(origin, found.failure));
     }
@@ -116,14 +121,13 @@ function collect(
   into: { manifests: Manifest[]; failures: Failure[] },
 ): void {
   if (value === null) return;
-  if (!isTyped(value)) {
-    into.failures.push(inFile(origin, notAManifest(value)));
+  if (isList(value)) {
+    for (const [index, item] of (value.items ?? []).entries())
+      collect(origin, withKind(item, value), [...inDocument, 'items', index], into);
     return;
   }
-  if (value.kind.endsWith('List') && Array.isArray(value.items)) {
-    for (const [index, item] of value.items.entries()) {
-      collect(origin, withKind(item, value), [...inDocument, 'items', index], into);
-    }
+  if (!isTyped(value)) {
+    into.failures.push(inFile(origin, notAManifest(value)));
     return;
   }
   for (const { path, failure } of wrongTypes(value)) {
@@ -134,13 +138,23 @@ function collect(
 }
 
 function isTyped(value: Json): value is TypedObject {
-  return isObject(value) && typeof value.kind === 'string' && typeof value.apiVersion === 'string';
+  return isObject(value) && isText(value.kind) && isText(value.apiVersion);
 }
 
-/** Items of a typed list, such as `DeploymentList`, may have no kind of their own. */
-function withKind(item: Json, list: TypedObject): Json {
-  if (!isObject(item) || item.kind !== undefined || list.kind === 'List') return item;
-  return { apiVersion: list.apiVersion, kind: list.kind.slice(0, -'List'.length), ...item };
+/** A list whatever its kind is: kubectl deploys the items, and not what they stand in. */
+function isList(value: Json): value is List {
+  return isObject(value) && isText(value.kind) && (Array.isArray(value.items) || value.items === null);
+}
+
+/** Items of a typed list, such as `DeploymentList`, may have no type of their own. */
+function withKind(item: Json, list: List): Json {
+  if (list.kind === 'List' || (item !== null && !isObject(item))) return item;
+  if (isText(item?.kind) || isText(item?.apiVersion)) return item;
+  return { ...item, apiVersion: list.apiVersion, kind: list.kind.replace(/List$/, '') };
+}
+
+function isText(value: Json | undefined): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 function manifest({ index, document, slice, target }: Origin, value: TypedObject, inDocument: JsonPath): Manifest {
@@ -187,9 +201,9 @@ function namespaceOf(value: JsonObject, { type, target, types }: Placing): strin
 function notAManifest(value: Json): Omit<Failure, 'file'> {
   const wrong = ['apiVersion', 'kind'].flatMap((key) => {
     const found = childOf(value, key) ?? null;
-    return typeof found === 'string' ? [] : [{ key, found }];
+    return isText(found) ? [] : [{ key, found }];
   });
-  const untyped = wrong.find(({ found }) => found !== null);
+  const untyped = wrong.find(({ found }) => found !== null && found !== '');
   const why =
     untyped === undefined
       ? `it has no ${wrong.map(({ key }) => key).join(' and ')}`

@@ -1,11 +1,9 @@
 import { eachWithin, type Task, timeFor } from '../host/index.ts';
-import { mayAlias, type Read, readDocument } from './read.ts';
-import { splitDocuments } from './split.ts';
-import type { Slice } from './split-yaml.ts';
-import { limited, type SourceDocument, unread } from './stream.ts';
+import type { Read } from './outcome.ts';
+import { readStream, type SourceDocument, unread } from './stream.ts';
 
-/** A document as it is handed over: what it holds, or null for one that is to be read where it is used. */
-type Handed = readonly [start: number, end: number, line: number, read: Read | null];
+/** A document as it is handed over, and what it holds. */
+type Handed = readonly [start: number, end: number, line: number, read: Read];
 
 /**
  * Reads streams, as worker threads offer it; none takes longer than `limitMs`. Answers JSON text, which is faster to hand
@@ -15,10 +13,9 @@ export const readTask: Task<[readonly string[], number], string> = {
   name: 'read',
   run: (texts, limitMs) =>
     JSON.stringify(
-      eachWithin(texts, timeFor(longestOf(texts), limitMs), {
-        work: (text): readonly Handed[] => splitDocuments(text).map(hand),
-        late: (text, limit) => unread(text, limit).map(({ start, line, read }) => [start, text.length, line, read]),
-      }),
+      eachWithin(texts, timeFor(longestOf(texts), limitMs), { work: readStream, late: unread }).map((documents) =>
+        documents.map(hand),
+      ),
     ),
 };
 
@@ -26,21 +23,14 @@ function longestOf(texts: readonly string[]): number {
   return texts.reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
-function hand({ text, line, start }: Slice): Handed {
-  return [start, start + text.length, line, mayAlias(text) ? null : readDocument(text)];
+function hand({ text, line, start, read }: SourceDocument): Handed {
+  return [start, start + text.length, line, read];
 }
 
 /** The documents of `texts`, each a stream, from what {@link readTask} answered. */
-export function takeOver(
-  texts: readonly string[],
-  answer: string,
-  limitMs: number,
-): readonly (readonly SourceDocument[])[] {
+export function takeOver(texts: readonly string[], answer: string): readonly (readonly SourceDocument[])[] {
   const streams: readonly (readonly Handed[])[] = JSON.parse(answer);
   return texts.map((whole, at) =>
-    (streams[at] ?? []).map(([start, end, line, read]) => {
-      const text = whole.slice(start, end);
-      return { text, line, start, read: read ?? limited(text, limitMs) };
-    }),
+    (streams[at] ?? []).map(([start, end, line, read]) => ({ text: whole.slice(start, end), line, start, read })),
   );
 }

@@ -93,7 +93,7 @@ interface InThread extends Here {
 async function readInThread(texts: readonly string[], context: InThread): Promise<void> {
   const { threads, limitMs, known } = context;
   try {
-    const streams = takeOver(texts, await threads.run(readTask, [texts, limitMs], { limitMs }), limitMs);
+    const streams = takeOver(texts, await threads.run(readTask, [texts, limitMs], { limitMs }));
     for (const [at, text] of texts.entries()) known.set(text, streams[at] ?? []);
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;

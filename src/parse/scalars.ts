@@ -1,7 +1,7 @@
 import { FAILSAFE_SCHEMA, Type } from 'js-yaml';
 
 /**
- * YAML as Kubernetes reads it: `sigs.k8s.io/yaml` resolves plain scalars by YAML 1.1 as go-yaml v2 does, and turns
+ * Plain scalars as Kubernetes reads them: `sigs.k8s.io/yaml` resolves them by YAML 1.1 as go-yaml v2 does, and turns
  * timestamps back into strings. Differences to plain YAML 1.2 that matter: `yes`, `on`, `y` are booleans, `017` and
  * `0o17` are octal, `1_000` is a number.
  */
@@ -44,35 +44,11 @@ const plain = new Type('tag:seaworthy.dev,2026:plain', {
   construct: (text: string | null) => (text === null ? null : plainScalar(text)),
 });
 
-/** An explicit tag on a scalar, quoted or not, such as `!!int "7"`. */
-function tagged(tag: 'int' | 'float' | 'bool' | 'null', type: string): Type {
-  return new Type(`tag:yaml.org,2002:${tag}`, {
-    kind: 'scalar',
-    resolve: (text: string | null) => typeof (plainScalar(text ?? '') ?? '') === type,
-    construct: (text: string | null) => plainScalar(text ?? ''),
-  });
-}
-
 const merge = new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text: string | null) => text === '<<' });
-const timestamp = new Type('tag:yaml.org,2002:timestamp', {
-  kind: 'scalar',
-  resolve: () => true,
-  construct: (text: string) => text,
-});
-const binary = new Type('tag:yaml.org,2002:binary', {
-  kind: 'scalar',
-  resolve: () => true,
-  construct: (text: string) => Buffer.from(text, 'base64').toString('utf8'),
-});
 
-export const kubernetesSchema = FAILSAFE_SCHEMA.extend({
-  implicit: [plain, merge],
-  explicit: [
-    tagged('int', 'number'),
-    tagged('float', 'number'),
-    tagged('bool', 'boolean'),
-    tagged('null', 'object'),
-    timestamp,
-    binary,
-  ],
-});
+/** What any tag is on, as it stands there: Kubernetes' own reader reads documents with tags. */
+const tagged = (['scalar', 'sequence', 'mapping'] as const).flatMap((kind) =>
+  ['!', 'tag:'].map((prefix) => new Type(prefix, { kind, multi: true })),
+);
+
+export const kubernetesSchema = FAILSAFE_SCHEMA.extend({ implicit: [plain, merge], explicit: tagged });

@@ -17,7 +17,7 @@ export function endOfValue(text: string, from: number): number | undefined {
 }
 
 /** Behind the quote that closes the string whose content begins at `from`. */
-function endOfString(text: string, from: number): number | undefined {
+export function endOfString(text: string, from: number): number | undefined {
   const token = /["\\]/g;
   token.lastIndex = from;
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {

@@ -1,23 +1,29 @@
 import { TimeoutError, timeFor, within } from '../host/index.ts';
-import { type Read, readDocument, tooSlow } from './read.ts';
+import { type Read, tooSlow } from './outcome.ts';
+import { readSlice } from './read.ts';
 import { splitDocuments } from './split.ts';
 import type { Slice } from './split-yaml.ts';
 
 /** A document of a stream, and what it holds. */
-export interface SourceDocument extends Slice {
+export interface SourceDocument extends Omit<Slice, 'isJson'> {
   readonly read: Read;
 }
 
 /** All documents of a stream that are not blank, in their order. */
 export function readStream(text: string): readonly SourceDocument[] {
-  return splitDocuments(text).map((slice) => ({ ...slice, read: readDocument(slice.text) }));
+  return splitDocuments(text).map((slice) => documentOf(slice, readSlice(slice)));
 }
 
-/** {@link readDocument} within a time for its length, at most `limitMs`; what takes longer is refused. */
-export function limited(text: string, limitMs: number = Number.POSITIVE_INFINITY): Read {
-  const limit = timeFor(text.length, limitMs);
+/** A slice, and what it was found to hold. */
+export function documentOf({ text, start, line }: Slice, read: Read): SourceDocument {
+  return { text, start, line, read };
+}
+
+/** {@link readSlice} within a time for its length; what takes longer is refused. */
+export function limited(slice: Pick<Slice, 'text' | 'isJson'>): Read {
+  const limit = timeFor(slice.text.length, Number.POSITIVE_INFINITY);
   try {
-    return within(limit, () => readDocument(text));
+    return within(limit, () => readSlice(slice));
   } catch (error) {
     if (error instanceof TimeoutError) return tooSlow(limit);
     throw error;

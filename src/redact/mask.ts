@@ -14,7 +14,15 @@ const shortestCut = 6; // characters of a value that was cut, such as `hunter2..
 interface Gate {
   /** Longest first. */
   readonly lengths: number[];
-  readonly values: Map<string, string[]>;
+  readonly values: Map<string, Value[]>;
+  /** In order, once something was compared with them. */
+  keys?: readonly string[];
+}
+
+interface Value {
+  readonly text: string;
+  /** How many characters it begins with that may be those of a plain word. */
+  readonly plain: number;
 }
 
 /** A mask of these values; those that are no more than a word are masked as a whole word only. */
@@ -36,12 +44,13 @@ export function maskOf(values: Iterable<string>): Mask {
 
 function addTo(gates: Map<string, Gate>, value: string): void {
   const first = value.slice(0, gateLength);
-  const gate = gates.get(first) ?? { lengths: [], values: new Map<string, string[]>() };
+  const gate = gates.get(first) ?? { lengths: [], values: new Map<string, Value[]>() };
   gates.set(first, gate);
   const key = value.slice(0, keyLength);
   const same = gate.values.get(key);
-  if (same !== undefined && same.length < mostAlike) same.push(value);
-  else if (same === undefined) gate.values.set(key, [value]);
+  const found = { text: value, plain: plainEnd(value, 0) };
+  if (same !== undefined && same.length < mostAlike) same.push(found);
+  else if (same === undefined) gate.values.set(key, [found]);
   if (!gate.lengths.includes(key.length)) gate.lengths.push(key.length);
   gate.lengths.sort((a, b) => b - a);
 }
@@ -60,10 +69,13 @@ function pairAt(text: string, at: number): number {
 function maskedBy(text: string, gates: ReadonlyMap<string, Gate>, firsts: Uint8Array): string {
   let written = '';
   let from = 0;
+  let plain = 0; // where the letters that `at` is among end
   for (let at = 0; at <= text.length - gateLength; at += 1) {
     if (firsts[pairAt(text, at)] !== 1) continue;
     const gate = gates.get(text.slice(at, at + gateLength));
-    const end = gate === undefined ? undefined : endOfValue(text, at, gate);
+    if (gate === undefined) continue;
+    if (plain <= at) plain = plainEnd(text, at);
+    const end = endOfValue(text, { at, plain }, gate);
     if (end === undefined) continue;
     if (at > from || written === '') written += text.slice(from, at) + hidden;
     from = end;
@@ -72,29 +84,55 @@ function maskedBy(text: string, gates: ReadonlyMap<string, Gate>, firsts: Uint8A
   return from === 0 ? text : written + text.slice(from);
 }
 
-/** Where the longest value that begins at `at` ends. */
-function endOfValue(text: string, at: number, gate: Gate): number | undefined {
+/** Where the letters that begin at `from` end. */
+function plainEnd(text: string, from: number): number {
+  let end = from;
+  while (isPlain(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function isPlain(code: number): boolean {
+  return code >= 97 && code <= 122; // a to z
+}
+
+/** Where the longest value that begins at `at` ends; `plain`: where the letters end that are there. */
+function endOfValue(text: string, { at, plain }: { at: number; plain: number }, gate: Gate): number | undefined {
+  const begins = beginsWord(text, at);
   for (const length of gate.lengths) {
+    if (!begins && at + length <= plain && length < keyLength) continue; // no more than letters inside of a word
     const same = gate.values.get(text.slice(at, at + length));
     if (same === undefined) continue;
-    const end = Math.max(...same.map((value) => at + commonLength(text, at, value)));
-    const whole = text.slice(at, end);
-    if (isDistinct(whole) || isWord(text, at, end)) return end;
+    let end = at;
+    for (const value of same) {
+      // inside of a word it must be more than letters: those of the text end where those of the value do
+      if (begins || at + value.plain === plain) end = Math.max(end, at + commonLength(text, at, value.text));
+    }
+    if (end > at && (isDistinct(text.slice(at, end)) || (begins && endsWord(text, end)))) return end;
   }
   return cutAt(text, at, gate);
 }
 
 /** A value of which a message shows the beginning alone: `hunter2...`, or the end of a text that was cut. */
-function cutAt(text: string, at: number, { values }: Gate): number | undefined {
+function cutAt(text: string, at: number, gate: Gate): number | undefined {
   if (at > 0 && /\w/.test(text[at - 1] ?? '')) return undefined;
   const near = text.slice(at, at + keyLength + cutMark.length);
   if (at + keyLength < text.length && !near.includes(cutMark) && !near.includes('…')) return undefined;
-  for (const key of values.keys()) {
-    const end = at + commonLength(text, at, key);
-    if (end - at < shortestCut) continue;
+  gate.keys ??= [...gate.values.keys()].sort();
+  for (let end = at + longestCommon(text, at, gate.keys); end - at >= shortestCut; end -= 1)
     if (end === text.length || text.startsWith(cutMark, end) || text.startsWith('…', end)) return end;
-  }
   return undefined;
+}
+
+/** How many characters the text from `at` on has in common with that one of `keys`, in their order, that has the most. */
+function longestCommon(text: string, at: number, keys: readonly string[]): number {
+  const wanted = text.slice(at, at + keyLength);
+  let [first, last] = [0, keys.length];
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if ((keys[middle] ?? '') < wanted) first = middle + 1;
+    else last = middle;
+  }
+  return Math.max(...[first - 1, first].map((index) => commonLength(text, at, keys[index] ?? '')));
 }
 
 function commonLength(text: string, at: number, value: string): number {
@@ -109,6 +147,12 @@ export function isDistinct(value: string): boolean {
 }
 
 /** Names with hyphens and paths are one word each. */
-function isWord(text: string, start: number, end: number): boolean {
-  return !/[\w/-]/.test(text[start - 1] ?? ' ') && !/[\w/-]/.test(text[end] ?? ' ');
+const ofWord = /[\w/-]/;
+
+function beginsWord(text: string, start: number): boolean {
+  return !ofWord.test(text[start - 1] ?? ' ');
+}
+
+function endsWord(text: string, end: number): boolean {
+  return !ofWord.test(text[end] ?? ' ');
 }

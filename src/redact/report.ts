@@ -7,6 +7,7 @@ import {
   type ProvenFix,
   type RenderedSummary,
   type Report,
+  type Waiver,
 } from '../model/index.ts';
 import type { Secrets } from './collect.ts';
 import { keysOnly } from './keys-only.ts';
@@ -31,6 +32,7 @@ export function redacted(report: Report, secrets: Secrets): Report {
       ...each,
       ...findingTexts(each, maskFor),
       ...(each.reason === undefined ? {} : { reason: everywhere(each.reason) }),
+      ...(each.waiver === undefined ? {} : { waiver: maskedWaiver(each.waiver, everywhere) }),
     })),
     rendered: report.rendered.map((each) => summary(each, maskFor(each.target.id))),
     skipped: report.skipped.map((each) => ({ ...each, reason: everywhere(each.reason) })),
@@ -90,6 +92,11 @@ function namesIn({ verdicts, rendered, comparison, topology = [] }: Report): Rea
 /** A path, and the names in it: a chart is named like its folder. */
 function segments(path: string): readonly string[] {
   return [path, ...path.split('/')];
+}
+
+function maskedWaiver(waiver: Waiver, mask: Mask): Waiver {
+  const { reason, owner } = waiver;
+  return { ...waiver, reason: mask(reason), ...(owner === undefined ? {} : { owner: mask(owner) }) };
 }
 
 type Texts = Pick<LocatedFinding, 'message' | 'remediation' | 'target' | 'otherTargets' | 'context' | 'fix'>;

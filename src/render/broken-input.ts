@@ -38,7 +38,7 @@ function isVague({ failure, target }: Rendered & { status: 'failed' }): boolean 
 async function brokenIn(file: RepoPath, files: Files): Promise<readonly Broken[]> {
   const text = yamlFile.test(file) ? await readable(file, files) : undefined;
   return readStream(text ?? '').flatMap(({ line, read }) => {
-    const failure: Omit<Failure, 'file'> | undefined = read.ok ? read.duplicate : read.failure;
+    const failure: Omit<Failure, 'file'> | undefined = read.ok ? read.flaw : read.failure;
     if (failure === undefined) return [];
     const lineInDocument = failure.line ?? 1;
     return [{ file, line: line + lineInDocument - 1, lineInDocument, column: failure.column }];

@@ -6,6 +6,7 @@ import {
   type Span,
   type UnusedValues,
   type Verdict,
+  waiverTitles,
 } from '../model/index.ts';
 import { counted } from './plain-text.ts';
 
@@ -114,6 +115,7 @@ export function describeUncounted({
   return [
     ...(fixed === 0 ? [] : [`${fixed} fixed`]),
     ...(counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`]),
+    ...(counts.waived === 0 ? [] : [`${counts.waived} waived`]),
     ...(counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`]),
     ...(resolved === 0
       ? []
@@ -126,6 +128,11 @@ export function describeUncounted({
 /** `Deployment shop/api`; only kind and name for a cluster-scoped object. */
 export function describeObject({ kind, namespace, name }: ObjectId): string {
   return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
+}
+
+/** Whether a finding says that a target could not be rendered or read. */
+export function isRenderFailure({ rule, object }: Pick<Verdict, 'rule' | 'object'>): boolean {
+  return object === undefined && !Object.hasOwn(waiverTitles, rule);
 }
 
 /** The object of a finding; the target for a failure to render. */

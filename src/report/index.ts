@@ -11,3 +11,4 @@ export { commandless, counted, harmless, jsonText, oneLine, printable } from './
 export { type Presentation, plainPresentation, sourceUrlOf } from './presentation.ts';
 export { relaxationText, relaxationTitle } from './relaxations.ts';
 export { sarif } from './sarif.ts';
+export { waiverComment } from './waiving.ts';

@@ -158,13 +158,14 @@ export interface Finding {
    */
   readonly inDiff?: boolean;
   /**
-   * open: counts against failOn. unchanged: the base has it too. baselined: listed in the baseline file.
+   * open: counts against failOn. unchanged: the base has it too. waived: a waiver holds for it. baselined: listed in the baseline file.
    */
-  readonly status: 'open' | 'unchanged' | 'baselined';
+  readonly status: 'open' | 'unchanged' | 'waived' | 'baselined';
   /**
    * Text as it is in the source: escape it before you show it.
    */
   readonly reason?: string;
+  readonly waiver?: Waiver;
   readonly fix?: Fix;
 }
 /**
@@ -221,6 +222,35 @@ export interface RelatedLocation {
    * What the file does for the object.
    */
   readonly role: 'chart' | 'template' | 'values' | 'resource' | 'kustomization';
+}
+/**
+ * Says why a finding does not count.
+ */
+export interface Waiver {
+  /**
+   * How it is written: as a comment, as an annotation or in seaworthy.yaml, or for another tool.
+   */
+  readonly source: 'comment' | 'annotation' | 'configuration' | 'kube-linter' | 'kube-score' | 'polaris' | 'checkov' | 'trivy';
+  /**
+   * A path relative to the repository root, with / as separator, never starting with / or leading above the root.
+   */
+  readonly file: string;
+  /**
+   * 1-based.
+   */
+  readonly line: number;
+  /**
+   * Text as it is in the source: escape it before you show it.
+   */
+  readonly reason: string;
+  /**
+   * Last day on which it holds, in UTC.
+   */
+  readonly until?: string;
+  /**
+   * A name of an object, a target or a field.
+   */
+  readonly owner?: string;
 }
 /**
  * One operation on the rendered object, as in JSON Patch (RFC 6902), with the path as a list.
@@ -435,6 +465,10 @@ export interface Summary {
    * Findings that the base has too.
    */
   readonly unchanged: number;
+  /**
+   * Findings for which a waiver holds.
+   */
+  readonly waived?: number;
   /**
    * Findings listed in the baseline file.
    */

@@ -10,6 +10,7 @@ import type {
   Skipped,
   TopologyLink,
   Verdict,
+  Waiver,
 } from '../model/index.ts';
 import type * as shape from './json-report.generated.ts';
 import { jsonText } from './plain-text.ts';
@@ -68,7 +69,7 @@ function skippedTarget({ kind, path, reason }: Skipped): shape.Target {
 
 function finding(verdict: Verdict): shape.Finding {
   const { rule, severity, message, remediation, target, otherTargets, path, fingerprint } = verdict;
-  const { context, baselineState, inDiff, label, reason, fix } = verdict;
+  const { context, baselineState, inDiff, label, reason, waiver, fix } = verdict;
   return {
     rule,
     severity,
@@ -85,6 +86,7 @@ function finding(verdict: Verdict): shape.Finding {
     ...(baselineState === undefined ? {} : { baselineState, inDiff: inDiff ?? false }),
     status: label,
     ...(reason === undefined ? {} : { reason }),
+    ...(waiver === undefined ? {} : { waiver: waiverOf(waiver) }),
     ...(fix === undefined ? {} : { fix: fixOf(fix) }),
   };
 }
@@ -93,6 +95,11 @@ function locationOf({ location }: Verdict): shape.Location {
   const { file, start, end } = location.span;
   const { line, column } = start;
   return { file, line, column, endLine: end.line, endColumn: end.column, precision: location.precision };
+}
+
+function waiverOf({ source, file, line, reason, until, owner }: Waiver): shape.Waiver {
+  const terms = { ...(until === undefined ? {} : { until }), ...(owner === undefined ? {} : { owner }) };
+  return { source, file, line, reason, ...terms };
 }
 
 function fixOf({ op, path, value }: NonNullable<Verdict['fix']>): shape.Fix {
@@ -162,6 +169,7 @@ function summaryOf({ counts, failOn, exitCode }: Pick<Report, 'counts' | 'failOn
     warnings: counts.warning,
     infos: counts.info,
     unchanged: counts.unchanged,
+    waived: counts.waived,
     baselined: counts.baselined,
     targets: counts.targets,
     renderedTargets: counts.renderedTargets,

@@ -1,6 +1,6 @@
 import xmlbuilder from 'xmlbuilder';
 import type { Report, Verdict } from '../model/index.ts';
-import { targetsOf } from './describe.ts';
+import { isRenderFailure, targetsOf } from './describe.ts';
 import { isOpen } from './most-severe.ts';
 import { oneLine } from './plain-text.ts';
 import { plainPresentation } from './presentation.ts';
@@ -57,8 +57,10 @@ function suitesOf(report: Report): ReadonlyMap<string, readonly Case[]> {
 }
 
 /** Contains no line and no namespace, so that it stays the same when lines move. */
-function nameOf({ rule, object, path }: Verdict): string {
-  if (object === undefined) return renders;
+function nameOf(verdict: Verdict): string {
+  const { rule, object, path, location } = verdict;
+  if (isRenderFailure(verdict)) return renders;
+  if (object === undefined) return oneLine(`${rule}: ${location.span.file}`);
   return oneLine(`${rule}: ${object.kind} ${object.name} ${path.join('.')}`.trimEnd());
 }
 
@@ -77,11 +79,11 @@ function tally(cases: readonly Case[]): { tests: number; failures: number; error
 }
 
 function failed({ verdict }: Case): boolean {
-  return verdict !== undefined && isOpen(verdict) && verdict.object !== undefined;
+  return verdict !== undefined && isOpen(verdict) && !isRenderFailure(verdict);
 }
 
 function broken({ verdict }: Case): boolean {
-  return verdict !== undefined && isOpen(verdict) && verdict.object === undefined;
+  return verdict !== undefined && isOpen(verdict) && isRenderFailure(verdict);
 }
 
 function skipped({ verdict }: Case): boolean {

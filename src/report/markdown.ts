@@ -59,9 +59,10 @@ function written(report: Report, how: Presentation, room: Room): string {
   const left = room.most - room.size(head.join('\n\n')) - 10; // the newlines between the parts
   const notChecked = coverage(report, { ...room, most: Math.floor(left / 4) });
   const changed = objectChanges(report, { ...room, most: Math.floor(left / 4) });
-  const spent = room.size([...notChecked, ...changed].join('\n\n'));
+  const accepted = waived(report, how, { ...room, most: Math.floor(left / 8) });
+  const spent = room.size([...notChecked, ...changed, ...accepted].join('\n\n'));
   const found = findings(report, how, { ...room, most: left - spent });
-  return `${[...head, ...found, ...changed, ...notChecked].join('\n\n')}\n`;
+  return `${[...head, ...found, ...changed, ...accepted, ...notChecked].join('\n\n')}\n`;
 }
 
 /** What the change relaxes in the check, each with its line. */
@@ -139,6 +140,24 @@ function row(verdict: Verdict, how: Presentation): string {
 /** As {@link placeLink}. */
 function ruleLink(rule: string): string {
   return markdownLink(`<samp>${markdownText(rule)}</samp>`, pageOf(rule));
+}
+
+/** Findings for which a waiver holds, with its reason, folded. */
+function waived({ verdicts, counts }: Report, how: Presentation, room: Room): readonly string[] {
+  if (counts.waived === 0) return [];
+  const title = `${counted(counts.waived, 'finding')} waived`;
+  const rows = verdicts
+    .filter(({ label }) => label === 'waived')
+    .map(({ location, message, reason = '', rule }) => () => {
+      const about = [markdownProse(withPeriod(message)), placeLink(how, location.span), ruleLink(rule)].join(' ');
+      return `| ${about} | ${markdownProse(reason)} |`;
+    });
+  const lines = table(['finding', 'waiver'], rows, {
+    ...room,
+    most: room.most - title.length - 60,
+    elsewhere: 'not shown: the size limit is reached',
+  });
+  return [`<details><summary>${title}</summary>`, ...lines, '</details>'];
 }
 
 /** Failed and skipped targets, folded. */

@@ -12,7 +12,7 @@ export interface Presentation {
   readonly sourceUrl: string | undefined;
   /** Wall-clock time of the run; undefined where output must be the same each time. */
   readonly seconds: number | undefined;
-  /** Also list skipped targets with their reasons. */
+  /** Also list skipped targets and waived findings with their reasons, and how each finding is waived. */
   readonly verbose: boolean;
   /** Version of Seaworthy. */
   readonly version: string;

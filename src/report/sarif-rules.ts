@@ -1,5 +1,6 @@
 import type { ReportingDescriptor, Result } from 'sarif';
-import { type EnabledRule, failureRules, own, pageOf, type Report, type Severity } from '../model/index.ts';
+import { type EnabledRule, isEvaluated, own, ownRules, pageOf, type Report, type Severity } from '../model/index.ts';
+import { waiverComment } from './waiving.ts';
 
 export const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -13,9 +14,9 @@ export function descriptors(report: Report): readonly ReportingDescriptor[] {
   return [...ids].sort().map((id) => descriptor(id, byId.get(id) ?? unnamed(id)));
 }
 
-/** Failures are reported although `--rule` chooses other rules. */
+/** Failures are reported although `--rule` chooses other rules, and what is wrong with waivers in any case. */
 function unnamed(id: string): EnabledRule | undefined {
-  const meta = failureRules.find((each) => each.id === id);
+  const meta = ownRules.find((each) => each.id === id);
   return meta && { meta, severity: undefined, params: {}, from: 'default' };
 }
 
@@ -44,10 +45,16 @@ function help({ meta, params }: EnabledRule): { text: string; markdown: string }
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`**${title}**\n\n${lines.join('\n')}`];
   return {
-    text: [meta.description, meta.remediation, ...settings.map(({ name, value }) => `${name}: ${value}`)].join('\n\n'),
+    text: [
+      meta.description,
+      meta.remediation,
+      ...(isEvaluated(meta) ? [`To accept a finding: # ${waiverComment(meta.id)}`] : []),
+      ...settings.map(({ name, value }) => `${name}: ${value}`),
+    ].join('\n\n'),
     markdown: [
       meta.description,
       `**How to fix.** ${meta.remediation}`,
+      ...(isEvaluated(meta) ? [`**How to accept a finding.** Write \`# ${waiverComment(meta.id)}\` above the line.`] : []),
       ...block(
         'Parameters',
         settings.map(({ name, value, description }) => `- \`${name}\`: ${value}. ${description}`),

@@ -124,7 +124,8 @@ function physical({ file, start, end }: Span, withColumns: boolean): PhysicalLoc
 function suppressions(verdict: Verdict): NonNullable<Result['suppressions']> {
   if (isOpen(verdict)) return [];
   const reason = verdict.reason === undefined ? '' : `: ${oneLine(verdict.reason)}`;
-  return [{ kind: 'external', justification: `${verdict.label}${reason}` }];
+  const inSource = verdict.label === 'waived' && verdict.waiver?.source !== 'configuration';
+  return [{ kind: inSource ? 'inSource' : 'external', justification: `${verdict.label}${reason}` }];
 }
 
 /** Notifications about the configuration are what the standard has for it: they are no results, which would count. */

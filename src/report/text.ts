@@ -9,6 +9,7 @@ import {
   describeObject,
   describeUncounted,
   targetsEntry,
+  isRenderFailure,
   targetsOf,
 } from './describe.ts';
 import { openVerdicts } from './most-severe.ts';
@@ -16,6 +17,7 @@ import { countObjectChanges, describeCapacity, describeChange, describeField } f
 import { counted, harmless, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
 import { describeRelaxations } from './relaxations.ts';
+import { waivingOf } from './waiving.ts';
 
 type Paint = ReturnType<typeof pc.createColors>;
 
@@ -23,6 +25,7 @@ type Paint = ReturnType<typeof pc.createColors>;
 export function text(report: Report, how: Presentation): string {
   const paint = pc.createColors(how.color);
   const findings = openVerdicts(report).map((verdict) => finding(verdict, report, { paint, how }));
+  const waived = how.verbose ? report.verdicts.filter(({ label }) => label === 'waived').map(waivedLine(paint)) : [];
   const skipped = how.verbose
     ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`))
     : [];
@@ -32,7 +35,7 @@ export function text(report: Report, how: Presentation): string {
     ...relaxationLines(report, { paint, how }),
     ...findings,
     ...valuesLines(report, paint),
-    ...[skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
+    ...[waived, skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
   ];
   return `${[...parts, totals(report, { paint, how })].join('\n\n')}\n`;
 }
@@ -65,6 +68,12 @@ function valuesLines({ notJudged }: Report, paint: Paint): string[] {
 }
 
 const mostCharts = 10; // the JSON report has all
+
+/** A finding for which a waiver holds, on one line. */
+function waivedLine(paint: Paint): (verdict: Verdict) => string {
+  return ({ location, rule, message, reason = '' }) =>
+    paint.dim(`${describeLocation(location)}  ${rule}  ${oneLine(message)}; waived: ${oneLine(reason)}`);
+}
 
 /** What the change relaxes in the check, before everything else. */
 function relaxationLines({ relaxations = [], ...report }: Report, { paint, how }: Style): string[] {
@@ -119,6 +128,8 @@ function finding(verdict: Verdict, report: Report, style: Style): string {
   if (verdict.remediation !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remediation)}`);
   const chain = chainOf(verdict, report);
   if (chain !== '') lines.push(`  ${paint.dim(chain)}`);
+  const waiving = style.how.verbose ? waivingOf(verdict, report) : undefined;
+  if (waiving !== undefined) lines.push(paint.dim(oneLine(`  to accept it, write ${waiving.where}: ${waiving.text}`)));
   return lines.join('\n');
 }
 
@@ -159,6 +170,7 @@ function context({ context = [] }: Verdict, paint: Paint): string[] {
 function chainOf(verdict: Verdict, { rendered }: Report): string {
   const { object, related, target, location } = verdict;
   if (object === undefined) {
+    if (!isRenderFailure(verdict)) return '';
     const values = related.flatMap(({ span, role }) => (role === 'values' ? [`${span.file}:${span.start.line}`] : []));
     const from = values.length === 0 ? '' : ` with ${values.join(', ')}`;
     return target === location.span.file ? '' : oneLine(`while rendering ${target}${from}`);

@@ -123,7 +123,7 @@ function notValid({ document }: Settings): Asked {
   return { file: document?.file ?? repoPath('seaworthy.yaml'), line: 1, message, inEffect: true };
 }
 
-function byPlace(a: Relaxation, b: Relaxation): number {
+export function byPlace(a: Relaxation, b: Relaxation): number {
   return compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message);
 }
 

@@ -56,7 +56,7 @@ test('aliases that unfold to billions of values are refused', () => {
   });
   const { code, report } = checkAsJson(root);
   expect(report.findings.map(({ message }) => message)).toEqual([
-    'not read: aliases expand to more than 2,000,000 values',
+    'not valid for Kubernetes: document contains excessive aliasing',
   ]);
   expect(code).toBe(1);
 });

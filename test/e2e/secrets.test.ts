@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { formatNames } from '../../src/report/index.ts';
+import { archived } from '../support/archive.ts';
 import { repository } from '../support/repository.ts';
 import { secretCases, secretFiles, signsOf } from '../support/secret-cases.ts';
 import { seaworthy } from './cli.ts';
@@ -120,22 +120,6 @@ const failing = {
 
 function inFolder(folder: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
-}
-
-/** An archive as `helm package` makes it. */
-function archived(files: Readonly<Record<string, string>>): Uint8Array {
-  const entries = Object.entries(files).map(([name, text]) => {
-    const head = Buffer.alloc(512);
-    head.write(name);
-    head.write('0000644\0', 100);
-    head.write(`${Buffer.byteLength(text).toString(8).padStart(11, '0')} `, 124);
-    head.write('        0', 148);
-    head.write('ustar\0', 257);
-    const sum = head.reduce((total, byte) => total + byte, 0);
-    head.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-    return Buffer.concat([head, Buffer.from(text), Buffer.alloc((512 - (Buffer.byteLength(text) % 512)) % 512)]);
-  });
-  return gzipSync(Buffer.concat([...entries, Buffer.alloc(1024)]));
 }
 
 test('a value is masked that a chart gets from the configuration, a kustomization, or through an archive', () => {

@@ -86,6 +86,7 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
       warning: open('warning'),
       info: open('info'),
       unchanged: labelled('unchanged'),
+      waived: labelled('waived'),
       baselined: labelled('baselined'),
       targets: 1,
       renderedTargets: 1,
@@ -197,10 +198,12 @@ export function reportSaying(text: string): Report {
     related: [{ span: wholeLine(file, 3), role: 'values' }],
   });
   const labelled = verdictOf({ ...verdict, label: 'baselined', reason: text, fingerprint: 'f'.repeat(32) });
+  const waiver = { source: 'comment', file, line: 3, rules: [text], reason: text, owner: text } as const;
+  const waived = verdictOf({ ...verdict, label: 'waived', reason: text, waiver, fingerprint: 'e'.repeat(32) });
   const path = file;
   const failure = { code: 'template-failed', message: text } as const;
   return {
-    ...reportOf([verdict, labelled]),
+    ...reportOf([verdict, labelled, waived]),
     rendered: [
       { target: { kind: 'plain', id: text, path }, status: 'rendered', objects: 1 },
       { target: { kind: 'plain', id: `${text} failed`, path }, status: 'failed', objects: 0, failure },

@@ -1,6 +1,6 @@
 import { chartCases, valuesCases } from './secret-charts.ts';
 import { generatorCases, kustomizeCases } from './secret-kustomize.ts';
-import { base64, jsonCases, plainCases } from './secret-plain.ts';
+import { base64, jsonCases, type NamedCase, plainCases } from './secret-plain.ts';
 
 /** A value that must be in no output: `sign` begins it, so that a piece of it is found too. */
 export interface Marker {
@@ -17,10 +17,14 @@ export interface SecretCase {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Every field with every failure, each with a marker of its own. */
+/** Every field with every failure. */
+export function secretWays(): readonly NamedCase[] {
+  return [...plainCases(), ...jsonCases, ...generatorCases(), ...kustomizeCases, ...chartCases(), ...valuesCases];
+}
+
+/** The same, each with a marker of its own. */
 export function secretCases(): readonly SecretCase[] {
-  const all = [...plainCases(), ...jsonCases, ...generatorCases(), ...kustomizeCases, ...chartCases(), ...valuesCases];
-  return all.map(([name, files], at) => {
+  return secretWays().map(([name, files], at) => {
     const sign = `hq${String(at).padStart(3, '0')}z`;
     const marker = { sign, text: `${sign}unterSUPER` };
     return { name, marker, files: files(marker.text) };

@@ -2,6 +2,7 @@ import { own, pageOf, type Related, type Report, type Verdict } from '../../mode
 import { describeLocation, describeObject, targetsOf } from '../describe.ts';
 import { oneLine } from '../plain-text.ts';
 import { type Presentation, sourceLink } from '../presentation.ts';
+import { waivingOf } from '../waiving.ts';
 import { joined, type Markup, markup, nothing, prose } from './markup.ts';
 
 /** What is needed to write a finding of a page. */
@@ -22,8 +23,16 @@ export function finding(verdict: Verdict, page: Page, heading: string): Markup {
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
 ${remediation === '' ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
-<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], ' · ')}</p>
+${waiving(verdict, page)}<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], ' · ')}</p>
 </article>
+`;
+}
+
+/** What to write to accept the finding. */
+function waiving(verdict: Verdict, { report }: Page): Markup {
+  const how = waivingOf(verdict, report);
+  if (how === undefined) return nothing;
+  return markup`<p class="about">To accept it, write ${oneLine(how.where)}: <code>${oneLine(how.text)}</code></p>
 `;
 }
 

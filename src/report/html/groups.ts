@@ -6,13 +6,13 @@ import {
   type TopologyLink,
   type Verdict,
 } from '../../model/index.ts';
-import { describeObject } from '../describe.ts';
+import { describeObject, isRenderFailure } from '../describe.ts';
 import { mostSevereFirst, openVerdicts } from '../most-severe.ts';
 
-/** Findings of one workload with the objects linked to it, of one other object, or of one failed target. */
+/** Findings of one workload with the objects linked to it, of one other object, of one failed target, or of waivers in one file. */
 export interface Group {
   readonly title: string;
-  /** Undefined for a failed target. */
+  /** Undefined for a failed target and for waivers. */
   readonly object: ObjectId | undefined;
   readonly verdicts: readonly Verdict[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -26,7 +26,7 @@ export function groupsOf(report: Report): readonly Group[] {
   const groups = new Map<string, { object: ObjectId | undefined; verdicts: Verdict[] }>();
   for (const verdict of openVerdicts(report)) {
     const object = verdict.object === undefined ? undefined : (workloads.get(keyOf(verdict.object)) ?? verdict.object);
-    const key = object === undefined ? `target ${verdict.target}` : keyOf(object);
+    const key = object === undefined ? `${isRenderFailure(verdict)} ${titleOf(verdict)}` : keyOf(object);
     const group = groups.get(key) ?? { object, verdicts: [] };
     groups.set(key, group);
     group.verdicts.push(verdict);
@@ -45,7 +45,7 @@ export function keyOf({ kind, namespace, name }: ObjectId): string {
 function group(object: ObjectId | undefined, verdicts: readonly Verdict[], links: readonly TopologyLink[]): Group {
   const count = (severity: Severity): number => verdicts.filter((each) => each.severity === severity).length;
   return {
-    title: object === undefined ? (verdicts[0]?.target ?? '') : describeObject(object),
+    title: object === undefined ? verdicts.slice(0, 1).map(titleOf).join('') : describeObject(object),
     object,
     verdicts: mostSevereFirst(verdicts),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
@@ -53,8 +53,13 @@ function group(object: ObjectId | undefined, verdicts: readonly Verdict[], links
   };
 }
 
+/** Of what belongs to no object: a target that failed, or waivers. */
+function titleOf(verdict: Verdict): string {
+  return isRenderFailure(verdict) ? verdict.target : `Waivers in ${verdict.location.span.file}`;
+}
+
 function bySeverity(a: Group, b: Group): number {
-  const failed = Number(b.object === undefined) - Number(a.object === undefined);
+  const failed = Number(b.verdicts.some(isRenderFailure)) - Number(a.verdicts.some(isRenderFailure));
   const { error, warning, info } = b.counts;
   return failed || error - a.counts.error || warning - a.counts.warning || info - a.counts.info;
 }

@@ -123,6 +123,7 @@ ${rest.map((verdict) => finding(verdict, page, describeSubject(verdict)))}</deta
 function describeStatuses({ counts }: Report): string {
   const parts = [
     ...(counts.unchanged === 0 ? [] : [`${counts.unchanged} unchanged`]),
+    ...(counts.waived === 0 ? [] : [`${counts.waived} waived`]),
     ...(counts.baselined === 0 ? [] : [`${counts.baselined} in the baseline`]),
   ];
   return parts.join(', ');

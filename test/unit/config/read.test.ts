@@ -27,6 +27,7 @@ const unsaid: Config = {
   kustomize: { enableHelm: true, loadRestrictor: 'rootOnly' },
   rules: {},
   only: [],
+  waivers: { inline: 'allow', entries: [] },
   limits: { renderMs: 60_000, engineBytes: 1024 * mebibyte, fileBytes: 64 * mebibyte },
 };
 

@@ -141,3 +141,11 @@ test.each([
   };
   expect((await foundIn(texts, options)).targets).toContain('helm charts/till');
 });
+
+test('of a kustomization of two documents the first one counts, as Kustomize has it', async () => {
+  const texts = {
+    'till/kustomization.yaml': `${kustomization('web.yaml')}---\nresources: [other.yaml]\n`,
+    'till/web.yaml': deployment('till'),
+  };
+  expect(await foundIn(texts)).toEqual({ targets: ['kustomize till'], skipped: [] });
+});

@@ -16,7 +16,11 @@ describe('is a manifest', () => {
     ['an object of a custom kind', 'apiVersion: shop.example.com/v1\nkind: Till\n'],
     ['a kind in small letters, a slip that must show', web.replace('Deployment', 'deployment')],
     ['a sync configuration of Gatekeeper', 'apiVersion: config.gatekeeper.sh/v1alpha1\nkind: Config\n'],
+    ['a kind without a value', 'apiVersion: v1\nkind:\nmetadata: {name: a}\n'],
+    ['a kind that is taken away again', `${web}kind: null\n`],
     ['broken YAML that means to be one', `${web}spec: [\n`],
+    ['an object behind the end of another document', `--- {}\n${web}`],
+    ['a list that says no apiVersion', 'kind: List\nitems:\n- {apiVersion: v1, kind: Service}\n'],
     ['braces inside a text', `${service('till')}data:\n  alert: |\n    summary: {{ $labels.pod }}\n`],
     ['braces inside a text, and a mistake elsewhere', `${web}data: |\n  {{ x }}\nspec: [\n`],
     ['a template beside a whole manifest', `${service('till')}---\n${web.replace('till', '{{ .Name }}')}`],
@@ -74,7 +78,8 @@ describe('is no manifest', () => {
 
   test('a file in the folder of a chart', async () => {
     const texts = { 'till/Chart.yaml': chart('till'), 'till/crds/till.yaml': web, 'till/files/web.yaml': web };
-    expect(await foundIn(texts)).toEqual({ targets: ['helm till'], skipped: [] });
+    const reason = 'in the folder of the chart till, which does not render it';
+    expect(await foundIn(texts)).toEqual({ targets: ['helm till'], skipped: [`till/files/web.yaml: ${reason}`] });
   });
 
   test('a values file that the configuration names, even one that looks like a manifest', async () => {

@@ -73,6 +73,14 @@ test('a report that was written and read again says the same', () => {
   );
 });
 
+test('a waived finding keeps its waiver', () => {
+  const waiver = { source: 'comment', file: repoPath('a.yaml'), line: 3, rules: [graceRule.id], reason: 'x' } as const;
+  const waived = verdictOf({ label: 'waived', reason: 'comment at a.yaml:3: x', waiver });
+  const again = received(json({ ...report, verdicts: [waived] }));
+  expect(again.ok && again.report.verdicts).toEqual([waived]);
+  expect(again.ok && again.report.counts.waived).toBe(1);
+});
+
 test('what a change relaxes is on a line of a file in the repository', () => {
   const [relaxation] = rows(sent.relaxations);
   const relaxed = (changed: Fields): string =>

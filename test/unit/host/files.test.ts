@@ -57,6 +57,22 @@ test('a symbolic link out of the root is a problem, one inside is followed once'
   ]);
 });
 
+test('a symbolic link to nothing is a problem when a manifest could have its name', async () => {
+  const root = repository({ 'base/api.yaml': '' });
+  symlinkSync('gone.yaml', join(root, 'base/web.yaml'));
+  symlinkSync('gone', join(root, 'base/tools'));
+  const { files, problems } = await nodeFiles(root, 1000).walk(all);
+  expect(files).toEqual(['base/api.yaml']);
+  expect(problems).toEqual([
+    {
+      code: 'file-unreadable',
+      message: 'base/web.yaml is a symbolic link to nothing',
+      hint: 'replace the link by the file, or exclude it',
+      file: 'base/web.yaml',
+    },
+  ]);
+});
+
 test('a file above the limit is refused with its size', async () => {
   const root = repository({ 'big.yaml': 'x'.repeat(20) });
   await expect(nodeFiles(root, 10).read(repoPath('big.yaml'))).rejects.toMatchObject({

@@ -10,7 +10,7 @@ test.each<[string, string, unknown, number, number]>([
   ['JSON with escaped keys', '{"kind": 1,\n"k\\u0069nd": 2}', { kind: 2 }, 2, 1],
   ['quoted and plain keys', 'kind: A\n"kind": B\n', { kind: 'B' }, 2, 1],
 ])('of two equal keys in %s the last one counts, and the second is told', (_, text, value, line, column) => {
-  expect(readDocument(text)).toMatchObject({ ok: true, value, duplicate: { code: 'yaml-invalid', line, column } });
+  expect(readDocument(text)).toMatchObject({ ok: true, value, flaw: { code: 'yaml-invalid', line, column } });
 });
 
 test.each<[string, string]>([
@@ -18,7 +18,7 @@ test.each<[string, string]>([
   ['equal keys of two mappings', 'a: {x: 1}\nb: {x: 1}\n'],
   ['JSON with equal keys of two objects', '{"a": {"x": ":"}, "b": {"x": "\\\\"}}'],
 ])('%s has no equal keys', (_, text) => {
-  expect(readDocument(text)).not.toHaveProperty('duplicate');
+  expect(readDocument(text)).not.toHaveProperty('flaw');
 });
 
 test('the object is judged all the same', () => {

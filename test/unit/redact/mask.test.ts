@@ -66,3 +66,17 @@ test('ten thousand values with the same beginning are one pass', () => {
   const text = 'password-number-7x password-number-none '.repeat(2000);
   expect(mask(text)).toBe('*** password-number-none '.repeat(2000));
 });
+
+test('a value of letters alone is compared with each word once, however long both are', () => {
+  const mask = secretMask([secret({ pw: 'x'.repeat(100_000), other: `${'x'.repeat(7000)}!1` })]);
+  const word = 'x'.repeat(500_000);
+  expect(mask(`y${word}`)).toBe(`y${word}`);
+  expect(mask(`y${'x'.repeat(7000)}!1 z`)).toBe('y*** z');
+  expect(mask(`in ${'x'.repeat(7000)}!1 z`)).toBe('in *** z');
+});
+
+test('a value that was cut is found among thousands that begin alike', () => {
+  const values = Array.from({ length: 20_000 }, (_, at) => [`k${at}`, `hunter${'ab'.repeat(10)}${at}Z`]);
+  const mask = secretMask([secret(Object.fromEntries(values))]);
+  expect(mask('got hunterabab... '.repeat(5_000))).toBe('got ***... '.repeat(5_000));
+});

@@ -32,6 +32,8 @@ test('a finding has message, remediation, locations and object', () => {
       ' Raise terminationGracePeriodSeconds.' +
       ' apps/api/deployment.yaml:12:7 terminationGracePeriodSeconds: 30' +
       ' kustomization apps/api/overlays/prod/kustomization.yaml:1' +
+      ' To accept it, write above line 12 of apps/api/deployment.yaml:' +
+      ' # seaworthy: ignore shutdown/grace-covers-drain because REASON' +
       ' in apps/api/overlays/prod · shutdown/grace-covers-drain',
   );
 });

@@ -50,6 +50,7 @@ test('the JSON report has the fields of version 1', () => {
       warnings: 0,
       infos: 0,
       unchanged: 0,
+      waived: 0,
       baselined: 0,
       targets: 1,
       renderedTargets: 1,

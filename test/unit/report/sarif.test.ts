@@ -82,6 +82,7 @@ test('the help of a rule is made of its metadata, with the parameters of this ru
     [
       'A process that is killed while it drains cuts the requests it still holds.',
       '**How to fix.** Raise terminationGracePeriodSeconds.',
+      '**How to accept a finding.** Write `# seaworthy: ignore shutdown/grace-covers-drain because REASON` above the line.',
       '**Parameters**\n\n- `margin`: 5 s. Time to spare.',
       '**Read more**\n\n- <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/>',
     ].join('\n\n'),

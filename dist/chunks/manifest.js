@@ -1,0 +1,15 @@
+import { n as own } from "./own.js";
+// src/model/manifest.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value below one key or index; undefined where there is none. */
+function childOf(value, step) {
+	if (Array.isArray(value)) return value[Number(step)];
+	return isObject(value) ? own(value, String(step)) : void 0;
+}
+/** The value at `path`; undefined as soon as a step is missing. */
+function fieldAt(value, path) {
+	return path.reduce(childOf, value);
+}
+export { fieldAt as n, isObject as r, childOf as t };

@@ -1,0 +1,76 @@
+import { namesInWaivers, widerWaivers } from '../config/index.ts';
+import { type Threads, today } from '../host/index.ts';
+import {
+  type BaselineState,
+  type Finding,
+  helmListNames,
+  type LocatedFinding,
+  type Relaxation,
+} from '../model/index.ts';
+import { type BaseState, waive } from '../waivers/index.ts';
+import { type Analysis, type Assignment, failuresIn, type StateInput } from './analysis.ts';
+import { byPlace } from './govern.ts';
+import { locateFindings } from './locate-findings.ts';
+import type { Session } from './session.ts';
+
+/** What is known of the state whose findings are looked at. */
+export interface WaivedInput {
+  readonly session: Session;
+  readonly state: StateInput;
+  readonly analysis: Analysis;
+  readonly assignment?: Assignment | undefined;
+  /** They read documents. */
+  readonly threads?: Threads | undefined;
+  /** Compared with the base, when there is one. */
+  readonly compared?:
+    | { readonly baselineState: ReadonlyMap<Finding, BaselineState>; readonly base: BaseState }
+    | undefined;
+}
+
+/** Findings on their lines with their waivers, and what is wrong with waivers. */
+export interface WaivedSet {
+  /** In the order of the findings. */
+  readonly located: readonly LocatedFinding[];
+  readonly problems: readonly LocatedFinding[];
+  /** Those that no waiver holds for, and that were not there at the base already. */
+  readonly open: readonly Finding[];
+  /** What the change relaxes, in its configuration and by its waivers, by file and line. */
+  readonly relaxations: readonly Relaxation[];
+}
+
+/** Locates the findings of a state and looks for the waiver of each. */
+export async function waivedFindings(input: WaivedInput): Promise<WaivedSet> {
+  const { session, state, analysis, compared, threads } = input;
+  const { options, config, policySets, relaxations } = session;
+  const { findings } = analysis.judgement;
+  const { rendered, parsed } = analysis;
+  const rules = policySets.flatMap((each) => each.rules);
+  const added = session.base === undefined ? [] : widerWaivers(session.base.config.waivers, config.waivers);
+  const waived = await waive(findings, compared?.baselineState, {
+    state: { files: state.files, rendered, manifests: parsed.flatMap((each) => each.manifests) },
+    base: compared?.base,
+    settings: config.waivers,
+    isNew: (entry) => added.includes(entry),
+    today: options.today ?? today(),
+    accepts: options.acceptConfigChanges === true,
+    names: namesInWaivers(policySets.flatMap(({ policySet }) => policySet.rules)),
+    enabled: new Set(rules.map(({ meta }) => meta.id)),
+    isComplete: isComplete(input),
+    locate: async (all, baselineState) =>
+      (await locateFindings(all, rendered, { state, rules, baselineState, threads })).located,
+  });
+  return {
+    ...waived,
+    open: findings.filter(
+      (each, at) => compared?.baselineState.get(each) !== 'unchanged' && waived.located[at]?.waiver === undefined,
+    ),
+    relaxations: [...relaxations, ...waived.relaxations].sort(byPlace),
+  };
+}
+
+/** Whether every finding is known that the repository has: then a waiver without one is not needed. */
+function isComplete({ session: { options, config, paths }, analysis, assignment }: WaivedInput): boolean {
+  const isWhole = paths.length === 0 && config.only.length === 0 && assignment === undefined;
+  const isPlain = helmListNames.every((list) => (options[list] ?? []).length === 0);
+  return isWhole && isPlain && failuresIn(analysis).length === 0;
+}

@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest';
+import { repository } from '../support/repository.ts';
+import { checkAsJson, type JsonReport, seaworthy } from './cli.ts';
+import { chart, deployment } from './fixtures.ts';
+
+/** Findings as `file:line rule status`, and the reason of those that a waiver holds for. */
+function findingsOf({ findings }: JsonReport): readonly string[] {
+  return findings.map(
+    ({ location: { file, line }, rule, status, reason }) =>
+      `${file}:${line} ${rule} ${status}${status === 'waived' ? `, ${reason}` : ''}`,
+  );
+}
+
+function waived(report: JsonReport): readonly string[] {
+  return findingsOf(report).filter((each) => each.includes(' waived, '));
+}
+
+/** What is said of waivers themselves. */
+function problems({ findings }: JsonReport): readonly string[] {
+  return findings
+    .filter(({ rule }) => rule.startsWith('waivers/'))
+    .map(({ location: { file, line }, rule, severity, message }) => `${file}:${line} ${severity} ${rule} ${message}`);
+}
+
+const requests = 'resources/requests-and-limits';
+
+/** A Deployment with lines before it, and at the line of its container, line 14. */
+function web({ above = '', container = '', annotations = '' } = {}): string {
+  const text = deployment('web').replace(
+    '  - name: web\n',
+    `  - name: web${container === '' ? '' : ` ${container}`}\n`,
+  );
+  return above + text.replace('  name: web\n', `  name: web\n${annotations}`);
+}
+
+test('a comment at the line of a finding, or above it, waives the finding', () => {
+  const root = repository({
+    'a.yaml': web({ container: `# seaworthy: ignore ${requests} because it is a demo until 2999-12-31 owner team-a` }),
+    'b.yaml': web().replace(/^ {8}- name/m, `        # seaworthy: ignore ${requests}, probes/* because of b\n$&`),
+  });
+  const { report } = checkAsJson(root);
+  expect(waived(report)).toEqual([
+    `a.yaml:14 ${requests} waived, comment at a.yaml:14: it is a demo (until 2999-12-31, owner team-a)`,
+    'b.yaml:15 probes/liveness-recommended waived, comment at b.yaml:14: of b',
+    `b.yaml:15 ${requests} waived, comment at b.yaml:14: of b`,
+  ]);
+  expect(report.findings.find(({ status }) => status === 'waived')?.waiver).toEqual({
+    source: 'comment',
+    file: 'a.yaml',
+    line: 14,
+    reason: 'it is a demo',
+    until: '2999-12-31',
+    owner: 'team-a',
+  });
+  expect(report.summary).toMatchObject({ waived: 3, exitCode: 0 });
+});
+
+test.each([
+  [
+    'a comment above the object',
+    web({ above: '# seaworthy: ignore all because it is a demo\n' }),
+    'comment at a.yaml:1',
+  ],
+  [
+    'an annotation of the object',
+    web({ annotations: '  annotations:\n    seaworthy.dev/ignore: all because it is a demo\n' }),
+    'annotation at a.yaml:6',
+  ],
+  [
+    'an annotation of the pod template',
+    web().replace('      labels: {', '      annotations: { seaworthy.dev/ignore: all because it is a demo }\n$&'),
+    'annotation at a.yaml:11',
+  ],
+])('%s waives every finding of the object', (_, text, where) => {
+  const { code, report } = checkAsJson(repository({ 'a.yaml': text }));
+  expect([code, ...new Set(report.findings.map(({ status, reason }) => `${status}: ${reason}`))]).toEqual([
+    0,
+    `waived: ${where}: it is a demo`,
+  ]);
+});
+
+test('annotations and comments of other tools are honoured, and labelled with the tool', () => {
+  const annotations = (lines: readonly string[]): string =>
+    `  annotations:\n${lines.map((each) => `    ${each}\n`).join('')}`;
+  const linter = ['unset-cpu-requirements: measured', 'unset-memory-requirements: shared'];
+  const checkov = ['skip1: CKV_K8S_10=a', 'skip2: CKV_K8S_12=b', 'skip3: CKV_K8S_13=b'];
+  const root = repository({
+    'a.yaml': web({
+      annotations: annotations([
+        ...linter.map((each) => `ignore-check.kube-linter.io/${each}`),
+        'kube-score/ignore: pod-probes',
+      ]),
+    }),
+    'b.yaml': web({ annotations: annotations(checkov.map((each) => `checkov.io/${each}`)) }),
+    'c.yaml': web({ container: '# trivy:ignore:KSV-0015 trivy:ignore:KSV-0016 trivy:ignore:KSV-0018' }),
+    'd.yaml': web({ annotations: annotations(['polaris.fairwinds.com/exempt: "true"']) }),
+  });
+  const { code, report } = checkAsJson(root);
+  expect([code, ...waived(report)]).toEqual([
+    0,
+    'a.yaml:18 probes/liveness-recommended waived, annotation of kube-score at a.yaml:8: no reason is given',
+    `a.yaml:18 ${requests} waived, annotation of kube-linter at a.yaml:6: measured; shared`,
+    `b.yaml:18 ${requests} waived, annotation of Checkov at b.yaml:6: a; b`,
+    `c.yaml:14 ${requests} waived, comment of Trivy at c.yaml:14: no reason is given`,
+    'd.yaml:16 probes/liveness-recommended waived, annotation of Polaris at d.yaml:6: no reason is given',
+    `d.yaml:16 ${requests} waived, annotation of Polaris at d.yaml:6: no reason is given`,
+  ]);
+});
+
+test('entries of the configuration waive by rule, file and object', () => {
+  const entries = `waivers:
+  entries:
+    - { rules: [resources/*], files: [legacy], reason: it is replaced }
+    - rules: [probes/liveness-recommended]
+      objects: [Deployment/shop/w*]
+      reason: no need
+      owner: team-a
+`;
+  const root = repository({ 'seaworthy.yaml': entries, 'legacy/a.yaml': web(), 'b.yaml': deployment('web') });
+  expect(waived(checkAsJson(root).report)).toEqual([
+    'b.yaml:14 probes/liveness-recommended waived, entry at seaworthy.yaml:4: no need (owner team-a)',
+    'legacy/a.yaml:14 probes/liveness-recommended waived, entry at seaworthy.yaml:4: no need (owner team-a)',
+    `legacy/a.yaml:14 ${requests} waived, entry at seaworthy.yaml:3: it is replaced`,
+  ]);
+});
+
+const template = `{{- /* seaworthy: ignore probes/* because of the template */}}
+${deployment('web')}          resources:
+            # seaworthy: ignore resources/* because of the line
+            {{- toYaml .Values.resources | nindent 12 }}
+`;
+
+test('a comment at any place of the chain waives: values file, template, patch', () => {
+  const root = repository({
+    ...chart('api', { 'web.yaml': template }),
+    'api/values.yaml': `# seaworthy: ignore ${requests} because of the values\nresources: { limits: { cpu: 1 } }\n`,
+    'base/web.yaml': web({ above: `# seaworthy: ignore ${requests} because of the resource\n` }),
+    'base/kustomization.yaml': 'resources: [web.yaml]\n',
+    'prod/kustomization.yaml': 'resources: [../base]\npatches: [{ path: patch.yaml }]\n',
+    'prod/patch.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          # seaworthy: ignore resources/request-within-limit because of the patch
+          resources: { requests: { cpu: 2, memory: 1Gi }, limits: { cpu: 1 } }
+`,
+  });
+  expect(waived(checkAsJson(root).report)).toEqual([
+    'api/templates/web.yaml:15 probes/liveness-recommended waived, comment at api/templates/web.yaml:1: of the template',
+    `api/values.yaml:2 ${requests} waived, comment at api/values.yaml:1: of the values`,
+    'prod/patch.yaml:10 resources/request-within-limit waived, comment at prod/patch.yaml:9: of the patch',
+    `prod/patch.yaml:10 ${requests} waived, comment at base/web.yaml:1: of the resource`,
+  ]);
+});
+
+describe('what is wrong with a waiver is a finding on its line', () => {
+  test('unused, expired and malformed ones', () => {
+    const above = `# seaworthy: ignore hpa/min-replicas because of nothing
+# seaworthy: ignore ${requests} because it was short until 2001-01-31
+# seaworthy: ignore ${requests}
+`;
+    const entries = `waivers:
+  entries:
+    - { rules: [${requests}], objects: [Deployment/shop/gone], reason: x }
+    - { rules: [${requests}], reason: x, until: 2001-01-31 }
+`;
+    const { report } = checkAsJson(repository({ 'a.yaml': web({ above }), 'seaworthy.yaml': entries }));
+    expect(problems(report)).toEqual([
+      'a.yaml:1 warning waivers/unused Waiver of hpa/min-replicas waives no finding',
+      `a.yaml:2 warning waivers/expired Waiver of ${requests} expired: its last day was 2001-01-31`,
+      'a.yaml:3 warning waivers/malformed Waiver is not valid: it has no reason',
+      `seaworthy.yaml:3 warning waivers/unused Waiver of ${requests} waives no finding`,
+      `seaworthy.yaml:4 warning waivers/expired Waiver of ${requests} expired: its last day was 2001-01-31`,
+    ]);
+    expect(report.findings.find(({ rule }) => rule === requests)?.status).toBe('open');
+  });
+
+  test('one rule of several that is not needed', () => {
+    const container = `# seaworthy: ignore ${requests}, hpa/target-exists because x`;
+    const { report } = checkAsJson(repository({ 'a.yaml': web({ container }) }));
+    expect(problems(report)).toEqual([
+      'a.yaml:14 warning waivers/unused Waiver of hpa/target-exists waives no finding',
+    ]);
+  });
+
+  test('a run that does not know every finding calls none unused', () => {
+    const files = { 'a.yaml': web({ above: '# seaworthy: ignore hpa/min-replicas because x\n' }), 'b.yaml': web() };
+    expect(problems(checkAsJson(repository(files), ['a.yaml']).report)).toEqual([]);
+    expect(problems(checkAsJson(repository(files), ['--rule', 'hpa/*']).report)).toEqual([]);
+    expect(
+      problems(checkAsJson(repository({ ...files, 'c.yaml': 'apiVersion: v1\nkind: Service\nmetadata: [\n' })).report),
+    ).toEqual([]);
+  });
+
+  test('an organisation that forbids them: they waive nothing, and those of other tools neither', () => {
+    const annotations = '  annotations:\n    kube-linter.io/ignore-all: x\n    seaworthy.dev/ignore: all because x\n';
+    const above = '# seaworthy: ignore all because x\n';
+    const root = repository({
+      'a.yaml': web({ above, annotations }),
+      'seaworthy.yaml': 'waivers: { inline: forbid }\n',
+    });
+    const { code, report } = checkAsJson(root);
+    expect([code, report.summary.waived, ...problems(report)]).toEqual([
+      1,
+      0,
+      'a.yaml:1 warning waivers/forbidden Waiver of all rules does not hold: waivers.inline is forbid',
+      'a.yaml:8 warning waivers/forbidden Waiver of all rules does not hold: waivers.inline is forbid',
+    ]);
+  });
+});
+
+describe('reports', () => {
+  const root = (): string =>
+    repository({ 'a.yaml': web({ above: `# seaworthy: ignore ${requests} because it is a demo\n` }) });
+
+  test('the last line of text counts waived findings, and --verbose lists them and how to waive the others', () => {
+    const last = (text: string): string | undefined => text.trimEnd().split('\n').at(-1);
+    const quiet = seaworthy(['check'], root()).stdout;
+    expect(last(quiet)).toBe('0 errors, 0 warnings, 1 info · 1 of 1 target rendered, 1 object, 27 rules · 1 waived');
+    expect(quiet).not.toContain('it is a demo');
+    const { stdout } = seaworthy(['check', '--verbose'], root());
+    expect(stdout).toContain(
+      `\na.yaml:15:11  ${requests}  Container web has no cpu request, no memory request and no memory limit; waived: comment at a.yaml:1: it is a demo\n`,
+    );
+    expect(stdout).toContain(
+      '\n  to accept it, write above line 15 of a.yaml: # seaworthy: ignore probes/liveness-recommended because REASON\n',
+    );
+  });
+
+  test('SARIF has them suppressed, in source or by the configuration', () => {
+    const suppressions = (files: Readonly<Record<string, string>>): unknown => {
+      const log = JSON.parse(seaworthy(['check', '--format', 'sarif'], repository(files)).stdout);
+      const results: readonly { readonly ruleId: string; readonly suppressions: unknown }[] = log.runs[0].results;
+      return results.find(({ ruleId }) => ruleId === requests)?.suppressions;
+    };
+    expect(suppressions({ 'a.yaml': web({ container: `# seaworthy: ignore ${requests} because x` }) })).toEqual([
+      { kind: 'inSource', justification: 'waived: comment at a.yaml:14: x' },
+    ]);
+    const entries = `waivers: { entries: [{ rules: [${requests}], reason: x }] }\n`;
+    expect(suppressions({ 'a.yaml': web(), 'seaworthy.yaml': entries })).toEqual([
+      { kind: 'external', justification: 'waived: entry at seaworthy.yaml:1: x' },
+    ]);
+  });
+
+  test.each(['html', 'markdown', 'junit'])('%s shows them with the reason', (format) => {
+    expect(seaworthy(['check', '--format', format], root()).stdout).toMatch(/waived[\s\S]*it is a demo/);
+  });
+
+  test('a reason is text, whatever stands in it', () => {
+    const reason = '\u202E::error::x <img src=x> \u001B[31m ##[error]y';
+    const files = { 'a.yaml': web({ container: `# seaworthy: ignore ${requests} because ${reason}` }) };
+    for (const format of ['text', 'github', 'sarif', 'json', 'html', 'markdown']) {
+      const { stdout } = seaworthy(['check', '--verbose', '--format', format], repository(files));
+      const raw = ['\u202E', '\u001B', '##[error]y', ...(['html', 'markdown'].includes(format) ? ['<img'] : [])];
+      expect(raw.filter((each) => stdout.includes(each))).toEqual([]);
+      expect(stdout.split('\n').filter((line) => line.startsWith('::error::'))).toEqual([]);
+    }
+  });
+
+  test('a value of a Secret in a reason is hidden', () => {
+    const secret = 'apiVersion: v1\nkind: Secret\nmetadata: { name: s }\nstringData: { key: h4rd-t0-gu3ss }\n';
+    const container = `# seaworthy: ignore ${requests} because of h4rd-t0-gu3ss owner h4rd-t0-gu3ss`;
+    const { stdout } = checkAsJson(repository({ 'a.yaml': web({ container }), 's.yaml': secret }));
+    expect(stdout).toContain('because of ***'.slice('because '.length));
+    expect(stdout).not.toContain('h4rd-t0-gu3ss');
+  });
+});
+
+test('what a waiver holds for is not fixed', () => {
+  const text = web().replace(
+    'image: ',
+    `resources: { requests: { memory: 2Gi }, limits: { memory: 1Gi } } # seaworthy: ignore all because x\n          $&`,
+  );
+  const { stdout } = seaworthy(['fix', '--dry-run'], repository({ 'a.yaml': text }));
+  expect(stdout).not.toContain('+++');
+});
+
+test('thousands of waivers take no longer than reading them', () => {
+  const above = `# seaworthy: ignore hpa/min-replicas because x\n`.repeat(20_000);
+  const { report } = checkAsJson(repository({ 'a.yaml': web({ above }) }));
+  expect(problems(report).length).toBe(20_000);
+});

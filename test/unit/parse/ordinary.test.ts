@@ -1,0 +1,88 @@
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { loadOptions } from '../../../src/parse/load-options.ts';
+import { isOrdinary } from '../../../src/parse/ordinary.ts';
+
+const ordinary: readonly (readonly [string, string, unknown])[] = [
+  ['nothing', '', undefined],
+  [
+    'mappings and lists by indentation',
+    'a:\n  b: 1\n  c:\n  - x\n  -  d: 2\n     e:\nf: y\n',
+    { a: { b: 1, c: ['x', { d: 2, e: null }] }, f: true },
+  ],
+  ['lists of lists', '- - a\n  - b\n- c\n', [['a', 'b'], 'c']],
+  ['comments', '# a\na: 1 # b\n  # c\nb: # d\n  c: x#y\n', { a: 1, b: { c: 'x#y' } }],
+  [
+    'what begins like a number',
+    'a: 3c0d\nb: 1.2.3\nc: 100m\nd: 2026-11-27\ne: -1.5\n',
+    { a: '3c0d', b: '1.2.3', c: '100m', d: '2026-11-27', e: -1.5 },
+  ],
+  ['flags', 'args:\n- --port=80\n- -v\n', { args: ['--port=80', '-v'] }],
+  ['text over several lines', 'a: b\n  - c\n\n  d\ne: f\n', { a: 'b - c\nd', e: 'f' }],
+  ['a value below its key', 'a:\n  b c\n', { a: 'b c' }],
+  ['quoted text', 'a: "b\\n\\u00e9"\n"c": \'d\'\'e\'\n', { a: 'b\né', c: "d'e" }],
+  ['quoted text over several lines', 'a: "b\n  c\\\n  \\ d"\ne: \'f\n\n g\'\n', { a: 'b c d', e: 'f\ng' }],
+  [
+    'block scalars',
+    'a: |-\n   b\n\n    c\n   # d\ne: >\n f\n g\nh: |\ni: 1\n',
+    { a: 'b\n\n c\n# d', e: 'f g\n', h: '', i: 1 },
+  ],
+  ['characters beyond ASCII', 'é: → a\nb: [→, {ü: ß}]\n', { é: '→ a', b: ['→', { ü: 'ß' }] }],
+  [
+    'flow collections on one line',
+    'a: [b, "c", [1]] # d\ne: {f: g, "h": {}}\n',
+    { a: ['b', 'c', [1]], e: { f: 'g', h: {} } },
+  ],
+];
+
+test.each(ordinary)('%s: ordinary, and read by js-yaml', (_, text, value) => {
+  expect(isOrdinary(text)).toBe(true);
+  expect(load(text, loadOptions)).toEqual(value);
+});
+
+test.each([
+  ['a tab before a value', 'a:\tb\n'],
+  ['a tab in the indentation', 'a:\n\tb: 1\n'],
+  ['a tag', 'a: !!str 1\n'],
+  ['an anchor', 'a: &x 1\n'],
+  ['an alias', 'a: *x\n'],
+  ['a merge', '<<: {a: 1}\n'],
+  ['a key with a question mark', '? a\n: b\n'],
+  ['a directive', '%YAML 1.1\na: 1\n'],
+  ['another line break', 'a: b\u2028c\n'],
+  ['CR', 'a: b\rc: d\n'],
+  ['half of a pair', 'a: \ud83d\n'],
+  ['a byte order mark', '\ufeffa: b\n'],
+  ['a key that is null', '~: 1\n'],
+  ['a key that is a fraction', '1.5: a\n'],
+  ['an octal number', 'a: 017\n'],
+  ['a number with more digits than JavaScript keeps', 'a: 12345678901234567\n'],
+  ['infinity', 'a: -.inf\n'],
+  ['an escape of JSON', 'a: "\\/"\n'],
+  ['half of a pair as an escape', 'a: "\\ud83d"\n'],
+  ['an empty line behind an escaped end of line', 'a: "b\\\n\n  c"\n'],
+  ['a flow collection over several lines', 'a: [b,\n  c]\n'],
+  ['a colon in a flow collection', 'a: [b:c]\n'],
+  ['JSON', '{"a": 1}\n'],
+  ['text without a key', 'a\n'],
+  ['a dash with nothing behind it, of which js-yaml makes another list', '- -\n     - \n  - a\n'],
+  ['a block scalar with a width', 'a: |2\n    b\n'],
+  ['a block scalar that begins with a line of spaces', 'a: |\n     \n  b\n'],
+  ['folded text that is indented further', 'a: >\n  b\n    c\n'],
+  ['an entry in no column', 'a:\n    b: 1\n  c: 2\n'],
+  ['an entry below a value', 'a: 1\n  b: 2\n'],
+  ['a list in the column of a value', 'a: 1\n- b\n'],
+  ['an indented root', '  a: 1\n'],
+])('%s: not ordinary', (_, text) => {
+  expect(isOrdinary(text)).toBe(false);
+});
+
+test('a text made of escapes, for which js-yaml takes 60 times the memory, is not ordinary', () => {
+  expect(isOrdinary(`a: "${'\\n'.repeat(900_000)}"\n`)).toBe(true);
+  expect(isOrdinary(`a: "${'\\n'.repeat(1_100_000)}"\n`)).toBe(false);
+});
+
+test('one line of 50 MB is read without recursion', () => {
+  expect(isOrdinary(`a: ${'x'.repeat(50_000_000)}\n`)).toBe(true);
+  expect(isOrdinary(`a: ${'['.repeat(1_000_000)}\n`)).toBe(false);
+});
