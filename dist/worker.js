@@ -10276,13 +10276,21 @@ function judgeBatch(policy, batch) {
 		return [{ error: error instanceof Error ? error.message : String(error) }];
 	}
 }
-/** A batch for each object of a batch. */
+/** A batch for each object of a batch, with no more nodes than it needs: another one may be what cannot be read. */
 function alone(batch) {
 	const whole = JSON.parse(new TextDecoder().decode(batch));
-	return whole.asked.map((asked) => new TextEncoder().encode(JSON.stringify({
-		...whole,
-		asked: [asked]
-	})));
+	return whole.asked.map((asked) => {
+		const needed = new Set(nodesOf(asked));
+		const nodes = whole.nodes.map((node, index) => needed.has(index) ? node : null);
+		return new TextEncoder().encode(JSON.stringify({
+			...whole,
+			nodes,
+			asked: [asked]
+		}));
+	});
+}
+function nodesOf({ node, links }) {
+	return [node, ...Object.values(links).flatMap((list) => list.flatMap(nodesOf))];
 }
 /** {@link judge}, as worker threads offer it. */
 const judgeTask = {

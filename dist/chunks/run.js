@@ -1562,8 +1562,20 @@ function linesOf$2(text, numbers) {
 	}
 	return chosen;
 }
-// src/evaluate/batch.ts
+// src/evaluate/json-text.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+/** Half of a character, escaped; or any other escape, which is passed over. */
+const escapes = /\\(?:(u[dD][89a-fA-F][\da-fA-F]{2})|.)/g;
+/**
+* JSON text that policies can read: they refuse a text with half of a character, which JSON may hold. U+FFFD stands in its
+* place, as where Kubernetes reads it.
+*/
+function jsonText(value) {
+	const text = JSON.stringify(value);
+	if (!text.includes("\\ud")) return text;
+	return text.replace(escapes, (found, half) => half === void 0 ? found : "�");
+}
+// src/evaluate/batch.ts
 /**
 * The input of `seaworthy.main.reports` as JSON text: several documents that hold each node once, and each list of rules.
 * A Deployment is linked from its Service, its autoscaler and its disruption budget: written out, three quarters of all
@@ -1597,7 +1609,7 @@ function indexed$1() {
 function parametersOf(rules) {
 	const known = parameters.get(rules);
 	if (known !== void 0) return known;
-	const text = JSON.stringify(Object.fromEntries(rules.map(({ meta, params }) => [meta.id, params])));
+	const text = jsonText(Object.fromEntries(rules.map(({ meta, params }) => [meta.id, params])));
 	parameters.set(rules, text);
 	return text;
 }
@@ -1682,9 +1694,8 @@ function writeNode(node, { graph, external }) {
 		isSystemNamespace: systemNamespaces.has(id.namespace),
 		external
 	};
-	const object = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
-	const written = JSON.stringify({
-		object,
+	const written = jsonText({
+		object: text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value,
 		pod: podOf$1(node),
 		scale: node.scale ?? null,
 		target: about
@@ -1778,13 +1789,21 @@ function judgeBatch(policy, batch) {
 		return [{ error: error instanceof Error ? error.message : String(error) }];
 	}
 }
-/** A batch for each object of a batch. */
+/** A batch for each object of a batch, with no more nodes than it needs: another one may be what cannot be read. */
 function alone(batch) {
 	const whole = JSON.parse(new TextDecoder().decode(batch));
-	return whole.asked.map((asked) => new TextEncoder().encode(JSON.stringify({
-		...whole,
-		asked: [asked]
-	})));
+	return whole.asked.map((asked) => {
+		const needed = new Set(nodesOf(asked));
+		const nodes = whole.nodes.map((node, index) => needed.has(index) ? node : null);
+		return new TextEncoder().encode(JSON.stringify({
+			...whole,
+			nodes,
+			asked: [asked]
+		}));
+	});
+}
+function nodesOf({ node, links }) {
+	return [node, ...Object.values(links).flatMap((list) => list.flatMap(nodesOf))];
 }
 /** {@link judge}, as worker threads offer it. */
 const judgeTask = {

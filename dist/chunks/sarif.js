@@ -205,7 +205,7 @@ function notRendered(report) {
 		if (failure === void 0) return [];
 		return [{
 			level: "error",
-			message: { text: oneLine(`Target ${target.id} failed: ${failure.message}`) }
+			message: { text: unlinked(`Target ${target.id} failed: ${failure.message}`) }
 		}];
 	});
 }

@@ -294,7 +294,7 @@ async function readCandidate(path, { files, documents }) {
 	}
 }
 // src/discover/undeployed.ts
-/** Those of these files that hold objects, which are not deployed for the reason beside the file: it is data, say. */
+/** Those of these files that hold objects, which are not deployed for the reason that stands with the file: it is data, say. */
 async function undeployedObjects(files, { tools, config, asked }) {
 	const reasons = new Map(files.filter(([path]) => !asked.has(path)));
 	if (reasons.size === 0) return [];
@@ -344,7 +344,7 @@ async function findCharts(all, context) {
 		skipped: [
 			...skipped,
 			...parts,
-			...await undeployedObjects(besideTemplates(all, folders), context)
+			...await undeployedObjects(amongTemplates(all, folders), context)
 		],
 		owns: (path) => holderOf(path, folders) !== void 0
 	};
@@ -352,7 +352,7 @@ async function findCharts(all, context) {
 /** What Helm reads of a chart, and what is given to it. */
 const ofChart = /^(?:(?:templates|crds|charts|ci)\/|Chart\.(?:yaml|lock)$|values[^/]*$)/;
 /** Files in the folder of a chart that it does not render. */
-function besideTemplates(all, folders) {
+function amongTemplates(all, folders) {
 	return all.flatMap((path) => {
 		const chart = holderOf(path, folders);
 		if (chart === void 0 || ofChart.test(chart === "." ? path : path.slice(chart.length + 1))) return [];

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type Failure, type Rendered, SeaworthyError } from '../model/index.ts';
-import { commandless, harmless, oneLine } from '../report/index.ts';
 import { renderOnly } from '../renders.ts';
+import { commandless, harmless, oneLine } from '../report/index.ts';
 import { repositoryRootOf } from '../run.ts';
 import { annotated } from './annotate.ts';
 import type { Io } from './io.ts';

@@ -29,7 +29,8 @@ export const failureRules: readonly RuleMeta[] = [
 const reasons: Readonly<Record<keyof typeof waiverRules, string>> = {
   expired: 'The last day of the waiver has passed: it holds no longer, and the finding that it answered counts again.',
   forbidden: 'With `waivers.inline: forbid` in seaworthy.yaml, comments and annotations waive nothing.',
-  malformed: 'A waiver that cannot be read waives nothing: it names an unknown rule, or has no reason, or no valid date.',
+  malformed:
+    'A waiver that cannot be read waives nothing: it names an unknown rule, or has no reason, or no valid date.',
   unused: 'Nothing is found that the waiver answers. It would silence a later finding that its reason is not about.',
 };
 
@@ -38,7 +39,17 @@ const rulesOfWaivers = (['expired', 'forbidden', 'malformed', 'unused'] as const
   const id = waiverRules[name];
   const { title = '', help = '' } = own(waiverTitles, id) ?? {};
   const said = { title, description: reasons[name], remediation: help };
-  return { id, ...said, severity: 'warning', profile: 'default', kinds: [], links: [], params: {}, resources: [], digest: '' };
+  return {
+    id,
+    ...said,
+    severity: 'warning',
+    profile: 'default',
+    kinds: [],
+    links: [],
+    params: {},
+    resources: [],
+    digest: '',
+  };
 });
 
 /** Every rule that no policy evaluates. */

@@ -232,7 +232,7 @@ export interface Waiver {
    */
   readonly source: 'comment' | 'annotation' | 'configuration' | 'kube-linter' | 'kube-score' | 'polaris' | 'checkov' | 'trivy';
   /**
-   * A path relative to the repository root, with / as separator, never starting with / or leading above the root.
+   * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
    */
   readonly file: string;
   /**

@@ -54,7 +54,9 @@ function help({ meta, params }: EnabledRule): { text: string; markdown: string }
     markdown: [
       meta.description,
       `**How to fix.** ${meta.remediation}`,
-      ...(isEvaluated(meta) ? [`**How to accept a finding.** Write \`# ${waiverComment(meta.id)}\` above the line.`] : []),
+      ...(isEvaluated(meta)
+        ? [`**How to accept a finding.** Write \`# ${waiverComment(meta.id)}\` above the line.`]
+        : []),
       ...block(
         'Parameters',
         settings.map(({ name, value, description }) => `- \`${name}\`: ${value}. ${description}`),

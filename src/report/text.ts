@@ -8,8 +8,8 @@ import {
   describeLocation,
   describeObject,
   describeUncounted,
-  targetsEntry,
   isRenderFailure,
+  targetsEntry,
   targetsOf,
 } from './describe.ts';
 import { openVerdicts } from './most-severe.ts';
