@@ -20,7 +20,7 @@ describe('rules', () => {
 
   test('says how the profiles differ', () => {
     const { stdout } = seaworthy(['rules'], repository({}));
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('28 of 29 rules on; --profile strict fails on warnings');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('32 of 33 rules on; --profile strict fails on warnings');
     const config = 'rules: { resources/requests-and-limits: warning }\n';
     const root = repository({ 'till.yaml': deployment('till'), 'seaworthy.yaml': config });
     const only = ['check'];
