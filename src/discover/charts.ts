@@ -42,7 +42,7 @@ export async function findCharts(all: readonly RepoPath[], context: FindContext)
   const parts = partsOf(around, folders);
   return {
     targets,
-    skipped: [...skipped, ...parts, ...(await undeployedObjects(besideTemplates(all, folders), context))],
+    skipped: [...skipped, ...parts, ...(await undeployedObjects(amongTemplates(all, folders), context))],
     owns: (path) => holderOf(path, folders) !== undefined,
   };
 }
@@ -51,7 +51,7 @@ export async function findCharts(all: readonly RepoPath[], context: FindContext)
 const ofChart = /^(?:(?:templates|crds|charts|ci)\/|Chart\.(?:yaml|lock)$|values[^/]*$)/;
 
 /** Files in the folder of a chart that it does not render. */
-function besideTemplates(
+function amongTemplates(
   all: readonly RepoPath[],
   folders: ReadonlySet<RepoPath>,
 ): readonly (readonly [RepoPath, string])[] {

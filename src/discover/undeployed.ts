@@ -2,7 +2,7 @@ import type { RepoPath, Skipped } from '../model/index.ts';
 import type { FindContext } from './finder.ts';
 import { findPlain } from './plain.ts';
 
-/** Those of these files that hold objects, which are not deployed for the reason beside the file: it is data, say. */
+/** Those of these files that hold objects, which are not deployed for the reason that stands with the file: it is data, say. */
 export async function undeployedObjects(
   files: readonly (readonly [RepoPath, string])[],
   { tools, config, asked }: FindContext,

@@ -1,5 +1,6 @@
 import type { EnabledRule } from '../model/index.ts';
 import type { InputDocument, WrittenNode } from './document.ts';
+import { jsonText } from './json-text.ts';
 
 /** One object and the rules to ask about it. */
 export interface Asked {
@@ -53,7 +54,7 @@ function indexed<T>(): Indexed<T> {
 function parametersOf(rules: readonly EnabledRule[]): string {
   const known = parameters.get(rules);
   if (known !== undefined) return known;
-  const text = JSON.stringify(Object.fromEntries(rules.map(({ meta, params }) => [meta.id, params])));
+  const text = jsonText(Object.fromEntries(rules.map(({ meta, params }) => [meta.id, params])));
   parameters.set(rules, text);
   return text;
 }

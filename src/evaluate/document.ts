@@ -1,6 +1,7 @@
 import type { Graph, LinkName, Node } from '../graph/index.ts';
 import { digestOf } from '../host/index.ts';
 import { systemNamespaces } from '../model/index.ts';
+import { jsonText } from './json-text.ts';
 import type { LinkPlan } from './select.ts';
 import { shortened } from './shortened.ts';
 
@@ -95,7 +96,7 @@ function writeNode(node: Node, { graph, external }: RuleContext): WrittenNode {
     external,
   };
   const object = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
-  const written = JSON.stringify({ object, pod: podOf(node), scale: node.scale ?? null, target: about });
+  const written = jsonText({ object, pod: podOf(node), scale: node.scale ?? null, target: about });
   let digest: string | undefined;
   return {
     text: written,

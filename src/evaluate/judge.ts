@@ -63,10 +63,29 @@ function judgeBatch(policy: Policy, batch: Uint8Array): readonly Judged[] {
   }
 }
 
-/** A batch for each object of a batch. */
+/** What {@link import('./batch.ts').writeBatch} writes, as far as it is taken apart here. */
+interface Batch {
+  readonly nodes: readonly unknown[];
+  readonly asked: readonly AskedNode[];
+}
+
+interface AskedNode {
+  readonly node: number;
+  readonly links: Readonly<Record<string, readonly AskedNode[]>>;
+}
+
+/** A batch for each object of a batch, with no more nodes than it needs: another one may be what cannot be read. */
 function alone(batch: Uint8Array): readonly Uint8Array[] {
-  const whole: { readonly asked: readonly unknown[] } = JSON.parse(new TextDecoder().decode(batch));
-  return whole.asked.map((asked) => new TextEncoder().encode(JSON.stringify({ ...whole, asked: [asked] })));
+  const whole: Batch = JSON.parse(new TextDecoder().decode(batch));
+  return whole.asked.map((asked) => {
+    const needed = new Set(nodesOf(asked));
+    const nodes = whole.nodes.map((node, index) => (needed.has(index) ? node : null));
+    return new TextEncoder().encode(JSON.stringify({ ...whole, nodes, asked: [asked] }));
+  });
+}
+
+function nodesOf({ node, links }: AskedNode): readonly number[] {
+  return [node, ...Object.values(links).flatMap((list) => list.flatMap(nodesOf))];
 }
 
 /** {@link judge}, as worker threads offer it. */

@@ -146,7 +146,7 @@ function relaxed({ relaxations = [] }: Report): Pick<Invocation, 'toolConfigurat
 function notRendered(report: Report): Notification[] {
   return report.rendered.flatMap(({ target, failure }) => {
     if (failure === undefined) return [];
-    const text = oneLine(`Target ${target.id} failed: ${failure.message}`);
+    const text = unlinked(`Target ${target.id} failed: ${failure.message}`);
     return [{ level: 'error', message: { text } }];
   });
 }

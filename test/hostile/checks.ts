@@ -120,8 +120,22 @@ function markupIn(
   const element = `<(?:${marks})|<svg/onload|(?:href|src)="(?:${elsewhere}|http://www\\.evil|javascript:)`;
   return [
     ...found({ html, markdown: micromark(markdown, options) }, new RegExp(element)),
-    ...found({ sarif }, new RegExp(`\\]\\(${elsewhere}`)),
+    ...found({ sarif: messagesOf(sarif).join('\n') }, new RegExp(`\\]\\(${elsewhere}`)),
   ];
+}
+
+/** Of a SARIF file, where GitHub makes links. */
+function messagesOf(sarif: string): readonly string[] {
+  const found: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, each] of Object.entries(value)) {
+      if (key === 'text' && typeof each === 'string') found.push(each);
+      else collect(each);
+    }
+  };
+  collect(JSON.parse(sarif === '' ? '{}' : sarif));
+  return found;
 }
 
 /** As it is, and in base64. */

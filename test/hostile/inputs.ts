@@ -6,6 +6,7 @@ import { cycles, type Folder, fileNames, filesBeside, manySecrets } from './fold
 import { withTexts, withWrongTypes } from './objects.ts';
 import { archivesOf, type Leading, linksOf, pathsOf, specialOf } from './outside.ts';
 import { hostileText, type TextKind, textKinds } from './texts.ts';
+import { waivers } from './waivers.ts';
 
 /** One hostile thing, in a folder of its own. */
 export interface Input extends Leading, Folder {
@@ -42,6 +43,7 @@ const makers: Readonly<Record<string, Make>> = {
   cycles,
   'files beside': filesBeside,
   'file names': fileNames,
+  waivers,
 };
 
 export type Kind = string;

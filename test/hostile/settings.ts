@@ -51,6 +51,8 @@ function settings(random: Random, text: () => string): string {
     `limits: {renderSeconds: ${text()}, engineMiB: -1, fileMiB: 1e999}\n`,
     `${text()}: ${text()}\n`,
     `policies: [${text()}]\nfailOn: ${text()}\nbaseline: ${text()}\n`,
+    `waivers: {inline: ${text()}, entries: [{rules: [${text()}], objects: [${text()}], reason: ${text()}, until: ${text()}}]}\n`,
+    `waivers: {entries: [{rules: [all], files: [${text()}], reason: ${text()}}]}\n`,
     `external: [{kind: ${text()}, name: ${text()}}]\n`,
   ]);
 }

@@ -113,6 +113,15 @@ test('files with spaces are named as URIs', () => {
   );
 });
 
+test('what is said of a target that failed contains no link either', () => {
+  const report = failedReport();
+  const rendered = report.rendered.map((each) =>
+    each.failure === undefined ? each : { ...each, failure: { ...each.failure, message: '[a](https://evil.example)' } },
+  );
+  const [notification] = runOf({ ...report, rendered }).invocations?.[0]?.toolExecutionNotifications ?? [];
+  expect(notification?.message.text).toBe('Target charts/till failed: [a]\u200B(https://evil.example)');
+});
+
 test('a message of a manifest contains no link', () => {
   const [result] = runOf(reportOf([verdictOf({ message: hostileText, related: [] })])).results ?? [];
   expect(result?.message.text).not.toMatch(/\]\(/);
