@@ -18,16 +18,14 @@ import {
   type Finding,
   type Manifest,
   type Progress,
-  type Rendered,
   type RepoPath,
   type Report,
   type RunOptions,
   renderFailed,
-  type Trace,
 } from './model/index.ts';
 import { parseAll, readAhead } from './parse/index.ts';
-import { type Mask, masksOf, redacted, redactedOutcomes, type SecretState, secretsOf } from './redact/index.ts';
-import { render, trace } from './render/index.ts';
+import { type Mask, masksOf, redacted, type SecretState, secretsOf } from './redact/index.ts';
+import { render } from './render/index.ts';
 import type { Fixed, RepairContext } from './repair/index.ts';
 import {
   type Analysis,
@@ -42,7 +40,6 @@ import {
   objectsOf,
   openSession,
   type RenderedState,
-  releasesOf,
   repositoryRootOf,
   requireCharts,
   requireFiles,
