@@ -1,11 +1,10 @@
-import { isDelivery } from '../graph/index.ts';
-import type { Destination, Manifest } from '../model/index.ts';
+import { type Destination, deploysOthers, type Manifest } from '../model/index.ts';
 import type { Difference, RenderedState } from '../state/index.ts';
 
 /** Compares what two states deploy, target by target. */
 export function differenceOf(
-  known: Pick<RenderedState, 'rendered' | 'parsed' | 'failed'>,
-  other: Pick<RenderedState, 'rendered' | 'parsed' | 'failed'>,
+  known: Pick<RenderedState, 'rendered' | 'parsed' | 'failed' | 'failedContext'>,
+  other: Pick<RenderedState, 'rendered' | 'parsed' | 'failed' | 'failedContext'>,
 ): Difference {
   const outcomes = new Set(known.rendered);
   const unchangedTargets = new Set(other.rendered.filter((each) => outcomes.has(each)).map(({ target }) => target.id));
@@ -15,7 +14,7 @@ export function differenceOf(
   const changed = [...knownObjects, ...otherObjects];
   const reached = new Set(changed.map(({ destination }) => keyOf(destination)));
   // what is delivered from elsewhere, and what cannot be read, may be missing in any namespace
-  const reachesAll = changed.some(({ id }) => isDelivery(id)) || failing(known) !== failing(other);
+  const reachesAll = changed.some(({ id }) => deploysOthers(id)) || failing(known) !== failing(other);
   return {
     unchangedTargets,
     knownObjects,
@@ -33,8 +32,8 @@ function manifestsExcept(
 }
 
 /** The targets of which something could not be read, as one text. */
-function failing({ failed }: Pick<RenderedState, 'failed'>): string {
-  return JSON.stringify([...new Set(failed.map(({ target }) => target?.id ?? ''))].sort());
+function failing({ failed, failedContext }: Pick<RenderedState, 'failed' | 'failedContext'>): string {
+  return JSON.stringify([...new Set([...failed, ...failedContext].map(({ target }) => target?.id ?? ''))].sort());
 }
 
 function keyOf({ cluster, namespace }: Destination): string {

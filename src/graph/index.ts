@@ -1,4 +1,3 @@
-export { isDelivery } from './deliveries.ts';
 export { buildGraph, type Graph } from './graph.ts';
 export { isLinkName, type LinkName, type LinkUse, linkNames, linkUses } from './links.ts';
 export type { Container, Node, Pod } from './node.ts';
