@@ -3,12 +3,12 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { generatedFiles } from '../scripts/generated-files.ts';
 import { createEngines } from '../src/engine/index.ts';
-import type { RuleMeta } from '../src/model/index.ts';
+import { failureRules, ownRules, type RuleMeta } from '../src/model/index.ts';
 import { compilePolicies } from './generate/compile.ts';
 import { configSchema } from './generate/config-schema.ts';
 import { checkLinks, inputSchema, libraryPage, metadataSchema } from './generate/links.ts';
 import { AuthorError, policiesFolder, productModules } from './generate/metadata.ts';
-import { categoryPage, rulePage, ruleTable } from './generate/pages.ts';
+import { categoryPage, failurePage, rulePage, ruleTable } from './generate/pages.ts';
 import { see } from './generate/see.ts';
 
 /**
@@ -37,7 +37,7 @@ try {
   rules.forEach(checkLinks);
   put(`${shippedFolder}/policies.wasm`, wasm);
   put(`${shippedFolder}/rules.json`, rulesFile);
-  put('dist/config.schema.json', `${JSON.stringify(configSchema(rules), undefined, 2)}\n`);
+  put('dist/config.schema.json', `${JSON.stringify(configSchema(withFailures(rules)), undefined, 2)}\n`);
   putExamples(rules);
   removeOthers();
   await pages(rules, wasm);
@@ -78,25 +78,32 @@ function removeOthers(): void {
   }
 }
 
+/** Every rule that may be configured, by id. */
+function withFailures(rules: readonly RuleMeta[]): readonly RuleMeta[] {
+  return [...rules, ...failureRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 async function pages(rules: readonly RuleMeta[], policies: Uint8Array<ArrayBuffer>): Promise<void> {
   for (const rule of rules) {
     const example = examples(rule);
     put(`policies/${rule.id}/README.md`, rulePage(rule, { ...example, seen: await see(rule, example.bad, policies) }));
   }
-  const categories = [...new Set(rules.map(({ id }) => id.slice(0, id.indexOf('/'))))];
+  for (const rule of ownRules) put(`policies/${rule.id}/README.md`, failurePage(rule, failureRules.includes(rule)));
+  const all = [...rules, ...ownRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const categories = [...new Set(all.map(({ id }) => id.slice(0, id.indexOf('/'))))];
   for (const category of categories) {
     put(
       `policies/${category}/README.md`,
       categoryPage(
         category,
-        rules.filter(({ id }) => id.startsWith(`${category}/`)),
+        all.filter(({ id }) => id.startsWith(`${category}/`)),
       ),
     );
   }
   const index = readFileSync(new URL('README.md', policiesFolder), 'utf8');
   put(
     'policies/README.md',
-    index.replace(/(<!-- rules -->\n)[\s\S]*?(<!-- end of rules -->)/, `$1${ruleTable(rules)}\n$2`),
+    index.replace(/(<!-- rules -->\n)[\s\S]*?(<!-- end of rules -->)/, `$1${ruleTable(all)}\n$2`),
   );
 }
 

@@ -1,5 +1,5 @@
 import { builtInPolicySet } from './evaluate/index.ts';
-import type { EnabledRule, RuleMeta, RunOptions } from './model/index.ts';
+import { type Config, type EnabledRule, own, ownRules, type RuleMeta, type RunOptions } from './model/index.ts';
 import { openSession } from './state/index.ts';
 
 export { ruleExamples } from './host/index.ts';
@@ -9,7 +9,37 @@ export async function enabledRules(options: RunOptions): Promise<readonly Enable
   return (await openSession(options)).policySets.flatMap(({ rules }) => rules);
 }
 
-/** Every built-in rule, sorted by id. */
+/** A rule, and whether a run with these options would use it. */
+export interface RuleState {
+  readonly meta: RuleMeta;
+  /** Undefined when the rule is off. */
+  readonly enabled: EnabledRule | undefined;
+  /** Where that comes from: `default`, `profile strict`, `seaworthy.yaml:12`, `--rule`. */
+  readonly from: string;
+}
+
+/** Every rule, sorted by id, with its state. */
+export async function ruleStates(options: RunOptions): Promise<readonly RuleState[]> {
+  const { policySets, config } = await openSession(options);
+  const enabled = new Map(policySets.flatMap(({ rules }) => rules).map((rule) => [rule.meta.id, rule]));
+  const configurable = knownRules().map((meta) => {
+    const rule = enabled.get(meta.id);
+    return { meta, enabled: rule, from: rule?.from ?? whyOff(meta, config) };
+  });
+  const always = ownRules
+    .filter(({ id }) => configurable.every(({ meta }) => meta.id !== id))
+    .map((meta) => ({ meta, enabled: { meta, severity: undefined, params: {}, from: 'always' }, from: 'always' }));
+  return [...configurable, ...always].sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
+}
+
+function whyOff({ id, profile }: RuleMeta, { rules, only }: Config): string {
+  if (only.length > 0) return '--rule';
+  const setting = own(rules, id) ?? own(rules, `${id.slice(0, id.indexOf('/'))}/*`);
+  if (setting?.level === 'off') return setting.from;
+  return profile === 'strict' ? 'only with profile strict' : 'only when named';
+}
+
+/** Every rule that can be configured, sorted by id. */
 export function knownRules(): readonly RuleMeta[] {
   return builtInPolicySet().rules;
 }

@@ -7,44 +7,50 @@ import {
   reusingOutcomes,
   reusingParsed,
 } from './change/index.ts';
-import { decide, failuresOf, reportOf, resolvedEntries } from './decide/index.ts';
+import { decide, failuresOf, notJudged, reportOf, resolvedEntries } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
 import { evaluate } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
 import { buildGraph, topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
-import type {
-  Config,
-  Finding,
-  Manifest,
-  Progress,
-  Rendered,
-  RepoPath,
-  Report,
-  RunOptions,
-  Trace,
+import {
+  type Config,
+  type Finding,
+  type Manifest,
+  type Progress,
+  type RepoPath,
+  type Report,
+  type RunOptions,
+  renderFailed,
 } from './model/index.ts';
 import { parseAll, readAhead } from './parse/index.ts';
-import { type Mask, masksOf, redacted, redactedOutcomes, type SecretState, secretsOf } from './redact/index.ts';
-import { render, trace } from './render/index.ts';
+import { type Mask, masksOf, redacted, type SecretState, secretsOf } from './redact/index.ts';
+import { render } from './render/index.ts';
 import type { Fixed, RepairContext } from './repair/index.ts';
 import {
   type Analysis,
   type Assignment,
   configOf,
+  contextOf,
   type Difference,
   failuresIn,
+  judgedOf,
   type KnownState,
   manifestsOf,
   type OtherAnalysis,
+  objectsOf,
   openSession,
   type RenderedState,
   repositoryRootOf,
+  requireCharts,
+  requireFiles,
   requireReadableValues,
   type Session,
   type StateInput,
+  severityOf,
   type Tools,
   waivedFindings,
+  whereToLook,
   withTools,
 } from './state/index.ts';
 import type { BaseState } from './waivers/index.ts';
@@ -59,7 +65,7 @@ export async function run(options: RunOptions): Promise<Report> {
 
 /** The whole order of work, from the repository to the report; `assignment`: the part that one of several machines does. */
 export async function judge(session: Session, tools: Tools, assignment?: Assignment): Promise<Report> {
-  const { options, files, config, policySets, baseline } = session;
+  const { options, files, config, policySets, rulesOff, baseline } = session;
   const context: Context = { session, tools, assignment };
   const input = stateOf(session, tools);
   await using base = await baseOf(session, input);
@@ -77,14 +83,17 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
 
   const verdicts = decide([...located, ...problems], compared?.failed ?? failuresIn(head), {
     changed: compared?.lines,
+    failures: { isOff: rulesOff.includes(renderFailed), severity: severityOf(renderFailed, rules) },
     baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
   });
   const shown = new Set([...open.map(({ manifest }) => manifest), ...(compared?.changedObjects ?? [])]);
   const report = reportOf({
     verdicts,
-    ...{ rendered: head.rendered, parsed: head.parsed, skipped: head.found.skipped },
+    ...{ ...judgedOf(head), skipped: head.found.skipped },
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
     relaxations,
+    notJudged: notJudged({ ...objectsOf(head), verdicts, rulesOff, hint: whereToLook(session) }),
+    allowEmpty: options.allowEmpty,
     forbidsInlineWaivers: config.waivers.inline === 'forbid',
     excerpts: await excerptsOf(verdicts, files),
     topology: topologyOf(head.graph, shown),
@@ -120,18 +129,35 @@ export async function analyzeOther(state: StateInput, known: KnownState, context
 
 /** What a state deploys: discover, render, parse. */
 async function renderState(
-  { files, documents, config, paths, tools, found: known }: StateInput,
+  state: StateInput,
   { session, assignment }: Context,
   other?: KnownState,
 ): Promise<RenderedState> {
-  const found = assigned(known ?? (await discover({ files, documents }, config, paths)), assignment);
-  const renderTools = { ...tools, textOf: (path: RepoPath) => found.texts.get(path) };
-  const rendered = await render(found.targets, other === undefined ? renderTools : reusingOutcomes(renderTools, other));
-  requireReadableValues(rendered, session.options);
+  const { files, documents, config, paths, named, tools, found: known } = state;
+  const all = known ?? (await discover({ files, documents }, config, { paths, named }));
+  if (known === undefined) requireCharts(all.targets, session.options);
+  const found = assigned(all, assignment);
   const readers = { documents, ...(other && reusingParsed(other)) };
-  await readAhead(rendered, readers);
-  const parsed = parseAll(rendered, readers);
-  return { found, rendered, parsed, failed: [...found.failures, ...failuresOf(rendered, parsed)] };
+  const manifestsOf = async ({ targets, texts }: Pick<Discovered, 'targets' | 'texts'>) => {
+    const renderTools = { ...tools, textOf: (path: RepoPath) => texts.get(path) };
+    const rendered = await render(targets, other === undefined ? renderTools : reusingOutcomes(renderTools, other));
+    await readAhead(rendered, readers);
+    return { rendered, parsed: parseAll(rendered, readers) };
+  };
+  const { rendered, parsed } = await manifestsOf(found);
+  requireReadableValues(rendered, session.options);
+  const failed = [...found.failures, ...failuresOf(rendered, parsed)];
+  const around = await contextOf(assignment === undefined ? state : { ...state, context: undefined }, found, parsed);
+  const context = await manifestsOf(around);
+  const isWhole = around.isComplete && failuresOf(context.rendered, context.parsed).length === 0;
+  return {
+    found,
+    rendered: [...rendered, ...context.rendered],
+    parsed: [...parsed, ...context.parsed],
+    failed,
+    context: new Set(around.targets.map(({ id }) => id)),
+    isComplete: isWhole && failed.length === 0 && assignment === undefined,
+  };
 }
 
 /** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
@@ -142,11 +168,12 @@ async function judgeState(
   reaches?: Difference['reaches'],
 ): Promise<Analysis> {
   const manifests = manifestsOf(state);
-  const graph = buildGraph(manifests, state.failed.length === 0 && assignment === undefined);
+  const graph = buildGraph(manifests, state.isComplete);
   progress(session.options, 'judge', 0);
   // on several machines plain manifests are judged by the merge alone: locating their findings needs no engine
   const isMine = (manifest: Manifest): boolean => assignment === undefined || manifest.target.kind !== 'plain';
-  const wanted = (manifest: Manifest): boolean => reaches?.(manifest) !== false && isMine(manifest);
+  const wanted = (manifest: Manifest): boolean =>
+    !state.context.has(manifest.target.id) && reaches?.(manifest) !== false && isMine(manifest);
   const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
   const judgement = await evaluate(session.policySets, { graph, kubeVersion, external, wanted }, judgeTools);
   return { ...state, graph, judgement };
@@ -156,8 +183,8 @@ function assigned(found: Discovered, assignment: Assignment | undefined): Discov
   return assignment === undefined ? found : { ...found, targets: found.targets.filter(assignment.isMine) };
 }
 
-function stateOf({ files, config, paths }: Session, tools: Tools): StateInput {
-  return { files, documents: tools.documents, config, paths, tools };
+function stateOf({ files, config, paths, named, context }: Session, tools: Tools): StateInput {
+  return { files, documents: tools.documents, config, paths, named, context, tools };
 }
 
 /** Opens the base, when there is one, while the head is analyzed. */
@@ -215,6 +242,7 @@ export interface FixedFiles extends Fixed {
 
 /** Fixes what can be verified, in the texts that are answered; nothing is written. */
 export async function fix(options: RunOptions): Promise<FixedFiles> {
+  requireFiles(options, 'cannot be fixed');
   const session = await openSession(options);
   return withTools(session, async (tools) => {
     const context: Context = { session, tools };
@@ -235,38 +263,6 @@ export async function fix(options: RunOptions): Promise<FixedFiles> {
 
 function progress({ onProgress }: RunOptions, step: Progress['step'], done: number): void {
   onProgress?.({ step, done, total: 1 });
-}
-
-/** What `seaworthy render` prints. */
-export interface RenderedOnly {
-  readonly rendered: readonly Rendered[];
-  readonly failures: Discovered['failures'];
-  /** Whether a value of a Secret was hidden in it. */
-  readonly isRedacted: boolean;
-  /** Source of each line, by id of the target; empty unless asked for. */
-  readonly traces: ReadonlyMap<string, Trace>;
-}
-
-/** What `seaworthy render` is asked for. */
-export interface RenderWishes {
-  /** Also the source of each line. */
-  readonly traced: boolean;
-  /** Leave the values of Secrets as they are. */
-  readonly showSecrets: boolean;
-}
-
-/** Renders without judging. */
-export async function renderOnly(options: RunOptions, { traced, showSecrets }: RenderWishes): Promise<RenderedOnly> {
-  const session = await openSession(options);
-  return withTools(session, async (tools) => {
-    const found = await discover(tools, session.config, session.paths);
-    const rendered = await render(found.targets, tools);
-    requireReadableValues(rendered, options);
-    const traces = traced ? (await trace(rendered, tools)).lines : new Map<string, Trace>();
-    const { failures } = found;
-    if (showSecrets) return { rendered, failures, isRedacted: false, traces };
-    return { ...(await redactedOutcomes({ rendered, failures }, session.files)), traces };
-  });
 }
 
 /** A commit to compare with, fetched when the clone does not hold it; never rejects for what git says. */

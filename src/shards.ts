@@ -24,7 +24,7 @@ import {
   sealerOf,
   split,
 } from './shard/index.ts';
-import { openSession, repositoryRootOf, type Session, withTools } from './state/index.ts';
+import { openSession, repositoryRootOf, requireFiles, type Session, withTools } from './state/index.ts';
 
 export { isPartName, type PartFile, partName, readShard, type Shard } from './shard/index.ts';
 
@@ -53,6 +53,7 @@ export interface ShardResult {
 export async function runShard(options: RunOptions, shard: Shard, { hide }: ShardContext): Promise<ShardResult> {
   // an engine is not asked for what a cache knows, so that it would be missing in the part
   const { cache: _, ...uncached } = options;
+  requireFiles(options, '--shard cannot be used with');
   const work = without(await openSession(uncached), hide);
   const { sharedState, context, shardOf } = await sharedFacts(work, shard.of);
   const isMine = (target: Target): boolean => traitsOf(target).isVerbatim || shardOf(target.id) === shard.index;
@@ -124,10 +125,10 @@ interface SharedFacts {
 
 /** What every shard finds out before it begins, and finds the same. */
 async function sharedFacts(work: Session, of: number): Promise<SharedFacts> {
-  const { files, config, paths, policySets } = work;
+  const { files, config, paths, named, policySets } = work;
   const rules = policySets.flatMap((each) => each.rules);
   const documents = openReader(undefined, config.limits.renderMs);
-  const { targets } = await discover({ files, documents }, config, paths);
+  const { targets } = await discover({ files, documents }, config, { paths, named });
   const expensive = targets.filter((target) => !traitsOf(target).isVerbatim);
   const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);
   const commit = await headCommit(files.root);

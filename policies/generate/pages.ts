@@ -77,6 +77,29 @@ function suppression({ id }: RuleMeta): string {
   ].join('\n\n');
 }
 
+/** The page of a rule that no policy evaluates. */
+export function failurePage(rule: RuleMeta, isConfigurable: boolean): string {
+  const settings = [
+    '## Configure',
+    configuration(rule),
+    'With `off`, such targets are only counted: the last line of the report says how many failed.',
+  ];
+  const fixed = ['It cannot be turned off: a change must not silence what is said of its waivers.'];
+  const reading = ['## Further reading', rule.resources.map((url) => `- <${url}>`).join('\n')];
+  return `${[
+    '<!-- Generated from src/model/failure-rules.ts by `npm run generate`; no need to edit. -->',
+    `# ${rule.id}`,
+    `**${rule.severity}** · ${isConfigurable ? profileText(rule) : 'always on'}`,
+    `${rule.title}.`,
+    '## Why',
+    rule.description,
+    '## How to fix',
+    rule.remediation,
+    ...(isConfigurable ? settings : fixed),
+    ...(rule.resources.length === 0 ? [] : reading),
+  ].join('\n\n')}\n`;
+}
+
 /** The index of a category. */
 export function categoryPage(category: string, rules: readonly RuleMeta[]): string {
   return `${[notice, `# ${category}`, table(rules, (rule) => `${rule.id.slice(category.length + 1)}/README.md`)].join('\n\n')}\n`;

@@ -62,7 +62,7 @@ export async function destinationOfRun(
   if (event?.kind !== 'workflow-run' || api === undefined)
     throw new SeaworthyError({
       code: 'usage',
-      message: 'run to publish is not known: there is no token, or the event is invalid',
+      message: 'run to publish not found: the token is missing, or the event is invalid',
       hint: 'see examples/workflows/fork-publish.yml',
     });
   if (event.origin !== 'pull_request') {

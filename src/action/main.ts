@@ -209,6 +209,9 @@ function writeOutputs(report: Report, { inputs, disk }: Results, how: Presentati
 }
 
 function failureSentence(report: Report): string {
+  const { reason } = report.notJudged ?? {};
+  if (report.exitCode === 2 && reason !== undefined)
+    return `Seaworthy judged no object: ${oneLine(reason)}; if that is intended, set allow-empty`;
   return `Seaworthy found ${describeFindings(report)}; fail-on is ${report.failOn}`;
 }
 

@@ -12,6 +12,8 @@ export interface CheckOptions extends Options {
   readonly baseline?: string;
   /** Minimum severity that makes `summary.exitCode` 1; by default that of the configuration. */
   readonly failOn?: 'error' | 'warning' | 'info' | 'never';
+  /** `summary.exitCode` is 0 although no object is judged, and not 2. */
+  readonly allowEmpty?: boolean;
   /** Folder in which outcomes are kept from run to run; by default none are kept. */
   readonly cache?: string;
   /** Called for what does not change the report but should be known, such as a cache that cannot be used. */

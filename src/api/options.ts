@@ -11,7 +11,7 @@ export interface Options extends HelmTexts {
   readonly root?: string;
   /** Configuration file; by default the nearest `seaworthy.yaml`. */
   readonly config?: string;
-  /** Which rules are enabled: `default` or `strict`. */
+  /** `default` or `strict`: warnings fail the run too, and rules for it are enabled. */
   readonly profile?: 'default' | 'strict';
   /** Only these rules, or categories such as `hpa/*`. */
   readonly rules?: readonly string[];

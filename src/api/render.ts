@@ -34,7 +34,7 @@ export interface RenderOptions extends Options {
  * @throws SeaworthyError for a wrong option, a broken configuration, a missing path.
  */
 export async function render({ showSecrets = false, ...options }: RenderOptions = {}): Promise<RenderResult> {
-  const { renderOnly } = await import('../run.ts');
+  const { renderOnly } = await import('../renders.ts');
   const { rendered, failures } = await renderOnly(runOptions(options), { traced: false, showSecrets });
   const targets = rendered.map((each): RenderedTarget => {
     const { id, kind, path } = each.target;

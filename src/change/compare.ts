@@ -62,7 +62,7 @@ export async function compareWithBase(
       objectChanges: objects.changes,
       nondeterministic: objects.nondeterministic,
       capacity: objects.capacity,
-      untouched: difference.unchangedTargets.size,
+      untouched: [...difference.unchangedTargets].filter((id) => !head.context.has(id)).length,
       ...(changes.shallow ? { notice: shallowNotice } : {}),
     },
   };
@@ -76,7 +76,8 @@ interface ChangedObjects extends Pick<Comparison, 'capacity' | 'nondeterministic
 /** Of a target that fails in one state it is not known what it deploys: nothing of it is new, gone or changed. */
 async function changedObjects({ head, base }: TwoStates, tools: RenderTools): Promise<ChangedObjects> {
   const failing = new Set([...failedTargets(head), ...failedTargets(base)]);
-  const isKnown = ({ target }: Manifest): boolean => !failing.has(target.id);
+  const isContext = (id: string): boolean => head.context.has(id) || base.context.has(id);
+  const isKnown = ({ target }: Manifest): boolean => !failing.has(target.id) && !isContext(target.id);
   const { knownObjects, otherObjects } = base.difference;
   const [now, then] = [knownObjects.filter(isKnown), otherObjects.filter(isKnown)];
   const differing = compareObjects(now, then);

@@ -1,5 +1,5 @@
 import { unchangedOutcome } from '../compare/index.ts';
-import { discover } from '../discover/index.ts';
+import { type Discovered, discover } from '../discover/index.ts';
 import { type Files, nodeFiles, openOverlay } from '../host/index.ts';
 import type { Config, RepoPath } from '../model/index.ts';
 import type { Parsed, Readers } from '../parse/index.ts';
@@ -20,12 +20,29 @@ export async function openOverlayState(
 ): Promise<StateInput> {
   const seen = withOverlay(state, folder);
   const config = (await configOf?.(seen.files)) ?? state.config;
-  const paths = await existing(state.paths, seen.files);
-  return { ...seen, config, paths, found: await discover(seen, config, paths) };
+  const [paths, named] = await Promise.all([existing(state.paths, state, seen), existing(state.named, state, seen)]);
+  const isNew = paths.length === 0 && state.paths.length > 0;
+  const context = state.context && { ...config, helm: state.context.helm };
+  const found = isNew ? nothing : await discover(seen, config, { paths, named });
+  return { ...seen, config, paths, named, context, found };
 }
 
-async function existing(paths: readonly RepoPath[], files: Files): Promise<readonly RepoPath[]> {
-  const found = await Promise.all(paths.map(async (path) => ((await files.stat(path)) === undefined ? [] : [path])));
+/** What the state has of paths none of which it has. */
+const nothing: Discovered = {
+  targets: [],
+  skipped: [],
+  failures: [],
+  texts: new Map(),
+  unusedValues: [],
+  resourcesOf: () => [],
+};
+
+/** Paths that are there; what was given with its content, such as standard input, is in no other state. */
+async function existing(paths: readonly RepoPath[], now: StateInput, then: StateInput): Promise<readonly RepoPath[]> {
+  const ofFiles = paths.filter((path) => now.files.given?.has(path) !== true);
+  const found = await Promise.all(
+    ofFiles.map(async (path) => ((await then.files.stat(path)) === undefined ? [] : [path])),
+  );
   return found.flat();
 }
 

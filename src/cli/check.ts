@@ -1,17 +1,20 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { BaselineFile } from '../config/index.ts';
 import { baselineOf } from '../decide/index.ts';
 import { type Report, type RunOptions, SeaworthyError } from '../model/index.ts';
-import { jsonText, loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
+import { describeEmpty, jsonText, loadFormat, oneLine, type Presentation, sourceUrlOf } from '../report/index.ts';
 import { repositoryRootOf, run } from '../run.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { type Io, progressLine, wantsColor } from './io.ts';
+import { type Io, progressLine, showsLinks, wantsColor } from './io.ts';
 import { type CliOptions, type Output, runOptions } from './options.ts';
+import { checkedOptions, refuseSameOutput, refuseUseless } from './useless.ts';
 import { version } from './version.ts';
 
 /** Checks the repository, or renders one shard of it. */
 export async function check(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
-  const asked = runOptions(paths, options, io.cwd);
+  refuseUseless(checkedOptions(paths, options));
+  refuseSameOutput(options, io);
+  const asked = runOptions(paths, options, io);
   if (options.shard === undefined && options.output !== undefined) throw new SeaworthyError(outputWithoutShard);
   if (options.shard === undefined) return runAndReport({ asked, options, io }, run);
   const { shard } = await import('./shard.ts');
@@ -47,7 +50,8 @@ export async function runAndReport(
   const live = io.stdout.isTTY && io.env.CI === undefined;
   const how: Presentation = {
     color: wantsColor(io, options.color),
-    linkRoot: live ? repositoryRootOf(asked) : undefined,
+    ...shownFrom(repositoryRootOf(asked), io.cwd),
+    linkRoot: live && showsLinks(io) ? repositoryRootOf(asked) : undefined,
     sourceUrl: sourceUrlOf(io.env),
     seconds: live ? (io.now() - started) / 1000 : undefined,
     verbose: options.verbose,
@@ -56,19 +60,23 @@ export async function runAndReport(
   const outputs: readonly Output[] = options.format.length > 0 ? options.format : [{ format: 'text', file: undefined }];
   const root = repositoryRootOf(asked);
   for (const output of outputs) await print(output, report, { how, io, root });
-  if (report.rendered.length === 0 && report.verdicts.length === 0) {
-    io.stderr.write(
-      'nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n',
-    );
-  }
+  const empty = describeEmpty(report);
+  if (empty !== undefined && outputs.every(({ format }) => format !== 'text'))
+    io.stderr.write(`seaworthy: ${oneLine(empty)}\n`);
   if (options.updateBaseline !== true || options.baseline === undefined) return report.exitCode;
   writeBaseline(resolve(io.cwd, options.baseline), report, { io, root });
-  return 0;
+  return report.exitCode === 2 ? 2 : 0;
+}
+
+/** In a folder that does not hold the working folder, paths are absolute, so that they can be opened. */
+function shownFrom(root: string, cwd: string): Pick<Presentation, 'prefix'> {
+  const down = relative(root, cwd);
+  return down.startsWith('..') || isAbsolute(down) ? { prefix: `${root}/` } : {};
 }
 
 const outputWithoutShard = {
   code: 'usage',
-  message: '--output is the part file of a shard, and there is no --shard',
+  message: '--output has no effect without --shard: it names the part file of a shard',
   hint: 'write a report into a file with --format NAME=FILE',
 } as const;
 

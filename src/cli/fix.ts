@@ -6,13 +6,15 @@ import { counted, harmless, oneLine } from '../report/index.ts';
 import { fix as fixAll, repositoryRootOf } from '../run.ts';
 import { type Io, progressLine, wantsColor } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
+import { fixedOptions, refuseUseless } from './useless.ts';
 
 /**
  * Writes the verified fixes, or with `--dry-run` prints them as a patch; the exit code is 0 even when findings remain.
  */
 export async function fix(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
+  refuseUseless(fixedOptions(options));
   const progress = progressLine(io);
-  const asked = runOptions(paths, options, io.cwd);
+  const asked = runOptions(paths, options, io);
   const { texts, fixed, remaining, files, mask } = await fixAll({
     ...asked,
     onProgress: (now) => progress.show(now),

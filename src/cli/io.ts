@@ -11,6 +11,8 @@ export interface Io {
   readonly cwd: string;
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Standard input, opened when it is asked for. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Milliseconds since an arbitrary start. */
@@ -61,6 +63,22 @@ export function wantsColor(io: Io, option: boolean | undefined): boolean {
   if (io.env.NO_COLOR !== undefined && io.env.NO_COLOR !== '') return false;
   if (io.env.FORCE_COLOR !== undefined && io.env.FORCE_COLOR !== '0') return true;
   return io.stdout.isTTY && io.env.CI === undefined && io.env.TERM !== 'dumb';
+}
+
+const withLinks = ['WezTerm', 'iTerm.app', 'vscode', 'ghostty', 'Hyper', 'Tabby', 'rio', 'WarpTerminal'];
+const firstVte = 5000; // 0.50
+
+/**
+ * Whether a terminal shows OSC 8 links; others print the sequence as text. FORCE_HYPERLINK decides, as for other tools.
+ * @see https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+ */
+export function showsLinks({ env }: Pick<Io, 'env'>): boolean {
+  if (env.FORCE_HYPERLINK !== undefined) return env.FORCE_HYPERLINK !== '0';
+  if (env.TERM === 'dumb' || env.TMUX !== undefined) return false;
+  if (Number(env.VTE_VERSION) >= firstVte || env.WT_SESSION !== undefined || env.KONSOLE_VERSION !== undefined)
+    return true;
+  if (/^(?:xterm-kitty|alacritty|foot|xterm-ghostty)/.test(env.TERM ?? '')) return true;
+  return withLinks.includes(env.TERM_PROGRAM ?? '');
 }
 
 /** One line on the terminal that is overwritten; nothing in CI or without a terminal. */

@@ -3,8 +3,17 @@ import { isSystemError } from '../host/index.ts';
 import { type Failure, SeaworthyError } from '../model/index.ts';
 import { harmless, oneLine } from '../report/index.ts';
 import { type Io, printing, type RawIo } from './io.ts';
-import { type CliOptions, withCheckOptions, withFixOptions, withReportOptions, withSharedOptions } from './options.ts';
-import { version } from './version.ts';
+import {
+  type CliOptions,
+  noOptions,
+  withCheckOptions,
+  withFixOptions,
+  withListOptions,
+  withReportOptions,
+  withSharedOptions,
+} from './options.ts';
+import { requireKnownOptions, withCommandHint } from './unknown.ts';
+import { engineVersions, version } from './version.ts';
 
 const examples = `
 Examples:
@@ -12,9 +21,10 @@ Examples:
   seaworthy charts/api --values prod.yaml     check one chart with its production values
   seaworthy render overlays/prod              print the rendered objects
   seaworthy fix --dry-run                     print verified fixes as a patch
+  helm template charts/api | seaworthy -      check what another tool prints
   seaworthy explain shutdown/grace-covers-drain
 
-Exit codes: 0 no findings at or above --fail-on, 1 findings at or above --fail-on, 2 the run is not possible: wrong option, invalid configuration.`;
+Exit codes: 0 no findings at or above --fail-on, 1 findings at or above --fail-on, 2 the run is not possible, or no object was judged: wrong option, invalid configuration, nothing found.`;
 
 /** Runs the command line `argv` (without node and script) and returns the exit code; never throws. */
 export async function main(argv: readonly string[], raw: RawIo): Promise<number> {
@@ -24,17 +34,18 @@ export async function main(argv: readonly string[], raw: RawIo): Promise<number>
     exitCode = code;
   });
   try {
+    requireKnownOptions(program, argv);
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    return explainFailure(error, io);
+    return explainFailure(withCommandHint(error, program, argv), io);
   }
 }
 
 function commands(io: Io, finish: (code: number) => void): Command {
   const program = new Command('seaworthy')
     .description('Renders Helm charts, kustomizations and manifests, and checks the result against policies.')
-    .version(version)
+    .version(`${version}\n${engineVersions}`)
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .exitOverride()
@@ -73,6 +84,7 @@ function addOthers(program: Command, { io, finish }: Run): void {
   withSharedOptions(program.command('render').argument('[paths...]', 'files or folders; default: the repository'))
     .description('print the rendered objects')
     .option('--output <dir>', 'write one file for each target into this folder')
+    .option('--variant <name>', 'only this variant of the charts, as `targets` in seaworthy.yaml names it')
     .option('--annotate', 'print the source file and line of each line')
     .option('--show-secrets', 'print the values of Secrets, which are *** otherwise')
     .action(async (paths: readonly string[], options: CliOptions) =>
@@ -90,10 +102,18 @@ function addOthers(program: Command, { io, finish }: Run): void {
     .action(async (rule: string, options: { color?: boolean }) =>
       finish((await import('./rules.ts')).explain(rule, options, io)),
     );
-  withSharedOptions(program.command('rules'))
-    .description('enabled rules, with severity and the origin of each setting')
-    .action(async (options: CliOptions) => finish(await (await import('./rules.ts')).listRules(options, io)));
+  withListOptions(program.command('rules'))
+    .description('every rule, with its state and where that comes from')
+    .action(async ({ format, ...options }: ListOptions) =>
+      finish(await (await import('./rules.ts')).listRules({ ...noOptions, ...options, listFormat: format }, io)),
+    );
+  program
+    .command('init')
+    .description('write a seaworthy.yaml that explains every setting')
+    .action(async () => finish((await import('./init.ts')).init(io)));
 }
+
+type ListOptions = Pick<CliOptions, 'config' | 'profile' | 'rule'> & { readonly format: 'text' | 'json' };
 
 const usageError = 2;
 

@@ -5,14 +5,17 @@ import { mergeShards, type PartFile } from '../shards.ts';
 import { runAndReport } from './check.ts';
 import type { Io } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
+import { checkedOptions, refuseSameOutput, refuseUseless } from './useless.ts';
 
 /** Bytes of the largest part that is read; V8 cannot hold a string of twice that size. */
 const mostBytes = 268_435_456;
 
 /** Merges the parts of all shards into the report of one run. */
 export async function merge(parts: readonly string[], options: CliOptions, io: Io): Promise<number> {
+  refuseUseless(checkedOptions(['-'], options));
+  refuseSameOutput(options, io);
   const hide = parts.map((name) => resolve(io.cwd, name));
-  const asked = runOptions([], options, io.cwd);
+  const asked = runOptions([], options, io);
   const root = repositoryRootOf(asked);
   const files = parts.map((name) => readPart(name, root, io));
   return runAndReport({ asked, options, io }, (wanted) => mergeShards(wanted, files, { hide }));

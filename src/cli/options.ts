@@ -3,6 +3,7 @@ import { suggestion } from '../config/index.ts';
 import { type FailOn, type HelmTexts, helmLists, helmTexts, type RunOptions, SeaworthyError } from '../model/index.ts';
 import { type FormatName, formatNames, isFormat } from '../report/index.ts';
 import { readShard, type Shard } from '../shards.ts';
+import type { Io } from './io.ts';
 
 /** The options as commander parses them. */
 export interface CliOptions extends Required<HelmTexts> {
@@ -20,6 +21,7 @@ export interface CliOptions extends Required<HelmTexts> {
   readonly acceptConfigChanges?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly allowEmpty?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly shard?: Shard;
@@ -29,7 +31,19 @@ export interface CliOptions extends Required<HelmTexts> {
   readonly annotate?: boolean;
   readonly showSecrets?: boolean;
   readonly dryRun?: boolean;
+  readonly stdinFilename?: string;
+  readonly variant?: string;
+  readonly listFormat?: 'text' | 'json';
 }
+
+/** The options of a command that renders nothing. */
+export const noOptions: CliOptions = {
+  ...{ values: [], set: [], setString: [], setFile: [], apiVersions: [] },
+  rule: [],
+  includeCrds: false,
+  format: [],
+  verbose: false,
+};
 
 /** One `--format NAME[=FILE]`; without a file it is written to standard output. */
 export interface Output {
@@ -49,16 +63,33 @@ function withHelmOptions(command: Command): Command {
 
 /** Adds the options that every command shares. */
 export function withSharedOptions(command: Command): Command {
-  return withHelmOptions(command)
-    .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
-    .addOption(new Option('--profile <name>', 'rules that are enabled').choices(['default', 'strict']))
-    .addOption(
-      new Option('--rule <id>', 'only this rule, or category/*; repeatable').argParser(collect).default([], 'all'),
-    )
+  return withRuleOptions(withHelmOptions(command))
     .option('--kube-version <version>', 'Kubernetes version to render and check for')
     .option('--workers <number>', 'maximum number of engines at the same time', positive)
     .option('--color', 'always colour the output')
     .option('--no-color', 'never colour the output');
+}
+
+/** Adds the options that say which rules are used. */
+function withRuleOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
+    .addOption(
+      new Option('--profile <name>', 'default or strict: warnings fail the run too, and rules for it are on').choices([
+        'default',
+        'strict',
+      ]),
+    )
+    .addOption(
+      new Option('--rule <id>', 'only this rule, or category/*; repeatable').argParser(collect).default([], 'all'),
+    );
+}
+
+/** Adds the options of `rules`: nothing is rendered. */
+export function withListOptions(command: Command): Command {
+  return withRuleOptions(command).addOption(
+    new Option('--format <name>', 'text or json').choices(['text', 'json']).default('text'),
+  );
 }
 
 /** Adds the options of `check`. */
@@ -69,6 +100,7 @@ export function withCheckOptions(command: Command): Command {
       'render shard i of n into a part file for `seaworthy merge`; exits 0 even with findings',
       shard,
     )
+    .option('--stdin-filename <path>', 'with -: the path that standard input has in findings, and is judged as')
     .option('--output <file>', 'with --shard: the part file (default: seaworthy-part-i-of-n.json)');
 }
 
@@ -92,6 +124,7 @@ export function withReportOptions(command: Command): Command {
     .option('--accept-config-changes', 'with --base: also use what the change relaxes in the configuration')
     .option('--baseline <file>', 'do not count the findings in this file')
     .option('--update-baseline', 'write the current findings to the baseline file')
+    .option('--allow-empty', 'a run that judges no object succeeds')
     .option('--cache', 'cache rendered and checked targets for the next run')
     .option('--cache-location <dir>', "folder of the cache (default: the user's cache folder); implies --cache")
     .option('--verbose', 'also list skipped targets and waived findings, and how to waive a finding', false);
@@ -141,12 +174,19 @@ function output(value: string, before: readonly Output[]): readonly Output[] {
 }
 
 /** The options of a run from those of the command line. */
-export function runOptions(paths: readonly string[], options: CliOptions, cwd: string): RunOptions {
+export function runOptions(
+  paths: readonly string[],
+  options: CliOptions,
+  { cwd, stdin }: Pick<Io, 'cwd' | 'stdin'>,
+): RunOptions {
   const { config, profile, kubeVersion, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
-  const { acceptConfigChanges } = options;
+  const { acceptConfigChanges, stdinFilename, variant, allowEmpty } = options;
   return {
     cwd,
     paths,
+    ...(paths.includes('-') ? { standardInput: stdin() } : {}),
+    ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    ...(variant === undefined ? {} : { variant }),
     rules: options.rule,
     ...helmTexts(options),
     includeCrds: options.includeCrds,
@@ -156,6 +196,7 @@ export function runOptions(paths: readonly string[], options: CliOptions, cwd: s
     ...(release === undefined ? {} : { release }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(allowEmpty === undefined ? {} : { allowEmpty }),
     ...(base === undefined ? {} : { base }),
     ...(acceptConfigChanges === undefined ? {} : { acceptConfigChanges }),
     ...(baseline === undefined ? {} : { baseline }),

@@ -8,6 +8,7 @@ export function processIo(): RawIo {
     cwd: process.cwd(),
     platform: process.platform,
     env: process.env,
+    stdin: standardInput,
     stdout: sink(process.stdout, (cause) => {
       throw unwritable(cause);
     }),
@@ -15,6 +16,23 @@ export function processIo(): RawIo {
     now: () => performance.now(),
     outputFile: (path, root) => outputFile(path, [root]),
     readFile: (path, { mostBytes, root }) => readGivenFile(path, mostBytes, [root])?.toString(),
+  };
+}
+
+/** Who stops reading it does not wait for its end: an open pipe would keep the process alive. */
+function standardInput(): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      if (process.stdin.isTTY) process.stderr.write('reading standard input; Ctrl-D ends it\n');
+      const chunks = process.stdin[Symbol.asyncIterator]();
+      return {
+        next: () => chunks.next(),
+        return: () => {
+          process.stdin.destroy();
+          return Promise.resolve({ done: true, value: undefined });
+        },
+      };
+    },
   };
 }
 

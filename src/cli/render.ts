@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { type Failure, type Rendered, SeaworthyError } from '../model/index.ts';
+import { renderOnly } from '../renders.ts';
 import { commandless, harmless, oneLine } from '../report/index.ts';
-import { renderOnly, repositoryRootOf } from '../run.ts';
+import { repositoryRootOf } from '../run.ts';
 import { annotated } from './annotate.ts';
 import type { Io } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
@@ -9,7 +10,7 @@ import { outputNames } from './output-names.ts';
 
 /** Prints the rendered objects; exit code 1 when a target fails, with its message on standard error. */
 export async function render(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
-  const asked = runOptions(paths, options, io.cwd);
+  const asked = runOptions(paths, options, io);
   const { rendered, failures, traces, isRedacted } = await renderOnly(asked, {
     traced: options.annotate === true,
     showSecrets: options.showSecrets === true,

@@ -1,29 +1,56 @@
 import pc from 'picocolors';
 import { suggestion } from '../config/index.ts';
-import { type RuleMeta, SeaworthyError } from '../model/index.ts';
-import { waiverComment } from '../report/index.ts';
-import { enabledRules, knownRules, ruleExamples } from '../rules.ts';
+import { isEvaluated, ownRules, pageOf, type RuleMeta, SeaworthyError } from '../model/index.ts';
+import { counted, jsonText, waiverComment } from '../report/index.ts';
+import { knownRules, type RuleState, ruleExamples, ruleStates } from '../rules.ts';
 import { type Io, wantsColor } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
 
-/** Lists the enabled rules, with severity and the origin of each setting. */
+/** Lists every rule, with its state and the origin of that. */
 export async function listRules(options: CliOptions, io: Io): Promise<number> {
-  const rules = await enabledRules(runOptions([], options, io.cwd));
-  const rows = rules.map(({ meta, severity, from }) => [meta.id, severity ?? meta.severity, from, meta.title]);
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of rows)
-    io.stdout.write(
-      `${row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd()}\n`,
-    );
+  const states = await ruleStates(runOptions([], options, io));
+  io.stdout.write(options.listFormat === 'json' ? `${jsonText(states.map(described))}\n` : table(states));
   return 0;
+}
+
+function table(states: readonly RuleState[]): string {
+  const rows = states.map(({ meta, enabled, from }) => [meta.id, severityOf(meta, enabled), from, meta.title]);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const on = states.filter(({ enabled }) => enabled !== undefined).length;
+  return `${lines.join('\n')}\n\n${on} of ${counted(states.length, 'rule')} on; ${strictAdds(states)}\n`;
+}
+
+function severityOf(meta: RuleMeta, enabled: RuleState['enabled']): string {
+  return enabled === undefined ? 'off' : (enabled.severity ?? meta.severity);
+}
+
+/** How the profiles differ. */
+function strictAdds(states: readonly RuleState[]): string {
+  const strict = states.filter(({ meta }) => meta.profile === 'strict').map(({ meta }) => meta.id);
+  return `--profile strict fails on warnings${strict.length === 0 ? '' : `, and also uses ${strict.join(', ')}`}`;
+}
+
+/** One item of `rules --format json`. */
+function described({ meta, enabled, from }: RuleState): object {
+  const { id, title, description, remediation, profile, kinds } = meta;
+  const defaults = Object.entries(meta.params).map(([name, param]) => [name, param.default]);
+  return {
+    id,
+    ...{ state: enabled === undefined ? 'off' : 'on', severity: enabled?.severity ?? meta.severity, from, profile },
+    ...{ title, description, remediation, kinds, params: enabled?.params ?? Object.fromEntries(defaults) },
+    page: pageOf(id),
+  };
 }
 
 /** Prints description, parameters and examples of one rule. */
 export function explain(id: string, options: { readonly color?: boolean }, io: Io): number {
-  const known = knownRules();
+  const known = [...knownRules(), ...ownRules];
   const rule = known.find((each) => each.id === id);
   if (rule === undefined) {
     const hint = suggestion(
@@ -41,7 +68,7 @@ export function explain(id: string, options: { readonly color?: boolean }, io: I
 }
 
 function page(rule: RuleMeta, paint: ReturnType<typeof pc.createColors>): string {
-  const { bad, good } = ruleExamples(rule);
+  const examples = isEvaluated(rule) ? ruleExamples(rule) : undefined;
   const params = Object.entries(rule.params).map(
     ([name, param]) =>
       `  ${name} (${param.type}${param.unit === undefined ? '' : `, ${param.unit}`}; default ${JSON.stringify(param.default)})  ${param.description}`,
@@ -54,12 +81,12 @@ function page(rule: RuleMeta, paint: ReturnType<typeof pc.createColors>): string
     rule.title,
     wrapped(rule.description),
     `${paint.bold('How to fix')}\n${wrapped(rule.remediation)}`,
-    `${paint.bold('Kinds')}\n  ${rule.kinds.join(', ')}`,
-    `${paint.bold('How to accept a finding')}\n  # ${waiverComment(rule.id)}`,
+    ...(rule.kinds.length === 0 ? [] : [`${paint.bold('Kinds')}\n  ${rule.kinds.join(', ')}`]),
+    ...(isEvaluated(rule) ? [`${paint.bold('How to accept a finding')}\n  # ${waiverComment(rule.id)}`] : []),
     ...(params.length === 0 ? [] : [`${paint.bold('Parameters')}\n${params.join('\n')}`]),
-    `${paint.bold('Bad')}\n${indented(bad)}`,
-    `${paint.bold('Good')}\n${indented(good)}`,
-    rule.resources.join('\n'),
+    ...(examples === undefined ? [] : [`${paint.bold('Bad')}\n${indented(examples.bad)}`]),
+    ...(examples === undefined ? [] : [`${paint.bold('Good')}\n${indented(examples.good)}`]),
+    [pageOf(rule.id), ...rule.resources].join('\n'),
   ].join('\n\n')}\n`;
 }
 

@@ -35,7 +35,7 @@ export async function parsedBaseline(file: RepoPath, content: string): Promise<r
   try {
     value = JSON.parse(content);
   } catch (error) {
-    throw invalid(file, `the baseline is no JSON: ${error instanceof Error ? error.message : String(error)}`, again);
+    throw invalid(file, `the baseline is not JSON: ${error instanceof Error ? error.message : String(error)}`, again);
   }
   const { validateBaseline } = await import('./validate.generated.js'); // most runs have no baseline
   if (validateBaseline(value)) return value.findings;

@@ -80,7 +80,7 @@ async function fileValue(
   const file = pathOf(path.replace(/\\(.)/gs, '$1'), at);
   if (file === undefined) return [];
   if ((await files.stat(file))?.kind === 'file') return [{ key, file }];
-  refuse(at, `'${text}': there is no file ${file}`, 'correct the path');
+  refuse(at, `'${text}': file ${file} not found`, 'correct the path');
   return [];
 }
 

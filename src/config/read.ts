@@ -24,6 +24,7 @@ const mebibyte = 1_048_576;
 /** What holds where neither the configuration nor the command line says otherwise. */
 const defaults = {
   kubeVersion: '1.33.0',
+  failOn: { default: 'error', strict: 'warning' },
   kustomize: { enableHelm: true, loadRestrictor: 'rootOnly' },
   renderSeconds: 60,
   engineMiB: 1024,
@@ -36,11 +37,33 @@ export interface Settings {
   readonly config: Config;
 }
 
-/** Reads the nearest configuration file; the command line has precedence over it. Throws a SeaworthyError with every error found. */
-export async function readSettings(files: Files, options: RunOptions, start: RepoPath): Promise<Settings> {
+/** Where a configuration is looked for that is not in the folder it governs. */
+export interface Elsewhere {
+  readonly files: Files;
+  readonly start: RepoPath;
+}
+
+/**
+ * Reads the nearest configuration file; the command line has precedence over it. Where there is none, that of `elsewhere`
+ * holds, but for what it says of its own folders. Throws a SeaworthyError with every error found.
+ */
+export async function readSettings(
+  files: Files,
+  options: RunOptions,
+  start: RepoPath,
+  elsewhere?: Elsewhere,
+): Promise<Settings> {
+  if (elsewhere !== undefined && (options.config !== undefined || (await findConfig(files, start)) === undefined)) {
+    const document = await readDocument(elsewhere.files, options, elsewhere.start);
+    const { config: _, ...others } = options;
+    return { document, config: { ...(await configFrom(document, files, others, noTargets)), exclude: [] } };
+  }
   const document = await readDocument(files, options, start);
   return { document, config: await configFrom(document, files, options) };
 }
+
+/** Folders that a configuration names are those of its own repository. */
+const noTargets: typeof targetsOf = () => Promise.resolve([]);
 
 /** {@link readSettings}, of which the file does not matter. */
 export async function readConfig(files: Files, options: RunOptions, start: RepoPath): Promise<Config> {
@@ -78,10 +101,11 @@ export async function configFrom(
   targets = targetsOf,
 ): Promise<Config> {
   const file = document?.value ?? {};
+  const profile = options.profile ?? file.profile ?? 'default';
   const folder = document === undefined ? repoPath('.') : folderOf(document.file);
   return {
-    profile: options.profile ?? file.profile ?? 'default',
-    failOn: options.failOn ?? file.failOn ?? 'error',
+    profile,
+    failOn: options.failOn ?? file.failOn ?? defaults.failOn[profile],
     kubeVersion: kubeVersion(options, document),
     exclude: (file.exclude ?? []).map((glob) => (folder === '.' ? glob : `${folder}/${glob}`)),
     external: file.external ?? [],

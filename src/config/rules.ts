@@ -1,7 +1,9 @@
 import {
   type Config,
   type EnabledRule,
+  type Failure,
   own,
+  type RuleId,
   type RuleMeta,
   type RuleSetting,
   SeaworthyError,
@@ -11,19 +13,22 @@ import { suggestion } from './suggestion.ts';
 
 /** The rules a run uses, each with its severity, its parameters and the origin of its setting. */
 export function enabledRules(config: Config, all: readonly RuleMeta[]): readonly EnabledRule[] {
-  for (const name of config.only) {
-    if (all.some((meta) => matches(name, meta))) continue;
-    const hint = suggestion(
-      name,
-      all.map((meta) => meta.id),
-    );
-    throw new SeaworthyError({
-      code: 'usage',
-      message: `there is no rule '${name}'`,
-      ...(hint === undefined ? {} : { hint }),
-    });
-  }
+  const ids = all.map(({ id }) => id);
+  const categories = [...new Set(all.map((meta) => `${categoryOf(meta)}/*`))];
+  const unknown = config.only.filter((name) => !all.some((meta) => matches(name, meta)));
+  const [first, ...others] = unknown.map((name): Failure => {
+    const hint = suggestion(name, name.endsWith('*') ? categories : ids) ?? '`seaworthy rules` lists them';
+    return { code: 'usage', message: `unknown rule '${name}'`, hint };
+  });
+  if (first !== undefined) throw new SeaworthyError(first, { others });
   return all.flatMap((meta) => enabled(meta, config) ?? []);
+}
+
+/** Rules that the profile enables and the configuration turns off; none when rules are chosen by `--rule`. */
+export function rulesOff(config: Config, all: readonly RuleMeta[], rules: readonly EnabledRule[]): readonly RuleId[] {
+  if (config.only.length > 0) return [];
+  const on = new Set(rules.map(({ meta }) => meta.id));
+  return all.filter((meta) => isOn(meta, config) && !on.has(meta.id)).map(({ id }) => id);
 }
 
 function enabled(meta: RuleMeta, config: Config): EnabledRule | undefined {

@@ -53,7 +53,7 @@ async function readTargets(reading: Reading, folder: RepoPath): Promise<readonly
     const path = inside(reading, folder, entry.path, [...at, 'path']);
     if (path === undefined) continue;
     if ((await files.stat(chartFile(path))) === undefined) {
-      refuse(reading, [...at, 'path'], `there is no chart at ${path}`, 'name a folder that holds a Chart.yaml');
+      refuse(reading, [...at, 'path'], `chart ${path} not found`, 'name a folder that holds a Chart.yaml');
     }
     if (found.some((each) => each.path === path)) {
       refuse(reading, [...at, 'path'], `${path} is listed a second time`, 'put its sets of values under variants');

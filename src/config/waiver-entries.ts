@@ -1,4 +1,4 @@
-import { allRules, isDay, namesOf, type RuleMeta } from '../model/index.ts';
+import { allRules, isDay, isEvaluated, namesOf, type RuleMeta } from '../model/index.ts';
 import type { ConfigFile } from './file.ts';
 import { type Problem, problem } from './problem.ts';
 import { suggestion } from './suggestion.ts';
@@ -24,8 +24,8 @@ export function waiverProblems(
 }
 
 /** Every name that may stand in a waiver: rules, categories, and all of them. */
-export function namesInWaivers(rules: readonly Pick<RuleMeta, 'id'>[]): ReadonlySet<string> {
-  return new Set([...rules.flatMap(({ id }) => namesOf(id)), allRules]);
+export function namesInWaivers(rules: readonly Pick<RuleMeta, 'id' | 'kinds'>[]): ReadonlySet<string> {
+  return new Set([...rules.filter(isEvaluated).flatMap(({ id }) => namesOf(id)), allRules]);
 }
 
 /** The texts that are the same in a configuration and in a comment. */

@@ -5,11 +5,13 @@ import {
   type Failure,
   failureIdentity,
   type LocatedFinding,
+  lessSevere,
   mainFile,
   type Rendered,
   type RepoPath,
   renderFailed,
   repoPath,
+  type Severity,
   sourceKey,
   type Target,
   traitsOf,
@@ -34,8 +36,17 @@ export function failuresOf(
 
 /** What deciding needs besides the findings. */
 export interface DecideContext extends LabelContext {
+  /** How failures are reported; by default each with its own severity. */
+  readonly failures?: FailureSetting | undefined;
   /** Lines that a comparison found changed: a finding is moved to the changed line of its chain, if there is one. */
   readonly changed?: ReadonlyMap<RepoPath, ChangedLines> | undefined;
+}
+
+/** What the configuration says of a rule that no policy evaluates. */
+export interface FailureSetting {
+  readonly isOff: boolean;
+  /** The configured severity. */
+  readonly severity: Severity | undefined;
 }
 
 /** Joins findings that several targets share, puts them in the order of the report, and labels each. */
@@ -44,8 +55,10 @@ export function decide(
   failed: readonly FailedTarget[],
   context: DecideContext = {},
 ): readonly Verdict[] {
-  const { changed } = context;
-  const all = [...failed.map(asFinding), ...found];
+  const { changed, failures } = context;
+  const reported =
+    failures?.isOff === true ? [] : failed.map((each) => configured(asFinding(each), failures?.severity));
+  const all = [...reported, ...found];
   const placed = changed === undefined ? all : all.map((finding) => inDiffFirst(finding, changed));
   return fingerprinted(joined(placed).sort(byPlace)).map(
     ({ identity: _, ...finding }): Verdict => ({
@@ -53,6 +66,12 @@ export function decide(
       ...labelOf(finding, context),
     }),
   );
+}
+
+/** A configured severity replaces that of the rule; a failure that is less severe by itself stays so. */
+function configured(finding: LocatedFinding, severity: Severity | undefined): LocatedFinding {
+  if (severity === undefined) return finding;
+  return { ...finding, severity: finding.severity === 'error' ? severity : lessSevere(finding.severity, severity) };
 }
 
 function asFinding({ failure, target, baselineState }: FailedTarget): LocatedFinding {

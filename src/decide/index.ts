@@ -1,3 +1,4 @@
 export { baselineOf, resolvedEntries } from './baseline.ts';
 export { type DecideContext, decide, failuresOf } from './decide.ts';
+export { type Judged, notJudged } from './not-judged.ts';
 export { countsOf, exitCode, reportOf } from './report.ts';

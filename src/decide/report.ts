@@ -3,8 +3,11 @@ import {
   type Config,
   type Counts,
   type EnabledRule,
+  type ExitCode,
   type Failure,
   isAtLeast,
+  isEvaluated,
+  type NotJudged,
   type Relaxation,
   type Rendered,
   type RenderedSummary,
@@ -30,6 +33,9 @@ export interface Outcome {
   readonly comparison?: Comparison | undefined;
   readonly baseline?: Report['baseline'] | undefined;
   readonly relaxations?: readonly Relaxation[];
+  readonly notJudged?: NotJudged;
+  /** That nothing was judged is a success. */
+  readonly allowEmpty?: boolean | undefined;
   readonly forbidsInlineWaivers?: boolean;
 }
 
@@ -46,6 +52,7 @@ export function reportOf(outcome: Outcome): Report {
     comparison,
     baseline,
     relaxations = [],
+    notJudged,
     forbidsInlineWaivers = false,
   } = outcome;
   const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
@@ -61,9 +68,10 @@ export function reportOf(outcome: Outcome): Report {
     ...(comparison === undefined ? {} : { comparison }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(relaxations.length === 0 ? {} : { relaxations }),
+    ...(notJudged === undefined ? {} : { notJudged }),
     ...(forbidsInlineWaivers ? { forbidsInlineWaivers } : {}),
-    counts: countsOf(verdicts, rendered, rules.length),
-    exitCode: exitCode(verdicts, failOn),
+    counts: countsOf(verdicts, rendered, rules.filter(({ meta }) => isEvaluated(meta)).length),
+    exitCode: exitCode(verdicts, failOn, notJudged?.reason !== undefined && outcome.allowEmpty !== true),
   };
 }
 
@@ -75,8 +83,9 @@ function summaryOf(rendered: Rendered, parsed: Outcome['parsed'][number] | undef
   return { target: rendered.target, status, objects, ...(failure === undefined ? {} : { failure }) };
 }
 
-/** 1 when an open finding is at or above the threshold. */
-export function exitCode(verdicts: readonly Verdict[], failOn: Config['failOn']): 0 | 1 {
+/** 1 when an open finding is at or above the threshold, 2 when `isEmpty`: a run that judges nothing shows nothing. */
+export function exitCode(verdicts: readonly Verdict[], failOn: Config['failOn'], isEmpty = false): ExitCode {
+  if (isEmpty) return 2;
   return verdicts.some(({ label, severity }) => label === 'open' && isAtLeast(severity, failOn)) ? 1 : 0;
 }
 

@@ -1,10 +1,12 @@
-import type { Config, Failure, RepoPath, Skipped, Target } from '../model/index.ts';
+import type { Config, Failure, RepoPath, Skipped, Target, UnusedValues } from '../model/index.ts';
 import { repoPath } from '../model/index.ts';
 import { chartsAround } from './around.ts';
 import type { Finder, Found } from './finder.ts';
 import { finders as allFinders } from './finders.ts';
+import { findGiven } from './given.ts';
 import { withoutInflated } from './inflated.ts';
 import type { DiscoverTools } from './tools.ts';
+import { unusedValues } from './unused-values.ts';
 
 /** What the repository deploys, as far as its files show. */
 export interface Discovered {
@@ -16,24 +18,37 @@ export interface Discovered {
   readonly failures: readonly { readonly failure: Failure; readonly target: Target | undefined }[];
   /** Of plain manifests, as they were read. */
   readonly texts: ReadonlyMap<RepoPath, string>;
+  /** Values files of charts that no target uses. */
+  readonly unusedValues: readonly UnusedValues[];
+  /** Files that the kustomization in a folder reads; what is no file may be among them. */
+  readonly resourcesOf: (folder: RepoPath) => readonly RepoPath[];
 }
 
-/**
- * Finds the targets below `paths` (files or folders; empty for the whole repository). A path that is itself a
- * kustomization or a manifest file is a target whatever else builds on it. Reads each candidate once.
- */
+/** Where targets are looked for. */
+export interface Scope {
+  /** Files and folders; empty for the whole repository. */
+  readonly paths: readonly RepoPath[];
+  /** Those of them that are targets whatever they look like, and whatever else builds on them. */
+  readonly named: readonly RepoPath[];
+}
+
+/** Finds the targets of a scope. Reads each candidate once. */
 export async function discover(
   tools: DiscoverTools,
   config: Config,
-  paths: readonly RepoPath[],
+  { paths, named }: Scope,
   finders: readonly Finder[] = allFinders,
 ): Promise<Discovered> {
   const under = paths.length === 0 ? [repoPath('.')] : paths;
   const { files, problems } = await tools.files.walk({ under, exclude: config.exclude });
-  const asked = new Set(paths);
-  const context = { tools, config, asked, around: await chartsAround([...asked], tools.files) };
-  const all: Found[] = [];
-  let left = files;
+  const given = tools.files.given ?? new Set();
+  const around = await chartsAround(
+    paths.filter((path) => !given.has(path)),
+    tools.files,
+  );
+  const context = { tools, config, asked: new Set(named), around };
+  const all: Found[] = [await findGiven(files, context)];
+  let left = files.filter((path) => !given.has(path));
   for (const find of finders) {
     const found = await find(left, context);
     const { owns } = found;
@@ -41,13 +56,18 @@ export async function discover(
     all.push(found);
   }
   const deployed = withoutInflated(all, context);
+  const targets = deployed.flatMap((found) => found.targets);
+  const charts = targets.filter((target) => target.kind === 'helm');
+  const data = new Set(all.flatMap((found) => [...(found.data ?? [])]));
   return {
-    targets: deployed.flatMap(({ targets }) => targets),
+    targets,
+    unusedValues: unusedValues(files, charts, { config, data }),
     skipped: deployed.flatMap(({ skipped }) => skipped),
     failures: [
       ...problems.map((failure) => ({ failure, target: undefined })),
       ...all.flatMap(({ failures = [] }) => failures),
     ],
     texts: new Map(all.flatMap(({ texts = [] }) => [...texts])),
+    resourcesOf: (folder) => all.flatMap(({ resources }) => resources?.(folder) ?? []),
   };
 }

@@ -23,6 +23,10 @@ export interface Found {
   readonly owns?: (path: RepoPath) => boolean;
   /** Folders of charts that are rendered through something else, and what that is. */
   readonly inflated?: ReadonlyMap<RepoPath, RepoPath>;
+  /** Files that are read as data, such as the values of charts that kustomizations inflate. */
+  readonly data?: ReadonlySet<RepoPath>;
+  /** Files that a target reads; what is no file may be among them. */
+  readonly resources?: (path: RepoPath) => readonly RepoPath[];
   /** Of files that were read and are targets as they stand. */
   readonly texts?: ReadonlyMap<RepoPath, string>;
 }

@@ -1,1 +1,1 @@
-export { type Discovered, discover } from './discover.ts';
+export { type Discovered, discover, type Scope } from './discover.ts';

@@ -20,6 +20,7 @@ interface Kustomization {
   readonly file: RepoPath;
   readonly folder: RepoPath;
   readonly isComponent: boolean;
+  readonly namespace: string | undefined;
   /** Files and folders it names as resources or patches, whether they exist or not. */
   readonly names: readonly RepoPath[];
   /** Files that it reads as data, each with the field that names it. */
@@ -62,6 +63,8 @@ export async function findKustomizations(all: readonly RepoPath[], context: Find
       ...found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))),
       ...(await undeployedObjects(inOrder(all, new Map(undeployed)), context)),
     ],
+    resources: resourcesOf(found, byFolder),
+    data: new Set(found.flatMap(({ data }) => data.map(([path]) => path))),
     owns: (path) => (asked.has(path) ? built.has(path) : inputs.has(path)),
     inflated: new Map([...rendered].flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder] as const))),
   };
@@ -78,6 +81,24 @@ function inOrder(
   });
 }
 
+/** Files that each kustomization reads, itself or through those that it builds on; worked out when asked for. */
+function resourcesOf(
+  found: readonly Kustomization[],
+  byFolder: ReadonlyMap<RepoPath, Kustomization>,
+): (path: RepoPath) => readonly RepoPath[] {
+  const at = new Map(found.map((each) => [each.folder, each]));
+  return (path) => {
+    const seen = new Set<RepoPath>();
+    const waiting = [at.get(path)];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (seen.has(next.file)) continue;
+      for (const file of [next.file, ...filesOf(next)]) seen.add(file);
+      waiting.push(...next.names.flatMap((name) => byFolder.get(name) ?? []));
+    }
+    return [...seen];
+  };
+}
+
 function filesOf({ names, data }: Kustomization): readonly RepoPath[] {
   return [...names, ...data.map(([path]) => path)];
 }
@@ -91,9 +112,10 @@ function unusedOf(component: Kustomization): readonly (readonly [RepoPath, strin
   return filesOf(component).map((path) => [path, reason]);
 }
 
-function target({ folder, file }: Kustomization, { kustomize, kubeVersion, helm }: Config): KustomizeTarget {
+function target({ folder, file, namespace }: Kustomization, { kustomize, kubeVersion, helm }: Config): KustomizeTarget {
   const request = { path: folder, ...kustomize, kubeVersion, apiVersions: helm.apiVersions };
-  return { kind: 'kustomize', id: folder, path: folder, destination: defaultDestination, file, request };
+  const id = { kind: 'kustomize', id: folder, path: folder } as const;
+  return { ...id, destination: defaultDestination, file, ...(namespace === undefined ? {} : { namespace }), request };
 }
 
 function isAsked({ file, folder }: Kustomization, asked: ReadonlySet<RepoPath>): boolean {
@@ -156,6 +178,7 @@ async function read(file: RepoPath, tools: DiscoverTools): Promise<Kustomization
     file,
     folder,
     isComponent: value.kind === 'Component',
+    namespace: typeof value.namespace === 'string' ? value.namespace : undefined,
     names: paths([
       ...listFields.flatMap((field) => strings(own(value, field))),
       ...['patches', 'patchesJson6902', 'replacements'].flatMap((field) => fieldOf(own(value, field), 'path')),

@@ -42,7 +42,7 @@ function violations(report: unknown): readonly Violation[] {
 }
 
 function violation(value: unknown): Violation {
-  if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
+  if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is not a violation`);
   return value;
 }
 

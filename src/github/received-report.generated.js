@@ -439,40 +439,95 @@ errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0)
 validate27(data.notice,{instancePath:instancePath+"/notice",parentData:data,parentDataProperty:"notice",rootData})||(vErrors=
 vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs15===errors}else
 var valid0=!0}}}}}}else return validate90.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return validate90.errors=vErrors,errors===0}var schema31={type:"object",required:["kind","\
-from","to"],properties:{kind:{enum:["route","service","autoscaler","disruptionBudget"]},from:{$ref:"#/$defs/objectId"},to:{
-$ref:"#/$defs/objectId"},more:{type:"integer",minimum:1,maximum:1e9}}};function validate116(data,{instancePath="",parentData,
+message:"must be object"}],!1;return validate90.errors=vErrors,errors===0}function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.object===void 0&&(missing0="object")||data.
+file===void 0&&(missing0="file")||data.line===void 0&&(missing0="line"))return validate117.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],
+!1;if(data.object!==void 0){let _errs1=errors;validate47(data.object,{instancePath:instancePath+"/object",parentData:data,
+parentDataProperty:"object",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=
+vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.file!==void 0){let _errs2=errors;validate23(
+data.file,{instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData})||(vErrors=vErrors===null?
+validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0)if(data.line!==void 0){let _errs3=errors;validate25(data.line,{instancePath:instancePath+"/line",parentData:data,
+parentDataProperty:"line",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=
+vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}else return validate117.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate117.errors=vErrors,errors===0}function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.chart===void 0&&(missing0="chart")||data.files===
+void 0&&(missing0="files"))return validate122.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.chart!==void 0){let _errs1=errors;validate23(data.chart,
+{instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData})||(vErrors=vErrors===null?validate23.
+errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)
+if(data.files!==void 0){let data1=data.files,_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){if(data1.length>1e5)
+return validate122.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItem\
+s",params:{limit:1e5},message:"must NOT have more than 100000 items"}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<
+len0;i0++){let _errs4=errors;validate23(data1[i0],{instancePath:instancePath+"/files/"+i0,parentData:data1,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate122.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/f\
+iles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0}else
+return validate122.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;return validate122.errors=vErrors,errors===0}function validate116(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.objects===void 0&&(missing0="objects")||data.values===void 0&&(missing0="values")||data.rulesOff===void 0&&(missing0=
+"rulesOff"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.objects!==void 0){let data0=data.objects,_errs1=errors;
+if(errors===_errs1)if(Array.isArray(data0)){if(data0.length>1e5)return validate116.errors=[{instancePath:instancePath+"/\
+objects",schemaPath:"#/properties/objects/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more th\
+an 100000 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate117(data0[i0],
+{instancePath:instancePath+"/objects/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate117.
+errors:vErrors.concat(validate117.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}}else return validate116.
+errors=[{instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.values!==void 0){let data2=data.
+values,_errs4=errors;if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>1e5)return validate116.errors=[{instancePath:instancePath+
+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more th\
+an 100000 items"}],!1;{var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let _errs6=errors;validate122(data2[i1],
+{instancePath:instancePath+"/values/"+i1,parentData:data2,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate122.
+errors:vErrors.concat(validate122.errors),errors=vErrors.length);var valid2=_errs6===errors;if(!valid2)break}}}else return validate116.
+errors=[{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.rulesOff!==void 0){let data4=data.
+rulesOff,_errs7=errors;if(errors===_errs7)if(Array.isArray(data4)){if(data4.length>1e5)return validate116.errors=[{instancePath:instancePath+
+"/rulesOff",schemaPath:"#/properties/rulesOff/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have mor\
+e than 100000 items"}],!1;{var valid3=!0;let len2=data4.length;for(let i2=0;i2<len2;i2++){let _errs9=errors;validate39(data4[i2],
+{instancePath:instancePath+"/rulesOff/"+i2,parentData:data4,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate39.
+errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid3=_errs9===errors;if(!valid3)break}}}else return validate116.
+errors=[{instancePath:instancePath+"/rulesOff",schemaPath:"#/properties/rulesOff/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.reason!==void 0){let _errs10=errors;
+validate27(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=
+vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs10===errors}else
+var valid0=!0}}}else return validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate116.errors=vErrors,errors===0}var schema34={type:"object",required:["kind",
+"from","to"],properties:{kind:{enum:["route","service","autoscaler","disruptionBudget"]},from:{$ref:"#/$defs/objectId"},
+to:{$ref:"#/$defs/objectId"},more:{type:"integer",minimum:1,maximum:1e9}}};function validate129(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0=
-"to"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+"to"))return validate129.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.kind!==void 0){let data0=data.kind,_errs1=errors;if(!(data0===
-"route"||data0==="service"||data0==="autoscaler"||data0==="disruptionBudget"))return validate116.errors=[{instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema31.properties.kind.enum},message:"\
+"route"||data0==="service"||data0==="autoscaler"||data0==="disruptionBudget"))return validate129.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema34.properties.kind.enum},message:"\
 must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs2=errors;validate47(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs3=errors;validate47(data.to,{instancePath:instancePath+
 "/to",parentData:data,parentDataProperty:"to",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.more!==void 0){let data3=data.
-more,_errs4=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate116.errors=[{
+more,_errs4=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate129.errors=[{
 instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"}],!1;if(errors===_errs4&&typeof data3=="number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate116.
+st be integer"}],!1;if(errors===_errs4&&typeof data3=="number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate129.
 errors=[{instancePath:instancePath+"/more",schemaPath:"#/properties/more/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data3<1||isNaN(data3))return validate116.errors=[{instancePath:instancePath+
+<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data3<1||isNaN(data3))return validate129.errors=[{instancePath:instancePath+
 "/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1}var valid0=_errs4===errors}else var valid0=!0}}}else return validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate116.errors=vErrors,errors===0}var schema32={type:"\
+!1}var valid0=_errs4===errors}else var valid0=!0}}}else return validate129.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate129.errors=vErrors,errors===0}var schema35={type:"\
 object",required:["errors","warnings","infos","unchanged","baselined","targets","renderedTargets","objects","rules","fai\
 lOn","exitCode"],properties:{errors:{$ref:"#/$defs/count"},warnings:{$ref:"#/$defs/count"},infos:{$ref:"#/$defs/count"},
 unchanged:{$ref:"#/$defs/count"},waived:{$ref:"#/$defs/count"},baselined:{$ref:"#/$defs/count"},targets:{$ref:"#/$defs/c\
 ount"},renderedTargets:{$ref:"#/$defs/count"},objects:{$ref:"#/$defs/count"},rules:{$ref:"#/$defs/count"},failOn:{enum:[
-"error","warning","info","never"]},exitCode:{enum:[0,1]}}};function validate120(data,{instancePath="",parentData,parentDataProperty,
+"error","warning","info","never"]},exitCode:{enum:[0,1,2]}}};function validate133(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.errors===void 0&&(missing0="errors")||data.warnings===void 0&&(missing0="warnings")||data.infos===void 0&&(missing0=
 "infos")||data.unchanged===void 0&&(missing0="unchanged")||data.baselined===void 0&&(missing0="baselined")||data.targets===
 void 0&&(missing0="targets")||data.renderedTargets===void 0&&(missing0="renderedTargets")||data.objects===void 0&&(missing0=
 "objects")||data.rules===void 0&&(missing0="rules")||data.failOn===void 0&&(missing0="failOn")||data.exitCode===void 0&&
-(missing0="exitCode"))return validate120.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+(missing0="exitCode"))return validate133.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.errors!==void 0){let _errs1=errors;validate34(data.errors,
 {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData})||(vErrors=vErrors===null?validate34.
 errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){
@@ -500,13 +555,13 @@ validate34.errors),errors=vErrors.length);var valid0=_errs9===errors}else var va
 let _errs10=errors;validate34(data.rules,{instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",
 rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.failOn!==void 0){let data10=data.failOn,_errs11=errors;if(!(data10==="error"||
-data10==="warning"||data10==="info"||data10==="never"))return validate120.errors=[{instancePath:instancePath+"/failOn",schemaPath:"\
-#/properties/failOn/enum",keyword:"enum",params:{allowedValues:schema32.properties.failOn.enum},message:"must be equal t\
+data10==="warning"||data10==="info"||data10==="never"))return validate133.errors=[{instancePath:instancePath+"/failOn",schemaPath:"\
+#/properties/failOn/enum",keyword:"enum",params:{allowedValues:schema35.properties.failOn.enum},message:"must be equal t\
 o one of the allowed values"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.exitCode!==void 0){let data11=data.
-exitCode,_errs12=errors;if(!(data11===0||data11===1))return validate120.errors=[{instancePath:instancePath+"/exitCode",schemaPath:"\
-#/properties/exitCode/enum",keyword:"enum",params:{allowedValues:schema32.properties.exitCode.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}}else return validate120.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate120.
+exitCode,_errs12=errors;if(!(data11===0||data11===1||data11===2))return validate133.errors=[{instancePath:instancePath+"\
+/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues:schema35.properties.exitCode.enum},
+message:"must be equal to one of the allowed values"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}}else return validate133.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate133.
 errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0=
 "version")||data.targets===void 0&&(missing0="targets")||data.findings===void 0&&(missing0="findings")||data.summary===void 0&&
@@ -540,15 +595,18 @@ validate80(data.baseline,{instancePath:instancePath+"/baseline",parentData:data,
 (vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);var valid0=_errs11===
 errors}else var valid0=!0;if(valid0){if(data.comparison!==void 0){let _errs12=errors;validate90(data.comparison,{instancePath:instancePath+
 "/comparison",parentData:data,parentDataProperty:"comparison",rootData})||(vErrors=vErrors===null?validate90.errors:vErrors.
-concat(validate90.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.topology!==
-void 0){let data9=data.topology,_errs13=errors;if(errors===_errs13)if(Array.isArray(data9)){if(data9.length>1e5)return validate21.
-errors=[{instancePath:instancePath+"/topology",schemaPath:"#/properties/topology/maxItems",keyword:"maxItems",params:{limit:1e5},
-message:"must NOT have more than 100000 items"}],!1;{var valid4=!0;let len3=data9.length;for(let i3=0;i3<len3;i3++){let _errs15=errors;
-validate116(data9[i3],{instancePath:instancePath+"/topology/"+i3,parentData:data9,parentDataProperty:i3,rootData})||(vErrors=
-vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.length);var valid4=_errs15===errors;
-if(!valid4)break}}}else return validate21.errors=[{instancePath:instancePath+"/topology",schemaPath:"#/properties/topolo\
-gy/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0)if(data.summary!==void 0){let _errs16=errors;validate120(data.summary,{instancePath:instancePath+"/summary",parentData:data,
-parentDataProperty:"summary",rootData})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=
-vErrors.length);var valid0=_errs16===errors}else var valid0=!0}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate21.errors=vErrors,errors===0}export{stdin_default as default,validate};
+concat(validate90.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.notJudged!==
+void 0){let _errs13=errors;validate116(data.notJudged,{instancePath:instancePath+"/notJudged",parentData:data,parentDataProperty:"\
+notJudged",rootData})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.length);
+var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.topology!==void 0){let data10=data.topology,_errs14=errors;
+if(errors===_errs14)if(Array.isArray(data10)){if(data10.length>1e5)return validate21.errors=[{instancePath:instancePath+
+"/topology",schemaPath:"#/properties/topology/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have mor\
+e than 100000 items"}],!1;{var valid4=!0;let len3=data10.length;for(let i3=0;i3<len3;i3++){let _errs16=errors;validate129(
+data10[i3],{instancePath:instancePath+"/topology/"+i3,parentData:data10,parentDataProperty:i3,rootData})||(vErrors=vErrors===
+null?validate129.errors:vErrors.concat(validate129.errors),errors=vErrors.length);var valid4=_errs16===errors;if(!valid4)
+break}}}else return validate21.errors=[{instancePath:instancePath+"/topology",schemaPath:"#/properties/topology/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0)if(data.
+summary!==void 0){let _errs17=errors;validate133(data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"\
+summary",rootData})||(vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=vErrors.length);
+var valid0=_errs17===errors}else var valid0=!0}}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate21.errors=vErrors,errors===0}export{stdin_default as default,validate};

@@ -2,6 +2,7 @@ import { countsOf, exitCode } from '../decide/index.ts';
 import {
   type Comparison,
   type FailOn,
+  type NotJudged,
   type Relaxation,
   type RenderedSummary,
   type Report,
@@ -47,7 +48,7 @@ function parsed(text: string): unknown {
 }
 
 function reportOf(received: JsonReport, failOn: FailOn): Report {
-  const { findings, targets, baseline, comparison, topology, relaxations = [], summary } = received;
+  const { findings, targets, baseline, comparison, topology, notJudged, relaxations = [], summary } = received;
   const verdicts = findings.map(verdictOf);
   const rendered = targets.filter(({ status }) => status !== 'skipped').map(renderedOf);
   return {
@@ -62,7 +63,17 @@ function reportOf(received: JsonReport, failOn: FailOn): Report {
     ...(comparison === undefined ? {} : { comparison: comparisonOf(comparison) }),
     ...(topology === undefined ? {} : { topology }),
     ...(relaxations.length === 0 ? {} : { relaxations: relaxations.map(relaxationOf) }),
-    exitCode: exitCode(verdicts, failOn),
+    ...(notJudged === undefined ? {} : { notJudged: notJudgedOf(notJudged) }),
+    exitCode: exitCode(verdicts, failOn, notJudged?.reason !== undefined && summary.exitCode === 2),
+  };
+}
+
+function notJudgedOf({ objects, values, rulesOff, reason }: NonNullable<JsonReport['notJudged']>): NotJudged {
+  return {
+    deployers: objects.map(({ object, file, line }) => ({ object, file: repoPath(file), line })),
+    values: values.map(({ chart, files }) => ({ chart: repoPath(chart), files: files.map(repoPath) })),
+    rulesOff,
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 

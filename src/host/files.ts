@@ -33,6 +33,8 @@ export interface WalkOptions {
 export interface Files {
   /** Absolute path of the repository root, symbolic links resolved. */
   readonly root: string;
+  /** Inputs that are no files of the repository, such as standard input; their names are nowhere below the root. */
+  readonly given?: ReadonlySet<RepoPath>;
   read(path: RepoPath): Promise<Uint8Array>;
   /** Text, UTF-8 or UTF-16; a byte order mark is kept, so that positions stay those of the file. */
   readText(path: RepoPath): Promise<string>;

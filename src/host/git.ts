@@ -213,7 +213,7 @@ export async function commitOf(root: string, ref: string): Promise<string> {
     throw new SeaworthyError(
       {
         code: 'usage',
-        message: `there is no commit '${ref}' to compare with`,
+        message: `commit '${ref}' to compare with not found`,
         hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, '')}`,
       },
       { cause },

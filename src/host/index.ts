@@ -16,14 +16,18 @@ export {
   writeCommitOverlay,
 } from './git.ts';
 export { readGivenFile } from './given-file.ts';
+export { withGiven } from './given-files.ts';
 export { globMatcher, narrowerThan, pathMatcher } from './globs.ts';
 export { isBelow, statsAt, withoutLinksOf } from './links.ts';
+export { type Given, type NamedPaths, namedPaths, sharedFolder } from './named-paths.ts';
 export { nodeFiles } from './node-files.ts';
 export { type OutputFile, outputFile } from './output-file.ts';
 export { type Overlay, openOverlay, removeOverlay, type Tree, writeOverlay } from './overlay.ts';
 export { PathError } from './path-error.ts';
+export { matchingPaths } from './path-globs.ts';
+export { collected, type PipeLimits, readPipe } from './read-pipe.ts';
 export { errorCode, isSystemError, reasonOf } from './reason.ts';
-export { insideRoot, processors, repositoryRoot } from './root.ts';
+export { insideRoot, processors } from './root.ts';
 export { builtInRules, ruleExamples } from './rules.ts';
 export { serveTasks } from './serve-tasks.ts';
 export { openStore, type Store } from './store.ts';

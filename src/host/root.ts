@@ -1,11 +1,11 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
 import { withoutLinksOf } from './links.ts';
 
 /** The folder that holds `.git`, at or above `start` (absolute); undefined when there is none. */
-function gitRoot(start: string): string | undefined {
+export function gitRoot(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(resolve(folder, '.git'))) return folder;
     if (folder === dirname(folder)) return undefined;
@@ -13,7 +13,7 @@ function gitRoot(start: string): string | undefined {
 }
 
 /** A root that a link in the repository around it leads to is not what the user named, but what a change chose. */
-function unlinkedRoot(root: string): string {
+export function unlinkedRoot(root: string): string {
   const outer = gitRoot(dirname(root));
   if (outer === undefined || outer === root) return root;
   try {
@@ -23,18 +23,6 @@ function unlinkedRoot(root: string): string {
     if (error instanceof SeaworthyError) return unlinkedRoot(outer);
     throw error;
   }
-}
-
-/**
- * The repository root for a run in `cwd` over `paths`: the one the first path lies in, else `cwd` when the path lies
- * below it, else the path itself.
- */
-export function repositoryRoot(cwd: string, paths: readonly string[]): string {
-  const first = resolve(cwd, paths[0] ?? '.');
-  const folder = existsSync(first) && statSync(first).isDirectory() ? first : dirname(first);
-  const root = gitRoot(folder);
-  if (root !== undefined) return unlinkedRoot(root);
-  return `${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder;
 }
 
 /** `paths`, relative to `cwd` or absolute, as paths of the repository; throws a SeaworthyError for one outside `root` or missing. */

@@ -1,15 +1,15 @@
-import type { RuleMeta } from '../model/index.ts';
+import { failureRules, type RuleMeta } from '../model/index.ts';
 import { shippedText } from './dist.ts';
 
 let known: readonly RuleMeta[] | undefined;
 
 /** Every built-in rule, sorted by id; read when first asked for. */
 export function builtInRules(): readonly RuleMeta[] {
-  known ??= readRules();
+  known ??= [...readRules(), ...failureRules].sort((a, b) => (a.id < b.id ? -1 : 1));
   return known;
 }
 
-/** Trusts its shape: `policies/generate.ts` has checked what it wrote. */
+/** Of policies. Trusts its shape: `policies/generate.ts` has checked what it wrote. */
 function readRules(): readonly RuleMeta[] {
   return JSON.parse(shippedText('policies/rules.json'));
 }

@@ -160,6 +160,24 @@ export interface Comparison {
   readonly notice?: string;
 }
 
+/** Values files in the folder of a chart that none of its targets uses. */
+export interface UnusedValues {
+  readonly chart: RepoPath;
+  /** Sorted; below the chart. */
+  readonly files: readonly RepoPath[];
+}
+
+/** What a run did not judge, and why. */
+export interface NotJudged {
+  /** Objects that deploy others, which are not rendered. */
+  readonly deployers: readonly { readonly object: ObjectId; readonly file: RepoPath; readonly line: number }[];
+  readonly values: readonly UnusedValues[];
+  /** Rules of the profile that the configuration turns off. */
+  readonly rulesOff: readonly RuleId[];
+  /** Why no object was judged, a clause; missing when one was, or when a finding says it. */
+  readonly reason?: string;
+}
+
 /** All that a reporter may know; plain data, in deterministic order. */
 export interface Report {
   readonly verdicts: readonly Verdict[];
@@ -180,11 +198,15 @@ export interface Report {
   readonly comparison?: Comparison;
   /** What the change relaxes in the check itself, by file and line; undefined when it relaxes nothing, or has no base. */
   readonly relaxations?: readonly Relaxation[];
+  /** Missing in a report that does not say it. */
+  readonly notJudged?: NotJudged;
   /** Comments and annotations waive nothing. */
   readonly forbidsInlineWaivers?: boolean;
-  /** 0 clean, 1 open findings at or above `failOn`. */
-  readonly exitCode: 0 | 1;
+  /** 0 clean, 1 open findings at or above `failOn`, 2 no object was judged. */
+  readonly exitCode: ExitCode;
 }
+
+export type ExitCode = 0 | 1 | 2;
 
 export interface RenderedSummary {
   readonly target: TargetSummary;

@@ -1,5 +1,7 @@
 export type * from './config.ts';
+export * from './deployers.ts';
 export * from './failure.ts';
+export * from './failure-rules.ts';
 export type * from './finding.ts';
 export * from './grouped.ts';
 export * from './helm-inputs.ts';

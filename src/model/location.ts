@@ -1,6 +1,9 @@
 /** A file of the repository: POSIX separators, relative to the repository root, never starting with `./` or `../`. */
 export type RepoPath = string & { readonly brand: 'RepoPath' };
 
+/** A name of an input that is not a file of the repository: standard input, a pipe, a file outside. */
+export type GivenPath = RepoPath & { readonly given: true };
+
 /** Keys and zero-based indexes from the root of a manifest to a field. */
 export type JsonPath = readonly (string | number)[];
 
@@ -56,6 +59,11 @@ export function repoPath(path: string): RepoPath {
     else if (parts.pop() === undefined) throw new RangeError(`outside the repository root: ${path}`);
   }
   return (parts.join('/') || '.') as RepoPath;
+}
+
+/** Makes a {@link GivenPath}; such an input is handed over with its text, and never looked up. */
+export function givenPath(name: string): GivenPath {
+  return (name.startsWith('./') ? name.slice(2) : name) as GivenPath;
 }
 
 /** The whole of line `line` as far as a span shows without reading the file: column 1 up to column 1 of the next line. */

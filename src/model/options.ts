@@ -7,8 +7,12 @@ export interface RunOptions extends HelmTexts {
   readonly root?: string;
   /** Absolute folder that `paths` are relative to. */
   readonly cwd: string;
-  /** Files or folders to look at; empty for the whole repository. */
+  /** Files, folders, patterns or pipes to judge, and `-` for standard input; empty for the whole repository. */
   readonly paths: readonly string[];
+  /** What `-` stands for. */
+  readonly standardInput?: AsyncIterable<Uint8Array>;
+  /** The name of standard input in findings; as that file of the repository it is judged. */
+  readonly stdinFilename?: string;
   readonly config?: string;
   readonly profile?: 'default' | 'strict';
   /** Only these rules, when not empty. */
@@ -17,6 +21,8 @@ export interface RunOptions extends HelmTexts {
   readonly release?: string;
   readonly namespace?: string;
   readonly includeCrds: boolean;
+  /** Of charts, only the variant with this name is rendered. */
+  readonly variant?: string;
   /** Commit, branch or tag to compare with: findings that were there already do not count. */
   readonly base?: string;
   /** What the working tree relaxes in its configuration, baseline and ignore files is in effect, although there is a base. */
@@ -28,6 +34,8 @@ export interface RunOptions extends HelmTexts {
   /** How many fixes of open findings to look for and prove, those of the most severe first. */
   readonly fixes?: number;
   readonly failOn?: FailOn;
+  /** A run that judges no object is a success. */
+  readonly allowEmpty?: boolean;
   /** `2027-01-31`: the day on which waivers are judged; by default the current one, in UTC. */
   readonly today?: string;
   /** Absolute folder in which outcomes are kept from run to run; without it none are. */

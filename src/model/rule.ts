@@ -39,6 +39,13 @@ export interface RuleMeta {
   readonly digest: string;
 }
 
+const pages = 'https://github.com/seaworthy-dev/seaworthy/blob/main/policies';
+
+/** Address of the page that describes a rule; `npm run generate` writes it. */
+export function pageOf(rule: string): string {
+  return `${pages}/${rule}/README.md`;
+}
+
 /** A rule as this run uses it. */
 export interface EnabledRule {
   readonly meta: RuleMeta;

@@ -46,6 +46,8 @@ export interface KustomizeTarget extends TargetBase {
   readonly kind: 'kustomize';
   /** The kustomization file itself. */
   readonly file: RepoPath;
+  /** That it gives to all of its objects, where it gives one. */
+  readonly namespace?: string;
   /** As discovery makes it; the engine gets it unchanged. */
   readonly request: KustomizeRequest;
 }

@@ -32,7 +32,9 @@ export async function provenFixes(
   limit: number,
 ): Promise<readonly ProvenFix[]> {
   const state: VerifiedState = { input, analysis, findings: analysis.judgement.findings, texts: new Map() };
-  const sorted = [...findings].sort((a, b) => compareSeverity(a.severity, b.severity));
+  // an edit of a file outside the repository would be written next to the overlay
+  const ours = findings.filter(({ manifest }) => input.files.given?.has(manifest.target.path) !== true);
+  const sorted = ours.sort((a, b) => compareSeverity(a.severity, b.severity));
   const fixes: ProvenFix[] = [];
   for (const candidate of (await candidatesFor(sorted, state, rules)).slice(0, limit * triesPerFix)) {
     const verified = await firstVerified(candidate, state, analyzeOther);

@@ -1,4 +1,13 @@
-import { type ObjectId, type RelatedRole, type Report, type Span, type Verdict, waiverTitles } from '../model/index.ts';
+import {
+  isAtLeast,
+  type ObjectId,
+  type RelatedRole,
+  type Report,
+  type Span,
+  type UnusedValues,
+  type Verdict,
+  waiverTitles,
+} from '../model/index.ts';
 import { counted } from './plain-text.ts';
 
 /** `2 errors, 1 warning`; `No findings` when none is open. */
@@ -8,14 +17,91 @@ export function describeFindings({ counts }: Pick<Report, 'counts'>): string {
   return [counted(error, 'error'), counted(warning, 'warning'), ...(info > 0 ? [`${info} info`] : [])].join(', ');
 }
 
-/** What was checked: `21 of 21 targets rendered`, `2 skipped`, `73 objects`, `29 rules`. */
-export function describeCoverage({ counts, skipped }: Pick<Report, 'counts' | 'skipped'>): readonly string[] {
+type Covered = Pick<Report, 'counts' | 'skipped' | 'notJudged' | 'verdicts' | 'rules'>;
+
+/**
+ * What was judged, what was not, and what was lowered, a clause for each: `judged: 73 objects of 21 targets by 29 rules`,
+ * `not judged: 1 HelmRelease, 2 values files`, `lowered: 3 findings, 1 rule off`.
+ */
+export function describeCoverage(report: Covered): readonly string[] {
+  const { counts } = report;
+  const failed = counts.targets - counts.renderedTargets;
+  const targets = `${failed === 0 ? '' : `${counts.renderedTargets} of `}${counted(counts.targets, 'target')}`;
+  const objects = counts.objects - (report.notJudged?.deployers.length ?? 0);
   return [
-    `${counts.renderedTargets} of ${counted(counts.targets, 'target')} rendered`,
-    ...(skipped.length === 0 ? [] : [`${skipped.length} skipped`]),
-    counted(counts.objects, 'object'),
-    counted(counts.rules, 'rule'),
+    `judged: ${counted(objects, 'object')} of ${targets} by ${counted(counts.rules, 'rule')}`,
+    ...listed('not judged', notJudgedParts(report, failed)),
+    ...listed('lowered', loweredParts(report)),
   ];
+}
+
+function listed(title: string, parts: readonly string[]): readonly string[] {
+  return parts.length === 0 ? [] : [`${title}: ${parts.join(', ')}`];
+}
+
+function notJudgedParts({ notJudged, skipped }: Covered, failed: number): readonly string[] {
+  const kinds = new Map<string, number>();
+  for (const { object } of notJudged?.deployers ?? []) kinds.set(object.kind, (kinds.get(object.kind) ?? 0) + 1);
+  const values = (notJudged?.values ?? []).reduce((sum, { files }) => sum + files.length, 0);
+  return [
+    ...[...kinds].map(([kind, count]) => counted(count, kind)),
+    ...(failed === 0 ? [] : [counted(failed, 'failed target')]),
+    ...(values === 0 ? [] : [counted(values, 'values file')]),
+    ...(skipped.length === 0 ? [] : [counted(skipped.length, 'skipped target')]),
+  ];
+}
+
+/** Findings whose severity the configuration lowers, and rules that it turns off. */
+function loweredParts({ verdicts, rules, notJudged }: Covered): readonly string[] {
+  const lowered = new Set(
+    rules.flatMap(({ meta, severity }) =>
+      severity === undefined || isAtLeast(severity, meta.severity) ? [] : [meta.id],
+    ),
+  );
+  const findings = verdicts.filter(({ label, rule }) => label === 'open' && lowered.has(rule)).length;
+  const off = notJudged?.rulesOff.length ?? 0;
+  return [
+    ...(findings === 0 ? [] : [counted(findings, 'finding')]),
+    ...(off === 0 ? [] : [`${counted(off, 'rule')} off`]),
+  ];
+}
+
+/** Why the run says nothing about the repository; undefined when an object was judged. */
+export function describeEmpty({ notJudged, exitCode }: Pick<Report, 'notJudged' | 'exitCode'>): string | undefined {
+  if (notJudged?.reason === undefined) return undefined;
+  return `No objects judged: ${notJudged.reason}${exitCode === 2 ? '; with --allow-empty the run succeeds' : ''}`;
+}
+
+const mostNamed = 3; // objects in one line
+
+/** The objects whose deployments are not rendered: `HelmRelease shop/redis (flux/redis.yaml:1)`. */
+export function describeDeployers({ notJudged }: Pick<Report, 'notJudged'>, most = mostNamed): string | undefined {
+  const all = notJudged?.deployers ?? [];
+  if (all.length === 0) return undefined;
+  const named = all.slice(0, most).map(({ object, file, line }) => `${describeObject(object)} (${file}:${line})`);
+  const more = all.length - named.length;
+  return `Not judged: what ${named.join(', ')}${more === 0 ? '' : ` and ${more} more`} ${all.length === 1 ? 'deploys' : 'deploy'}, which Seaworthy does not render`;
+}
+
+/** The entry under `targets` that would judge values files, as YAML. */
+export function targetsEntry({ chart, files }: UnusedValues): string {
+  const variants = files.map((file) => {
+    const path = chart === '.' ? file : file.slice(chart.length + 1);
+    return `      - { name: ${yamlText(variantName(path))}, values: [${yamlText(path)}] }`;
+  });
+  return [`  - path: ${yamlText(chart)}`, '    variants:', ...variants].join('\n');
+}
+
+/** `prod` of `values-prod.yaml`, `prod.values.yaml` and `values/prod.yaml`. */
+function variantName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+  return name.replace(/^values[-_.]/, '').replace(/[-_.]values$/, '') || name;
+}
+
+function yamlText(text: string): string {
+  return /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
 }
 
 /** How many findings are not open, and how many no longer occur: `2 fixed`, `5 unchanged`. */

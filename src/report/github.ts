@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Relaxation, Report, Severity, Verdict } from '../model/index.ts';
-import { describeCoverage, describeFindings, describeUncounted, describeWhere } from './describe.ts';
+import { pageOf, type Relaxation, type Report, type Severity, type Verdict } from '../model/index.ts';
+import {
+  describeCoverage,
+  describeDeployers,
+  describeEmpty,
+  describeFindings,
+  describeUncounted,
+  describeWhere,
+} from './describe.ts';
 import { openVerdicts } from './most-severe.ts';
 import { oneLine } from './plain-text.ts';
 import { relaxationText, relaxationTitle } from './relaxations.ts';
@@ -13,7 +20,10 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  */
 export function github(report: Report): string {
   const totals = [describeFindings(report), ...describeCoverage(report), ...describeUncounted(report)].join(' · ');
-  return `${[...(report.relaxations ?? []).map(relaxationCommand), ...openVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
+  const unjudged = [describeEmpty(report), describeDeployers(report)].flatMap((line) =>
+    line === undefined ? [] : [`::warning::${data(oneLine(line))}`],
+  );
+  return `${[...unjudged, ...(report.relaxations ?? []).map(relaxationCommand), ...openVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
 }
 
 function relaxationCommand(relaxation: Relaxation): string {
@@ -41,8 +51,13 @@ function command(verdict: Verdict): string {
   return `::${commands[verdict.severity]} ${properties.join(',')}::${data(annotationText(verdict))}`;
 }
 
-/** The text of an annotation: message, object, targets and remediation. */
+/** The text of an annotation: message, object, targets, remediation, and the page of the rule. */
 export function annotationText(verdict: Verdict): string {
+  return `${findingText(verdict)} ${pageOf(verdict.rule)}`;
+}
+
+/** Message, object, targets and remediation on one line. */
+export function findingText(verdict: Verdict): string {
   return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
 }
 

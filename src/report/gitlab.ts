@@ -1,5 +1,5 @@
 import type { Report, Severity } from '../model/index.ts';
-import { annotationText } from './github.ts';
+import { findingText } from './github.ts';
 import { openVerdicts } from './most-severe.ts';
 import { jsonText } from './plain-text.ts';
 
@@ -13,7 +13,7 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const s
  */
 export function gitlab(report: Report): string {
   const issues = openVerdicts(report).map((verdict) => ({
-    description: annotationText(verdict),
+    description: findingText(verdict),
     check_name: verdict.rule,
     fingerprint: verdict.fingerprint,
     severity: severities[verdict.severity],

@@ -1,3 +1,4 @@
+export { describeEmpty } from './describe.ts';
 export { type FormatName, formatNames, isFormat } from './format-names.ts';
 export { formats, summary } from './formats.ts';
 export { annotationText, muted } from './github.ts';

@@ -11,7 +11,7 @@ export type Count = number;
  */
 export type FieldPath = readonly (Name | Count)[];
 /**
- * A path relative to the repository root, with / as separator, never starting with / or leading above the root.
+ * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
  */
 export type File = string;
 /**
@@ -46,6 +46,7 @@ export interface JsonReport {
   readonly findings: readonly Finding[];
   readonly baseline?: Baseline;
   readonly comparison?: Comparison;
+  readonly notJudged?: NotJudged;
   /**
    * Links between objects that reach, scale or guard the workloads that findings are about.
    */
@@ -231,7 +232,7 @@ export interface Waiver {
    */
   readonly source: 'comment' | 'annotation' | 'configuration' | 'kube-linter' | 'kube-score' | 'polaris' | 'checkov' | 'trivy';
   /**
-   * A path relative to the repository root, with / as separator, never starting with / or leading above the root.
+   * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
    */
   readonly file: string;
   /**
@@ -382,6 +383,54 @@ export interface Bounds {
   readonly max: number;
 }
 /**
+ * What the run did not judge although it is in the repository, and rules that it did not use.
+ */
+export interface NotJudged {
+  /**
+   * Objects that deploy others, such as HelmReleases: what they deploy is not rendered.
+   */
+  readonly objects: readonly Deployer[];
+  /**
+   * Values files in the folders of charts that no target uses.
+   */
+  readonly values: readonly UnusedValues[];
+  /**
+   * Rules of the profile that the configuration turns off.
+   */
+  readonly rulesOff: readonly RuleId[];
+  /**
+   * Text as it is in the source: escape it before you show it.
+   */
+  readonly reason?: string;
+}
+/**
+ * An object that deploys others.
+ */
+export interface Deployer {
+  readonly object: ObjectId;
+  /**
+   * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
+   */
+  readonly file: string;
+  /**
+   * 1-based.
+   */
+  readonly line: number;
+}
+/**
+ * Values files of one chart.
+ */
+export interface UnusedValues {
+  /**
+   * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
+   */
+  readonly chart: string;
+  /**
+   * Values files; an entry under `targets` in seaworthy.yaml makes them be judged.
+   */
+  readonly files: readonly File[];
+}
+/**
  * One object acts on another.
  */
 export interface TopologyLink {
@@ -445,7 +494,7 @@ export interface Summary {
    */
   readonly failOn: 'error' | 'warning' | 'info' | 'never';
   /**
-   * 1: there are open findings at or above failOn. 0: there are none.
+   * 1: there are open findings at or above failOn. 2: no object was judged. 0: neither.
    */
-  readonly exitCode: 0 | 1;
+  readonly exitCode: 0 | 1 | 2;
 }

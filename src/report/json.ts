@@ -2,6 +2,7 @@ import type {
   Capacity,
   Comparison,
   LocatedFinding,
+  NotJudged,
   ObjectId,
   Relaxation,
   RenderedSummary,
@@ -28,6 +29,7 @@ export function jsonReport({
   comparison,
   topology,
   relaxations,
+  notJudged,
   ...rest
 }: Report): shape.JsonReport {
   return {
@@ -37,8 +39,18 @@ export function jsonReport({
     findings: verdicts.map(finding),
     ...(baseline === undefined ? {} : { baseline: baselineOf(baseline) }),
     ...(comparison === undefined ? {} : { comparison: comparisonOf(comparison) }),
+    ...(notJudged === undefined ? {} : { notJudged: notJudgedOf(notJudged) }),
     ...(topology === undefined ? {} : { topology: topology.map(link) }),
     summary: summaryOf(rest),
+  };
+}
+
+function notJudgedOf({ deployers, values, rulesOff, reason }: NotJudged): shape.NotJudged {
+  return {
+    objects: deployers.map(({ object, file, line }) => ({ object: objectId(object), file, line })),
+    values: values.map(({ chart, files }) => ({ chart, files })),
+    rulesOff,
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 

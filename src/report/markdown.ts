@@ -1,6 +1,8 @@
-import type { Report, Severity, Verdict } from '../model/index.ts';
+import { pageOf, type Report, type Severity, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
+  describeDeployers,
+  describeEmpty,
   describeFindings,
   describeObject,
   describeUncounted,
@@ -45,10 +47,15 @@ export function summary(report: Report, how: Presentation): string {
 
 function written(report: Report, how: Presentation, room: Room): string {
   const { counts, failOn } = report;
-  const mark = counts.error + counts.warning + counts.info === 0 && report.relaxations === undefined ? ' ⚓' : '';
+  const isJudged = describeEmpty(report) === undefined;
+  const mark =
+    counts.error + counts.warning + counts.info === 0 && report.relaxations === undefined && isJudged ? ' ⚓' : '';
   const facts = [...describeCoverage(report), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
   const relaxed = relaxations(report, how, { ...room, most: Math.floor(room.most / 4) });
-  const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, ...relaxed, facts];
+  const unjudged = [describeEmpty(report), describeDeployers(report)].flatMap((line) =>
+    line === undefined ? [] : [`> ${markdownText(withPeriod(line))}`],
+  );
+  const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, ...unjudged, ...relaxed, facts];
   const left = room.most - room.size(head.join('\n\n')) - 10; // the newlines between the parts
   const notChecked = coverage(report, { ...room, most: Math.floor(left / 4) });
   const changed = objectChanges(report, { ...room, most: Math.floor(left / 4) });
@@ -121,13 +128,18 @@ function findings(report: Report, how: Presentation, room: Room): readonly strin
 
 function row(verdict: Verdict, how: Presentation): string {
   const { severity, location, message, remediation, rule } = verdict;
-  const where = [placeLink(how, location.span), markdownText(describeWhere(verdict)), markdownCode(rule)].join(' · ');
+  const where = [placeLink(how, location.span), markdownText(describeWhere(verdict)), ruleLink(rule)].join(' · ');
   const lines = [
     `**${markdownProse(withPeriod(message))}**`,
     ...(remediation === '' ? [] : [markdownProse(remediation)]),
     where,
   ];
   return `| ${icons[severity]}&nbsp;${severity} | ${lines.join('<br>')} |`;
+}
+
+/** As {@link placeLink}. */
+function ruleLink(rule: string): string {
+  return markdownLink(`<samp>${markdownText(rule)}</samp>`, pageOf(rule));
 }
 
 /** Findings for which a waiver holds, with its reason, folded. */
@@ -137,7 +149,7 @@ function waived({ verdicts, counts }: Report, how: Presentation, room: Room): re
   const rows = verdicts
     .filter(({ label }) => label === 'waived')
     .map(({ location, message, reason = '', rule }) => () => {
-      const about = [markdownProse(withPeriod(message)), placeLink(how, location.span), markdownCode(rule)].join(' ');
+      const about = [markdownProse(withPeriod(message)), placeLink(how, location.span), ruleLink(rule)].join(' ');
       return `| ${about} | ${markdownProse(reason)} |`;
     });
   const lines = table(['finding', 'waiver'], rows, {

@@ -6,6 +6,8 @@ export interface Presentation {
   readonly color: boolean;
   /** Absolute repository root, to make file names into terminal links; undefined where links are not understood. */
   readonly linkRoot: string | undefined;
+  /** Put before the path of a file, where the working folder lies outside the repository root: `../rendered/`. */
+  readonly prefix?: string;
   /** URL of the files of the checked commit; undefined where there is none. */
   readonly sourceUrl: string | undefined;
   /** Wall-clock time of the run; undefined where output must be the same each time. */

@@ -1,5 +1,5 @@
 import type { ReportingDescriptor, Result } from 'sarif';
-import { type EnabledRule, own, type Report, type Severity, waiverTitles } from '../model/index.ts';
+import { type EnabledRule, isEvaluated, own, ownRules, pageOf, type Report, type Severity } from '../model/index.ts';
 import { waiverComment } from './waiving.ts';
 
 export const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
@@ -11,12 +11,19 @@ export const levels = { error: 'error', warning: 'warning', info: 'note' } as co
 export function descriptors(report: Report): readonly ReportingDescriptor[] {
   const byId = new Map<string, EnabledRule>(report.rules.map((rule) => [rule.meta.id, rule]));
   const ids = new Set([...byId.keys(), ...report.verdicts.map((verdict) => String(verdict.rule))]);
-  return [...ids].sort().map((id) => descriptor(id, byId.get(id)));
+  return [...ids].sort().map((id) => descriptor(id, byId.get(id) ?? unnamed(id)));
 }
 
+/** Failures are reported although `--rule` chooses other rules, and what is wrong with waivers in any case. */
+function unnamed(id: string): EnabledRule | undefined {
+  const meta = ownRules.find((each) => each.id === id);
+  return meta && { meta, severity: undefined, params: {}, from: 'default' };
+}
+
+/** A report that another run wrote has no metadata of rules. */
 function descriptor(id: string, rule: EnabledRule | undefined): ReportingDescriptor {
-  if (rule === undefined) return rendering(id);
-  const { title, description, resources, severity } = rule.meta;
+  if (rule === undefined) return { id, helpUri: pageOf(id) };
+  const { title, description, severity } = rule.meta;
   return {
     id,
     name: id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
@@ -25,21 +32,7 @@ function descriptor(id: string, rule: EnabledRule | undefined): ReportingDescrip
     help: help(rule),
     defaultConfiguration: { level: levels[rule.severity ?? severity] },
     properties: { tags: ['kubernetes', id.slice(0, id.indexOf('/'))] },
-    ...(resources[0] === undefined ? {} : { helpUri: resources[0] }),
-  };
-}
-
-/** The rules of failures to render and of waivers have no metadata. */
-function rendering(id: string): ReportingDescriptor {
-  const { title: text, help } = own(waiverTitles, id) ?? {
-    title: 'Target must render',
-    help: 'Fix the file that the message names.',
-  };
-  return {
-    id,
-    shortDescription: { text },
-    fullDescription: { text },
-    help: { text: help },
+    helpUri: pageOf(id),
   };
 }
 
@@ -55,13 +48,15 @@ function help({ meta, params }: EnabledRule): { text: string; markdown: string }
     text: [
       meta.description,
       meta.remediation,
-      `To accept a finding: # ${waiverComment(meta.id)}`,
+      ...(isEvaluated(meta) ? [`To accept a finding: # ${waiverComment(meta.id)}`] : []),
       ...settings.map(({ name, value }) => `${name}: ${value}`),
     ].join('\n\n'),
     markdown: [
       meta.description,
       `**How to fix.** ${meta.remediation}`,
-      `**How to accept a finding.** Write \`# ${waiverComment(meta.id)}\` above the line.`,
+      ...(isEvaluated(meta)
+        ? [`**How to accept a finding.** Write \`# ${waiverComment(meta.id)}\` above the line.`]
+        : []),
       ...block(
         'Parameters',
         settings.map(({ name, value, description }) => `- \`${name}\`: ${value}. ${description}`),

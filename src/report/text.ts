@@ -1,17 +1,20 @@
 import pc from 'picocolors';
-import { own, type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
+import { own, pageOf, type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
+  describeDeployers,
+  describeEmpty,
   describeFindings,
   describeLocation,
   describeObject,
   describeUncounted,
   isRenderFailure,
+  targetsEntry,
   targetsOf,
 } from './describe.ts';
 import { openVerdicts } from './most-severe.ts';
 import { countObjectChanges, describeCapacity, describeChange, describeField } from './object-changes.ts';
-import { counted, oneLine } from './plain-text.ts';
+import { counted, harmless, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
 import { describeRelaxations } from './relaxations.ts';
 import { waivingOf } from './waiving.ts';
@@ -28,12 +31,43 @@ export function text(report: Report, how: Presentation): string {
     : [];
   const changed = changeLines(report, paint);
   const parts = [
+    ...notJudgedLines(report, paint, how.verbose),
     ...relaxationLines(report, { paint, how }),
     ...findings,
+    ...valuesLines(report, paint),
     ...[waived, skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
   ];
   return `${[...parts, totals(report, { paint, how })].join('\n\n')}\n`;
 }
+
+/** That nothing was judged, and what objects deploy that are not rendered: a clean report must not hide it. */
+function notJudgedLines(report: Report, paint: Paint, verbose: boolean): string[] {
+  const empty = describeEmpty(report);
+  const deployers = describeDeployers(report, verbose ? report.notJudged?.deployers.length : undefined);
+  const lines = [
+    ...(empty === undefined ? [] : [paint.yellow(oneLine(empty))]),
+    ...(deployers === undefined ? [] : [paint.yellow(oneLine(deployers))]),
+  ];
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** Values files that no target uses, with what to write so that one does. */
+function valuesLines({ notJudged }: Report, paint: Paint): string[] {
+  const values = notJudged?.values ?? [];
+  if (values.length === 0) return [];
+  const count = values.reduce((sum, { files }) => sum + files.length, 0);
+  const shown = values.slice(0, mostCharts);
+  const left = values.length - shown.length;
+  const lines = [
+    `No target uses ${counted(count, 'values file')}; this in seaworthy.yaml judges ${count === 1 ? 'it' : 'them'}:`,
+    'targets:',
+    ...shown.flatMap((each) => targetsEntry(each).split('\n')),
+    ...(left === 0 ? [] : [`  # … ${counted(left, 'more chart')}`]),
+  ];
+  return [lines.map((line) => paint.dim(harmless(line))).join('\n')];
+}
+
+const mostCharts = 10; // the JSON report has all
 
 /** A finding for which a waiver holds, on one line. */
 function waivedLine(paint: Paint): (verdict: Verdict) => string {
@@ -88,8 +122,8 @@ interface Style {
 function finding(verdict: Verdict, report: Report, style: Style): string {
   const { paint } = style;
   const { location } = verdict;
-  const place = paint.bold(describeLocation(location));
-  const head = `${linked(place, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`;
+  const place = paint.bold(shownPath(location.span.file, describeLocation(location), style.how));
+  const head = `${linked(place, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${hyperlink(paint.dim(verdict.rule), pageOf(verdict.rule), style.how)}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
   if (verdict.remediation !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remediation)}`);
   const chain = chainOf(verdict, report);
@@ -162,13 +196,30 @@ function totals(report: Report, { paint, how }: Style): string {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === undefined ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn === 'error' ? [] : [paint.dim(`fail-on ${failOn}`)];
-  const rest = [describeCoverage(report).join(', '), ...describeUncounted(report), ...time, ...threshold];
+  const rest = [...describeCoverage(report), ...describeUncounted(report), ...time, ...threshold];
   return [color(describeFindings(report)), ...rest].join(' · ');
 }
 
-/** An OSC 8 link: terminals show it as text that can be clicked. */
-function linked(shown: string, file: string, { linkRoot }: Presentation): string {
-  if (linkRoot === undefined) return shown;
+/** Standard input, and what is named from the working folder: terminals know how to open that. */
+function isElsewhere(file: string): boolean {
+  return file.startsWith('<') || file.startsWith('../') || file.startsWith('/');
+}
+
+/** The location as the working folder sees it. */
+function shownPath(file: string, location: string, { prefix = '' }: Presentation): string {
+  return isElsewhere(file) ? location : `${prefix}${location}`;
+}
+
+/** The path as a link to the file. */
+function linked(shown: string, file: string, how: Presentation): string {
+  const { linkRoot } = how;
+  if (linkRoot === undefined || isElsewhere(file)) return shown;
   const url = `file://${linkRoot}/${file}`.split('/').map(encodeURIComponent).join('/').replace('file%3A', 'file:');
+  return hyperlink(shown, url, how);
+}
+
+/** An OSC 8 link: terminals show it as text that can be clicked. */
+function hyperlink(shown: string, url: string, { linkRoot }: Presentation): string {
+  if (linkRoot === undefined) return shown;
   return `\u001B]8;;${url}\u0007${shown}\u001B]8;;\u0007`;
 }

@@ -12,6 +12,10 @@ export interface StateInput {
   readonly config: Config;
   /** Files and folders to look at; empty for the whole repository. */
   readonly paths: readonly RepoPath[];
+  /** Those of them that are targets whatever they look like. */
+  readonly named: readonly RepoPath[];
+  /** With it, the rest of the repository is context: its targets are configured by it. */
+  readonly context?: Config | undefined;
   readonly documents: DocumentReader;
   /** They see the repository through the same overlay. */
   readonly tools: RenderTools;
@@ -22,10 +26,16 @@ export interface StateInput {
 /** What one state deploys. */
 export interface RenderedState {
   readonly found: Discovered;
+  /** Those that are judged, then those that are context. */
   readonly rendered: readonly Rendered[];
   /** In the order of `rendered`. */
   readonly parsed: readonly Parsed[];
+  /** Of targets that are judged. */
   readonly failed: readonly FailedTarget[];
+  /** Ids of targets whose objects are only joined to those that are judged. */
+  readonly context: ReadonlySet<string>;
+  /** Everything that may link to an object that is judged was rendered. */
+  readonly isComplete: boolean;
 }
 
 /** What one state deploys, and what the rules say of it. */

@@ -10,7 +10,11 @@ export {
   type RenderedState,
   type StateInput,
 } from './analysis.ts';
+export { contextOf } from './context.ts';
+export { requireFiles } from './inputs.ts';
+export { judgedOf, objectsOf, severityOf, whereToLook } from './judged.ts';
 export { type LocatedSet, locateFindings } from './locate-findings.ts';
+export { releasesOf } from './releases.ts';
 export { configOf, openSession, repositoryRootOf, type Session, type Tools, withTools } from './session.ts';
-export { requireReadableValues } from './usage.ts';
+export { requireCharts, requireReadableValues } from './usage.ts';
 export { waivedFindings } from './waived-findings.ts';

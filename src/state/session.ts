@@ -1,21 +1,23 @@
 import type { Cache } from '../cache/index.ts';
-import { type Baseline, configFrom, readSettings, type Settings } from '../config/index.ts';
+import { type Baseline, configFrom, type Elsewhere, readSettings, rulesOff, type Settings } from '../config/index.ts';
 import { enginesIn } from '../engine/index.ts';
 import { builtInPolicySet } from '../evaluate/index.ts';
 import {
   createThreads,
   type Files,
   insideRoot,
+  namedPaths,
   nodeFiles,
   processors,
-  repositoryRoot,
   type Threads,
+  withGiven,
 } from '../host/index.ts';
 import {
   type Config,
   type EnabledPolicySet,
   type Relaxation,
   type RepoPath,
+  type RuleId,
   type RunOptions,
   repoPath,
   SeaworthyError,
@@ -23,11 +25,12 @@ import {
 import { type DocumentReader, openReader } from '../parse/index.ts';
 import type { RenderTools } from '../render/index.ts';
 import { govern } from './govern.ts';
+import { type Inputs, inputsOf, matchedPaths, readGiven } from './inputs.ts';
 import { requireValuesFiles } from './usage.ts';
 
 /** Absolute path of the repository a run would look at. */
-export function repositoryRootOf({ root, cwd, paths }: RunOptions): string {
-  return root ?? repositoryRoot(cwd, paths);
+export function repositoryRootOf(options: RunOptions): string {
+  return namedPaths(options).root;
 }
 
 const configBytes = 1_048_576; // a configuration larger than this is a mistake
@@ -39,7 +42,12 @@ export interface Session {
   readonly config: Config;
   /** Files and folders to look at; empty for the whole repository. */
   readonly paths: readonly RepoPath[];
+  /** Those of them that were named, and not matched by a pattern: they are targets whatever they look like. */
+  readonly named: readonly RepoPath[];
+  /** The rest of the repository is context: its objects are joined to those that are judged. */
+  readonly context: Config | undefined;
   readonly policySets: readonly EnabledPolicySet[];
+  readonly rulesOff: readonly RuleId[];
   readonly baseline: Baseline | undefined;
   /** Settings of the base, where it is known and they are valid. */
   readonly base?: Settings;
@@ -49,19 +57,49 @@ export interface Session {
 
 /** Reads what governs the run; throws a SeaworthyError when it, or a path, is wrong. */
 export async function openSession(options: RunOptions): Promise<Session> {
-  const root = repositoryRootOf(options);
-  const small = nodeFiles(root, configBytes);
-  const start = insideRoot(small.root, options.cwd, options.paths)[0] ?? repoPath('.');
+  const inputs = inputsOf(options);
+  const { start } = inputs;
+  const small = nodeFiles(inputs.root, configBytes);
   const builtIn = builtInPolicySet();
-  const settings = await readSettings(small, options, start);
-  const { rules, ...governing } = await govern(settings, { small, options, start, known: builtIn.rules });
+  const settings = await readSettings(small, options, start, elsewhere(inputs, options));
+  const { rules, files, ...governing } = await govern(settings, { small, options, start, known: builtIn.rules });
   await requireValuesFiles(governing.config, small);
+  const given = await readGiven(inputs, options, governing.config);
+  const matched = await matchedPaths(inputs, options, { files, config: governing.config });
+  const named = [...inputs.named, ...given.keys()];
   return {
     ...governing,
+    files: withGiven(files, given),
     options,
-    paths: insideRoot(small.root, options.cwd, options.paths),
+    paths: [...named, ...matched],
+    named,
+    context: await contextConfig({ ...inputs, named: [...inputs.named, ...matched] }, governing.config, {
+      settings,
+      small,
+      options,
+    }),
     policySets: [{ policySet: builtIn, rules }],
+    rulesOff: rulesOff(governing.config, builtIn.rules, rules),
   };
+}
+
+/** How the rest of the repository is configured: options of the command line are about what is named. */
+async function contextConfig(
+  { named, root, isRepository }: Pick<Inputs, 'named' | 'root' | 'isRepository'>,
+  config: Config,
+  { settings, small, options }: { readonly settings: Settings; readonly small: Files; readonly options: RunOptions },
+): Promise<Config | undefined> {
+  if (named.length === 0 || named.includes(repoPath('.')) || !isRepository) return undefined;
+  const { cwd, paths, rules } = options;
+  const { helm } = await configFrom(settings.document, small, { cwd, root, paths, rules, includeCrds: false });
+  return { ...config, helm };
+}
+
+/** Where the configuration is when what is judged lies outside of every repository. */
+function elsewhere({ root, configRoot }: Inputs, options: RunOptions): Elsewhere | undefined {
+  if (configRoot === root) return undefined;
+  const files = nodeFiles(configRoot, configBytes);
+  return { files, start: insideRoot(files.root, options.cwd, ['.'])[0] ?? repoPath('.') };
 }
 
 /** The configuration of the base, of which `files` are the files; that of now when it is not known, or not valid. */

@@ -6,6 +6,8 @@ import {
   type Rendered,
   type RunOptions,
   SeaworthyError,
+  type Target,
+  traitsOf,
 } from '../model/index.ts';
 
 /** Throws a SeaworthyError for values files of the command line that do not exist. */
@@ -20,7 +22,7 @@ export async function requireValuesFiles({ helm }: Config, files: Files): Promis
 /** Throws a SeaworthyError for what Helm could not read of the command line: no chart is wrong then. */
 export function requireReadableValues(rendered: readonly Rendered[], options: RunOptions): void {
   const given = helmListNames.flatMap((list) => {
-    const flag = /--[\w-]+/.exec(helmLists[list].option)?.[0];
+    const flag = flagOf(helmLists[list].option);
     return (options[list] ?? []).map((text) => `${flag} ${text} cannot be read`);
   });
   if (given.length === 0) return;
@@ -30,4 +32,25 @@ export function requireReadableValues(rendered: readonly Rendered[], options: Ru
     if (!given.some((start) => message.startsWith(start))) continue;
     throw new SeaworthyError({ code: 'usage', message, ...(hint === undefined ? {} : { hint }) });
   }
+}
+
+/** Throws a SeaworthyError for options of Helm when nothing that is judged is a chart. */
+export function requireCharts(targets: readonly Target[], options: RunOptions): void {
+  if (targets.length === 0 || targets.some((target) => !traitsOf(target).isVerbatim)) return; // a kustomization may inflate
+  const lists = helmListNames.flatMap((list) =>
+    (options[list] ?? []).length > 0 ? [flagOf(helmLists[list].option)] : [],
+  );
+  const given = [
+    ...lists,
+    ...(options.release === undefined ? [] : ['--release']),
+    ...(options.namespace === undefined ? [] : ['--namespace']),
+    ...(options.includeCrds ? ['--include-crds'] : []),
+  ];
+  if (given.length === 0) return;
+  const message = `${given.join(', ')} ${given.length === 1 ? 'has' : 'have'} no effect: no chart is judged`;
+  throw new SeaworthyError({ code: 'usage', message, hint: 'name a chart, or remove the option' });
+}
+
+function flagOf(option: string): string {
+  return /--[\w-]+/.exec(option)?.[0] ?? option;
 }

@@ -269,12 +269,12 @@ describe('a report published by another workflow', () => {
     expect(github.repository.checkRuns).toEqual([]);
   });
 
-  test('by a step without a token is refused, because its run is not known', async ({ github }) => {
+  test('by a step without a token is refused, because its run is not found', async ({ github }) => {
     const { workspace, step: publish } = published(github, JSON.stringify(checkAsJson(storefront()).report));
     const run = await runStep(workspace, { ...publish, inputs: { publish: 'report.json' } });
     expect({ code: run.code, commands: run.commands }).toEqual({
       code: 1,
-      commands: [expect.stringContaining('run to publish is not known')],
+      commands: [expect.stringContaining('run to publish not found')],
     });
   });
 

@@ -68,7 +68,7 @@ export async function openStage(root: string, options: RunOptions, wanted: Reado
   const { targets, failures } = await discover(
     { files, documents: openReader(undefined, config.limits.renderMs) },
     config,
-    options.paths.map(repoPath),
+    { paths: options.paths.map(repoPath), named: options.paths.map(repoPath) },
   );
   const scene: Scene = {
     targets,

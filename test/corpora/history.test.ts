@@ -92,9 +92,9 @@ type Context = Parameters<typeof analyze>[1];
 /** Lends what analyzes the repository as it is now: files are looked up anew, as each run does. */
 async function withContext<T>(task: (input: StateInput, context: Context) => Promise<T>): Promise<T> {
   const session = await openSession({ ...wholeRepository(root), workers: 2 });
-  const { files, config, paths } = session;
+  const { files, config, paths, named } = session;
   return withTools(session, (tools) =>
-    task({ files, documents: tools.documents, config, paths, tools }, { session, tools }),
+    task({ files, documents: tools.documents, config, paths, named, tools }, { session, tools }),
   );
 }
 

@@ -140,7 +140,7 @@ describe('compared with the branch it left', () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
-        "seaworthy: there is no commit 'origin/next' to compare with; fetch it first: git fetch --no-tags --depth=1 origin next\n",
+        "seaworthy: commit 'origin/next' to compare with not found; fetch it first: git fetch --no-tags --depth=1 origin next\n",
     });
   });
 });

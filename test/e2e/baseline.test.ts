@@ -28,7 +28,7 @@ test('a finding of the baseline does not count, even when its line has moved, an
   expect({ code: again.code, totals: totals(again.stdout) }).toEqual({
     code: 1,
     totals:
-      '1 error, 0 warnings · 2 of 2 targets rendered, 2 objects, 1 rule · 1 in the baseline · 1 resolved baseline entry: remove with --update-baseline',
+      '1 error, 0 warnings · judged: 2 objects of 2 targets by 1 rule · 1 in the baseline · 1 resolved baseline entry: remove with --update-baseline',
   });
 });
 
@@ -37,7 +37,7 @@ test.each([
   [
     'a baseline that is no JSON',
     '{',
-    /^seaworthy: baseline.json the baseline is no JSON: .*; write it again with --update-baseline/,
+    /^seaworthy: baseline.json the baseline is not JSON: .*; write it again with --update-baseline/,
   ],
   [
     'a baseline of another kind',

@@ -65,6 +65,6 @@ test('a file that is not there is a wrong call, before anything is rendered', ()
   expect(seaworthy(['render', 'charts/notes', '--set-file', 'tls.ca=no.pem'], notes())).toEqual({
     code: 2,
     stdout: '',
-    stderr: "seaworthy: 'tls.ca=no.pem': there is no file no.pem; correct the path\n",
+    stderr: "seaworthy: 'tls.ca=no.pem': file no.pem not found; correct the path\n",
   });
 });

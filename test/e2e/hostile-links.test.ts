@@ -96,7 +96,7 @@ describe.each(ways)('nothing is written through a link to a %s', (way) => {
       written: before,
       folder: false,
     });
-    expect(stderr).toMatch(/symbolic link|outside the repository|the baseline is no JSON/);
+    expect(stderr).toMatch(/symbolic link|outside the repository|the baseline is not JSON/);
     expect(stderr).not.toContain('internal error');
     expect(code).toBe(2);
   });

@@ -133,7 +133,7 @@ test('a value is masked that a chart gets from the configuration, a kustomizatio
     'holder/values.yaml': 'till:\n  pw: hunter3SUPER\n',
     'holder/charts/till-0.1.0.tgz': archived(inFolder('till', failing)),
   });
-  const { stdout } = seaworthy(['check', '--format', 'text', '--format', 'json', '--format', 'html'], root);
+  const stdout = reportsOf(root, ['text', 'json', 'html']);
   expect(stdout.match(/^ {2}the chart does not render: \*\*\*$/gm)).toHaveLength(3);
   expect(stdout).not.toMatch(/hunter\dSUPER/);
   const parts = join(root, 'part.json');
@@ -154,7 +154,14 @@ test('what a change makes of a secret is in no comparison, wherever else the val
   git('add', '-A');
   git('commit', '-qm', 'base');
   writeFileSync(join(root, 'all.yaml'), objects('hunter22SUPER'));
-  const { stdout } = seaworthy(['check', '--base', 'HEAD', ...formatNames.flatMap((name) => ['--format', name])], root);
+  const stdout = reportsOf(root, formatNames, ['--base', 'HEAD']);
   expect(stdout).not.toMatch(/hunter\d+SUPER/);
   expect(stdout).toContain('data.url: postgres://u:***@db/shop → postgres://u:***@db/shop');
 });
+
+/** The reports of one check, one after the other. */
+function reportsOf(root: string, names: readonly string[], args: readonly string[] = []): string {
+  const out = mkdtempSync(join(tmpdir(), 'seaworthy-reports-'));
+  seaworthy(['check', ...args, ...names.flatMap((name) => ['--format', `${name}=${join(out, name)}`])], root);
+  return names.map((name) => readFileSync(join(out, name), 'utf8')).join('');
+}

@@ -11,9 +11,9 @@ test.each<[readonly string[], string]>([
   [['--set', 'foo'], '--set foo cannot be read: key "foo" has no value'],
   [['--set', 'a=b,c'], '--set a=b,c cannot be read: key "c" has no value'],
   [['--set-string', 'x'], '--set-string x cannot be read: key "x" has no value'],
-  [['--set-file', 'x=nowhere'], "'x=nowhere': there is no file nowhere"],
+  [['--set-file', 'x=nowhere'], "'x=nowhere': file nowhere not found"],
   [['--values', 'nowhere.yaml'], 'values file nowhere.yaml does not exist'],
-  [['--output', 'a.json'], '--output is the part file of a shard, and there is no --shard'],
+  [['--output', 'a.json'], '--output has no effect without --shard: it names the part file of a shard'],
 ])('%j is a wrong use, not a finding', (args, message) => {
   const { code, stdout, stderr } = seaworthy(['check', ...args], repository(chart));
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

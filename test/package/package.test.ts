@@ -71,7 +71,7 @@ describe('the package that npm installs', () => {
     const { version }: { version: string } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
     expect(run('npx', '--no-install', 'seaworthy', '--version')).toEqual({
       code: 0,
-      stdout: `${version}\n`,
+      stdout: `${version}\nHelm 4.3.1, Kustomize 5.8.2, OPA 1.22.2\n`,
       stderr: '',
     });
   });

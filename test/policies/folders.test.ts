@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../src/evaluate/index.ts';
+import { isEvaluated } from '../../src/model/index.ts';
 import { fileOf, hasFile, ruleIds } from './rules.ts';
 
 const files = ['rule.rego', 'rule_test.rego', 'bad.yaml', 'good.yaml'];
@@ -26,6 +27,7 @@ describe('the folders of policies/', () => {
   test('are the rules that ship, one for one', () => {
     expect(
       builtInRules()
+        .filter(isEvaluated)
         .map(({ id }) => id)
         .sort(),
     ).toEqual([...ruleIds()].sort());

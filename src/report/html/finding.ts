@@ -1,4 +1,4 @@
-import { own, type Related, type Report, type Verdict } from '../../model/index.ts';
+import { own, pageOf, type Related, type Report, type Verdict } from '../../model/index.ts';
 import { describeLocation, describeObject, targetsOf } from '../describe.ts';
 import { oneLine } from '../plain-text.ts';
 import { type Presentation, sourceLink } from '../presentation.ts';
@@ -16,7 +16,9 @@ export interface Page {
 /** One finding: message, remediation, locations. `heading` is the text of the group's heading, which is not repeated. */
 export function finding(verdict: Verdict, page: Page, heading: string): Markup {
   const { severity, message, remediation, rule, fingerprint } = verdict;
-  const id = page.explained.has(rule) ? markup`<a href="#rule-${rule}">${rule}</a>` : markup`${rule}`;
+  const id = page.explained.has(rule)
+    ? markup`<a href="#rule-${rule}">${rule}</a>`
+    : markup`<a href="${pageOf(rule)}">${rule}</a>`;
   return markup`<article class="finding ${severity}" id="f-${fingerprint}">
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
 ${remediation === '' ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}

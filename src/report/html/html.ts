@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model/index.ts';
-import { describeCoverage, describeFindings, describeSubject, describeUncounted } from '../describe.ts';
+import {
+  describeCoverage,
+  describeDeployers,
+  describeEmpty,
+  describeFindings,
+  describeSubject,
+  describeUncounted,
+} from '../describe.ts';
 import { isOpen } from '../most-severe.ts';
-import { counted } from '../plain-text.ts';
+import { counted, oneLine } from '../plain-text.ts';
 import type { Presentation } from '../presentation.ts';
 import { changesSection } from './changes.ts';
 import { filter, groupClass } from './filter.ts';
@@ -48,13 +55,16 @@ ${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison
 function header(report: Report): Markup {
   const { failOn } = report;
   const facts = [...describeCoverage(report), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
+  const unjudged = [describeEmpty(report), describeDeployers(report)].map((line) =>
+    line === undefined ? nothing : markup`<p class="facts">${oneLine(line)}.</p>\n`,
+  );
   const rules = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
   const changes =
     report.comparison === undefined ? nothing : markup`<a href="#changes">Changes to deployed objects</a>`;
   return markup`<header>
 <h1>Seaworthy: ${describeFindings(report)}</h1>
 <p class="facts">${facts}</p>
-<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${changes}${rules}<a href="#coverage">Coverage</a></nav>
+${unjudged}<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${changes}${rules}<a href="#coverage">Coverage</a></nav>
 </header>`;
 }
 

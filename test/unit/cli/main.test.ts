@@ -25,6 +25,7 @@ async function session(cwd: string, ...argv: string[]): Promise<Session> {
     cwd,
     platform: 'linux',
     env: {},
+    stdin: async function* () {},
     stdout: sink(out),
     stderr: sink(err),
     now: () => 0,
@@ -44,7 +45,7 @@ test('findings exit 1, a clean repository exits 0', async () => {
   });
   expect(await session(root, 'good', '--rule', 'resources/*')).toEqual({
     code: 0,
-    out: 'No findings · 1 of 1 target rendered, 1 object, 3 rules\n',
+    out: 'No findings · judged: 1 object of 1 target by 3 rules\n',
     err: '',
   });
 });
@@ -83,7 +84,7 @@ test.each([
   [['--format', 'jsn'], "seaworthy: unknown format 'jsn'; did you mean 'json'?"],
   [
     ['--rule', 'probes/readines-required'],
-    "seaworthy: there is no rule 'probes/readines-required'; did you mean 'probes/readiness-required'?",
+    "seaworthy: unknown rule 'probes/readines-required'; did you mean 'probes/readiness-required'?",
   ],
   [['--kube-version', 'latest'], "seaworthy: 'latest' is not a Kubernetes version; write it like 1.33.0"],
   [['--fail-on', 'fatal'], 'Allowed choices are error, warning, info, never'],
@@ -95,10 +96,10 @@ test.each([
   expect(result.err).toContain(message);
 });
 
-test('an empty repository has no findings, and says that nothing was checked', async () => {
-  const { code, err } = await session(repository({ 'README.md': '' }));
-  expect(code).toBe(0);
-  expect(err).toContain('nothing to check: no chart, kustomization or manifest found');
+test('an empty repository has no findings, and says that nothing was judged', async () => {
+  const { code, out } = await session(repository({ 'README.md': '' }));
+  expect(code).toBe(2);
+  expect(out).toMatch(/^No objects judged: no chart, kustomization or manifest found/);
 });
 
 test('render prints what would be deployed, and names what does not render', async () => {
@@ -115,7 +116,7 @@ test('rules lists each rule with its severity and the origin of its setting', as
   const root = repository({ 'seaworthy.yaml': 'rules:\n  probes/liveness-recommended: warning\n  resources/*: off\n' });
   const { out } = await session(root, 'rules');
   expect(out).toMatch(/^probes\/liveness-recommended +warning +seaworthy.yaml:2 +/m);
-  expect(out).not.toContain('resources/');
+  expect(out).toMatch(/^resources\/requests-and-limits +off +seaworthy.yaml:3 +/m);
 });
 
 test('explain shows why, how to fix, and both examples', async () => {

@@ -17,8 +17,9 @@ const rendered: Rendered = {
   inputs: [repoPath('charts/lot/Chart.yaml')],
 };
 const now: RenderedState = {
-  found: { targets: [target], skipped: [], failures: [], texts: new Map() },
+  found: { targets: [target], skipped: [], failures: [], texts: new Map(), unusedValues: [], resourcesOf: () => [] },
   ...{ rendered: [rendered], parsed: parseAll([rendered]), failed: [] },
+  ...{ context: new Set(), isComplete: true },
 };
 const object = { apiVersion: 'v1', kind: 'Secret', namespace: 'shop', name: 'lot' };
 const differing: readonly ObjectChange[] = [{ what: 'changed', object, target: path, fields: [] }];

@@ -67,7 +67,7 @@ test.each<[string, string, string]>([
   [
     'a chart that is not there',
     'targets:\n  - path: charts/tills\n',
-    '2:5 there is no chart at charts/tills; name a folder that holds a Chart.yaml',
+    '2:5 chart charts/tills not found; name a folder that holds a Chart.yaml',
   ],
   [
     'a chart outside of the repository',

@@ -130,7 +130,7 @@ describe('which file is read', () => {
   const strict = 'profile: strict\n';
 
   test.each(['seaworthy.yaml', '.seaworthy.yaml', '.github/seaworthy.yaml'])('%s of the root', async (path) => {
-    expect(await configOf({ [path]: strict })).toEqual({ ...unsaid, profile: 'strict' });
+    expect(await configOf({ [path]: strict })).toEqual({ ...unsaid, profile: 'strict', failOn: 'warning' });
   });
 
   test('the nearest one at or above the first path', async () => {
@@ -224,8 +224,8 @@ targets:
 
   test.each([
     ['a file outside the repository', 'ca=../ca.pem', 'outside-root', "'../ca.pem' lies outside the repository"],
-    ['a file that is not there', 'ca=env/no.pem', 'usage', "'ca=env/no.pem': there is no file env/no.pem"],
-    ['a folder', 'ca=env', 'usage', "'ca=env': there is no file env"],
+    ['a file that is not there', 'ca=env/no.pem', 'usage', "'ca=env/no.pem': file env/no.pem not found"],
+    ['a folder', 'ca=env', 'usage', "'ca=env': file env not found"],
     ['no path', 'ca', 'usage', "'ca' is not of the form key=path"],
   ])('with %s is refused at once', async (_, expression, code, message) => {
     await expect(configOf(shop, { setFile: [expression] })).rejects.toMatchObject({ failure: { code, message } });
@@ -237,7 +237,7 @@ targets:
     const error: unknown = await configOf({ ...shop, 'seaworthy.yaml': text }).catch((reason: unknown) => reason);
     const all = error instanceof SeaworthyError ? [error.failure, ...error.others] : [];
     expect(all.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      "4 'ca=no.pem': there is no file charts/till/no.pem",
+      "4 'ca=no.pem': file charts/till/no.pem not found",
       "5 '../../../ca.pem' lies outside the repository",
       "6 'ca' is not of the form key=path",
     ]);

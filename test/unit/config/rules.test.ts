@@ -114,7 +114,7 @@ describe('--rule', () => {
     await expect(inForce('', { rules: ['probes/readines-required'] })).rejects.toMatchObject({
       failure: {
         code: 'usage',
-        message: "there is no rule 'probes/readines-required'",
+        message: "unknown rule 'probes/readines-required'",
         hint: "did you mean 'probes/readiness-required'?",
       },
     });

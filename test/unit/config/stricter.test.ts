@@ -176,6 +176,7 @@ limits:
     '3 rule hpa/min-replicas has severity info instead of warning',
     '3 rule hpa/min-replicas has minimum 1 instead of 2',
     '6 rule pdb/blocks-drain is off',
+    '1 failOn is error instead of warning',
     '8 limits.renderSeconds is 50 instead of 5',
   ]);
 });

@@ -29,7 +29,7 @@ test('a new kind of target is one finder and one line in the list of finders', a
   });
   const config = await readConfig(files, wholeRepository(files.root), repoPath('.'));
   const tools = { files, documents: openReader(undefined, config.limits.renderMs) };
-  const { targets } = await discover(tools, config, [], [findReleases, ...finders]);
+  const { targets } = await discover(tools, config, { paths: [], named: [] }, [findReleases, ...finders]);
   expect(targets.map((target) => [target.id, target.kind, mainFile(target), target.destination.namespace])).toEqual([
     ['api.release', 'helm', 'api.release', 'shop'],
     ['charts/api', 'helm', 'charts/api/Chart.yaml', 'default'],

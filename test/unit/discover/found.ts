@@ -31,5 +31,6 @@ export async function discoverIn(texts: Texts, options: Partial<RunOptions> = {}
   const asked = wholeRepository(files.root, options);
   const config = await readConfig(files, asked, repoPath('.'));
   const documents = openReader(undefined, config.limits.renderMs);
-  return discover({ files, documents }, config, asked.paths.map(repoPath));
+  const named = asked.paths.map(repoPath);
+  return discover({ files, documents }, config, { paths: named, named });
 }

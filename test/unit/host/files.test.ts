@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { insideRoot, nodeFiles, repositoryRoot } from '../../../src/host/index.ts';
+import { insideRoot, namedPaths, nodeFiles } from '../../../src/host/index.ts';
 import { repoPath } from '../../../src/model/index.ts';
 import { repository } from '../../support/repository.ts';
 
@@ -82,10 +82,14 @@ test('a file above the limit is refused with its size', async () => {
 
 test('the root is the folder of .git above the first path, else the working folder', () => {
   const root = repository({ 'repo/.git/HEAD': '', 'repo/apps/api.yaml': '', 'bare/api.yaml': '' });
-  expect(repositoryRoot(join(root, 'repo/apps'), [])).toBe(join(root, 'repo'));
-  expect(repositoryRoot(root, ['repo/apps/api.yaml'])).toBe(join(root, 'repo'));
-  expect(repositoryRoot(root, ['bare'])).toBe(root);
+  expect(rootOf(join(root, 'repo/apps'), [])).toBe(join(root, 'repo'));
+  expect(rootOf(root, ['repo/apps/api.yaml'])).toBe(join(root, 'repo'));
+  expect(rootOf(root, ['bare'])).toBe(root);
 });
+
+function rootOf(cwd: string, paths: readonly string[]): string {
+  return namedPaths({ cwd, paths }).root;
+}
 
 test('a path outside the root or missing is refused', () => {
   const root = repository({ 'repo/x.yaml': '', 'other/y.yaml': '' });

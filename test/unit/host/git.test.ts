@@ -94,7 +94,7 @@ test('a base that is not there is named, with how to fetch it', async () => {
   await expect(changesSince(root, 'origin/next')).rejects.toMatchObject({
     failure: {
       code: 'usage',
-      message: "there is no commit 'origin/next' to compare with",
+      message: "commit 'origin/next' to compare with not found",
       hint: 'fetch it first: git fetch --no-tags --depth=1 origin next',
     },
   });

@@ -5,7 +5,7 @@ import { hostileText, renderFailure, reportOf, verdictOf } from '../../support/r
 test('a workflow command has location, title, message and remediation', () => {
   const [first] = formats.github(reportOf()).split('\n');
   expect(first).toBe(
-    '::error file=apps/api/deployment.yaml,line=12,endLine=12,col=7,endColumn=40,title=shutdown/grace-covers-drain::api is killed while it drains: 45 s, grace period 30 s (Deployment shop/api). Raise terminationGracePeriodSeconds.',
+    '::error file=apps/api/deployment.yaml,line=12,endLine=12,col=7,endColumn=40,title=shutdown/grace-covers-drain::api is killed while it drains: 45 s, grace period 30 s (Deployment shop/api). Raise terminationGracePeriodSeconds. https://github.com/seaworthy-dev/seaworthy/blob/main/policies/shutdown/grace-covers-drain/README.md',
   );
 });
 

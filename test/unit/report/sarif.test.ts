@@ -75,7 +75,7 @@ test('the help of a rule is made of its metadata, with the parameters of this ru
   expect(rule).toMatchObject({
     id: 'shutdown/grace-covers-drain',
     shortDescription: { text: 'The grace period covers the drain' },
-    helpUri: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/',
+    helpUri: 'https://github.com/seaworthy-dev/seaworthy/blob/main/policies/shutdown/grace-covers-drain/README.md',
     defaultConfiguration: { level: 'error' },
   });
   expect(rule?.help?.markdown).toBe(

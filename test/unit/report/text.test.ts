@@ -14,7 +14,7 @@ test('a finding shows location, message, source line, remediation and the way to
   → Raise terminationGracePeriodSeconds.
   apps/api/overlays/prod/kustomization.yaml → Deployment shop/api  (apps/api/overlays/prod)
 
-1 error, 0 warnings · 1 of 1 target rendered, 1 skipped, 4 objects, 1 rule
+1 error, 0 warnings · judged: 4 objects of 1 target by 1 rule · not judged: 1 skipped target
 `);
 });
 
@@ -27,7 +27,7 @@ test('a nearest location has no column and no caret', () => {
 
 test('a report without findings is one line', () => {
   expect(text(reportOf([]), plainPresentation)).toBe(
-    'No findings · 1 of 1 target rendered, 1 skipped, 4 objects, 1 rule\n',
+    'No findings · judged: 4 objects of 1 target by 1 rule · not judged: 1 skipped target\n',
   );
 });
 

@@ -89,10 +89,11 @@ test('what is wrong with a waiver is no failed target', () => {
 test('SARIF describes the rules of waivers', () => {
   const { runs } = JSON.parse(formats.sarif(reportOf([unused]), plainPresentation));
   const rules: readonly { readonly id: string }[] = runs[0].tool.driver.rules;
-  expect(rules.find(({ id }) => id === waiverRules.unused)).toEqual({
+  expect(rules.find(({ id }) => id === waiverRules.unused)).toMatchObject({
     id: 'waivers/unused',
     shortDescription: { text: 'Waiver must waive a finding' },
-    fullDescription: { text: 'Waiver must waive a finding' },
-    help: { text: 'Delete the waiver, or the name of the rule that it does not need.' },
+    help: { text: expect.stringContaining('Delete the waiver, or the name of the rule that it does not need.') },
+    helpUri: 'https://github.com/seaworthy-dev/seaworthy/blob/main/policies/waivers/unused/README.md',
+    defaultConfiguration: { level: 'warning' },
   });
 });

@@ -1,0 +1,47 @@
+import {
+  deploysOthers,
+  type Manifest,
+  mainFile,
+  type NotJudged,
+  type RuleId,
+  type Skipped,
+  type UnusedValues,
+  type Verdict,
+} from '../model/index.ts';
+
+/** What a run found, as far as it says what was not judged. */
+export interface Judged {
+  readonly manifests: readonly Manifest[];
+  readonly verdicts: readonly Verdict[];
+  readonly targets: number;
+  /** Targets that could not be rendered or read. */
+  readonly failed: number;
+  readonly skipped: readonly Skipped[];
+  readonly values: readonly UnusedValues[];
+  readonly rulesOff: readonly RuleId[];
+  /** Why it was not found what people would look for, as far as the configuration or the options say it. */
+  readonly hint: string;
+}
+
+/** What was not judged; with a reason when that is everything. */
+export function notJudged(judged: Judged): NotJudged {
+  const { manifests, values, rulesOff } = judged;
+  const deployers = manifests.filter(({ id }) => deploysOthers(id)).map(placed);
+  const reason = manifests.length > deployers.length || judged.verdicts.length > 0 ? undefined : reasonOf(judged);
+  return { deployers, values, rulesOff, ...(reason === undefined ? {} : { reason }) };
+}
+
+function placed({ id, source, sourceLine, target }: Manifest): NotJudged['deployers'][number] {
+  return { object: id, file: source ?? mainFile(target), line: source === undefined ? 1 : sourceLine };
+}
+
+function reasonOf({ manifests, targets, failed, skipped, hint }: Judged): string {
+  if (manifests.length > 0) return 'every object deploys others, which Seaworthy does not render';
+  if (failed > 0)
+    return `${failed === targets ? 'every target' : `${failed} of ${targets} targets`} failed, and gitops/render-failed is off`;
+  if (targets > 0) return targets === 1 ? 'the target holds no object' : `the ${targets} targets hold no object`;
+  const [first] = skipped;
+  if (first === undefined) return `no chart, kustomization or manifest found${hint}`;
+  const more = skipped.length === 1 ? '' : `, and ${skipped.length - 1} more; --verbose lists them`;
+  return `everything found is skipped: ${first.path} (${first.reason})${more}`;
+}
