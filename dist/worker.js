@@ -10227,7 +10227,7 @@ function violations(report) {
 	return report.map(violation);
 }
 function violation(value) {
-	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
+	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is not a violation`);
 	return value;
 }
 function isViolation(value) {

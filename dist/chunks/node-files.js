@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { T as git, _ as statInside, g as readInside, h as listInside, m as confine } from "./stream.js";
 import { t as SeaworthyError } from "./failure.js";
-import { t as repoPath } from "./location.js";
+import { n as repoPath } from "./location.js";
 import { a as asPathError, i as PathError, n as notRegular } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_ignore } from "./ignore.js";
@@ -14,6 +14,23 @@ function compareTexts(a, b) {
 /** Orders what is said of lines by file, line and text. */
 function byPlace(a, b) {
 	return compareTexts(a.file, b.file) || a.line - b.line || compareTexts(a.message, b.message);
+}
+// src/host/decode.ts
+/** Encodings of text by the bytes that it begins with: a byte order mark, or a first character of ASCII (YAML 1.2, 5.2). */
+const encodings = [
+	["utf-16le", [255, 254]],
+	["utf-16be", [254, 255]],
+	["utf-16le", [void 0, 0]],
+	["utf-16be", [0, void 0]]
+];
+/** Text in any encoding that Kubernetes reads; a byte order mark is kept, so that positions stay those of the file. */
+function decodeText(bytes) {
+	const [encoding = "utf-8"] = encodings.find(([, first]) => startsWith(bytes, first)) ?? [];
+	return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+/** `undefined` stands for any byte but zero. */
+function startsWith(bytes, first) {
+	return bytes.length >= first.length && first.every((byte, at) => byte === void 0 ? bytes[at] !== 0 : bytes[at] === byte);
 }
 // src/host/globs.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -68,23 +85,6 @@ function above(glob) {
 function sample(glob, depth) {
 	const folders = depth === "" ? "" : `${depth}/`;
 	return glob.replaceAll("**/", folders).replace(/\*\*$/, depth === "" ? any : `${depth}/${any}`).replaceAll("*", any);
-}
-// src/host/decode.ts
-/** Encodings of text by the bytes that it begins with: a byte order mark, or a first character of ASCII (YAML 1.2, 5.2). */
-const encodings = [
-	["utf-16le", [255, 254]],
-	["utf-16be", [254, 255]],
-	["utf-16le", [void 0, 0]],
-	["utf-16be", [0, void 0]]
-];
-/** Text in any encoding that Kubernetes reads; a byte order mark is kept, so that positions stay those of the file. */
-function decodeText(bytes) {
-	const [encoding = "utf-8"] = encodings.find(([, first]) => startsWith(bytes, first)) ?? [];
-	return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-}
-/** `undefined` stands for any byte but zero. */
-function startsWith(bytes, first) {
-	return bytes.length >= first.length && first.every((byte, at) => byte === void 0 ? bytes[at] !== 0 : bytes[at] === byte);
 }
 // src/host/tracked.ts
 /** A walk with the files that git has although an ignore file names them: they are in the commit that is deployed. */
@@ -330,4 +330,4 @@ async function guarded(path, work) {
 		}, { cause });
 	}
 }
-export { byPlace as a, pathMatcher as i, globMatcher as n, compareTexts as o, narrowerThan as r, nodeFiles as t };
+export { decodeText as a, pathMatcher as i, globMatcher as n, byPlace as o, narrowerThan as r, compareTexts as s, nodeFiles as t };

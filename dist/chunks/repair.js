@@ -1,4 +1,4 @@
-import { _ as targetKey, h as compareObjects, i as failuresIn, l as withOverlay, m as compareFindings, n as locateFindings, o as openOverlayState, p as compareFailures, r as readTexts, t as _usingCtx } from "./usingCtx.js";
+import { d as compareFindings, f as compareObjects, i as failuresIn, l as withOverlay, m as targetKey, n as locateFindings, o as openOverlayState, r as readTexts, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
@@ -885,7 +885,7 @@ async function provenFixes(findings, { input, analysis, rules, analyzeOther }, l
 		findings: analysis.judgement.findings,
 		texts: /* @__PURE__ */ new Map()
 	};
-	const sorted = [...findings].sort((a, b) => compareSeverity(a.severity, b.severity));
+	const sorted = findings.filter(({ manifest }) => input.files.given?.has(manifest.target.path) !== true).sort((a, b) => compareSeverity(a.severity, b.severity));
 	const fixes = [];
 	for (const candidate of (await candidatesFor(sorted, state, rules)).slice(0, limit * triesPerFix)) {
 		const verified = await firstVerified(candidate, state, analyzeOther);

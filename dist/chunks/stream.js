@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as SeaworthyError } from "./failure.js";
 import { t as asText } from "./own.js";
 import { r as isObject } from "./manifest.js";
+import { t as SeaworthyError } from "./failure.js";
 import { a as asPathError, c as reasonOf, i as PathError, l as isBelow, o as errorCode, r as readRegularFile, u as statsAt } from "./regular-file.js";
 import { i as load, n as Type, r as YAMLException, t as FAILSAFE_SCHEMA } from "./js-yaml.js";
 import { c as visit, f as isNode, l as isAlias, m as isScalar, n as parseDocument } from "./yaml.js";
