@@ -242,7 +242,7 @@ function isNamedByTemplate(value) {
 	const name = fieldAt(value, ["metadata", "name"]);
 	return typeof name === "string" && (name.includes("{{") || name.includes("{%"));
 }
-/** Broken text that has one of these keys at its top, as far as it can be read; zeros are of an encoding that nobody reads. */
+/** Broken text that has one of these keys at its top, as far as it can be read; zeros are of an encoding that no YAML has. */
 function meansToBeObject(broken) {
 	const text = hasUnreadableStart(broken) ? broken.replace(/[\uFEFF\uFFFD\0]/g, "") : broken;
 	if (text.length > mostParsed) return typeAtMargin.test(text);

@@ -108,7 +108,7 @@ function within(limitMs, work) {
 	const results = [];
 	Reflect.set(globalThis, place, () => results.push(work()));
 	try {
-		script.runInThisContext({ timeout: limitMs });
+		script.runInThisContext({ timeout: Math.ceil(limitMs) });
 	} catch (error) {
 		throw error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? new TimeoutError(error.message) : error;
 	} finally {

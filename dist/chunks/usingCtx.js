@@ -173,11 +173,9 @@ function keyed(findings) {
 		identity: findingKey(identityOf(finding))
 	}));
 }
-/** A finding that became less certain because a target fails is not new: it is less severe, or says why after a semicolon. */
+/** A finding that became less certain because a target fails is not new: it says why after a semicolon. */
 function isNoWorse(later, earlier) {
-	const difference = compareSeverity(later.severity, earlier.severity);
-	const isSame = later.message === earlier.message || later.message.startsWith(`${earlier.message};`);
-	return difference > 0 || isSame && difference === 0;
+	return (later.message === earlier.message || later.message.startsWith(`${earlier.message};`)) && compareSeverity(later.severity, earlier.severity) >= 0;
 }
 /** The failures of the later state, each compared with those of the earlier one, whatever line they are on. */
 function compareFailures(later, earlier) {
@@ -713,8 +711,9 @@ async function inThread(threads, fields) {
 	try {
 		return await threads.run(placesTask, [fields], { limitMs: timeToLook(longestText) * 2 });
 	} catch (error) {
-		if (error instanceof TimeoutError) return fields.map(unreadFields);
-		throw error;
+		if (!(error instanceof TimeoutError)) throw error;
+		if (fields.length === 1) return fields.map(unreadFields);
+		return (await Promise.all(fields.map((each) => inThread(threads, [each])))).flat();
 	}
 }
 function findAll(fields) {

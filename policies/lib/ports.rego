@@ -74,14 +74,18 @@ _text(port) := $"{port.name} ({port.containerPort})" if is_string(object.get(por
 _text(port) := $"{port.containerPort}" if not is_string(object.get(port, "name", null))
 
 # METADATA
-# description: Protocols of the declared ports of this name; undefined when there are none.
-protocols(name, all) := found if {
-	found := sort({protocol(port) | some port in all; port.name == name})
+# description: Names of ports with their protocol, `[name, protocol]`, to ask for each of thousands of ports.
+named(all) := {[port.name, protocol(port)] | some port in all; is_string(port.name)}
+
+# METADATA
+# description: Protocols of the ports of this name among `named`; undefined when there are none.
+protocols(name, named_ports) := found if {
+	found := [each | some each in ["SCTP", "TCP", "UDP"]; [name, each] in named_ports]
 	count(found) > 0
 }
 
 # METADATA
 # description: What the pods have instead of the port, `it with TCP only`, or else `has`.
-others(name, all, _) := $"it with {concat(" and ", protocols(name, all))} only" if protocols(name, all)
+others(name, named_ports, _) := $"it with {concat(" and ", protocols(name, named_ports))} only" if protocols(name, named_ports)
 
-others(name, all, has) := has if not protocols(name, all)
+others(name, named_ports, has) := has if not protocols(name, named_ports)

@@ -22,7 +22,7 @@ test_protocol_is_tcp_where_it_is_not_set if {
 }
 
 test_protocols_of_a_name if {
-	all := [{"name": "dns"}, {"name": "dns", "protocol": "UDP"}, {"containerPort": 80}]
+	all := ports.named([{"name": "dns"}, {"name": "dns", "protocol": "UDP"}, {"containerPort": 80}])
 	ports.protocols("dns", all) == ["TCP", "UDP"]
 	not ports.protocols("http", all)
 	ports.others("dns", all, "no port") == "it with TCP and UDP only"

@@ -61,11 +61,14 @@ function keyed(findings: readonly Finding[]): readonly Keyed[] {
   return findings.map((finding) => ({ finding, identity: findingKey(identityOf(finding)) }));
 }
 
-/** A finding that became less certain because a target fails is not new: it is less severe, or says why after a semicolon. */
+/**
+ * A finding is no worse that says the same, or says why it is less certain after a semicolon; or that is less severe though
+ * its object is as it was: what it is joined with cannot be seen any more, since a target fails.
+ */
 function isNoWorse(later: Finding, earlier: Finding): boolean {
   const difference = compareSeverity(later.severity, earlier.severity);
   const isSame = later.message === earlier.message || later.message.startsWith(`${earlier.message};`);
-  return difference > 0 || (isSame && difference === 0);
+  return difference >= 0 && (isSame || (difference > 0 && later.manifest.text === earlier.manifest.text));
 }
 
 /** The failures of the later state, each compared with those of the earlier one, whatever line they are on. */

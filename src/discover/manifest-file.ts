@@ -93,7 +93,7 @@ function isNamedByTemplate(value: Json): boolean {
   return typeof name === 'string' && (name.includes('{{') || name.includes('{%'));
 }
 
-/** Broken text that has one of these keys at its top, as far as it can be read; zeros are of an encoding that nobody reads. */
+/** Broken text that has one of these keys at its top, as far as it can be read; zeros are of an encoding that no YAML has. */
 function meansToBeObject(broken: string): boolean {
   const text = hasUnreadableStart(broken) ? broken.replace(/[\uFEFF\uFFFD\0]/g, '') : broken;
   if (text.length > mostParsed) return typeAtMargin.test(text);

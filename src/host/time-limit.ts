@@ -24,7 +24,7 @@ export function within<T>(limitMs: number, work: () => T): T {
   const results: T[] = [];
   Reflect.set(globalThis, place, () => results.push(work()));
   try {
-    script.runInThisContext({ timeout: limitMs });
+    script.runInThisContext({ timeout: Math.ceil(limitMs) }); // Node takes whole ones
   } catch (error) {
     const isLate = error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
     throw isLate ? new TimeoutError(error.message) : error;

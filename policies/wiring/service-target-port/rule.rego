@@ -35,16 +35,16 @@ report contains violation if {
 	some node in input.links.workloads
 	workload.is_long_running(node)
 	declared := ports.declared(node)
-	protocols := {[port.name, ports.protocol(port)] | some port in declared; is_string(port.name)}
+	named := ports.named(declared)
 	has := ports.listed(declared) # once for each workload: a Service may have thousands of ports, and so may a container
 	some i, port in input.object.spec.ports
 	target := workload.target_port(port)
 	is_string(target)
-	not [target, ports.protocol(port)] in protocols
+	not [target, ports.protocol(port)] in named
 	not ports.fault(target)
 	message := concat("", [
-		$"{names.object_title(input.object)} targets port \"{target}\"{_asked(target, port, declared)}, ",
-		$"but {names.object_title(node.object)} has {ports.others(target, declared, has)}",
+		$"{names.object_title(input.object)} targets port \"{target}\"{_asked(target, port, named)}, ",
+		$"but {names.object_title(node.object)} has {ports.others(target, named, has)}",
 	])
 	violation := result.violation_with(_path(i, port), message, _fix(i, port, declared))
 }
@@ -70,9 +70,9 @@ report contains violation if {
 _uses_host_network(node) if workload.pod_spec(node).hostNetwork == true
 
 # The name is right, the protocol is not.
-_asked(target, port, declared) := $" with protocol {ports.protocol(port)}" if ports.protocols(target, declared)
+_asked(target, port, named) := $" with protocol {ports.protocol(port)}" if ports.protocols(target, named)
 
-_asked(target, _, declared) := "" if not ports.protocols(target, declared)
+_asked(target, _, named) := "" if not ports.protocols(target, named)
 
 _path(i, port) := ["spec", "ports", i, "targetPort"] if not port.targetPort in {null, 0, ""}
 
