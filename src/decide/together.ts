@@ -15,11 +15,17 @@ export function together(verdicts: readonly Verdict[]): readonly Verdict[] {
 }
 
 function one(group: readonly Verdict[]): Verdict {
-  const [head, ...others] = [...group].sort((a, b) => compareSeverity(a.severity, b.severity)) as [Verdict];
+  const [head, ...others] = [...group].sort(byWeight) as [Verdict, ...Verdict[]];
   if (others.length === 0) return head;
   const targets = new Set(group.flatMap(({ target, otherTargets }) => [target, ...otherTargets]));
   targets.delete(head.target);
   return { ...head, otherTargets: [...targets], otherObjects: others.map(other) };
+}
+
+/** The most severe first, then those whose line is known. */
+function byWeight(a: Verdict, b: Verdict): number {
+  const isNearest = ({ location }: Verdict): number => Number(location.precision === 'nearest');
+  return compareSeverity(a.severity, b.severity) || isNearest(a) - isNearest(b);
 }
 
 function other({ object, target, otherTargets, location, message, fingerprint }: Verdict): OtherObject {

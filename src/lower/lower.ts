@@ -93,7 +93,8 @@ function ciLowering(target: Target): Lowering | undefined {
 }
 
 /** Objects of a chart that run at a point of its release, and not as long as it is deployed. */
-function hookLowering({ value }: Manifest): Lowering | undefined {
+function hookLowering({ value, target }: Manifest): Lowering | undefined {
+  if (target.kind !== 'helm') return undefined; // what else deploys them may not know the annotation
   const hook = fieldAt(value, ['metadata', 'annotations', 'helm.sh/hook']);
   if (typeof hook !== 'string' || hook === '') return undefined;
   const isTest = hook.split(',').every((each) => /^test(?:-success|-failure)?$/.test(each.trim()));

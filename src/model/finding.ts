@@ -111,7 +111,7 @@ export interface Verdict extends Omit<LocatedFinding, 'identity' | 'lowering'> {
   readonly reason?: string;
   /** Set when what the finding is about makes it less urgent, and the configuration does not keep it. */
   readonly lowered?: Lowered;
-  /** In the order of the report. */
+  /** The most severe first, in the order of the report. */
   readonly otherObjects?: readonly OtherObject[];
   /** 32 hexadecimal digits, unique in a report; the same for the same mistake after lines have moved. */
   readonly fingerprint: string;
