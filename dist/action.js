@@ -2,7 +2,7 @@ import { a as setFailed, c as warning, i as notice, l as summary$1, n as getInpu
 import { d as withoutLinksOf, l as isBelow, s as isSystemError, u as statsAt } from "./chunks/regular-file.js";
 import { t as SeaworthyError } from "./chunks/failure.js";
 import { a as oneLine, n as counted, r as harmless } from "./chunks/plain-text.js";
-import { n as github, r as muted, t as annotationText } from "./chunks/github2.js";
+import { i as muted, r as github, t as annotationText } from "./chunks/github2.js";
 import { t as gitlab } from "./chunks/gitlab2.js";
 import { t as html } from "./chunks/html.js";
 import { t as json } from "./chunks/json2.js";
@@ -12,22 +12,23 @@ import { n as safe, t as ofCommands } from "./chunks/safe.js";
 import { t as sarif } from "./chunks/sarif.js";
 import { n as text } from "./chunks/text2.js";
 import { r as sourceUrlOf, t as plainPresentation } from "./chunks/presentation.js";
-import { c as countsOf, l as exitCode, r as fetchedBase, s as run } from "./chunks/run.js";
+import { c as exitCode, o as run, r as fetchedBase, s as countsOf } from "./chunks/run.js";
 import { n as runShard, t as mergeShards } from "./chunks/shards.js";
-import { n as readGivenFile, t as outputFile } from "./chunks/output-file.js";
+import { t as readGivenFile } from "./chunks/given-file.js";
 import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
 import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
-import { v as withoutTrailing } from "./chunks/usingCtx.js";
+import { c as withoutTrailing } from "./chunks/render.js";
 import { n as own } from "./chunks/own.js";
 import { a as helmLists, i as helmListNames, o as helmTexts } from "./chunks/never.js";
 import { a as parsePatch } from "./chunks/diff.js";
+import { t as outputFile } from "./chunks/output-file.js";
 import { r as repositoryRootOf } from "./chunks/session.js";
 import { n as isFormat } from "./chunks/format-names.js";
 import { n as partName, r as readShard, t as isPartName } from "./chunks/split.js";
 import { a as mostSevereFirst, n as relaxationText, o as openVerdicts, r as relaxationTitle } from "./chunks/relaxations.js";
-import { n as wholeLine, t as repoPath } from "./chunks/location.js";
+import { n as repoPath, r as wholeLine } from "./chunks/location.js";
 import { join, relative, resolve, sep } from "node:path";
 import { readFileSync, readdirSync, realpathSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -2779,7 +2780,251 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 	}], !1;
 	return validate90.errors = vErrors, errors === 0;
 }
-var schema31 = {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.object === void 0 && (missing0 = "object") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) return validate117.errors = [{
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: missing0 },
+			message: "must have required property '" + missing0 + "'"
+		}], !1;
+		if (data.object !== void 0) {
+			let _errs1 = errors;
+			validate47(data.object, {
+				instancePath: instancePath + "/object",
+				parentData: data,
+				parentDataProperty: "object",
+				rootData
+			}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+			var valid0 = _errs1 === errors;
+		} else var valid0 = !0;
+		if (valid0) {
+			if (data.file !== void 0) {
+				let _errs2 = errors;
+				validate23(data.file, {
+					instancePath: instancePath + "/file",
+					parentData: data,
+					parentDataProperty: "file",
+					rootData
+				}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+				var valid0 = _errs2 === errors;
+			} else var valid0 = !0;
+			if (valid0) if (data.line !== void 0) {
+				let _errs3 = errors;
+				validate25(data.line, {
+					instancePath: instancePath + "/line",
+					parentData: data,
+					parentDataProperty: "line",
+					rootData
+				}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+				var valid0 = _errs3 === errors;
+			} else var valid0 = !0;
+		}
+	} else return validate117.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" },
+		message: "must be object"
+	}], !1;
+	return validate117.errors = vErrors, errors === 0;
+}
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.chart === void 0 && (missing0 = "chart") || data.files === void 0 && (missing0 = "files")) return validate122.errors = [{
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: missing0 },
+			message: "must have required property '" + missing0 + "'"
+		}], !1;
+		if (data.chart !== void 0) {
+			let _errs1 = errors;
+			validate23(data.chart, {
+				instancePath: instancePath + "/chart",
+				parentData: data,
+				parentDataProperty: "chart",
+				rootData
+			}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+			var valid0 = _errs1 === errors;
+		} else var valid0 = !0;
+		if (valid0) if (data.files !== void 0) {
+			let data1 = data.files, _errs2 = errors;
+			if (errors === _errs2) if (Array.isArray(data1)) {
+				if (data1.length > 1e5) return validate122.errors = [{
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/maxItems",
+					keyword: "maxItems",
+					params: { limit: 1e5 },
+					message: "must NOT have more than 100000 items"
+				}], !1;
+				{
+					let len0 = data1.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let _errs4 = errors;
+						validate23(data1[i0], {
+							instancePath: instancePath + "/files/" + i0,
+							parentData: data1,
+							parentDataProperty: i0,
+							rootData
+						}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+						if (!(_errs4 === errors)) break;
+					}
+				}
+			} else return validate122.errors = [{
+				instancePath: instancePath + "/files",
+				schemaPath: "#/properties/files/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			}], !1;
+			var valid0 = _errs2 === errors;
+		} else var valid0 = !0;
+	} else return validate122.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" },
+		message: "must be object"
+	}], !1;
+	return validate122.errors = vErrors, errors === 0;
+}
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.objects === void 0 && (missing0 = "objects") || data.values === void 0 && (missing0 = "values") || data.rulesOff === void 0 && (missing0 = "rulesOff")) return validate116.errors = [{
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: missing0 },
+			message: "must have required property '" + missing0 + "'"
+		}], !1;
+		if (data.objects !== void 0) {
+			let data0 = data.objects, _errs1 = errors;
+			if (errors === _errs1) if (Array.isArray(data0)) {
+				if (data0.length > 1e5) return validate116.errors = [{
+					instancePath: instancePath + "/objects",
+					schemaPath: "#/properties/objects/maxItems",
+					keyword: "maxItems",
+					params: { limit: 1e5 },
+					message: "must NOT have more than 100000 items"
+				}], !1;
+				{
+					let len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let _errs3 = errors;
+						validate117(data0[i0], {
+							instancePath: instancePath + "/objects/" + i0,
+							parentData: data0,
+							parentDataProperty: i0,
+							rootData
+						}) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
+						if (!(_errs3 === errors)) break;
+					}
+				}
+			} else return validate116.errors = [{
+				instancePath: instancePath + "/objects",
+				schemaPath: "#/properties/objects/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			}], !1;
+			var valid0 = _errs1 === errors;
+		} else var valid0 = !0;
+		if (valid0) {
+			if (data.values !== void 0) {
+				let data2 = data.values, _errs4 = errors;
+				if (errors === _errs4) if (Array.isArray(data2)) {
+					if (data2.length > 1e5) return validate116.errors = [{
+						instancePath: instancePath + "/values",
+						schemaPath: "#/properties/values/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 },
+						message: "must NOT have more than 100000 items"
+					}], !1;
+					{
+						let len1 = data2.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let _errs6 = errors;
+							validate122(data2[i1], {
+								instancePath: instancePath + "/values/" + i1,
+								parentData: data2,
+								parentDataProperty: i1,
+								rootData
+							}) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
+							if (!(_errs6 === errors)) break;
+						}
+					}
+				} else return validate116.errors = [{
+					instancePath: instancePath + "/values",
+					schemaPath: "#/properties/values/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				}], !1;
+				var valid0 = _errs4 === errors;
+			} else var valid0 = !0;
+			if (valid0) {
+				if (data.rulesOff !== void 0) {
+					let data4 = data.rulesOff, _errs7 = errors;
+					if (errors === _errs7) if (Array.isArray(data4)) {
+						if (data4.length > 1e5) return validate116.errors = [{
+							instancePath: instancePath + "/rulesOff",
+							schemaPath: "#/properties/rulesOff/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e5 },
+							message: "must NOT have more than 100000 items"
+						}], !1;
+						{
+							let len2 = data4.length;
+							for (let i2 = 0; i2 < len2; i2++) {
+								let _errs9 = errors;
+								validate39(data4[i2], {
+									instancePath: instancePath + "/rulesOff/" + i2,
+									parentData: data4,
+									parentDataProperty: i2,
+									rootData
+								}) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+								if (!(_errs9 === errors)) break;
+							}
+						}
+					} else return validate116.errors = [{
+						instancePath: instancePath + "/rulesOff",
+						schemaPath: "#/properties/rulesOff/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					}], !1;
+					var valid0 = _errs7 === errors;
+				} else var valid0 = !0;
+				if (valid0) if (data.reason !== void 0) {
+					let _errs10 = errors;
+					validate27(data.reason, {
+						instancePath: instancePath + "/reason",
+						parentData: data,
+						parentDataProperty: "reason",
+						rootData
+					}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+					var valid0 = _errs10 === errors;
+				} else var valid0 = !0;
+			}
+		}
+	} else return validate116.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" },
+		message: "must be object"
+	}], !1;
+	return validate116.errors = vErrors, errors === 0;
+}
+var schema34 = {
 	type: "object",
 	required: [
 		"kind",
@@ -2802,11 +3047,11 @@ var schema31 = {
 		}
 	}
 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate116.errors = [{
+		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate129.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2815,11 +3060,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.kind !== void 0) {
 			let data0 = data.kind, _errs1 = errors;
-			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate116.errors = [{
+			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate129.errors = [{
 				instancePath: instancePath + "/kind",
 				schemaPath: "#/properties/kind/enum",
 				keyword: "enum",
-				params: { allowedValues: schema31.properties.kind.enum },
+				params: { allowedValues: schema34.properties.kind.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
@@ -2848,7 +3093,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = !0;
 				if (valid0) if (data.more !== void 0) {
 					let data3 = data.more, _errs4 = errors;
-					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate116.errors = [{
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate129.errors = [{
 						instancePath: instancePath + "/more",
 						schemaPath: "#/properties/more/type",
 						keyword: "type",
@@ -2856,7 +3101,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be integer"
 					}], !1;
 					if (errors === _errs4 && typeof data3 == "number" && isFinite(data3)) {
-						if (data3 > 1e9 || isNaN(data3)) return validate116.errors = [{
+						if (data3 > 1e9 || isNaN(data3)) return validate129.errors = [{
 							instancePath: instancePath + "/more",
 							schemaPath: "#/properties/more/maximum",
 							keyword: "maximum",
@@ -2866,7 +3111,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must be <= 1000000000"
 						}], !1;
-						if (data3 < 1 || isNaN(data3)) return validate116.errors = [{
+						if (data3 < 1 || isNaN(data3)) return validate129.errors = [{
 							instancePath: instancePath + "/more",
 							schemaPath: "#/properties/more/minimum",
 							keyword: "minimum",
@@ -2881,16 +3126,16 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate116.errors = [{
+	} else return validate129.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate116.errors = vErrors, errors === 0;
+	return validate129.errors = vErrors, errors === 0;
 }
-var schema32 = {
+var schema35 = {
 	type: "object",
 	required: [
 		"errors",
@@ -2922,14 +3167,18 @@ var schema32 = {
 			"info",
 			"never"
 		] },
-		exitCode: { enum: [0, 1] }
+		exitCode: { enum: [
+			0,
+			1,
+			2
+		] }
 	}
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate120.errors = [{
+		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate133.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -3048,22 +3297,22 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.failOn !== void 0) {
 													let data10 = data.failOn, _errs11 = errors;
-													if (!(data10 === "error" || data10 === "warning" || data10 === "info" || data10 === "never")) return validate120.errors = [{
+													if (!(data10 === "error" || data10 === "warning" || data10 === "info" || data10 === "never")) return validate133.errors = [{
 														instancePath: instancePath + "/failOn",
 														schemaPath: "#/properties/failOn/enum",
 														keyword: "enum",
-														params: { allowedValues: schema32.properties.failOn.enum },
+														params: { allowedValues: schema35.properties.failOn.enum },
 														message: "must be equal to one of the allowed values"
 													}], !1;
 													var valid0 = _errs11 === errors;
 												} else var valid0 = !0;
 												if (valid0) if (data.exitCode !== void 0) {
 													let data11 = data.exitCode, _errs12 = errors;
-													if (!(data11 === 0 || data11 === 1)) return validate120.errors = [{
+													if (!(data11 === 0 || data11 === 1 || data11 === 2)) return validate133.errors = [{
 														instancePath: instancePath + "/exitCode",
 														schemaPath: "#/properties/exitCode/enum",
 														keyword: "enum",
-														params: { allowedValues: schema32.properties.exitCode.enum },
+														params: { allowedValues: schema35.properties.exitCode.enum },
 														message: "must be equal to one of the allowed values"
 													}], !1;
 													var valid0 = _errs12 === errors;
@@ -3078,14 +3327,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return validate120.errors = [{
+	} else return validate133.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate120.errors = vErrors, errors === 0;
+	return validate133.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
@@ -3231,48 +3480,60 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								var valid0 = _errs12 === errors;
 							} else var valid0 = !0;
 							if (valid0) {
-								if (data.topology !== void 0) {
-									let data9 = data.topology, _errs13 = errors;
-									if (errors === _errs13) if (Array.isArray(data9)) {
-										if (data9.length > 1e5) return validate21.errors = [{
-											instancePath: instancePath + "/topology",
-											schemaPath: "#/properties/topology/maxItems",
-											keyword: "maxItems",
-											params: { limit: 1e5 },
-											message: "must NOT have more than 100000 items"
-										}], !1;
-										{
-											let len3 = data9.length;
-											for (let i3 = 0; i3 < len3; i3++) {
-												let _errs15 = errors;
-												validate116(data9[i3], {
-													instancePath: instancePath + "/topology/" + i3,
-													parentData: data9,
-													parentDataProperty: i3,
-													rootData
-												}) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
-												if (!(_errs15 === errors)) break;
-											}
-										}
-									} else return validate21.errors = [{
-										instancePath: instancePath + "/topology",
-										schemaPath: "#/properties/topology/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									}], !1;
+								if (data.notJudged !== void 0) {
+									let _errs13 = errors;
+									validate116(data.notJudged, {
+										instancePath: instancePath + "/notJudged",
+										parentData: data,
+										parentDataProperty: "notJudged",
+										rootData
+									}) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
 									var valid0 = _errs13 === errors;
 								} else var valid0 = !0;
-								if (valid0) if (data.summary !== void 0) {
-									let _errs16 = errors;
-									validate120(data.summary, {
-										instancePath: instancePath + "/summary",
-										parentData: data,
-										parentDataProperty: "summary",
-										rootData
-									}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
-									var valid0 = _errs16 === errors;
-								} else var valid0 = !0;
+								if (valid0) {
+									if (data.topology !== void 0) {
+										let data10 = data.topology, _errs14 = errors;
+										if (errors === _errs14) if (Array.isArray(data10)) {
+											if (data10.length > 1e5) return validate21.errors = [{
+												instancePath: instancePath + "/topology",
+												schemaPath: "#/properties/topology/maxItems",
+												keyword: "maxItems",
+												params: { limit: 1e5 },
+												message: "must NOT have more than 100000 items"
+											}], !1;
+											{
+												let len3 = data10.length;
+												for (let i3 = 0; i3 < len3; i3++) {
+													let _errs16 = errors;
+													validate129(data10[i3], {
+														instancePath: instancePath + "/topology/" + i3,
+														parentData: data10,
+														parentDataProperty: i3,
+														rootData
+													}) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
+													if (!(_errs16 === errors)) break;
+												}
+											}
+										} else return validate21.errors = [{
+											instancePath: instancePath + "/topology",
+											schemaPath: "#/properties/topology/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}], !1;
+										var valid0 = _errs14 === errors;
+									} else var valid0 = !0;
+									if (valid0) if (data.summary !== void 0) {
+										let _errs17 = errors;
+										validate133(data.summary, {
+											instancePath: instancePath + "/summary",
+											parentData: data,
+											parentDataProperty: "summary",
+											rootData
+										}) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+										var valid0 = _errs17 === errors;
+									} else var valid0 = !0;
+								}
 							}
 						}
 					}
@@ -3328,7 +3589,7 @@ function parsed$1(text) {
 	}
 }
 function reportOf(received, failOn) {
-	const { findings, targets, baseline, comparison, topology, relaxations = [], summary } = received;
+	const { findings, targets, baseline, comparison, topology, notJudged, relaxations = [], summary } = received;
 	const verdicts = findings.map(verdictOf);
 	const rendered = targets.filter(({ status }) => status !== "skipped").map(renderedOf);
 	return {
@@ -3346,7 +3607,23 @@ function reportOf(received, failOn) {
 		...comparison === void 0 ? {} : { comparison: comparisonOf(comparison) },
 		...topology === void 0 ? {} : { topology },
 		...relaxations.length === 0 ? {} : { relaxations: relaxations.map(relaxationOf) },
-		exitCode: exitCode(verdicts, failOn)
+		...notJudged === void 0 ? {} : { notJudged: notJudgedOf(notJudged) },
+		exitCode: exitCode(verdicts, failOn, notJudged?.reason !== void 0 && summary.exitCode === 2)
+	};
+}
+function notJudgedOf({ objects, values, rulesOff, reason }) {
+	return {
+		deployers: objects.map(({ object, file, line }) => ({
+			object,
+			file: repoPath(file),
+			line
+		})),
+		values: values.map(({ chart, files }) => ({
+			chart: repoPath(chart),
+			files: files.map(repoPath)
+		})),
+		rulesOff,
+		...reason === void 0 ? {} : { reason }
 	};
 }
 function verdictOf(found) {
@@ -3793,7 +4070,7 @@ async function destinationOf(context, { prefix, blobOf }) {
 async function destinationOfRun({ event, api, run, runUrl, id }, log) {
 	if (event?.kind !== "workflow-run" || api === void 0) throw new SeaworthyError({
 		code: "usage",
-		message: "run to publish is not known: there is no token, or the event is invalid",
+		message: "run to publish not found: the token is missing, or the event is invalid",
 		hint: "see examples/workflows/fork-publish.yml"
 	});
 	if (event.origin !== "pull_request") {
@@ -3866,6 +4143,7 @@ const namesBelowLists = [
 	"namespace",
 	"include-crds",
 	"fail-on",
+	"allow-empty",
 	"base",
 	"accept-config-changes",
 	"baseline",
@@ -3934,6 +4212,7 @@ function runOptions(cwd, optional, list) {
 		...defined("release", optional("release")),
 		...defined("namespace", optional("namespace")),
 		...defined("failOn", failOn),
+		...flag("allow-empty", optional("allow-empty"), false) ? { allowEmpty: true } : {},
 		...flag("accept-config-changes", optional("accept-config-changes"), false) ? { acceptConfigChanges: true } : {},
 		...defined("baseline", optional("baseline")),
 		...defined("cache", absolute(cwd, optional("cache")))
@@ -4455,6 +4734,8 @@ function writeOutputs(report, { inputs, disk }, how) {
 	for (const name of outputNames) setOutput(name, values[name]);
 }
 function failureSentence(report) {
+	const { reason } = report.notJudged ?? {};
+	if (report.exitCode === 2 && reason !== void 0) return `Seaworthy judged no object: ${oneLine(reason)}; if that is intended, set allow-empty`;
 	return `Seaworthy found ${describeFindings(report)}; fail-on is ${report.failOn}`;
 }
 function describeFindings({ counts }) {

@@ -4,9 +4,57 @@ import { c as reasonOf, o as errorCode, s as isSystemError } from "./chunks/regu
 import { t as SeaworthyError } from "./chunks/failure.js";
 import { a as oneLine, r as harmless } from "./chunks/plain-text.js";
 import { t as printing } from "./chunks/io.js";
-import { a as withSharedOptions, i as withReportOptions, n as withCheckOptions, r as withFixOptions } from "./chunks/options.js";
-import { t as version } from "./chunks/version.js";
-import { n as readGivenFile, r as writeAll, t as outputFile } from "./chunks/output-file.js";
+import { a as withListOptions, i as withFixOptions, o as withReportOptions, r as withCheckOptions, s as withSharedOptions, t as noOptions } from "./chunks/options.js";
+import { n as suggestion, t as nearest } from "./chunks/suggestion.js";
+import { n as version, t as engineVersions } from "./chunks/version.js";
+import { n as writeAll, t as outputFile } from "./chunks/output-file.js";
+import { t as readGivenFile } from "./chunks/given-file.js";
+// src/cli/unknown.ts
+/** Throws one SeaworthyError for all options that the command does not have. */
+function requireKnownOptions(program, argv) {
+	const command = program.commands.find((each) => each.name() === argv[0]) ?? defaultOf(program);
+	const options = [...command.options, ...command === defaultOf(program) ? program.options : []];
+	const names = [
+		...options.flatMap(({ long, short }) => [long ?? [], short ?? []].flat()),
+		"--help",
+		"-h"
+	];
+	const unknown = [];
+	for (let at = 0; at < argv.length && argv[at] !== "--"; at += 1) {
+		const [name = ""] = (argv[at] ?? "").split("=");
+		if (!name.startsWith("-") || name === "-") continue;
+		const option = options.find((each) => each.long === name || each.short === name);
+		if (option !== void 0) at += takesNext(option, argv[at] ?? "") ? 1 : 0;
+		else if (!names.includes(name) && (name.startsWith("--") || !names.includes(name.slice(0, 2)))) unknown.push(name);
+	}
+	const [first, ...others] = unknown.map((name) => unknownOption(name, command.name(), names));
+	if (first !== void 0) throw new SeaworthyError(first, { others });
+}
+function defaultOf(program) {
+	return program.commands.find((each) => each.name() === "check") ?? program;
+}
+function takesNext({ required }, text) {
+	return required && !text.includes("=");
+}
+function unknownOption(name, command, names) {
+	return {
+		code: "usage",
+		message: `unknown option '${name}' of ${command}`,
+		hint: suggestion(name, names) ?? `see \`seaworthy ${command} --help\``
+	};
+}
+/** A path that is not there may be a command with a spelling mistake. */
+function withCommandHint(error, program, argv) {
+	const [word = ""] = argv;
+	if (!(error instanceof SeaworthyError) || error.failure.code !== "path-missing") return error;
+	if (error.failure.message !== `'${word}' does not exist`) return error;
+	const command = nearest(word, program.commands.map((each) => each.name()));
+	if (command === void 0) return error;
+	return new SeaworthyError({
+		...error.failure,
+		hint: `did you mean the command '${command}'?`
+	}, { cause: error });
+}
 // src/cli/main.ts
 const examples = `
 Examples:
@@ -14,9 +62,10 @@ Examples:
   seaworthy charts/api --values prod.yaml     check one chart with its production values
   seaworthy render overlays/prod              print the rendered objects
   seaworthy fix --dry-run                     print verified fixes as a patch
+  helm template charts/api | seaworthy -      check what another tool prints
   seaworthy explain shutdown/grace-covers-drain
 
-Exit codes: 0 no findings at or above --fail-on, 1 findings at or above --fail-on, 2 the run is not possible: wrong option, invalid configuration.`;
+Exit codes: 0 no findings at or above --fail-on, 1 findings at or above --fail-on, 2 the run is not possible, or no object was judged: wrong option, invalid configuration, nothing found.`;
 /** Runs the command line `argv` (without node and script) and returns the exit code; never throws. */
 async function main(argv, raw) {
 	const io = printing(raw);
@@ -25,14 +74,15 @@ async function main(argv, raw) {
 		exitCode = code;
 	});
 	try {
+		requireKnownOptions(program, argv);
 		await program.parseAsync([...argv], { from: "user" });
 		return exitCode;
 	} catch (error) {
-		return explainFailure(error, io);
+		return explainFailure(withCommandHint(error, program, argv), io);
 	}
 }
 function commands(io, finish) {
-	const program = new Command("seaworthy").description("Renders Helm charts, kustomizations and manifests, and checks the result against policies.").version(version).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({
+	const program = new Command("seaworthy").description("Renders Helm charts, kustomizations and manifests, and checks the result against policies.").version(`${version}\n${engineVersions}`).addHelpText("after", examples).showSuggestionAfterError().exitOverride().configureOutput({
 		writeOut: (text) => io.stdout.write(text),
 		writeErr: (text) => io.stderr.write(harmless(text))
 	});
@@ -52,10 +102,15 @@ function addReports(program, { io, finish }) {
 	withReportOptions(program.command("merge").argument("<parts...>", "part files that the shards of one run wrote")).description("merge the part files of `check --shard` into one report; needs the same options as the shards").action(async (parts, options) => finish(await (await import("./chunks/merge.js")).merge(parts, options, io)));
 }
 function addOthers(program, { io, finish }) {
-	withSharedOptions(program.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print the rendered objects").option("--output <dir>", "write one file for each target into this folder").option("--annotate", "print the source file and line of each line").option("--show-secrets", "print the values of Secrets, which are *** otherwise").action(async (paths, options) => finish(await (await import("./chunks/render.js")).render(paths, options, io)));
+	withSharedOptions(program.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print the rendered objects").option("--output <dir>", "write one file for each target into this folder").option("--variant <name>", "only this variant of the charts, as `targets` in seaworthy.yaml names it").option("--annotate", "print the source file and line of each line").option("--show-secrets", "print the values of Secrets, which are *** otherwise").action(async (paths, options) => finish(await (await import("./chunks/render2.js")).render(paths, options, io)));
 	withFixOptions(program.command("fix").argument("[paths...]", "files or folders; default: the repository")).description("write fixes that are verified to resolve a finding and cause no other").action(async (paths, options) => finish(await (await import("./chunks/fix.js")).fix(paths, options, io)));
 	program.command("explain").argument("<rule>").description("description, parameters and examples of a rule").action(async (rule, options) => finish((await import("./chunks/rules.js")).explain(rule, options, io)));
-	withSharedOptions(program.command("rules")).description("enabled rules, with severity and the origin of each setting").action(async (options) => finish(await (await import("./chunks/rules.js")).listRules(options, io)));
+	withListOptions(program.command("rules")).description("every rule, with its state and where that comes from").action(async ({ format, ...options }) => finish(await (await import("./chunks/rules.js")).listRules({
+		...noOptions,
+		...options,
+		listFormat: format
+	}, io)));
+	program.command("init").description("write a seaworthy.yaml that explains every setting").action(async () => finish((await import("./chunks/init.js")).init(io)));
 }
 const usageError = 2;
 function explainFailure(error, io) {
@@ -87,6 +142,7 @@ function processIo() {
 		cwd: process.cwd(),
 		platform: process.platform,
 		env: process.env,
+		stdin: standardInput,
 		stdout: sink(process.stdout, (cause) => {
 			throw unwritable(cause);
 		}),
@@ -95,6 +151,23 @@ function processIo() {
 		outputFile: (path, root) => outputFile(path, [root]),
 		readFile: (path, { mostBytes, root }) => readGivenFile(path, mostBytes, [root])?.toString()
 	};
+}
+/** Who stops reading it does not wait for its end: an open pipe would keep the process alive. */
+function standardInput() {
+	return { [Symbol.asyncIterator]() {
+		if (process.stdin.isTTY) process.stderr.write("reading standard input; Ctrl-D ends it\n");
+		const chunks = process.stdin[Symbol.asyncIterator]();
+		return {
+			next: () => chunks.next(),
+			return: () => {
+				process.stdin.destroy();
+				return Promise.resolve({
+					done: true,
+					value: void 0
+				});
+			}
+		};
+	} };
 }
 /**
 * Writes synchronously, so that nothing is lost when the process ends. When its reader has closed, as `head` does, the rest

@@ -129,7 +129,7 @@ type Count = number;
  */
 type FieldPath = readonly (Name | Count)[];
 /**
- * A path relative to the repository root, with / as separator, never starting with / or leading above the root.
+ * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
  */
 type File = string;
 /**
@@ -163,6 +163,7 @@ interface JsonReport {
   readonly findings: readonly Finding[];
   readonly baseline?: Baseline;
   readonly comparison?: Comparison;
+  readonly notJudged?: NotJudged;
   /**
    * Links between objects that reach, scale or guard the workloads that findings are about.
    */
@@ -348,7 +349,7 @@ interface Waiver {
    */
   readonly source: 'comment' | 'annotation' | 'configuration' | 'kube-linter' | 'kube-score' | 'polaris' | 'checkov' | 'trivy';
   /**
-   * A path relative to the repository root, with / as separator, never starting with / or leading above the root.
+   * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
    */
   readonly file: string;
   /**
@@ -499,6 +500,54 @@ interface Bounds {
   readonly max: number;
 }
 /**
+ * What the run did not judge although it is in the repository, and rules that it did not use.
+ */
+interface NotJudged {
+  /**
+   * Objects that deploy others, such as HelmReleases: what they deploy is not rendered.
+   */
+  readonly objects: readonly Deployer[];
+  /**
+   * Values files in the folders of charts that no target uses.
+   */
+  readonly values: readonly UnusedValues[];
+  /**
+   * Rules of the profile that the configuration turns off.
+   */
+  readonly rulesOff: readonly RuleId[];
+  /**
+   * Text as it is in the source: escape it before you show it.
+   */
+  readonly reason?: string;
+}
+/**
+ * An object that deploys others.
+ */
+interface Deployer {
+  readonly object: ObjectId;
+  /**
+   * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
+   */
+  readonly file: string;
+  /**
+   * 1-based.
+   */
+  readonly line: number;
+}
+/**
+ * Values files of one chart.
+ */
+interface UnusedValues {
+  /**
+   * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
+   */
+  readonly chart: string;
+  /**
+   * Values files; an entry under `targets` in seaworthy.yaml makes them be judged.
+   */
+  readonly files: readonly File[];
+}
+/**
  * One object acts on another.
  */
 interface TopologyLink {
@@ -562,9 +611,9 @@ interface Summary {
    */
   readonly failOn: 'error' | 'warning' | 'info' | 'never';
   /**
-   * 1: there are open findings at or above failOn. 0: there are none.
+   * 1: there are open findings at or above failOn. 2: no object was judged. 0: neither.
    */
-  readonly exitCode: 0 | 1;
+  readonly exitCode: 0 | 1 | 2;
 }
 /** Options that all functions have, as the command line has them; the lists of {@link HelmTexts} are for every chart. */
 interface Options extends HelmTexts {
@@ -576,7 +625,7 @@ interface Options extends HelmTexts {
   readonly root?: string;
   /** Configuration file; by default the nearest `seaworthy.yaml`. */
   readonly config?: string;
-  /** Which rules are enabled: `default` or `strict`. */
+  /** `default` or `strict`: warnings fail the run too, and rules for it are enabled. */
   readonly profile?: 'default' | 'strict';
   /** Only these rules, or categories such as `hpa/*`. */
   readonly rules?: readonly string[];
@@ -601,6 +650,8 @@ interface CheckOptions extends Options {
   readonly baseline?: string;
   /** Minimum severity that makes `summary.exitCode` 1; by default that of the configuration. */
   readonly failOn?: 'error' | 'warning' | 'info' | 'never';
+  /** `summary.exitCode` is 0 although no object is judged, and not 2. */
+  readonly allowEmpty?: boolean;
   /** Folder in which outcomes are kept from run to run; by default none are kept. */
   readonly cache?: string;
   /** Called for what does not change the report but should be known, such as a cache that cannot be used. */

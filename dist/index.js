@@ -1,5 +1,5 @@
 import { t as SeaworthyError } from "./chunks/failure.js";
-import { t as repoPath } from "./chunks/location.js";
+import { n as repoPath } from "./chunks/location.js";
 import { resolve } from "node:path";
 // src/api/options.ts
 /** The same with every default filled in. */
@@ -79,7 +79,7 @@ function named({ rule, severity, message, manifest, path }) {
 * @throws SeaworthyError for a wrong option, a broken configuration, a missing path.
 */
 async function render({ showSecrets = false, ...options } = {}) {
-	const { renderOnly } = await import("./chunks/run2.js");
+	const { renderOnly } = await import("./chunks/renders2.js");
 	const { rendered, failures } = await renderOnly(runOptions(options), {
 		traced: false,
 		showSecrets

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { hash } from "node:crypto";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { hash } from "node:crypto";
 import { Script, runInNewContext, runInThisContext } from "node:vm";
 import { setFlagsFromString } from "node:v8";
 import { brotliDecompressSync } from "node:zlib";
@@ -29,218 +29,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
-// src/model/own.ts
-/** Any value as text, collections as JSON. `String` and templates ask the value itself, whose `toString` may be data. */
-function asText(value) {
-	if (typeof value === "string") return value;
-	return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
-}
-// src/model/manifest.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/model/severity.ts
-/** The most severe first; the one order of severities. */
-const severities = [
-	"error",
-	"warning",
-	"info"
-];
-// src/host/links.ts
-/** True when `path` is `folder` or lies below it; both are real paths. */
-function isBelow(folder, path) {
-	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-/** What is there, a link not followed; undefined for nothing, and for what cannot be looked at. */
-function statsAt(path) {
-	try {
-		return lstatSync(path, { throwIfNoEntry: false });
-	} catch {
-		return;
-	}
-}
-// src/host/overlay.ts
-/** Names inside the folder of a layer. */
-const overlayFiles = "files";
-const overlayIndex = "layer.json";
-/** Opens a layer that was written to `folder`: the earlier files, and an index of what was absent. */
-function openOverlay(folder) {
-	const absent = JSON.parse(readFileSync(join(folder, overlayIndex), "utf8"));
-	return {
-		folder: join(realpathSync(folder), overlayFiles),
-		absent: new Set(absent)
-	};
-}
-/** The file or folder of the layer at `path`; undefined when the layer has none, or only behind a link. */
-function inOverlay({ folder }, path) {
-	const at = join(folder, path);
-	return statsAt(at) !== void 0 && isReal(at) ? at : void 0;
-}
-/** A link of an earlier commit leads out of the layer, wherever on the way it is. */
-function isReal(path) {
-	try {
-		return realpathSync(path) === path;
-	} catch {
-		return false;
-	}
-}
-/** True for a file of the layer: its folders alone say nothing. */
-function isOverlayFile(layer, path) {
-	const at = inOverlay(layer, path);
-	return at !== void 0 && lstatSync(at).isFile();
-}
-/** What the layer holds directly in a folder; its links are not followed, so they are left out. */
-function overlayEntries(layer, path) {
-	const at = inOverlay(layer, path);
-	return at !== void 0 && lstatSync(at).isDirectory() ? entriesOf(at).filter((entry) => !entry.isSymbolicLink()) : [];
-}
-function entriesOf(folder) {
-	return readdirSync(folder, { withFileTypes: true });
-}
-// src/host/path-error.ts
-/** Why a path was refused; the codes are those the engine bridge speaks too. */
-var PathError = class extends Error {
-	code;
-	/** What to do, where the code alone does not say it. */
-	hint;
-	constructor(code, message, { hint, ...options } = {}) {
-		super(message, options);
-		this.name = "PathError";
-		this.code = code;
-		this.hint = hint;
-	}
-};
-/** Turns an error of the file system into one that says what is wrong with `path`. */
-function asPathError(path, cause) {
-	if (cause instanceof PathError) return cause;
-	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
-	if (code === "ENOENT") return new PathError("ENOENT", `${path} does not exist`, { cause });
-	if (code === "ENOTDIR") return new PathError("ENOENT", `${path} does not exist`, { cause });
-	if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
-	if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
-	if (code === "ENXIO") return new PathError("EACCES", `${path} is a socket, not a regular file`, { cause });
-	return new PathError("EACCES", `${path} cannot be read (${asText(code ?? cause)})`, { cause });
-}
-// src/host/regular-file.ts
-/** A file is opened without waiting for the other end of a FIFO, and never through a link put in its place meanwhile. */
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-/** Reads the regular file at `real`, a path without links. Throws a PathError, or what the system says. */
-function readRegularFile(real, { path, mostBytes, folders }) {
-	const descriptor = openSync(real, flags);
-	try {
-		const stats = fstatSync(descriptor);
-		if (stats.isDirectory()) throw new PathError("EISDIR", `${path} is a folder, not a file`);
-		if (!stats.isFile()) throw notRegular(path, stats);
-		if (stats.size > mostBytes) throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${mostBytes}`);
-		const opened = placeOf$2(descriptor, real);
-		if (folders?.some((folder) => isBelow(folder, opened)) === false) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
-		return readFileSync(descriptor);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-/** Where the open file is: a folder on the way may have become a link since the path was looked at. */
-function placeOf$2(descriptor, real) {
-	if (process.platform !== "linux") return realpathSync(real);
-	try {
-		return readlinkSync(`/proc/self/fd/${descriptor}`);
-	} catch {
-		return realpathSync(real);
-	}
-}
-/** What is neither a file nor a folder: reading it would wait, or never end. */
-function notRegular(path, stats) {
-	return new PathError("EACCES", `${path} is ${kindOf(stats)}, not a regular file`, { hint: "replace it by a regular file, or exclude it" });
-}
-/** With its article. */
-function kindOf(stats) {
-	if (stats.isFIFO()) return "a FIFO";
-	if (stats.isSocket()) return "a socket";
-	return stats.isCharacterDevice() || stats.isBlockDevice() ? "a device" : "no file";
-}
-// src/host/confine.ts
-/** Throws a PathError `EOUTSIDE` when `path` ends up outside the root, `ENOENT` when nothing is there. */
-function placeInside(tree, path) {
-	const { root, overlay } = tree;
-	const place = placeOf$1(tree, path);
-	if (overlay !== void 0 && isBelow(overlay.folder, place.real)) return place;
-	if (!isBelow(root, place.real)) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
-	return overlay === void 0 ? place : asItWas(overlay, path, {
-		root,
-		place
-	});
-}
-/** The absolute path of {@link placeInside}. */
-function confine(tree, path) {
-	return placeInside(tree, path).real;
-}
-function statInside(tree, path) {
-	return placeInside(tree, path).stats;
-}
-/** The bytes of a regular file below the root; throws a PathError for anything else. */
-function readInside(tree, path, mostBytes) {
-	try {
-		const folders = tree.overlay === void 0 ? [tree.root] : [tree.root, tree.overlay.folder];
-		return readRegularFile(confine(tree, path), {
-			path,
-			mostBytes,
-			folders
-		});
-	} catch (cause) {
-		throw asPathError(path, cause);
-	}
-}
-function placeOf$1(tree, path) {
-	const { root, overlay } = tree;
-	try {
-		const absolute = join(root, path);
-		const real = join(realFolder(tree, dirname(absolute)), basename(absolute));
-		const stats = lstatSync(real);
-		return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : {
-			real,
-			stats
-		};
-	} catch (cause) {
-		const error = asPathError(path, cause);
-		const gone = error.code === "ENOENT" && overlay !== void 0 ? inOverlay(overlay, path) : void 0;
-		if (gone !== void 0) return placeAt(gone);
-		throw error;
-	}
-}
-function placeAt(real) {
-	return {
-		real,
-		stats: statSync(real)
-	};
-}
-/** Of folders: looked up once, since walking a tree asks for those of each path. A tree lives for a run. */
-const realFolders = /* @__PURE__ */ new WeakMap();
-function realFolder(tree, absolute) {
-	const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
-	const real = known.get(absolute) ?? realpathSync(absolute);
-	realFolders.set(tree, known.set(absolute, real));
-	return real;
-}
-/** A file that is there now, as the layer has it. */
-function asItWas(layer, path, { root, place }) {
-	const inside = relative(root, place.real).split(sep).join("/");
-	if (layer.absent.has(inside)) throw new PathError("ENOENT", `${path} does not exist`);
-	return isOverlayFile(layer, inside) ? placeAt(join(layer.folder, inside)) : place;
-}
-function listInside(tree, path) {
-	const real = confine(tree, path);
-	try {
-		const now = readdirSync(real, { withFileTypes: true });
-		return (tree.overlay === void 0 ? now : entriesThen(tree.overlay, path, now)).sort((a, b) => a.name < b.name ? -1 : 1);
-	} catch (cause) {
-		throw asPathError(path, cause);
-	}
-}
-function entriesThen(layer, path, now) {
-	const left = now.filter(({ name }) => !layer.absent.has(path === "." ? name : `${path}/${name}`));
-	const names = new Set(left.map(({ name }) => name));
-	return [...left, ...overlayEntries(layer, path).filter(({ name }) => !names.has(name))];
-}
 // src/host/file-access.ts
 /** SHA-256, base64url. */
 function digestOf(content) {
@@ -1292,8 +1080,8 @@ var require_worker = /* @__PURE__ */ __commonJSMin(((exports) => {
 		exports.emit = worker.emit;
 	}
 }));
-// src/host/serve-tasks.ts
-var import_src = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/workerpool/src/index.js
+var require_src = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { platform, isMainThread, cpus } = require_environment();
 	const { TerminateError } = require_WorkerHandler();
 	/**
@@ -1307,11 +1095,7 @@ var import_src = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	exports.worker = worker;
 	const { Promise } = require_Promise();
 	exports.Transfer = require_transfer();
-})))(), 1);
-/** Called once in a worker thread: offers its tasks to the pool. */
-function serveTasks(tasks) {
-	import_src.worker(Object.fromEntries(tasks.map(({ name, run }) => [name, run])));
-}
+}));
 // src/host/threads.ts
 var TimeoutError = class extends Error {
 	name = "TimeoutError";
@@ -1368,6 +1152,232 @@ function eachWithin(items, limitMs, { work, late }) {
 		}
 	}
 	return results;
+}
+// src/host/attempt.ts
+/** Characters of a text in which positions are looked for; they take a hundred times its room. */
+const longestText = 8388608;
+const longestTime = 1e4;
+/** Milliseconds that looking for positions in texts of at most so many characters may take. */
+function timeToLook(characters) {
+	return timeFor(Math.min(characters, longestText), longestTime);
+}
+// src/model/own.ts
+/** Any value as text, collections as JSON. `String` and templates ask the value itself, whose `toString` may be data. */
+function asText(value) {
+	if (typeof value === "string") return value;
+	return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
+// src/model/manifest.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/model/severity.ts
+/** The most severe first; the one order of severities. */
+const severities = [
+	"error",
+	"warning",
+	"info"
+];
+// src/host/links.ts
+/** True when `path` is `folder` or lies below it; both are real paths. */
+function isBelow(folder, path) {
+	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+/** What is there, a link not followed; undefined for nothing, and for what cannot be looked at. */
+function statsAt(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+// src/host/overlay.ts
+/** Names inside the folder of a layer. */
+const overlayFiles = "files";
+const overlayIndex = "layer.json";
+/** Opens a layer that was written to `folder`: the earlier files, and an index of what was absent. */
+function openOverlay(folder) {
+	const absent = JSON.parse(readFileSync(join(folder, overlayIndex), "utf8"));
+	return {
+		folder: join(realpathSync(folder), overlayFiles),
+		absent: new Set(absent)
+	};
+}
+/** The file or folder of the layer at `path`; undefined when the layer has none, or only behind a link. */
+function inOverlay({ folder }, path) {
+	const at = join(folder, path);
+	return statsAt(at) !== void 0 && isReal(at) ? at : void 0;
+}
+/** A link of an earlier commit leads out of the layer, wherever on the way it is. */
+function isReal(path) {
+	try {
+		return realpathSync(path) === path;
+	} catch {
+		return false;
+	}
+}
+/** True for a file of the layer: its folders alone say nothing. */
+function isOverlayFile(layer, path) {
+	const at = inOverlay(layer, path);
+	return at !== void 0 && lstatSync(at).isFile();
+}
+/** What the layer holds directly in a folder; its links are not followed, so they are left out. */
+function overlayEntries(layer, path) {
+	const at = inOverlay(layer, path);
+	return at !== void 0 && lstatSync(at).isDirectory() ? entriesOf(at).filter((entry) => !entry.isSymbolicLink()) : [];
+}
+function entriesOf(folder) {
+	return readdirSync(folder, { withFileTypes: true });
+}
+// src/host/path-error.ts
+/** Why a path was refused; the codes are those the engine bridge speaks too. */
+var PathError = class extends Error {
+	code;
+	/** What to do, where the code alone does not say it. */
+	hint;
+	constructor(code, message, { hint, ...options } = {}) {
+		super(message, options);
+		this.name = "PathError";
+		this.code = code;
+		this.hint = hint;
+	}
+};
+/** Turns an error of the file system into one that says what is wrong with `path`. */
+function asPathError(path, cause) {
+	if (cause instanceof PathError) return cause;
+	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
+	if (code === "ENOENT") return new PathError("ENOENT", `${path} does not exist`, { cause });
+	if (code === "ENOTDIR") return new PathError("ENOENT", `${path} does not exist`, { cause });
+	if (code === "EISDIR") return new PathError("EISDIR", `${path} is a folder, not a file`, { cause });
+	if (code === "ELOOP") return new PathError("EOUTSIDE", `${path} is a symbolic link that leads to itself`, { cause });
+	if (code === "ENXIO") return new PathError("EACCES", `${path} is a socket, not a regular file`, { cause });
+	return new PathError("EACCES", `${path} cannot be read (${asText(code ?? cause)})`, { cause });
+}
+// src/host/regular-file.ts
+/** A file is opened without waiting for the other end of a FIFO, and never through a link put in its place meanwhile. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Reads the regular file at `real`, a path without links. Throws a PathError, or what the system says. */
+function readRegularFile(real, { path, mostBytes, folders }) {
+	const descriptor = openSync(real, flags);
+	try {
+		const stats = fstatSync(descriptor);
+		if (stats.isDirectory()) throw new PathError("EISDIR", `${path} is a folder, not a file`);
+		if (!stats.isFile()) throw notRegular(path, stats);
+		if (stats.size > mostBytes) throw new PathError("ETOOBIG", `${path} has ${stats.size} bytes, more than the limit of ${mostBytes}`);
+		const opened = placeOf$2(descriptor, real);
+		if (folders?.some((folder) => isBelow(folder, opened)) === false) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
+		return readFileSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+/** Where the open file is: a folder on the way may have become a link since the path was looked at. */
+function placeOf$2(descriptor, real) {
+	if (process.platform !== "linux") return realpathSync(real);
+	try {
+		return readlinkSync(`/proc/self/fd/${descriptor}`);
+	} catch {
+		return realpathSync(real);
+	}
+}
+/** What is neither a file nor a folder: reading it would wait, or never end. */
+function notRegular(path, stats) {
+	return new PathError("EACCES", `${path} is ${kindOf(stats)}, not a regular file`, { hint: "replace it by a regular file, or exclude it" });
+}
+/** With its article. */
+function kindOf(stats) {
+	if (stats.isFIFO()) return "a FIFO";
+	if (stats.isSocket()) return "a socket";
+	return stats.isCharacterDevice() || stats.isBlockDevice() ? "a device" : "no file";
+}
+// src/host/confine.ts
+/** Throws a PathError `EOUTSIDE` when `path` ends up outside the root, `ENOENT` when nothing is there. */
+function placeInside(tree, path) {
+	const { root, overlay } = tree;
+	const place = placeOf$1(tree, path);
+	if (overlay !== void 0 && isBelow(overlay.folder, place.real)) return place;
+	if (!isBelow(root, place.real)) throw new PathError("EOUTSIDE", `${path} leads outside the repository root`);
+	return overlay === void 0 ? place : asItWas(overlay, path, {
+		root,
+		place
+	});
+}
+/** The absolute path of {@link placeInside}. */
+function confine(tree, path) {
+	return placeInside(tree, path).real;
+}
+function statInside(tree, path) {
+	return placeInside(tree, path).stats;
+}
+/** The bytes of a regular file below the root; throws a PathError for anything else. */
+function readInside(tree, path, mostBytes) {
+	try {
+		const folders = tree.overlay === void 0 ? [tree.root] : [tree.root, tree.overlay.folder];
+		return readRegularFile(confine(tree, path), {
+			path,
+			mostBytes,
+			folders
+		});
+	} catch (cause) {
+		throw asPathError(path, cause);
+	}
+}
+function placeOf$1(tree, path) {
+	const { root, overlay } = tree;
+	try {
+		const absolute = join(root, path);
+		const real = join(realFolder(tree, dirname(absolute)), basename(absolute));
+		const stats = lstatSync(real);
+		return stats.isSymbolicLink() ? placeAt(realpathSync(real)) : {
+			real,
+			stats
+		};
+	} catch (cause) {
+		const error = asPathError(path, cause);
+		const gone = error.code === "ENOENT" && overlay !== void 0 ? inOverlay(overlay, path) : void 0;
+		if (gone !== void 0) return placeAt(gone);
+		throw error;
+	}
+}
+function placeAt(real) {
+	return {
+		real,
+		stats: statSync(real)
+	};
+}
+/** Of folders: looked up once, since walking a tree asks for those of each path. A tree lives for a run. */
+const realFolders = /* @__PURE__ */ new WeakMap();
+function realFolder(tree, absolute) {
+	const known = realFolders.get(tree) ?? /* @__PURE__ */ new Map();
+	const real = known.get(absolute) ?? realpathSync(absolute);
+	realFolders.set(tree, known.set(absolute, real));
+	return real;
+}
+/** A file that is there now, as the layer has it. */
+function asItWas(layer, path, { root, place }) {
+	const inside = relative(root, place.real).split(sep).join("/");
+	if (layer.absent.has(inside)) throw new PathError("ENOENT", `${path} does not exist`);
+	return isOverlayFile(layer, inside) ? placeAt(join(layer.folder, inside)) : place;
+}
+function listInside(tree, path) {
+	const real = confine(tree, path);
+	try {
+		const now = readdirSync(real, { withFileTypes: true });
+		return (tree.overlay === void 0 ? now : entriesThen(tree.overlay, path, now)).sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch (cause) {
+		throw asPathError(path, cause);
+	}
+}
+function entriesThen(layer, path, now) {
+	const left = now.filter(({ name }) => !layer.absent.has(path === "." ? name : `${path}/${name}`));
+	const names = new Set(left.map(({ name }) => name));
+	return [...left, ...overlayEntries(layer, path).filter(({ name }) => !names.has(name))];
+}
+// src/host/serve-tasks.ts
+var import_src = /* @__PURE__ */ __toESM(require_src(), 1);
+/** Called once in a worker thread: offers its tasks to the pool. */
+function serveTasks(tasks) {
+	import_src.worker(Object.fromEntries(tasks.map(({ name, run }) => [name, run])));
 }
 // src/engine/bridge.ts
 function accessKey(kind, path) {
@@ -1430,7 +1440,18 @@ function answers(now, maxBytes) {
 		}
 	};
 }
-// src/engine/died.ts
+// src/engine/answer.ts
+/** Hands a request to an engine, which may die of it: out of memory, or of an exhausted stack. */
+function answerOf(instance, request) {
+	let cause;
+	try {
+		const reply = instance.handle(request);
+		if (!instance.exited() && typeof reply === "string") return { reply };
+	} catch (error) {
+		cause = error;
+	}
+	return { error: died(`${instance.lastOutput()} ${cause instanceof Error ? cause.message : ""}`.trim()) };
+}
 /** Why an engine did not live to answer, by what it printed. */
 function died(output) {
 	if (/out of memory|cannot allocate memory/i.test(output)) return {
@@ -1644,18 +1665,12 @@ function start(setup, name) {
 }
 /** An engine that dies (out of memory, stack exhausted) is forgotten, so that the next call gets a fresh one. */
 function ask(instance, name, request) {
-	let cause;
-	try {
-		const reply = instance.handle(request);
-		if (!instance.exited() && typeof reply === "string") return reply;
-	} catch (error) {
-		cause = error;
-	}
+	const answered = answerOf(instance, request);
+	if ("reply" in answered) return answered.reply;
 	running.delete(name);
-	const output = `${instance.lastOutput()} ${cause instanceof Error ? cause.message : ""}`.trim();
 	return JSON.stringify({
 		ok: false,
-		error: died(output)
+		error: answered.error
 	});
 }
 // src/engine/replies.generated.js
@@ -4921,24 +4936,15 @@ let idle;
 function askReader(text) {
 	const instance = idle ?? startEngine(join(distFolder, "engines"), "reader", { bytes: readerBytes });
 	idle = void 0;
-	let cause = "";
-	try {
-		const reply = instance.handle(JSON.stringify({
-			op: "read",
-			request: { text }
-		}));
-		if (!instance.exited() && typeof reply === "string") {
-			if (instance.memory() <= keptBytes) idle = instance;
-			else instance.close();
-			return readReply(reply, "reader", "read");
-		}
-	} catch (error) {
-		cause = error instanceof Error ? error.message : "";
-	}
-	instance.close();
-	return {
+	const answered = answerOf(instance, JSON.stringify({
+		op: "read",
+		request: { text }
+	}));
+	if ("reply" in answered && instance.memory() <= keptBytes) idle = instance;
+	else instance.close();
+	return "reply" in answered ? readReply(answered.reply, "reader", "read") : {
 		ok: false,
-		error: died(`${instance.lastOutput()} ${cause}`.trim())
+		error: answered.error
 	};
 }
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/json.js
@@ -10221,7 +10227,7 @@ function violations(report) {
 	return report.map(violation);
 }
 function violation(value) {
-	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
+	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is not a violation`);
 	return value;
 }
 function isViolation(value) {
@@ -10297,14 +10303,6 @@ const judgeTask = {
 	name: "judge",
 	run: judge
 };
-// src/locate/attempt.ts
-/** Characters of a document; positions in it take a hundred times the room. */
-const longestText = 8388608;
-const longestTime = 1e4;
-/** Milliseconds that finding fields in texts of at most so many characters may take. */
-function timeToFind(characters) {
-	return timeFor(Math.min(characters, longestText), longestTime);
-}
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -16107,7 +16105,7 @@ function pairRange(pair) {
 }
 // src/locate/places.ts
 function findAll(fields) {
-	return eachWithin(fields, timeToFind(fields.reduce((most, { text }) => Math.max(most, text.length), 0)), {
+	return eachWithin(fields, timeToLook(fields.reduce((most, { text }) => Math.max(most, text.length), 0)), {
 		work: find,
 		late: unreadFields
 	});
@@ -18784,6 +18782,33 @@ function membersOf(root) {
 	for (const level of levelsOf(root)) for (const value of level) if (isObject(value)) members += Object.keys(value).length;
 	return members;
 }
+function behindSpaces(text, from) {
+	let at = from;
+	while (text.charCodeAt(at) === 32) at += 1;
+	return at;
+}
+function nextLine(text, from) {
+	return text.indexOf("\n", from) + 1;
+}
+/** True before a space and at the end of a line. */
+function isBlankAt(text, at) {
+	const code = text.charCodeAt(at);
+	return code === 32 || code === 10;
+}
+/** 1-based. */
+function placeOf(text, offset) {
+	const before = text.slice(0, offset);
+	return {
+		line: before.split("\n").length,
+		column: offset - before.lastIndexOf("\n")
+	};
+}
+/** Behind line breaks that follow one another. */
+function behindBreaks(text, from) {
+	let at = from;
+	while (text.charCodeAt(at) === 10) at += 1;
+	return at;
+}
 // src/parse/refusal.ts
 /** Explains why Kubernetes does not read a text: as js-yaml does where it refuses the text too, which is clearer. */
 function whyRefused(text, refusal) {
@@ -18831,13 +18856,6 @@ function notTaken(text, { message, line }) {
 const asTaken = "write it as Kubernetes takes it";
 /** Numbers that JSON does not have. */
 const notFinite = /[\s,:[{]([-+]?\.(?:inf|Inf|INF|nan|NaN|NAN))(?![^\s,\]}])/;
-function placeOf(text, offset) {
-	const before = text.slice(0, offset);
-	return {
-		line: before.split("\n").length,
-		column: offset - before.lastIndexOf("\n")
-	};
-}
 /** Characters of a document that is searched for what is wrong: positions in it take a hundred times the room. */
 const mostSearched = 8388608;
 /** Kubernetes refuses keys that are no text, number or boolean. */
@@ -18902,25 +18920,6 @@ function notLookedAt(line) {
 		line,
 		column: 1
 	};
-}
-function behindSpaces(text, from) {
-	let at = from;
-	while (text.charCodeAt(at) === 32) at += 1;
-	return at;
-}
-function nextLine(text, from) {
-	return text.indexOf("\n", from) + 1;
-}
-/** True before a space and at the end of a line. */
-function isBlankAt(text, at) {
-	const code = text.charCodeAt(at);
-	return code === 32 || code === 10;
-}
-/** Behind line breaks that follow one another. */
-function behindBreaks(text, from) {
-	let at = from;
-	while (text.charCodeAt(at) === 10) at += 1;
-	return at;
 }
 // src/parse/ordinary-block.ts
 const header = /[|>]([-+]?) *(?: #[^\n]*)?\n/y;
@@ -19166,7 +19165,7 @@ function behindFlowValue(text, from, levels) {
 * ordinary. `text` ends in a line break. Each function below answers where it has read to, and -1 for what is not ordinary.
 */
 function isOrdinary(text) {
-	if (unusual.test(text) || half$1.test(text) || hasManyEscapes(text)) return false;
+	if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return false;
 	const lines = {
 		text,
 		open: [],
@@ -19184,8 +19183,6 @@ function isOrdinary(text) {
 }
 /** All but tabs and LF that controls or breaks lines, a byte order mark, and what is no character. */
 const unusual = /[^\t\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
-/** Half of a pair that makes one character. */
-const half$1 = /\p{Surrogate}/u;
 /** js-yaml takes 60 bytes of memory for each. */
 const mostEscapes = 1e6;
 function hasManyEscapes(text) {
@@ -19278,26 +19275,23 @@ function largeNumberIn(text) {
 	else if (!Number.isFinite(Number(found[0]))) return found.index;
 }
 function outOfRange(text, at) {
-	const before = text.slice(0, at + 1);
 	return {
 		ok: false,
 		failure: {
 			code: "yaml-invalid",
 			message: "not valid for Kubernetes: a number is larger than 64 bits can hold",
 			hint: "write a smaller number, or text",
-			line: before.split("\n").length,
-			column: at - before.lastIndexOf("\n")
+			...placeOf(text, at)
 		}
 	};
 }
 const halfPair = /\\u[dD][89a-fA-F]/;
-const half = /\p{Surrogate}/gu;
 /** A character that is half of a pair is none: Go puts U+FFFD in its place. */
 function withoutHalves(value) {
-	if (typeof value === "string") return value.replace(half, "�");
+	if (typeof value === "string") return value.toWellFormed();
 	if (Array.isArray(value)) return value.map(withoutHalves);
 	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.replace(half, "�"), withoutHalves(each ?? null)]));
+	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toWellFormed(), withoutHalves(each ?? null)]));
 }
 // src/parse/read.ts
 /** What a document of a stream holds. What every parser reads alike is read by the fast one. */

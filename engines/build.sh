@@ -12,12 +12,13 @@ if [ "$have" != "$wanted" ]; then
 fi
 
 mkdir -p .build
+bash helm/patch.sh
 bash kustomize/patch.sh
 for engine in helm kustomize reader rego; do
   flags=
-  if [ "$engine" = kustomize ]; then flags=-modfile=.build/kustomize.mod; fi
+  if [ -f "$engine/patch.sh" ]; then flags="-modfile=.build/$engine.mod"; fi
   GOFLAGS=$flags go build -trimpath -buildvcs=false -ldflags='-s -w' -o ".build/$engine.wasm" "./$engine"
 done
-rm -rf .build/kyaml # formatters and linters would look into it
+rm -rf .build/helm .build/kyaml # formatters and linters would look into it
 cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" .build/wasm_exec.js
 node pack.mjs "$@"

@@ -36,6 +36,7 @@ import {
   failuresIn,
   judgedOf,
   type KnownState,
+  manifestsOf,
   type OtherAnalysis,
   objectsOf,
   openSession,
@@ -76,10 +77,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   progress(options, 'locate', 0);
   const { located, problems, open, relaxations } = await waivedFindings({
     ...context,
-    state: input,
-    analysis: head,
-    compared,
-    threads: tools.threads,
+    ...{ state: input, analysis: head, compared },
   });
   const fixes = await fixesFor(open, head, context);
   progress(options, 'locate', 1);
@@ -109,8 +107,8 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
 
 /** What a state knows of secrets: its Secrets, and the sources of what failed. */
 function secretState(analysis: Analysis, files: Files): SecretState {
-  const { rendered, parsed } = analysis;
-  return { files, rendered, manifests: parsed.flatMap((each) => each.manifests), failed: failuresIn(analysis) };
+  const { rendered } = analysis;
+  return { files, rendered, manifests: manifestsOf(analysis), failed: failuresIn(analysis) };
 }
 
 /** What the steps of every state of a run share. */
@@ -172,7 +170,7 @@ async function judgeState(
   { session, tools: { threads, cache }, assignment }: Context,
   reaches?: Difference['reaches'],
 ): Promise<Analysis> {
-  const manifests = state.parsed.flatMap((each) => each.manifests);
+  const manifests = manifestsOf(state);
   const graph = buildGraph(manifests, state.isComplete);
   progress(session.options, 'judge', 0);
   // on several machines plain manifests are judged by the merge alone: locating their findings needs no engine
@@ -209,10 +207,9 @@ async function comparedWith(
   const base = await opening.opened;
   const analysis = await analyzeOther(base.state, { analysis: head, changed: base.changes.files }, context);
   const compared = await compareWithBase({ head, base: analysis }, base, context.tools);
-  const state = secretState(analysis, base.state.files);
   const { files } = base.state;
-  const manifests = analysis.parsed.flatMap((each) => each.manifests);
-  return { ...compared, base: { files, manifests, changed: base.changes.files }, secretStates: [state] };
+  const before = { files, manifests: manifestsOf(analysis), changed: base.changes.files };
+  return { ...compared, base: before, secretStates: [secretState(analysis, files)] };
 }
 
 /** How the head differs from its base, and what is needed of the base afterwards. */
@@ -257,13 +254,7 @@ export async function fix(options: RunOptions): Promise<FixedFiles> {
     const head = await analyze(input, context);
     const compared = await comparedWith(base, head, context);
     progress(options, 'fix', 0);
-    const { open } = await waivedFindings({
-      ...context,
-      state: input,
-      analysis: head,
-      compared,
-      threads: tools.threads,
-    });
+    const { open } = await waivedFindings({ ...context, state: input, analysis: head, compared });
     const { fixAll } = await import('./repair/index.ts');
     const { texts, fixed, remaining } = await fixAll(open, repairContext(head, context));
     const secrets = await secretsOf([secretState(head, session.files), ...(compared?.secretStates ?? [])]);

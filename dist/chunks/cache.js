@@ -1,4 +1,4 @@
-import { C as digestOf, a as splitDocuments, d as accessKey, f as bridge, k as openOverlay, n as limited, p as isLate, t as documentOf, y as buildDigest } from "./stream.js";
+import { F as digestOf, a as splitDocuments, d as accessKey, f as bridge, j as buildDigest, n as limited, p as isLate, t as documentOf, y as openOverlay } from "./stream.js";
 import { t as SeaworthyError } from "./failure.js";
 import { d as withoutLinksOf, r as readRegularFile, u as statsAt } from "./regular-file.js";
 import { t as makeFolders } from "./make-folders.js";

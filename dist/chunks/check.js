@@ -1,13 +1,15 @@
-import { s as run, u as baselineOf } from "./run.js";
+import { l as baselineOf, o as run } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
 import { r as repositoryRootOf } from "./session.js";
+import { r as describeEmpty } from "./describe.js";
 import { a as oneLine, i as jsonText } from "./plain-text.js";
 import { n as safe, t as ofCommands } from "./safe.js";
 import { r as sourceUrlOf } from "./presentation.js";
-import { n as progressLine, r as wantsColor } from "./io.js";
-import { t as runOptions } from "./options.js";
-import { t as version } from "./version.js";
-import { join, resolve } from "node:path";
+import { i as wantsColor, n as progressLine, r as showsLinks } from "./io.js";
+import { n as runOptions } from "./options.js";
+import { i as refuseUseless, r as refuseSameOutput, t as checkedOptions } from "./useless.js";
+import { n as version } from "./version.js";
+import { isAbsolute, join, relative, resolve } from "node:path";
 // src/report/load-format.ts
 /** One format of `formats`, without loading the others and what they are made with. */
 function loadFormat(name) {
@@ -45,7 +47,9 @@ function defaultFolder({ env, platform }) {
 // src/cli/check.ts
 /** Checks the repository, or renders one shard of it. */
 async function check(paths, options, io) {
-	const asked = runOptions(paths, options, io.cwd);
+	refuseUseless(checkedOptions(paths, options));
+	refuseSameOutput(options, io);
+	const asked = runOptions(paths, options, io);
 	if (options.shard === void 0 && options.output !== void 0) throw new SeaworthyError(outputWithoutShard);
 	if (options.shard === void 0) return runAndReport({
 		asked,
@@ -74,7 +78,8 @@ async function runAndReport({ asked, options, io }, work) {
 	const live = io.stdout.isTTY && io.env.CI === void 0;
 	const how = {
 		color: wantsColor(io, options.color),
-		linkRoot: live ? repositoryRootOf(asked) : void 0,
+		...shownFrom(repositoryRootOf(asked), io.cwd),
+		linkRoot: live && showsLinks(io) ? repositoryRootOf(asked) : void 0,
 		sourceUrl: sourceUrlOf(io.env),
 		seconds: live ? (io.now() - started) / 1e3 : void 0,
 		verbose: options.verbose,
@@ -90,17 +95,23 @@ async function runAndReport({ asked, options, io }, work) {
 		io,
 		root
 	});
-	if (report.rendered.length === 0 && report.verdicts.length === 0) io.stderr.write("nothing to check: no chart, kustomization or manifest found; name a path, or see `exclude` in seaworthy.yaml\n");
+	const empty = describeEmpty(report);
+	if (empty !== void 0 && outputs.every(({ format }) => format !== "text")) io.stderr.write(`seaworthy: ${oneLine(empty)}\n`);
 	if (options.updateBaseline !== true || options.baseline === void 0) return report.exitCode;
 	writeBaseline(resolve(io.cwd, options.baseline), report, {
 		io,
 		root
 	});
-	return 0;
+	return report.exitCode === 2 ? 2 : 0;
+}
+/** In a folder that does not hold the working folder, paths are absolute, so that they can be opened. */
+function shownFrom(root, cwd) {
+	const down = relative(root, cwd);
+	return down.startsWith("..") || isAbsolute(down) ? { prefix: `${root}/` } : {};
 }
 const outputWithoutShard = {
 	code: "usage",
-	message: "--output is the part file of a shard, and there is no --shard",
+	message: "--output has no effect without --shard: it names the part file of a shard",
 	hint: "write a report into a file with --format NAME=FILE"
 };
 const noBaseline = {

@@ -1,3 +1,4 @@
+import { n as isAtLeast } from "./severity.js";
 import { s as waiverTitles } from "./waiver.js";
 import { n as counted } from "./plain-text.js";
 // src/report/describe.ts
@@ -11,14 +12,75 @@ function describeFindings({ counts }) {
 		...info > 0 ? [`${info} info`] : []
 	].join(", ");
 }
-/** What was checked: `21 of 21 targets rendered`, `2 skipped`, `73 objects`, `29 rules`. */
-function describeCoverage({ counts, skipped }) {
+/**
+* What was judged, what was not, and what was lowered, a clause for each: `judged: 73 objects of 21 targets by 29 rules`,
+* `not judged: 1 HelmRelease, 2 values files`, `lowered: 3 findings, 1 rule off`.
+*/
+function describeCoverage(report) {
+	const { counts } = report;
+	const failed = counts.targets - counts.renderedTargets;
+	const targets = `${failed === 0 ? "" : `${counts.renderedTargets} of `}${counted(counts.targets, "target")}`;
+	const objects = counts.objects - (report.notJudged?.deployers.length ?? 0);
 	return [
-		`${counts.renderedTargets} of ${counted(counts.targets, "target")} rendered`,
-		...skipped.length === 0 ? [] : [`${skipped.length} skipped`],
-		counted(counts.objects, "object"),
-		counted(counts.rules, "rule")
+		`judged: ${counted(objects, "object")} of ${targets} by ${counted(counts.rules, "rule")}`,
+		...listed("not judged", notJudgedParts(report, failed)),
+		...listed("lowered", loweredParts(report))
 	];
+}
+function listed(title, parts) {
+	return parts.length === 0 ? [] : [`${title}: ${parts.join(", ")}`];
+}
+function notJudgedParts({ notJudged, skipped }, failed) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { object } of notJudged?.deployers ?? []) kinds.set(object.kind, (kinds.get(object.kind) ?? 0) + 1);
+	const values = (notJudged?.values ?? []).reduce((sum, { files }) => sum + files.length, 0);
+	return [
+		...[...kinds].map(([kind, count]) => counted(count, kind)),
+		...failed === 0 ? [] : [counted(failed, "failed target")],
+		...values === 0 ? [] : [counted(values, "values file")],
+		...skipped.length === 0 ? [] : [counted(skipped.length, "skipped target")]
+	];
+}
+/** Findings whose severity the configuration lowers, and rules that it turns off. */
+function loweredParts({ verdicts, rules, notJudged }) {
+	const lowered = new Set(rules.flatMap(({ meta, severity }) => severity === void 0 || isAtLeast(severity, meta.severity) ? [] : [meta.id]));
+	const findings = verdicts.filter(({ label, rule }) => label === "open" && lowered.has(rule)).length;
+	const off = notJudged?.rulesOff.length ?? 0;
+	return [...findings === 0 ? [] : [counted(findings, "finding")], ...off === 0 ? [] : [`${counted(off, "rule")} off`]];
+}
+/** Why the run says nothing about the repository; undefined when an object was judged. */
+function describeEmpty({ notJudged, exitCode }) {
+	if (notJudged?.reason === void 0) return void 0;
+	return `No objects judged: ${notJudged.reason}${exitCode === 2 ? "; with --allow-empty the run succeeds" : ""}`;
+}
+const mostNamed = 3;
+/** The objects whose deployments are not rendered: `HelmRelease shop/redis (flux/redis.yaml:1)`. */
+function describeDeployers({ notJudged }, most = mostNamed) {
+	const all = notJudged?.deployers ?? [];
+	if (all.length === 0) return void 0;
+	const named = all.slice(0, most).map(({ object, file, line }) => `${describeObject(object)} (${file}:${line})`);
+	const more = all.length - named.length;
+	return `Not judged: what ${named.join(", ")}${more === 0 ? "" : ` and ${more} more`} ${all.length === 1 ? "deploys" : "deploy"}, which Seaworthy does not render`;
+}
+/** The entry under `targets` that would judge values files, as YAML. */
+function targetsEntry({ chart, files }) {
+	const variants = files.map((file) => {
+		const path = chart === "." ? file : file.slice(chart.length + 1);
+		return `      - { name: ${yamlText(variantName(path))}, values: [${yamlText(path)}] }`;
+	});
+	return [
+		`  - path: ${yamlText(chart)}`,
+		"    variants:",
+		...variants
+	].join("\n");
+}
+/** `prod` of `values-prod.yaml`, `prod.values.yaml` and `values/prod.yaml`. */
+function variantName(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+	return name.replace(/^values[-_.]/, "").replace(/[-_.]values$/, "") || name;
+}
+function yamlText(text) {
+	return /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
 }
 /** How many findings are not open, and how many no longer occur: `2 fixed`, `5 unchanged`. */
 function describeUncounted({ counts, comparison, baseline }) {
@@ -75,4 +137,4 @@ function describeWhere(verdict) {
 	if (verdict.object === void 0) return targets;
 	return verdict.otherTargets.length === 0 ? describeSubject(verdict) : `${describeSubject(verdict)} in ${targets}`;
 }
-export { describeSubject as a, isRenderFailure as c, urlPath as d, withPeriod as f, describeObject as i, roleDescriptions as l, describeFindings as n, describeUncounted as o, describeLocation as r, describeWhere as s, describeCoverage as t, targetsOf as u };
+export { describeLocation as a, describeUncounted as c, roleDescriptions as d, targetsEntry as f, withPeriod as h, describeFindings as i, describeWhere as l, urlPath as m, describeDeployers as n, describeObject as o, targetsOf as p, describeEmpty as r, describeSubject as s, describeCoverage as t, isRenderFailure as u };

@@ -4,8 +4,9 @@ import { r as repositoryRootOf } from "./session.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as oneLine, n as counted, r as harmless } from "./plain-text.js";
 import { i as fix$1 } from "./run.js";
-import { n as progressLine, r as wantsColor } from "./io.js";
-import { t as runOptions } from "./options.js";
+import { i as wantsColor, n as progressLine } from "./io.js";
+import { n as runOptions } from "./options.js";
+import { i as refuseUseless, n as fixedOptions } from "./useless.js";
 import { join } from "node:path";
 // src/cli/fix.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
@@ -13,8 +14,9 @@ var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 * Writes the verified fixes, or with `--dry-run` prints them as a patch; the exit code is 0 even when findings remain.
 */
 async function fix(paths, options, io) {
+	refuseUseless(fixedOptions(options));
 	const progress = progressLine(io);
-	const asked = runOptions(paths, options, io.cwd);
+	const asked = runOptions(paths, options, io);
 	const { texts, fixed, remaining, files, mask } = await fix$1({
 		...asked,
 		onProgress: (now) => progress.show(now)

@@ -1,1 +1,1 @@
-export { n as github } from "./github2.js";
+export { r as github } from "./github2.js";

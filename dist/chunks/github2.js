@@ -1,4 +1,5 @@
-import { n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
+import { t as pageOf } from "./rule.js";
+import { c as describeUncounted, i as describeFindings, l as describeWhere, n as describeDeployers, r as describeEmpty, t as describeCoverage } from "./describe.js";
 import { n as relaxationText, o as openVerdicts, r as relaxationTitle } from "./relaxations.js";
 import { a as oneLine } from "./plain-text.js";
 import { randomUUID } from "node:crypto";
@@ -19,6 +20,7 @@ function github(report) {
 		...describeUncounted(report)
 	].join(" · ");
 	return `${[
+		...[describeEmpty(report), describeDeployers(report)].flatMap((line) => line === void 0 ? [] : [`::warning::${data(oneLine(line))}`]),
 		...(report.relaxations ?? []).map(relaxationCommand),
 		...openVerdicts(report).map(command),
 		...muted([totals])
@@ -49,8 +51,12 @@ function command(verdict) {
 	];
 	return `::${commands[verdict.severity]} ${properties.join(",")}::${data(annotationText(verdict))}`;
 }
-/** The text of an annotation: message, object, targets and remediation. */
+/** The text of an annotation: message, object, targets, remediation, and the page of the rule. */
 function annotationText(verdict) {
+	return `${findingText(verdict)} ${pageOf(verdict.rule)}`;
+}
+/** Message, object, targets and remediation on one line. */
+function findingText(verdict) {
 	return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
 }
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for the characters to escape */
@@ -60,4 +66,4 @@ function data(text) {
 function property(text) {
 	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-export { github as n, muted as r, annotationText as t };
+export { muted as i, findingText as n, github as r, annotationText as t };

@@ -1,4 +1,4 @@
-import { t as annotationText } from "./github2.js";
+import { n as findingText } from "./github2.js";
 import { o as openVerdicts } from "./relaxations.js";
 import { i as jsonText } from "./plain-text.js";
 // src/report/gitlab.ts
@@ -15,7 +15,7 @@ const severities = {
 */
 function gitlab(report) {
 	const issues = openVerdicts(report).map((verdict) => ({
-		description: annotationText(verdict),
+		description: findingText(verdict),
 		check_name: verdict.rule,
 		fingerprint: verdict.fingerprint,
 		severity: severities[verdict.severity],

@@ -1,9 +1,10 @@
-import { a as describeSubject, c as isRenderFailure, f as withPeriod, i as describeObject, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage, u as targetsOf } from "./describe.js";
+import { a as describeLocation, c as describeUncounted, h as withPeriod, i as describeFindings, n as describeDeployers, o as describeObject, p as targetsOf, r as describeEmpty, s as describeSubject, t as describeCoverage, u as isRenderFailure } from "./describe.js";
 import { a as mostSevereFirst, i as isOpen, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as oneLine, n as counted, r as harmless, s as proseParts } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity, t as countNondeterministic } from "./object-changes.js";
 import { i as severities } from "./severity.js";
 import { n as own } from "./own.js";
+import { t as pageOf } from "./rule.js";
 import { n as sourceLink } from "./presentation.js";
 import { n as waivingOf } from "./waiving.js";
 import { t as grouped } from "./grouped.js";
@@ -143,7 +144,7 @@ function subsets(all) {
 /** One finding: message, remediation, locations. `heading` is the text of the group's heading, which is not repeated. */
 function finding(verdict, page, heading) {
 	const { severity, message, remediation, rule, fingerprint } = verdict;
-	const id = page.explained.has(rule) ? markup`<a href="#rule-${rule}">${rule}</a>` : markup`${rule}`;
+	const id = page.explained.has(rule) ? markup`<a href="#rule-${rule}">${rule}</a>` : markup`<a href="${pageOf(rule)}">${rule}</a>`;
 	return markup`<article class="finding ${severity}" id="f-${fingerprint}">
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
 ${remediation === "" ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}
@@ -309,7 +310,7 @@ function rulesSection(fired) {
 ${fired.map(({ rule: { meta }, count }) => {
 		const reading = meta.resources.filter((url) => url.startsWith("https://"));
 		return markup`<section class="rule" id="rule-${meta.id}">
-<h3>${meta.id}</h3> <span class="about">${counted(count, "finding")}</span>
+<h3><a href="${pageOf(meta.id)}">${meta.id}</a></h3> <span class="about">${counted(count, "finding")}</span>
 <p><b>${prose(meta.title)}.</b> ${prose(meta.description)}</p>
 ${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
 </section>
@@ -582,12 +583,13 @@ function header(report) {
 		...describeUncounted(report),
 		`fail-on ${failOn}`
 	].join(" · ");
+	const unjudged = [describeEmpty(report), describeDeployers(report)].map((line) => line === void 0 ? nothing : markup`<p class="facts">${oneLine(line)}.</p>\n`);
 	const rules = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
 	const changes = report.comparison === void 0 ? nothing : markup`<a href="#changes">Changes to deployed objects</a>`;
 	return markup`<header>
 <h1>Seaworthy: ${describeFindings(report)}</h1>
 <p class="facts">${facts}</p>
-<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${changes}${rules}<a href="#coverage">Coverage</a></nav>
+${unjudged}<nav aria-label="Parts of the report"><a href="#findings">Findings</a>${changes}${rules}<a href="#coverage">Coverage</a></nav>
 </header>`;
 }
 const mostOpen = 100;

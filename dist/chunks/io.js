@@ -24,6 +24,28 @@ function wantsColor(io, option) {
 	if (io.env.FORCE_COLOR !== void 0 && io.env.FORCE_COLOR !== "0") return true;
 	return io.stdout.isTTY && io.env.CI === void 0 && io.env.TERM !== "dumb";
 }
+const withLinks = [
+	"WezTerm",
+	"iTerm.app",
+	"vscode",
+	"ghostty",
+	"Hyper",
+	"Tabby",
+	"rio",
+	"WarpTerminal"
+];
+const firstVte = 5e3;
+/**
+* Whether a terminal shows OSC 8 links; others print the sequence as text. FORCE_HYPERLINK decides, as for other tools.
+* @see https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+*/
+function showsLinks({ env }) {
+	if (env.FORCE_HYPERLINK !== void 0) return env.FORCE_HYPERLINK !== "0";
+	if (env.TERM === "dumb" || env.TMUX !== void 0) return false;
+	if (Number(env.VTE_VERSION) >= firstVte || env.WT_SESSION !== void 0 || env.KONSOLE_VERSION !== void 0) return true;
+	if (/^(?:xterm-kitty|alacritty|foot|xterm-ghostty)/.test(env.TERM ?? "")) return true;
+	return withLinks.includes(env.TERM_PROGRAM ?? "");
+}
 /** One line on the terminal that is overwritten; nothing in CI or without a terminal. */
 function progressLine(io) {
 	if (!io.stderr.isTTY || io.env.CI !== void 0) return {
@@ -44,4 +66,4 @@ function describeProgress({ step, done, total }) {
 		default: return assertNever(step);
 	}
 }
-export { progressLine as n, wantsColor as r, printing as t };
+export { wantsColor as i, progressLine as n, showsLinks as r, printing as t };

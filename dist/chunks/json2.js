@@ -5,7 +5,7 @@ function json(report) {
 	return `${jsonText(jsonReport(report))}\n`;
 }
 /** Names every field of the format: what the model gains does not slip into it. */
-function jsonReport({ rendered, skipped, verdicts, baseline, comparison, topology, relaxations, ...rest }) {
+function jsonReport({ rendered, skipped, verdicts, baseline, comparison, topology, relaxations, notJudged, ...rest }) {
 	return {
 		version: 1,
 		...relaxations === void 0 ? {} : { relaxations: relaxations.map(relaxation) },
@@ -13,8 +13,24 @@ function jsonReport({ rendered, skipped, verdicts, baseline, comparison, topolog
 		findings: verdicts.map(finding),
 		...baseline === void 0 ? {} : { baseline: baselineOf(baseline) },
 		...comparison === void 0 ? {} : { comparison: comparisonOf(comparison) },
+		...notJudged === void 0 ? {} : { notJudged: notJudgedOf(notJudged) },
 		...topology === void 0 ? {} : { topology: topology.map(link) },
 		summary: summaryOf(rest)
+	};
+}
+function notJudgedOf({ deployers, values, rulesOff, reason }) {
+	return {
+		objects: deployers.map(({ object, file, line }) => ({
+			object: objectId(object),
+			file,
+			line
+		})),
+		values: values.map(({ chart, files }) => ({
+			chart,
+			files
+		})),
+		rulesOff,
+		...reason === void 0 ? {} : { reason }
 	};
 }
 function relaxation({ file, line, message, inEffect }) {

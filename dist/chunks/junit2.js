@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./xmlbuilder.js";
-import { c as isRenderFailure, u as targetsOf } from "./describe.js";
+import { p as targetsOf, u as isRenderFailure } from "./describe.js";
 import { i as isOpen } from "./relaxations.js";
 import { a as oneLine } from "./plain-text.js";
 import { t as plainPresentation } from "./presentation.js";

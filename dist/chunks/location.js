@@ -13,6 +13,10 @@ function repoPath(path) {
 	}
 	return parts.join("/") || ".";
 }
+/** Makes a {@link GivenPath}; such an input is handed over with its text, and never looked up. */
+function givenPath(name) {
+	return name.startsWith("./") ? name.slice(2) : name;
+}
 /** The whole of line `line` as far as a span shows without reading the file: column 1 up to column 1 of the next line. */
 function wholeLine(file, line) {
 	return {
@@ -27,4 +31,4 @@ function wholeLine(file, line) {
 		}
 	};
 }
-export { wholeLine as n, repoPath as t };
+export { repoPath as n, wholeLine as r, givenPath as t };

@@ -1,4 +1,5 @@
-import { f as withPeriod, i as describeObject, n as describeFindings, o as describeUncounted, s as describeWhere, t as describeCoverage } from "./describe.js";
+import { t as pageOf } from "./rule.js";
+import { c as describeUncounted, h as withPeriod, i as describeFindings, l as describeWhere, n as describeDeployers, o as describeObject, r as describeEmpty, t as describeCoverage } from "./describe.js";
 import { a as oneLine, n as counted, s as proseParts } from "./plain-text.js";
 import { a as mostSevereFirst, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
@@ -87,7 +88,8 @@ function summary(report, how) {
 }
 function written(report, how, room) {
 	const { counts, failOn } = report;
-	const mark = counts.error + counts.warning + counts.info === 0 && report.relaxations === void 0 ? " ⚓" : "";
+	const isJudged = describeEmpty(report) === void 0;
+	const mark = counts.error + counts.warning + counts.info === 0 && report.relaxations === void 0 && isJudged ? " ⚓" : "";
 	const facts = [
 		...describeCoverage(report),
 		...describeUncounted(report),
@@ -97,8 +99,10 @@ function written(report, how, room) {
 		...room,
 		most: Math.floor(room.most / 4)
 	});
+	const unjudged = [describeEmpty(report), describeDeployers(report)].flatMap((line) => line === void 0 ? [] : [`> ${markdownText(withPeriod(line))}`]);
 	const head = [
 		`## Seaworthy: ${describeFindings(report)}${mark}`,
+		...unjudged,
 		...relaxed,
 		facts
 	];
@@ -211,7 +215,7 @@ function row(verdict, how) {
 	const where = [
 		placeLink(how, location.span),
 		markdownText(describeWhere(verdict)),
-		markdownCode(rule)
+		ruleLink(rule)
 	].join(" · ");
 	const lines = [
 		`**${markdownProse(withPeriod(message))}**`,
@@ -219,6 +223,10 @@ function row(verdict, how) {
 		where
 	];
 	return `| ${icons[severity]}&nbsp;${severity} | ${lines.join("<br>")} |`;
+}
+/** As {@link placeLink}. */
+function ruleLink(rule) {
+	return markdownLink(`<samp>${markdownText(rule)}</samp>`, pageOf(rule));
 }
 /** Findings for which a waiver holds, with its reason, folded. */
 function waived({ verdicts, counts }, how, room) {
@@ -228,7 +236,7 @@ function waived({ verdicts, counts }, how, room) {
 		return `| ${[
 			markdownProse(withPeriod(message)),
 			placeLink(how, location.span),
-			markdownCode(rule)
+			ruleLink(rule)
 		].join(" ")} | ${markdownProse(reason)} |`;
 	}), {
 		...room,

@@ -1,11 +1,37 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as repoPath } from "./location.js";
+import { T as git, _ as statInside, g as readInside, h as listInside, m as confine } from "./stream.js";
 import { t as SeaworthyError } from "./failure.js";
-import { D as statInside, E as readInside, F as git, T as listInside, w as confine } from "./stream.js";
+import { n as repoPath } from "./location.js";
 import { a as asPathError, i as PathError, n as notRegular } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_ignore } from "./ignore.js";
 import { realpathSync } from "node:fs";
+// src/model/order.ts
+/** Orders texts by their code units, which is the same on every machine. */
+function compareTexts(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Orders what is said of lines by file, line and text. */
+function byPlace(a, b) {
+	return compareTexts(a.file, b.file) || a.line - b.line || compareTexts(a.message, b.message);
+}
+// src/host/decode.ts
+/** Encodings of text by the bytes that it begins with: a byte order mark, or a first character of ASCII (YAML 1.2, 5.2). */
+const encodings = [
+	["utf-16le", [255, 254]],
+	["utf-16be", [254, 255]],
+	["utf-16le", [void 0, 0]],
+	["utf-16be", [0, void 0]]
+];
+/** Text in any encoding that Kubernetes reads; a byte order mark is kept, so that positions stay those of the file. */
+function decodeText(bytes) {
+	const [encoding = "utf-8"] = encodings.find(([, first]) => startsWith(bytes, first)) ?? [];
+	return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+/** `undefined` stands for any byte but zero. */
+function startsWith(bytes, first) {
+	return bytes.length >= first.length && first.every((byte, at) => byte === void 0 ? bytes[at] !== 0 : bytes[at] === byte);
+}
 // src/host/globs.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Whether a path matches one of the globs; names that begin with a dot are names like any other. */
@@ -59,23 +85,6 @@ function above(glob) {
 function sample(glob, depth) {
 	const folders = depth === "" ? "" : `${depth}/`;
 	return glob.replaceAll("**/", folders).replace(/\*\*$/, depth === "" ? any : `${depth}/${any}`).replaceAll("*", any);
-}
-// src/host/decode.ts
-/** Encodings of text by the bytes that it begins with: a byte order mark, or a first character of ASCII (YAML 1.2, 5.2). */
-const encodings = [
-	["utf-16le", [255, 254]],
-	["utf-16be", [254, 255]],
-	["utf-16le", [void 0, 0]],
-	["utf-16be", [0, void 0]]
-];
-/** Text in any encoding that Kubernetes reads; a byte order mark is kept, so that positions stay those of the file. */
-function decodeText(bytes) {
-	const [encoding = "utf-8"] = encodings.find(([, first]) => startsWith(bytes, first)) ?? [];
-	return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-}
-/** `undefined` stands for any byte but zero. */
-function startsWith(bytes, first) {
-	return bytes.length >= first.length && first.every((byte, at) => byte === void 0 ? bytes[at] !== 0 : bytes[at] === byte);
 }
 // src/host/tracked.ts
 /** A walk with the files that git has although an ignore file names them: they are in the commit that is deployed. */
@@ -321,4 +330,4 @@ async function guarded(path, work) {
 		}, { cause });
 	}
 }
-export { pathMatcher as i, globMatcher as n, narrowerThan as r, nodeFiles as t };
+export { decodeText as a, pathMatcher as i, globMatcher as n, byPlace as o, narrowerThan as r, compareTexts as s, nodeFiles as t };

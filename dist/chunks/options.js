@@ -1,10 +1,22 @@
 import { i as Option, r as InvalidArgumentError } from "./commander.js";
-import { t as suggestion } from "./suggestion.js";
+import { n as suggestion } from "./suggestion.js";
 import { a as helmLists, o as helmTexts } from "./never.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as isFormat, t as formatNames } from "./format-names.js";
 import { r as readShard } from "./split.js";
 // src/cli/options.ts
+/** The options of a command that renders nothing. */
+const noOptions = {
+	values: [],
+	set: [],
+	setString: [],
+	setFile: [],
+	apiVersions: [],
+	rule: [],
+	includeCrds: false,
+	format: [],
+	verbose: false
+};
 /** Adds the options of `helm template`; each holds for every chart. */
 function withHelmOptions(command) {
 	for (const { option, help, commas } of Object.values(helmLists)) command.option(option, help, commas ? collectAll : collect, []);
@@ -12,11 +24,19 @@ function withHelmOptions(command) {
 }
 /** Adds the options that every command shares. */
 function withSharedOptions(command) {
-	return withHelmOptions(command).option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "rules that are enabled").choices(["default", "strict"])).addOption(new Option("--rule <id>", "only this rule, or category/*; repeatable").argParser(collect).default([], "all")).option("--kube-version <version>", "Kubernetes version to render and check for").option("--workers <number>", "maximum number of engines at the same time", positive).option("--color", "always colour the output").option("--no-color", "never colour the output");
+	return withRuleOptions(withHelmOptions(command)).option("--kube-version <version>", "Kubernetes version to render and check for").option("--workers <number>", "maximum number of engines at the same time", positive).option("--color", "always colour the output").option("--no-color", "never colour the output");
+}
+/** Adds the options that say which rules are used. */
+function withRuleOptions(command) {
+	return command.option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "default or strict: warnings fail the run too, and rules for it are on").choices(["default", "strict"])).addOption(new Option("--rule <id>", "only this rule, or category/*; repeatable").argParser(collect).default([], "all"));
+}
+/** Adds the options of `rules`: nothing is rendered. */
+function withListOptions(command) {
+	return withRuleOptions(command).addOption(new Option("--format <name>", "text or json").choices(["text", "json"]).default("text"));
 }
 /** Adds the options of `check`. */
 function withCheckOptions(command) {
-	return withReportOptions(command).option("--shard <i/n>", "render shard i of n into a part file for `seaworthy merge`; exits 0 even with findings", shard).option("--output <file>", "with --shard: the part file (default: seaworthy-part-i-of-n.json)");
+	return withReportOptions(command).option("--shard <i/n>", "render shard i of n into a part file for `seaworthy merge`; exits 0 even with findings", shard).option("--stdin-filename <path>", "with -: the path that standard input has in findings, and is judged as").option("--output <file>", "with --shard: the part file (default: seaworthy-part-i-of-n.json)");
 }
 /** Adds the options of every command that writes a report. */
 function withReportOptions(command) {
@@ -25,7 +45,7 @@ function withReportOptions(command) {
 		"warning",
 		"info",
 		"never"
-	])).option("--base <ref>", "count only findings that are new since the merge base with this commit, branch or tag").option("--accept-config-changes", "with --base: also use what the change relaxes in the configuration").option("--baseline <file>", "do not count the findings in this file").option("--update-baseline", "write the current findings to the baseline file").option("--cache", "cache rendered and checked targets for the next run").option("--cache-location <dir>", "folder of the cache (default: the user's cache folder); implies --cache").option("--verbose", "also list skipped targets and waived findings, and how to waive a finding", false);
+	])).option("--base <ref>", "count only findings that are new since the merge base with this commit, branch or tag").option("--accept-config-changes", "with --base: also use what the change relaxes in the configuration").option("--baseline <file>", "do not count the findings in this file").option("--update-baseline", "write the current findings to the baseline file").option("--allow-empty", "a run that judges no object succeeds").option("--cache", "cache rendered and checked targets for the next run").option("--cache-location <dir>", "folder of the cache (default: the user's cache folder); implies --cache").option("--verbose", "also list skipped targets and waived findings, and how to waive a finding", false);
 }
 function withFixOptions(command) {
 	return withSharedOptions(command).option("--dry-run", "print a patch and write nothing").option("--show-secrets", "with --dry-run: print the values of Secrets, which are *** otherwise").option("--base <ref>", "fix only findings that are new since the merge base with this commit, branch or tag").option("--accept-config-changes", "with --base: also use what the change relaxes in the configuration");
@@ -63,12 +83,15 @@ function output(value, before) {
 	}];
 }
 /** The options of a run from those of the command line. */
-function runOptions(paths, options, cwd) {
+function runOptions(paths, options, { cwd, stdin }) {
 	const { config, profile, kubeVersion, release, namespace, failOn, base, baseline, updateBaseline, workers } = options;
-	const { acceptConfigChanges } = options;
+	const { acceptConfigChanges, stdinFilename, variant, allowEmpty } = options;
 	return {
 		cwd,
 		paths,
+		...paths.includes("-") ? { standardInput: stdin() } : {},
+		...stdinFilename === void 0 ? {} : { stdinFilename },
+		...variant === void 0 ? {} : { variant },
 		rules: options.rule,
 		...helmTexts(options),
 		includeCrds: options.includeCrds,
@@ -78,6 +101,7 @@ function runOptions(paths, options, cwd) {
 		...release === void 0 ? {} : { release },
 		...namespace === void 0 ? {} : { namespace },
 		...failOn === void 0 ? {} : { failOn },
+		...allowEmpty === void 0 ? {} : { allowEmpty },
 		...base === void 0 ? {} : { base },
 		...acceptConfigChanges === void 0 ? {} : { acceptConfigChanges },
 		...baseline === void 0 ? {} : { baseline },
@@ -85,4 +109,4 @@ function runOptions(paths, options, cwd) {
 		...workers === void 0 ? {} : { workers }
 	};
 }
-export { withSharedOptions as a, withReportOptions as i, withCheckOptions as n, withFixOptions as r, runOptions as t };
+export { withListOptions as a, withFixOptions as i, runOptions as n, withReportOptions as o, withCheckOptions as r, withSharedOptions as s, noOptions as t };

@@ -1,5 +1,5 @@
 import { t as SeaworthyError } from "./failure.js";
-import { a as asPathError, c as reasonOf, d as withoutLinksOf, l as isBelow, o as errorCode, r as readRegularFile, t as kindOf, u as statsAt } from "./regular-file.js";
+import { c as reasonOf, d as withoutLinksOf, l as isBelow, o as errorCode, t as kindOf, u as statsAt } from "./regular-file.js";
 import { t as makeFolders } from "./make-folders.js";
 import { dirname, join } from "node:path";
 import { closeSync, constants, fchmodSync, openSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
@@ -18,30 +18,6 @@ function writeSome(descriptor, bytes) {
 		if (errorCode(error) !== "EAGAIN") throw error;
 		Atomics.wait(never, 0, 0, pause);
 		return 0;
-	}
-}
-// src/host/given-file.ts
-/**
-* Content of a file that the user names and that need not lie in the repository, such as a part (`path` is absolute);
-* undefined when there is none, or it is larger. Throws a SeaworthyError for a path through a link below one of `roots`,
-* and for what is not a regular file.
-*/
-function readGivenFile(path, mostBytes, roots) {
-	const real = withoutLinksOf(roots, path);
-	if (statsAt(real) === void 0) return void 0;
-	try {
-		return readRegularFile(real, {
-			path: `'${path}'`,
-			mostBytes
-		});
-	} catch (cause) {
-		const { code, message, hint } = asPathError(`'${path}'`, cause);
-		if (code === "ETOOBIG") return void 0;
-		throw new SeaworthyError({
-			code: "file-unreadable",
-			message,
-			...hint === void 0 ? {} : { hint }
-		}, { cause });
 	}
 }
 // src/host/output-file.ts
@@ -104,4 +80,4 @@ function unwritable(path, why, options) {
 		hint: "correct that, or name another path"
 	}, options);
 }
-export { readGivenFile as n, writeAll as r, outputFile as t };
+export { writeAll as n, outputFile as t };

@@ -1,5 +1,5 @@
-import { t as SeaworthyError } from "./failure.js";
 import { t as asText } from "./own.js";
+import { t as SeaworthyError } from "./failure.js";
 import { dirname, isAbsolute, join, parse, sep } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 // src/host/links.ts

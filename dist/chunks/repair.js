@@ -1,8 +1,8 @@
-import { a as openOverlayState, c as withOverlay, f as compareFailures, g as targetKey, i as failuresIn, m as compareObjects, n as locateFindings, p as compareFindings, r as readTexts, t as _usingCtx } from "./usingCtx.js";
+import { d as compareFindings, f as compareObjects, i as failuresIn, l as withOverlay, m as targetKey, n as locateFindings, o as openOverlayState, r as readTexts, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
-import { M as removeOverlay, N as writeOverlay } from "./stream.js";
+import { C as writeOverlay, S as removeOverlay } from "./stream.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
 import { d as traitsOf, n as findingKey, r as identityOf } from "./identity.js";
 import { n as own, t as asText } from "./own.js";
@@ -885,7 +885,7 @@ async function provenFixes(findings, { input, analysis, rules, analyzeOther }, l
 		findings: analysis.judgement.findings,
 		texts: /* @__PURE__ */ new Map()
 	};
-	const sorted = [...findings].sort((a, b) => compareSeverity(a.severity, b.severity));
+	const sorted = findings.filter(({ manifest }) => input.files.given?.has(manifest.target.path) !== true).sort((a, b) => compareSeverity(a.severity, b.severity));
 	const fixes = [];
 	for (const candidate of (await candidatesFor(sorted, state, rules)).slice(0, limit * triesPerFix)) {
 		const verified = await firstVerified(candidate, state, analyzeOther);

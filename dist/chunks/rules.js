@@ -1,27 +1,62 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
-import { t as suggestion } from "./suggestion.js";
+import { n as suggestion } from "./suggestion.js";
+import { n as isEvaluated, r as ownRules } from "./failure-rules.js";
+import { t as pageOf } from "./rule.js";
 import { t as SeaworthyError } from "./failure.js";
+import { i as jsonText, n as counted } from "./plain-text.js";
 import { t as waiverComment } from "./waiving.js";
-import { d as ruleExamples, n as openSession, s as builtInPolicySet } from "./session.js";
-import { r as wantsColor } from "./io.js";
-import { t as runOptions } from "./options.js";
+import { n as openSession, p as ruleExamples, s as builtInPolicySet } from "./session.js";
+import { n as own } from "./own.js";
+import { i as wantsColor } from "./io.js";
+import { n as runOptions } from "./options.js";
 // src/rules.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/** The rules a run with these options would use, each with the origin of its setting. */
-async function enabledRules(options) {
-	return (await openSession(options)).policySets.flatMap(({ rules }) => rules);
+/** Every rule, sorted by id, with its state. */
+async function ruleStates(options) {
+	const { policySets, config } = await openSession(options);
+	const enabled = new Map(policySets.flatMap(({ rules }) => rules).map((rule) => [rule.meta.id, rule]));
+	const configurable = knownRules().map((meta) => {
+		const rule = enabled.get(meta.id);
+		return {
+			meta,
+			enabled: rule,
+			from: rule?.from ?? whyOff(meta, config)
+		};
+	});
+	const always = ownRules.filter(({ id }) => configurable.every(({ meta }) => meta.id !== id)).map((meta) => ({
+		meta,
+		enabled: {
+			meta,
+			severity: void 0,
+			params: {},
+			from: "always"
+		},
+		from: "always"
+	}));
+	return [...configurable, ...always].sort((a, b) => a.meta.id < b.meta.id ? -1 : 1);
 }
-/** Every built-in rule, sorted by id. */
+function whyOff({ id, profile }, { rules, only }) {
+	if (only.length > 0) return "--rule";
+	const setting = own(rules, id) ?? own(rules, `${id.slice(0, id.indexOf("/"))}/*`);
+	if (setting?.level === "off") return setting.from;
+	return profile === "strict" ? "only with profile strict" : "only when named";
+}
+/** Every rule that can be configured, sorted by id. */
 function knownRules() {
 	return builtInPolicySet().rules;
 }
 // src/cli/rules.ts
-/** Lists the enabled rules, with severity and the origin of each setting. */
+/** Lists every rule, with its state and the origin of that. */
 async function listRules(options, io) {
-	const rows = (await enabledRules(runOptions([], options, io.cwd))).map(({ meta, severity, from }) => [
+	const states = await ruleStates(runOptions([], options, io));
+	io.stdout.write(options.listFormat === "json" ? `${jsonText(states.map(described))}\n` : table(states));
+	return 0;
+}
+function table(states) {
+	const rows = states.map(({ meta, enabled, from }) => [
 		meta.id,
-		severity ?? meta.severity,
+		severityOf(meta, enabled),
 		from,
 		meta.title
 	]);
@@ -30,12 +65,39 @@ async function listRules(options, io) {
 		1,
 		2
 	].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-	for (const row of rows) io.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}\n`);
-	return 0;
+	const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+	const on = states.filter(({ enabled }) => enabled !== void 0).length;
+	return `${lines.join("\n")}\n\n${on} of ${counted(states.length, "rule")} on; ${strictAdds(states)}\n`;
+}
+function severityOf(meta, enabled) {
+	return enabled === void 0 ? "off" : enabled.severity ?? meta.severity;
+}
+/** How the profiles differ. */
+function strictAdds(states) {
+	const strict = states.filter(({ meta }) => meta.profile === "strict").map(({ meta }) => meta.id);
+	return `--profile strict fails on warnings${strict.length === 0 ? "" : `, and also uses ${strict.join(", ")}`}`;
+}
+/** One item of `rules --format json`. */
+function described({ meta, enabled, from }) {
+	const { id, title, description, remediation, profile, kinds } = meta;
+	const defaults = Object.entries(meta.params).map(([name, param]) => [name, param.default]);
+	return {
+		id,
+		state: enabled === void 0 ? "off" : "on",
+		severity: enabled?.severity ?? meta.severity,
+		from,
+		profile,
+		title,
+		description,
+		remediation,
+		kinds,
+		params: enabled?.params ?? Object.fromEntries(defaults),
+		page: pageOf(id)
+	};
 }
 /** Prints description, parameters and examples of one rule. */
 function explain(id, options, io) {
-	const known = knownRules();
+	const known = [...knownRules(), ...ownRules];
 	const rule = known.find((each) => each.id === id);
 	if (rule === void 0) {
 		const hint = suggestion(id, known.map((each) => each.id));
@@ -49,7 +111,7 @@ function explain(id, options, io) {
 	return 0;
 }
 function page(rule, paint) {
-	const { bad, good } = ruleExamples(rule);
+	const examples = isEvaluated(rule) ? ruleExamples(rule) : void 0;
 	const params = Object.entries(rule.params).map(([name, param]) => `  ${name} (${param.type}${param.unit === void 0 ? "" : `, ${param.unit}`}; default ${JSON.stringify(param.default)})  ${param.description}`);
 	const on = {
 		default: "enabled by default",
@@ -61,12 +123,12 @@ function page(rule, paint) {
 		rule.title,
 		wrapped(rule.description),
 		`${paint.bold("How to fix")}\n${wrapped(rule.remediation)}`,
-		`${paint.bold("Kinds")}\n  ${rule.kinds.join(", ")}`,
-		`${paint.bold("How to accept a finding")}\n  # ${waiverComment(rule.id)}`,
+		...rule.kinds.length === 0 ? [] : [`${paint.bold("Kinds")}\n  ${rule.kinds.join(", ")}`],
+		...isEvaluated(rule) ? [`${paint.bold("How to accept a finding")}\n  # ${waiverComment(rule.id)}`] : [],
 		...params.length === 0 ? [] : [`${paint.bold("Parameters")}\n${params.join("\n")}`],
-		`${paint.bold("Bad")}\n${indented(bad)}`,
-		`${paint.bold("Good")}\n${indented(good)}`,
-		rule.resources.join("\n")
+		...examples === void 0 ? [] : [`${paint.bold("Bad")}\n${indented(examples.bad)}`],
+		...examples === void 0 ? [] : [`${paint.bold("Good")}\n${indented(examples.good)}`],
+		[pageOf(rule.id), ...rule.resources].join("\n")
 	].join("\n\n")}\n`;
 }
 const lineWidth = 100;

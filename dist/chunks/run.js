@@ -1,24 +1,45 @@
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
-import { a as objectKey, d as traitsOf, f as definedType, g as systemNamespaces, h as servedGroup, i as objectIdentity, m as resourceTypes, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
-import { _ as discover, a as openOverlayState, d as trace, f as compareFailures, h as changeKey, i as failuresIn, l as render, m as compareObjects, n as locateFindings, o as reusingOutcomes, p as compareFindings, r as readTexts, s as reusingParsed, t as _usingCtx, u as renderAgain, v as withoutTrailing } from "./usingCtx.js";
-import { C as digestOf, M as removeOverlay, _ as TimeoutError, g as within$1, h as timeFor, m as eachWithin, r as readStream } from "./stream.js";
-import { a as Lexer, c as visit, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments, u as isCollection } from "./yaml.js";
-import { _ as writeCommitOverlay, a as requireReadableValues, f as changedLines, h as fetchedCommit, i as withTools, l as waivedRules, m as commitOf, n as openSession, o as byPlace$1, p as changesSince, r as repositoryRootOf, t as configOf, u as widerWaivers } from "./session.js";
-import { n as wholeLine, t as repoPath } from "./location.js";
+import { a as objectKey, d as traitsOf, f as definedType, g as systemNamespaces, h as servedGroup, i as objectIdentity, l as defaultDestination, m as resourceTypes, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
+import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, h as attempt, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
+import { D as timeFor, E as eachWithin, F as digestOf, S as removeOverlay, k as TimeoutError, r as readStream } from "./stream.js";
+import { a as Lexer, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments } from "./yaml.js";
+import { n as render, r as renderAgain, s as discover } from "./render.js";
+import { _ as fetchedCommit, a as requireCharts, c as requireFiles, d as widerWaivers, g as commitOf, h as changesSince, i as withTools, m as changedLines, n as openSession, o as requireReadableValues, r as repositoryRootOf, t as configOf, u as waivedRules, y as writeCommitOverlay } from "./session.js";
+import { i as pathMatcher, n as globMatcher, o as byPlace$1, s as compareTexts } from "./node-files.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
+import { n as repoPath, r as wholeLine } from "./location.js";
+import { n as isEvaluated } from "./failure-rules.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { a as secretsOf, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
 import { t as grouped } from "./grouped.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } from "./waiver-entries.js";
 import { a as namesRule, i as namesOf, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
 import { i as helmListNames } from "./never.js";
-import { i as pathMatcher, n as globMatcher } from "./node-files.js";
-import { t as suggestion } from "./suggestion.js";
+import { n as suggestion } from "./suggestion.js";
 import { createHash } from "node:crypto";
-import { gunzipSync } from "node:zlib";
 import { setImmediate } from "node:timers/promises";
+// src/model/deployers.ts
+/** Kinds that make something else be deployed, which is not rendered, by group. */
+const deployers = /* @__PURE__ */ new Map([
+	["argoproj.io", ["Application", "ApplicationSet"]],
+	["fleet.cattle.io", ["Bundle", "GitRepo"]],
+	["fluxcd.controlplane.io", ["FluxInstance", "ResourceSet"]],
+	["gitops.kluctl.io", ["KluctlDeployment"]],
+	["helm.cattle.io", ["HelmChart"]],
+	["helm.crossplane.io", ["Release"]],
+	["helm.toolkit.fluxcd.io", ["HelmRelease"]],
+	["kappctrl.k14s.io", ["App"]],
+	["kustomize.toolkit.fluxcd.io", ["Kustomization"]],
+	["operators.coreos.com", ["Subscription"]],
+	["packaging.carvel.dev", ["PackageInstall"]]
+]);
+/** True for an object that deploys others, such as a HelmRelease: what it deploys is not judged. */
+function deploysOthers({ apiVersion, kind }) {
+	return deployers.get(groupOf$1(apiVersion))?.includes(kind) === true;
+}
 // src/model/resource-pods.ts
 const podMakers = [
 	[
@@ -217,12 +238,12 @@ function typeName(value) {
 	if (Array.isArray(value)) return "a list";
 	return typeof value === "object" ? "a mapping" : typeof value === "string" ? "text" : `a ${typeof value}`;
 }
-const longestText$2 = 1048576;
+const longestText = 1048576;
 /** Reads the text once, when it is first asked. */
 function keyFinder(text) {
 	let known;
 	return (path) => {
-		known ??= text.length > longestText$2 ? () => ({
+		known ??= text.length > longestText ? () => ({
 			line: 1,
 			column: 1
 		}) : readKeys(text);
@@ -263,7 +284,7 @@ function isKeyed(item, key) {
 	return isPair(item) && isNode(item.key) && "value" in item.key && item.key.value === key;
 }
 // src/parse/manifests.ts
-const nothing$3 = {
+const nothing$1 = {
 	manifests: [],
 	failures: []
 };
@@ -278,7 +299,7 @@ async function readAhead(rendered, { parsed, documents }) {
 * default those that `rendered` defines, since any target may define a type that another one uses.
 */
 function parseAll(rendered, { parsed, documents } = {}, types) {
-	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, documents?.read) : nothing$3));
+	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, documents?.read) : nothing$1));
 	const known = types ?? typesIn(read);
 	return read.map((each) => withTypes(each, known));
 }
@@ -326,7 +347,7 @@ function parse(rendered, read = readStream) {
 		};
 		const { read: found } = slice;
 		if (found.ok && found.flaw !== void 0 && traitsOf(rendered.target).isVerbatim) failures.push(inFile(origin, found.flaw));
-		if (found.ok) collect$1(origin, found.value, [], {
+		if (found.ok) collect(origin, found.value, [], {
 			manifests,
 			failures
 		});
@@ -337,10 +358,10 @@ function parse(rendered, read = readStream) {
 		failures
 	};
 }
-function collect$1(origin, value, inDocument, into) {
+function collect(origin, value, inDocument, into) {
 	if (value === null) return;
 	if (isList(value)) {
-		for (const [index, item] of (value.items ?? []).entries()) collect$1(origin, withKind(item, value), [
+		for (const [index, item] of (value.items ?? []).entries()) collect(origin, withKind(item, value), [
 			...inDocument,
 			"items",
 			index
@@ -597,945 +618,113 @@ async function openBase(head, { ref, configOf }) {
 		}
 	};
 }
-// src/redact/archive.ts
-const block = 512;
-const mostBytes = 33554432;
-/** The files of an archived chart; none when it cannot be read. Source of the format: POSIX.1-1988, ustar. */
-function filesInArchive(bytes) {
-	const tar = unpacked(bytes);
-	if (tar === void 0) return [];
-	const found = [];
-	for (let at = 0; at + block <= tar.length;) {
-		const path = fieldOf(tar, at, 100);
-		const size = Number.parseInt(fieldOf(tar, at + 124, 12), 8);
-		if (path === "" || !Number.isSafeInteger(size) || size < 0) break;
-		const start = at + block;
-		found.push({
-			path,
-			text: tar.toString("utf8", start, start + size)
-		});
-		at = start + Math.ceil(size / block) * block;
-	}
-	return found;
-}
-function unpacked(bytes) {
-	try {
-		return gunzipSync(bytes, { maxOutputLength: mostBytes });
-	} catch {
-		return;
-	}
-}
-function fieldOf(tar, start, length) {
-	const text = tar.toString("latin1", start, start + length);
-	const end = text.indexOf("\0");
-	return (end === -1 ? text : text.slice(0, end)).trim();
-}
-const gateLength = 4;
-const keyLength = 64;
-const cutMark = "...";
-const mostAlike = 100;
-const shortestCut = 6;
-/** A mask of these values; those that are no more than a word are masked as a whole word only. */
-function maskOf(values) {
-	const gates = /* @__PURE__ */ new Map();
-	for (const value of values) if (value.length >= gateLength) addTo(gates, value);
-	if (gates.size === 0) return (text) => text;
-	const firsts = firstsOf(gates.keys());
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		if (text.length < gateLength) return text;
-		const before = known.get(text);
-		if (before !== void 0) return before;
-		const masked = maskedBy(text, gates, firsts);
-		if (text.length < 1e3) known.set(text, masked);
-		return masked;
-	};
-}
-function addTo(gates, value) {
-	const first = value.slice(0, gateLength);
-	const gate = gates.get(first) ?? {
-		lengths: [],
-		values: /* @__PURE__ */ new Map()
-	};
-	gates.set(first, gate);
-	const key = value.slice(0, keyLength);
-	const same = gate.values.get(key);
-	const found = {
-		text: value,
-		plain: plainEnd(value, 0)
-	};
-	if (same !== void 0 && same.length < mostAlike) same.push(found);
-	else if (same === void 0) gate.values.set(key, [found]);
-	if (!gate.lengths.includes(key.length)) gate.lengths.push(key.length);
-	gate.lengths.sort((a, b) => b - a);
-}
-/** A cheap test of two characters, so that most positions of a text need no look-up. */
-function firstsOf(firsts) {
-	const found = /* @__PURE__ */ new Uint8Array(65536);
-	for (const first of firsts) found[pairAt(first, 0)] = 1;
-	return found;
-}
-function pairAt(text, at) {
-	return (text.charCodeAt(at) << 8 ^ text.charCodeAt(at + 1)) & 65535;
-}
-function maskedBy(text, gates, firsts) {
-	let written = "";
-	let from = 0;
-	let plain = 0;
-	for (let at = 0; at <= text.length - gateLength; at += 1) {
-		if (firsts[pairAt(text, at)] !== 1) continue;
-		const gate = gates.get(text.slice(at, at + gateLength));
-		if (gate === void 0) continue;
-		if (plain <= at) plain = plainEnd(text, at);
-		const end = endOfValue(text, {
-			at,
-			plain
-		}, gate);
-		if (end === void 0) continue;
-		if (at > from || written === "") written += text.slice(from, at) + "***";
-		from = end;
-		at = end - 1;
-	}
-	return from === 0 ? text : written + text.slice(from);
-}
-/** Where the letters that begin at `from` end. */
-function plainEnd(text, from) {
-	let end = from;
-	while (isPlain(text.charCodeAt(end))) end += 1;
-	return end;
-}
-function isPlain(code) {
-	return code >= 97 && code <= 122;
-}
-/** Where the longest value that begins at `at` ends; `plain`: where the letters end that are there. */
-function endOfValue(text, { at, plain }, gate) {
-	const begins = beginsWord(text, at);
-	for (const length of gate.lengths) {
-		if (!begins && at + length <= plain && length < keyLength) continue;
-		const same = gate.values.get(text.slice(at, at + length));
-		if (same === void 0) continue;
-		let end = at;
-		for (const value of same) if (begins || at + value.plain === plain) end = Math.max(end, at + commonLength(text, at, value.text));
-		if (end > at && (isDistinct(text.slice(at, end)) || begins && endsWord(text, end))) return end;
-	}
-	return cutAt(text, at, gate);
-}
-/** A value of which a message shows the beginning alone: `hunter2...`, or the end of a text that was cut. */
-function cutAt(text, at, gate) {
-	if (at > 0 && /\w/.test(text[at - 1] ?? "")) return void 0;
-	const near = text.slice(at, at + keyLength + 3);
-	if (at + keyLength < text.length && !near.includes(cutMark) && !near.includes("…")) return void 0;
-	gate.keys ??= [...gate.values.keys()].sort();
-	for (let end = at + longestCommon(text, at, gate.keys); end - at >= shortestCut; end -= 1) if (end === text.length || text.startsWith(cutMark, end) || text.startsWith("…", end)) return end;
-}
-/** How many characters the text from `at` on has in common with that one of `keys`, in their order, that has the most. */
-function longestCommon(text, at, keys) {
-	const wanted = text.slice(at, at + keyLength);
-	let [first, last] = [0, keys.length];
-	while (first < last) {
-		const middle = first + last >> 1;
-		if ((keys[middle] ?? "") < wanted) first = middle + 1;
-		else last = middle;
-	}
-	return Math.max(...[first - 1, first].map((index) => commonLength(text, at, keys[index] ?? "")));
-}
-function commonLength(text, at, value) {
-	let length = 0;
-	while (length < value.length && text.charCodeAt(at + length) === value.charCodeAt(length)) length += 1;
-	return length;
-}
-/** Long, and more than a word of a sentence: it is masked even inside of another word. */
-function isDistinct(value) {
-	return value.length >= 8 && /[^a-z]/.test(value);
-}
-/** Names with hyphens and paths are one word each. */
-const ofWord = /[\w/-]/;
-function beginsWord(text, start) {
-	return !ofWord.test(text[start - 1] ?? " ");
-}
-function endsWord(text, end) {
-	return !ofWord.test(text[end] ?? " ");
-}
-// src/redact/keys-only.ts
-/** Text without these letters holds no Secret, however it is written; with them it may. */
-function mayHoldSecret(text) {
-	return /secret/i.test(text);
-}
-const secretKind = /\bkind["']?[ \t]*:[ \t]*(?:!!str[ \t]+)?["']?Secret(?:List)?\b/;
-/** Whether a source holds a Secret, or what one is made from: a manifest, template, kustomization or patch. */
-function holdsSecret(text) {
-	return mayHoldSecret(text) && (secretKind.test(text) || /\bsecretGenerator\b/.test(text));
-}
-/** What stands before a key: indentation, hyphens of lists, opening brackets. */
-const before = /^[\s{[]*(?:- +)*[\s{[]*/;
-const quotedKey = /^(["'])([\w./$-]{1,100})\1\s*:/;
-const plainKey = /^([A-Za-z_$.][\w./$-]{0,100}):(?:\s|$)/;
-const assignedKey = /^([A-Za-z_][\w.-]{0,63})=(?=[^=\s])/;
-/** A line of a file that holds a Secret: its first key, and nothing of a value: `  password: ***`. */
-function keysOnly(line, shown = "***") {
-	if (line.trim() === "" || /^(?:---|\.\.\.)\s*$/.test(line)) return line;
-	if (/^\s*\{\{/.test(line)) return `${/^\s*/.exec(line)?.[0] ?? ""}${shown}`;
-	const indent = before.exec(line)?.[0] ?? "";
-	const rest = line.slice(indent.length);
-	const key = quotedKey.exec(rest) ?? plainKey.exec(rest);
-	if (key !== null) return rest.slice(key[0].length).trim() === "" ? line : `${indent}${key[0].trimEnd()} ${shown}`;
-	const assigned = assignedKey.exec(rest)?.[0] ?? "";
-	return assigned === "" ? `${indent.replaceAll(/[{[]/g, "")}${shown}` : `${indent}${assigned}${shown}`;
-}
-// src/redact/values.ts
-/** Texts that stand in Secrets and say nothing: masking them would make reports unreadable and hide nothing. */
-const common = new Set(`true false null none nil yes no on off auto default enabled disabled empty undefined unknown admin administrator root user
-  username password passwd secret token test testing example changeme local localhost postgres postgresql mysql mariadb redis
-  mongodb rabbitmq kafka http https info debug warn warning error production staging development prod stage opaque string
-  data stringData metadata name namespace labels annotations type kind apiVersion items list spec value values key keys
-  Secret SecretList Opaque List Kustomization secretGenerator literals envs files patches target resources latest main master`.split(/\s+/).map((word) => word.toLowerCase()));
-/** Ports, counts, sizes and times. */
-const amount = /^[+-]?\d{1,5}(?:\.\d{1,4})?(?:[munKMGTPE]i?|[hdsw]|ms|%)?$/;
-/** Whether a value is worth hiding wherever it stands: at least four characters, no everyday word, no amount. */
-function isTelling(value) {
-	return value.length >= 4 && !common.has(value.toLowerCase()) && !amount.test(value) && /[\p{L}\p{N}]/u.test(value);
-}
-/**
-* A word as it may stand in any message or name: `exporter`, `value1`. Outside of Secrets it is left as it is, but for what an
-* engine says of a target that failed.
-*/
-function isPlainWord(value) {
-	return value.length < 12 && /^[a-z]+\d?$/.test(value);
-}
-const deepest = 6;
-const mostParts = 2e4;
-const longest$2 = 1e6;
-const longestPart = 8e3;
-/**
-* Everything by which a message may show a secret value: the value, what it is in base64, its lines, and what stands in
-* it: leaves of JSON, values of `key: value` and `key=value`, the password of a URL.
-*/
-function partsOf(values) {
-	const all = /* @__PURE__ */ new Set();
-	for (const leaf of values.flatMap(leavesOf)) {
-		const parts = /* @__PURE__ */ new Set();
-		collect(leaf.slice(0, longest$2), parts, 0);
-		for (const part of parts) all.add(part);
-	}
-	return all;
-}
-/** The texts and numbers in a value, as texts. */
-function leavesOf(value) {
-	const found = [];
-	const left = [value];
-	while (left.length > 0) {
-		const each = left.pop();
-		if (typeof each === "string") found.push(each);
-		else if (typeof each === "number") found.push(String(each));
-		else if (Array.isArray(each)) left.push(...each.slice(0, mostParts));
-		else if (isObject(each)) left.push(...Object.values(each).slice(0, mostParts));
-	}
-	return found;
-}
-function collect(value, parts, depth) {
-	const text = value.trim();
-	if (depth > deepest || text.length < 4 || parts.size > mostParts || parts.has(text)) return;
-	const inner = innerOf(text);
-	if (!text.includes("\n") && isTelling(text)) parts.add(text.slice(0, longestPart));
-	for (const part of inner) collect(part, parts, depth + 1);
-}
-function innerOf(text) {
-	if (text.startsWith("{") || text.startsWith("[")) {
-		const json = parsedJson(text);
-		if (json !== void 0) return leavesOf(json);
-	}
-	if (text.includes("\n")) return [...text.split("\n").slice(0, mostParts), decoded(text) ?? ""];
-	const words = text.includes(" ") ? text.split(/[\s"'`]+/).filter((word) => isDistinct(word) && /\d/.test(word)) : [];
-	return [
-		decoded(text),
-		valueOfLine(text),
-		passwordOf(text),
-		unquoted(text),
-		...words
-	].map((part) => part ?? "");
-}
-function parsedJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-/** Text in base64; undefined for what is none, or none that a person reads. */
-function decoded(text) {
-	const compact = text.replace(/\s+/g, "");
-	if (compact.length < 4 || !/^[\w+/-]+={0,2}$/.test(compact)) return void 0;
-	const plain = Buffer.from(compact, "base64").toString("utf8");
-	return plain.length >= 3 && !/[\uFFFD\u0000-\u0008\u000E-\u001F]/.test(plain) ? plain : void 0;
-}
-/** The value of `key: value`, `key = value` and `"key": "value",`. */
-function valueOfLine(line) {
-	const at = [
-		line.indexOf(": "),
-		line.indexOf("="),
-		line.indexOf("\":")
-	].filter((each) => each > 0);
-	if (at.length === 0) return void 0;
-	return unquoted(line.slice(Math.min(...at)).replace(/^[":= \t]+/, ""));
-}
-/** Without quotes, a comma at the end, and a list's hyphen. */
-function unquoted(text) {
-	return text.replace(/^(?:- )?["'`]?/, "").replace(/["'`]?[,;]?$/, "");
-}
-/** Of `scheme://user:password@host`, and of `user:password` as registries take it. */
-function passwordOf(text) {
-	const start = text.indexOf("://");
-	const end = start === -1 ? -1 : text.indexOf("@", start);
-	if (end === -1) return /^[\w.@-]{1,100}:(\S+)$/.exec(text)?.[1];
-	const user = text.slice(start + 3, end);
-	const colon = user.indexOf(":");
-	return colon === -1 ? user : user.slice(colon + 1);
-}
-/** The ways in which engines and formats write a value. */
-function formsOf(part) {
-	const encoded = [part, `${part}\n`].map((text) => Buffer.from(text).toString("base64"));
-	const unpadded = encoded.map((text) => withoutTrailing(text, "="));
-	const escaped = [JSON.stringify(part).slice(1, -1), part.replaceAll("'", "''")];
-	return [.../* @__PURE__ */ new Set([
-		part,
-		...encoded,
-		...unpadded,
-		...escaped
-	])];
-}
-// src/redact/objects.ts
-/** Fields of a Secret that are no secret. */
-const open$2 = /* @__PURE__ */ new Set([
-	"apiVersion",
-	"kind",
-	"metadata",
-	"type"
-]);
-/** The secret values of a Secret: data of either kind, and what an annotation keeps of an earlier state. */
-function secretValuesOf(secret) {
-	return [...Object.entries(secret).flatMap(([key, value]) => open$2.has(key) || value === void 0 ? [] : [value]), ...earlierValues(secret.metadata)];
-}
-function earlierValues(metadata) {
-	const annotations = isObject(metadata) ? metadata.annotations : void 0;
-	if (!isObject(annotations)) return [];
-	return Object.values(annotations).flatMap((text) => typeof text === "string" ? embeddedValues(text) : []);
-}
-/** Of an object in JSON, as `kubectl.kubernetes.io/last-applied-configuration` holds it. */
-function embeddedValues(text) {
-	const json = text.trimStart().startsWith("{") ? parsedJson(text) : void 0;
-	return isObject(json) ? secretValuesOf(json) : [];
-}
-/** The secret values of all Secrets in a document, at any depth: lists, inline patches, generators. */
-function secretValuesIn(document) {
-	const found = [];
-	const left = [document];
-	while (left.length > 0) {
-		const value = left.pop();
-		if (Array.isArray(value)) for (const each of value) left.push(each);
-		if (value === void 0 || !isObject(value)) continue;
-		if (isSecret(value)) found.push(...secretValuesOf(value));
-		if (value.kind === "SecretList" && Array.isArray(value.items)) found.push(...value.items.flatMap((item) => isObject(item) ? secretValuesOf(item) : []));
-		if (value.secretGenerator !== void 0) found.push(...generated(value.secretGenerator));
-		for (const child of Object.values(value)) if (typeof child === "object" && child !== null) left.push(child);
-	}
-	return found;
-}
-function isSecret({ kind }) {
-	return kind === "Secret";
-}
-/** What a generator is given besides the names of files. */
-function generated(generators) {
-	if (!Array.isArray(generators)) return [generators];
-	return generators.flatMap((each) => {
-		if (!isObject(each)) return [each];
-		const { name: _, namespace: _namespace, type: _type, behavior: _behavior, options: _options, ...others } = each;
-		const { files: _files, envs: _envs, env: _env, ...values } = others;
-		return [values];
-	});
-}
-// src/redact/tokens.ts
-const longestText$1 = 1e6;
-/** Lines with these keys name things. */
-const naming = /^["']?(?:apiVersion|kind|name|namespace|type|op|path|version|resources|group)["']?\s*[:=]/;
-/**
-* Everything in a text that may be a secret value, for one that cannot be read: what stands behind the first key of each
-* line, as a whole and word by word, and lines without a key.
-*/
-function tokensOf$1(text) {
-	const found = /* @__PURE__ */ new Set();
-	for (const line of text.slice(0, longestText$1).split("\n")) {
-		const rest = line.replace(/^[\s-]+/, "").trimEnd();
-		if (rest === "" || naming.test(rest)) continue;
-		const value = behindKey(rest);
-		const words = value.includes("{{") ? wordsOf$1(value).filter((word) => /\d/.test(word)) : wordsOf$1(value);
-		for (const token of [value, ...words]) if (isTelling(token) && !isReference(token)) found.add(token);
-	}
-	return found;
-}
-/** Of a template: `.Values.auth`, `$root.Release`, `{{ include "name" . }}`. */
-function isReference(token) {
-	return /^(?:[.$]\w|\{\{)/.test(token);
-}
-function behindKey(line) {
-	const at = /^["']?[\w./-]{1,100}["']?\s*(?::(?=\s|$)|=)/.exec(line)?.[0].length ?? 0;
-	return line.slice(at).trim().replace(/^["'|>]+/, "").replace(/["']$/, "");
-}
-/** Keys of JSON are no values. */
-function wordsOf$1(text) {
-	return text.replace(/"[\w./-]{1,100}"\s*:/g, " ").split(/[\s"'`{}[\](),:=<>&;*!|]+/);
-}
-// src/redact/source.ts
-const noTokens = /* @__PURE__ */ new Set();
-const nothing$2 = {
-	values: [],
-	tokens: noTokens
+// src/state/context.ts
+const none = {
+	targets: [],
+	texts: /* @__PURE__ */ new Map(),
+	isComplete: true
 };
-const longestParsed = 2e6;
-/** The secrets in a source or a rendered document, as far as it can be read. */
-function secretsInText(text) {
-	if (!mayHoldSecret(text)) return nothing$2;
-	const documents = text.length > longestParsed ? void 0 : valuesOf$1(text);
-	if (documents !== void 0) return {
-		values: documents.flatMap((document) => [...secretValuesIn(document), ...inPatches(document)]),
-		tokens: noTokens
-	};
-	return holdsSecret(text) ? {
-		values: [],
-		tokens: tokensOf$1(text)
-	} : nothing$2;
-}
-/** The documents of a text; undefined as soon as one of them cannot be read. */
-function valuesOf$1(text) {
-	try {
-		const documents = parseAllDocuments(text, {
-			uniqueKeys: false,
-			logLevel: "silent"
-		});
-		if (!Array.isArray(documents)) return [];
-		const values = [];
-		for (const document of documents) {
-			if (document.errors.length > 0) return void 0;
-			values.push(document.toJS({ maxAliasCount: 100 }));
-		}
-		return values;
-	} catch {
-		return;
-	}
-}
-/** Of a kustomization whose inline patches are for Secrets: all that they set. */
-function inPatches(document) {
-	if (typeof document !== "object" || document === null || Array.isArray(document) || !("patches" in document)) return [];
-	const text = JSON.stringify(document.patches ?? null);
-	if (!/Secret/.test(text)) return [];
-	return patchTexts(document.patches ?? null).flatMap((patch) => {
-		const read = valuesOf$1(patch);
-		return read === void 0 ? [...tokensOf$1(patch)] : read.flatMap(valuesSet);
-	});
-}
-function patchTexts(patches) {
-	if (!Array.isArray(patches)) return [];
-	return patches.flatMap((each) => typeof each === "object" && each !== null && "patch" in each && typeof each.patch === "string" ? [each.patch] : []);
-}
-/** What the operations of a JSON patch set, and what a merge patch of a Secret does. */
-function valuesSet(patch) {
-	if (!Array.isArray(patch)) return secretValuesIn(patch);
-	return patch.flatMap((each) => typeof each === "object" && each !== null && "value" in each && each.value !== void 0 ? [each.value] : []);
-}
-// src/redact/chart-values.ts
 /**
-* Values that the templates of Secrets use, of a chart that does not render, so that no Secret shows them: those that a
-* template with a Secret names, and when it includes helpers those that helpers name.
+* The targets of the rest of the repository that links can reach: those that deploy into a namespace of the objects that
+* are judged, since links do not leave it. Manifests that do not name it are not parsed. Of a chart or kustomization whose
+* namespace is not said, it is not known what it deploys where: it is not rendered, and the context is not complete.
 */
-function chartSecrets(files, set) {
-	const templates = files.filter(({ path }) => isTemplate$1(path));
-	const secret = templates.filter(({ text }) => holdsSecret(text));
-	if (secret.length === 0) return [];
-	const helpers = secret.some(({ text }) => /\b(?:include|template|tpl)\b/.test(text)) ? templates.filter(({ text }) => /\bdefine\b/.test(text)) : [];
-	const references = referencesIn([...secret, ...helpers].map(({ text }) => text));
-	return [...files.filter(({ path }) => !isTemplate$1(path) && /\.(?:ya?ml|json)$/.test(path) && !isChartFile(path)).flatMap(({ text }) => usedIn(text, references)), ...setValues(set)];
-}
-function isTemplate$1(path) {
-	return /(?:^|\/)templates\//.test(path);
-}
-function isChartFile(path) {
-	return /(?:^|\/)(?:Chart\.(?:ya?ml|lock)|values\.schema\.json)$/.test(path);
-}
-function referencesIn(templates) {
-	const found = /* @__PURE__ */ new Set();
-	for (const text of templates) for (const [, path = ""] of text.matchAll(/\.Values\b((?:\.[A-Za-z_]\w*)*)/g)) found.add(path.slice(1));
-	return found;
-}
-/**
-* The leaves of a values file at or below a reference. A subchart sees what stands below its name, and `valuesInline` of a
-* kustomization stands deep, so that a reference holds from every mapping on.
-*/
-function usedIn(text, references) {
-	const documents = valuesOf$1(text);
-	if (documents === void 0) return [...tokensOf$1(text)];
-	return documents.flatMap((document) => {
-		if (!isObject(document) || references.has("")) return leavesOf(document);
-		return mappingsIn(document).flatMap((each) => atReferences(each, references));
-	});
-}
-const mostMappings = 5e3;
-function mappingsIn(document) {
-	const found = [];
-	const left = [document];
-	while (left.length > 0 && found.length < mostMappings) {
-		const value = left.pop();
-		if (value === void 0) continue;
-		if (isObject(value)) found.push(value);
-		for (const child of Array.isArray(value) ? value : isObject(value) ? Object.values(value) : []) if (typeof child === "object" && child !== null) left.push(child);
-	}
-	return found;
-}
-function atReferences(values, references) {
-	return [...references].flatMap((path) => {
-		const value = (path === "" ? [] : path.split(".")).reduce((at, step) => isObject(at) ? own(at, step) : at, values);
-		return value === void 0 ? [] : leavesOf(value);
-	});
-}
-/** Of `--set` expressions: whatever they set. */
-function setValues(set) {
-	return set.flatMap((text) => [text.slice(text.indexOf("=") + 1), ...text.split(/[=,{}]/).slice(1)]);
-}
-// src/redact/collect.ts
-/** Finds what is secret in the states of a run. Sources are read of targets that failed, and of no others. */
-async function secretsOf(states) {
-	const found = {
-		everywhere: /* @__PURE__ */ new Set(),
-		within: /* @__PURE__ */ new Map(),
-		files: /* @__PURE__ */ new Set()
-	};
-	for (const state of states) {
-		for (const part of partsOf(renderedValues(state))) if (!isPlainWord(part)) found.everywhere.add(part);
-		await addFailed(state, found);
-	}
-	return found;
-}
-function renderedValues({ rendered, manifests }) {
-	if (manifests !== void 0) return manifests.flatMap(({ value }) => isSecret(value) ? secretValuesOf(value) : []);
-	return rendered.flatMap((each) => each.status === "rendered" ? each.documents.flatMap(({ text }) => secretsInText(text).values) : []);
-}
-async function addFailed({ files, rendered, failed }, found) {
-	const outcomes = new Map(rendered.map((each) => [each.target.id, each]));
-	const seen = /* @__PURE__ */ new Set();
-	for (const { failure, target } of failed) {
-		const id = target?.id ?? failure.file ?? "";
-		const outcome = target === void 0 ? void 0 : outcomes.get(target.id);
-		const key = `${id} ${failure.file ?? ""}`;
-		if (seen.has(key)) continue;
-		seen.add(key);
-		const sources = await sourcesOf([.../* @__PURE__ */ new Set([...outcome?.inputs ?? [], ...failure.file === void 0 ? [] : [failure.file]])], files);
-		const printed = outcome?.status === "rendered" ? outcome.documents.map(({ text }) => text) : [];
-		const own = within(found, id);
-		for (const text of [...printed, ...sources.map((each) => each.text)]) addText(text, own, found);
-		for (const part of partsOf(chartSecrets(sources, setTexts(target)))) own.add(part);
-		await addGenerated(sources, files, {
-			own,
-			found
-		});
-	}
-}
-function within({ within: all }, id) {
-	const own = all.get(id) ?? /* @__PURE__ */ new Set();
-	all.set(id, own);
-	return own;
-}
-/** Words of a text that could not be read are hidden everywhere when they are no words of a language. */
-function addText(text, own, { everywhere }) {
-	const { values, tokens } = secretsInText(text);
-	for (const part of partsOf(values)) (isPlainWord(part) ? own : everywhere).add(part);
-	for (const part of partsOf([...tokens])) {
-		own.add(part);
-		if (isDistinct(part) && /\d/.test(part)) everywhere.add(part);
-	}
-}
-function setTexts(target) {
-	if (target?.kind !== "helm") return [];
-	const { set, setString = [], inline } = target.request;
-	return [
-		...set,
-		...setString,
-		...inline === void 0 ? [] : inline.text.split("\n")
-	];
-}
-/** The files that the generators of a kustomization read. */
-async function addGenerated(sources, files, { own, found }) {
-	for (const { path, text } of sources) {
-		if (!text.includes("secretGenerator")) continue;
-		const named = namedFiles(text).flatMap((name) => resolved(path, name));
-		for (const { path: file, text: content } of await sourcesOf(named, files)) {
-			found.files.add(file);
-			for (const part of partsOf([content, ...tokensOf$1(content)])) own.add(part);
-		}
-	}
-}
-/** Whatever may be a file in what cannot be read is as good as a name. */
-function namedFiles(text) {
-	return (valuesOf$1(text) === void 0 ? [...tokensOf$1(text)] : text.split(/[\s"'[\],]+/)).map((each) => each.slice(each.indexOf("=") + 1)).filter((each) => /^[\w./-]{1,200}$/.test(each));
-}
-function resolved(kustomization, name) {
-	try {
-		const slash = kustomization.lastIndexOf("/");
-		return [repoPath(`${slash === -1 ? "" : kustomization.slice(0, slash + 1)}${name}`)];
-	} catch {
-		return [];
-	}
-}
-/** Texts of files, and of the files in archives; those that cannot be read are left out. */
-async function sourcesOf(paths, files) {
-	const found = [];
-	for (const path of paths) try {
-		if ((await files.stat(path))?.kind !== "file") continue;
-		if (/\.t?gz$/.test(path)) found.push(...filesInArchive(await files.read(path)));
-		else found.push({
-			path,
-			text: await files.readText(path)
-		});
-	} catch (error) {
-		if (!(error instanceof SeaworthyError)) throw error;
-	}
-	return found;
-}
-/** Hides the values of the Secrets that are among these texts. */
-function secretMask(texts) {
-	return maskOf([...partsOf(texts.flatMap((text) => secretsInText(text).values))].flatMap(formsOf));
-}
-// src/redact/report.ts
-/**
-* The same report without a value of a Secret: every text of an engine or a source passes here, and every format, the
-* comment and the JSON report are made of what comes out. Names of objects, files and fields stay.
-*/
-function redacted(report, secrets) {
-	const maskFor = masksOf(secrets, namesIn(report));
-	if (maskFor === void 0) return report;
-	const everywhere = maskFor("");
-	const { fixes, comparison, baseline } = report;
-	return {
-		...report,
-		verdicts: report.verdicts.map((each) => ({
-			...each,
-			...findingTexts(each, maskFor),
-			...each.reason === void 0 ? {} : { reason: everywhere(each.reason) },
-			...each.waiver === void 0 ? {} : { waiver: maskedWaiver(each.waiver, everywhere) }
-		})),
-		rendered: report.rendered.map((each) => summary(each, maskFor(each.target.id))),
-		skipped: report.skipped.map((each) => ({
-			...each,
-			reason: everywhere(each.reason)
-		})),
-		excerpts: excerpts(report, secrets, maskFor),
-		...fixes === void 0 ? {} : { fixes: fixes.filter((each) => showsNothing(each, everywhere)) },
-		...comparison === void 0 ? {} : { comparison: compared(comparison, maskFor) },
-		...baseline === void 0 ? {} : { baseline: {
-			...baseline,
-			gone: baseline.gone.map((each) => ({
-				...each,
-				message: everywhere(each.message)
-			}))
-		} }
-	};
-}
-/** A failure without a value of a Secret, for what is printed without a report. */
-function redactedFailure(failure, mask) {
-	const { message, hint, context } = failure;
-	return {
-		...failure,
-		message: mask(message),
-		...hint === void 0 ? {} : { hint: mask(hint) },
-		...context === void 0 ? {} : { context: context.map(mask) }
-	};
-}
-/** By id of a target; undefined when nothing is secret. `names` are shown anyway, so that a value of that name is none. */
-function masksOf({ everywhere, within }, names) {
-	if (everywhere.size === 0 && within.size === 0) return void 0;
-	const shared = maskOf([...everywhere].filter((part) => !names.has(part)).flatMap(formsOf));
-	const masks = /* @__PURE__ */ new Map();
-	return (target) => {
-		const own = within.get(target);
-		if (own === void 0 || own.size === 0) return shared;
-		const inner = masks.get(target) ?? maskOf([...own].flatMap(formsOf));
-		masks.set(target, inner);
-		return (text) => inner(shared(text));
-	};
-}
-/** Names of objects and files that a report shows by its nature. */
-function namesIn({ verdicts, rendered, comparison, topology = [] }) {
-	const objects = [
-		...verdicts.map(({ object }) => object),
-		...comparison?.objectChanges.map(({ object }) => object) ?? [],
-		...topology.flatMap(({ from, to }) => [from, to])
-	];
-	return /* @__PURE__ */ new Set([
-		...objects.flatMap((id) => id === void 0 ? [] : [
-			id.name,
-			id.namespace,
-			id.kind,
-			id.apiVersion
-		]),
-		...verdicts.flatMap(({ location }) => segments(location.span.file)),
-		...rendered.flatMap(({ target }) => segments(target.path))
-	]);
-}
-/** A path, and the names in it: a chart is named like its folder. */
-function segments(path) {
-	return [path, ...path.split("/")];
-}
-function maskedWaiver(waiver, mask) {
-	const { reason, owner } = waiver;
-	return {
-		...waiver,
-		reason: mask(reason),
-		...owner === void 0 ? {} : { owner: mask(owner) }
-	};
-}
-/** What a rule says to do is the same for every finding, and no text of the repository. */
-function findingTexts(finding, maskFor) {
-	const { message, remediation, target, otherTargets, context, fix, object } = finding;
-	const mask = maskFor(target);
-	return {
-		message: mask(message),
-		remediation: object === void 0 ? mask(remediation) : remediation,
-		target: mask(target),
-		otherTargets: otherTargets.map((each) => maskFor(each)(each)),
-		...context === void 0 ? {} : { context: context.map(mask) },
-		...fix?.value === void 0 ? {} : { fix: {
-			...fix,
-			value: maskedJson(fix.value, mask)
-		} }
-	};
-}
-function summary(each, mask) {
-	const { target, failure } = each;
-	return {
-		...each,
-		target: {
-			...target,
-			id: mask(target.id)
-		},
-		...failure === void 0 ? {} : { failure: redactedFailure(failure, mask) }
-	};
-}
-/** A line is said of every finding that is placed on it, or leads there. */
-function excerpts(report, { files }, maskFor) {
-	const targets = /* @__PURE__ */ new Map();
-	for (const { target, object, location, related } of report.verdicts) {
-		if (object !== void 0) continue;
-		for (const { file } of [location.span, ...related.map(({ span }) => span)]) targets.set(file, (targets.get(file) ?? /* @__PURE__ */ new Set()).add(target));
-	}
-	return mapValues(report.excerpts, (lines, file) => mapValues(lines, (line) => {
-		const shown = files.has(file) ? keysOnly(line) : line;
-		return ["", ...targets.get(file) ?? []].reduce((text, target) => maskFor(target)(text), shown);
-	}));
-}
-function mapValues(values, change) {
-	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value, key)]));
-}
-/** An edit is offered as it is or not at all: with a value masked it would write the mask. */
-function showsNothing({ changes }, mask) {
-	return changes.every(({ original, replacement = "" }) => mask(original) === original && mask(replacement) === replacement);
-}
-function compared(comparison, maskFor) {
-	const { fixed, objectChanges, notice } = comparison;
-	const mask = maskFor("");
-	return {
-		...comparison,
-		fixed: fixed.map((each) => ({
-			...each,
-			message: mask(each.message),
-			target: maskFor(each.target)(each.target)
-		})),
-		objectChanges: objectChanges.map((each) => ({
-			...each,
-			target: maskFor(each.target)(each.target),
-			fields: each.fields.map(({ before, after, ...field }) => ({
-				...field,
-				...before === void 0 ? {} : { before: maskedJson(before, mask) },
-				...after === void 0 ? {} : { after: maskedJson(after, mask) }
-			}))
-		})),
-		...notice === void 0 ? {} : { notice: mask(notice) }
-	};
-}
-/** Texts and numbers at any depth. */
-function maskedJson(value, mask) {
-	if (typeof value === "string") return mask(value);
-	if (typeof value === "number") return mask(String(value)) === String(value) ? value : mask(String(value));
-	if (Array.isArray(value)) return value.map((each) => maskedJson(each, mask));
-	if (!isObject(value)) return value;
-	const entries = Object.entries(value).flatMap(([key, each]) => each === void 0 ? [] : [[key, maskedJson(each, mask)]]);
-	return Object.fromEntries(entries);
-}
-// src/redact/yaml-text.ts
-const shown$1 = `"***"`;
-/**
-* YAML with the values of Secrets masked: it stays YAML, with the same keys on the same lines. Where that is not possible,
-* because the text cannot be read or a value stands elsewhere by an anchor, of each line the key alone is left.
-*/
-function maskedYaml(text) {
-	if (!mayHoldSecret(text)) return text;
-	const splices = splicesIn(text);
-	if (splices === void 0) return text.split("\n").map((line) => keysOnly(line, shown$1)).join("\n");
-	let masked = "";
-	let from = 0;
-	for (const { start, end, text: instead } of [...splices].sort((a, b) => a.start - b.start)) {
-		if (start < from) continue;
-		masked += text.slice(from, start) + instead;
-		from = end;
-	}
-	return masked + text.slice(from);
-}
-/** Undefined for a text in which a value cannot be distinguished from the rest. */
-function splicesIn(text) {
-	try {
-		const documents = parseAllDocuments(text, {
-			uniqueKeys: false,
-			logLevel: "silent"
-		});
-		if (!Array.isArray(documents)) return [];
-		const found = [];
-		for (const document of documents) {
-			if (document.errors.length > 0) return void 0;
-			for (const node of secretNodes(document.contents)) {
-				const splices = splicesOf(node, text);
-				if (splices === void 0) return void 0;
-				found.push(...splices);
-			}
-		}
-		return found;
-	} catch {
-		return;
-	}
-}
-/** The values of the fields of Secrets that are secret, at any depth of a document. */
-function secretNodes(contents) {
-	const found = [];
-	visit(contents, { Map(_, map) {
-		const kind = textAt(map, "kind");
-		if (kind === "Secret") found.push(...secretFields(map));
-		const items = kind === "SecretList" ? map.get("items", true) : void 0;
-		if (isCollection(items)) found.push(...items.items.flatMap((item) => isMap(item) ? secretFields(item) : []));
-	} });
-	return found;
-}
-const open$1 = /* @__PURE__ */ new Set([
-	"apiVersion",
-	"kind",
-	"metadata",
-	"type"
-]);
-function secretFields(map) {
-	return map.items.flatMap(({ key, value }) => {
-		const name = isScalar(key) ? asText(key.value) : "";
-		if (!open$1.has(name)) return [value];
-		return name === "metadata" && isMap(value) ? annotations(value) : [];
-	});
-}
-/** Annotations that hold an object in JSON, as `kubectl apply` leaves it. */
-function annotations(metadata) {
-	const all = metadata.get("annotations", true);
-	if (!isMap(all)) return [];
-	return all.items.flatMap(({ value }) => isScalar(value) && asText(value.value).trimStart().startsWith("{") ? [value] : []);
-}
-function textAt(map, key) {
-	const value = map.get(key);
-	return typeof value === "string" ? value : void 0;
-}
-function splicesOf(node, text) {
-	if (isAlias(node)) return void 0;
-	if (isScalar(node)) return [spliceOf(node, text)];
-	if (!isCollection(node)) return [];
-	const found = [];
-	for (const item of node.items) {
-		const splices = splicesOf(isPairLike(item) ? item.value : item, text);
-		if (splices === void 0) return void 0;
-		found.push(...splices);
-	}
-	return found;
-}
-function isPairLike(item) {
-	return typeof item === "object" && item !== null && "key" in item && "value" in item;
-}
-/** As many lines as before. */
-function spliceOf({ range, type, anchor: _ }, text) {
-	const [start = 0, end = 0] = range ?? [];
-	const source = text.slice(start, end);
-	if (source.trim() === "") return {
-		start,
-		end,
-		text: source
-	};
-	const [first = "", ...others] = source.split("\n");
-	const instead = type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED" ? first : `"***`;
-	const rest = others.map((line) => line.trim() === "" ? line : `${/^\s*/.exec(line)?.[0] ?? ""}***`);
-	const close = instead === first ? "" : "\"";
-	return {
-		start,
-		end,
-		text: [instead, ...rest].join("\n") + close
-	};
-}
-// src/redact/renders.ts
-const noNames = /* @__PURE__ */ new Set();
-/** The same outcomes with the values of Secrets masked, wherever they stand; what is YAML stays YAML. */
-async function redactedOutcomes({ rendered, failures }, files) {
-	const failed = rendered.flatMap((each) => each.status === "failed" ? [each] : []);
-	const maskFor = masksOf(await secretsOf([{
+async function contextOf(state, judged, parsed) {
+	if (state.context === void 0) return none;
+	const namespaces = new Set(parsed.flatMap(({ manifests }) => manifests.map(({ destination }) => destination.namespace)));
+	if (namespaces.size === 0) return none;
+	const isAbout = (text) => [...namespaces].some((name) => name === usual || text.includes(name));
+	const files = readingOnly(state.files, isAbout);
+	const found = await discover({
 		files,
-		rendered,
-		manifests: void 0,
-		failed: [...failures, ...failed]
-	}]), noNames) ?? (() => (text) => text);
-	const shown = rendered.map((each) => redactedRender(each, maskFor(each.target.id)));
+		documents: state.documents
+	}, state.context, {
+		paths: [],
+		named: []
+	});
+	const ids = new Set(judged.targets.map(({ id }) => id));
+	const known = new Set(found.targets.map(({ id }) => id));
+	const isWhole = judged.targets.every(({ id }) => known.has(id) || state.files.given?.has(repoPathOf(id)) === true);
+	const others = found.targets.filter((target) => !ids.has(target.id) && !isNamed(target, state));
+	const chosen = [];
+	let isComplete = isWhole && found.failures.length === 0;
+	for (const target of others) {
+		const place = await placeOf$1(target, found, {
+			state,
+			isAbout
+		});
+		if (place === "unknown") isComplete = isComplete && !namespaces.has(usual);
+		else if (target.kind === "plain" || isWhole && (place === "here" || namespaces.has(place))) chosen.push(target);
+	}
 	return {
-		rendered: shown,
-		failures: failures.map((each) => {
-			const mask = maskFor(each.target?.id ?? each.failure.file ?? "");
-			return {
-				...each,
-				failure: redactedFailure(each.failure, mask)
-			};
-		}),
-		isRedacted: shown.some((each, at) => outputOf(each) !== outputOf(rendered[at]))
+		targets: chosen,
+		texts: found.texts,
+		isComplete
 	};
 }
-function redactedRender(each, mask) {
-	const target = {
-		...each.target,
-		id: mask(each.target.id)
-	};
-	if (each.status === "failed") return {
-		...each,
-		target,
-		failure: redactedFailure(each.failure, mask)
-	};
-	const shown = (text) => withoutValues(maskedYaml(text), mask);
-	const documents = each.documents.map((document) => ({
-		...document,
-		text: shown(document.text)
-	}));
+const usual = defaultDestination.namespace;
+function repoPathOf(id) {
+	return id;
+}
+function isNamed({ path }, { paths }) {
+	return paths.some((named) => named === "." || path === named || path.startsWith(`${named}/`));
+}
+/** The namespace of a target, `here` when it names one of those that are judged, `unknown` when it names none. */
+async function placeOf$1(target, found, { state, isAbout }) {
+	if (target.kind === "plain") return "here";
+	if (target.kind === "helm") return target.destination.namespace === usual ? "unknown" : target.destination.namespace;
+	if (target.namespace !== void 0) return target.namespace;
+	for (const file of found.resourcesOf(target.path)) if (isAbout(await textOf$1(file, state.files))) return "here";
+	return "unknown";
+}
+async function textOf$1(path, files) {
+	try {
+		return await files.readText(repoPath(path));
+	} catch (error) {
+		if (error instanceof SeaworthyError) return "";
+		throw error;
+	}
+}
+const alwaysRead = /(?:^|\/)(?:Chart\.ya?ml|kustomization\.ya?ml|Kustomization)$/;
+/** The same files, of which manifests that are not about the namespaces have no text: parsing them costs time. */
+function readingOnly(files, isAbout) {
 	return {
-		...each,
-		target,
-		output: shown(each.output),
-		documents
+		...files,
+		readText: async (path) => {
+			const text = await files.readText(path);
+			return alwaysRead.test(path) || isAbout(text) ? text : "";
+		}
 	};
 }
-function outputOf(rendered) {
-	return rendered?.status === "rendered" ? rendered.output : "";
+// src/state/judged.ts
+/** The outcomes of the targets that are judged, which come first. */
+function judgedOf({ found, rendered, parsed }) {
+	const count = found.targets.length;
+	return {
+		rendered: rendered.slice(0, count),
+		parsed: parsed.slice(0, count)
+	};
 }
-/** Values that stand outside of Secrets too, such as in the environment of a container. */
-function withoutValues(text, mask) {
-	if (mask(text) === text) return text;
-	return text.split("\n").map((line) => {
-		const masked = mask(line);
-		return masked === line ? line : quoted(masked);
-	}).join("\n");
+/** What the targets that are judged hold, and what was left out. */
+function objectsOf(head) {
+	const { targets, skipped, unusedValues: values } = head.found;
+	const manifests = judgedOf(head).parsed.flatMap((each) => each.manifests);
+	const failed = new Set(head.failed.map(({ target, failure }) => target?.id ?? failure.file)).size;
+	return {
+		manifests,
+		targets: targets.length,
+		failed,
+		skipped,
+		values
+	};
 }
-/** A plain scalar must not begin with the mask, which would be an alias. */
-function quoted(line) {
-	return line.replace(/(^\s*|[:[{,-] ?)\*\*\*(?=\s*(?:$|[,\]}#]))/g, `$1"***"`).replace(/([:[{,-] )\*\*\*/g, `$1(***)`);
+/** The severity that the configuration gives to a rule. */
+function severityOf$1(id, rules) {
+	return rules.find(({ meta }) => meta.id === id)?.severity;
+}
+/** What may be the reason when nothing is found. */
+function whereToLook({ config, paths }) {
+	return `${paths.length === 0 ? "" : ` in ${paths.join(", ")}`}${config.exclude.length === 0 ? "" : "; `exclude` in seaworthy.yaml leaves files out"}`;
 }
 // src/excerpt/excerpts.ts
 const longestLine = 240;
@@ -1733,7 +922,7 @@ function violations(report) {
 	return report.map(violation);
 }
 function violation(value) {
-	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is no violation`);
+	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is not a violation`);
 	return value;
 }
 function isViolation(value) {
@@ -1922,9 +1111,9 @@ function linesOf$1(chunk, cluster) {
 }
 // src/graph/json.ts
 /** Reads values whose shape was not checked: a value of another type counts as missing. */
-const nothing$1 = {};
+const nothing = {};
 function objectOf(value) {
-	return isObject(value) ? value : nothing$1;
+	return isObject(value) ? value : nothing;
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [];
@@ -2635,7 +1824,7 @@ function resultOf({ manifest }, judged, rules) {
 		findings: [],
 		failure: {
 			target: manifest.target,
-			failure: notJudged(manifest, judged.error)
+			failure: notJudged$1(manifest, judged.error)
 		}
 	};
 	return { findings: judged.violations.flatMap((violation) => {
@@ -2643,7 +1832,7 @@ function resultOf({ manifest }, judged, rules) {
 		return rule === void 0 ? [] : [finding(manifest, rule, violation)];
 	}) };
 }
-function notJudged(manifest, why) {
+function notJudged$1(manifest, why) {
 	return {
 		code: "policy-failed",
 		message: `${manifest.id.kind} ${manifest.id.name} could not be judged: ${why}`,
@@ -2848,14 +2037,12 @@ function placeOf(from) {
 	};
 }
 // src/waivers/anchors.ts
-const mostCharacters = 8388608;
-const longestTime$1 = 1e4;
 /**
 * Reads what stands on the lines of YAML. A line that holds no field, or that of a text that cannot be read, is its own
 * text. Of several fields on one line it is the first.
 */
 function anchorsIn(text) {
-	const { fields, objects } = text.length > mostCharacters ? nothing() : anchorsByLine(text);
+	const { fields, objects } = anchorsByLine(text);
 	const lines = text.split("\n");
 	const begins = [...objects.keys()].sort((a, b) => a - b);
 	const beginnings = /* @__PURE__ */ new Map();
@@ -2868,19 +2055,13 @@ function anchorsIn(text) {
 		}
 	};
 }
-function nothing() {
-	return {
+/** As far as the text could be read. */
+function anchorsByLine(text) {
+	const found = {
 		fields: /* @__PURE__ */ new Map(),
 		objects: /* @__PURE__ */ new Map()
 	};
-}
-function anchorsByLine(text) {
-	const found = nothing();
-	try {
-		within$1(timeFor(text.length, longestTime$1), () => addAnchors(text, found));
-	} catch (error) {
-		if (!(error instanceof RangeError || error instanceof TimeoutError)) throw error;
-	}
+	attempt(text.length, () => addAnchors(text, found));
 	return found;
 }
 function addAnchors(text, found) {
@@ -2945,7 +2126,6 @@ function nameOf(item) {
 const prefix = "seaworthy:";
 const verb = "ignore";
 const form = "Write `seaworthy: ignore RULE because REASON`.";
-const longestReason$1 = 500;
 const longestName = 253;
 /** The waiver in a comment; undefined for a comment that is about something else. */
 function commentDirective(text, known) {
@@ -2986,7 +2166,7 @@ function withTerms(rules, words) {
 		ok: true,
 		terms: {
 			rules,
-			reason: reason.join(" ").slice(0, longestReason$1),
+			reason: reason.join(" ").slice(0, 500),
 			...terms
 		}
 	};
@@ -3127,13 +2307,12 @@ function readOurs({ value, path }, known) {
 		directive: directive(line, known)
 	}));
 }
-const longestReason = 500;
 /** What is written for other tools, of which several checks may be as much as one rule. */
 function readOthers(annotations) {
 	const found = [];
 	const checks = /* @__PURE__ */ new Map();
 	const add = (tool, rules, { path, reason }) => {
-		const text = reason.trim().replace(/\s/g, " ").slice(0, longestReason);
+		const text = reason.trim().replace(/\s/g, " ").slice(0, 500);
 		found.push({
 			path,
 			source: tool,
@@ -3363,22 +2542,15 @@ function aboutIn({ documents, covered, isBlank, count }) {
 	};
 }
 function linesOf(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	const start = (line) => starts[line - 1] ?? text.length;
+	const counter = new LineCounter();
+	counter.addNewLine(0);
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) counter.addNewLine(at + 1);
+	const start = (line) => counter.lineStarts[line - 1] ?? text.length;
 	return {
 		start,
-		count: starts.length,
+		count: counter.lineStarts.length,
 		isBlank: (line) => text.slice(start(line), start(line + 1)).trim() === "",
-		at(offset) {
-			let [low, high] = [0, starts.length - 1];
-			while (low < high) {
-				const middle = Math.ceil((low + high) / 2);
-				if ((starts[middle] ?? 0) <= offset) low = middle;
-				else high = middle - 1;
-			}
-			return low + 1;
-		}
+		at: (offset) => counter.linePos(offset).line
 	};
 }
 /** Goes through the tokens of YAML, which have no nesting: neither depth nor errors end it. */
@@ -3468,9 +2640,9 @@ function checkOf(id) {
 }
 // src/waivers/read.ts
 /** Reads the waivers of a state: comments of all files that rendering has read, annotations of all objects. */
-async function inlineWaivers({ files, rendered, manifests }, known) {
+async function inlineWaivers({ files, texts, rendered, manifests }, known) {
 	return {
-		comments: await commentsIn([...new Set(rendered.flatMap(({ inputs }) => inputs))].filter(mayHoldComments), files, known),
+		comments: await commentsIn([...new Set(rendered.flatMap(({ inputs }) => inputs))].filter(mayHoldComments), { readText: async (path) => texts.get(path) ?? files.readText(path) }, known),
 		annotations: annotationWaivers(manifests, known)
 	};
 }
@@ -3486,12 +2658,10 @@ async function commentsIn(paths, files, known) {
 function mayHoldComments(path) {
 	return /(?:\.ya?ml|\.tpl|(?:^|\/)[Kk]ustomization)$/.test(path);
 }
-const longestText = 8388608;
-const longestTime = 1e4;
-/** The waivers in the comments of one file. */
+/** The waivers in the comments of one file, unless it is so long that locations in it are not exact either. */
 function commentWaivers(file, source, known) {
-	if (source.length > longestText || !(source.includes("seaworthy:") || source.includes("trivy:ignore:"))) return [];
-	const read = inTime(source, () => commentedText(source, isTemplate(file)));
+	if (!source.includes("seaworthy:") && !source.includes("trivy:ignore:")) return [];
+	const read = attempt(source.length, () => commentedText(source, isTemplate(file)));
 	if (read === void 0) return [];
 	const { text } = read;
 	return read.comments.flatMap(({ text: comment, line, about }) => {
@@ -3516,14 +2686,6 @@ function commentWaivers(file, source, known) {
 			...each
 		}));
 	});
-}
-function inTime(source, work) {
-	try {
-		return within$1(timeFor(source.length, longestTime), work);
-	} catch (error) {
-		if (error instanceof TimeoutError) return void 0;
-		throw error;
-	}
 }
 function isTemplate(file) {
 	return file.endsWith(".tpl") || file.split("/").slice(0, -1).includes("templates");
@@ -3825,7 +2987,7 @@ function addedWaivers(units, base, lineOf) {
 		...lineOf(from),
 		message: addedText(names, from.source)
 	});
-	const sorted = found.sort((a, b) => compare$2(a.file, b.file) || a.line - b.line || compare$2(a.message, b.message));
+	const sorted = found.sort(byPlace$1);
 	const distinct = sorted.filter((each, at) => JSON.stringify(each) !== JSON.stringify(sorted[at - 1]));
 	const [next, ...others] = distinct.slice(mostListed);
 	const rest = others.length === 0 ? "another waiver is added" : `${others.length + 1} more waivers are added`;
@@ -3844,9 +3006,6 @@ const articles = {
 function prolonged({ name, terms: { until } }, kept) {
 	const now = until === void 0 ? "without an end" : `until ${until}`;
 	return `${waivedRules([name])} ${now} instead of until ${kept.until}`;
-}
-function compare$2(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/waivers/waive.ts
 /** Locates findings and looks for the waiver of each. */
@@ -3950,21 +3109,22 @@ function isAbout({ directive }, rules) {
 // src/state/waived-findings.ts
 /** Locates the findings of a state and looks for the waiver of each. */
 async function waivedFindings(input) {
-	const { session, state, analysis, compared, threads } = input;
+	const { session, tools, state, analysis, compared } = input;
 	const { options, config, policySets, relaxations } = session;
 	const { findings } = analysis.judgement;
-	const { rendered, parsed } = analysis;
+	const { found, rendered } = analysis;
 	const rules = policySets.flatMap((each) => each.rules);
-	const added = session.base === void 0 ? [] : widerWaivers(session.base.config.waivers, config.waivers);
+	const added = new Set(session.base === void 0 ? [] : widerWaivers(session.base.config.waivers, config.waivers));
 	const waived = await waive(findings, compared?.baselineState, {
 		state: {
 			files: state.files,
+			texts: found.texts,
 			rendered,
-			manifests: parsed.flatMap((each) => each.manifests)
+			manifests: manifestsOf(analysis)
 		},
 		base: compared?.base,
 		settings: config.waivers,
-		isNew: (entry) => added.includes(entry),
+		isNew: (entry) => added.has(entry),
 		today: options.today ?? today(),
 		accepts: options.acceptConfigChanges === true,
 		names: namesInWaivers(policySets.flatMap(({ policySet }) => policySet.rules)),
@@ -3974,7 +3134,7 @@ async function waivedFindings(input) {
 			state,
 			rules,
 			baselineState,
-			threads
+			threads: tools.threads
 		})).located
 	});
 	return {
@@ -4026,7 +3186,7 @@ async function compareWithBase(states, { changes, lines }, tools) {
 			objectChanges: objects.changes,
 			nondeterministic: objects.nondeterministic,
 			capacity: objects.capacity,
-			untouched: difference.unchangedTargets.size,
+			untouched: [...difference.unchangedTargets].filter((id) => !head.context.has(id)).length,
 			...changes.shallow ? { notice: shallowNotice } : {}
 		}
 	};
@@ -4034,7 +3194,8 @@ async function compareWithBase(states, { changes, lines }, tools) {
 /** Of a target that fails in one state it is not known what it deploys: nothing of it is new, gone or changed. */
 async function changedObjects({ head, base }, tools) {
 	const failing = /* @__PURE__ */ new Set([...failedTargets(head), ...failedTargets(base)]);
-	const isKnown = ({ target }) => !failing.has(target.id);
+	const isContext = (id) => head.context.has(id) || base.context.has(id);
+	const isKnown = ({ target }) => !failing.has(target.id) && !isContext(target.id);
 	const { knownObjects, otherObjects } = base.difference;
 	const [now, then] = [knownObjects.filter(isKnown), otherObjects.filter(isKnown)];
 	const differing = compareObjects(now, then);
@@ -4108,15 +3269,12 @@ function baselineOf(verdicts) {
 			object.name
 		].filter(Boolean).join("/"),
 		message
-	})).sort((a, b) => compare$1(a.fingerprint, b.fingerprint));
+	})).sort((a, b) => compareTexts(a.fingerprint, b.fingerprint));
 }
 /** Entries of the baseline whose finding no longer occurs. */
 function resolvedEntries(entries, verdicts) {
 	const found = new Set(verdicts.map(({ fingerprint }) => fingerprint));
 	return entries.filter(({ fingerprint }) => !found.has(fingerprint));
-}
-function compare$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/decide/diff.ts
 /** The nearest line of the chain that the change made becomes the place; the old one stays in the chain. */
@@ -4193,10 +3351,10 @@ const unchanged = ({ baselineState }) => baselineState === "unchanged" ? {
 /** A waiver holds for the finding. */
 const waived = ({ waiver }) => waiver === void 0 ? void 0 : {
 	label: "waived",
-	reason: reasonOf(waiver)
+	reason: reasonOf$1(waiver)
 };
 /** `comment at deploy.yaml:12: one replica is enough (until 2027-01-31, owner team-shop)`. */
-function reasonOf({ source, file, line, reason, until, owner }) {
+function reasonOf$1({ source, file, line, reason, until, owner }) {
 	const terms = [...until === void 0 ? [] : [`until ${until}`], ...owner === void 0 ? [] : [`owner ${owner}`]];
 	const why = reason === "" ? "no reason is given" : reason;
 	return `${descriptions[source]} at ${file}:${line}: ${why}${terms.length === 0 ? "" : ` (${terms.join(", ")})`}`;
@@ -4238,12 +3396,20 @@ function failuresOf(rendered, parsed) {
 }
 /** Joins findings that several targets share, puts them in the order of the report, and labels each. */
 function decide(found, failed, context = {}) {
-	const { changed } = context;
-	const all = [...failed.map(asFinding), ...found];
+	const { changed, failures } = context;
+	const all = [...failures?.isOff === true ? [] : failed.map((each) => configured(asFinding(each), failures?.severity)), ...found];
 	return fingerprinted(joined(changed === void 0 ? all : all.map((finding) => inDiffFirst(finding, changed))).sort(byPlace)).map(({ identity: _, ...finding }) => ({
 		...finding,
 		...labelOf(finding, context)
 	}));
+}
+/** A configured severity replaces that of the rule; a failure that is less severe by itself stays so. */
+function configured(finding, severity) {
+	if (severity === void 0) return finding;
+	return {
+		...finding,
+		severity: finding.severity === "error" ? severity : lessSevere(finding.severity, severity)
+	};
 }
 function asFinding({ failure, target, baselineState }) {
 	const file = failure.file ?? (target === void 0 ? repoPath(".") : mainFile(target));
@@ -4329,15 +3495,41 @@ function lineKey({ identity, severity, message, location, baselineState, waiver 
 	]);
 }
 function byPlace(a, b) {
-	return compare(a.location.span.file, b.location.span.file) || a.location.span.start.line - b.location.span.start.line || a.location.span.start.column - b.location.span.start.column || compare(a.rule, b.rule) || compare(JSON.stringify(a.path), JSON.stringify(b.path)) || compare(a.target, b.target);
+	return compareTexts(a.location.span.file, b.location.span.file) || a.location.span.start.line - b.location.span.start.line || a.location.span.start.column - b.location.span.start.column || compareTexts(a.rule, b.rule) || compareTexts(JSON.stringify(a.path), JSON.stringify(b.path)) || compareTexts(a.target, b.target);
 }
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+// src/decide/not-judged.ts
+/** What was not judged; with a reason when that is everything. */
+function notJudged(judged) {
+	const { manifests, values, rulesOff } = judged;
+	const deployers = manifests.filter(({ id }) => deploysOthers(id)).map(placed);
+	const reason = manifests.length > deployers.length || judged.verdicts.length > 0 ? void 0 : reasonOf(judged);
+	return {
+		deployers,
+		values,
+		rulesOff,
+		...reason === void 0 ? {} : { reason }
+	};
+}
+function placed({ id, source, sourceLine, target }) {
+	return {
+		object: id,
+		file: source ?? mainFile(target),
+		line: source === void 0 ? 1 : sourceLine
+	};
+}
+function reasonOf({ manifests, targets, failed, skipped, hint }) {
+	if (manifests.length > 0) return "every object deploys others, which Seaworthy does not render";
+	if (failed > 0) return `${failed === targets ? "every target" : `${failed} of ${targets} targets`} failed, and gitops/render-failed is off`;
+	if (targets > 0) return targets === 1 ? "the target holds no object" : `the ${targets} targets hold no object`;
+	const [first] = skipped;
+	if (first === void 0) return `no chart, kustomization or manifest found${hint}`;
+	const more = skipped.length === 1 ? "" : `, and ${skipped.length - 1} more; --verbose lists them`;
+	return `everything found is skipped: ${first.path} (${first.reason})${more}`;
 }
 // src/decide/report.ts
 /** Adds the report up. */
 function reportOf(outcome) {
-	const { verdicts, skipped, rules, failOn, excerpts, topology, fixes, comparison, baseline, relaxations = [], forbidsInlineWaivers = false } = outcome;
+	const { verdicts, skipped, rules, failOn, excerpts, topology, fixes, comparison, baseline, relaxations = [], notJudged, forbidsInlineWaivers = false } = outcome;
 	const rendered = outcome.rendered.map((each, index) => summaryOf(each, outcome.parsed[index]));
 	return {
 		verdicts,
@@ -4351,9 +3543,10 @@ function reportOf(outcome) {
 		...comparison === void 0 ? {} : { comparison },
 		...baseline === void 0 ? {} : { baseline },
 		...relaxations.length === 0 ? {} : { relaxations },
+		...notJudged === void 0 ? {} : { notJudged },
 		...forbidsInlineWaivers ? { forbidsInlineWaivers } : {},
-		counts: countsOf(verdicts, rendered, rules.length),
-		exitCode: exitCode(verdicts, failOn)
+		counts: countsOf(verdicts, rendered, rules.filter(({ meta }) => isEvaluated(meta)).length),
+		exitCode: exitCode(verdicts, failOn, notJudged?.reason !== void 0 && outcome.allowEmpty !== true)
 	};
 }
 /** A target nothing could be read from has failed, even if its text was there. */
@@ -4368,8 +3561,9 @@ function summaryOf(rendered, parsed) {
 		...failure === void 0 ? {} : { failure }
 	};
 }
-/** 1 when an open finding is at or above the threshold. */
-function exitCode(verdicts, failOn) {
+/** 1 when an open finding is at or above the threshold, 2 when `isEmpty`: a run that judges nothing shows nothing. */
+function exitCode(verdicts, failOn, isEmpty = false) {
+	if (isEmpty) return 2;
 	return verdicts.some(({ label, severity }) => label === "open" && isAtLeast(severity, failOn)) ? 1 : 0;
 }
 /** Adds up what a report says; `rules` is how many were in force. */
@@ -4398,7 +3592,7 @@ async function run(options) {
 async function judge(session, tools, assignment) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { options, files, config, policySets, baseline } = session;
+		const { options, files, config, policySets, rulesOff, baseline } = session;
 		const context = {
 			session,
 			tools,
@@ -4414,26 +3608,35 @@ async function judge(session, tools, assignment) {
 			...context,
 			state: input,
 			analysis: head,
-			compared,
-			threads: tools.threads
+			compared
 		});
 		const fixes = await fixesFor(open, head, context);
 		progress(options, "locate", 1);
 		const verdicts = decide([...located, ...problems], compared?.failed ?? failuresIn(head), {
 			changed: compared?.lines,
+			failures: {
+				isOff: rulesOff.includes(renderFailed),
+				severity: severityOf$1(renderFailed, rules)
+			},
 			baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
 		});
 		const shown = /* @__PURE__ */ new Set([...open.map(({ manifest }) => manifest), ...compared?.changedObjects ?? []]);
-		return redacted(reportOf({
+		const report = reportOf({
 			verdicts,
-			rendered: head.rendered,
-			parsed: head.parsed,
+			...judgedOf(head),
 			skipped: head.found.skipped,
 			rules,
 			failOn: config.failOn,
 			fixes,
 			comparison: compared?.comparison,
 			relaxations,
+			notJudged: notJudged({
+				...objectsOf(head),
+				verdicts,
+				rulesOff,
+				hint: whereToLook(session)
+			}),
+			allowEmpty: options.allowEmpty,
 			forbidsInlineWaivers: config.waivers.inline === "forbid",
 			excerpts: await excerptsOf(verdicts, files),
 			topology: topologyOf(head.graph, shown),
@@ -4441,7 +3644,8 @@ async function judge(session, tools, assignment) {
 				file: baseline.file,
 				gone: resolvedEntries(baseline.entries, verdicts)
 			}
-		}), await secretsOf([secretState(head, files), ...compared?.secretStates ?? []]));
+		});
+		return redacted(report, await secretsOf([secretState(head, files), ...compared?.secretStates ?? []]));
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
@@ -4450,11 +3654,11 @@ async function judge(session, tools, assignment) {
 }
 /** What a state knows of secrets: its Secrets, and the sources of what failed. */
 function secretState(analysis, files) {
-	const { rendered, parsed } = analysis;
+	const { rendered } = analysis;
 	return {
 		files,
 		rendered,
-		manifests: parsed.flatMap((each) => each.manifests),
+		manifests: manifestsOf(analysis),
 		failed: failuresIn(analysis)
 	};
 }
@@ -4472,36 +3676,57 @@ async function analyzeOther(state, known, context) {
 	};
 }
 /** What a state deploys: discover, render, parse. */
-async function renderState({ files, documents, config, paths, tools, found: known }, { session, assignment }, other) {
-	const found = assigned(known ?? await discover({
+async function renderState(state, { session, assignment }, other) {
+	const { files, documents, config, paths, named, tools, found: known } = state;
+	const all = known ?? await discover({
 		files,
 		documents
-	}, config, paths), assignment);
-	const renderTools = {
-		...tools,
-		textOf: (path) => found.texts.get(path)
-	};
-	const rendered = await render(found.targets, other === void 0 ? renderTools : reusingOutcomes(renderTools, other));
-	requireReadableValues(rendered, session.options);
+	}, config, {
+		paths,
+		named
+	});
+	if (known === void 0) requireCharts(all.targets, session.options);
+	const found = assigned(all, assignment);
 	const readers = {
 		documents,
 		...other && reusingParsed(other)
 	};
-	await readAhead(rendered, readers);
-	const parsed = parseAll(rendered, readers);
+	const manifestsOf = async ({ targets, texts }) => {
+		const renderTools = {
+			...tools,
+			textOf: (path) => texts.get(path)
+		};
+		const rendered = await render(targets, other === void 0 ? renderTools : reusingOutcomes(renderTools, other));
+		await readAhead(rendered, readers);
+		return {
+			rendered,
+			parsed: parseAll(rendered, readers)
+		};
+	};
+	const { rendered, parsed } = await manifestsOf(found);
+	requireReadableValues(rendered, session.options);
+	const failed = [...found.failures, ...failuresOf(rendered, parsed)];
+	const around = await contextOf(assignment === void 0 ? state : {
+		...state,
+		context: void 0
+	}, found, parsed);
+	const context = await manifestsOf(around);
+	const isWhole = around.isComplete && failuresOf(context.rendered, context.parsed).length === 0;
 	return {
 		found,
-		rendered,
-		parsed,
-		failed: [...found.failures, ...failuresOf(rendered, parsed)]
+		rendered: [...rendered, ...context.rendered],
+		parsed: [...parsed, ...context.parsed],
+		failed,
+		context: new Set(around.targets.map(({ id }) => id)),
+		isComplete: isWhole && failed.length === 0 && assignment === void 0
 	};
 }
 /** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
 async function judgeState(state, { kubeVersion, external, limits }, { session, tools: { threads, cache }, assignment }, reaches) {
-	const graph = buildGraph(state.parsed.flatMap((each) => each.manifests), state.failed.length === 0 && assignment === void 0);
+	const graph = buildGraph(manifestsOf(state), state.isComplete);
 	progress(session.options, "judge", 0);
 	const isMine = (manifest) => assignment === void 0 || manifest.target.kind !== "plain";
-	const wanted = (manifest) => reaches?.(manifest) !== false && isMine(manifest);
+	const wanted = (manifest) => !state.context.has(manifest.target.id) && reaches?.(manifest) !== false && isMine(manifest);
 	const judgeTools = {
 		threads,
 		limitMs: limits.renderMs,
@@ -4525,12 +3750,14 @@ function assigned(found, assignment) {
 		targets: found.targets.filter(assignment.isMine)
 	};
 }
-function stateOf({ files, config, paths }, tools) {
+function stateOf({ files, config, paths, named, context }, tools) {
 	return {
 		files,
 		documents: tools.documents,
 		config,
 		paths,
+		named,
+		context,
 		tools
 	};
 }
@@ -4555,17 +3782,16 @@ async function comparedWith(opening, head, context) {
 		head,
 		base: analysis
 	}, base, context.tools);
-	const state = secretState(analysis, base.state.files);
 	const { files } = base.state;
-	const manifests = analysis.parsed.flatMap((each) => each.manifests);
+	const before = {
+		files,
+		manifests: manifestsOf(analysis),
+		changed: base.changes.files
+	};
 	return {
 		...compared,
-		base: {
-			files,
-			manifests,
-			changed: base.changes.files
-		},
-		secretStates: [state]
+		base: before,
+		secretStates: [secretState(analysis, files)]
 	};
 }
 /** Fixes that were verified, as many as the options ask for. */
@@ -4586,6 +3812,7 @@ function repairContext(head, context) {
 }
 /** Fixes what can be verified, in the texts that are answered; nothing is written. */
 async function fix(options) {
+	requireFiles(options, "cannot be fixed");
 	const session = await openSession(options);
 	return withTools(session, async (tools) => {
 		try {
@@ -4603,12 +3830,12 @@ async function fix(options) {
 				...context,
 				state: input,
 				analysis: head,
-				compared,
-				threads: tools.threads
+				compared
 			});
 			const { fixAll } = await import("./repair.js");
 			const { texts, fixed, remaining } = await fixAll(open, repairContext(head, context));
-			const mask = masksOf(await secretsOf([secretState(head, session.files), ...compared?.secretStates ?? []]), /* @__PURE__ */ new Set())?.("") ?? ((text) => text);
+			const secrets = await secretsOf([secretState(head, session.files), ...compared?.secretStates ?? []]);
+			const mask = masksOf(secrets, /* @__PURE__ */ new Set())?.("") ?? ((text) => text);
 			const masked = (finding) => ({
 				...finding,
 				message: mask(finding.message)
@@ -4634,32 +3861,8 @@ function progress({ onProgress }, step, done) {
 		total: 1
 	});
 }
-/** Renders without judging. */
-async function renderOnly(options, { traced, showSecrets }) {
-	const session = await openSession(options);
-	return withTools(session, async (tools) => {
-		const found = await discover(tools, session.config, session.paths);
-		const rendered = await render(found.targets, tools);
-		requireReadableValues(rendered, options);
-		const traces = traced ? (await trace(rendered, tools)).lines : /* @__PURE__ */ new Map();
-		const { failures } = found;
-		if (showSecrets) return {
-			rendered,
-			failures,
-			isRedacted: false,
-			traces
-		};
-		return {
-			...await redactedOutcomes({
-				rendered,
-				failures
-			}, session.files),
-			traces
-		};
-	});
-}
 /** A commit to compare with, fetched when the clone does not hold it; never rejects for what git says. */
 function fetchedBase(options, wanted) {
 	return fetchedCommit(repositoryRootOf(options), wanted);
 }
-export { judge as a, countsOf as c, secretMask as d, fix as i, exitCode as l, analyzeOther as n, renderOnly as o, fetchedBase as r, run as s, analyze as t, baselineOf as u };
+export { judge as a, exitCode as c, fix as i, baselineOf as l, analyzeOther as n, run as o, fetchedBase as r, countsOf as s, analyze as t };

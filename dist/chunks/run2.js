@@ -1,2 +1,2 @@
-export { i as fix, o as renderOnly } from "./run.js";
+export { i as fix } from "./run.js";
 import "./session.js";

@@ -1,8 +1,9 @@
-import { d as urlPath, f as withPeriod, l as roleDescriptions } from "./describe.js";
+import { d as roleDescriptions, h as withPeriod, m as urlPath } from "./describe.js";
 import { a as mostSevereFirst, i as isOpen, n as relaxationText } from "./relaxations.js";
 import { a as oneLine, i as jsonText, n as counted } from "./plain-text.js";
+import { n as isEvaluated, r as ownRules } from "./failure-rules.js";
 import { n as own } from "./own.js";
-import { s as waiverTitles } from "./waiver.js";
+import { t as pageOf } from "./rule.js";
 import { t as waiverComment } from "./waiving.js";
 import { gzipSync } from "node:zlib";
 // src/report/sarif-rules.ts
@@ -14,11 +15,25 @@ const levels = {
 /** Every enabled rule, and every other rule that has a finding, by id, with the text of `seaworthy explain` as help. */
 function descriptors(report) {
 	const byId = new Map(report.rules.map((rule) => [rule.meta.id, rule]));
-	return [.../* @__PURE__ */ new Set([...byId.keys(), ...report.verdicts.map((verdict) => String(verdict.rule))])].sort().map((id) => descriptor(id, byId.get(id)));
+	return [.../* @__PURE__ */ new Set([...byId.keys(), ...report.verdicts.map((verdict) => String(verdict.rule))])].sort().map((id) => descriptor(id, byId.get(id) ?? unnamed(id)));
 }
+/** Failures are reported although `--rule` chooses other rules, and what is wrong with waivers in any case. */
+function unnamed(id) {
+	const meta = ownRules.find((each) => each.id === id);
+	return meta && {
+		meta,
+		severity: void 0,
+		params: {},
+		from: "default"
+	};
+}
+/** A report that another run wrote has no metadata of rules. */
 function descriptor(id, rule) {
-	if (rule === void 0) return rendering(id);
-	const { title, description, resources, severity } = rule.meta;
+	if (rule === void 0) return {
+		id,
+		helpUri: pageOf(id)
+	};
+	const { title, description, severity } = rule.meta;
 	return {
 		id,
 		name: id.replace(/(?:^|[/-])(\w)/g, (_, letter) => letter.toUpperCase()),
@@ -27,20 +42,7 @@ function descriptor(id, rule) {
 		help: help(rule),
 		defaultConfiguration: { level: levels[rule.severity ?? severity] },
 		properties: { tags: ["kubernetes", id.slice(0, id.indexOf("/"))] },
-		...resources[0] === void 0 ? {} : { helpUri: resources[0] }
-	};
-}
-/** The rules of failures to render and of waivers have no metadata. */
-function rendering(id) {
-	const { title: text, help } = own(waiverTitles, id) ?? {
-		title: "Target must render",
-		help: "Fix the file that the message names."
-	};
-	return {
-		id,
-		shortDescription: { text },
-		fullDescription: { text },
-		help: { text: help }
+		helpUri: pageOf(id)
 	};
 }
 function help({ meta, params }) {
@@ -57,13 +59,13 @@ function help({ meta, params }) {
 		text: [
 			meta.description,
 			meta.remediation,
-			`To accept a finding: # ${waiverComment(meta.id)}`,
+			...isEvaluated(meta) ? [`To accept a finding: # ${waiverComment(meta.id)}`] : [],
 			...settings.map(({ name, value }) => `${name}: ${value}`)
 		].join("\n\n"),
 		markdown: [
 			meta.description,
 			`**How to fix.** ${meta.remediation}`,
-			`**How to accept a finding.** Write \`# ${waiverComment(meta.id)}\` above the line.`,
+			...isEvaluated(meta) ? [`**How to accept a finding.** Write \`# ${waiverComment(meta.id)}\` above the line.`] : [],
 			...block("Parameters", settings.map(({ name, value, description }) => `- \`${name}\`: ${value}. ${description}`)),
 			...block("Read more", reading)
 		].join("\n\n")

@@ -1,22 +1,26 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as overlayFiles, C as digestOf, F as git, M as removeOverlay, O as newOverlay, P as fetchFromOrigin, S as shippedText, _ as TimeoutError, b as distFolder, f as bridge, h as timeFor, i as unread, j as overlayIndex, k as openOverlay, l as startEngine, m as eachWithin, r as readStream, s as readReply, u as died, v as createThreads, x as shipped } from "./stream.js";
+import { t as failureRules } from "./failure-rules.js";
+import { A as createThreads, D as timeFor, E as eachWithin, F as digestOf, M as distFolder, N as shipped, P as shippedText, S as removeOverlay, T as git, b as overlayFiles, f as bridge, i as unread, k as TimeoutError, l as startEngine, r as readStream, s as readReply, u as answerOf, v as newOverlay, w as fetchFromOrigin, x as overlayIndex, y as openOverlay } from "./stream.js";
 import { a as helmLists, c as noInputs, i as helmListNames, l as sharedTexts, n as allTexts, r as filesOfInputs, s as joinInputs, u as withList } from "./never.js";
-import { t as repoPath } from "./location.js";
+import { n as repoPath, t as givenPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { d as withoutLinksOf } from "./regular-file.js";
-import { i as pathMatcher, n as globMatcher, r as narrowerThan, t as nodeFiles } from "./node-files.js";
 import { i as namesOf } from "./waiver.js";
-import { i as severities, t as compareSeverity } from "./severity.js";
 import { n as own } from "./own.js";
-import { t as suggestion } from "./suggestion.js";
+import { i as severities, t as compareSeverity } from "./severity.js";
+import { n as suggestion } from "./suggestion.js";
+import { c as reasonOf, d as withoutLinksOf, o as errorCode, u as statsAt } from "./regular-file.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { a as decodeText, i as pathMatcher, n as globMatcher, o as byPlace, r as narrowerThan, t as nodeFiles } from "./node-files.js";
 import { t as require_ignore } from "./ignore.js";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { existsSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { t as readGivenFile } from "./given-file.js";
+import { d as traitsOf } from "./identity.js";
+import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
+import { closeSync, constants, existsSync, openSync, readSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { availableParallelism } from "node:os";
 import { isDeepStrictEqual } from "node:util";
-import { runInNewContext } from "node:vm";
+import { setImmediate as setImmediate$1, setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
-import { setImmediate as setImmediate$1 } from "node:timers/promises";
 // src/host/git.ts
 /** Of the files and nothing else: no submodule is entered, and no setting of the user makes it another text. */
 const plainDiff = [
@@ -213,6 +217,7 @@ async function writeCommitOverlay(root, { commit, files, absent }) {
 async function changedLines(root, { commit, absent, files }) {
 	const lines = new Map(absent.map((path) => [path, "all"]));
 	if (files.length === 0) return lines;
+	const unreadable = files.filter((path) => isSpecial(join(root, path))).map((path) => `:(exclude,literal)${path}`);
 	const patch = await git(root, [
 		"diff",
 		...plainDiff,
@@ -220,7 +225,8 @@ async function changedLines(root, { commit, absent, files }) {
 		commit,
 		"--",
 		".",
-		...notText
+		...notText,
+		...unreadable
 	]);
 	const { parsePatch } = await import("./libesm.js");
 	for (const { newFileName, hunks } of parsePatch(patch)) {
@@ -231,6 +237,11 @@ async function changedLines(root, { commit, absent, files }) {
 		lines.set(path, hunks.map(({ newStart, newLines }) => [newStart, newStart + Math.max(newLines, 1) - 1]));
 	}
 	return lines;
+}
+/** A FIFO, a socket or a device that took the place of a file: git ends when it is to compare one. */
+function isSpecial(path) {
+	const stats = statsAt(path);
+	return stats !== void 0 && !stats.isFile() && !stats.isSymbolicLink() && !stats.isDirectory();
 }
 /** The commit that `ref` names; rejects when there is none. */
 async function commitOf(root, ref) {
@@ -246,7 +257,7 @@ async function commitOf(root, ref) {
 		if (cause instanceof SeaworthyError && cause.failure.code !== "usage") throw cause;
 		throw new SeaworthyError({
 			code: "usage",
-			message: `there is no commit '${ref}' to compare with`,
+			message: `commit '${ref}' to compare with not found`,
 			hint: `fetch it first: git fetch --no-tags --depth=1 origin ${ref.replace(/^origin\//, "")}`
 		}, { cause });
 	}
@@ -340,7 +351,40 @@ async function changedIgnoreFiles(root, commit) {
 	])])).flatMap((text) => text.split("\0")).filter((path) => path !== "");
 	return [...new Set(paths)].sort().map(repoPath);
 }
+// src/host/given-files.ts
+/** The same files, and inputs that are given with their content: each is what `contents` has for its name. */
+function withGiven(files, contents) {
+	if (contents.size === 0) return files;
+	return {
+		...files,
+		given: new Set(contents.keys()),
+		read: async (path) => contents.get(path) ?? files.read(path),
+		readText: async (path) => {
+			const content = contents.get(path);
+			return content === void 0 ? files.readText(path) : decodeText(content);
+		},
+		stat: async (path) => {
+			const content = contents.get(path);
+			return content === void 0 ? files.stat(path) : {
+				kind: "file",
+				size: content.length
+			};
+		},
+		async walk({ under, ...options }) {
+			const named = under.filter((path) => contents.has(path));
+			const walked = await files.walk({
+				...options,
+				under: under.filter((path) => !contents.has(path))
+			});
+			return {
+				...walked,
+				files: [.../* @__PURE__ */ new Set([...walked.files, ...named])].sort()
+			};
+		}
+	};
+}
 // src/host/root.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** The folder that holds `.git`, at or above `start` (absolute); undefined when there is none. */
 function gitRoot(start) {
 	for (let folder = start;; folder = dirname(folder)) {
@@ -359,17 +403,6 @@ function unlinkedRoot(root) {
 		if (error instanceof SeaworthyError) return unlinkedRoot(outer);
 		throw error;
 	}
-}
-/**
-* The repository root for a run in `cwd` over `paths`: the one the first path lies in, else `cwd` when the path lies
-* below it, else the path itself.
-*/
-function repositoryRoot(cwd, paths) {
-	const first = resolve(cwd, paths[0] ?? ".");
-	const folder = existsSync(first) && statSync(first).isDirectory() ? first : dirname(first);
-	const root = gitRoot(folder);
-	if (root !== void 0) return unlinkedRoot(root);
-	return `${folder}/`.startsWith(`${resolve(cwd)}/`) ? resolve(cwd) : folder;
 }
 /** `paths`, relative to `cwd` or absolute, as paths of the repository; throws a SeaworthyError for one outside `root` or missing. */
 function insideRoot$2(root, cwd, paths) {
@@ -393,14 +426,276 @@ function insideRoot$2(root, cwd, paths) {
 function processors() {
 	return availableParallelism();
 }
+// src/host/named-paths.ts
+/** What stands for standard input among paths. */
+const standardInput = "-";
+/** Files that stand for the folder that they are in. */
+const folderFiles = /* @__PURE__ */ new Set([
+	"Chart.yaml",
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+]);
+/**
+* Sorts paths by what they name. The root is the repository of the folder that all of them share, else `cwd` when they
+* lie below it, else a folder that is named. A file outside of it is given, as pipes and standard input are. Throws a
+* SeaworthyError for folders that share no repository.
+*/
+function namedPaths({ cwd, paths, root, stdinFilename }) {
+	const working = gitRoot(cwd) ?? resolve(cwd);
+	const pipes = paths.flatMap((path) => pipeAt(cwd, path) ?? []);
+	const piped = new Set(pipes.map(({ path }) => path));
+	const named = paths.flatMap((path) => path === standardInput || piped.has(resolve(cwd, path)) ? [] : [nameOf(cwd, path)]);
+	const asFile = stdinFilename === void 0 ? [] : [nameOf(cwd, stdinFilename)];
+	const sorted = root === void 0 ? sort(cwd, working, [...named, ...asFile]) : {
+		root,
+		inside: named,
+		outside: []
+	};
+	const stdin = {
+		name: stdinName(asFile[0], sorted),
+		path: void 0,
+		isPipe: true
+	};
+	const isNamed = (each) => !asFile.includes(each);
+	const inside = sorted.inside.filter(isNamed);
+	return {
+		root: sorted.root,
+		isRepository: gitRoot(sorted.root) === sorted.root,
+		configRoot: root !== void 0 || sorted.root === working || gitRoot(sorted.root) !== void 0 ? sorted.root : working,
+		inside: inside.flatMap(({ path, isGlob }) => isGlob ? [] : [path]),
+		globs: inside.flatMap(({ path, isGlob }) => isGlob ? [path] : []),
+		given: [
+			...paths.includes(standardInput) ? [stdin] : [],
+			...pipes,
+			...sorted.outside.filter(isNamed).map(({ path, absolute }) => ({
+				name: givenPath(path),
+				path: absolute,
+				isPipe: false
+			}))
+		]
+	};
+}
+function stdinName(asFile, { root }) {
+	if (asFile === void 0) return givenPath("<stdin>");
+	const isInside = isWithin$1(root, asFile.absolute);
+	return givenPath(isInside ? relative(root, asFile.absolute).split(sep).join("/") : asFile.path);
+}
+function sort(cwd, working, named) {
+	if (named.length === 0) return {
+		root: unlinkedRoot(working),
+		inside: [],
+		outside: []
+	};
+	const shared = sharedFolder(named.map(({ folder }) => folder));
+	const repository = gitRoot(shared);
+	if (repository !== void 0) return {
+		root: unlinkedRoot(repository),
+		inside: named,
+		outside: []
+	};
+	if (isWithin$1(resolve(cwd), shared)) return {
+		root: resolve(cwd),
+		inside: named,
+		outside: []
+	};
+	const outside = named.filter(({ folder, isFolder }) => !isFolder && !isWithin$1(working, folder));
+	const inside = named.filter((each) => !outside.includes(each));
+	if (inside.every(({ folder }) => isWithin$1(working, folder))) return {
+		root: unlinkedRoot(working),
+		inside,
+		outside
+	};
+	const folder = sharedFolder(inside.map((each) => each.folder));
+	if (folder !== parse(folder).root && inside.every((each) => gitRoot(each.folder) === gitRoot(folder))) return {
+		root: folder,
+		inside,
+		outside
+	};
+	throw new SeaworthyError({
+		code: "outside-root",
+		message: `${inside.map(({ path }) => `'${path}'`).join(" and ")} are not in one repository`,
+		hint: "check each repository in a run of its own"
+	});
+}
+function nameOf(cwd, path) {
+	const absolute = resolve(cwd, path);
+	const stats = statsOf(absolute);
+	const { base, isGlob } = stats === void 0 ? import_picomatch.default.scan(path) : {
+		base: "",
+		isGlob: false
+	};
+	if (isGlob) return {
+		path,
+		absolute,
+		folder: resolve(cwd, base),
+		isFolder: true,
+		isGlob
+	};
+	const isDirectory = stats?.isDirectory() === true;
+	const isFolder = isDirectory || stats === void 0 || folderFiles.has(basename(absolute));
+	return {
+		path,
+		absolute,
+		folder: isDirectory ? absolute : dirname(absolute),
+		isFolder,
+		isGlob: false
+	};
+}
+/** What is read once, to its end: a FIFO, or the pipe of a process substitution. */
+function pipeAt(cwd, path) {
+	const absolute = resolve(cwd, path);
+	return statsOf(absolute)?.isFIFO() === true ? {
+		name: givenPath(path),
+		path: absolute,
+		isPipe: true
+	} : void 0;
+}
+function statsOf(path) {
+	try {
+		return existsSync(path) ? statSync(path) : void 0;
+	} catch {
+		return;
+	}
+}
+/** The deepest folder at or above all of `folders`, which are absolute. */
+function sharedFolder(folders) {
+	const [first = sep, ...others] = folders;
+	let shared = first;
+	for (const folder of others) while (!isWithin$1(shared, folder)) shared = dirname(shared);
+	return shared;
+}
+function isWithin$1(folder, path) {
+	const inside = relative(folder, path);
+	return inside === "" || inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+// src/host/path-globs.ts
+/**
+* Files and folders that a pattern of the command line matches, relative to `cwd`, as a shell expands it; `**` is any
+* number of folders. A folder stands for all that it holds. Throws a SeaworthyError for a pattern that matches nothing.
+*/
+async function matchingPaths(glob, { files, cwd, exclude }) {
+	const pattern = posix$1(relative(files.root, resolve(cwd, glob)));
+	const { base, isGlob } = import_picomatch.default.scan(pattern);
+	const start = repoPath(isGlob ? base || "." : ".");
+	const walked = await files.walk({
+		under: [start],
+		exclude
+	});
+	const matches = (0, import_picomatch.default)(pattern, { dot: pattern.includes("/.") || pattern.startsWith(".") });
+	const found = /* @__PURE__ */ new Set();
+	for (const file of walked.files) {
+		const parts = file.split("/");
+		const depth = parts.findIndex((_, at) => matches(parts.slice(0, at + 1).join("/")));
+		if (depth !== -1) found.add(repoPath(parts.slice(0, depth + 1).join("/")));
+	}
+	if (found.size > 0) return [...found].sort();
+	throw new SeaworthyError({
+		code: "path-missing",
+		message: `'${glob}' matches no file or folder`,
+		hint: "check the pattern; it is relative to the working folder, and files that .gitignore or exclude name are left out"
+	});
+}
+function posix$1(path) {
+	return path.split(sep).join("/");
+}
+// src/host/read-pipe.ts
+const pause = 5;
+const chunkBytes = 65536;
+/** A process that has it open may not have written yet; the pipe of a process substitution is opened before we start. */
+const openedBefore = /^\/(?:dev\/fd|proc\/[^/]+\/fd)\//;
+/**
+* Reads the pipe at `path` (absolute) to its end, without waiting for anything longer than the limit. Throws a
+* SeaworthyError for a path through a link below one of `roots`.
+*/
+async function readPipe(path, name, { roots, ...limits }) {
+	withoutLinksOf(roots, path);
+	const descriptor = opened(path);
+	try {
+		return await collected(chunksOf(descriptor, openedBefore.test(path)), name, limits);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function opened(path) {
+	try {
+		return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	} catch (cause) {
+		const message = `'${path}' cannot be read: ${reasonOf(cause)}`;
+		throw new SeaworthyError({
+			code: "file-unreadable",
+			message,
+			hint: "check its permissions"
+		}, { cause });
+	}
+}
+/** An empty chunk stands for a pause, so that time can run out. */
+async function* chunksOf(descriptor, wasOpened) {
+	let begun = wasOpened;
+	for (;;) {
+		const buffer = Buffer.allocUnsafe(chunkBytes);
+		const count = readSome(descriptor, buffer);
+		if (count === 0 && begun) return;
+		if (count !== 0) begun = true;
+		if (count > 0) yield buffer.subarray(0, count);
+		else {
+			await setTimeout(pause);
+			yield Buffer.alloc(0);
+		}
+	}
+}
+/** -1 when a writer has it open and has nothing to read yet. */
+function readSome(descriptor, buffer) {
+	try {
+		return readSync(descriptor, buffer);
+	} catch (error) {
+		if (errorCode(error) === "EAGAIN") return -1;
+		throw error;
+	}
+}
+/** Everything that `chunks` bring; throws a SeaworthyError when it is too much or takes too long. */
+async function collected(chunks, name, { mostBytes, limitMs }) {
+	const all = [];
+	let bytes = 0;
+	const iterator = chunks[Symbol.asyncIterator]();
+	const timer = new AbortController();
+	const end = setTimeout(limitMs, "late", { signal: timer.signal }).catch(() => "late");
+	try {
+		for (;;) {
+			const next = await Promise.race([iterator.next(), end]);
+			if (next === "late") throw tooSlow(name, limitMs);
+			if (next.done === true) return Buffer.concat(all);
+			bytes += next.value.length;
+			if (bytes > mostBytes) throw tooLarge(name, mostBytes);
+			all.push(next.value);
+		}
+	} finally {
+		timer.abort();
+		iterator.return?.()?.catch(() => void 0);
+	}
+}
+function tooSlow(name, limitMs) {
+	return new SeaworthyError({
+		code: "file-unreadable",
+		message: `${name} did not end within ${limitMs / 1e3} s`,
+		hint: "let its writer finish, or raise limits.renderSeconds in seaworthy.yaml"
+	});
+}
+function tooLarge(name, mostBytes) {
+	return new SeaworthyError({
+		code: "file-too-large",
+		message: `${name} has more than ${Math.floor(mostBytes)} bytes`,
+		hint: "divide it, or raise limits.fileMiB in seaworthy.yaml"
+	});
+}
 // src/host/rules.ts
 let known;
 /** Every built-in rule, sorted by id; read when first asked for. */
 function builtInRules() {
-	known ??= readRules();
+	known ??= [...readRules(), ...failureRules].sort((a, b) => a.id < b.id ? -1 : 1);
 	return known;
 }
-/** Trusts its shape: `policies/generate.ts` has checked what it wrote. */
+/** Of policies. Trusts its shape: `policies/generate.ts` has checked what it wrote. */
 function readRules() {
 	return JSON.parse(shippedText("policies/rules.json"));
 }
@@ -434,7 +729,7 @@ async function parsedBaseline(file, content) {
 	try {
 		value = JSON.parse(content);
 	} catch (error) {
-		throw invalid(file, `the baseline is no JSON: ${error instanceof Error ? error.message : String(error)}`, again);
+		throw invalid(file, `the baseline is not JSON: ${error instanceof Error ? error.message : String(error)}`, again);
 	}
 	const { validateBaseline } = await import("./validate.generated.js");
 	if (validateBaseline(value)) return value.findings;
@@ -459,7 +754,7 @@ function insideRoot$1(root, absolute) {
 }
 // src/config/find.ts
 /** In the order in which they are looked for. */
-const names = [
+const configNames = [
 	"seaworthy.yaml",
 	".seaworthy.yaml",
 	".github/seaworthy.yaml"
@@ -467,7 +762,7 @@ const names = [
 /** Where a configuration file may stand for a run that starts at `start`: the first that exists is used. */
 function configCandidates(start) {
 	const parts = start === "." ? [] : start.split("/");
-	return [...parts, ""].map((_, at) => parts.slice(0, parts.length - at)).flatMap((folder) => names.map((name) => repoPath([...folder, name].join("/"))));
+	return [...parts, ""].map((_, at) => parts.slice(0, parts.length - at)).flatMap((folder) => configNames.map((name) => repoPath([...folder, name].join("/"))));
 }
 /** The nearest configuration file at or above `start`, up to the repository root; undefined when there is none. */
 async function findConfig(files, start) {
@@ -518,7 +813,7 @@ async function fileValue(text, at, { files, pathOf, refuse }) {
 		key,
 		file
 	}];
-	refuse(at, `'${text}': there is no file ${file}`, "correct the path");
+	refuse(at, `'${text}': file ${file} not found`, "correct the path");
 	return [];
 }
 function asList(value) {
@@ -576,7 +871,7 @@ async function readTargets(reading, folder) {
 		const at = ["targets", index];
 		const path = inside(reading, folder, entry.path, [...at, "path"]);
 		if (path === void 0) continue;
-		if (await files.stat(chartFile(path)) === void 0) refuse(reading, [...at, "path"], `there is no chart at ${path}`, "name a folder that holds a Chart.yaml");
+		if (await files.stat(chartFile(path)) === void 0) refuse(reading, [...at, "path"], `chart ${path} not found`, "name a folder that holds a Chart.yaml");
 		if (found.some((each) => each.path === path)) refuse(reading, [...at, "path"], `${path} is listed a second time`, "put its sets of values under variants");
 		found.push(await target(reading, entry, {
 			path,
@@ -663,7 +958,6 @@ function refuse({ document, failures }, at, message, hint) {
 	});
 }
 // src/config/waivers.ts
-const longestReason = 500;
 /** What the configuration says of waivers, each entry with its line; globs of files become ones from the root. */
 function waiverSettings(document, folder) {
 	const { inline = "allow", entries = [] } = document?.value.waivers ?? {};
@@ -683,7 +977,7 @@ function waiverSettings(document, folder) {
 			const globs = files?.map((glob) => folder === "." ? glob : `${folder}/${glob}`);
 			const terms = {
 				...entry,
-				reason: reason.trim().slice(0, longestReason)
+				reason: reason.trim().slice(0, 500)
 			};
 			return {
 				source: "configuration",
@@ -700,6 +994,10 @@ const mebibyte$1 = 1048576;
 /** What holds where neither the configuration nor the command line says otherwise. */
 const defaults = {
 	kubeVersion: "1.33.0",
+	failOn: {
+		default: "error",
+		strict: "warning"
+	},
 	kustomize: {
 		enableHelm: true,
 		loadRestrictor: "rootOnly"
@@ -708,14 +1006,30 @@ const defaults = {
 	engineMiB: 1024,
 	fileMiB: 64
 };
-/** Reads the nearest configuration file; the command line has precedence over it. Throws a SeaworthyError with every error found. */
-async function readSettings(files, options, start) {
+/**
+* Reads the nearest configuration file; the command line has precedence over it. Where there is none, that of `elsewhere`
+* holds, but for what it says of its own folders. Throws a SeaworthyError with every error found.
+*/
+async function readSettings(files, options, start, elsewhere) {
+	if (elsewhere !== void 0 && (options.config !== void 0 || await findConfig(files, start) === void 0)) {
+		const document = await readDocument(elsewhere.files, options, elsewhere.start);
+		const { config: _, ...others } = options;
+		return {
+			document,
+			config: {
+				...await configFrom(document, files, others, noTargets),
+				exclude: []
+			}
+		};
+	}
 	const document = await readDocument(files, options, start);
 	return {
 		document,
 		config: await configFrom(document, files, options)
 	};
 }
+/** Folders that a configuration names are those of its own repository. */
+const noTargets = () => Promise.resolve([]);
 /** Paths at which {@link settingsAt} looks for a configuration file, the first that has one first. */
 function settingsPaths({ root }, options, start) {
 	return [...options.config === void 0 ? [] : [insideRoot(root, options.cwd, options.config)], ...configCandidates(start)];
@@ -735,10 +1049,11 @@ async function settingsAt(texts, { files, options, start }) {
 /** The configuration that a document, or none, makes together with the command line. */
 async function configFrom(document, files, options, targets = targetsOf) {
 	const file = document?.value ?? {};
+	const profile = options.profile ?? file.profile ?? "default";
 	const folder = document === void 0 ? repoPath(".") : folderOf(document.file);
 	return {
-		profile: options.profile ?? file.profile ?? "default",
-		failOn: options.failOn ?? file.failOn ?? "error",
+		profile,
+		failOn: options.failOn ?? file.failOn ?? defaults.failOn[profile],
 		kubeVersion: kubeVersion(options, document),
 		exclude: (file.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
 		external: file.external ?? [],
@@ -1231,16 +1546,24 @@ function files(count) {
 // src/config/rules.ts
 /** The rules a run uses, each with its severity, its parameters and the origin of its setting. */
 function enabledRules(config, all) {
-	for (const name of config.only) {
-		if (all.some((meta) => matches(name, meta))) continue;
-		const hint = suggestion(name, all.map((meta) => meta.id));
-		throw new SeaworthyError({
+	const ids = all.map(({ id }) => id);
+	const categories = [...new Set(all.map((meta) => `${categoryOf(meta)}/*`))];
+	const [first, ...others] = config.only.filter((name) => !all.some((meta) => matches(name, meta))).map((name) => {
+		const hint = suggestion(name, name.endsWith("*") ? categories : ids) ?? "`seaworthy rules` lists them";
+		return {
 			code: "usage",
-			message: `there is no rule '${name}'`,
-			...hint === void 0 ? {} : { hint }
-		});
-	}
+			message: `unknown rule '${name}'`,
+			hint
+		};
+	});
+	if (first !== void 0) throw new SeaworthyError(first, { others });
 	return all.flatMap((meta) => enabled(meta, config) ?? []);
+}
+/** Rules that the profile enables and the configuration turns off; none when rules are chosen by `--rule`. */
+function rulesOff(config, all, rules) {
+	if (config.only.length > 0) return [];
+	const on = new Set(rules.map(({ meta }) => meta.id));
+	return all.filter((meta) => isOn(meta, config) && !on.has(meta.id)).map(({ id }) => id);
 }
 function enabled(meta, config) {
 	const named = own(config.rules, meta.id);
@@ -1366,18 +1689,12 @@ function start(setup, name) {
 }
 /** An engine that dies (out of memory, stack exhausted) is forgotten, so that the next call gets a fresh one. */
 function ask(instance, name, request) {
-	let cause;
-	try {
-		const reply = instance.handle(request);
-		if (!instance.exited() && typeof reply === "string") return reply;
-	} catch (error) {
-		cause = error;
-	}
+	const answered = answerOf(instance, request);
+	if ("reply" in answered) return answered.reply;
 	running.delete(name);
-	const output = `${instance.lastOutput()} ${cause instanceof Error ? cause.message : ""}`.trim();
 	return JSON.stringify({
 		ok: false,
-		error: died(output)
+		error: answered.error
 	});
 }
 // src/engine/pool.ts
@@ -1563,6 +1880,74 @@ async function readInThread(texts, context) {
 		else for (const text of texts) await readInThread([text], context);
 	}
 }
+// src/state/inputs.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+/** Throws a SeaworthyError for paths that are not there. */
+function inputsOf(options) {
+	const paths = namedPaths(options);
+	const named = insideRoot$2(paths.root, options.cwd, paths.inside);
+	const asFile = options.stdinFilename === void 0 ? [] : paths.given.filter(({ path }) => path === void 0);
+	const places = [...named, ...asFile.map(({ name }) => name)].filter((path) => !path.startsWith(".."));
+	return {
+		...paths,
+		named,
+		start: repoPath(sharedFolder(places.map((path) => `/${path}`)).slice(1) || ".")
+	};
+}
+/** Reads what is given, each input once and to its end. */
+async function readGiven({ given, root, configRoot }, options, { limits: { fileBytes, renderMs } }) {
+	const limits = {
+		mostBytes: fileBytes,
+		limitMs: renderMs,
+		roots: [root, configRoot]
+	};
+	const contents = /* @__PURE__ */ new Map();
+	for (const each of given) contents.set(each.name, await contentOf(each, options, limits));
+	return contents;
+}
+async function contentOf({ name, path, isPipe }, options, limits) {
+	if (path === void 0) {
+		if (options.standardInput === void 0) throw new SeaworthyError(noInput);
+		return collected(options.standardInput, "standard input", limits);
+	}
+	const content = isPipe ? await readPipe(path, `'${name}'`, limits) : readGivenFile(path, limits.mostBytes, limits.roots);
+	if (content !== void 0) return content;
+	throw new SeaworthyError({
+		code: "file-too-large",
+		message: `'${name}' has more than ${Math.floor(limits.mostBytes)} bytes`,
+		hint: "divide it, or raise limits.fileMiB in seaworthy.yaml"
+	});
+}
+const noInput = {
+	code: "usage",
+	message: "standard input is not available here",
+	hint: "name files or folders"
+};
+/** Files and folders that patterns match, in the order of the patterns. */
+async function matchedPaths({ globs }, { cwd }, { files, config: { exclude } }) {
+	const found = [];
+	for (const glob of globs) found.push(...await matchingPaths(glob, {
+		files,
+		cwd,
+		exclude
+	}));
+	return found;
+}
+/**
+* Throws a SeaworthyError when something is to be judged that is not a file of the repository, before any of it is read;
+* `why` is the end of the sentence, or an option.
+*/
+function requireFiles(options, why) {
+	const [first] = namedPaths(options).given;
+	if (first === void 0) return;
+	const name = first.path === void 0 ? "standard input" : `'${first.name}'`;
+	const message = why.startsWith("--") ? `${why} ${name}` : `${name} ${why}`;
+	throw new SeaworthyError({
+		code: "usage",
+		message,
+		hint: "name files or folders of the repository"
+	});
+}
 // src/evaluate/built-in.ts
 /** The rules that ship with Seaworthy. Nothing is read before it is asked for. */
 function builtInPolicySet() {
@@ -1584,7 +1969,6 @@ function builtInPolicySet() {
 	};
 }
 // src/state/ignored.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 const mostBytes$1 = 1048576;
 /** The `.gitignore` files that differ from those of `commit`; empty in most changes. */
 async function earlierIgnoreFiles(root, commit) {
@@ -1785,12 +2169,6 @@ function notValid({ document }) {
 		inEffect: true
 	};
 }
-function byPlace(a, b) {
-	return compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 // src/state/usage.ts
 /** Throws a SeaworthyError for values files of the command line that do not exist. */
 async function requireValuesFiles({ helm }, files) {
@@ -1807,7 +2185,7 @@ async function requireValuesFiles({ helm }, files) {
 /** Throws a SeaworthyError for what Helm could not read of the command line: no chart is wrong then. */
 function requireReadableValues(rendered, options) {
 	const given = helmListNames.flatMap((list) => {
-		const flag = /--[\w-]+/.exec(helmLists[list].option)?.[0];
+		const flag = flagOf(helmLists[list].option);
 		return (options[list] ?? []).map((text) => `${flag} ${text} cannot be read`);
 	});
 	if (given.length === 0) return;
@@ -1822,33 +2200,96 @@ function requireReadableValues(rendered, options) {
 		});
 	}
 }
+/** Throws a SeaworthyError for options of Helm when nothing that is judged is a chart. */
+function requireCharts(targets, options) {
+	if (targets.length === 0 || targets.some((target) => !traitsOf(target).isVerbatim)) return;
+	const given = [
+		...helmListNames.flatMap((list) => (options[list] ?? []).length > 0 ? [flagOf(helmLists[list].option)] : []),
+		...options.release === void 0 ? [] : ["--release"],
+		...options.namespace === void 0 ? [] : ["--namespace"],
+		...options.includeCrds ? ["--include-crds"] : []
+	];
+	if (given.length === 0) return;
+	const message = `${given.join(", ")} ${given.length === 1 ? "has" : "have"} no effect: no chart is judged`;
+	throw new SeaworthyError({
+		code: "usage",
+		message,
+		hint: "name a chart, or remove the option"
+	});
+}
+function flagOf(option) {
+	return /--[\w-]+/.exec(option)?.[0] ?? option;
+}
 // src/state/session.ts
 /** Absolute path of the repository a run would look at. */
-function repositoryRootOf({ root, cwd, paths }) {
-	return root ?? repositoryRoot(cwd, paths);
+function repositoryRootOf(options) {
+	return namedPaths(options).root;
 }
 const configBytes = 1048576;
 /** Reads what governs the run; throws a SeaworthyError when it, or a path, is wrong. */
 async function openSession(options) {
-	const root = repositoryRootOf(options);
-	const small = nodeFiles(root, configBytes);
-	const start = insideRoot$2(small.root, options.cwd, options.paths)[0] ?? repoPath(".");
+	const inputs = inputsOf(options);
+	const { start } = inputs;
+	const small = nodeFiles(inputs.root, configBytes);
 	const builtIn = builtInPolicySet();
-	const { rules, ...governing } = await govern(await readSettings(small, options, start), {
+	const settings = await readSettings(small, options, start, elsewhere(inputs, options));
+	const { rules, files, ...governing } = await govern(settings, {
 		small,
 		options,
 		start,
 		known: builtIn.rules
 	});
 	await requireValuesFiles(governing.config, small);
+	const given = await readGiven(inputs, options, governing.config);
+	const matched = await matchedPaths(inputs, options, {
+		files,
+		config: governing.config
+	});
+	const named = [...inputs.named, ...given.keys()];
 	return {
 		...governing,
+		files: withGiven(files, given),
 		options,
-		paths: insideRoot$2(small.root, options.cwd, options.paths),
+		paths: [...named, ...matched],
+		named,
+		context: await contextConfig({
+			...inputs,
+			named: [...inputs.named, ...matched]
+		}, governing.config, {
+			settings,
+			small,
+			options
+		}),
 		policySets: [{
 			policySet: builtIn,
 			rules
-		}]
+		}],
+		rulesOff: rulesOff(governing.config, builtIn.rules, rules)
+	};
+}
+/** How the rest of the repository is configured: options of the command line are about what is named. */
+async function contextConfig({ named, root, isRepository }, config, { settings, small, options }) {
+	if (named.length === 0 || named.includes(repoPath(".")) || !isRepository) return void 0;
+	const { cwd, paths, rules } = options;
+	const { helm } = await configFrom(settings.document, small, {
+		cwd,
+		root,
+		paths,
+		rules,
+		includeCrds: false
+	});
+	return {
+		...config,
+		helm
+	};
+}
+/** Where the configuration is when what is judged lies outside of every repository. */
+function elsewhere({ root, configRoot }, options) {
+	if (configRoot === root) return void 0;
+	const files = nodeFiles(configRoot, configBytes);
+	return {
+		files,
+		start: insideRoot$2(files.root, options.cwd, ["."])[0] ?? repoPath(".")
 	};
 }
 /** The configuration of the base, of which `files` are the files; that of now when it is not known, or not valid. */
@@ -1905,4 +2346,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { writeCommitOverlay as _, requireReadableValues as a, openReader as c, ruleExamples as d, changedLines as f, headCommit as g, fetchedCommit as h, withTools as i, waivedRules as l, commitOf as m, openSession as n, byPlace as o, changesSince as p, repositoryRootOf as r, builtInPolicySet as s, configOf as t, widerWaivers as u };
+export { fetchedCommit as _, requireCharts as a, requireFiles as c, widerWaivers as d, configNames as f, commitOf as g, changesSince as h, withTools as i, openReader as l, changedLines as m, openSession as n, requireReadableValues as o, ruleExamples as p, repositoryRootOf as r, builtInPolicySet as s, configOf as t, waivedRules as u, headCommit as v, writeCommitOverlay as y };

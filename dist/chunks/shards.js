@@ -1,14 +1,15 @@
 import { t as package_default } from "./package.js";
-import { _ as discover } from "./usingCtx.js";
-import { c as openReader, g as headCommit, i as withTools, n as openSession, r as repositoryRootOf } from "./session.js";
+import { s as discover } from "./render.js";
+import { c as requireFiles, i as withTools, l as openReader, n as openSession, r as repositoryRootOf, v as headCommit } from "./session.js";
 import { t as nodeFiles } from "./node-files.js";
-import { c as isEngineError, k as openOverlay } from "./stream.js";
-import { t as repoPath } from "./location.js";
+import { c as isEngineError, y as openOverlay } from "./stream.js";
+import { n as repoPath } from "./location.js";
 import { d as traitsOf } from "./identity.js";
-import { a as judge, d as secretMask } from "./run.js";
+import { a as judge } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as split, t as isPartName } from "./split.js";
 import { t as asText } from "./own.js";
+import { i as secretMask } from "./report.js";
 import { join, posix } from "node:path";
 import { createCipheriv, createDecipheriv, createHash, createHmac, scryptSync } from "node:crypto";
 // src/shard/contents.ts
@@ -3446,6 +3447,7 @@ const { version } = package_default;
 */
 async function runShard(options, shard, { hide }) {
 	const { cache: _, ...uncached } = options;
+	requireFiles(options, "--shard cannot be used with");
 	const work = without(await openSession(uncached), hide);
 	const { sharedState, context, shardOf } = await sharedFacts(work, shard.of);
 	const isMine = (target) => traitsOf(target).isVerbatim || shardOf(target.id) === shard.index;
@@ -3504,13 +3506,16 @@ async function mergeShards(options, files, { hide }) {
 const sameRun = "check out the same commit, and give merge the options that the shards were given";
 /** What every shard finds out before it begins, and finds the same. */
 async function sharedFacts(work, of) {
-	const { files, config, paths, policySets } = work;
+	const { files, config, paths, named, policySets } = work;
 	const rules = policySets.flatMap((each) => each.rules);
 	const documents = openReader(void 0, config.limits.renderMs);
 	const { targets } = await discover({
 		files,
 		documents
-	}, config, paths);
+	}, config, {
+		paths,
+		named
+	});
 	const expensive = targets.filter((target) => !traitsOf(target).isVerbatim);
 	const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);
 	const commit = await headCommit(files.root);

@@ -1,19 +1,145 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as SeaworthyError } from "./failure.js";
 import { t as asText } from "./own.js";
 import { r as isObject } from "./manifest.js";
+import { t as SeaworthyError } from "./failure.js";
 import { a as asPathError, c as reasonOf, i as PathError, l as isBelow, o as errorCode, r as readRegularFile, u as statsAt } from "./regular-file.js";
 import { i as load, n as Type, r as YAMLException, t as FAILSAFE_SCHEMA } from "./js-yaml.js";
 import { c as visit, f as isNode, l as isAlias, m as isScalar, n as parseDocument } from "./yaml.js";
 import { execFile } from "node:child_process";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { hash } from "node:crypto";
+import { Script, runInThisContext } from "node:vm";
 import { hostname, tmpdir } from "node:os";
 import { promisify } from "node:util";
-import { fileURLToPath } from "node:url";
-import { Script, runInThisContext } from "node:vm";
 import { brotliDecompressSync } from "node:zlib";
+// src/host/file-access.ts
+/** SHA-256, base64url. */
+function digestOf(content) {
+	return hash("sha256", content, "base64url");
+}
+// src/host/dist.ts
+const here = fileURLToPath(import.meta.url);
+const isSource = here.endsWith(".ts");
+const chunks = "chunks";
+/** Absolute path of `dist/`: this file is bundled into it or into its `chunks/`, or is two folders below the project. */
+const distFolder = isSource ? join(dirname(here), "../../dist") : bundledIn(dirname(here));
+function bundledIn(folder) {
+	return basename(folder) === chunks ? dirname(folder) : folder;
+}
+/** A file that ships with Seaworthy, such as `policies/policies.wasm`. */
+function shipped(path) {
+	return Uint8Array.from(readFileSync(join(distFolder, path)));
+}
+/** Text of a file that ships with Seaworthy. */
+function shippedText(path) {
+	return readFileSync(join(distFolder, path), "utf8");
+}
+/** Digest of this very build of Seaworthy: its code, and the shipped files `paths`; when run from source the code is left out. */
+function buildDigest(paths) {
+	return digestOf([...isSource ? [] : [...scriptsIn("."), ...scriptsIn(chunks)], ...paths].map((path) => digestOf(readFileSync(join(distFolder, path)))).join(" "));
+}
+function scriptsIn(folder) {
+	return readdirSync(join(distFolder, folder)).filter((name) => name.endsWith(".js")).sort().map((name) => join(folder, name));
+}
+// src/host/threads.ts
+var TimeoutError = class extends Error {
+	name = "TimeoutError";
+};
+/** Deep templates recurse deeply; at Node's 4 MB a chart with thousands of nested blocks would end the engine. */
+const stackSizeMb = 16;
+/** Parsing makes much that is soon garbage: with less room Node copies what is not yet. */
+const maxYoungGenerationSizeMb = 64;
+function createThreads(count) {
+	let opened;
+	return {
+		count,
+		async run({ name }, args, { limitMs, transfer }) {
+			try {
+				opened ??= openPool(count);
+				return await (await opened).exec(name, [...args], transfer && { transfer: [...transfer] }).timeout(limitMs);
+			} catch (error) {
+				throw isTimeout(error) ? new TimeoutError(error.message) : error;
+			}
+		},
+		async close() {
+			await (await opened)?.terminate(true);
+		}
+	};
+}
+/** Not before there is a task: a run over a few plain manifests has none. */
+async function openPool(maxWorkers) {
+	const { default: workerpool } = await import("./src.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return workerpool.pool(join(distFolder, "worker.js"), {
+		workerType: "thread",
+		maxWorkers,
+		workerThreadOpts: {
+			env: {},
+			resourceLimits: {
+				stackSizeMb,
+				maxYoungGenerationSizeMb
+			}
+		}
+	});
+}
+/** By the name that workerpool gives it, so that its class need not be loaded. */
+function isTimeout(error) {
+	return error instanceof Error && error.name === "TimeoutError";
+}
+// src/host/time-limit.ts
+const least = 4e3;
+const perMebibyte = 1e3;
+const mebibyte = 1048576;
+/** Milliseconds that work on so many characters of one file may take, at most `most`. */
+function timeFor(characters, most) {
+	return Math.min(most, least + Math.ceil(characters / mebibyte * perMebibyte));
+}
+/** Where {@link script} finds what it is to run. */
+const place = Symbol.for("seaworthy.work");
+const script = new Script("globalThis[Symbol.for(\"seaworthy.work\")]()");
+/**
+* Runs `work` in this thread and stops it after `limitMs`, whatever it is doing, with a {@link TimeoutError}: a loop, a
+* regular expression and WebAssembly end alike, since Node lets another thread watch the time of a script. What the work
+* was changing may be left half changed. Takes 0.05 ms.
+*/
+function within(limitMs, work) {
+	const before = Reflect.get(globalThis, place);
+	const results = [];
+	Reflect.set(globalThis, place, () => results.push(work()));
+	try {
+		script.runInThisContext({ timeout: limitMs });
+	} catch (error) {
+		throw error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? new TimeoutError(error.message) : error;
+	} finally {
+		Reflect.set(globalThis, place, before);
+	}
+	return results[0];
+}
+const leastAfterLate = 250;
+/**
+* The results of `work` for all items, in this thread; those of items that alone take longer than `limitMs` are from
+* `late`. One limit is set for as many items as end within it; each late item halves it, so that many do not add up.
+*/
+function eachWithin(items, limitMs, { work, late }) {
+	const results = [];
+	let limit = limitMs;
+	while (results.length < items.length) {
+		const first = results.length;
+		try {
+			within(limit, () => {
+				for (const item of items.slice(first)) results.push(work(item));
+			});
+		} catch (error) {
+			if (!(error instanceof TimeoutError)) throw error;
+			const item = items[results.length];
+			if (results.length > first || item === void 0) continue;
+			results.push(late(item, limit));
+			limit = Math.max(Math.min(limit, leastAfterLate), Math.floor(limit / 2));
+		}
+	}
+	return results;
+}
 // src/host/run-git.ts
 const execute = promisify(execFile);
 const mostOutput = 1073741824;
@@ -423,132 +549,6 @@ function entriesThen(layer, path, now) {
 	const names = new Set(left.map(({ name }) => name));
 	return [...left, ...overlayEntries(layer, path).filter(({ name }) => !names.has(name))];
 }
-// src/host/file-access.ts
-/** SHA-256, base64url. */
-function digestOf(content) {
-	return hash("sha256", content, "base64url");
-}
-// src/host/dist.ts
-const here = fileURLToPath(import.meta.url);
-const isSource = here.endsWith(".ts");
-const chunks = "chunks";
-/** Absolute path of `dist/`: this file is bundled into it or into its `chunks/`, or is two folders below the project. */
-const distFolder = isSource ? join(dirname(here), "../../dist") : bundledIn(dirname(here));
-function bundledIn(folder) {
-	return basename(folder) === chunks ? dirname(folder) : folder;
-}
-/** A file that ships with Seaworthy, such as `policies/policies.wasm`. */
-function shipped(path) {
-	return Uint8Array.from(readFileSync(join(distFolder, path)));
-}
-/** Text of a file that ships with Seaworthy. */
-function shippedText(path) {
-	return readFileSync(join(distFolder, path), "utf8");
-}
-/** Digest of this very build of Seaworthy: its code, and the shipped files `paths`; when run from source the code is left out. */
-function buildDigest(paths) {
-	return digestOf([...isSource ? [] : [...scriptsIn("."), ...scriptsIn(chunks)], ...paths].map((path) => digestOf(readFileSync(join(distFolder, path)))).join(" "));
-}
-function scriptsIn(folder) {
-	return readdirSync(join(distFolder, folder)).filter((name) => name.endsWith(".js")).sort().map((name) => join(folder, name));
-}
-// src/host/threads.ts
-var TimeoutError = class extends Error {
-	name = "TimeoutError";
-};
-/** Deep templates recurse deeply; at Node's 4 MB a chart with thousands of nested blocks would end the engine. */
-const stackSizeMb = 16;
-/** Parsing makes much that is soon garbage: with less room Node copies what is not yet. */
-const maxYoungGenerationSizeMb = 64;
-function createThreads(count) {
-	let opened;
-	return {
-		count,
-		async run({ name }, args, { limitMs, transfer }) {
-			try {
-				opened ??= openPool(count);
-				return await (await opened).exec(name, [...args], transfer && { transfer: [...transfer] }).timeout(limitMs);
-			} catch (error) {
-				throw isTimeout(error) ? new TimeoutError(error.message) : error;
-			}
-		},
-		async close() {
-			await (await opened)?.terminate(true);
-		}
-	};
-}
-/** Not before there is a task: a run over a few plain manifests has none. */
-async function openPool(maxWorkers) {
-	const { default: workerpool } = await import("./src.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return workerpool.pool(join(distFolder, "worker.js"), {
-		workerType: "thread",
-		maxWorkers,
-		workerThreadOpts: {
-			env: {},
-			resourceLimits: {
-				stackSizeMb,
-				maxYoungGenerationSizeMb
-			}
-		}
-	});
-}
-/** By the name that workerpool gives it, so that its class need not be loaded. */
-function isTimeout(error) {
-	return error instanceof Error && error.name === "TimeoutError";
-}
-// src/host/time-limit.ts
-const least = 4e3;
-const perMebibyte = 1e3;
-const mebibyte = 1048576;
-/** Milliseconds that work on so many characters of one file may take, at most `most`. */
-function timeFor(characters, most) {
-	return Math.min(most, least + Math.ceil(characters / mebibyte * perMebibyte));
-}
-/** Where {@link script} finds what it is to run. */
-const place = Symbol.for("seaworthy.work");
-const script = new Script("globalThis[Symbol.for(\"seaworthy.work\")]()");
-/**
-* Runs `work` in this thread and stops it after `limitMs`, whatever it is doing, with a {@link TimeoutError}: a loop, a
-* regular expression and WebAssembly end alike, since Node lets another thread watch the time of a script. What the work
-* was changing may be left half changed. Takes 0.05 ms.
-*/
-function within(limitMs, work) {
-	const before = Reflect.get(globalThis, place);
-	const results = [];
-	Reflect.set(globalThis, place, () => results.push(work()));
-	try {
-		script.runInThisContext({ timeout: limitMs });
-	} catch (error) {
-		throw error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? new TimeoutError(error.message) : error;
-	} finally {
-		Reflect.set(globalThis, place, before);
-	}
-	return results[0];
-}
-const leastAfterLate = 250;
-/**
-* The results of `work` for all items, in this thread; those of items that alone take longer than `limitMs` are from
-* `late`. One limit is set for as many items as end within it; each late item halves it, so that many do not add up.
-*/
-function eachWithin(items, limitMs, { work, late }) {
-	const results = [];
-	let limit = limitMs;
-	while (results.length < items.length) {
-		const first = results.length;
-		try {
-			within(limit, () => {
-				for (const item of items.slice(first)) results.push(work(item));
-			});
-		} catch (error) {
-			if (!(error instanceof TimeoutError)) throw error;
-			const item = items[results.length];
-			if (results.length > first || item === void 0) continue;
-			results.push(late(item, limit));
-			limit = Math.max(Math.min(limit, leastAfterLate), Math.floor(limit / 2));
-		}
-	}
-	return results;
-}
 // src/parse/outcome.ts
 /** A document that is not read, with the reason. */
 function refused(why) {
@@ -636,7 +636,18 @@ function answers(now, maxBytes) {
 		}
 	};
 }
-// src/engine/died.ts
+// src/engine/answer.ts
+/** Hands a request to an engine, which may die of it: out of memory, or of an exhausted stack. */
+function answerOf(instance, request) {
+	let cause;
+	try {
+		const reply = instance.handle(request);
+		if (!instance.exited() && typeof reply === "string") return { reply };
+	} catch (error) {
+		cause = error;
+	}
+	return { error: died(`${instance.lastOutput()} ${cause instanceof Error ? cause.message : ""}`.trim()) };
+}
 /** Why an engine did not live to answer, by what it printed. */
 function died(output) {
 	if (/out of memory|cannot allocate memory/i.test(output)) return {
@@ -4055,24 +4066,15 @@ let idle;
 function askReader(text) {
 	const instance = idle ?? startEngine(join(distFolder, "engines"), "reader", { bytes: readerBytes });
 	idle = void 0;
-	let cause = "";
-	try {
-		const reply = instance.handle(JSON.stringify({
-			op: "read",
-			request: { text }
-		}));
-		if (!instance.exited() && typeof reply === "string") {
-			if (instance.memory() <= keptBytes) idle = instance;
-			else instance.close();
-			return readReply(reply, "reader", "read");
-		}
-	} catch (error) {
-		cause = error instanceof Error ? error.message : "";
-	}
-	instance.close();
-	return {
+	const answered = answerOf(instance, JSON.stringify({
+		op: "read",
+		request: { text }
+	}));
+	if ("reply" in answered && instance.memory() <= keptBytes) idle = instance;
+	else instance.close();
+	return "reply" in answered ? readReply(answered.reply, "reader", "read") : {
 		ok: false,
-		error: died(`${instance.lastOutput()} ${cause}`.trim())
+		error: answered.error
 	};
 }
 // src/parse/levels.ts
@@ -4256,6 +4258,33 @@ function membersOf(root) {
 	for (const level of levelsOf(root)) for (const value of level) if (isObject(value)) members += Object.keys(value).length;
 	return members;
 }
+function behindSpaces(text, from) {
+	let at = from;
+	while (text.charCodeAt(at) === 32) at += 1;
+	return at;
+}
+function nextLine(text, from) {
+	return text.indexOf("\n", from) + 1;
+}
+/** True before a space and at the end of a line. */
+function isBlankAt(text, at) {
+	const code = text.charCodeAt(at);
+	return code === 32 || code === 10;
+}
+/** 1-based. */
+function placeOf(text, offset) {
+	const before = text.slice(0, offset);
+	return {
+		line: before.split("\n").length,
+		column: offset - before.lastIndexOf("\n")
+	};
+}
+/** Behind line breaks that follow one another. */
+function behindBreaks(text, from) {
+	let at = from;
+	while (text.charCodeAt(at) === 10) at += 1;
+	return at;
+}
 // src/parse/refusal.ts
 /** Explains why Kubernetes does not read a text: as js-yaml does where it refuses the text too, which is clearer. */
 function whyRefused(text, refusal) {
@@ -4303,13 +4332,6 @@ function notTaken(text, { message, line }) {
 const asTaken = "write it as Kubernetes takes it";
 /** Numbers that JSON does not have. */
 const notFinite = /[\s,:[{]([-+]?\.(?:inf|Inf|INF|nan|NaN|NAN))(?![^\s,\]}])/;
-function placeOf(text, offset) {
-	const before = text.slice(0, offset);
-	return {
-		line: before.split("\n").length,
-		column: offset - before.lastIndexOf("\n")
-	};
-}
 /** Characters of a document that is searched for what is wrong: positions in it take a hundred times the room. */
 const mostSearched = 8388608;
 /** Kubernetes refuses keys that are no text, number or boolean. */
@@ -4374,25 +4396,6 @@ function notLookedAt(line) {
 		line,
 		column: 1
 	};
-}
-function behindSpaces(text, from) {
-	let at = from;
-	while (text.charCodeAt(at) === 32) at += 1;
-	return at;
-}
-function nextLine(text, from) {
-	return text.indexOf("\n", from) + 1;
-}
-/** True before a space and at the end of a line. */
-function isBlankAt(text, at) {
-	const code = text.charCodeAt(at);
-	return code === 32 || code === 10;
-}
-/** Behind line breaks that follow one another. */
-function behindBreaks(text, from) {
-	let at = from;
-	while (text.charCodeAt(at) === 10) at += 1;
-	return at;
 }
 // src/parse/ordinary-block.ts
 const header = /[|>]([-+]?) *(?: #[^\n]*)?\n/y;
@@ -4638,7 +4641,7 @@ function behindFlowValue(text, from, levels) {
 * ordinary. `text` ends in a line break. Each function below answers where it has read to, and -1 for what is not ordinary.
 */
 function isOrdinary(text) {
-	if (unusual.test(text) || half$1.test(text) || hasManyEscapes(text)) return false;
+	if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return false;
 	const lines = {
 		text,
 		open: [],
@@ -4656,8 +4659,6 @@ function isOrdinary(text) {
 }
 /** All but tabs and LF that controls or breaks lines, a byte order mark, and what is no character. */
 const unusual = /[^\t\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
-/** Half of a pair that makes one character. */
-const half$1 = /\p{Surrogate}/u;
 /** js-yaml takes 60 bytes of memory for each. */
 const mostEscapes = 1e6;
 function hasManyEscapes(text) {
@@ -4750,26 +4751,23 @@ function largeNumberIn(text) {
 	else if (!Number.isFinite(Number(found[0]))) return found.index;
 }
 function outOfRange(text, at) {
-	const before = text.slice(0, at + 1);
 	return {
 		ok: false,
 		failure: {
 			code: "yaml-invalid",
 			message: "not valid for Kubernetes: a number is larger than 64 bits can hold",
 			hint: "write a smaller number, or text",
-			line: before.split("\n").length,
-			column: at - before.lastIndexOf("\n")
+			...placeOf(text, at)
 		}
 	};
 }
 const halfPair = /\\u[dD][89a-fA-F]/;
-const half = /\p{Surrogate}/gu;
 /** A character that is half of a pair is none: Go puts U+FFFD in its place. */
 function withoutHalves(value) {
-	if (typeof value === "string") return value.replace(half, "�");
+	if (typeof value === "string") return value.toWellFormed();
 	if (Array.isArray(value)) return value.map(withoutHalves);
 	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.replace(half, "�"), withoutHalves(each ?? null)]));
+	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toWellFormed(), withoutHalves(each ?? null)]));
 }
 // src/parse/read.ts
 /** The value of one YAML document; the failure's line and column are 1-based within `text`. */
@@ -4974,4 +4972,4 @@ function unread(text, limitMs) {
 		read: tooSlow(limitMs)
 	}];
 }
-export { overlayFiles as A, digestOf as C, statInside as D, readInside as E, git as F, removeOverlay as M, writeOverlay as N, newOverlay as O, fetchFromOrigin as P, shippedText as S, listInside as T, TimeoutError as _, splitDocuments as a, distFolder as b, isEngineError as c, accessKey as d, bridge as f, within as g, timeFor as h, unread as i, overlayIndex as j, openOverlay as k, startEngine as l, eachWithin as m, limited as n, readDocument as o, isLate as p, readStream as r, readReply as s, documentOf as t, died as u, createThreads as v, confine as w, shipped as x, buildDigest as y };
+export { createThreads as A, writeOverlay as C, timeFor as D, eachWithin as E, digestOf as F, distFolder as M, shipped as N, within as O, shippedText as P, removeOverlay as S, git as T, statInside as _, splitDocuments as a, overlayFiles as b, isEngineError as c, accessKey as d, bridge as f, readInside as g, listInside as h, unread as i, buildDigest as j, TimeoutError as k, startEngine as l, confine as m, limited as n, readDocument as o, isLate as p, readStream as r, readReply as s, documentOf as t, answerOf as u, newOverlay as v, fetchFromOrigin as w, overlayIndex as x, openOverlay as y };

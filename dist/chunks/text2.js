@@ -1,11 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { n as own } from "./own.js";
+import { t as pageOf } from "./rule.js";
 import { d as traitsOf } from "./identity.js";
-import { c as isRenderFailure, i as describeObject, n as describeFindings, o as describeUncounted, r as describeLocation, t as describeCoverage, u as targetsOf } from "./describe.js";
+import { a as describeLocation, c as describeUncounted, f as targetsEntry, i as describeFindings, n as describeDeployers, o as describeObject, p as targetsOf, r as describeEmpty, t as describeCoverage, u as isRenderFailure } from "./describe.js";
 import { o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
-import { a as oneLine, n as counted } from "./plain-text.js";
+import { a as oneLine, n as counted, r as harmless } from "./plain-text.js";
 import { n as waivingOf } from "./waiving.js";
 // src/report/text.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
@@ -20,11 +21,13 @@ function text(report, how) {
 	const skipped = how.verbose ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`)) : [];
 	const changed = changeLines(report, paint);
 	return `${[...[
+		...notJudgedLines(report, paint, how.verbose),
 		...relaxationLines(report, {
 			paint,
 			how
 		}),
 		...findings,
+		...valuesLines(report, paint),
 		...[
 			waived,
 			skipped,
@@ -35,6 +38,28 @@ function text(report, how) {
 		how
 	})].join("\n\n")}\n`;
 }
+/** That nothing was judged, and what objects deploy that are not rendered: a clean report must not hide it. */
+function notJudgedLines(report, paint, verbose) {
+	const empty = describeEmpty(report);
+	const deployers = describeDeployers(report, verbose ? report.notJudged?.deployers.length : void 0);
+	const lines = [...empty === void 0 ? [] : [paint.yellow(oneLine(empty))], ...deployers === void 0 ? [] : [paint.yellow(oneLine(deployers))]];
+	return lines.length === 0 ? [] : [lines.join("\n")];
+}
+/** Values files that no target uses, with what to write so that one does. */
+function valuesLines({ notJudged }, paint) {
+	const values = notJudged?.values ?? [];
+	if (values.length === 0) return [];
+	const count = values.reduce((sum, { files }) => sum + files.length, 0);
+	const shown = values.slice(0, mostCharts);
+	const left = values.length - shown.length;
+	return [[
+		`No target uses ${counted(count, "values file")}; this in seaworthy.yaml judges ${count === 1 ? "it" : "them"}:`,
+		"targets:",
+		...shown.flatMap((each) => targetsEntry(each).split("\n")),
+		...left === 0 ? [] : [`  # … ${counted(left, "more chart")}`]
+	].map((line) => paint.dim(harmless(line))).join("\n")];
+}
+const mostCharts = 10;
 /** A finding for which a waiver holds, on one line. */
 function waivedLine(paint) {
 	return ({ location, rule, message, reason = "" }) => paint.dim(`${describeLocation(location)}  ${rule}  ${oneLine(message)}; waived: ${oneLine(reason)}`);
@@ -83,7 +108,7 @@ function finding(verdict, report, style) {
 	const { paint } = style;
 	const { location } = verdict;
 	const lines = [
-		`${linked(paint.bold(describeLocation(location)), location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${paint.dim(verdict.rule)}`,
+		`${linked(paint.bold(shownPath(location.span.file, describeLocation(location), style.how)), location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${hyperlink(paint.dim(verdict.rule), pageOf(verdict.rule), style.how)}`,
 		`  ${oneLine(verdict.message)}`,
 		...excerpt(verdict, report, paint),
 		...context(verdict, paint)
@@ -149,16 +174,30 @@ function totals(report, { paint, how }) {
 	const time = how.seconds === void 0 ? [] : [`${how.seconds.toFixed(1)} s`];
 	const threshold = failOn === "error" ? [] : [paint.dim(`fail-on ${failOn}`)];
 	const rest = [
-		describeCoverage(report).join(", "),
+		...describeCoverage(report),
 		...describeUncounted(report),
 		...time,
 		...threshold
 	];
 	return [color(describeFindings(report)), ...rest].join(" · ");
 }
+/** Standard input, and what is named from the working folder: terminals know how to open that. */
+function isElsewhere(file) {
+	return file.startsWith("<") || file.startsWith("../") || file.startsWith("/");
+}
+/** The location as the working folder sees it. */
+function shownPath(file, location, { prefix = "" }) {
+	return isElsewhere(file) ? location : `${prefix}${location}`;
+}
+/** The path as a link to the file. */
+function linked(shown, file, how) {
+	const { linkRoot } = how;
+	if (linkRoot === void 0 || isElsewhere(file)) return shown;
+	return hyperlink(shown, `file://${linkRoot}/${file}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:"), how);
+}
 /** An OSC 8 link: terminals show it as text that can be clicked. */
-function linked(shown, file, { linkRoot }) {
+function hyperlink(shown, url, { linkRoot }) {
 	if (linkRoot === void 0) return shown;
-	return `\u001B]8;;${`file://${linkRoot}/${file}`.split("/").map(encodeURIComponent).join("/").replace("file%3A", "file:")}\u0007${shown}\u001B]8;;\u0007`;
+	return `\u001B]8;;${url}\u0007${shown}\u001B]8;;\u0007`;
 }
 export { text as n, findingText as t };

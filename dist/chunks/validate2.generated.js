@@ -8,7 +8,7 @@ const schema11 = {
 	"properties": {
 		"profile": {
 			"enum": ["default", "strict"],
-			"description": "Which rules are on without being named."
+			"description": "Which rules are on without being named, and what fails the run: strict fails on warnings too."
 		},
 		"failOn": {
 			"enum": [
@@ -17,7 +17,7 @@ const schema11 = {
 				"info",
 				"never"
 			],
-			"description": "Minimum severity that fails the run. Default: error."
+			"description": "Minimum severity that fails the run. Default: error, and warning with the profile strict."
 		},
 		"kubeVersion": {
 			"type": "string",

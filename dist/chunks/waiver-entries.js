@@ -1,6 +1,7 @@
 import { i as namesOf, n as isDay } from "./waiver.js";
+import { n as isEvaluated } from "./failure-rules.js";
 import { t as asText } from "./own.js";
-import { t as suggestion } from "./suggestion.js";
+import { n as suggestion } from "./suggestion.js";
 // src/config/problem.ts
 function unknownName(what, path, known) {
 	const name = String(path.at(-1));
@@ -49,7 +50,7 @@ function waiverProblems({ waivers }, rules) {
 }
 /** Every name that may stand in a waiver: rules, categories, and all of them. */
 function namesInWaivers(rules) {
-	return /* @__PURE__ */ new Set([...rules.flatMap(({ id }) => namesOf(id)), "all"]);
+	return /* @__PURE__ */ new Set([...rules.filter(isEvaluated).flatMap(({ id }) => namesOf(id)), "all"]);
 }
 /** The texts that are the same in a configuration and in a comment. */
 function unknownRule(name) {

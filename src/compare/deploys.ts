@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   childOf,
+  compareTexts,
   type FieldChange,
   grouped,
   isObject,
@@ -20,7 +21,7 @@ export function compareObjects(head: readonly Manifest[], base: readonly Manifes
     ...added.map((manifest) => change('added', manifest, [])),
     ...changed.map(([now, then]) => change('changed', now, fieldChanges(now, then))),
     ...removed.map((manifest) => change('removed', manifest, [])),
-  ].sort((a, b) => compare(sortKey(a), sortKey(b)));
+  ].sort((a, b) => compareTexts(sortKey(a), sortKey(b)));
 }
 
 function change(what: ObjectChange['what'], { id, target }: Manifest, fields: readonly FieldChange[]): ObjectChange {
@@ -79,8 +80,4 @@ function keysOfBoth(a: Json | undefined, b: Json | undefined): readonly (string 
 
 function sortKey({ object, target }: ObjectChange): string {
   return JSON.stringify([object.namespace, object.kind, object.name, target]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,5 @@
-import type { ConfigWaiver, RepoPath, WaiverSettings } from '../model/index.ts';
+import { type ConfigWaiver, longestReason, type RepoPath, type WaiverSettings } from '../model/index.ts';
 import type { ConfigDocument } from './document.ts';
-
-const longestReason = 500; // characters: it is repeated with every finding
 
 /** What the configuration says of waivers, each entry with its line; globs of files become ones from the root. */
 export function waiverSettings(document: ConfigDocument | undefined, folder: RepoPath): WaiverSettings {

@@ -1,11 +1,11 @@
-import type { BaselineEntry, OtherObject, Verdict } from '../model/index.ts';
+import { type BaselineEntry, compareTexts, type OtherObject, type Verdict } from '../model/index.ts';
 
 /** The findings a team accepts for now: every one that counts, or that an earlier baseline holds. */
 export function baselineOf(verdicts: readonly Verdict[]): readonly BaselineEntry[] {
   return verdicts
     .filter(({ label }) => label === 'open' || label === 'baselined')
     .flatMap((verdict) => [verdict, ...(verdict.otherObjects ?? [])].map((each) => entryOf(verdict.rule, each)))
-    .sort((a, b) => compare(a.fingerprint, b.fingerprint));
+    .sort((a, b) => compareTexts(a.fingerprint, b.fingerprint));
 }
 
 function entryOf(rule: string, { fingerprint, object, location, message }: Verdict | OtherObject): BaselineEntry {
@@ -27,8 +27,4 @@ export function resolvedEntries(
     verdicts.flatMap((verdict) => [verdict, ...(verdict.otherObjects ?? [])].map(({ fingerprint }) => fingerprint)),
   );
   return entries.filter(({ fingerprint }) => !found.has(fingerprint));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import {
   type ChangedLines,
+  compareTexts,
   type FailedTarget,
   type Failure,
   failureIdentity,
@@ -161,15 +162,11 @@ function lineKey({ identity, severity, message, location, baselineState, waiver 
 
 function byPlace(a: LocatedFinding, b: LocatedFinding): number {
   return (
-    compare(a.location.span.file, b.location.span.file) ||
+    compareTexts(a.location.span.file, b.location.span.file) ||
     a.location.span.start.line - b.location.span.start.line ||
     a.location.span.start.column - b.location.span.start.column ||
-    compare(a.rule, b.rule) ||
-    compare(JSON.stringify(a.path), JSON.stringify(b.path)) ||
-    compare(a.target, b.target)
+    compareTexts(a.rule, b.rule) ||
+    compareTexts(JSON.stringify(a.path), JSON.stringify(b.path)) ||
+    compareTexts(a.target, b.target)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

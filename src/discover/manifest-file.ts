@@ -37,14 +37,19 @@ function inTime(documents: readonly SourceDocument[]): readonly DocumentVerdict[
 
 /** Read, and no template: what it holds says what it is. */
 function isPlain({ text, read }: SourceDocument): boolean {
-  return read.ok && read.flaw === undefined && !text.includes('{{');
+  return read.ok && read.flaw === undefined && !text.includes('{{') && !hasUnreadableStart(text);
+}
+
+/** Half of a byte order mark, or another one than those of UTF-8 and UTF-16, is part of the first key or hides it. */
+function hasUnreadableStart(text: string): boolean {
+  return /^[\uFEFF\uFFFD\0]*[\uFFFD\0]/.test(text);
 }
 
 function judgeDocument({ text, read }: SourceDocument): DocumentVerdict {
   if (read.ok) {
     const verdict = judgeValue(read.value);
-    const isHidden = verdict === 'other' && read.flaw !== undefined && meansToBeObject(textFrom(text, read.flaw));
-    return isHidden ? 'manifest' : verdict;
+    const hidden = hasUnreadableStart(text) ? text : read.flaw && textFrom(text, read.flaw);
+    return verdict === 'other' && hidden !== undefined && meansToBeObject(hidden) ? 'manifest' : verdict;
   }
   const hasActions = text.includes('{{') || text.includes('{%');
   if (hasActions) {
@@ -82,8 +87,9 @@ function meansType(apiVersion: Json | undefined, kind: Json | undefined): boolea
 const mostParsed = 4_194_304;
 const typeAtMargin = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
 
-/** Broken text that has one of these keys at its top, as far as it can be read. */
-function meansToBeObject(text: string): boolean {
+/** Broken text that has one of these keys at its top, as far as it can be read; zeros are of an encoding that nobody reads. */
+function meansToBeObject(broken: string): boolean {
+  const text = hasUnreadableStart(broken) ? broken.replace(/[\uFEFF\uFFFD\0]/g, '') : broken;
   if (text.length > mostParsed) return typeAtMargin.test(text);
   const { contents } = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', stringKeys: false });
   if (!isMap(contents)) return false;

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type FileAccess, type Overlay, openOverlay, type Task, type Tree } from '../host/index.ts';
+import { answerOf } from './answer.ts';
 import { type Bridge, bridge, type FileAccesses } from './bridge.ts';
-import { died } from './died.ts';
 import { type Instance, startEngine } from './instance.ts';
 import type { EngineName } from './wire.ts';
 
@@ -76,14 +76,8 @@ function start(setup: EngineSetup, name: EngineName): Instance {
 
 /** An engine that dies (out of memory, stack exhausted) is forgotten, so that the next call gets a fresh one. */
 function ask(instance: Instance, name: EngineName, request: string): string {
-  let cause: unknown;
-  try {
-    const reply = instance.handle(request);
-    if (!instance.exited() && typeof reply === 'string') return reply;
-  } catch (error) {
-    cause = error;
-  }
+  const answered = answerOf(instance, request);
+  if ('reply' in answered) return answered.reply;
   running.delete(name);
-  const output = `${instance.lastOutput()} ${cause instanceof Error ? cause.message : ''}`.trim();
-  return JSON.stringify({ ok: false, error: died(output) });
+  return JSON.stringify({ ok: false, error: answered.error });
 }

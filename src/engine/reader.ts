@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { distFolder } from '../host/index.ts';
-import { died } from './died.ts';
+import { answerOf } from './answer.ts';
 import { type Instance, startEngine } from './instance.ts';
 import { type CheckedReply, readReply } from './replies.ts';
 import type { AnswerOf } from './wire.ts';
@@ -18,17 +18,8 @@ let idle: Instance | undefined;
 export function askReader(text: string): CheckedReply<AnswerOf<'reader', 'read'>> {
   const instance = idle ?? startEngine(join(distFolder, 'engines'), 'reader', { bytes: readerBytes });
   idle = undefined;
-  let cause = '';
-  try {
-    const reply = instance.handle(JSON.stringify({ op: 'read', request: { text } }));
-    if (!instance.exited() && typeof reply === 'string') {
-      if (instance.memory() <= keptBytes) idle = instance;
-      else instance.close();
-      return readReply(reply, 'reader', 'read');
-    }
-  } catch (error) {
-    cause = error instanceof Error ? error.message : '';
-  }
-  instance.close();
-  return { ok: false, error: died(`${instance.lastOutput()} ${cause}`.trim()) };
+  const answered = answerOf(instance, JSON.stringify({ op: 'read', request: { text } }));
+  if ('reply' in answered && instance.memory() <= keptBytes) idle = instance;
+  else instance.close();
+  return 'reply' in answered ? readReply(answered.reply, 'reader', 'read') : { ok: false, error: answered.error };
 }

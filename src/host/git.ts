@@ -1,6 +1,7 @@
 import { realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ChangedLines, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
+import { statsAt } from './links.ts';
 import { newOverlay, overlayFiles, overlayIndex, removeOverlay } from './overlay.ts';
 import { fetchFromOrigin, git } from './run-git.ts';
 
@@ -181,7 +182,8 @@ export async function changedLines(
 ): Promise<ReadonlyMap<RepoPath, ChangedLines>> {
   const lines = new Map<RepoPath, ChangedLines>(absent.map((path) => [path, 'all']));
   if (files.length === 0) return lines;
-  const patch = await git(root, ['diff', ...plainDiff, ...plainPatch, commit, '--', '.', ...notText]);
+  const unreadable = files.filter((path) => isSpecial(join(root, path))).map((path) => `:(exclude,literal)${path}`);
+  const patch = await git(root, ['diff', ...plainDiff, ...plainPatch, commit, '--', '.', ...notText, ...unreadable]);
   const { parsePatch } = await import('diff');
   for (const { newFileName, hunks } of parsePatch(patch)) {
     const name = newFileName?.replace(/^b\//, '');
@@ -194,6 +196,12 @@ export async function changedLines(
     );
   }
   return lines;
+}
+
+/** A FIFO, a socket or a device that took the place of a file: git ends when it is to compare one. */
+function isSpecial(path: string): boolean {
+  const stats = statsAt(path);
+  return stats !== undefined && !stats.isFile() && !stats.isSymbolicLink() && !stats.isDirectory();
 }
 
 /** The commit that `ref` names; rejects when there is none. */

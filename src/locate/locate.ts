@@ -1,3 +1,4 @@
+import { attempt } from '../host/index.ts';
 import {
   type BaselineState,
   type Cause,
@@ -16,7 +17,6 @@ import {
   traitsOf,
   wholeLine,
 } from '../model/index.ts';
-import { attempt } from './attempt.ts';
 import { type FieldFinder, type FieldPlace, fieldFinder, unreadFinder } from './field.ts';
 import { linesOf } from './lines.ts';
 import { inResource } from './resource.ts';

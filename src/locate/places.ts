@@ -1,6 +1,5 @@
-import { eachWithin, type Task, type Threads, TimeoutError } from '../host/index.ts';
+import { eachWithin, longestText, type Task, type Threads, TimeoutError, timeToLook } from '../host/index.ts';
 import { type Finding, grouped, type JsonPath } from '../model/index.ts';
-import { longestText, timeToFind } from './attempt.ts';
 import { type FieldPlace, fieldFinder, unreadFinder } from './field.ts';
 
 /** A document, and the fields of it whose places are asked for. */
@@ -47,7 +46,7 @@ async function inChunks(
 
 async function inThread(threads: Threads, fields: readonly Fields[]): Promise<readonly (readonly FieldPlace[])[]> {
   try {
-    return await threads.run(placesTask, [fields], { limitMs: timeToFind(longestText) * 2 });
+    return await threads.run(placesTask, [fields], { limitMs: timeToLook(longestText) * 2 });
   } catch (error) {
     if (error instanceof TimeoutError) return fields.map(unreadFields);
     throw error;
@@ -56,7 +55,7 @@ async function inThread(threads: Threads, fields: readonly Fields[]): Promise<re
 
 function findAll(fields: readonly Fields[]): readonly (readonly FieldPlace[])[] {
   const longest = fields.reduce((most, { text }) => Math.max(most, text.length), 0);
-  return eachWithin(fields, timeToFind(longest), { work: find, late: unreadFields });
+  return eachWithin(fields, timeToLook(longest), { work: find, late: unreadFields });
 }
 
 function find({ text, paths }: Fields): readonly FieldPlace[] {

@@ -11,6 +11,7 @@ export * from './lowering.ts';
 export * from './manifest.ts';
 export * from './never.ts';
 export type * from './options.ts';
+export * from './order.ts';
 export * from './own.ts';
 export type * from './policy-set.ts';
 export type * from './relaxation.ts';

@@ -24,6 +24,9 @@ export interface Waiver extends SourceLine {
   readonly owner?: string;
 }
 
+/** Characters of a reason: it is repeated with every finding. */
+export const longestReason = 500;
+
 /** A waiver of the configuration: of findings in these files, and of these objects; where a list is missing, of all. */
 export interface ConfigWaiver extends Waiver {
   /** Globs, from the root. */

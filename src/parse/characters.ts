@@ -27,6 +27,12 @@ export function isBlankAt(text: string, at: number): boolean {
   return code === space || code === newline;
 }
 
+/** 1-based. */
+export function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
 /** Behind line breaks that follow one another. */
 export function behindBreaks(text: string, from: number): number {
   let at = from;

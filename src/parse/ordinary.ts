@@ -7,7 +7,7 @@ import { behindKey, behindValue } from './ordinary-values.ts';
  * ordinary. `text` ends in a line break. Each function below answers where it has read to, and -1 for what is not ordinary.
  */
 export function isOrdinary(text: string): boolean {
-  if (unusual.test(text) || half.test(text) || hasManyEscapes(text)) return false;
+  if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return false;
   const lines: Lines = { text, open: [], isWaiting: true };
   for (let at = 0; at !== text.length; ) {
     const start = behindSpaces(text, at);
@@ -22,9 +22,6 @@ export function isOrdinary(text: string): boolean {
 
 /** All but tabs and LF that controls or breaks lines, a byte order mark, and what is no character. */
 const unusual = /[^\t\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
-
-/** Half of a pair that makes one character. */
-const half = /\p{Surrogate}/u;
 
 /** js-yaml takes 60 bytes of memory for each. */
 const mostEscapes = 1_000_000;

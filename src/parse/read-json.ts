@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../model/index.ts';
+import { placeOf } from './characters.ts';
 import { duplicateIn, duplicateKey, hasDuplicateKeys } from './duplicate-keys.ts';
 import { isDeep } from './levels.ts';
 import { type Read, tooDeep } from './outcome.ts';
@@ -37,28 +38,25 @@ function largeNumberIn(text: string): number | undefined {
 }
 
 function outOfRange(text: string, at: number): Read {
-  const before = text.slice(0, at + 1);
   return {
     ok: false,
     failure: {
       code: 'yaml-invalid',
       message: 'not valid for Kubernetes: a number is larger than 64 bits can hold',
       hint: 'write a smaller number, or text',
-      line: before.split('\n').length,
-      column: at - before.lastIndexOf('\n'),
+      ...placeOf(text, at),
     },
   };
 }
 
 const halfPair = /\\u[dD][89a-fA-F]/;
-const half = /\p{Surrogate}/gu;
 
 /** A character that is half of a pair is none: Go puts U+FFFD in its place. */
 function withoutHalves(value: Json): Json {
-  if (typeof value === 'string') return value.replace(half, '\uFFFD');
+  if (typeof value === 'string') return value.toWellFormed();
   if (Array.isArray(value)) return value.map(withoutHalves);
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key.replace(half, '\uFFFD'), withoutHalves(each ?? null)]),
+    Object.entries(value).map(([key, each]) => [key.toWellFormed(), withoutHalves(each ?? null)]),
   );
 }

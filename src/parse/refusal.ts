@@ -1,6 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Failure } from '../model/index.ts';
+import { placeOf } from './characters.ts';
 import { isTooDeep, loadOptions } from './load-options.ts';
 import { type Read, tooDeep } from './outcome.ts';
 
@@ -54,11 +55,6 @@ const asTaken = 'write it as Kubernetes takes it';
 
 /** Numbers that JSON does not have. */
 const notFinite = /[\s,:[{]([-+]?\.(?:inf|Inf|INF|nan|NaN|NAN))(?![^\s,\]}])/;
-
-function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
 
 /** Characters of a document that is searched for what is wrong: positions in it take a hundred times the room. */
 const mostSearched = 8_388_608;

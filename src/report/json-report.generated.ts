@@ -229,7 +229,7 @@ export interface RelatedLocation {
   readonly role: 'chart' | 'template' | 'values' | 'resource' | 'kustomization';
 }
 /**
- * What a finding is about that makes it less severe than its rule says.
+ * What a finding is about that makes it less urgent, and its severity info or as configured.
  */
 export interface Lowered {
   /**

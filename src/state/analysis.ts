@@ -78,6 +78,11 @@ export interface Assignment {
   readonly isMine: (target: Target) => boolean;
 }
 
+/** Every object that a state deploys. */
+export function manifestsOf({ parsed }: Pick<RenderedState, 'parsed'>): readonly Manifest[] {
+  return parsed.flatMap(({ manifests }) => manifests);
+}
+
 /** Everything that went wrong with a state, while rendering and parsing and while judging. */
 export function failuresIn({ failed, judgement }: Analysis): readonly FailedTarget[] {
   return [...failed, ...judgement.failures];

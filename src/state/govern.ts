@@ -14,6 +14,7 @@ import {
 } from '../config/index.ts';
 import { type Files, nodeFiles } from '../host/index.ts';
 import {
+  byPlace,
   type Config,
   type EnabledRule,
   type Relaxation,
@@ -121,12 +122,4 @@ async function baselineAsked(baseline: Baseline, earlier: Earlier, files: Files)
 function notValid({ document }: Settings): Asked {
   const message = 'the configuration of the base is not valid, so that of the change is used';
   return { file: document?.file ?? repoPath('seaworthy.yaml'), line: 1, message, inEffect: true };
-}
-
-export function byPlace(a: Relaxation, b: Relaxation): number {
-  return compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

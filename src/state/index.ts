@@ -5,6 +5,7 @@ export {
   type Difference,
   failuresIn,
   type KnownState,
+  manifestsOf,
   type OtherAnalysis,
   type RenderedState,
   type StateInput,

@@ -1,14 +1,14 @@
 import { type LowerContext, loweredFailures } from '../lower/index.ts';
 import type { FailedTarget } from '../model/index.ts';
-import type { RenderedState } from './analysis.ts';
+import { manifestsOf, type RenderedState } from './analysis.ts';
 import type { Session } from './session.ts';
 
 /** What is known of a state when it is asked what its findings are about. */
-export function lowerContext({ files, config, paths }: Session, { found, parsed }: RenderedState): LowerContext {
+export function lowerContext({ files, config, paths }: Session, state: RenderedState): LowerContext {
   return {
     files,
-    targets: found.targets,
-    manifests: parsed.flatMap((each) => each.manifests),
+    targets: state.found.targets,
+    manifests: manifestsOf(state),
     named: paths,
     configured: new Set(config.targets.map(({ path }) => path)),
   };

@@ -1,19 +1,19 @@
 import { namesInWaivers, widerWaivers } from '../config/index.ts';
-import { type Threads, today } from '../host/index.ts';
+import { today } from '../host/index.ts';
 import { loweredFindings } from '../lower/index.ts';
 import {
   type BaselineState,
+  byPlace,
   type Finding,
   helmListNames,
   type LocatedFinding,
   type Relaxation,
 } from '../model/index.ts';
 import { type BaseState, waive } from '../waivers/index.ts';
-import { type Analysis, type Assignment, failuresIn, type StateInput } from './analysis.ts';
-import { byPlace } from './govern.ts';
+import { type Analysis, type Assignment, failuresIn, manifestsOf, type StateInput } from './analysis.ts';
 import { locateFindings } from './locate-findings.ts';
 import { lowerContext } from './lowering.ts';
-import type { Session } from './session.ts';
+import type { Session, Tools } from './session.ts';
 
 /** What is known of the state whose findings are looked at. */
 export interface WaivedInput {
@@ -21,8 +21,7 @@ export interface WaivedInput {
   readonly state: StateInput;
   readonly analysis: Analysis;
   readonly assignment?: Assignment | undefined;
-  /** They read documents. */
-  readonly threads?: Threads | undefined;
+  readonly tools: Pick<Tools, 'threads'>;
   /** Compared with the base, when there is one. */
   readonly compared?:
     | { readonly baselineState: ReadonlyMap<Finding, BaselineState>; readonly base: BaseState }
@@ -42,23 +41,24 @@ export interface WaivedSet {
 
 /** Locates the findings of a state and looks for the waiver of each. */
 export async function waivedFindings(input: WaivedInput): Promise<WaivedSet> {
-  const { session, state, analysis, compared, threads } = input;
+  const { session, tools, state, analysis, compared } = input;
   const { options, config, policySets, relaxations } = session;
   const { findings } = analysis.judgement;
-  const { rendered, parsed } = analysis;
+  const { found, rendered } = analysis;
   const rules = policySets.flatMap((each) => each.rules);
-  const added = session.base === undefined ? [] : widerWaivers(session.base.config.waivers, config.waivers);
+  const added = new Set(session.base === undefined ? [] : widerWaivers(session.base.config.waivers, config.waivers));
   const waived = await waive(findings, compared?.baselineState, {
-    state: { files: state.files, rendered, manifests: parsed.flatMap((each) => each.manifests) },
+    state: { files: state.files, texts: found.texts, rendered, manifests: manifestsOf(analysis) },
     base: compared?.base,
     settings: config.waivers,
-    isNew: (entry) => added.includes(entry),
+    isNew: (entry) => added.has(entry),
     today: options.today ?? today(),
     accepts: options.acceptConfigChanges === true,
     names: namesInWaivers(policySets.flatMap(({ policySet }) => policySet.rules)),
     enabled: new Set(rules.map(({ meta }) => meta.id)),
     isComplete: isComplete(input),
     locate: async (all, baselineState) => {
+      const { threads } = tools;
       const { located, causes } = await locateFindings(all, rendered, { state, rules, baselineState, threads });
       return loweredFindings(all, located, { ...lowerContext(session, analysis), causes });
     },

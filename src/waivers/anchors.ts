@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
-import { TimeoutError, timeFor, within } from '../host/index.ts';
+import { attempt } from '../host/index.ts';
 import { asText } from '../model/index.ts';
 
 /** What stands on lines, in words that stay the same when lines move. */
@@ -10,15 +10,12 @@ export interface Anchors {
   object(line: number): string;
 }
 
-const mostCharacters = 8_388_608; // of a text; positions in it take a hundred times the room
-const longestTime = 10_000; // milliseconds
-
 /**
  * Reads what stands on the lines of YAML. A line that holds no field, or that of a text that cannot be read, is its own
  * text. Of several fields on one line it is the first.
  */
 export function anchorsIn(text: string): Anchors {
-  const { fields, objects } = text.length > mostCharacters ? nothing() : anchorsByLine(text);
+  const { fields, objects } = anchorsByLine(text);
   const lines = text.split('\n');
   const begins = [...objects.keys()].sort((a, b) => a - b);
   const beginnings = new Map<number, string>();
@@ -38,18 +35,10 @@ interface ByLine {
   readonly objects: Map<number, string>;
 }
 
-function nothing(): ByLine {
-  return { fields: new Map(), objects: new Map() };
-}
-
+/** As far as the text could be read. */
 function anchorsByLine(text: string): ByLine {
-  const found = nothing();
-  try {
-    within(timeFor(text.length, longestTime), () => addAnchors(text, found));
-  } catch (error) {
-    // it goes too deep for the stack, or takes too long
-    if (!(error instanceof RangeError || error instanceof TimeoutError)) throw error;
-  }
+  const found: ByLine = { fields: new Map(), objects: new Map() };
+  attempt(text.length, () => addAnchors(text, found));
   return found;
 }
 

@@ -1,4 +1,12 @@
-import { childOf, fieldAt, isObject, type JsonPath, type Manifest, type WaiverSource } from '../model/index.ts';
+import {
+  childOf,
+  fieldAt,
+  isObject,
+  type JsonPath,
+  longestReason,
+  type Manifest,
+  type WaiverSource,
+} from '../model/index.ts';
 import { type Directive, directive } from './directive.ts';
 import { type OtherTool, rulesOfTool, waivedRows } from './other-tools.ts';
 
@@ -64,8 +72,6 @@ interface WaivedCheck {
   readonly check: string | undefined;
   readonly reason: string;
 }
-
-const longestReason = 500; // characters: it is repeated with every finding
 
 /** What is written for other tools, of which several checks may be as much as one rule. */
 function readOthers(annotations: readonly Annotation[]): readonly Read[] {

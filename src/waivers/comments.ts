@@ -1,4 +1,4 @@
-import { CST, Lexer } from 'yaml';
+import { CST, Lexer, LineCounter } from 'yaml';
 import { isAlone, plainTemplate } from './template.ts';
 
 /** A comment of a file. */
@@ -100,22 +100,15 @@ interface Lines {
 }
 
 function linesOf(text: string): Lines {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const start = (line: number): number => starts[line - 1] ?? text.length;
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1);
+  const start = (line: number): number => counter.lineStarts[line - 1] ?? text.length;
   return {
     start,
-    count: starts.length,
+    count: counter.lineStarts.length,
     isBlank: (line) => text.slice(start(line), start(line + 1)).trim() === '',
-    at(offset) {
-      let [low, high] = [0, starts.length - 1];
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return low + 1;
-    },
+    at: (offset) => counter.linePos(offset).line,
   };
 }
 

@@ -1,5 +1,5 @@
 import { anyRule, notADay, suggestion, unknownRule, writtenDay } from '../config/index.ts';
-import { isDay, type Waiver } from '../model/index.ts';
+import { isDay, longestReason, type Waiver } from '../model/index.ts';
 
 /** What a waiver says, wherever it is written. */
 export type Terms = Omit<Waiver, 'source' | 'file' | 'line'>;
@@ -12,7 +12,6 @@ export type Directive =
 const prefix = 'seaworthy:';
 const verb = 'ignore';
 const form = 'Write `seaworthy: ignore RULE because REASON`.';
-const longestReason = 500; // characters: it is repeated with every finding
 const longestName = 253; // characters: it is repeated in a message
 
 /** The waiver in a comment; undefined for a comment that is about something else. */

@@ -1,4 +1,4 @@
-import { type Files, TimeoutError, timeFor, within } from '../host/index.ts';
+import { attempt, type Files } from '../host/index.ts';
 import {
   type Finding,
   type Manifest,
@@ -9,7 +9,7 @@ import {
   waiverRules,
 } from '../model/index.ts';
 import { type AnnotationWaiver, annotationWaivers } from './annotations.ts';
-import { type Comment, type CommentedText, commentedText } from './comments.ts';
+import { type Comment, commentedText } from './comments.ts';
 import { commentDirective, type Directive } from './directive.ts';
 import { trivyWaivers } from './trivy.ts';
 
@@ -33,23 +33,26 @@ export interface InlineWaivers {
 /** A state in which waivers are looked for. */
 export interface WaivedState {
   readonly files: Files;
+  /** Of files that were read already. */
+  readonly texts: ReadonlyMap<RepoPath, string>;
   readonly rendered: readonly Rendered[];
   readonly manifests: readonly Manifest[];
 }
 
 /** Reads the waivers of a state: comments of all files that rendering has read, annotations of all objects. */
 export async function inlineWaivers(
-  { files, rendered, manifests }: WaivedState,
+  { files, texts, rendered, manifests }: WaivedState,
   known: ReadonlySet<string>,
 ): Promise<InlineWaivers> {
   const paths = [...new Set(rendered.flatMap(({ inputs }) => inputs))].filter(mayHoldComments);
-  return { comments: await commentsIn(paths, files, known), annotations: annotationWaivers(manifests, known) };
+  const read = { readText: async (path: RepoPath) => texts.get(path) ?? files.readText(path) };
+  return { comments: await commentsIn(paths, read, known), annotations: annotationWaivers(manifests, known) };
 }
 
 /** The waivers in comments of these files, in the order of the files. */
 export async function commentsIn(
   paths: readonly RepoPath[],
-  files: Files,
+  files: Pick<Files, 'readText'>,
   known: ReadonlySet<string>,
 ): Promise<readonly CommentWaiver[]> {
   const found: CommentWaiver[] = [];
@@ -64,13 +67,10 @@ export function mayHoldComments(path: RepoPath): boolean {
   return /(?:\.ya?ml|\.tpl|(?:^|\/)[Kk]ustomization)$/.test(path);
 }
 
-const longestText = 8_388_608; // characters of a file; locations in longer ones are not exact either
-const longestTime = 10_000; // milliseconds
-
-/** The waivers in the comments of one file. */
+/** The waivers in the comments of one file, unless it is so long that locations in it are not exact either. */
 export function commentWaivers(file: RepoPath, source: string, known: ReadonlySet<string>): readonly CommentWaiver[] {
-  if (source.length > longestText || !(source.includes('seaworthy:') || source.includes('trivy:ignore:'))) return [];
-  const read = inTime(source, () => commentedText(source, isTemplate(file)));
+  if (!source.includes('seaworthy:') && !source.includes('trivy:ignore:')) return [];
+  const read = attempt(source.length, () => commentedText(source, isTemplate(file)));
   if (read === undefined) return [];
   const { text } = read;
   return read.comments.flatMap(({ text: comment, line, about }) => {
@@ -84,20 +84,11 @@ export function commentWaivers(file: RepoPath, source: string, known: ReadonlySe
   });
 }
 
-function inTime(source: string, work: () => CommentedText): CommentedText | undefined {
-  try {
-    return within(timeFor(source.length, longestTime), work);
-  } catch (error) {
-    if (error instanceof TimeoutError) return undefined;
-    throw error;
-  }
-}
-
 function isTemplate(file: RepoPath): boolean {
   return file.endsWith('.tpl') || file.split('/').slice(0, -1).includes('templates');
 }
 
-async function textOf(path: RepoPath, files: Files): Promise<string | undefined> {
+async function textOf(path: RepoPath, files: Pick<Files, 'readText'>): Promise<string | undefined> {
   try {
     return await files.readText(path);
   } catch (error) {

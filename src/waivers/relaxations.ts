@@ -1,5 +1,5 @@
 import { waivedRules } from '../config/index.ts';
-import type { Relaxation, SourceLine, WaiverSource } from '../model/index.ts';
+import { byPlace, type Relaxation, type SourceLine, type WaiverSource } from '../model/index.ts';
 import type { BaseWaivers, Kept } from './compare.ts';
 import type { Unit } from './units.ts';
 
@@ -21,7 +21,7 @@ export function addedWaivers(
     else if (kept.isExtended) found.push({ ...lineOf(unit.from), message: prolonged(unit, kept) });
   }
   for (const [from, names] of added) found.push({ ...lineOf(from), message: addedText(names, from.source) });
-  const sorted = found.sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message));
+  const sorted = found.sort(byPlace);
   const distinct = sorted.filter((each, at) => JSON.stringify(each) !== JSON.stringify(sorted[at - 1]));
   const [next, ...others] = distinct.slice(mostListed);
   const rest = others.length === 0 ? 'another waiver is added' : `${others.length + 1} more waivers are added`;
@@ -37,8 +37,4 @@ const articles: Readonly<Partial<Record<WaiverSource, string>>> = { comment: 'a 
 function prolonged({ name, terms: { until } }: Unit, kept: Kept): string {
   const now = until === undefined ? 'without an end' : `until ${until}`;
   return `${waivedRules([name])} ${now} instead of until ${kept.until}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

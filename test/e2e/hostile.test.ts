@@ -17,6 +17,11 @@ const hostile = [
     message: /nested reference|went too deep|itself|took longer than 2 s/,
   },
   {
+    what: 'renders a text within itself without end',
+    template: `{{- $t := "{{ tpl .t . }}" }}\nname: {{ tpl $t (dict "t" $t "Template" .Template) }}\n`,
+    message: /tpl is nested more than 100 levels deep/,
+  },
+  {
     what: 'prints gigabytes',
     template: `{{- range until 100000 }}\n{{ repeat 1000000 "x" }}\n{{- end }}\n`,
     message: /more memory than its limit|took longer than 2 s/,

@@ -1,40 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
+import { changedRepository, git, type Texts, write } from './changed.ts';
 import { checkAsJson, type JsonReport } from './cli.ts';
-import { baselines, clean, ignoreFiles, mistakes, type Texts, type Way, ways } from './silencing-ways.ts';
+import { baselines, clean, ignoreFiles, mistakes, type Way, ways } from './silencing-ways.ts';
 
 const accept = '--accept-config-changes';
 const base = ['--base', 'main'];
 
-function git(root: string, ...args: readonly string[]): void {
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: root });
-}
-
-function write(root: string, texts: Texts): void {
-  for (const [path, text] of Object.entries(texts)) {
-    if (text === undefined) rmSync(join(root, path));
-    else {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-  }
-}
-
 /** A repository whose branch `change` is checked out, with all of it tracked. */
 function changed(before: Texts, after: Texts): string {
-  const root = repository({});
-  git(root, 'init', '-q', '-b', 'main');
-  write(root, { ...clean, ...before });
-  git(root, 'add', '-A');
-  git(root, 'commit', '-q', '-m', 'before');
-  git(root, 'checkout', '-q', '-b', 'change');
-  write(root, after);
-  git(root, 'add', '-A', '-f');
-  git(root, 'commit', '-q', '-m', 'the change');
-  return root;
+  return changedRepository({ ...clean, ...before }, after);
 }
 
 function openOf({ findings }: JsonReport): readonly string[] {

@@ -1,7 +1,5 @@
+import type { Texts } from './changed.ts';
 import { deployment } from './fixtures.ts';
-
-/** Texts by path; undefined for a file that is removed. */
-export type Texts = Readonly<Record<string, string | undefined>>;
 
 /** One way in which a change may silence the check of itself. */
 export interface Way {

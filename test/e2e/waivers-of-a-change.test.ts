@@ -1,39 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { repository } from '../support/repository.ts';
+import { changedRepository, git, type Texts, write } from './changed.ts';
 import { checkAsJson, type JsonReport, seaworthy } from './cli.ts';
 import { chart, deployment } from './fixtures.ts';
 
-type Texts = Readonly<Record<string, string | undefined>>;
-
-function git(root: string, ...args: readonly string[]): void {
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: root });
-}
-
-function write(root: string, texts: Texts): void {
-  for (const [path, text] of Object.entries(texts)) {
-    if (text === undefined) rmSync(join(root, path));
-    else {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-  }
-}
-
 /** A repository whose branch is checked out, with the change committed. */
 function changed(before: Texts, after: Texts): string {
-  const root = repository({});
-  git(root, 'init', '-q', '-b', 'main');
-  write(root, { 'README.md': 'shop\n', ...before });
-  git(root, 'add', '-A');
-  git(root, 'commit', '-q', '-m', 'before');
-  git(root, 'checkout', '-q', '-b', 'change');
-  write(root, after);
-  git(root, 'add', '-A');
-  git(root, 'commit', '-q', '-m', 'the change');
-  return root;
+  return changedRepository({ 'README.md': 'shop\n', ...before }, after);
 }
 
 const base = ['--base', 'main'];

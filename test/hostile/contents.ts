@@ -131,7 +131,8 @@ function jsonStream(random: Random, mark: string): Document {
     `# x\n${texts.join('\n')}`,
     `${texts.join('\n')}\n---\n${texts[0]}`,
   ]);
-  return { content, objects };
+  const isYaml = content.startsWith('#'); // of which Kubernetes reads the first value, and templates are not asked for more
+  return { content, objects: isYaml ? objects.slice(0, 1) : objects };
 }
 
 function duplicateKeys(random: Random, mark: string): Document {

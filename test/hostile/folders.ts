@@ -92,8 +92,8 @@ export function filesBeside(random: Random, mark: string): Folder {
     { 'Chart.yaml': chartYaml, 'templates/a.yaml': own, '.helmignore': 'templates\n' },
     {
       'Chart.yaml': chartYaml,
-      'templates/a.yaml': `{{ if .Values.on }}\n${own}{{ end }}\n`,
-      'values.yaml': 'on: true\n',
+      'templates/a.yaml': `{{ if .Values.enabled }}\n${own}{{ end }}\n`,
+      'values.yaml': 'enabled: true\n',
     },
     {
       'Chart.yaml': chartYaml,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { wrongIn } from './checks.ts';
 import { inputsOf, kinds } from './inputs.ts';
-import { judge } from './run.ts';
+import { judge, judgeOtherwise } from './run.ts';
 
 /**
  * More inputs than the tests have: `npm run test:hostile -- --seed 7 --count 100`, and `--kind links` for one kind. Prints
@@ -44,6 +44,15 @@ for (const kind of values.kind === undefined ? kinds : [values.kind]) {
   const count = wrong.filter((line) => line.startsWith('in-')).length;
   process.stdout.write(
     `${kind}: ${all.length} inputs, ${count} failed\n${wrong.map((line) => `  ${line}\n`).join('')}`,
+  );
+}
+if (values.kind === undefined) {
+  const some = kinds.flatMap((kind) => inputsOf(kind, 3, Number(values.seed)));
+  const earlier = kinds.flatMap((kind) => inputsOf(kind, 3, Number(values.seed) + 1));
+  const wrong = wrongIn(await judgeOtherwise(some, earlier), some);
+  failed += wrong.length;
+  process.stdout.write(
+    `with a base, rendered, fixed, by shards: ${some.length} inputs\n${wrong.map((line) => `  ${line}\n`).join('')}`,
   );
 }
 process.exitCode = failed === 0 ? 0 : 1;

@@ -68,12 +68,12 @@ const texts: Readonly<Record<TextKind, TextsOf>> = {
     ...[`[a\\](${elsewhere}/${mark})`, `a"]; <${mark}>`, `<svg/onload=${mark}>`, `javascript:${mark}`],
   ],
   'long text': () => [
-    'x'.repeat(200_000),
-    'x y '.repeat(50_000),
-    'x-'.repeat(100_000),
-    '\u20ac'.repeat(60_000),
-    'a\n'.repeat(60_000),
-    'x1'.repeat(60_000),
+    'x'.repeat(100_000),
+    'x y '.repeat(25_000),
+    'x-'.repeat(50_000),
+    '\u20ac'.repeat(40_000),
+    'a\n'.repeat(40_000),
+    'x1'.repeat(40_000),
   ],
   'template text': (mark) => [
     ...[

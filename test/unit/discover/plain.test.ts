@@ -16,6 +16,8 @@ describe('is a manifest', () => {
     ['an object of a custom kind', 'apiVersion: shop.example.com/v1\nkind: Till\n'],
     ['a kind in small letters, a slip that must show', web.replace('Deployment', 'deployment')],
     ['a sync configuration of Gatekeeper', 'apiVersion: config.gatekeeper.sh/v1alpha1\nkind: Config\n'],
+    ['text in UTF-32', `\uFEFF\0${[...web].map((each) => `${each}\0`).join('')}`],
+    ['half of a byte order mark', `\uFFFD${web}`],
     ['a kind without a value', 'apiVersion: v1\nkind:\nmetadata: {name: a}\n'],
     ['a kind that is taken away again', `${web}kind: null\n`],
     ['broken YAML that means to be one', `${web}spec: [\n`],

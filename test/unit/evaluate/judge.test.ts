@@ -24,7 +24,7 @@ test('an object that cannot be judged does not take the others of its batch with
   expect(judged).toEqual([
     said('a'),
     { error: expect.stringContaining('var assignment conflict') },
-    { error: expect.stringContaining('which is no violation') },
+    { error: expect.stringContaining('which is not a violation') },
     said('b'),
     said('c'),
   ]);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -136,6 +136,19 @@ describe('no setting of a repository starts a program, or changes the comparison
     expect(await compared(root)).toEqual(answer);
     expect(existsSync(started)).toBe(false);
   });
+});
+
+test('a FIFO in the place of a file that the base had ends no comparison', async () => {
+  const { root } = prepared();
+  writeFileSync(join(root, 'b (1)[a].yaml'), 'b: 1\n');
+  git(root, 'add', '-A');
+  git(root, 'commit', '-q', '-m', 'another');
+  rmSync(join(root, 'b (1)[a].yaml'));
+  execFileSync('mkfifo', [join(root, 'b (1)[a].yaml')]);
+  writeFileSync(join(root, 'a.yaml'), 'a: 1\nb: 2\nc: three\n');
+  const changes = await changesSince(root, 'HEAD');
+  expect(changes.files).toEqual(['a.yaml', 'b (1)[a].yaml']);
+  expect([...(await changedLines(root, changes))]).toEqual([['a.yaml', [[2, 3]]]]);
 });
 
 test('a work tree that the configuration places elsewhere is refused', async () => {

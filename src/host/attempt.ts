@@ -1,15 +1,13 @@
-import { TimeoutError, timeFor, within } from '../host/index.ts';
+import { TimeoutError } from './threads.ts';
+import { timeFor, within } from './time-limit.ts';
 
-/** Characters of a document; positions in it take a hundred times the room. */
+/** Characters of a text in which positions are looked for; they take a hundred times its room. */
 export const longestText = 8_388_608;
 
 const longestTime = 10_000; // milliseconds
 
-/** Characters of a text that is not worth a watch: even work that grows with their square ends within a second. */
-const quick = 8_192;
-
-/** Milliseconds that finding fields in texts of at most so many characters may take. */
-export function timeToFind(characters: number): number {
+/** Milliseconds that looking for positions in texts of at most so many characters may take. */
+export function timeToLook(characters: number): number {
   return timeFor(Math.min(characters, longestText), longestTime);
 }
 
@@ -17,7 +15,7 @@ export function timeToFind(characters: number): number {
 export function attempt<T>(characters: number, work: () => T): T | undefined {
   if (characters > longestText) return undefined;
   try {
-    return characters > quick ? within(timeToFind(characters), work) : work();
+    return within(timeToLook(characters), work);
   } catch (error) {
     if (error instanceof TimeoutError || error instanceof RangeError) return undefined;
     throw error;

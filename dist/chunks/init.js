@@ -1,0 +1,69 @@
+import { f as configNames, r as repositoryRootOf } from "./session.js";
+import { t as SeaworthyError } from "./failure.js";
+import { n as runOptions, t as noOptions } from "./options.js";
+import { join } from "node:path";
+// src/cli/init.ts
+const mostBytes = 268435456;
+/** Writes a configuration that explains every setting at the root of the repository; one that is there stays. */
+function init(io) {
+	const root = repositoryRootOf(runOptions([], noOptions, io));
+	const there = configNames.find((name) => io.readFile(join(root, name), {
+		mostBytes,
+		root
+	}) !== void 0);
+	if (there !== void 0) throw new SeaworthyError({
+		code: "usage",
+		message: `${join(root, there)} exists`,
+		hint: "edit it, or remove it first"
+	});
+	const file = join(root, "seaworthy.yaml");
+	io.outputFile(file, root).write(template);
+	io.stdout.write(`${file} written; every setting in it is commented out, so nothing has changed\n`);
+	return 0;
+}
+const template = `# yaml-language-server: $schema=https://raw.githubusercontent.com/seaworthy-dev/seaworthy/main/dist/config.schema.json
+#
+# Settings of Seaworthy. Every value below is an example or the default: remove the # in front of what you change.
+# \`seaworthy rules\` lists the rules, \`seaworthy explain RULE\` describes one.
+
+# Kubernetes version to render and check for.
+# kubeVersion: 1.33.0
+
+# Minimum severity that fails the run: error, warning, info or never.
+# failOn: error
+
+# Which profile: default, or strict, with which warnings fail the run too.
+# profile: default
+
+# Files and folders to leave out.
+# exclude: [test/fixtures, "**/examples/**"]
+
+# Objects that exist outside this repository, as Kind/namespace/name; * is any text.
+# external: [Service/shop/legacy-*]
+
+# How charts are deployed: each variant is rendered and checked with its values.
+# targets:
+#   - path: charts/api
+#     namespace: shop
+#     variants:
+#       - { name: staging, values: [values-staging.yaml] }
+#       - { name: prod, values: [values-prod.yaml] }
+
+# How kustomizations are built.
+# kustomize:
+#   enableHelm: true
+#   loadRestrictor: rootOnly
+
+# A level (off, on, error, warning, info) for a rule or a category, or a level with parameters.
+# rules:
+#   probes/liveness-recommended: off
+#   hpa/min-replicas: { severity: error, minimum: 3 }
+#   resources/*: warning
+
+# What a run may take.
+# limits:
+#   renderSeconds: 60
+#   engineMiB: 1024
+#   fileMiB: 64
+`;
+export { init };

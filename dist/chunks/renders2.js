@@ -1,0 +1,1 @@
+export { t as renderOnly } from "./renders.js";
