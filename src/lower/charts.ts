@@ -25,10 +25,12 @@ export interface Charts {
   /** Charts that the configuration says something of: how they are deployed here. */
   readonly configured: ReadonlySet<RepoPath>;
   readonly manifests: readonly Manifest[];
+  /** The whole repository is looked at: what delivers a chart is among the manifests. */
+  readonly isWhole: boolean;
 }
 
 /** Why the field of a finding is a default that a published chart leaves to those who deploy it. */
-export function defaultLowering({ read, files, configured, manifests }: Charts) {
+export function defaultLowering({ read, files, configured, manifests, isWhole }: Charts) {
   const delivered = deliveries(manifests);
   const signs = new Map<RepoPath, Promise<string | undefined>>();
   const signOf = (chart: RepoPath): Promise<string | undefined> => {
@@ -41,7 +43,7 @@ export function defaultLowering({ read, files, configured, manifests }: Charts) 
     if (target.kind !== 'helm' || values === undefined || !isUnset(fieldAt(manifest.value, path))) return undefined;
     const chart = target.path;
     if (values.file !== repoPath(`${chart}/values.yaml`)) return undefined;
-    if (!hasOwnValues(target) || configured.has(chart) || delivered(chart)) return undefined;
+    if (!isWhole || !hasOwnValues(target) || configured.has(chart) || delivered(chart)) return undefined;
     if (!(await isLeftEmpty(values, read))) return undefined;
     const sign = await signOf(chart);
     if (sign === undefined) return undefined;

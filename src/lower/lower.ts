@@ -36,7 +36,8 @@ export async function loweredFindings(
 ): Promise<readonly LocatedFinding[]> {
   const { files, configured, manifests } = context;
   const folderOf = foldersIn(context);
-  const defaultOf = defaultLowering({ read: fileReader(files), files, configured, manifests });
+  const isWhole = context.named.every((path) => path === '.');
+  const defaultOf = defaultLowering({ read: fileReader(files), files, configured, manifests, isWhole });
   const caused = located.map((finding, at) => ({ finding, cause: causeOf(findings[at], causes) }));
   const moved = await atDependencies(caused, files);
   return Promise.all(

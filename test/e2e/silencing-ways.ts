@@ -129,13 +129,7 @@ const external: readonly Way[] = [
 
 const lower: readonly Way[] = [
   way(
-    'findings of tests lowered further',
-    { says: ['seaworthy.yaml:1 lower.tests is warning instead of keep'] },
-    'lower: { tests: warning }\n',
-    'lower: { tests: keep }\n',
-  ),
-  way(
-    'a level of a context removed',
+    'a level of less urgent findings removed',
     { says: ['seaworthy.yaml:1 lower.examples is info instead of keep'] },
     'lower: { tests: keep }\n',
     'lower: { examples: keep, tests: keep }\n',

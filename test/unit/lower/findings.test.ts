@@ -36,6 +36,8 @@ interface Case {
   readonly annotations?: string;
   readonly path?: JsonPath;
   readonly configured?: readonly string[];
+  /** Paths that were asked for. */
+  readonly named?: readonly string[];
   /** Other objects of the repository. */
   readonly others?: string;
 }
@@ -61,7 +63,7 @@ spec: {template: {spec: {containers: [{name: api, image: api, resources: {}}]}}}
     files: memoryFiles(files),
     targets: [target],
     manifests: manifestsOf(rest.others === undefined ? {} : { 'o.yaml': rest.others }),
-    named: [],
+    named: (rest.named ?? []).map(repoPath),
     configured: new Set((rest.configured ?? []).map(repoPath)),
     causes: new Map([[finding, cause]]),
   });
@@ -153,6 +155,7 @@ spec: {generators: [{git: {directories: [{path: charts/*}]}}]}
     ['with a value that somebody chose', { values: { ...values, line: 1, path: ['image'] } }],
     ['with a field that is there', { path: [...container, 'image'] }],
     ['in a template', { values: undefined }],
+    ['of a chart that is asked for alone', { named: ['charts/api'] }],
     ['with values of a deployment', { target: helmTarget('charts/api', { set: ['a=b'] }) }],
   ])('%s are judged', async (_, differs) => {
     expect(await byOf({ ...empty, ...differs })).toBeUndefined();
