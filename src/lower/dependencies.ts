@@ -15,7 +15,8 @@ type DependenciesOf = (chart: RepoPath) => Promise<readonly Dependency[]>;
 
 /**
  * Findings in a chart that another one vendors are at the dependency in the `Chart.yaml` of the other: the vendored files
- * are not to be edited, and come again with the next update. Charts of the repository itself stay where they are.
+ * are not to be edited, and come again with the next update. Charts of the repository itself stay where they are, and so do
+ * objects that a chart makes with a vendored library: they are its own.
  */
 export async function atDependencies(findings: readonly Caused[], files: Files): Promise<readonly LocatedFinding[]> {
   const dependenciesOf = dependencyReader(files);
@@ -27,15 +28,20 @@ export async function atDependencies(findings: readonly Caused[], files: Files):
 /** A finding, and what in a chart causes it. */
 interface Caused {
   readonly finding: LocatedFinding;
+  /** Template that the object came out of: of a library, that of the chart which uses it. */
+  readonly source: RepoPath | undefined;
   readonly cause: Cause | undefined;
 }
 
-async function atDependency({ finding, cause }: Caused, dependenciesOf: DependenciesOf): Promise<LocatedFinding> {
+async function atDependency(
+  { finding, source, cause }: Caused,
+  dependenciesOf: DependenciesOf,
+): Promise<LocatedFinding> {
   const { location, related } = finding;
   const { file, start } = location.span;
   for (const { chart, vendored } of above(file)) {
     const found = (await dependenciesOf(chart)).find(({ name }) => name === vendored);
-    if (found === undefined) continue;
+    if (found === undefined || !isBelow(source, chart)) continue;
     const chartFile = repoPath(`${chart}/Chart.yaml`);
     const role = file.startsWith(`${chart}/charts/${vendored}/templates/`) ? 'template' : 'values';
     return {
@@ -49,7 +55,12 @@ async function atDependency({ finding, cause }: Caused, dependenciesOf: Dependen
   if (!/(?:^|\/)Chart\.yaml$/.test(file)) return finding;
   const chart = repoPath(file.slice(0, -'/Chart.yaml'.length) || '.');
   const found = (await dependenciesOf(chart)).find(({ line }) => line === start.line);
-  return found === undefined ? finding : { ...finding, lowering: vendoredFrom(found) };
+  return found === undefined || !isBelow(source, chart) ? finding : { ...finding, lowering: vendoredFrom(found) };
+}
+
+/** Whether a template, or the archive with it, is vendored by the chart. */
+function isBelow(source: RepoPath | undefined, chart: RepoPath): boolean {
+  return source?.startsWith(chart === '.' ? 'charts/' : `${chart}/charts/`) === true;
 }
 
 /** Says which key of the values of the parent sets the field: the file that has it now is not to be edited. */

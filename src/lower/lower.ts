@@ -38,7 +38,10 @@ export async function loweredFindings(
   const folderOf = foldersIn(context);
   const isWhole = context.named.every((path) => path === '.');
   const defaultOf = defaultLowering({ read: fileReader(files), files, configured, manifests, isWhole });
-  const caused = located.map((finding, at) => ({ finding, cause: causeOf(findings[at], causes) }));
+  const caused = located.map((finding, at) => {
+    const source = findings[at]?.manifest.source;
+    return { finding, source, cause: causeOf(findings[at], causes) };
+  });
   const moved = await atDependencies(caused, files);
   return Promise.all(
     moved.map(async (each, at) => {

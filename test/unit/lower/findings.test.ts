@@ -35,6 +35,8 @@ interface Case {
   readonly values?: Cause['values'];
   readonly annotations?: string;
   readonly path?: JsonPath;
+  /** Template of the object, where it is not where the finding is. */
+  readonly source?: string;
   readonly configured?: readonly string[];
   /** Paths that were asked for. */
   readonly named?: readonly string[];
@@ -55,7 +57,8 @@ spec: {template: {spec: {containers: [{name: api, image: api, resources: {}}]}}}
   if (manifest === undefined) throw new Error('no manifest');
   const path = rest.path ?? [...container, 'resources'];
   const { rule } = locatedOf();
-  const finding: Finding = { rule, severity: 'error', message: '', manifest: { ...manifest, target }, path };
+  const source = repoPath(rest.source ?? at);
+  const finding: Finding = { rule, severity: 'error', message: '', manifest: { ...manifest, target, source }, path };
   const span: Location['span'] = { file: repoPath(at), start: { line, column: 1 }, end: { line, column: 9 } };
   const template = { file: repoPath('charts/api/templates/a.yaml'), line: 1, approximate: false };
   const cause: Cause = { template, ...(rest.values === undefined ? {} : { values: rest.values }) };
@@ -186,7 +189,8 @@ describe('a vendored chart', () => {
   });
 
   test('in an archive is there already', async () => {
-    const found = await lowered({ files, at: 'charts/api/Chart.yaml', line: 8 });
+    const source = 'charts/api/charts/redis-1.0.0.tgz';
+    const found = await lowered({ files, at: 'charts/api/Chart.yaml', line: 8, source });
     expect([found?.lowering?.by, found?.location.span.start.line]).toEqual(['vendoredCharts', 8]);
   });
 
@@ -196,6 +200,14 @@ describe('a vendored chart', () => {
     ['that the values of the parent set', 'charts/api/values.yaml'],
   ])('%s stays where it is', async (_, at) => {
     const found = await lowered({ files, at });
+    expect([found?.lowering, found?.location.span.file]).toEqual([undefined, at]);
+  });
+
+  test.each([
+    ['in a folder', 'charts/api/charts/redis/templates/_a.tpl'],
+    ['in an archive', 'charts/api/Chart.yaml'],
+  ])('that is a library %s makes objects of the chart itself', async (_, at) => {
+    const found = await lowered({ files, at, line: 8, source: 'charts/api/templates/a.yaml' });
     expect([found?.lowering, found?.location.span.file]).toEqual([undefined, at]);
   });
 
