@@ -141,25 +141,25 @@ async function renderState(
   if (known === undefined) requireCharts(all.targets, session.options);
   const found = assigned(all, assignment);
   const readers = { documents, ...(other && reusingParsed(other)) };
-  const manifestsOf = async ({ targets, texts }: Pick<Discovered, 'targets' | 'texts'>) => {
+  const outcomesOf = async ({ targets, texts }: Pick<Discovered, 'targets' | 'texts'>) => {
     const renderTools = { ...tools, textOf: (path: RepoPath) => texts.get(path) };
     const rendered = await render(targets, other === undefined ? renderTools : reusingOutcomes(renderTools, other));
     await readAhead(rendered, readers);
     return { rendered, parsed: parseAll(rendered, readers) };
   };
-  const { rendered, parsed } = await manifestsOf(found);
+  const { rendered, parsed } = await outcomesOf(found);
   requireReadableValues(rendered, session.options);
   const failed = [...found.failures, ...failuresOf(rendered, parsed)];
   const around = await contextOf(assignment === undefined ? state : { ...state, context: undefined }, found, parsed);
-  const context = await manifestsOf(around);
-  const isWhole = around.isComplete && failuresOf(context.rendered, context.parsed).length === 0;
+  const context = await outcomesOf(around);
   return {
     found,
     rendered: [...rendered, ...context.rendered],
     parsed: [...parsed, ...context.parsed],
     failed,
     context: new Set(around.targets.map(({ id }) => id)),
-    isComplete: isWhole && failed.length === 0 && assignment === undefined,
+    failedContext: failuresOf(context.rendered, context.parsed),
+    isWhole: around.isComplete && assignment === undefined,
   };
 }
 
@@ -170,8 +170,7 @@ async function judgeState(
   { session, tools: { threads, cache }, assignment }: Context,
   reaches?: Difference['reaches'],
 ): Promise<Analysis> {
-  const manifests = manifestsOf(state);
-  const graph = buildGraph(manifests, state.isComplete);
+  const graph = buildGraph(manifestsOf(state), state.isWhole, [...state.failed, ...state.failedContext]);
   progress(session.options, 'judge', 0);
   // on several machines plain manifests are judged by the merge alone: locating their findings needs no engine
   const isMine = (manifest: Manifest): boolean => assignment === undefined || manifest.target.kind !== 'plain';

@@ -751,6 +751,11 @@ const knownScopes = new Map([...builtInTypes, ...addOnTypes].map(([group, kind, 
 function isKnownType(group, kind) {
 	return knownScopes.has(nameOf(group, kind));
 }
+const builtInGroups = new Set(builtInTypes.map(([group]) => group));
+/** True for a group of Kubernetes itself. */
+function isBuiltInGroup(group) {
+	return builtInGroups.has(group);
+}
 /** Kinds that began in the group `extensions`, and the group they moved to. */
 const movedKinds = /* @__PURE__ */ new Map([
 	["DaemonSet", "apps"],
@@ -922,4 +927,4 @@ function stablePath(root, path) {
 		return typeof name === "string" ? `name=${name.slice(0, longestName)}` : step;
 	});
 }
-export { objectKey as a, stablePath as c, traitsOf as d, definedType as f, systemNamespaces as g, servedGroup as h, objectIdentity as i, defaultDestination as l, resourceTypes as m, findingKey as n, renderFailed as o, groupOf as p, identityOf as r, sourceKey as s, failureIdentity as t, mainFile as u };
+export { systemNamespaces as _, objectKey as a, stablePath as c, traitsOf as d, definedType as f, servedGroup as g, resourceTypes as h, objectIdentity as i, defaultDestination as l, isBuiltInGroup as m, findingKey as n, renderFailed as o, groupOf as p, identityOf as r, sourceKey as s, failureIdentity as t, mainFile as u };

@@ -1,7 +1,7 @@
 import { D as timeFor, F as digestOf, O as within, d as accessKey, k as TimeoutError, o as readDocument, r as readStream } from "./stream.js";
 import { n as own } from "./own.js";
-import { r as isObject } from "./manifest.js";
-import { l as defaultDestination, u as mainFile } from "./identity.js";
+import { n as fieldAt, r as isObject } from "./manifest.js";
+import { l as defaultDestination, p as groupOf, u as mainFile } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as repoPath } from "./location.js";
 import { t as grouped } from "./grouped.js";
@@ -70,6 +70,51 @@ function partsOf(around, charts) {
 		reason: `part of the chart ${chart}, which is checked as a whole`
 	}));
 }
+// src/discover/fragments.ts
+const hasScaleTarget = (value) => isObject(fieldAt(value, ["spec", "scaleTargetRef"]));
+/** By group and kind. Only types of which rules say something: a fragment of another one does no harm. */
+const needed = new Map(Object.entries({
+	"apps/DaemonSet": isWorkload,
+	"apps/Deployment": isWorkload,
+	"apps/ReplicaSet": isWorkload,
+	"apps/StatefulSet": isWorkload,
+	"argoproj.io/Rollout": (value) => isWorkload(value) || isObject(fieldAt(value, ["spec", "workloadRef"])),
+	"autoscaling/HorizontalPodAutoscaler": hasScaleTarget,
+	"batch/CronJob": (value) => hasImage(fieldAt(value, [
+		"spec",
+		"jobTemplate",
+		"spec",
+		"template"
+	])),
+	"batch/Job": (value) => hasImage(fieldAt(value, ["spec", "template"])),
+	"keda.sh/ScaledObject": hasScaleTarget,
+	"policy/PodDisruptionBudget": (value) => isObject(fieldAt(value, ["spec", "selector"])),
+	"/Service": (value) => [
+		"ports",
+		"selector",
+		"externalName"
+	].some((field) => fieldAt(value, ["spec", field]) !== void 0)
+}));
+/** True when every document is a part of an object, as patches of Kustomize are: the API server would refuse each. */
+function areFragments(documents) {
+	const values = documents.flatMap(({ read }) => read.ok && read.value !== null ? [read.value] : []);
+	return values.length > 0 && documents.every(({ read }) => read.ok) && values.every(isFragment);
+}
+function isFragment(value) {
+	if (!isObject(value) || typeof value.apiVersion !== "string" || typeof value.kind !== "string") return false;
+	if (typeof value.$patch === "string") return true;
+	const has = needed.get(`${groupOf(value.apiVersion)}/${value.kind}`);
+	return has !== void 0 && isObject(value.spec) && !has(value);
+}
+function isWorkload(value) {
+	if (fieldAt(value, ["spec", "selector"]) !== void 0) return true;
+	const template = fieldAt(value, ["spec", "template"]);
+	return hasImage(template) && fieldAt(template, ["metadata", "labels"]) !== void 0;
+}
+function hasImage(template) {
+	const containers = fieldAt(template, ["spec", "containers"]);
+	return Array.isArray(containers) && containers.some((each) => typeof fieldAt(each, ["image"]) === "string");
+}
 // src/discover/client-side.ts
 /** Groups of objects that tools read from disk and that are never deployed, with the tool. */
 const tools = /* @__PURE__ */ new Map([
@@ -85,6 +130,16 @@ const tools = /* @__PURE__ */ new Map([
 	["kubeproxy.config.k8s.io", "kube-proxy"],
 	["apiserver.config.k8s.io", "the API server"],
 	["audit.k8s.io", "the API server"],
+	["builtin", "Kustomize"],
+	["config.kwok.x-k8s.io", "KWOK"],
+	["eksctl.io", "eksctl"],
+	["garden.io", "Garden"],
+	["k0sctl.k0sproject.io", "k0sctl"],
+	["kpt.dev", "kpt"],
+	["kubescheduler.config.k8s.io", "the scheduler"],
+	["pipecd.dev", "PipeCD"],
+	["scaffolder.backstage.io", "Backstage"],
+	["score.dev", "Score"],
 	["skaffold", "Skaffold"],
 	["ctlptl.dev", "ctlptl"],
 	["test.gatekeeper.sh", "Gator"],
@@ -151,7 +206,7 @@ function hasUnreadableStart(text) {
 	return /^[\uFEFF\uFFFD\0]*[\uFFFD\0]/.test(text);
 }
 function judgeDocument({ text, read }) {
-	if (read.ok) {
+	if (read.ok && !isNamedByTemplate(read.value)) {
 		const verdict = judgeValue(read.value);
 		const hidden = hasUnreadableStart(text) ? text : read.flaw && textFrom(text, read.flaw);
 		return verdict === "other" && hidden !== void 0 && meansToBeObject(hidden) ? "manifest" : verdict;
@@ -182,6 +237,11 @@ function meansType(apiVersion, kind) {
 /** Characters: a parser that goes on behind mistakes takes twenty times the room. */
 const mostParsed = 4194304;
 const typeAtMargin = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
+/** `name: '{{ .Name }}'`: no object has such a name, and what the template is filled with is not known. */
+function isNamedByTemplate(value) {
+	const name = fieldAt(value, ["metadata", "name"]);
+	return typeof name === "string" && (name.includes("{{") || name.includes("{%"));
+}
 /** Broken text that has one of these keys at its top, as far as it can be read; zeros are of an encoding that nobody reads. */
 function meansToBeObject(broken) {
 	const text = hasUnreadableStart(broken) ? broken.replace(/[\uFEFF\uFFFD\0]/g, "") : broken;
@@ -220,7 +280,7 @@ function isCandidate(path) {
 	return manifestNames.test(path) && !ownNames.test(baseName(path));
 }
 /** Of files, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
-async function findPlain(all, { tools, config, asked, around }) {
+async function findPlain(all, { tools, config, asked, around, kustomized = /* @__PURE__ */ new Set() }) {
 	const values = filesOfValues(config);
 	const candidates = all.filter((path) => {
 		if (around.some(({ chart }) => isInside(path, chart))) return false;
@@ -241,7 +301,7 @@ async function findPlain(all, { tools, config, asked, around }) {
 			path,
 			destination: defaultDestination
 		};
-		const verdict = asked.has(path) ? "manifest" : verdictOf(candidate, tools);
+		const verdict = asked.has(path) ? "manifest" : verdictOf(candidate, tools, kustomized);
 		if (verdict === "manifest" && !asked.has(path) && isHidden(path, asked)) skipped.push({
 			kind: "plain",
 			path,
@@ -272,8 +332,11 @@ function isHidden(path, asked) {
 	const above = [...asked].find((folder) => folder !== "." && isInside(path, folder)) ?? "";
 	return path.slice(above.length).split("/").slice(0, -1).some((part) => part.startsWith("."));
 }
-function verdictOf(candidate, { documents }) {
-	return "failure" in candidate ? candidate.failure : judgeFile(candidate.path, documents.read(candidate.text));
+function verdictOf(candidate, { documents }, kustomized) {
+	if ("failure" in candidate) return candidate.failure;
+	const read = documents.read(candidate.text);
+	if (holderOf(candidate.path, kustomized) !== void 0 && areFragments(read)) return { reason: "part of an object: a patch that no kustomization lists" };
+	return judgeFile(candidate.path, read);
 }
 /** Files that the configuration gives to charts: they are values, whatever else they look like. */
 function filesOfValues({ targets, helm }) {
@@ -435,6 +498,10 @@ const fileNames = /* @__PURE__ */ new Set([
 	"kustomization.yml",
 	"Kustomization"
 ]);
+/** Folders that hold a kustomization file. */
+function kustomizedFolders(files) {
+	return new Set(files.filter((path) => fileNames.has(baseName(path))).map(folderOf));
+}
 /** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
 async function findKustomizations(all, context) {
 	const { tools, config, asked } = context;
@@ -748,6 +815,7 @@ async function discover(tools, config, { paths, named }, finders$1 = finders) {
 		tools,
 		config,
 		asked: new Set(named),
+		kustomized: kustomizedFolders(files),
 		around
 	};
 	const all = [await findGiven(files, context)];

@@ -1,10 +1,10 @@
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
-import { a as objectKey, d as traitsOf, f as definedType, g as systemNamespaces, h as servedGroup, i as objectIdentity, l as defaultDestination, m as resourceTypes, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
+import { _ as systemNamespaces, a as objectKey, d as traitsOf, f as definedType, g as servedGroup, h as resourceTypes, i as objectIdentity, l as defaultDestination, m as isBuiltInGroup, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
 import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, h as attempt, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
 import { D as timeFor, E as eachWithin, F as digestOf, S as removeOverlay, k as TimeoutError, r as readStream } from "./stream.js";
 import { a as Lexer, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments } from "./yaml.js";
-import { n as render, r as renderAgain, s as discover } from "./render.js";
+import { c as withoutTrailing, n as render, r as renderAgain, s as discover } from "./render.js";
 import { _ as fetchedCommit, a as requireCharts, c as requireFiles, d as widerWaivers, g as commitOf, h as changesSince, i as withTools, m as changedLines, n as openSession, o as requireReadableValues, r as repositoryRootOf, t as configOf, u as waivedRules, y as writeCommitOverlay } from "./session.js";
 import { i as pathMatcher, n as globMatcher, o as byPlace$1, s as compareTexts } from "./node-files.js";
 import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
@@ -22,23 +22,113 @@ import { n as suggestion } from "./suggestion.js";
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 // src/model/deployers.ts
-/** Kinds that make something else be deployed, which is not rendered, by group. */
+/** Kinds that make something else be deployed, which is not rendered. Sources: the reference of each project, in August 2026. */
 const deployers = /* @__PURE__ */ new Map([
-	["argoproj.io", ["Application", "ApplicationSet"]],
-	["fleet.cattle.io", ["Bundle", "GitRepo"]],
-	["fluxcd.controlplane.io", ["FluxInstance", "ResourceSet"]],
-	["gitops.kluctl.io", ["KluctlDeployment"]],
-	["helm.cattle.io", ["HelmChart"]],
-	["helm.crossplane.io", ["Release"]],
-	["helm.toolkit.fluxcd.io", ["HelmRelease"]],
-	["kappctrl.k14s.io", ["App"]],
-	["kustomize.toolkit.fluxcd.io", ["Kustomization"]],
-	["operators.coreos.com", ["Subscription"]],
-	["packaging.carvel.dev", ["PackageInstall"]]
+	["argoproj.io/Application", {
+		namespace: [
+			"spec",
+			"destination",
+			"namespace"
+		],
+		otherwise: "any",
+		paths: applicationPaths
+	}],
+	["argoproj.io/ApplicationSet", {
+		namespace: [
+			"spec",
+			"template",
+			"spec",
+			"destination",
+			"namespace"
+		],
+		otherwise: "any",
+		paths: (spec) => applicationPaths(fieldAt(spec, ["template", "spec"]))
+	}],
+	["fleet.cattle.io/Bundle", {
+		namespace: ["spec", "namespace"],
+		otherwise: "any"
+	}],
+	["fleet.cattle.io/GitRepo", {
+		namespace: ["spec", "targetNamespace"],
+		otherwise: "any"
+	}],
+	["fleet.cattle.io/HelmOp", {
+		namespace: ["spec", "namespace"],
+		otherwise: "any"
+	}],
+	["fluxcd.controlplane.io/FluxInstance", { otherwise: "any" }],
+	["fluxcd.controlplane.io/ResourceSet", { otherwise: "any" }],
+	["gitops.kluctl.io/KluctlDeployment", { otherwise: "any" }],
+	["helm.cattle.io/HelmChart", {
+		namespace: ["spec", "targetNamespace"],
+		otherwise: "own"
+	}],
+	["helm.crossplane.io/Release", {
+		namespace: [
+			"spec",
+			"forProvider",
+			"namespace"
+		],
+		otherwise: "any"
+	}],
+	["helm.fluxcd.io/HelmRelease", {
+		namespace: ["spec", "targetNamespace"],
+		otherwise: "own"
+	}],
+	["helm.toolkit.fluxcd.io/HelmRelease", {
+		namespace: ["spec", "targetNamespace"],
+		otherwise: "own"
+	}],
+	["kappctrl.k14s.io/App", {
+		namespace: [
+			"spec",
+			"cluster",
+			"namespace"
+		],
+		otherwise: "own"
+	}],
+	["packaging.carvel.dev/PackageInstall", {
+		namespace: [
+			"spec",
+			"cluster",
+			"namespace"
+		],
+		otherwise: "own"
+	}],
+	["kustomize.toolkit.fluxcd.io/Kustomization", {
+		namespace: ["spec", "targetNamespace"],
+		otherwise: "any",
+		paths: (spec) => [textAt(spec, "path") ?? ""]
+	}],
+	["operators.coreos.com/Subscription", { otherwise: "own" }]
 ]);
-/** True for an object that deploys others, such as a HelmRelease: what it deploys is not judged. */
-function deploysOthers({ apiVersion, kind }) {
-	return deployers.get(groupOf$1(apiVersion))?.includes(kind) === true;
+const groups = new Set([...deployers.keys()].map((name) => name.slice(0, name.lastIndexOf("/"))));
+/** What is known of a type whose objects deploy others, such as a HelmRelease; undefined for every other type. */
+function deployerOf(type) {
+	return deployers.get(`${servedGroup(type)}/${type.kind}`);
+}
+/** True for an object that deploys others: what it deploys is not judged. */
+function deploysOthers(type) {
+	return deployerOf(type) !== void 0;
+}
+/** False for a text that holds no object that deploys others; true where it may, before it is parsed. */
+function mayDeployOthers(text) {
+	return [...groups].some((group) => text.includes(group));
+}
+/** Of an Application: the folders of all its sources, unless one is a chart of a registry. */
+function applicationPaths(spec) {
+	const one = fieldAt(spec, ["source"]);
+	const several = fieldAt(spec, ["sources"]);
+	const paths = [one, ...Array.isArray(several) ? several : []].filter((source) => source !== void 0).flatMap((source) => {
+		if (fieldAt(source, ["chart"]) !== void 0) return [void 0];
+		const path = textAt(source, "path");
+		return path === void 0 ? [] : [path];
+	});
+	return paths.every((path) => path !== void 0) && paths.length > 0 ? paths : void 0;
+}
+function textAt(value, key) {
+	const found = fieldAt(value, [key]);
+	return typeof found === "string" ? found : void 0;
 }
 // src/model/resource-pods.ts
 const podMakers = [
@@ -114,6 +204,35 @@ function hasContainers(value) {
 		"spec",
 		"containers"
 	]));
+}
+/** Fields of custom resources that hold the labels of pods themselves, or metadata with them. */
+const labelFields = /* @__PURE__ */ new Set(["podLabels"]);
+const metadataFields = /* @__PURE__ */ new Set(["podMetadata"]);
+const deepest = 8;
+const mostValues = 1e4;
+/**
+* Labels of the pods that a custom resource may make: of everything in its `spec` that looks like a pod template. Its
+* controller may complete the template, and make other pods too.
+*/
+function customPodLabels(type, value) {
+	if (isBuiltInGroup(servedGroup(type))) return [];
+	const found = [];
+	const left = { values: mostValues };
+	const visit = (key, at, depth) => {
+		left.values -= 1;
+		if (typeof at !== "object" || at === null || depth > deepest || left.values < 0) return;
+		if (isObject(at)) found.push(...labelsIn(key, at));
+		for (const [name, child] of Object.entries(at)) visit(Array.isArray(at) ? key : name, child, depth + 1);
+	};
+	visit("spec", value.spec, 0);
+	return found;
+}
+function labelsIn(key, at) {
+	return [
+		/template$/i.test(key) || Array.isArray(fieldAt(at, ["spec", "containers"])) ? fieldAt(at, ["metadata", "labels"]) : void 0,
+		metadataFields.has(key) ? fieldAt(at, ["labels"]) : void 0,
+		labelFields.has(key) ? at : void 0
+	].filter(isObject);
 }
 /** The group and the kind that a token other than `workload` names. */
 function typeOfToken(token) {
@@ -626,14 +745,17 @@ const none = {
 };
 /**
 * The targets of the rest of the repository that links can reach: those that deploy into a namespace of the objects that
-* are judged, since links do not leave it. Manifests that do not name it are not parsed. Of a chart or kustomization whose
-* namespace is not said, it is not known what it deploys where: it is not rendered, and the context is not complete.
+* are judged, since links do not leave it, and those that may make something else deploy into it. Manifests that are neither
+* are not parsed. Of a chart or kustomization whose namespace is not said, it is not known what it deploys where: it is not
+* rendered, and the context is not complete.
 */
 async function contextOf(state, judged, parsed) {
 	if (state.context === void 0) return none;
-	const namespaces = new Set(parsed.flatMap(({ manifests }) => manifests.map(({ destination }) => destination.namespace)));
+	const objects = parsed.flatMap(({ manifests }) => manifests);
+	const namespaces = new Set(objects.map(({ destination }) => destination.namespace));
+	namespaces.delete("");
 	if (namespaces.size === 0) return none;
-	const isAbout = (text) => [...namespaces].some((name) => name === usual || text.includes(name));
+	const isAbout = (text) => [...namespaces].some((name) => name === usual || text.includes(name)) || mayDeployOthers(text);
 	const files = readingOnly(state.files, isAbout);
 	const found = await discover({
 		files,
@@ -874,18 +996,21 @@ function linked(node, plan, linking) {
 }
 const longestWhole = 1048576;
 function writeNode(node, { graph, external }) {
-	const { id, text, target, destination } = node.manifest;
+	const { id, text, target } = node.manifest;
+	const { complete, unseen, isUnread } = graph.sight(node);
 	const about = {
 		kind: target.kind,
 		id: target.id,
 		namespace: id.namespace,
-		complete: graph.complete(destination),
+		complete,
+		unseen,
+		isUnread,
 		isSystemNamespace: systemNamespaces.has(id.namespace),
 		external
 	};
 	const written = jsonText({
 		object: text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value,
-		pod: podOf$1(node),
+		pod: podOf$1(node, graph),
 		scale: node.scale ?? null,
 		target: about
 	});
@@ -899,10 +1024,15 @@ function writeNode(node, { graph, external }) {
 	};
 }
 /** Without `spec`, which `object` has: policies spend a quarter of their time on reading the input. */
-function podOf$1({ pod }) {
-	if (pod === void 0) return null;
-	const { spec, ...where } = pod;
-	return where;
+function podOf$1(node, graph) {
+	if (node.pod === void 0) return null;
+	const { spec, ...where } = node.pod;
+	const rollouts = graph.links(node, "rollouts");
+	if (rollouts.length === 0) return where;
+	return {
+		...where,
+		replicas: rollouts.reduce((sum, { manifest }) => sum + replicasOf(manifest.value), 0)
+	};
 }
 // src/evaluate/policy.ts
 const entrypoint = "seaworthy/main/reports";
@@ -1130,10 +1260,12 @@ function dig(value, ...keys) {
 // src/graph/pod.ts
 /** An object of the graph, before it is joined to others. */
 function nodeOf(manifest) {
+	const pod = podOf(manifest);
 	return {
 		manifest,
 		type: typeOf(manifest),
-		pod: podOf(manifest),
+		pod,
+		podLabels: pod === void 0 ? customPodLabels(manifest.id, manifest.value) : [pod.labels],
 		scale: scaleOf(manifest.id, manifest.value)
 	};
 }
@@ -1242,25 +1374,38 @@ function catalog(manifests) {
 	const byName = lazy(() => grouped(nodes, ({ manifest }) => [nameKey(queryOf(manifest))]));
 	const byType = lazy(() => grouped(nodes, ({ type }) => [type]));
 	const byPlace = lazy(() => grouped(nodes, ({ manifest, type }) => [key(manifest.destination, type)]));
-	const pods = lazy(() => grouped(nodes, ({ manifest, pod }) => pod === void 0 ? [] : [key(manifest.destination)]));
-	const byLabel = lazy(() => grouped(nodes, ({ manifest, pod }) => labelPairs(pod?.labels ?? {}).map((pair) => key(manifest.destination, ...pair))));
-	const labelled = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
-	const workloads = (destination) => pods().get(key(destination)) ?? [];
+	const byScaleTarget = lazy(() => grouped(nodes, ({ manifest: { destination }, scale }) => scale?.target === void 0 ? [] : [nameKey({
+		...scale.target,
+		destination
+	})]));
 	return {
 		nodes,
 		named: (query) => byName().get(nameKey(query)) ?? [],
 		ofType: (type) => byType().get(type) ?? [],
 		inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
-		workloads,
+		scaling: (query) => byScaleTarget().get(nameKey(query)) ?? [],
+		...podCatalog(nodes)
+	};
+}
+/** What makes pods, by namespace and by the labels of the pods. */
+function podCatalog(nodes) {
+	const judged = lazy(() => grouped(nodes, ({ manifest, pod }) => pod === void 0 ? [] : [key(manifest.destination)]));
+	const makers = lazy(() => grouped(nodes, ({ manifest, podLabels }) => podLabels.length === 0 ? [] : [key(manifest.destination)]));
+	const byLabel = lazy(() => grouped(nodes, ({ manifest, podLabels }) => [...new Set(podLabels.flatMap(labelPairs).map((pair) => key(manifest.destination, ...pair)))]));
+	const labelled = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
+	const podMakers = (destination) => makers().get(key(destination)) ?? [];
+	return {
+		workloads: (destination) => judged().get(key(destination)) ?? [],
+		podMakers,
 		labelled,
-		selected: remembered$1((destination, selector) => {
+		selected: remembered$2((destination, selector) => {
 			const lists = selector.pairs.map((pair) => labelled(destination, pair));
-			return lists.reduce((best, list) => list.length < best.length ? list : best, lists[0] ?? workloads(destination)).filter(({ pod }) => pod !== void 0 && selects(selector, pod.labels));
+			return lists.reduce((best, list) => list.length < best.length ? list : best, lists[0] ?? podMakers(destination)).filter(({ podLabels }) => podLabels.some((labels) => selects(selector, labels)));
 		})
 	};
 }
 /** Works out once what several objects select with the same words. */
-function remembered$1(select) {
+function remembered$2(select) {
 	const known = /* @__PURE__ */ new Map();
 	return (destination, selector) => {
 		const words = key(destination, selectorKey(selector));
@@ -1323,18 +1468,15 @@ function isOf(node, types) {
 function sources(types, { catalog }) {
 	return types.every((type) => type !== "*" && type !== "workload") ? types.flatMap((type) => catalog.ofType(type)) : catalog.nodes.filter((node) => isOf(node, types));
 }
-// src/graph/link.ts
-/** Keeps the names of a link in its type. */
-function defineLink(link) {
-	return link;
-}
 // src/graph/closest-target.ts
 /**
 * Of several objects that a reference could mean, those that stand closest to it: the same target first, then the
 * longest common folder. Overlays for staging and production render the same names into the same namespace, and a
-* Service of one must not be joined to the pods of the other.
+* Service of one must not be joined to the pods of the other. What another variant of the same chart renders is never
+* meant: one of the two is deployed.
 */
-function closestTarget(from, candidates) {
+function closestTarget(from, all) {
+	const candidates = withoutOtherVariants(from, all);
 	if (candidates.length < 2) return candidates;
 	let best = -1;
 	let kept = [];
@@ -1344,6 +1486,26 @@ function closestTarget(from, candidates) {
 		if (score >= best) kept.push(candidate);
 		best = Math.max(best, score);
 	}
+	return kept.length === candidates.length ? candidates : kept;
+}
+/** True for objects of one target, and for plain ones in one folder. */
+function areTogether(one, other) {
+	const [a, b] = [one.manifest.target, other.manifest.target];
+	if (a === b) return true;
+	return a.kind === "plain" && b.kind === "plain" && folders(a).join("/") === folders(b).join("/");
+}
+/** True when one of the two folders is, or lies in, the other. */
+function isOnTheWay(one, other) {
+	const [a, b] = [folders(one), folders(other)];
+	return commonFolders(a, b) === Math.min(a.length, b.length);
+}
+/** Objects that may be deployed together with `from`. */
+function withoutOtherVariants(from, candidates) {
+	const { target } = from.manifest;
+	if (target.kind !== "helm") return candidates;
+	const kept = candidates.filter(({ manifest: { target: other } }) => {
+		return other === target || other.kind !== "helm" || other.path !== target.path;
+	});
 	return kept.length === candidates.length ? candidates : kept;
 }
 function closeness(one, two) {
@@ -1363,6 +1525,33 @@ function commonFolders(a, b) {
 	while (depth < a.length && a[depth] === b[depth]) depth += 1;
 	return depth;
 }
+// src/graph/link.ts
+/** Keeps the names of a link in its type. */
+function defineLink(link) {
+	return link;
+}
+/** Source: https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout */
+const rolloutWorkloads = defineLink({
+	name: "workloads",
+	inverse: "rollouts",
+	from: ["argoproj.io/Rollout"],
+	to: ["workload"],
+	description: "The workload whose pod template the Rollout runs (`workloadRef`).",
+	inverseDescription: "Rollouts that run the pod template of the workload: their replicas count.",
+	find(node, { catalog }) {
+		const reference = dig(node.manifest.value.spec, "workloadRef");
+		const name = stringOf(dig(reference, "name"));
+		const kind = stringOf(dig(reference, "kind"));
+		if (name === void 0 || kind === void 0) return [];
+		const group = groupOf$1(stringOf(dig(reference, "apiVersion")) ?? "apps/v1");
+		return closestTarget(node, catalog.named({
+			destination: node.manifest.destination,
+			group,
+			kind,
+			name
+		}).filter(({ pod }) => pod !== void 0));
+	}
+});
 // src/graph/links/autoscaler-workloads.ts
 const autoscalerTypes = ["autoscaling/HorizontalPodAutoscaler", "keda.sh/ScaledObject"];
 const autoscalerWorkloads = defineLink({
@@ -1370,15 +1559,17 @@ const autoscalerWorkloads = defineLink({
 	inverse: "autoscalers",
 	from: autoscalerTypes,
 	to: ["workload"],
-	description: "The workload that the autoscaler scales.",
+	description: "The workload that the autoscaler scales; of a Rollout with `workloadRef` also the one it refers to.",
 	inverseDescription: "HorizontalPodAutoscalers and ScaledObjects that scale the workload.",
-	find(node, { catalog }) {
+	find(node, { catalog, linked }) {
 		const target = node.scale?.target;
 		if (target === void 0) return [];
-		return closestTarget(node, catalog.named({
+		const found = closestTarget(node, catalog.named({
 			...target,
 			destination: node.manifest.destination
 		}));
+		const referred = found.flatMap((each) => each.type === "argoproj.io/Rollout" ? linked(each, "workloads") : []);
+		return referred.length === 0 ? found : [...found, ...referred];
 	}
 });
 // src/graph/links/autoscaler-rivals.ts
@@ -1389,15 +1580,26 @@ const autoscalerRivals = defineLink({
 	from: autoscalerTypes,
 	to: autoscalerTypes,
 	description: "Other autoscalers of the same workload.",
-	find(node, { linked }) {
+	find(node, { catalog, linked }) {
 		const found = /* @__PURE__ */ new Set();
-		for (const workload of linked(node, "workloads")) for (const other of linked(workload, "autoscalers")) {
+		const workloads = linked(node, "workloads");
+		if (workloads.length === 0) return ofSameTarget(node, catalog);
+		for (const workload of workloads) for (const other of linked(workload, "autoscalers")) {
 			if (other !== node) found.add(other);
 			if (found.size === mostFound$2) return [...found];
 		}
 		return [...found];
 	}
 });
+/** The workload is deployed from elsewhere: those that name it next to each other mean the same one. */
+function ofSameTarget(node, catalog) {
+	const target = node.scale?.target;
+	if (target === void 0) return [];
+	return catalog.scaling({
+		...target,
+		destination: node.manifest.destination
+	}).filter((other) => other !== node && areTogether(node, other)).slice(0, mostFound$2);
+}
 // src/graph/fields.ts
 /**
 * Reads fields of an object of the Kubernetes type `T`: the compiler checks that the path exists in the API. The value is
@@ -1582,19 +1784,48 @@ const mostEdits = 2;
 const mostCompared = 100;
 const similarWorkloads = defineLink({
 	name: "similar",
-	from: ["Service", ...autoscalerTypes],
+	from: [
+		"Service",
+		"policy/PodDisruptionBudget",
+		...autoscalerTypes
+	],
 	to: ["workload"],
 	description: "At most five workloads that a reference which finds none may have meant, the likeliest first.",
 	find(node, { catalog, linked }) {
 		if (linked(node, "workloads").length > 0) return [];
-		return node.manifest.id.kind === "Service" ? sharingLabels(node, catalog) : similarNames(node, catalog);
+		return node.scale === void 0 ? sharingLabels(node, catalog) : similarNames(node, catalog);
 	}
 });
+/**
+* Labels that say by what an object is managed or released: all objects of a release have them in common. Sources:
+* https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/, https://helm.sh/docs/chart_best_practices/labels/,
+* https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/, fluxcd/pkg/ssa
+*/
+const sayWhoManages = /* @__PURE__ */ new Set([
+	"app.kubernetes.io/instance",
+	"app.kubernetes.io/managed-by",
+	"app.kubernetes.io/part-of",
+	"app.kubernetes.io/version",
+	"argocd.argoproj.io/instance",
+	"chart",
+	"helm.sh/chart",
+	"helm.toolkit.fluxcd.io/name",
+	"helm.toolkit.fluxcd.io/namespace",
+	"heritage",
+	"kustomize.toolkit.fluxcd.io/name",
+	"kustomize.toolkit.fluxcd.io/namespace",
+	"release"
+]);
+function pairsOf({ manifest: { id, value } }) {
+	const selector = dig(value.spec, "selector");
+	return (id.kind === "Service" ? serviceSelector(selector) : labelSelector(selector))?.pairs ?? [];
+}
 /** Workloads that carry some of the selector's labels: first those that carry most of them, then the most similar names. */
-function sharingLabels({ manifest }, catalog) {
+function sharingLabels(node, catalog) {
+	const { manifest } = node;
 	const { name } = manifest.id;
-	const pairs = serviceSelector(dig(manifest.value.spec, "selector"))?.pairs ?? [];
-	const [rarest = []] = pairs.map((pair) => catalog.labelled(manifest.destination, pair)).filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
+	const pairs = pairsOf(node).filter(([key]) => !sayWhoManages.has(key));
+	const [rarest = []] = pairs.map((pair) => withoutOtherVariants(node, catalog.labelled(manifest.destination, pair))).map((list) => list.filter(({ pod }) => pod !== void 0)).filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
 	const shared = (other) => pairs.filter(([key, value]) => own(other.pod?.labels ?? {}, key) === value).length;
 	return rarest.slice(0, mostCompared).map((other) => ({
 		other,
@@ -1608,6 +1839,26 @@ function similarNames(node, catalog) {
 	const isSimilar = (other) => isWithinEdits(other.manifest.id.name, target.name, mostEdits);
 	return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound$1);
 }
+// src/graph/links/workload-claims.ts
+const workloadClaims = defineLink({
+	name: "claims",
+	from: ["workload"],
+	to: ["PersistentVolumeClaim"],
+	description: "PersistentVolumeClaims that the pods of the workload mount by name.",
+	find(node, { catalog }) {
+		const { destination } = node.manifest;
+		return listOf(node.pod?.spec.volumes).flatMap((volume) => {
+			const name = stringOf(dig(volume, "persistentVolumeClaim", "claimName"));
+			if (name === void 0) return [];
+			return closestTarget(node, catalog.named({
+				destination,
+				group: "",
+				kind: "PersistentVolumeClaim",
+				name
+			}));
+		});
+	}
+});
 // src/graph/links/workload-routes.ts
 /** Routes of a workload are as many as its Services times theirs: rules ask whether there are any. */
 const mostFound = 100;
@@ -1632,7 +1883,9 @@ const links = [
 	autoscalerRivals,
 	limitRanges,
 	serviceEndpoints,
-	similarWorkloads
+	similarWorkloads,
+	rolloutWorkloads,
+	workloadClaims
 ];
 /** Every use of every name, in the order of {@link links}. */
 const linkUses = links.flatMap((link) => {
@@ -1654,13 +1907,131 @@ const linkNames = [...new Set(linkUses.map(({ name }) => name))].sort();
 function isLinkName(name) {
 	return linkNames.some((each) => each === name);
 }
+// src/graph/deliveries.ts
+/** What an object delivers that the run has not read; undefined for most objects. */
+function deliveryOf({ manifest: { id, value } }, folders) {
+	const deployer = deployerOf(id);
+	if (deployer === void 0) return void 0;
+	const title = `${id.kind} ${id.name}`;
+	const named = deployer.namespace && stringOf(fieldAt(value, deployer.namespace));
+	const paths = deployer.paths?.(value.spec);
+	if (paths?.every((path) => folders.has(path)) === true) {
+		const isPlaced = paths.every((path) => !folders.hasUnplaced(path));
+		if (named === void 0 || isPlaced) return void 0;
+	}
+	if (named === void 0) return {
+		title,
+		namespace: deployer.otherwise === "own" ? id.namespace : void 0
+	};
+	return {
+		title,
+		namespace: isTemplated(named) ? void 0 : named
+	};
+}
+/** `{{path.basename}}`, `${NAMESPACE}` */
+function isTemplated(text) {
+	return text.includes("{{") || text.includes("${");
+}
+// src/graph/folders-in-sight.ts
+function foldersOf(nodes) {
+	const seen = /* @__PURE__ */ new Set();
+	const unplaced = /* @__PURE__ */ new Set();
+	for (const { manifest } of nodes) {
+		const isUnplaced = manifest.id.namespace !== "" && !namesNamespace(manifest.value.metadata);
+		for (const path of /* @__PURE__ */ new Set([manifest.source, manifest.target.path])) {
+			if (isUnplaced ? unplaced.has(path) : seen.has(path)) continue;
+			for (const folder of partsOf(path)) (isUnplaced ? unplaced : seen).add(folder);
+		}
+	}
+	const isIn = (path, sets) => {
+		const plain = withoutTrailing(path.replace(/^(?:\.?\/)+/, ""), "/");
+		return plain === "" || plain === "." || isPattern(plain) || sets.some((set) => set.has(plain));
+	};
+	return {
+		has: (path) => isIn(path, [seen, unplaced]),
+		hasUnplaced: (path) => unplaced.size > 0 && isIn(path, [unplaced])
+	};
+}
+/** Every run of folders in a path: a tree may be a part of the repository that the deliveries know. */
+function partsOf(path) {
+	const parts = path.split("/").slice(0, mostFolders);
+	return parts.flatMap((_, from) => parts.slice(from).map((__, to) => parts.slice(from, from + to + 1).join("/")));
+}
+const mostFolders = 20;
+function namesNamespace(metadata) {
+	return typeof metadata === "object" && metadata !== null && "namespace" in metadata;
+}
+/** The generator of an ApplicationSet lists folders of the repository. */
+function isPattern(path) {
+	return path.includes("{{");
+}
+// src/graph/sight.ts
+/** Answers for every object; what it needs is worked out when first asked for. */
+function sightOf(context) {
+	const { catalog, isWhole, failed } = context;
+	const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
+	const unread = remembered$1((target) => broken.some((each) => isOnTheWay(each, target)));
+	let gaps;
+	const deliveryInto = ({ cluster, namespace }) => {
+		gaps ??= gapsOf(context);
+		return gaps.get(keyOf$1(cluster, namespace))?.[0] ?? gaps.get(keyOf$1(cluster, void 0))?.[0];
+	};
+	return ({ manifest: { destination, target } }) => {
+		const reason = () => {
+			if (!isWhole || failed.length > 0) return "not everything in the repository could be read";
+			const delivery = deliveryInto(destination);
+			if (delivery !== void 0) return `${delivery.title} deploys objects that are not in the repository`;
+			return catalog.podMakers(destination).length === 0 ? "nothing in the repository makes pods there" : "";
+		};
+		const unseen = reason();
+		return {
+			complete: unseen === "" && !systemNamespaces.has(destination.namespace),
+			unseen,
+			isUnread: unread(target)
+		};
+	};
+}
+/** What is delivered from elsewhere, by cluster and namespace. */
+function gapsOf({ catalog, linked }) {
+	const folders = foldersOf(catalog.nodes);
+	const found = catalog.nodes.flatMap((node) => {
+		const delivery = deliveryOf(node, folders) ?? rolloutOf(node, linked);
+		return delivery === void 0 ? [] : [{
+			delivery,
+			cluster: node.manifest.destination.cluster
+		}];
+	});
+	const gaps = grouped(found, ({ delivery, cluster }) => [keyOf$1(cluster, delivery.namespace)]);
+	return new Map([...gaps].map(([key, all]) => [key, all.map(({ delivery }) => delivery)]));
+}
+/** A Rollout whose pods are those of a workload that the run has not read. */
+function rolloutOf(node, linked) {
+	if (node.type !== "argoproj.io/Rollout" || dig(node.manifest.value.spec, "workloadRef") === void 0) return void 0;
+	if (linked(node, "workloads").length > 0) return void 0;
+	const { name, namespace } = node.manifest.id;
+	return {
+		title: `Rollout ${name}`,
+		namespace
+	};
+}
+function keyOf$1(cluster, namespace) {
+	return namespace === void 0 ? cluster : `${cluster}\0${namespace}`;
+}
+function remembered$1(ask) {
+	const known = /* @__PURE__ */ new Map();
+	return (target) => {
+		const answer = known.get(target) ?? ask(target);
+		known.set(target, answer);
+		return answer;
+	};
+}
 // src/graph/graph.ts
 function unique(nodes) {
 	const all = new Set(nodes);
 	return all.size === nodes.length ? nodes : [...all];
 }
-/** `complete` says that every target was rendered. */
-function buildGraph(manifests, complete) {
+/** `isWhole` says that every target was asked for; `failed` are those of which something could not be read. */
+function buildGraph(manifests, isWhole, failed = []) {
 	const all = catalog(manifests);
 	const finders = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Map();
@@ -1687,7 +2058,12 @@ function buildGraph(manifests, complete) {
 	return {
 		nodes: all.nodes,
 		links: linked,
-		complete: (destination) => complete && !systemNamespaces.has(destination.namespace) && all.workloads(destination).length > 0
+		sight: sightOf({
+			catalog: all,
+			linked,
+			isWhole,
+			failed
+		})
 	};
 }
 // src/graph/topology.ts
@@ -3242,16 +3618,22 @@ function differenceOf(known, other) {
 	const unchangedTargets = new Set(other.rendered.filter((each) => outcomes.has(each)).map(({ target }) => target.id));
 	const knownObjects = manifestsExcept(unchangedTargets, known);
 	const otherObjects = manifestsExcept(unchangedTargets, other);
-	const reached = new Set([...knownObjects, ...otherObjects].map(({ destination }) => keyOf(destination)));
+	const changed = [...knownObjects, ...otherObjects];
+	const reached = new Set(changed.map(({ destination }) => keyOf(destination)));
+	const reachesAll = changed.some(({ id }) => deploysOthers(id)) || failing(known) !== failing(other);
 	return {
 		unchangedTargets,
 		knownObjects,
 		otherObjects,
-		reaches: ({ target, destination }) => !unchangedTargets.has(target.id) || reached.has(keyOf(destination))
+		reaches: ({ target, destination }) => reachesAll || !unchangedTargets.has(target.id) || reached.has(keyOf(destination))
 	};
 }
 function manifestsExcept(targets, { rendered, parsed }) {
 	return rendered.flatMap(({ target }, at) => targets.has(target.id) ? [] : parsed[at]?.manifests ?? []);
+}
+/** The targets of which something could not be read, as one text. */
+function failing({ failed, failedContext }) {
+	return JSON.stringify([...new Set([...failed, ...failedContext].map(({ target }) => target?.id ?? ""))].sort());
 }
 function keyOf({ cluster, namespace }) {
 	return `${cluster} ${namespace}`;
@@ -3691,7 +4073,7 @@ async function renderState(state, { session, assignment }, other) {
 		documents,
 		...other && reusingParsed(other)
 	};
-	const manifestsOf = async ({ targets, texts }) => {
+	const outcomesOf = async ({ targets, texts }) => {
 		const renderTools = {
 			...tools,
 			textOf: (path) => texts.get(path)
@@ -3703,27 +4085,27 @@ async function renderState(state, { session, assignment }, other) {
 			parsed: parseAll(rendered, readers)
 		};
 	};
-	const { rendered, parsed } = await manifestsOf(found);
+	const { rendered, parsed } = await outcomesOf(found);
 	requireReadableValues(rendered, session.options);
 	const failed = [...found.failures, ...failuresOf(rendered, parsed)];
 	const around = await contextOf(assignment === void 0 ? state : {
 		...state,
 		context: void 0
 	}, found, parsed);
-	const context = await manifestsOf(around);
-	const isWhole = around.isComplete && failuresOf(context.rendered, context.parsed).length === 0;
+	const context = await outcomesOf(around);
 	return {
 		found,
 		rendered: [...rendered, ...context.rendered],
 		parsed: [...parsed, ...context.parsed],
 		failed,
 		context: new Set(around.targets.map(({ id }) => id)),
-		isComplete: isWhole && failed.length === 0 && assignment === void 0
+		failedContext: failuresOf(context.rendered, context.parsed),
+		isWhole: around.isComplete && assignment === void 0
 	};
 }
 /** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
 async function judgeState(state, { kubeVersion, external, limits }, { session, tools: { threads, cache }, assignment }, reaches) {
-	const graph = buildGraph(manifestsOf(state), state.isComplete);
+	const graph = buildGraph(manifestsOf(state), state.isWhole, [...state.failed, ...state.failedContext]);
 	progress(session.options, "judge", 0);
 	const isMine = (manifest) => assignment === void 0 || manifest.target.kind !== "plain";
 	const wanted = (manifest) => !state.context.has(manifest.target.id) && reaches?.(manifest) !== false && isMine(manifest);

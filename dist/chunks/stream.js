@@ -4397,6 +4397,52 @@ function notLookedAt(line) {
 		column: 1
 	};
 }
+// src/parse/ordinary-anchors.ts
+function noAnchors() {
+	return {
+		names: /* @__PURE__ */ new Set(),
+		aliases: 0,
+		around: -1,
+		isAwaited: false
+	};
+}
+/** More make a document that Kubernetes may refuse for its excessive aliasing: over 99 in 100 of more than 100 values. */
+const mostAliases = 64;
+/** Characters that aliases may repeat at most; Kubernetes is stricter from 400,000 values on. */
+const mostRepeated = 4e5;
+/** True while what aliases repeat stays small, so that no reader refuses it. The end of `text` is reached. */
+function isLittleRepeated({ aliases, isAwaited }, text) {
+	return !isAwaited && aliases <= mostAliases && (aliases === 0 || aliases * text.length <= mostRepeated);
+}
+const name = /[&*]([\w-]{1,128})(?=[ \n])/y;
+function nameAt(text, at) {
+	name.lastIndex = at;
+	return name.exec(text)?.[1];
+}
+/** Behind an anchor that has not been there before, or -1. */
+function anchored({ names }, text, at) {
+	const found = nameAt(text, at);
+	if (found === void 0 || names.has(found)) return -1;
+	names.add(found);
+	return at + 1 + found.length;
+}
+/** The last anchor names a collection in the lines below, in as many open ones as `depth`. */
+function begins(anchors, depth) {
+	anchors.isAwaited = true;
+	if (anchors.around === -1) anchors.around = depth;
+}
+/** Behind an alias, or -1. Within what an anchor names none is ordinary: each level would multiply what it repeats. */
+function aliased(anchors, text, at) {
+	const found = nameAt(text, at);
+	if (found === void 0 || !anchors.names.has(found) || anchors.around !== -1) return -1;
+	anchors.aliases += 1;
+	return at + 1 + found.length;
+}
+/** An entry of a collection that had entries before; false when it stands where a collection with an anchor was to begin. */
+function entered(anchors, depth) {
+	if (anchors.around >= depth) anchors.around = -1;
+	return !anchors.isAwaited;
+}
 // src/parse/ordinary-block.ts
 const header = /[|>]([-+]?) *(?: #[^\n]*)?\n/y;
 /** Behind a block scalar in a collection that stands in column `parent`. */
@@ -4637,15 +4683,16 @@ function behindFlowValue(text, from, levels) {
 // src/parse/ordinary.ts
 /**
 * True for YAML that js-yaml and Kubernetes read alike: mappings and lists by indentation, whose keys and values end on
-* their line or go on in lines that are indented; comments; and block scalars. Whatever is not known to be such is not
-* ordinary. `text` ends in a line break. Each function below answers where it has read to, and -1 for what is not ordinary.
+* their line or go on in lines that are indented; comments; block scalars; and values that are repeated by alias. Whatever
+* is not known to be such is not ordinary. `text` ends in a line break. Each function below answers where it has read to, and -1 for what is not ordinary.
 */
 function isOrdinary(text) {
 	if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return false;
 	const lines = {
 		text,
 		open: [],
-		isWaiting: true
+		isWaiting: true,
+		anchors: noAnchors()
 	};
 	for (let at = 0; at !== text.length;) {
 		const start = behindSpaces(text, at);
@@ -4655,7 +4702,7 @@ function isOrdinary(text) {
 		else at = behindEntries(lines, start, start - at);
 		if (at === -1) return false;
 	}
-	return true;
+	return isLittleRepeated(lines.anchors, text);
 }
 /** All but tabs and LF that controls or breaks lines, a byte order mark, and what is no character. */
 const unusual = /[^\t\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
@@ -4681,10 +4728,28 @@ function behindEntries(lines, start, startColumn) {
 		at = next;
 	}
 	const value = behindKey(text, at);
-	if (value === -1) return behindEntryValue(lines, at, column);
+	if (value === -1) return at === start ? behindEntryValue(lines, at, column) : behindNamedValue(lines, at, column);
 	if (!enter(lines, column * 2)) return -1;
 	const next = behindSpaces(text, value);
-	return isEndAt(text, next) ? nextLine(text, next) : behindEntryValue(lines, next, column + 1);
+	return isEndAt(text, next) ? nextLine(text, next) : behindNamedValue(lines, next, column + 1);
+}
+/** Behind a value on the line of its key or dash, which an anchor may name, and an alias repeat. */
+function behindNamedValue(lines, at, column) {
+	const { text, anchors, open } = lines;
+	const first = text.charCodeAt(at);
+	if (first === 42) {
+		if (!lines.isWaiting) return -1;
+		lines.isWaiting = false;
+		return behindLine(text, aliased(anchors, text, at));
+	}
+	if (first !== 38) return behindEntryValue(lines, at, column);
+	const name = anchored(anchors, text, at);
+	if (name === -1) return -1;
+	const next = behindSpaces(text, name);
+	if (!isEndAt(text, next)) return next === name ? -1 : behindEntryValue(lines, next, column + 1);
+	if (!lines.isWaiting || open.length === 0 || text.charCodeAt(next) === 35 && next === name) return -1;
+	begins(anchors, open.length);
+	return nextLine(text, next);
 }
 /** True at the end of the line, and at a comment, which has a space before it here. */
 function isEndAt(text, at) {
@@ -4694,7 +4759,7 @@ function isEndAt(text, at) {
 /** Behind the value of the last key or dash, which may stand on the line below it. */
 function behindEntryValue(lines, at, column) {
 	const parent = (lines.open.at(-1) ?? -1) >> 1;
-	if (!lines.isWaiting || parent === -1 || column <= parent) return -1;
+	if (!lines.isWaiting || parent === -1 || column <= parent || lines.anchors.isAwaited) return -1;
 	lines.isWaiting = false;
 	return behindValue(lines.text, at, parent);
 }
@@ -4706,13 +4771,16 @@ function enter(lines, entry) {
 	const isListOfKey = entry === parent + 1 && (parent & 1) === 0;
 	const isNew = lines.isWaiting && (isDeeper || isListOfKey);
 	lines.isWaiting = true;
-	if (isNew) return open.push(entry) > 1 || entry < 2;
+	if (isNew) {
+		lines.anchors.isAwaited = false;
+		return open.push(entry) > 1 || entry < 2;
+	}
 	let last = parent;
 	while (last > entry) {
 		open.pop();
 		last = open[open.length - 1] ?? -1;
 	}
-	return last === entry;
+	return last === entry && entered(lines.anchors, open.length);
 }
 // src/parse/read-json.ts
 /** Reads a value of a JSON stream as Go reads JSON; undefined for what is no JSON. */
@@ -4775,17 +4843,17 @@ function readDocument(text) {
 	return readSlice({ text });
 }
 /** What a document of a stream holds. What every parser reads alike is read by the fast one. */
-function readSlice({ text, isJson }) {
+function readSlice({ text, isJson, endsLine }) {
 	const json = isJson === true ? readJson(text) : void 0;
 	if (json !== void 0) return json;
-	const plain = inLines(text);
+	const plain = inLines(text, endsLine);
 	return (isOrdinary(plain) ? readOrdinary(plain) : void 0) ?? readAsKubernetes(plain);
 }
 /** As Kubernetes hands text to its parser: line by line, each with LF at its end. */
-function inLines(text) {
+function inLines(text, endsLine = false) {
 	const unmarked = text.startsWith("﻿") ? text.slice(1) : text;
 	const lines = unmarked.includes("\r\n") ? unmarked.replaceAll("\r\n", "\n") : unmarked;
-	return lines.endsWith("\n") ? lines : `${lines}\n`;
+	return endsLine || lines.endsWith("\n") ? lines : `${lines}\n`;
 }
 /** Undefined for what js-yaml refuses, unless it is nested too deep for any reader here. */
 function readOrdinary(text) {
@@ -4822,11 +4890,11 @@ function splitYaml(text, from, firstLine, lastSplit = from) {
 	for (let at = from; at < text.length;) {
 		const mark = text.startsWith("---", at) || text.startsWith("...", at) ? markAt(text, at, chunk, anyBreak) : void 0;
 		const end = mark?.end ?? endOfLine(text, at, anyBreak);
-		if (mark !== void 0) slices.push({
+		if (mark !== void 0) slices.push(cut({
 			text: text.slice(start, at),
 			start,
 			line: startLine
-		});
+		}));
 		const next = text[end] === "\n" ? line + 1 : line;
 		if (mark !== void 0) {
 			start = mark.isBare ? Math.min(end + 1, text.length) : at;
@@ -4842,6 +4910,12 @@ function splitYaml(text, from, firstLine, lastSplit = from) {
 		line: startLine
 	});
 	return slices.filter((slice) => !isBlank(slice.text));
+}
+function cut(slice) {
+	return /[\r\u0085\u2028\u2029]$/.test(slice.text) ? {
+		...slice,
+		endsLine: true
+	} : slice;
 }
 function markAt(text, at, chunk, anyBreak) {
 	if (at > chunk && text[at - 1] === "\n" && text[at] === "-") {

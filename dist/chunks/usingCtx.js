@@ -173,9 +173,11 @@ function keyed(findings) {
 		identity: findingKey(identityOf(finding))
 	}));
 }
-/** A finding that only became less severe, such as one that is less certain because a target fails, is not new. */
+/** A finding that became less certain because a target fails is not new: it is less severe, or says why after a semicolon. */
 function isNoWorse(later, earlier) {
-	return later.message === earlier.message && compareSeverity(later.severity, earlier.severity) >= 0;
+	const difference = compareSeverity(later.severity, earlier.severity);
+	const isSame = later.message === earlier.message || later.message.startsWith(`${earlier.message};`);
+	return difference > 0 || isSame && difference === 0;
 }
 /** The failures of the later state, each compared with those of the earlier one, whatever line they are on. */
 function compareFailures(later, earlier) {

@@ -71,6 +71,10 @@ _sleep_seconds(word) := duration.seconds(word) if not _number(word)
 #   as SHUTDOWN_TIMEOUT, an argument such as --drain-timeout=30s. Undefined where it does not.
 process(node, container) := _first([_annotated(node, container), _from_env(container), _from_args(container)])
 
+# METADATA
+# description: The annotation says how long it takes; a name of a variable or an argument is only a guess.
+is_certain(node, container) if count(_annotated(node, container)) > 0
+
 _first(candidates) := [seconds | some seconds in candidates[_]][0]
 
 _annotated(node, container) := [seconds |
@@ -84,6 +88,7 @@ _from_env(container) := [seconds |
 	some entry in container.value.env
 	_names(entry.name, _env_words)
 	regex.match(_env_pattern, entry.name)
+	not _is_of_others(split(entry.name, "_"))
 	seconds := _seconds(entry.name, entry.value)
 ]
 
@@ -95,6 +100,7 @@ _from_args(container) := [seconds |
 	parts := split(word, "=")
 	_names(parts[0], _arg_words)
 	regex.match(_arg_pattern, parts[0])
+	not _is_of_others(regex.split(`[-.]`, upper(parts[0])))
 	seconds := _seconds("", _argument(parts, words, i))
 ]
 
@@ -102,6 +108,66 @@ _names(text, words) if {
 	some word in words
 	contains(text, word)
 }
+
+# The time that something else gets: a node that is drained, pods that a controller evicts, open connections.
+_is_of_others(words) if {
+	some word in words
+	_is_other(trim_suffix(word, "S"))
+}
+
+_is_other("AGENT")
+
+_is_other("BACKEND")
+
+_is_other("CHILD")
+
+_is_other("CLIENT")
+
+_is_other("CLUSTER")
+
+_is_other("CONN")
+
+_is_other("CONNECTION")
+
+_is_other("CONSUMER")
+
+_is_other("CONTAINER")
+
+_is_other("EVICTION")
+
+_is_other("HOST")
+
+_is_other("IDLE")
+
+_is_other("INSTANCE")
+
+_is_other("JOB")
+
+_is_other("LEADER")
+
+_is_other("LEASE")
+
+_is_other("MACHINE")
+
+_is_other("NODE")
+
+_is_other("POD")
+
+_is_other("QUEUE")
+
+_is_other("RUNNER")
+
+_is_other("SESSION")
+
+_is_other("TASK")
+
+_is_other("UPSTREAM")
+
+_is_other("VM")
+
+_is_other("VOLUME")
+
+_is_other("WORKLOAD")
 
 _argument(parts, _, _) := parts[1] if count(parts) > 1
 

@@ -78,6 +78,12 @@ _names_of(nodes) := sort({name |
 })
 
 # METADATA
+# description: Labels in the middle of a sentence, `label app=api`, `labels app=api, tier=web`.
+labels(pairs) := $"label {pairs[0]}" if count(pairs) == 1
+
+labels(pairs) := $"labels {listed(pairs)}" if count(pairs) != 1
+
+# METADATA
 # description: A number of something, `1 pod`, `2 pods`.
 amount(1, word) := $"1 {word}"
 

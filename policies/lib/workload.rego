@@ -13,7 +13,11 @@ import data.seaworthy.lib.links
 # A function, since a set would be made again in WebAssembly for each rule of each object.
 _is_injected_name("consul-dataplane")
 
+_is_injected_name("consul-connect-inject-init")
+
 _is_injected_name("daprd")
+
+_is_injected_name("envoy-sidecar")
 
 _is_injected_name("gke-gcsfuse-sidecar")
 
@@ -77,8 +81,19 @@ apps(node) := [container |
 ]
 
 # METADATA
-# description: The container comes from an admission webhook (Istio, Linkerd, Vault …).
+# description: >-
+#   The container comes from an admission webhook (Istio, Linkerd, Vault …), which completes it, or does nothing: an image
+#   of `pause` holds the place of other pods.
 is_injected(container) if _is_injected_name(container.value.name)
+
+# Istio replaces the image: https://istio.io/latest/docs/setup/additional-setup/gateway/
+is_injected(container) if container.value.image == "auto"
+
+is_injected(container) if {
+	is_string(container.value.image)
+	contains(container.value.image, "pause")
+	regex.match(`(?:^|/)pause(?:-(?:amd64|arm64|arm|ppc64le|s390x))?(?:[:@]|$)`, container.value.image)
+}
 
 # METADATA
 # description: >-
@@ -119,29 +134,69 @@ is_long_running(node) if {
 # description: >-
 #   Services that send requests to the pods once they are ready. Not a Service with only metrics ports, through which
 #   Prometheus finds the pods, and not one that publishes pods before they are ready, through which the members of a
-#   cluster find each other.
+#   cluster find each other; see `is_traffic`.
 traffic_services(node) := [service |
 	some service in node.links.services
-	not _only_metrics(service.object)
-	not service.object.spec.publishNotReadyAddresses == true
+	is_traffic(service.object)
 ]
 
-_only_metrics(service) if {
+# METADATA
+# description: >-
+#   Requests of clients come through the Service: it is not one for metrics, telemetry or an admission webhook alone, by the
+#   names of its ports or by its own.
+is_traffic(service) if {
+	not service.spec.publishNotReadyAddresses == true
+	not _only_side_ports(service)
+	not _has_side_name(service)
+}
+
+_only_side_ports(service) if {
 	some _ in service.spec.ports
 	every port in service.spec.ports {
-		_is_metrics_name(port.name)
+		_is_side_port(port)
 	}
 }
 
-_is_metrics_name("http-metrics")
+_is_side_port(port) if {
+	some field in ["name", "targetPort"]
+	is_string(port[field])
+	some word in split(port[field], "-")
+	_is_side_word(word)
+}
 
-_is_metrics_name("metrics")
+_is_side_word("metrics")
 
-_is_metrics_name("prom")
+_is_side_word("monitoring")
 
-_is_metrics_name("prometheus")
+_is_side_word("prom")
 
-_is_metrics_name(port_name) if endswith(port_name, "-metrics")
+_is_side_word("prometheus")
+
+_is_side_word("telemetry")
+
+_is_side_word("webhook")
+
+_is_side_word("webhooks")
+
+_has_side_name(service) if {
+	is_string(service.metadata.name)
+	_is_side_name(service.metadata.name)
+}
+
+# As Kubebuilder, Helm charts and operators call such Services, whose port is often just `https`.
+_is_side_name(name) if name in {"metrics", "telemetry", "webhook-service", "webhook-server"}
+
+_is_side_name(name) if endswith(name, "-metrics")
+
+_is_side_name(name) if endswith(name, "-metrics-service")
+
+_is_side_name(name) if endswith(name, "-telemetry")
+
+_is_side_name(name) if endswith(name, "-webhook")
+
+_is_side_name(name) if endswith(name, "-webhook-server")
+
+_is_side_name(name) if endswith(name, "-webhook-service")
 
 # METADATA
 # description: Some Service sends requests to the pods.

@@ -106,6 +106,33 @@ test_pass_a_service_for_metrics_sends_no_traffic if {
 	not workload.receives_traffic(testing.deployment(_pod))
 }
 
+test_pass_services_that_send_no_requests_of_clients if {
+	every ports in [
+		[{"name": "webhook", "port": 443}], [{"port": 443, "targetPort": "webhook-server"}], [{"name": "telemetry", "port": 8081}],
+		[{"name": "http-metrics", "port": 80}, {"name": "telemetry", "port": 81}],
+	] {
+		not workload.receives_traffic(_with_service(_pod, {"ports": ports}))
+	}
+	every name in ["api-metrics", "webhook-service", "cert-manager-webhook", "controller-manager-metrics-service"] {
+		service := {"kind": "Service", "metadata": {"name": name}, "spec": {"ports": [{"name": "https", "port": 443}]}}
+		not workload.is_traffic(service)
+	}
+	workload.is_traffic({"metadata": {"name": "webhooks-api"}, "spec": {"ports": [{"name": "https", "port": 443}]}})
+	workload.is_traffic({"metadata": {"name": null}, "spec": {"ports": [{"name": 443, "port": 443}]}})
+}
+
+test_pass_containers_of_a_mesh_and_of_no_use if {
+	every fields in [
+		{"image": "auto"}, {"image": "registry.k8s.io/pause:3.9"}, {"image": "gcr.io/google_containers/pause-amd64:3.1"},
+		{"image": "pause"}, {"name": "istio-proxy"}, {"name": "envoy-sidecar"},
+	] {
+		workload.is_injected({"value": object.union({"name": "proxy", "image": "envoy:1"}, fields)})
+	}
+	every image in ["ghcr.io/shop/pause-button:1.0", "ghcr.io/shop/autos:1.0", null, 7] {
+		not workload.is_injected({"value": {"name": "api", "image": image}})
+	}
+}
+
 test_pass_exposed_through_type_or_route if {
 	ports := {"ports": [{"port": 80, "targetPort": "http"}]}
 	workload.exposed(_with_service(_pod, object.union(ports, {"type": "LoadBalancer"})))

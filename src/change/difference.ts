@@ -1,22 +1,26 @@
-import type { Destination, Manifest } from '../model/index.ts';
+import { type Destination, deploysOthers, type Manifest } from '../model/index.ts';
 import type { Difference, RenderedState } from '../state/index.ts';
 
 /** Compares what two states deploy, target by target. */
 export function differenceOf(
-  known: Pick<RenderedState, 'rendered' | 'parsed'>,
-  other: Pick<RenderedState, 'rendered' | 'parsed'>,
+  known: Pick<RenderedState, 'rendered' | 'parsed' | 'failed' | 'failedContext'>,
+  other: Pick<RenderedState, 'rendered' | 'parsed' | 'failed' | 'failedContext'>,
 ): Difference {
   const outcomes = new Set(known.rendered);
   const unchangedTargets = new Set(other.rendered.filter((each) => outcomes.has(each)).map(({ target }) => target.id));
   const knownObjects = manifestsExcept(unchangedTargets, known);
   const otherObjects = manifestsExcept(unchangedTargets, other);
   // links do not leave a namespace, but for those of objects that have none
-  const reached = new Set([...knownObjects, ...otherObjects].map(({ destination }) => keyOf(destination)));
+  const changed = [...knownObjects, ...otherObjects];
+  const reached = new Set(changed.map(({ destination }) => keyOf(destination)));
+  // what is delivered from elsewhere, and what cannot be read, may be missing in any namespace
+  const reachesAll = changed.some(({ id }) => deploysOthers(id)) || failing(known) !== failing(other);
   return {
     unchangedTargets,
     knownObjects,
     otherObjects,
-    reaches: ({ target, destination }) => !unchangedTargets.has(target.id) || reached.has(keyOf(destination)),
+    reaches: ({ target, destination }) =>
+      reachesAll || !unchangedTargets.has(target.id) || reached.has(keyOf(destination)),
   };
 }
 
@@ -25,6 +29,11 @@ function manifestsExcept(
   { rendered, parsed }: Pick<RenderedState, 'rendered' | 'parsed'>,
 ): readonly Manifest[] {
   return rendered.flatMap(({ target }, at) => (targets.has(target.id) ? [] : (parsed[at]?.manifests ?? [])));
+}
+
+/** The targets of which something could not be read, as one text. */
+function failing({ failed, failedContext }: Pick<RenderedState, 'failed' | 'failedContext'>): string {
+  return JSON.stringify([...new Set([...failed, ...failedContext].map(({ target }) => target?.id ?? ''))].sort());
 }
 
 function keyOf({ cluster, namespace }: Destination): string {

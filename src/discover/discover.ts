@@ -5,6 +5,7 @@ import type { Finder, Found } from './finder.ts';
 import { finders as allFinders } from './finders.ts';
 import { findGiven } from './given.ts';
 import { withoutInflated } from './inflated.ts';
+import { kustomizedFolders } from './kustomizations.ts';
 import type { DiscoverTools } from './tools.ts';
 import { unusedValues } from './unused-values.ts';
 
@@ -46,7 +47,7 @@ export async function discover(
     paths.filter((path) => !given.has(path)),
     tools.files,
   );
-  const context = { tools, config, asked: new Set(named), around };
+  const context = { tools, config, asked: new Set(named), kustomized: kustomizedFolders(files), around };
   const all: Found[] = [await findGiven(files, context)];
   let left = files.filter((path) => !given.has(path));
   for (const find of finders) {

@@ -8,6 +8,8 @@ export interface FindContext {
   readonly config: Config;
   /** Files and folders that were asked for by name; empty for the whole repository. */
   readonly asked: ReadonlySet<RepoPath>;
+  /** Folders that hold a kustomization; none when missing. */
+  readonly kustomized?: ReadonlySet<RepoPath>;
   /** Charts that paths asked for lie inside of. */
   readonly around: readonly Around[];
 }

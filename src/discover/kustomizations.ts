@@ -29,6 +29,11 @@ interface Kustomization {
   readonly charts: readonly RepoPath[];
 }
 
+/** Folders that hold a kustomization file. */
+export function kustomizedFolders(files: readonly RepoPath[]): ReadonlySet<RepoPath> {
+  return new Set(files.filter((path) => fileNames.has(baseName(path))).map(folderOf));
+}
+
 /** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
 export async function findKustomizations(all: readonly RepoPath[], context: FindContext): Promise<Found> {
   const { tools, config, asked } = context;

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { TimeoutError, timeFor, within } from '../host/index.ts';
-import { type Failure, isObject, type Json, type JsonObject, type RepoPath } from '../model/index.ts';
+import { type Failure, fieldAt, isObject, type Json, type JsonObject, type RepoPath } from '../model/index.ts';
 import { readDocument, type SourceDocument } from '../parse/index.ts';
 import { clientSideTool } from './client-side.ts';
 import { withoutActions } from './template-actions.ts';
@@ -46,7 +46,7 @@ function hasUnreadableStart(text: string): boolean {
 }
 
 function judgeDocument({ text, read }: SourceDocument): DocumentVerdict {
-  if (read.ok) {
+  if (read.ok && !isNamedByTemplate(read.value)) {
     const verdict = judgeValue(read.value);
     const hidden = hasUnreadableStart(text) ? text : read.flaw && textFrom(text, read.flaw);
     return verdict === 'other' && hidden !== undefined && meansToBeObject(hidden) ? 'manifest' : verdict;
@@ -86,6 +86,12 @@ function meansType(apiVersion: Json | undefined, kind: Json | undefined): boolea
 /** Characters: a parser that goes on behind mistakes takes twenty times the room. */
 const mostParsed = 4_194_304;
 const typeAtMargin = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
+
+/** `name: '{{ .Name }}'`: no object has such a name, and what the template is filled with is not known. */
+function isNamedByTemplate(value: Json): boolean {
+  const name = fieldAt(value, ['metadata', 'name']);
+  return typeof name === 'string' && (name.includes('{{') || name.includes('{%'));
+}
 
 /** Broken text that has one of these keys at its top, as far as it can be read; zeros are of an encoding that nobody reads. */
 function meansToBeObject(broken: string): boolean {

@@ -9,7 +9,8 @@ import {
   type Skipped,
 } from '../model/index.ts';
 import type { FindContext, Found } from './finder.ts';
-import { baseName, isInside } from './folders.ts';
+import { baseName, holderOf, isInside } from './folders.ts';
+import { areFragments } from './fragments.ts';
 import { type FileVerdict, judgeFile } from './manifest-file.ts';
 import type { DiscoverTools } from './tools.ts';
 
@@ -29,7 +30,7 @@ type Candidate = { readonly path: RepoPath } & ({ readonly text: string } | { re
 /** Of files, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
 export async function findPlain(
   all: readonly RepoPath[],
-  { tools, config, asked, around }: FindContext,
+  { tools, config, asked, around, kustomized = new Set() }: FindContext,
 ): Promise<Found> {
   const values = filesOfValues(config);
   const candidates = all.filter((path) => {
@@ -46,7 +47,7 @@ export async function findPlain(
   for (const candidate of read) {
     const { path } = candidate;
     const target: PlainTarget = { kind: 'plain', id: path, path, destination: defaultDestination };
-    const verdict = asked.has(path) ? 'manifest' : verdictOf(candidate, tools);
+    const verdict = asked.has(path) ? 'manifest' : verdictOf(candidate, tools, kustomized);
     if (verdict === 'manifest' && !asked.has(path) && isHidden(path, asked))
       skipped.push({ kind: 'plain', path, reason: 'in a hidden folder: name the file or its folder to check it' });
     else if (verdict === 'manifest') {
@@ -65,8 +66,12 @@ function isHidden(path: RepoPath, asked: ReadonlySet<RepoPath>): boolean {
   return folders.some((part) => part.startsWith('.'));
 }
 
-function verdictOf(candidate: Candidate, { documents }: DiscoverTools): FileVerdict {
-  return 'failure' in candidate ? candidate.failure : judgeFile(candidate.path, documents.read(candidate.text));
+function verdictOf(candidate: Candidate, { documents }: DiscoverTools, kustomized: ReadonlySet<RepoPath>): FileVerdict {
+  if ('failure' in candidate) return candidate.failure;
+  const read = documents.read(candidate.text);
+  if (holderOf(candidate.path, kustomized) !== undefined && areFragments(read))
+    return { reason: 'part of an object: a patch that no kustomization lists' };
+  return judgeFile(candidate.path, read);
 }
 
 /** Files that the configuration gives to charts: they are values, whatever else they look like. */

@@ -1,6 +1,6 @@
 import type { Graph, LinkName, Node } from '../graph/index.ts';
 import { digestOf } from '../host/index.ts';
-import { systemNamespaces } from '../model/index.ts';
+import { replicasOf, systemNamespaces } from '../model/index.ts';
 import { jsonText } from './json-text.ts';
 import type { LinkPlan } from './select.ts';
 import { shortened } from './shortened.ts';
@@ -86,17 +86,18 @@ function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
 const longestWhole = 1_048_576; // characters of a document; shorter ones have no text that is worth a look
 
 function writeNode(node: Node, { graph, external }: RuleContext): WrittenNode {
-  const { id, text, target, destination } = node.manifest;
+  const { id, text, target } = node.manifest;
+  const { complete, unseen, isUnread } = graph.sight(node);
   const about = {
     kind: target.kind,
     id: target.id,
     namespace: id.namespace,
-    complete: graph.complete(destination),
+    ...{ complete, unseen, isUnread },
     isSystemNamespace: systemNamespaces.has(id.namespace),
     external,
   };
   const object = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
-  const written = jsonText({ object, pod: podOf(node), scale: node.scale ?? null, target: about });
+  const written = jsonText({ object, pod: podOf(node, graph), scale: node.scale ?? null, target: about });
   let digest: string | undefined;
   return {
     text: written,
@@ -108,8 +109,10 @@ function writeNode(node: Node, { graph, external }: RuleContext): WrittenNode {
 }
 
 /** Without `spec`, which `object` has: policies spend a quarter of their time on reading the input. */
-function podOf({ pod }: Node): object | null {
-  if (pod === undefined) return null;
-  const { spec, ...where } = pod;
-  return where;
+function podOf(node: Node, graph: Graph): object | null {
+  if (node.pod === undefined) return null;
+  const { spec, ...where } = node.pod;
+  const rollouts = graph.links(node, 'rollouts'); // they run the template: the workload itself is scaled down to zero
+  if (rollouts.length === 0) return where;
+  return { ...where, replicas: rollouts.reduce((sum, { manifest }) => sum + replicasOf(manifest.value), 0) };
 }

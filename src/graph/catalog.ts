@@ -19,10 +19,15 @@ export interface Catalog {
   /** Objects of a type, as {@link Node} writes it, wherever they are deployed. */
   ofType(type: string): readonly Node[];
   inNamespace(type: string, destination: Destination): readonly Node[];
+  /** Objects of the namespace that make pods, and whose pods are judged. */
   workloads(destination: Destination): readonly Node[];
-  /** Pod-making objects of the namespace that the selector selects. */
+  /** Autoscalers that name the object as their target. */
+  scaling(query: NameQuery): readonly Node[];
+  /** Pod-making objects of the namespace, custom resources included. */
+  podMakers(destination: Destination): readonly Node[];
+  /** Those of them that the selector selects. */
   selected(destination: Destination, selector: Selector): readonly Node[];
-  /** Pod-making objects of the namespace that carry the label. */
+  /** Those of them whose pods carry the label. */
   labelled(destination: Destination, label: readonly [key: string, value: string]): readonly Node[];
 }
 
@@ -31,30 +36,47 @@ export function catalog(manifests: readonly Manifest[]): Catalog {
   const byName = lazy(() => grouped(nodes, ({ manifest }) => [nameKey(queryOf(manifest))]));
   const byType = lazy(() => grouped(nodes, ({ type }) => [type]));
   const byPlace = lazy(() => grouped(nodes, ({ manifest, type }) => [key(manifest.destination, type)]));
-  const pods = lazy(() =>
-    grouped(nodes, ({ manifest, pod }) => (pod === undefined ? [] : [key(manifest.destination)])),
-  );
-  const byLabel = lazy(() =>
-    grouped(nodes, ({ manifest, pod }) =>
-      labelPairs(pod?.labels ?? {}).map((pair) => key(manifest.destination, ...pair)),
+  const byScaleTarget = lazy(() =>
+    grouped(nodes, ({ manifest: { destination }, scale }) =>
+      scale?.target === undefined ? [] : [nameKey({ ...scale.target, destination })],
     ),
   );
-  const labelled: Catalog['labelled'] = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
-  const workloads: Catalog['workloads'] = (destination) => pods().get(key(destination)) ?? [];
   return {
     nodes,
     named: (query) => byName().get(nameKey(query)) ?? [],
     ofType: (type) => byType().get(type) ?? [],
     inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
-    workloads,
+    scaling: (query) => byScaleTarget().get(nameKey(query)) ?? [],
+    ...podCatalog(nodes),
+  };
+}
+
+/** What makes pods, by namespace and by the labels of the pods. */
+function podCatalog(nodes: readonly Node[]): Pick<Catalog, 'workloads' | 'podMakers' | 'labelled' | 'selected'> {
+  const judged = lazy(() =>
+    grouped(nodes, ({ manifest, pod }) => (pod === undefined ? [] : [key(manifest.destination)])),
+  );
+  const makers = lazy(() =>
+    grouped(nodes, ({ manifest, podLabels }) => (podLabels.length === 0 ? [] : [key(manifest.destination)])),
+  );
+  const byLabel = lazy(() =>
+    grouped(nodes, ({ manifest, podLabels }) => [
+      ...new Set(podLabels.flatMap(labelPairs).map((pair) => key(manifest.destination, ...pair))),
+    ]),
+  );
+  const labelled: Catalog['labelled'] = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
+  const podMakers: Catalog['podMakers'] = (destination) => makers().get(key(destination)) ?? [];
+  return {
+    workloads: (destination) => judged().get(key(destination)) ?? [],
+    podMakers,
     labelled,
     selected: remembered((destination, selector) => {
       const lists = selector.pairs.map((pair) => labelled(destination, pair));
       const shortest = lists.reduce(
         (best, list) => (list.length < best.length ? list : best),
-        lists[0] ?? workloads(destination),
+        lists[0] ?? podMakers(destination),
       );
-      return shortest.filter(({ pod }) => pod !== undefined && selects(selector, pod.labels));
+      return shortest.filter(({ podLabels }) => podLabels.some((labels) => selects(selector, labels)));
     }),
   };
 }

@@ -1,16 +1,17 @@
-import { type Destination, type Manifest, systemNamespaces } from '../model/index.ts';
+import type { FailedTarget, Manifest } from '../model/index.ts';
 import { catalog } from './catalog.ts';
 import { type Edges, edgesOf } from './edges.ts';
 import type { LinkContext } from './link.ts';
 import { type LinkName, links } from './links.ts';
 import type { Node } from './node.ts';
+import { type Sight, sightOf } from './sight.ts';
 
 /** Every object of the run, joined; a join is worked out when first asked for, in time linear in the objects. */
 export interface Graph {
   readonly nodes: readonly Node[];
   links(node: Node, name: LinkName): readonly Node[];
-  /** True when everything that deploys into the namespace was rendered: a reference that finds nothing is dangling. */
-  complete(destination: Destination): boolean;
+  /** Whether everything that deploys into the namespace of the object was read. */
+  sight(node: Pick<Node, 'manifest'>): Sight;
 }
 
 function unique(nodes: readonly Node[]): readonly Node[] {
@@ -18,8 +19,12 @@ function unique(nodes: readonly Node[]): readonly Node[] {
   return all.size === nodes.length ? nodes : [...all]; // one list for all that find the same
 }
 
-/** `complete` says that every target was rendered. */
-export function buildGraph(manifests: readonly Manifest[], complete: boolean): Graph {
+/** `isWhole` says that every target was asked for; `failed` are those of which something could not be read. */
+export function buildGraph(
+  manifests: readonly Manifest[],
+  isWhole: boolean,
+  failed: readonly FailedTarget[] = [],
+): Graph {
   const all = catalog(manifests);
   const finders = new Map<string, ((node: Node) => readonly Node[])[]>();
   const known = new Map<string, Map<Node, readonly Node[]>>();
@@ -43,7 +48,6 @@ export function buildGraph(manifests: readonly Manifest[], complete: boolean): G
   return {
     nodes: all.nodes,
     links: linked,
-    complete: (destination) =>
-      complete && !systemNamespaces.has(destination.namespace) && all.workloads(destination).length > 0,
+    sight: sightOf({ catalog: all, linked, isWhole, failed }),
   };
 }

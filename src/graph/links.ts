@@ -2,10 +2,12 @@ import { autoscalerRivals } from './links/autoscaler-rivals.ts';
 import { autoscalerWorkloads } from './links/autoscaler-workloads.ts';
 import { budgetWorkloads } from './links/budget-workloads.ts';
 import { limitRanges } from './links/limit-ranges.ts';
+import { rolloutWorkloads } from './links/rollout-workloads.ts';
 import { routeServices } from './links/route-services.ts';
 import { serviceEndpoints } from './links/service-endpoints.ts';
 import { serviceWorkloads } from './links/service-workloads.ts';
 import { similarWorkloads } from './links/similar-workloads.ts';
+import { workloadClaims } from './links/workload-claims.ts';
 import { workloadRoutes } from './links/workload-routes.ts';
 
 /** Every kind of link; a new one is a file and a line here. */
@@ -19,6 +21,8 @@ export const links = [
   limitRanges,
   serviceEndpoints,
   similarWorkloads,
+  rolloutWorkloads,
+  workloadClaims,
 ] as const;
 
 type AnyLink = (typeof links)[number];

@@ -27,6 +27,11 @@ export interface Node {
   readonly type: string;
   /** Undefined for an object that makes no pods. */
   readonly pod: Pod | undefined;
+  /**
+   * Labels of the pods it makes, one set for each template; empty for an object that makes none. A custom resource may have
+   * some without having a `pod`: its controller completes the template, so that it is joined and not judged.
+   */
+  readonly podLabels: readonly JsonObject[];
   /** Undefined for an object that is no autoscaler. */
   readonly scale: Scale | undefined;
 }

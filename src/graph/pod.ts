@@ -1,4 +1,5 @@
 import {
+  customPodLabels,
   isObject,
   type JsonObject,
   type JsonPath,
@@ -14,7 +15,14 @@ import type { Container, ContainerRole, Node, Pod } from './node.ts';
 
 /** An object of the graph, before it is joined to others. */
 export function nodeOf(manifest: Manifest): Node {
-  return { manifest, type: typeOf(manifest), pod: podOf(manifest), scale: scaleOf(manifest.id, manifest.value) };
+  const pod = podOf(manifest);
+  return {
+    manifest,
+    type: typeOf(manifest),
+    pod,
+    podLabels: pod === undefined ? customPodLabels(manifest.id, manifest.value) : [pod.labels],
+    scale: scaleOf(manifest.id, manifest.value),
+  };
 }
 
 function typeOf({ id }: Manifest): string {

@@ -1,5 +1,5 @@
-import { fieldAt, type JsonObject } from './manifest.ts';
-import { groupOf, type ObjectType, servedGroup } from './resource.ts';
+import { fieldAt, isObject, type Json, type JsonObject } from './manifest.ts';
+import { groupOf, isBuiltInGroup, type ObjectType, servedGroup } from './resource.ts';
 
 /** A type whose objects make pods, and where they keep the pod template. */
 type PodMaker = readonly [group: string, kind: string, template: readonly string[]];
@@ -34,6 +34,41 @@ export function podTemplatePath(type: ObjectType, value: JsonObject): readonly s
 
 function hasContainers(value: JsonObject): boolean {
   return Array.isArray(fieldAt(value, ['spec', 'template', 'spec', 'containers']));
+}
+
+/** Fields of custom resources that hold the labels of pods themselves, or metadata with them. */
+const labelFields: ReadonlySet<string> = new Set(['podLabels']);
+const metadataFields: ReadonlySet<string> = new Set(['podMetadata']);
+
+const deepest = 8; // fields below `spec`; that of a RayCluster is `workerGroupSpecs[].template.metadata.labels`
+const mostValues = 10_000;
+
+/**
+ * Labels of the pods that a custom resource may make: of everything in its `spec` that looks like a pod template. Its
+ * controller may complete the template, and make other pods too.
+ */
+export function customPodLabels(type: ObjectType, value: JsonObject): readonly JsonObject[] {
+  if (isBuiltInGroup(servedGroup(type))) return [];
+  const found: JsonObject[] = [];
+  const left = { values: mostValues };
+  const visit = (key: string, at: Json | undefined, depth: number): void => {
+    left.values -= 1;
+    if (typeof at !== 'object' || at === null || depth > deepest || left.values < 0) return;
+    if (isObject(at)) found.push(...labelsIn(key, at));
+    for (const [name, child] of Object.entries(at)) visit(Array.isArray(at) ? key : name, child, depth + 1);
+  };
+  visit('spec', value.spec, 0);
+  return found;
+}
+
+function labelsIn(key: string, at: JsonObject): readonly JsonObject[] {
+  const isTemplate = /template$/i.test(key) || Array.isArray(fieldAt(at, ['spec', 'containers']));
+  const candidates = [
+    isTemplate ? fieldAt(at, ['metadata', 'labels']) : undefined,
+    metadataFields.has(key) ? fieldAt(at, ['labels']) : undefined,
+    labelFields.has(key) ? at : undefined,
+  ];
+  return candidates.filter(isObject);
 }
 
 /** What a rule may say it looks at: `workload`, `Service` of the core group, `apps/Deployment` of another one. */

@@ -42,6 +42,13 @@ export function isKnownType(group: string, kind: string): boolean {
   return knownScopes.has(nameOf(group, kind));
 }
 
+const builtInGroups: ReadonlySet<string> = new Set(builtInTypes.map(([group]) => group));
+
+/** True for a group of Kubernetes itself. */
+export function isBuiltInGroup(group: string): boolean {
+  return builtInGroups.has(group);
+}
+
 /** Kinds that began in the group `extensions`, and the group they moved to. */
 const movedKinds: ReadonlyMap<string, string> = new Map([
   ['DaemonSet', 'apps'],

@@ -105,7 +105,7 @@ export function behindValue(text: string, from: number, parent: number): number 
 }
 
 /** Behind a line with nothing but a comment from here on. */
-function behindLine(text: string, from: number): number {
+export function behindLine(text: string, from: number): number {
   if (from === -1) return -1;
   const at = behindSpaces(text, from);
   const code = text.charCodeAt(at);

@@ -13,18 +13,18 @@ export function readDocument(text: string): Read {
 }
 
 /** What a document of a stream holds. What every parser reads alike is read by the fast one. */
-export function readSlice({ text, isJson }: Pick<Slice, 'text' | 'isJson'>): Read {
+export function readSlice({ text, isJson, endsLine }: Pick<Slice, 'text' | 'isJson' | 'endsLine'>): Read {
   const json = isJson === true ? readJson(text) : undefined;
   if (json !== undefined) return json;
-  const plain = inLines(text);
+  const plain = inLines(text, endsLine);
   return (isOrdinary(plain) ? readOrdinary(plain) : undefined) ?? readAsKubernetes(plain);
 }
 
 /** As Kubernetes hands text to its parser: line by line, each with LF at its end. */
-export function inLines(text: string): string {
+export function inLines(text: string, endsLine = false): string {
   const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const lines = unmarked.includes('\r\n') ? unmarked.replaceAll('\r\n', '\n') : unmarked;
-  return lines.endsWith('\n') ? lines : `${lines}\n`;
+  return endsLine || lines.endsWith('\n') ? lines : `${lines}\n`;
 }
 
 /** Undefined for what js-yaml refuses, unless it is nested too deep for any reader here. */

@@ -7,6 +7,8 @@ export interface Slice {
   readonly line: number;
   /** It is a value of a JSON stream, and not a document of YAML that looks like JSON. */
   readonly isJson?: true;
+  /** Its last line ends in a break that is not LF, as Kubernetes reads it: another document follows. */
+  readonly endsLine?: true;
 }
 
 /** A line that begins or ends a document of YAML: `---`, with or without content behind it, and `...`. */
@@ -36,7 +38,7 @@ export function splitYaml(text: string, from: number, firstLine: number, lastSpl
     const mark =
       text.startsWith('---', at) || text.startsWith('...', at) ? markAt(text, at, chunk, anyBreak) : undefined;
     const end = mark?.end ?? endOfLine(text, at, anyBreak);
-    if (mark !== undefined) slices.push({ text: text.slice(start, at), start, line: startLine });
+    if (mark !== undefined) slices.push(cut({ text: text.slice(start, at), start, line: startLine }));
     const next = text[end] === '\n' ? line + 1 : line;
     if (mark !== undefined) {
       start = mark.isBare ? Math.min(end + 1, text.length) : at;
@@ -48,6 +50,10 @@ export function splitYaml(text: string, from: number, firstLine: number, lastSpl
   }
   slices.push({ text: text.slice(start), start, line: startLine });
   return slices.filter((slice) => !isBlank(slice.text));
+}
+
+function cut(slice: Slice): Slice {
+  return /[\r\u0085\u2028\u2029]$/.test(slice.text) ? { ...slice, endsLine: true } : slice;
 }
 
 /** A line that is a marker, to its end. */

@@ -5,7 +5,7 @@ import { splitDocuments } from './split.ts';
 import type { Slice } from './split-yaml.ts';
 
 /** A document of a stream, and what it holds. */
-export interface SourceDocument extends Omit<Slice, 'isJson'> {
+export interface SourceDocument extends Omit<Slice, 'isJson' | 'endsLine'> {
   readonly read: Read;
 }
 
@@ -20,7 +20,7 @@ export function documentOf({ text, start, line }: Slice, read: Read): SourceDocu
 }
 
 /** {@link readSlice} within a time for its length; what takes longer is refused. */
-export function limited(slice: Pick<Slice, 'text' | 'isJson'>): Read {
+export function limited(slice: Pick<Slice, 'text' | 'isJson' | 'endsLine'>): Read {
   const limit = timeFor(slice.text.length, Number.POSITIVE_INFINITY);
   try {
     return within(limit, () => readSlice(slice));

@@ -34,8 +34,10 @@ export interface RenderedState {
   readonly failed: readonly FailedTarget[];
   /** Ids of targets whose objects are only joined to those that are judged. */
   readonly context: ReadonlySet<string>;
-  /** Everything that may link to an object that is judged was rendered. */
-  readonly isComplete: boolean;
+  /** Of targets that are context. */
+  readonly failedContext: readonly FailedTarget[];
+  /** Everything that may be joined to an object that is judged was asked for. */
+  readonly isWhole: boolean;
 }
 
 /** What one state deploys, and what the rules say of it. */

@@ -1,6 +1,13 @@
 import { type Discovered, discover } from '../discover/index.ts';
 import type { Files } from '../host/index.ts';
-import { defaultDestination, type RepoPath, repoPath, SeaworthyError, type Target } from '../model/index.ts';
+import {
+  defaultDestination,
+  mayDeployOthers,
+  type RepoPath,
+  repoPath,
+  SeaworthyError,
+  type Target,
+} from '../model/index.ts';
 import type { Parsed } from '../parse/index.ts';
 import type { StateInput } from './analysis.ts';
 
@@ -16,16 +23,18 @@ const none: Context = { targets: [], texts: new Map(), isComplete: true };
 
 /**
  * The targets of the rest of the repository that links can reach: those that deploy into a namespace of the objects that
- * are judged, since links do not leave it. Manifests that do not name it are not parsed. Of a chart or kustomization whose
- * namespace is not said, it is not known what it deploys where: it is not rendered, and the context is not complete.
+ * are judged, since links do not leave it, and those that may make something else deploy into it. Manifests that are neither
+ * are not parsed. Of a chart or kustomization whose namespace is not said, it is not known what it deploys where: it is not
+ * rendered, and the context is not complete.
  */
 export async function contextOf(state: StateInput, judged: Discovered, parsed: readonly Parsed[]): Promise<Context> {
   if (state.context === undefined) return none;
-  const namespaces = new Set(
-    parsed.flatMap(({ manifests }) => manifests.map(({ destination }) => destination.namespace)),
-  );
+  const objects = parsed.flatMap(({ manifests }) => manifests);
+  const namespaces = new Set(objects.map(({ destination }) => destination.namespace));
+  namespaces.delete(''); // of objects that have none: every text would name it
   if (namespaces.size === 0) return none;
-  const isAbout = (text: string): boolean => [...namespaces].some((name) => name === usual || text.includes(name));
+  const isAbout = (text: string): boolean =>
+    [...namespaces].some((name) => name === usual || text.includes(name)) || mayDeployOthers(text);
   const files = readingOnly(state.files, isAbout);
   const found = await discover({ files, documents: state.documents }, state.context, { paths: [], named: [] });
   const ids = new Set(judged.targets.map(({ id }) => id));

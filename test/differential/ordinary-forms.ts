@@ -229,8 +229,18 @@ function flow(random: Random, depth: number): string {
   return `{${gap()}${pairs.join(', ')}${gap()}}`;
 }
 
-/** What stands behind a key or a dash in column `indent`. */
+const anchors = ['x', 'y', 'z', 'a-b', 'a_1', '1'];
+
+/** What stands behind a key or a dash in column `indent`: some of it has an anchor, or repeats what has one. */
 function value(random: Random, depth: number, indent: number): string {
+  const kind = random.below(100);
+  if (kind < 10)
+    return ` ${random.pick(['', '', ' '])}&${random.pick(anchors)}${random.pick(['', '', '', ' ', ' # c', '#d'])}${unnamed(random, depth, indent)}`;
+  if (kind < 18) return ` *${random.pick(anchors)}${random.pick(['', '', '', ' ', ' # c', '#d', ' : x', ' y'])}`;
+  return unnamed(random, depth, indent);
+}
+
+function unnamed(random: Random, depth: number, indent: number): string {
   const kind = random.below(100);
   const note = random.pick(['', '', '', '', ' ', ' # c', '  # c: d', '#x']);
   if (kind < 34) return ` ${random.pick(['', '', ' '])}${plain(random)}${note}`;

@@ -47,6 +47,39 @@ spec:
     expect(report.findings.map(({ severity }) => severity)).toEqual(expected);
   });
 
+  test('an object without a namespace does not make the rest of the repository part of it', () => {
+    const root = repository({
+      ...git,
+      'autoscaling/hpa.yaml': hpa,
+      'autoscaling/shelf.yaml': deployment('shelf'),
+      'autoscaling/place.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n',
+      'apps/kustomization.yaml': `${kustomization('gone.yaml')}namespace: other\n`,
+    });
+    const { report } = checkAsJson(root, ['autoscaling', ...rule]);
+    expect(report.findings.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  test('what the rest may make be deployed from elsewhere is not called missing', () => {
+    const delivery = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: tills, namespace: flux-system}
+spec: {path: ./elsewhere, sourceRef: {kind: GitRepository, name: tills}}
+`;
+    const root = repository({
+      ...git,
+      'autoscaling/hpa.yaml': hpa,
+      'autoscaling/shelf.yaml': deployment('shelf'),
+      'clusters/tills.yaml': delivery,
+    });
+    const { report } = checkAsJson(root, ['autoscaling', ...rule]);
+    expect(report.findings.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        'warning',
+        'HPA till: target Deployment till not found in namespace shop; Kustomization tills deploys objects that are not in the repository',
+      ],
+    ]);
+  });
+
   test('a chart whose namespace is not said is not rendered, and what it may hold is not called missing', () => {
     const inDefault = hpa.replace('namespace: shop', 'namespace: default');
     const charts = chart('charts/till', { 'fails.yaml': '{{ fail "rendered" }}' });

@@ -24,6 +24,7 @@ const fixable = [
   'hpa/no-static-replicas',
   'hpa/scale-down-stabilization',
   'pdb/blocks-drain',
+  'pdb/invalid',
   'probes/liveness-stricter-than-readiness',
   'probes/named-port-resolves',
   'probes/slow-start-uses-startup',

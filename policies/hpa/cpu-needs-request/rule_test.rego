@@ -100,3 +100,61 @@ test_pass_v1_with_metrics_in_an_annotation if {
 test_pass_target_not_found if {
 	rule.report == set() with input as _hpa("v2", {}, _incomplete) with input.links.workloads as []
 }
+
+_container_metric(name, container) := {
+	"type": "ContainerResource",
+	"containerResource": {"name": name, "container": container, "target": {"type": "Utilization"}},
+}
+
+test_fail_metric_of_one_container if {
+	rule.report == _finding(["spec", "metrics", 0]) with input as _hpa("v2", {"metrics": [_container_metric("cpu", "tracing")]}, _incomplete)
+	old := {"type": "ContainerResource", "containerResource": {"name": "cpu", "container": "tracing", "targetAverageUtilization": 70}}
+	rule.report == _finding(["spec", "metrics", 0]) with input as _hpa("v2beta1", {"metrics": [old]}, _incomplete)
+	rule.report == set() with input as _hpa("v2", {"metrics": [_container_metric("cpu", "api")]}, _incomplete)
+	rule.report == set() with input as _hpa("v2", {"metrics": [_container_metric("memory", "tracing")]}, _incomplete)
+}
+
+test_fail_metric_of_a_container_that_is_not_there if {
+	rule.report == {{
+		"path": ["spec", "metrics", 0],
+		"message": "HPA api: cpu of container app cannot be measured because Deployment api only has containers api, tracing",
+	}} with input as _hpa("v2", {"metrics": [_container_metric("cpu", "app")]}, _incomplete)
+	rule.report == set() with input as _hpa("v2", {"metrics": [_container_metric("cpu", "istio-proxy")]}, _incomplete)
+}
+
+_scaled_object(trigger, pod_spec) := object.union(
+	testing.node({"apiVersion": "keda.sh/v1alpha1", "kind": "ScaledObject", "metadata": {"name": "api"}, "spec": {"triggers": [trigger]}}),
+	{"links": {"workloads": [testing.deployment(pod_spec)]}, "cluster": {"minor": 33}},
+)
+
+_trigger(kind, type, metadata) := {"type": kind, "metricType": type, "metadata": object.union({"value": "70"}, metadata)}
+
+_of_trigger := {{
+	"path": ["spec", "triggers", 0],
+	"message": "ScaledObject api: cpu utilization of Deployment api cannot be measured because container tracing has no cpu request",
+}}
+
+test_fail_triggers_of_keda if {
+	rule.report == _of_trigger with input as _scaled_object(_trigger("cpu", "Utilization", {}), _incomplete)
+	rule.report == _of_trigger with input as _scaled_object(_trigger("cpu", "Utilization", {"containerName": "tracing"}), _incomplete)
+	rule.report == _of_trigger with input as _scaled_object({"type": "cpu", "metadata": {"type": "Utilization", "value": "70"}}, _incomplete)
+	rule.report == {{
+		"path": ["spec", "triggers", 0],
+		"message": "ScaledObject api: memory of container app cannot be measured because Deployment api only has containers api, tracing",
+	}} with input as _scaled_object(_trigger("memory", "Utilization", {"containerName": "app"}), _incomplete)
+}
+
+test_fail_a_trigger_of_another_type_is_refused_by_the_webhook if {
+	rule.report == {{
+		"path": ["spec", "triggers", 0],
+		"message": "ScaledObject api: cpu trigger of Deployment api is refused by KEDA's webhook because container tracing has no cpu request",
+		"severity": "warning",
+	}} with input as _scaled_object(_trigger("cpu", "AverageValue", {}), _incomplete)
+}
+
+test_pass_triggers_of_keda if {
+	rule.report == set() with input as _scaled_object(_trigger("cpu", "Utilization", {"containerName": "api"}), _incomplete)
+	rule.report == set() with input as _scaled_object(_trigger("memory", "Utilization", {}), _incomplete)
+	rule.report == set() with input as _scaled_object(_trigger("kafka", "AverageValue", {}), _incomplete)
+	rule.report == set() with input as _scaled_object(null, _incomplete)
+}

@@ -35,7 +35,13 @@ report contains violation if {
 	violation := result.violation_with(_path, message, {"fix": {"op": "remove", "path": _path}})
 }
 
-_autoscalers := sort({names.object_title(autoscaler.object) | some autoscaler in input.links.autoscalers})
+_autoscalers := sort({names.object_title(autoscaler.object) |
+	some autoscaler in input.links.autoscalers
+	_targets_this(autoscaler)
+})
+
+# The autoscaler of a Rollout that refers to this Deployment scales the Rollout.
+_targets_this(autoscaler) if object.get(autoscaler.scale, ["target", "kind"], input.object.kind) == input.object.kind
 
 _scaled := $"{concat(" and ", _autoscalers)} {_verb} it between {_range}" if count(_autoscalers) <= _most_named
 

@@ -64,3 +64,9 @@ test_fail_of_many_autoscalers_only_the_number_is_said if {
 		"fix": {"op": "remove", "path": _path},
 	}} with input as object.union(_workload("Deployment", 3, scalers), {"unlisted": {"autoscalers": 1480}})
 }
+
+test_pass_the_autoscaler_of_a_rollout_that_refers_to_it if {
+	rollout := object.union(_hpa("api"), {"scale": {"target": {"group": "argoproj.io", "kind": "Rollout", "name": "api"}}})
+	rule.report == set() with input as _workload("Deployment", 1, [rollout])
+	count(rule.report) == 1 with input as _workload("Rollout", 1, [rollout])
+}

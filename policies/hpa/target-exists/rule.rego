@@ -19,6 +19,7 @@ package seaworthy.rules.hpa["target-exists"]
 import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.result
+import data.seaworthy.lib.sight
 
 # Kinds that are deployed by manifests, with their groups, so that a missing one can be seen. An object of another group
 # may be created by an operator. The core group stands for a group that was forgotten.
@@ -36,30 +37,26 @@ _path := ["spec", "scaleTargetRef", "name"]
 report contains violation if {
 	count(_meant) > 0
 	message := $"{_not_found}; did you mean {concat(" or ", _meant)}?"
-	violation := result.violation(_path, message)
+	violation := result.violation_with(_path, message, sight.certainty(input))
 }
 
 report contains violation if {
 	_is_missing
 	count(_meant) == 0
-	violation := result.violation_with(_path, _not_found, _certainty)
+	violation := result.violation_with(_path, _not_found, sight.certainty(input))
 }
-
-_certainty := {} if input.target.complete == true
-
-# A target that was not rendered may deploy it.
-_certainty := {"severity": "warning"} if not input.target.complete == true
 
 _target := input.scale.target
 
 _not_found := concat("", [
 	$"{names.object_title(input.object)}: target {names.title(_target.kind, _target.name)} ",
-	$"not found in namespace {input.target.namespace}",
+	$"not found in namespace {input.target.namespace}{sight.note(input)}",
 ])
 
 _is_missing if {
 	_target.group in _groups[_target.kind]
 	links.is_empty(input, "workloads")
+	not sight.is_blind(input)
 	not _is_external
 }
 

@@ -34,8 +34,25 @@ test_fail_similar_names_are_certain if {
 		rule.report == {{
 			"path": _path,
 			"message": $"HPA api: target Deployment {case[0].name} not found in namespace shop; did you mean {case[2]}?",
-		}} with input as _hpa(case[0], case[1]) with input.target.complete as false
+		}} with input as _hpa(case[0], case[1])
 	}
+}
+
+test_fail_says_what_was_not_read if {
+	unseen := {"complete": false, "unseen": "HelmRelease cache deploys objects that are not in the repository"}
+	message := "HPA api: target Deployment gateway not found in namespace shop; HelmRelease cache deploys objects that are not in the repository"
+	rule.report == {{"path": _path, "message": message, "severity": "warning"}} with input as object.union(
+		_hpa(_deployment("gateway"), {}),
+		{"target": unseen},
+	)
+	rule.report == {{"path": _path, "message": concat("", [message, "; did you mean gatewai?"]), "severity": "warning"}} with input as object.union(
+		_hpa(_deployment("gateway"), _similar("Deployment", "gatewai")),
+		{"target": unseen},
+	)
+}
+
+test_pass_next_to_something_unread if {
+	rule.report == set() with input as object.union(_hpa(_deployment("gateway"), {}), {"target": {"isUnread": true}})
 }
 
 test_fail_several_similar_names if {

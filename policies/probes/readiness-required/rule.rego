@@ -2,7 +2,8 @@
 # title: Container behind a Service needs a readiness probe
 # description: >-
 #   Without a readiness probe a pod is ready as soon as its containers have started. Every rollout and every scale-out
-#   then sends requests to processes that cannot respond yet, and a pod that stops responding stays in the Service.
+#   then sends requests to processes that cannot respond yet, and a pod that stops responding stays in the Service. A startupProbe
+#   holds back the first requests, so that without a readinessProbe only the second part remains: that is a warning.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/
@@ -31,7 +32,8 @@ report contains violation if {
 	workload.is_long_running(input)
 	some container in workload.targeted_containers(input)
 	_lacks_probe(container)
-	violation := result.violation(_path(container), _message(container, workload.services_of(input, container)))
+	services := workload.services_of(input, container)
+	violation := result.violation_with(_path(container), _message(container, services), _severity(container))
 }
 
 # No declared port shows which container receives the requests: one probe in the pod is then enough.
@@ -44,7 +46,8 @@ report contains violation if {
 		_lacks_probe(container)
 	}
 	container := workload.apps(input)[0]
-	violation := result.violation(_path(container), _message(container, workload.traffic_services(input)))
+	services := workload.traffic_services(input)
+	violation := result.violation_with(_path(container), _message(container, services), _severity(container))
 }
 
 report contains violation if {
@@ -63,5 +66,14 @@ _path(container) := array.concat(container.path, ["readinessProbe"])
 
 _message(container, services) := concat("", [
 	$"{names.container_title(container)} has no readinessProbe, so it receives requests from ",
-	$"{names.services(services)} before it is ready",
+	$"{names.services(services)} {_when(container)}",
 ])
+
+# A pod is not ready before its startupProbe has succeeded: the start is covered, what comes after it is not.
+_when(container) := "even when it cannot respond" if probe.declared(container, "startupProbe")
+
+_when(container) := "before it is ready" if not probe.declared(container, "startupProbe")
+
+_severity(container) := {"severity": "warning"} if probe.declared(container, "startupProbe")
+
+_severity(container) := {} if not probe.declared(container, "startupProbe")

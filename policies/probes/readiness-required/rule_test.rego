@@ -44,6 +44,15 @@ test_fail_first_app_when_no_port_is_declared if {
 	)
 }
 
+test_fail_a_startup_probe_holds_back_the_first_requests if {
+	started := object.union(_api, {"startupProbe": {"httpGet": {"path": "/livez", "port": "http"}}})
+	rule.report == {{
+		"path": ["spec", "template", "spec", "containers", 0, "readinessProbe"],
+		"message": "Container api has no readinessProbe, so it receives requests from Service api even when it cannot respond",
+		"severity": "warning",
+	}} with input as _with_service(testing.deployment({"containers": [started]}), _http)
+}
+
 test_fail_every_long_running_kind if {
 	every kind in {"StatefulSet", "DaemonSet", "Rollout", "ReplicaSet"} {
 		rule.report == {_finding("Container api", "containers", 0)} with input as _with_service(testing.workload(kind, {"containers": [_api]}), _http)

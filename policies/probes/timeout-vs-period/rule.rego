@@ -1,8 +1,9 @@
 # METADATA
-# title: Probe timeout must be shorter than its period
+# title: Probe timeout is much longer than its period
 # description: >-
 #   The kubelet does not run two probes of the same type at the same time. A timeout longer than the period extends
-#   the period, so that a container that hangs is detected later than the numbers say.
+#   the period, so that a container that hangs is detected later than the numbers say: at least twice as late when the
+#   timeout is twice the period. A smaller difference is not reported.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes
 # custom:
@@ -12,7 +13,7 @@
 #   links: []
 #   params: {}
 #   remediation: >-
-#     Lower timeoutSeconds below periodSeconds, or raise periodSeconds.
+#     Raise periodSeconds to timeoutSeconds, or lower timeoutSeconds.
 package seaworthy.rules.probes["timeout-vs-period"]
 
 import data.seaworthy.lib.names
@@ -20,24 +21,16 @@ import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
+# Twice the period: each failed probe then leaves out at least one more.
 report contains violation if {
 	some timed in _timed
-	timed.timeout > timed.period
-	message := $"{timed.title} has a timeout of {timed.timeout} s, longer than its period of {timed.period} s"
-	violation := result.violation_with(timed.path, message, {"fix": _shorter(timed)})
+	timed.timeout >= 2 * timed.period
+	message := $"{timed.title} has a timeout of {timed.timeout} s, but a period of {timed.period} s"
+	violation := result.violation_with(timed.path, message, {"fix": _as_it_works(timed)})
 }
 
-# 1 s is the smallest value that the API allows for both.
-report contains violation if {
-	some timed in _timed
-	timed.timeout == timed.period
-	timed.timeout > 1
-	message := $"{timed.title} has a timeout of {timed.timeout} s, as long as its period"
-	violation := result.violation_with(timed.path, message, {"severity": "info", "fix": _shorter(timed)})
-}
-
-# The API allows no less than 1 s.
-_shorter(timed) := result.set(timed.path, max([1, timed.period - 1]))
+# A container that hangs is probed at this rate already.
+_as_it_works(timed) := result.set(timed.period_path, timed.timeout)
 
 _timed := [timed |
 	some container in workload.running(input)
@@ -48,5 +41,6 @@ _timed := [timed |
 		"timeout": timing.timeout,
 		"period": timing.period,
 		"path": array.concat(container.path, [field, "timeoutSeconds"]),
+		"period_path": array.concat(container.path, [field, "periodSeconds"]),
 	}
 ]

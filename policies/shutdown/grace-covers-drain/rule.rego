@@ -3,7 +3,9 @@
 # description: >-
 #   The grace period begins when Kubernetes stops the pod. It includes the preStop hook and the shutdown of the
 #   process. What still runs at its end is killed, with its open requests. A server that needs 30 s to shut down has
-#   not enough time in the default grace period of 30 s as soon as there is a preStop hook.
+#   not enough time in the default grace period of 30 s as soon as there is a preStop hook. How long the shutdown takes
+#   is certain where the annotation `seaworthy.dev/shutdown-timeout` says so. The name of a variable or an argument, such
+#   as SHUTDOWN_TIMEOUT, is a guess: it makes a warning without a fix.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
 #   - https://pkg.go.dev/net/http#Server.Shutdown
@@ -48,9 +50,13 @@ report contains violation if {
 		$"{need.title} is killed during its shutdown: preStop {need.hook} s + shutdown {need.process} s + ",
 		$"margin {input.params.margin} s = {total} s, but the grace period is {grace} s",
 	])
-	extra := object.union(need.extra, {"fix": result.set(path, ceil(total))})
-	violation := result.violation_with(path, message, extra)
+	violation := result.violation_with(path, message, _extra(need, path, ceil(total)))
 }
+
+# A name of a variable or an argument may mean something else: that is a warning, and nothing is changed for it.
+_extra(need, path, seconds) := {"fix": result.set(path, seconds)} if need.is_certain
+
+_extra(need, _, _) := {"severity": "warning"} if not need.is_certain
 
 _total(need) := (need.hook + need.process) + input.params.margin
 
@@ -62,9 +68,13 @@ _needs contains need if {
 		"title": names.container_title(container),
 		"hook": drain.pre_stop(container) + _sidecars,
 		"process": drain.process(input, container),
-		"extra": {},
+		"is_certain": _is_certain(container),
 	}
 }
+
+_is_certain(container) if drain.is_certain(input, container)
+
+_is_certain(container) := false if not drain.is_certain(input, container)
 
 # Where it does not, `assumed_shutdown` counts. It may be wrong, so that is a warning.
 _needs contains need if {
@@ -77,7 +87,7 @@ _needs contains need if {
 		"title": names.container_title(container),
 		"hook": drain.pre_stop(container) + _sidecars,
 		"process": input.params.assumed_shutdown,
-		"extra": {"severity": "warning"},
+		"is_certain": false,
 	}
 }
 

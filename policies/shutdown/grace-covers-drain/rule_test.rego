@@ -22,7 +22,7 @@ test_fail_hook_and_shutdown if {
 	rule.report == {{
 		"path": _path,
 		"message": "Container api is killed during its shutdown: preStop 10 s + shutdown 30 s + margin 5 s = 45 s, but the grace period is 30 s",
-		"fix": {"op": "add", "path": _path, "value": 45},
+		"severity": "warning",
 	}} with input as _input(_app(object.union(_drains("30s"), _sleeps(10))))
 }
 
@@ -30,7 +30,7 @@ test_fail_without_hook_the_margin_is_missing if {
 	rule.report == {{
 		"path": _path,
 		"message": "Container api is killed during its shutdown: preStop 0 s + shutdown 30 s + margin 5 s = 35 s, but the grace period is 30 s",
-		"fix": {"op": "add", "path": _path, "value": 35},
+		"severity": "warning",
 	}} with input as _input(_app(_drains("30s")))
 }
 
@@ -42,7 +42,7 @@ test_fail_one_finding_for_the_slowest_container if {
 	rule.report == {{
 		"path": _path,
 		"message": "Container slow is killed during its shutdown: preStop 0 s + shutdown 50 s + margin 5 s = 55 s, but the grace period is 30 s",
-		"fix": {"op": "replace", "path": _path, "value": 55},
+		"severity": "warning",
 	}} with input as _input(spec)
 }
 
@@ -52,8 +52,29 @@ test_fail_native_sidecars_stop_afterwards if {
 	rule.report == {{
 		"path": _path,
 		"message": "Container api is killed during its shutdown: preStop 12 s + shutdown 20 s + margin 5 s = 37 s, but the grace period is 30 s",
-		"fix": {"op": "add", "path": _path, "value": 37},
+		"severity": "warning",
 	}} with input as _input(spec)
+}
+
+test_fail_an_annotation_is_certain if {
+	node := object.union(_input(_app(_sleeps(10))), {"pod": {"annotations": {"seaworthy.dev/shutdown-timeout": "30s"}}})
+	rule.report == {{
+		"path": _path,
+		"message": "Container api is killed during its shutdown: preStop 10 s + shutdown 30 s + margin 5 s = 45 s, but the grace period is 30 s",
+		"fix": {"op": "add", "path": _path, "value": 45},
+	}} with input as node
+}
+
+test_pass_times_that_something_else_gets if {
+	every name in [
+		"NODE_TERMINATION_GRACE_PERIOD", "POD_TERMINATION_GRACE_PERIOD", "JOB_SHUTDOWN_TIMEOUT", "DRAIN_NODES_TIMEOUT",
+		"CONNECTION_DRAIN_TIMEOUT", "EVICTION_GRACEFUL_PERIOD_SECONDS",
+	] {
+		rule.report == set() with input as _input(_app({"env": [{"name": name, "value": "120"}]}))
+	}
+	every argument in ["--node-drain-timeout=5m", "--pod-termination-grace-period=90s", "--drain-nodes-timeout=90s"] {
+		rule.report == set() with input as _input(_app({"args": [argument]}))
+	}
 }
 
 test_fail_assumption_warns if {
@@ -61,7 +82,6 @@ test_fail_assumption_warns if {
 		"path": _path,
 		"message": "Container api is killed during its shutdown: preStop 5 s + shutdown 30 s + margin 5 s = 40 s, but the grace period is 30 s",
 		"severity": "warning",
-		"fix": {"op": "add", "path": _path, "value": 40},
 	}} with input as _with(_app(_sleeps(5)), {"assumed_shutdown": 30})
 }
 

@@ -3,14 +3,16 @@
 # description: >-
 #   When a pod is stopped, it is removed from the Service and gets SIGTERM at the same time. For some seconds
 #   kube-proxy and ingress controllers still send new connections to it. A process that has closed its listener
-#   refuses them. A short preStop sleep delays SIGTERM until no new connections come.
+#   refuses them. A short preStop sleep delays SIGTERM until no new connections come. Not for a workload that stops its
+#   only pod before it starts another one, or can never have two: strategy Recreate, one replica with a volume that one
+#   node mounts, one replica without leader election.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
 # custom:
 #   severity: warning
 #   profile: default
 #   kinds: [workload]
-#   links: [services]
+#   links: [services, autoscalers, claims]
 #   params:
 #     sleep:
 #       type: integer
@@ -26,6 +28,7 @@ package seaworthy.rules.shutdown["prestop-required"]
 import data.seaworthy.lib.drain
 import data.seaworthy.lib.names
 import data.seaworthy.lib.result
+import data.seaworthy.lib.single
 import data.seaworthy.lib.workload
 
 _annotation := "seaworthy.dev/handles-drain"
@@ -37,6 +40,7 @@ report contains violation if {
 	workload.is_long_running(input)
 	workload.has_controller(input)
 	not _handles_drain
+	not single.by_nature(input)
 	some container in workload.traffic_containers(input)
 	container.role == "app"
 	not drain.has_pre_stop(container)

@@ -40,3 +40,34 @@ test_pass_says_that_it_handles_drains if {
 	rule.report == set() with input as object.union(_with_service({}), {"pod": {"annotations": annotations}})
 	rule.report == set() with input as object.union(_with_service({}), {"object": {"metadata": {"annotations": annotations}}})
 }
+
+_claim(mode) := testing.node({"kind": "PersistentVolumeClaim", "metadata": {"name": "data"}, "spec": {"accessModes": [mode]}})
+
+_volume := {"volumes": [{"name": "data", "persistentVolumeClaim": {"claimName": "data"}}]}
+
+_with_volume(links) := object.union(
+	_with_service({}),
+	{
+		"object": {"spec": {"template": {"spec": _volume}}},
+		"links": object.union({"services": _with_service({}).links.services, "autoscalers": []}, links),
+	},
+)
+
+test_pass_one_pod_at_a_time if {
+	rule.report == set() with input as object.union(_with_service({}), {"object": {"spec": {"strategy": {"type": "Recreate"}}}})
+	rule.report == set() with input as _with_volume({"claims": [_claim("ReadWriteOnce")]})
+	rule.report == set() with input as _with_volume({"claims": []})
+	every fields in [
+		{"args": ["--leader-elect=false"]}, {"args": ["--enable-leader-election=false"]},
+		{"env": [{"name": "LEADER_ELECTION", "value": "False"}]},
+	] {
+		rule.report == set() with input as object.union(_with_service(fields), {"links": {"autoscalers": []}})
+	}
+}
+
+test_fail_several_pods_with_a_volume if {
+	count(rule.report) == 1 with input as _with_volume({"claims": [_claim("ReadWriteMany")]})
+	count(rule.report) == 1 with input as object.union(_with_volume({"claims": []}), {"pod": {"replicas": 2}})
+	count(rule.report) == 1 with input as _with_volume({"claims": [], "autoscalers": [testing.hpa("api", 1, 3)]})
+	count(rule.report) == 1 with input as object.union(_with_service({"args": ["--leader-elect=true"]}), {"links": {"autoscalers": []}})
+}

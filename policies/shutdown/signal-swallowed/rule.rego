@@ -1,8 +1,10 @@
 # METADATA
 # title: SIGTERM does not reach the process
 # description: >-
-#   `sh -c "server …"` runs the server as a child of the shell. The shell is process 1: it gets SIGTERM and does not
-#   forward it. The server runs until it is killed at the end of the grace period, with its open requests.
+#   `sh -c "server …"` may run the server as a child of the shell. The shell is then process 1: it gets SIGTERM and does
+#   not forward it. The server runs until it is killed at the end of the grace period, with its open requests. bash and
+#   the shell of BusyBox replace themselves with a script that is one simple command; dash, which is `sh` in images of
+#   Debian, does so in its newer versions only.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
 #   - https://docs.docker.com/reference/build-checks/json-args-recommended/
@@ -20,7 +22,18 @@ import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
-_shells := {"sh", "bash", "ash", "dash", "/bin/sh", "/bin/bash", "/bin/ash", "/bin/dash", "/usr/bin/sh", "/usr/bin/bash"}
+# Shells that may be dash. bash (execute_cmd.c, ONESHOT) and the shell of BusyBox (shell/ash.c, EV_EXIT) replace themselves.
+_is_shell("sh")
+
+_is_shell("dash")
+
+_is_shell("/bin/sh")
+
+_is_shell("/bin/dash")
+
+_is_shell("/usr/bin/sh")
+
+_is_shell("/usr/bin/dash")
 
 # Words that make the script safe: the command replaces the shell, or the shell handles signals itself, or an init
 # program forwards them.
@@ -39,15 +52,34 @@ report contains violation if {
 	violation := result.violation_with(path, message, {"fix": result.set(path, $"exec {trim_space(script.text)}")})
 }
 
-# `[sh, -c, SCRIPT]` in command, in args, or in both one after the other.
-_scripts(container) := [{"text": words[i + 1].text, "path": words[i + 1].path} |
+# `[sh, -c, SCRIPT]` in command, in args, or in both one after the other; options, and `--`, may stand before the script.
+_scripts(container) := [words[at] |
+	not _has_busybox(container)
 	words := _words(container)
-	some i, word in words
-	i > 0
-	word.text in {"-c", "-ec", "-ce", "-lc", "-exc", "-euc", "-xc"}
-	words[0].text in _shells
-	is_string(words[i + 1].text)
+	_is_shell(words[0].text)
+	options := [i | some i, word in words; i > 0; _is_option(word.text)]
+	rest := [i | some i, _ in words; i > 0; not i in options]
+	at := rest[0]
+	every i in numbers.range(1, at - 1) {
+		i in options
+	}
+	some i in options
+	i < at
+	regex.match(`^-[a-z]*c[a-z]*$`, words[i].text)
+	is_string(words[at].text)
 ]
+
+_is_option(word) if {
+	is_string(word)
+	startswith(word, "-")
+}
+
+# The shell of these images is BusyBox.
+_has_busybox(container) if {
+	is_string(container.value.image)
+	some word in ["alpine", "busybox"]
+	contains(container.value.image, word)
+}
 
 _words(container) := [{"text": text, "path": [field, i]} |
 	some field in ["command", "args"]

@@ -21,7 +21,29 @@ test_fail_shell_around_a_server if {
 		"command": ["sh", "-c"],
 		"args": [" /app/server "],
 	})
-	rule.report == {_finding("args", 2, "exec /app/server")} with input as _with_service({"args": ["bash", "-ec", "/app/server"]})
+	rule.report == {_finding("args", 2, "exec /app/server")} with input as _with_service({"args": ["dash", "-ec", "/app/server"]})
+}
+
+test_fail_options_before_the_script if {
+	rule.report == {_finding("command", 3, "exec /app/server")} with input as _with_service({"command": ["sh", "-c", "--", "/app/server"]})
+	rule.report == {_finding("command", 3, "exec /app/server")} with input as _with_service({"command": ["sh", "-e", "-c", "/app/server"]})
+	rule.report == {_finding("args", 1, "exec /app/server")} with input as _with_service({
+		"command": ["/bin/sh", "-c"],
+		"args": ["--", "/app/server"],
+	})
+}
+
+test_pass_shells_that_replace_themselves if {
+	every shell in [["bash"], ["/bin/bash"], ["ash"], ["busybox", "sh"], ["/usr/bin/bash"]] {
+		rule.report == set() with input as _with_service({"command": array.concat(shell, ["-c", "/app/server"])})
+	}
+	every image in ["nginx:1.27-alpine", "ghcr.io/shop/alpine@sha256:0a", "busybox:1.36"] {
+		rule.report == set() with input as _with_service({"image": image, "command": ["sh", "-c", "/app/server"]})
+	}
+}
+
+test_pass_a_script_in_a_file if {
+	rule.report == set() with input as _with_service({"command": ["sh", "-e", "/app/start.sh", "-c", "config.yaml"]})
 }
 
 test_pass_safe_scripts if {

@@ -19,15 +19,9 @@ package seaworthy.rules.wiring["service-selects-pods"]
 import data.seaworthy.lib.external
 import data.seaworthy.lib.links
 import data.seaworthy.lib.names
+import data.seaworthy.lib.operators
 import data.seaworthy.lib.result
-
-# Labels of pods that operators create: no manifest of a repository has those pods.
-_operator_keys := {"alertmanager", "cluster-name", "prometheus", "spilo-role", "thanos-ruler"}
-
-_operator_domains := [
-	".coreos.com", ".elastic.co", ".k8ssandra.io", ".percona.com", ".zalan.do", "cnpg.io", "knative.dev", "operator.",
-	"strimzi.io",
-]
+import data.seaworthy.lib.sight
 
 _selector := input.object.spec.selector
 
@@ -41,16 +35,20 @@ report contains violation if {
 	})
 	message := concat("", [
 		$"{names.object_title(input.object)} selects no pod: {names.object_title(similar.object)} is similar, ",
-		$"but has no {_label_list(missing)}",
+		$"but has no {names.labels(missing)}{sight.note(input)}",
 	])
-	violation := result.violation(["spec", "selector"], message)
+	violation := result.violation_with(["spec", "selector"], message, sight.certainty(input))
 }
 
 report contains violation if {
 	_selects_nothing
 	count(input.links.similar) == 0
-	message := $"{names.object_title(input.object)} selects no pod: no pod has {_label_list(_labels)}"
-	violation := result.violation_with(["spec", "selector"], message, _certainty)
+	labels := sort({$"{key}={value}" | some key, value in _selector})
+	message := concat("", [
+		$"{names.object_title(input.object)} selects no pod: no pod has ",
+		$"{names.labels(labels)}{sight.note(input)}",
+	])
+	violation := result.violation_with(["spec", "selector"], message, sight.certainty(input))
 }
 
 _selects_nothing if {
@@ -60,29 +58,7 @@ _selects_nothing if {
 	links.is_empty(input, "workloads")
 	links.is_empty(input, "endpoints")
 	not input.target.isSystemNamespace
-	not _is_made_by_operator
+	not sight.is_blind(input)
+	not operators.made(_selector)
 	not external.named(input)
 }
-
-_certainty := {} if input.target.complete
-
-_certainty := {"severity": "warning"} if not input.target.complete
-
-_is_made_by_operator if {
-	some key, _ in _selector
-	key in _operator_keys
-}
-
-_is_made_by_operator if {
-	some key, _ in _selector
-	some domain in _operator_domains
-	contains(split(key, "/")[0], domain)
-}
-
-_is_made_by_operator if endswith(object.get(_selector, "app.kubernetes.io/managed-by", ""), "-operator")
-
-_labels := sort({$"{key}={value}" | some key, value in _selector})
-
-_label_list(labels) := $"label {labels[0]}" if count(labels) == 1
-
-_label_list(labels) := $"labels {names.listed(labels)}" if count(labels) != 1

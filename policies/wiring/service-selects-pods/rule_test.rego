@@ -15,7 +15,26 @@ test_fail_similar_workload_names_the_label if {
 	rule.report == {{
 		"path": ["spec", "selector"],
 		"message": "Service api selects no pod: Deployment api is similar, but has no label tier=web",
-	}} with input as _input({"selector": {"app": "api", "tier": "web"}}, {"similar": [_similar]}, {"complete": false})
+	}} with input as _input({"selector": {"app": "api", "tier": "web"}}, {"similar": [_similar]}, {})
+}
+
+test_fail_says_what_was_not_read if {
+	unseen := {"complete": false, "unseen": "HelmRelease cache deploys objects that are not in the repository"}
+	rule.report == {{
+		"path": ["spec", "selector"],
+		"message": "Service api selects no pod: no pod has label app=basket; HelmRelease cache deploys objects that are not in the repository",
+		"severity": "warning",
+	}} with input as _input({"selector": {"app": "basket"}}, {}, unseen)
+	rule.report == {{
+		"path": ["spec", "selector"],
+		"message": "Service api selects no pod: Deployment api is similar, but has no label tier=web; HelmRelease cache deploys objects that are not in the repository",
+		"severity": "warning",
+	}} with input as _input({"selector": {"app": "api", "tier": "web"}}, {"similar": [_similar]}, unseen)
+}
+
+test_pass_next_to_something_unread if {
+	rule.report == set() with input as _input({"selector": {"app": "basket"}}, {}, {"complete": false, "isUnread": true})
+	rule.report == set() with input as _input({"selector": {"app": "api", "tier": "web"}}, {"similar": [_similar]}, {"isUnread": true})
 }
 
 test_fail_nothing_similar if {
@@ -53,7 +72,7 @@ test_pass_endpoints_by_hand if {
 }
 
 test_pass_pods_of_an_operator if {
-	every key in ["strimzi.io/cluster", "postgresql.cnpg.io/cluster", "elasticsearch.k8s.elastic.co/cluster-name", "prometheus"] {
+	every key in ["strimzi.io/cluster", "postgresql.cnpg.io/cluster", "elasticsearch.k8s.elastic.co/cluster-name", "prometheus", "ray.io/cluster", "vm.kubevirt.io/name"] {
 		rule.report == set() with input as _input({"selector": {key: "shop"}}, {}, {})
 	}
 	rule.report == set() with input as _input({"selector": {"app.kubernetes.io/managed-by": "prometheus-operator"}}, {}, {})

@@ -1,10 +1,12 @@
 # METADATA
 # title: Service target port must exist
 # description: >-
-#   A Service sends requests to a port of the pods it selects. If it names a port that no container has, the Service
-#   has no endpoints. If it uses a number that no process listens on, every connection is refused.
+#   A Service sends requests to a port of the pods it selects. If it names a port that no container has with the same
+#   protocol (TCP where it is not set), the Service has no endpoints. If it uses a number that no process listens on,
+#   every connection is refused. A number in quotes is a name, which the API server refuses: a name needs a letter.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service
+#   - https://kubernetes.io/docs/concepts/services-networking/service/#protocol-support
 # custom:
 #   severity: error
 #   profile: default
@@ -16,23 +18,35 @@
 package seaworthy.rules.wiring["service-target-port"]
 
 import data.seaworthy.lib.names
+import data.seaworthy.lib.ports
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
+
+# The API server refuses it, whatever the Service selects.
+report contains violation if {
+	some i, port in input.object.spec.ports
+	fault := ports.fault(port.targetPort)
+	message := $"{names.object_title(input.object)} targets port \"{port.targetPort}\", which is not a port name: it {fault}"
+	violation := result.violation_with(_path(i, port), message, _number_fix(i, port))
+}
 
 # Every workload must have a port of this name: the pods of one that does not get no requests.
 report contains violation if {
 	some node in input.links.workloads
 	workload.is_long_running(node)
-	ports := _ports(node)
-	port_names := {port.name | some port in ports; is_string(port.name)}
-	has := _known(ports) # once for each workload: a Service may have thousands of ports, and so may a container
+	declared := ports.declared(node)
+	protocols := {[port.name, ports.protocol(port)] | some port in declared; is_string(port.name)}
+	has := ports.listed(declared) # once for each workload: a Service may have thousands of ports, and so may a container
 	some i, port in input.object.spec.ports
 	target := workload.target_port(port)
 	is_string(target)
-	not target in port_names
-	not _is_quoted_number(target)
-	message := $"{names.object_title(input.object)} targets port \"{target}\", but {names.object_title(node.object)} has {has}"
-	violation := result.violation_with(_path(i, port), message, _fix(i, ports))
+	not [target, ports.protocol(port)] in protocols
+	not ports.fault(target)
+	message := concat("", [
+		$"{names.object_title(input.object)} targets port \"{target}\"{_asked(target, port, declared)}, ",
+		$"but {names.object_title(node.object)} has {ports.others(target, declared, has)}",
+	])
+	violation := result.violation_with(_path(i, port), message, _fix(i, port, declared))
 }
 
 # A port number need not be declared. But when the containers declare ports, another number is probably wrong.
@@ -40,44 +54,44 @@ report contains violation if {
 	some node in input.links.workloads
 	workload.is_long_running(node)
 	not _uses_host_network(node)
-	ports := _ports(node)
-	port_numbers := {port.containerPort | some port in ports; is_number(port.containerPort)}
+	declared := ports.declared(node)
+	port_numbers := {port.containerPort | some port in declared; is_number(port.containerPort)}
 	count(port_numbers) > 0
-	declares := _known(ports)
+	declares := ports.listed(declared)
 	some i, port in input.object.spec.ports
 	target := workload.target_port(port)
 	is_number(target)
 	not target in port_numbers
 	message := $"{names.object_title(input.object)} targets port {target}, but {names.object_title(node.object)} declares {declares}"
-	violation := result.violation_with(_path(i, port), message, object.union({"severity": "warning"}, _fix(i, ports)))
+	violation := result.violation_with(_path(i, port), message, object.union({"severity": "warning"}, _fix(i, port, declared)))
 }
 
 # A process with the network of its node may listen on ports that the manifest does not show.
 _uses_host_network(node) if workload.pod_spec(node).hostNetwork == true
 
-_is_quoted_number(target) if trim(target, "0123456789") == ""
+# The name is right, the protocol is not.
+_asked(target, port, declared) := $" with protocol {ports.protocol(port)}" if ports.protocols(target, declared)
 
-_ports(node) := [port |
-	some container in workload.containers(node)
-	container.role in {"app", "sidecar"}
-	some port in container.value.ports
-]
-
-_known(ports) := $"only {names.listed(sort({text | some port in ports; text := _port_text(port)}))}" if count(ports) > 0
-
-_known(ports) := "no port" if count(ports) == 0
-
-_port_text(port) := $"{port.name} ({port.containerPort})" if is_string(object.get(port, "name", null))
-
-_port_text(port) := $"{port.containerPort}" if not is_string(object.get(port, "name", null))
+_asked(target, _, declared) := "" if not ports.protocols(target, declared)
 
 _path(i, port) := ["spec", "ports", i, "targetPort"] if not port.targetPort in {null, 0, ""}
 
 _path(i, port) := ["spec", "ports", i, "port"] if object.get(port, "targetPort", null) in {null, 0, ""}
 
-# There is only one port, so that one is meant.
-_fix(i, ports) := {"fix": result.set(["spec", "ports", i, "targetPort"], _only(ports))} if count(ports) == 1
+# There is only one port, of the same protocol, so that one is meant.
+_fix(i, port, declared) := {"fix": result.set(["spec", "ports", i, "targetPort"], _only(declared))} if _is_only(port, declared)
 
-_fix(_, ports) := {} if count(ports) != 1
+_fix(_, port, declared) := {} if not _is_only(port, declared)
 
-_only(ports) := [value | some port in ports; value := object.get(port, "name", port.containerPort)][0]
+_is_only(port, declared) if {
+	count(declared) == 1
+	ports.protocol(declared[0]) == ports.protocol(port)
+}
+
+_only(declared) := [value | some port in declared; value := object.get(port, "name", port.containerPort)][0]
+
+_number_fix(i, port) := {"fix": result.set(["spec", "ports", i, "targetPort"], to_number(port.targetPort))} if {
+	regex.match(`^[1-9][0-9]{0,4}$`, port.targetPort)
+}
+
+_number_fix(_, port) := {} if not regex.match(`^[1-9][0-9]{0,4}$`, port.targetPort)

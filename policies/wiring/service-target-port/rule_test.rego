@@ -80,3 +80,43 @@ test_fail_ports_without_names_are_listed_by_number if {
 		"severity": "warning",
 	}} with input as _input({"port": 80, "targetPort": 22}, [{"containerPort": 8080}, {"containerPort": 9090}])
 }
+
+test_fail_name_with_another_protocol if {
+	rule.report == {{
+		"path": ["spec", "ports", 0, "targetPort"],
+		"message": "Service api targets port \"http\" with protocol UDP, but Deployment api has it with TCP only",
+	}} with input as _input({"port": 80, "protocol": "UDP", "targetPort": "http"}, _both)
+	rule.report == {{
+		"path": ["spec", "ports", 0, "targetPort"],
+		"message": "Service api targets port \"dns\" with protocol TCP, but Deployment api has it with UDP only",
+	}} with input as _input({"port": 53, "targetPort": "dns"}, [{"name": "dns", "protocol": "UDP", "containerPort": 53}])
+}
+
+test_pass_name_with_the_same_protocol if {
+	dns := [{"name": "dns", "containerPort": 53}, {"name": "dns", "protocol": "UDP", "containerPort": 53}]
+	every protocol in [null, "TCP", "UDP"] {
+		rule.report == set() with input as _input({"port": 53, "protocol": protocol, "targetPort": "dns"}, dns)
+	}
+	rule.report == set() with input as _input({"port": 53, "protocol": "UDP", "targetPort": 8080}, _http)
+}
+
+test_fail_number_in_quotes if {
+	rule.report == {{
+		"path": ["spec", "ports", 0, "targetPort"],
+		"message": "Service api targets port \"8080\", which is not a port name: it has no letter",
+		"fix": {"op": "replace", "path": ["spec", "ports", 0, "targetPort"], "value": 8080},
+	}} with input as _input({"port": 80, "targetPort": "8080"}, _http)
+}
+
+test_fail_names_that_the_api_server_refuses_whatever_is_selected if {
+	every name, fault in {
+		"http-remote-write": "has 17 characters, more than 15",
+		"HTTP": "has a character that is not a lower-case letter, a digit or a hyphen",
+		"99999999": "has no letter",
+	} {
+		rule.report == {{
+			"path": ["spec", "ports", 0, "targetPort"],
+			"message": $"Service api targets port \"{name}\", which is not a port name: it {fault}",
+		}} with input as object.union(testing.service({"ports": [{"port": 80, "targetPort": name}]}), {"links": {"workloads": []}})
+	}
+}

@@ -19,7 +19,7 @@ const rendered: Rendered = {
 const now: RenderedState = {
   found: { targets: [target], skipped: [], failures: [], texts: new Map(), unusedValues: [], resourcesOf: () => [] },
   ...{ rendered: [rendered], parsed: parseAll([rendered]), failed: [] },
-  ...{ context: new Set(), isComplete: true },
+  ...{ context: new Set(), failedContext: [], isWhole: true },
 };
 const object = { apiVersion: 'v1', kind: 'Secret', namespace: 'shop', name: 'lot' };
 const differing: readonly ObjectChange[] = [{ what: 'changed', object, target: path, fields: [] }];

@@ -175,7 +175,7 @@ limits:
   expect(await relaxed(before, after)).toEqual([
     '3 rule hpa/min-replicas has severity info instead of warning',
     '3 rule hpa/min-replicas has minimum 1 instead of 2',
-    '6 rule pdb/blocks-drain is off',
+    '6 4 rules of pdb/* are off',
     '1 failOn is error instead of warning',
     '8 limits.renderSeconds is 50 instead of 5',
   ]);

@@ -163,3 +163,46 @@ test('an empty repository has nothing to check', async () => {
   const { resourcesOf: _, ...found } = await discoverIn({});
   expect(found).toEqual({ targets: [], skipped: [], failures: [], texts: new Map(), unusedValues: [] });
 });
+
+describe('a part of an object that lies next to a kustomization', () => {
+  const base = { 'deploy/kustomization.yaml': kustomization('till.yaml'), 'deploy/till.yaml': web };
+  const head = (apiVersion: string, kind: string): string =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: till}\n`;
+  const deploymentOf = (spec: string): string => `${head('apps/v1', 'Deployment')}spec: ${spec}\n`;
+
+  test.each<[string, string]>([
+    ['replicas', deploymentOf('{replicas: 3}')],
+    ['resources of a container', deploymentOf('{template: {spec: {containers: [{name: till, resources: {}}]}}}')],
+    ['an image', deploymentOf('{template: {spec: {containers: [{name: till, image: "till:2"}]}}}')],
+    ['the bounds of an HPA', `${head('autoscaling/v2', 'HorizontalPodAutoscaler')}spec: {minReplicas: 1}\n`],
+    ['the type of a Service', `${head('v1', 'Service')}spec: {type: LoadBalancer}\n`],
+    ['what is deleted', `${head('v1', 'ConfigMap')}$patch: delete\n`],
+    ['several', `${deploymentOf('{replicas: 3}')}---\n${head('batch/v1', 'CronJob')}spec: {schedule: "0 4 * * *"}\n`],
+  ])('is skipped with a reason: %s', async (_, text) => {
+    for (const path of ['deploy/more.yaml', 'deploy/patches/more.yaml']) {
+      const { targets, skipped } = await foundIn({ ...base, [path]: text });
+      expect(targets).toEqual(['kustomize deploy']);
+      expect(skipped).toEqual([`${path}: part of an object: a patch that no kustomization lists`]);
+    }
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['a whole object', { 'deploy/more.yaml': deployment('more') }],
+    ['a part that lies elsewhere', { 'apps/more.yaml': deploymentOf('{replicas: 3}') }],
+    [
+      'a whole object next to a part',
+      { 'deploy/more.yaml': `${deploymentOf('{replicas: 3}')}---\n${service('more')}` },
+    ],
+    ['an object that no rule knows', { 'deploy/more.yaml': `${head('v1', 'ConfigMap')}data: {}\n` }],
+  ])('is not %s', async (_, files) => {
+    const { targets } = await foundIn({ ...base, ...files });
+    expect(targets).toEqual(['kustomize deploy', `plain ${Object.keys(files)[0]}`]);
+  });
+});
+
+test('an object whose name a template fills in is a template', async () => {
+  const text = web.replace('name: till', "name: '{{ .Name }}'");
+  const { targets, failures } = await discoverIn({ 'deploy/web.yaml': text });
+  expect(targets).toEqual([]);
+  expect(failures.map(({ failure }) => failure.code)).toEqual(['template-not-rendered']);
+});

@@ -14,6 +14,11 @@ test.each<[string, string, unknown[]]>([
   ['a byte order mark behind a separator is none', 'a: 1\n---\n\ufeffb: 1\n', [{ a: 1 }, { b: 1 }]],
   ['documents between CR', 'a: 1\r---\rb: 2\r', [{ a: 1 }, { b: 2 }]],
   ['a line separator ends a line', 'a: 1\u2028b: 2\n', [{ a: 1, b: 2 }]],
+  [
+    'a line separator before a marker ends the last line',
+    'a: |+\n  b\u2028--- # c\nd: 1\n',
+    [{ a: 'b\u2028' }, { d: 1 }],
+  ],
   ['--- with a comment at once', 'a: 1\n---#next\nb: 2\n', [{ a: 1 }, { b: 2 }]],
   ['--- with a no-break space', 'a: 1\n---\u00a0\nb: 2\n', [{ a: 1 }, { b: 2 }]],
   ['a comment behind --- in CR LF', 'a: 1\r\n--- # next\r\nb: 2\r\n', [{ a: 1 }, { b: 2 }]],

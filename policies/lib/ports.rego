@@ -1,0 +1,87 @@
+# METADATA
+# title: Ports
+# description: >-
+#   Names and protocols of ports as the API server and the endpoints controller read them (k8s.io/apimachinery
+#   pkg/util/validation, IsValidPortName; k8s.io/kubernetes pkg/api/v1/pod, FindPort).
+package seaworthy.lib.ports
+
+import data.seaworthy.lib.names
+import data.seaworthy.lib.workload
+
+_longest := 15
+
+# METADATA
+# description: Why the API server refuses this name of a container port, as a clause; undefined for a name that it accepts.
+fault(name) := "has no letter" if {
+	_is_short(name)
+	not regex.match(`[a-z]`, lower(name))
+}
+
+fault(name) := $"has {count(name)} characters, more than {_longest}" if {
+	is_string(name)
+	not contains(name, "$") # a variable that is filled in later
+	count(name) > _longest
+}
+
+fault(name) := "has a character that is not a lower-case letter, a digit or a hyphen" if {
+	_has_letter(name)
+	not regex.match(`^[-a-z0-9]+$`, name)
+}
+
+fault(name) := "begins or ends with a hyphen, or has two in a row" if {
+	_has_letter(name)
+	regex.match(`^[-a-z0-9]+$`, name)
+	regex.match(`^-|-$|--`, name)
+}
+
+_is_short(name) if {
+	is_string(name)
+	not contains(name, "$")
+	name != ""
+	count(name) <= _longest
+}
+
+_has_letter(name) if {
+	_is_short(name)
+	regex.match(`[a-z]`, lower(name))
+}
+
+# METADATA
+# description: Protocol of a port of a container or a Service, TCP where it is not set.
+protocol(port) := port.protocol if {
+	is_string(port.protocol)
+	port.protocol != ""
+}
+
+protocol(port) := "TCP" if object.get(port, "protocol", null) in {null, ""}
+
+# METADATA
+# description: Ports of the containers that run as long as the pod.
+declared(node) := [port |
+	some container in workload.containers(node)
+	container.role in {"app", "sidecar"}
+	some port in container.value.ports
+]
+
+# METADATA
+# description: Declared ports for messages, `only http (8080), 9090`, or `no port`.
+listed(all) := $"only {names.listed(sort({text | some port in all; text := _text(port)}))}" if count(all) > 0
+
+listed(all) := "no port" if count(all) == 0
+
+_text(port) := $"{port.name} ({port.containerPort})" if is_string(object.get(port, "name", null))
+
+_text(port) := $"{port.containerPort}" if not is_string(object.get(port, "name", null))
+
+# METADATA
+# description: Protocols of the declared ports of this name; undefined when there are none.
+protocols(name, all) := found if {
+	found := sort({protocol(port) | some port in all; port.name == name})
+	count(found) > 0
+}
+
+# METADATA
+# description: What the pods have instead of the port, `it with TCP only`, or else `has`.
+others(name, all, _) := $"it with {concat(" and ", protocols(name, all))} only" if protocols(name, all)
+
+others(name, all, has) := has if not protocols(name, all)

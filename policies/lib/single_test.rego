@@ -1,0 +1,22 @@
+package seaworthy.lib.single_test
+
+import data.seaworthy.lib.single
+import data.seaworthy.lib.testing
+
+_node(pod_spec, more) := object.union(object.union(testing.deployment(pod_spec), {"links": {"autoscalers": [], "claims": []}}), more)
+
+_templates(modes) := {"object": {"kind": "StatefulSet", "spec": {"volumeClaimTemplates": [{"spec": {"accessModes": modes}}]}}}
+
+test_one_pod_by_nature if {
+	single.by_nature(_node({}, {"object": {"spec": {"strategy": {"type": "Recreate"}}}}))
+	single.by_nature(_node({}, _templates(["ReadWriteOnce"])))
+	single.by_nature(_node({"volumes": [{"persistentVolumeClaim": {"claimName": "data"}}]}, {}))
+}
+
+test_several_pods if {
+	not single.by_nature(_node({}, {}))
+	not single.by_nature(_node({}, _templates(["ReadWriteMany"])))
+	not single.by_nature(_node({}, object.union(_templates(["ReadWriteOnce"]), {"pod": {"replicas": 3}})))
+	not single.by_nature(_node({"volumes": [{"emptyDir": {}}]}, {}))
+	not single.by_nature(_node({"volumes": null, "containers": [{"name": "a", "args": [7], "env": [{"name": 7}]}]}, {}))
+}

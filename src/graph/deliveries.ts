@@ -1,0 +1,32 @@
+import { deployerOf, fieldAt } from '../model/index.ts';
+import type { Folders } from './folders-in-sight.ts';
+import { stringOf } from './json.ts';
+import type { Node } from './node.ts';
+
+/** What an object makes a controller deploy, which the run may not have read. */
+export interface Delivery {
+  /** `HelmRelease cache`, as messages write it. */
+  readonly title: string;
+  /** Where the others go; undefined for any namespace. */
+  readonly namespace: string | undefined;
+}
+
+/** What an object delivers that the run has not read; undefined for most objects. */
+export function deliveryOf({ manifest: { id, value } }: Node, folders: Folders): Delivery | undefined {
+  const deployer = deployerOf(id);
+  if (deployer === undefined) return undefined;
+  const title = `${id.kind} ${id.name}`;
+  const named = deployer.namespace && stringOf(fieldAt(value, deployer.namespace));
+  const paths = deployer.paths?.(value.spec);
+  if (paths?.every((path) => folders.has(path)) === true) {
+    const isPlaced = paths.every((path) => !folders.hasUnplaced(path));
+    if (named === undefined || isPlaced) return undefined; // all that it deploys was read where it goes
+  }
+  if (named === undefined) return { title, namespace: deployer.otherwise === 'own' ? id.namespace : undefined };
+  return { title, namespace: isTemplated(named) ? undefined : named };
+}
+
+/** `{{path.basename}}`, `${NAMESPACE}` */
+function isTemplated(text: string): boolean {
+  return text.includes('{{') || text.includes('${');
+}
