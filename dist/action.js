@@ -27,7 +27,8 @@ import { t as outputFile } from "./chunks/output-file.js";
 import { r as repositoryRootOf } from "./chunks/session.js";
 import { n as isFormat } from "./chunks/format-names.js";
 import { n as partName, r as readShard, t as isPartName } from "./chunks/split.js";
-import { a as mostSevereFirst, n as relaxationText, o as openVerdicts, r as relaxationTitle } from "./chunks/relaxations.js";
+import { S as shownVerdicts, b as mostSevereFirst } from "./chunks/describe.js";
+import { n as relaxationText, r as relaxationTitle } from "./chunks/relaxations.js";
 import { n as repoPath, r as wholeLine } from "./chunks/location.js";
 import { join, relative, resolve, sep } from "node:path";
 import { readFileSync, readdirSync, realpathSync } from "node:fs";
@@ -1217,6 +1218,12 @@ var schema14 = {
 			"baselined"
 		] },
 		reason: { $ref: "#/$defs/sentence" },
+		lowered: { $ref: "#/$defs/lowered" },
+		otherObjects: {
+			type: "array",
+			items: { $ref: "#/$defs/otherObject" },
+			maxItems: 1e5
+		},
 		waiver: { $ref: "#/$defs/waiver" },
 		fix: { $ref: "#/$defs/fix" }
 	}
@@ -1568,6 +1575,246 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 var schema21 = {
 	type: "object",
 	required: [
+		"by",
+		"from",
+		"reason"
+	],
+	properties: {
+		by: { enum: [
+			"remote",
+			"needsValues",
+			"vendoredCharts",
+			"tests",
+			"examples",
+			"docs",
+			"ciValues",
+			"hooks",
+			"chartDefaults"
+		] },
+		from: { $ref: "#/$defs/severity" },
+		reason: { $ref: "#/$defs/sentence" }
+	}
+};
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.by === void 0 && (missing0 = "by") || data.from === void 0 && (missing0 = "from") || data.reason === void 0 && (missing0 = "reason")) return validate70.errors = [{
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: missing0 },
+			message: "must have required property '" + missing0 + "'"
+		}], !1;
+		if (data.by !== void 0) {
+			let data0 = data.by, _errs1 = errors;
+			if (!(data0 === "remote" || data0 === "needsValues" || data0 === "vendoredCharts" || data0 === "tests" || data0 === "examples" || data0 === "docs" || data0 === "ciValues" || data0 === "hooks" || data0 === "chartDefaults")) return validate70.errors = [{
+				instancePath: instancePath + "/by",
+				schemaPath: "#/properties/by/enum",
+				keyword: "enum",
+				params: { allowedValues: schema21.properties.by.enum },
+				message: "must be equal to one of the allowed values"
+			}], !1;
+			var valid0 = _errs1 === errors;
+		} else var valid0 = !0;
+		if (valid0) {
+			if (data.from !== void 0) {
+				let _errs2 = errors;
+				validate41(data.from, {
+					instancePath: instancePath + "/from",
+					parentData: data,
+					parentDataProperty: "from",
+					rootData
+				}) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+				var valid0 = _errs2 === errors;
+			} else var valid0 = !0;
+			if (valid0) if (data.reason !== void 0) {
+				let _errs3 = errors;
+				validate27(data.reason, {
+					instancePath: instancePath + "/reason",
+					parentData: data,
+					parentDataProperty: "reason",
+					rootData
+				}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+				var valid0 = _errs3 === errors;
+			} else var valid0 = !0;
+		}
+	} else return validate70.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" },
+		message: "must be object"
+	}], !1;
+	return validate70.errors = vErrors, errors === 0;
+}
+var pattern2 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.object === void 0 && (missing0 = "object") || data.target === void 0 && (missing0 = "target") || data.otherTargets === void 0 && (missing0 = "otherTargets") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.message === void 0 && (missing0 = "message") || data.fingerprint === void 0 && (missing0 = "fingerprint")) return validate74.errors = [{
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: missing0 },
+			message: "must have required property '" + missing0 + "'"
+		}], !1;
+		if (data.object !== void 0) {
+			let data0 = data.object, _errs1 = errors, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
+			validate47(data0, {
+				instancePath: instancePath + "/object",
+				parentData: data,
+				parentDataProperty: "object",
+				rootData
+			}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+			var _valid0 = _errs3 === errors;
+			_valid0 && (valid1 = !0, passing0 = 0);
+			let _errs4 = errors;
+			if (data0 !== null) {
+				let err0 = {
+					instancePath: instancePath + "/object",
+					schemaPath: "#/properties/object/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+			}
+			var _valid0 = _errs4 === errors;
+			if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1) errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+			else {
+				let err1 = {
+					instancePath: instancePath + "/object",
+					schemaPath: "#/properties/object/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate74.errors = vErrors, !1;
+			}
+			var valid0 = _errs1 === errors;
+		} else var valid0 = !0;
+		if (valid0) {
+			if (data.target !== void 0) {
+				let _errs6 = errors;
+				validate31(data.target, {
+					instancePath: instancePath + "/target",
+					parentData: data,
+					parentDataProperty: "target",
+					rootData
+				}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+				var valid0 = _errs6 === errors;
+			} else var valid0 = !0;
+			if (valid0) {
+				if (data.otherTargets !== void 0) {
+					let data2 = data.otherTargets, _errs7 = errors;
+					if (errors === _errs7) if (Array.isArray(data2)) {
+						if (data2.length > 1e5) return validate74.errors = [{
+							instancePath: instancePath + "/otherTargets",
+							schemaPath: "#/properties/otherTargets/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e5 },
+							message: "must NOT have more than 100000 items"
+						}], !1;
+						{
+							let len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let _errs9 = errors;
+								validate31(data2[i0], {
+									instancePath: instancePath + "/otherTargets/" + i0,
+									parentData: data2,
+									parentDataProperty: i0,
+									rootData
+								}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+								if (!(_errs9 === errors)) break;
+							}
+						}
+					} else return validate74.errors = [{
+						instancePath: instancePath + "/otherTargets",
+						schemaPath: "#/properties/otherTargets/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					}], !1;
+					var valid0 = _errs7 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.file !== void 0) {
+						let _errs10 = errors;
+						validate23(data.file, {
+							instancePath: instancePath + "/file",
+							parentData: data,
+							parentDataProperty: "file",
+							rootData
+						}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+						var valid0 = _errs10 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.line !== void 0) {
+							let _errs11 = errors;
+							validate25(data.line, {
+								instancePath: instancePath + "/line",
+								parentData: data,
+								parentDataProperty: "line",
+								rootData
+							}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+							var valid0 = _errs11 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.message !== void 0) {
+								let _errs12 = errors;
+								validate27(data.message, {
+									instancePath: instancePath + "/message",
+									parentData: data,
+									parentDataProperty: "message",
+									rootData
+								}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+								var valid0 = _errs12 === errors;
+							} else var valid0 = !0;
+							if (valid0) if (data.fingerprint !== void 0) {
+								let data7 = data.fingerprint, _errs13 = errors;
+								if (errors === _errs13) if (typeof data7 == "string") {
+									if (func2(data7) > 1e4) return validate74.errors = [{
+										instancePath: instancePath + "/fingerprint",
+										schemaPath: "#/properties/fingerprint/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e4 },
+										message: "must NOT have more than 10000 characters"
+									}], !1;
+									if (!pattern2.test(data7)) return validate74.errors = [{
+										instancePath: instancePath + "/fingerprint",
+										schemaPath: "#/properties/fingerprint/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{32}$" },
+										message: "must match pattern \"^[0-9a-f]{32}$\""
+									}], !1;
+								} else return validate74.errors = [{
+									instancePath: instancePath + "/fingerprint",
+									schemaPath: "#/properties/fingerprint/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}], !1;
+								var valid0 = _errs13 === errors;
+							} else var valid0 = !0;
+						}
+					}
+				}
+			}
+		}
+	} else return validate74.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" },
+		message: "must be object"
+	}], !1;
+	return validate74.errors = vErrors, errors === 0;
+}
+var schema23 = {
+	type: "object",
+	required: [
 		"source",
 		"file",
 		"line",
@@ -1595,12 +1842,12 @@ var schema21 = {
 		owner: { $ref: "#/$defs/name" }
 	}
 };
-var pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.source === void 0 && (missing0 = "source") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.reason === void 0 && (missing0 = "reason")) return validate70.errors = [{
+		if (data.source === void 0 && (missing0 = "source") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.reason === void 0 && (missing0 = "reason")) return validate82.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1609,11 +1856,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.source !== void 0) {
 			let data0 = data.source, _errs1 = errors;
-			if (!(data0 === "comment" || data0 === "annotation" || data0 === "configuration" || data0 === "kube-linter" || data0 === "kube-score" || data0 === "polaris" || data0 === "checkov" || data0 === "trivy")) return validate70.errors = [{
+			if (!(data0 === "comment" || data0 === "annotation" || data0 === "configuration" || data0 === "kube-linter" || data0 === "kube-score" || data0 === "polaris" || data0 === "checkov" || data0 === "trivy")) return validate82.errors = [{
 				instancePath: instancePath + "/source",
 				schemaPath: "#/properties/source/enum",
 				keyword: "enum",
-				params: { allowedValues: schema21.properties.source.enum },
+				params: { allowedValues: schema23.properties.source.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
@@ -1655,21 +1902,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.until !== void 0) {
 							let data4 = data.until, _errs5 = errors;
 							if (errors === _errs5) if (typeof data4 == "string") {
-								if (func2(data4) > 1e4) return validate70.errors = [{
+								if (func2(data4) > 1e4) return validate82.errors = [{
 									instancePath: instancePath + "/until",
 									schemaPath: "#/properties/until/maxLength",
 									keyword: "maxLength",
 									params: { limit: 1e4 },
 									message: "must NOT have more than 10000 characters"
 								}], !1;
-								if (!pattern3.test(data4)) return validate70.errors = [{
+								if (!pattern4.test(data4)) return validate82.errors = [{
 									instancePath: instancePath + "/until",
 									schemaPath: "#/properties/until/pattern",
 									keyword: "pattern",
 									params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 									message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
 								}], !1;
-							} else return validate70.errors = [{
+							} else return validate82.errors = [{
 								instancePath: instancePath + "/until",
 								schemaPath: "#/properties/until/type",
 								keyword: "type",
@@ -1692,16 +1939,16 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate70.errors = [{
+	} else return validate82.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate70.errors = vErrors, errors === 0;
+	return validate82.errors = vErrors, errors === 0;
 }
-var schema22 = {
+var schema24 = {
 	type: "object",
 	required: ["op", "path"],
 	properties: {
@@ -1714,11 +1961,11 @@ var schema22 = {
 		value: {}
 	}
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.op === void 0 && (missing0 = "op") || data.path === void 0 && (missing0 = "path")) return validate76.errors = [{
+		if (data.op === void 0 && (missing0 = "op") || data.path === void 0 && (missing0 = "path")) return validate88.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1727,11 +1974,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.op !== void 0) {
 			let data0 = data.op, _errs1 = errors;
-			if (!(data0 === "add" || data0 === "replace" || data0 === "remove")) return validate76.errors = [{
+			if (!(data0 === "add" || data0 === "replace" || data0 === "remove")) return validate88.errors = [{
 				instancePath: instancePath + "/op",
 				schemaPath: "#/properties/op/enum",
 				keyword: "enum",
-				params: { allowedValues: schema22.properties.op.enum },
+				params: { allowedValues: schema24.properties.op.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
@@ -1746,16 +1993,15 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
 			var valid0 = _errs2 === errors;
 		} else var valid0 = !0;
-	} else return validate76.errors = [{
+	} else return validate88.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate76.errors = vErrors, errors === 0;
+	return validate88.errors = vErrors, errors === 0;
 }
-var pattern2 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2053,26 +2299,72 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																		var valid0 = _errs28 === errors;
 																	} else var valid0 = !0;
 																	if (valid0) {
-																		if (data.waiver !== void 0) {
+																		if (data.lowered !== void 0) {
 																			let _errs29 = errors;
-																			validate70(data.waiver, {
-																				instancePath: instancePath + "/waiver",
+																			validate70(data.lowered, {
+																				instancePath: instancePath + "/lowered",
 																				parentData: data,
-																				parentDataProperty: "waiver",
+																				parentDataProperty: "lowered",
 																				rootData
 																			}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
 																			var valid0 = _errs29 === errors;
 																		} else var valid0 = !0;
-																		if (valid0) if (data.fix !== void 0) {
-																			let _errs30 = errors;
-																			validate76(data.fix, {
-																				instancePath: instancePath + "/fix",
-																				parentData: data,
-																				parentDataProperty: "fix",
-																				rootData
-																			}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
-																			var valid0 = _errs30 === errors;
-																		} else var valid0 = !0;
+																		if (valid0) {
+																			if (data.otherObjects !== void 0) {
+																				let data20 = data.otherObjects, _errs30 = errors;
+																				if (errors === _errs30) if (Array.isArray(data20)) {
+																					if (data20.length > 1e5) return validate38.errors = [{
+																						instancePath: instancePath + "/otherObjects",
+																						schemaPath: "#/properties/otherObjects/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 1e5 },
+																						message: "must NOT have more than 100000 items"
+																					}], !1;
+																					{
+																						let len3 = data20.length;
+																						for (let i3 = 0; i3 < len3; i3++) {
+																							let _errs32 = errors;
+																							validate74(data20[i3], {
+																								instancePath: instancePath + "/otherObjects/" + i3,
+																								parentData: data20,
+																								parentDataProperty: i3,
+																								rootData
+																							}) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+																							if (!(_errs32 === errors)) break;
+																						}
+																					}
+																				} else return validate38.errors = [{
+																					instancePath: instancePath + "/otherObjects",
+																					schemaPath: "#/properties/otherObjects/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}], !1;
+																				var valid0 = _errs30 === errors;
+																			} else var valid0 = !0;
+																			if (valid0) {
+																				if (data.waiver !== void 0) {
+																					let _errs33 = errors;
+																					validate82(data.waiver, {
+																						instancePath: instancePath + "/waiver",
+																						parentData: data,
+																						parentDataProperty: "waiver",
+																						rootData
+																					}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+																					var valid0 = _errs33 === errors;
+																				} else var valid0 = !0;
+																				if (valid0) if (data.fix !== void 0) {
+																					let _errs34 = errors;
+																					validate88(data.fix, {
+																						instancePath: instancePath + "/fix",
+																						parentData: data,
+																						parentDataProperty: "fix",
+																						rootData
+																					}) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length);
+																					var valid0 = _errs34 === errors;
+																				} else var valid0 = !0;
+																			}
+																		}
 																	}
 																}
 															}
@@ -2098,11 +2390,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	}], !1;
 	return validate38.errors = vErrors, errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.fingerprint === void 0 && (missing0 = "fingerprint") || data.rule === void 0 && (missing0 = "rule") || data.file === void 0 && (missing0 = "file") || data.object === void 0 && (missing0 = "object") || data.message === void 0 && (missing0 = "message")) return validate82.errors = [{
+		if (data.fingerprint === void 0 && (missing0 = "fingerprint") || data.rule === void 0 && (missing0 = "rule") || data.file === void 0 && (missing0 = "file") || data.object === void 0 && (missing0 = "object") || data.message === void 0 && (missing0 = "message")) return validate94.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2165,20 +2457,20 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate82.errors = [{
+	} else return validate94.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate82.errors = vErrors, errors === 0;
+	return validate94.errors = vErrors, errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.file === void 0 && (missing0 = "file") || data.resolved === void 0 && (missing0 = "resolved")) return validate80.errors = [{
+		if (data.file === void 0 && (missing0 = "file") || data.resolved === void 0 && (missing0 = "resolved")) return validate92.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2198,7 +2490,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid0) if (data.resolved !== void 0) {
 			let data1 = data.resolved, _errs2 = errors;
 			if (errors === _errs2) if (Array.isArray(data1)) {
-				if (data1.length > 1e5) return validate80.errors = [{
+				if (data1.length > 1e5) return validate92.errors = [{
 					instancePath: instancePath + "/resolved",
 					schemaPath: "#/properties/resolved/maxItems",
 					keyword: "maxItems",
@@ -2209,16 +2501,16 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					let len0 = data1.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						let _errs4 = errors;
-						validate82(data1[i0], {
+						validate94(data1[i0], {
 							instancePath: instancePath + "/resolved/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData
-						}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
 						if (!(_errs4 === errors)) break;
 					}
 				}
-			} else return validate80.errors = [{
+			} else return validate92.errors = [{
 				instancePath: instancePath + "/resolved",
 				schemaPath: "#/properties/resolved/type",
 				keyword: "type",
@@ -2227,21 +2519,21 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}], !1;
 			var valid0 = _errs2 === errors;
 		} else var valid0 = !0;
-	} else return validate80.errors = [{
+	} else return validate92.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate80.errors = vErrors, errors === 0;
+	return validate92.errors = vErrors, errors === 0;
 }
-var pattern4 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40,64}$", "u");
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40,64}$", "u");
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.target === void 0 && (missing0 = "target") || data.object === void 0 && (missing0 = "object")) return validate91.errors = [{
+		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.target === void 0 && (missing0 = "target") || data.object === void 0 && (missing0 = "object")) return validate103.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2322,23 +2614,23 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { passingSchemas: passing0 },
 								message: "must match exactly one schema in oneOf"
 							};
-							return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate91.errors = vErrors, !1;
+							return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate103.errors = vErrors, !1;
 						}
 						var valid0 = _errs5 === errors;
 					} else var valid0 = !0;
 				}
 			}
 		}
-	} else return validate91.errors = [{
+	} else return validate103.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate91.errors = vErrors, errors === 0;
+	return validate103.errors = vErrors, errors === 0;
 }
-var schema27 = {
+var schema29 = {
 	type: "object",
 	required: [
 		"change",
@@ -2361,11 +2653,11 @@ var schema27 = {
 		}
 	}
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.path === void 0 && (missing0 = "path")) return validate101.errors = [{
+		if (data.path === void 0 && (missing0 = "path")) return validate113.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2378,20 +2670,20 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "path",
 			rootData
 		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
-	} else return validate101.errors = [{
+	} else return validate113.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate101.errors = vErrors, errors === 0;
+	return validate113.errors = vErrors, errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.change === void 0 && (missing0 = "change") || data.object === void 0 && (missing0 = "object") || data.target === void 0 && (missing0 = "target") || data.fields === void 0 && (missing0 = "fields")) return validate98.errors = [{
+		if (data.change === void 0 && (missing0 = "change") || data.object === void 0 && (missing0 = "object") || data.target === void 0 && (missing0 = "target") || data.fields === void 0 && (missing0 = "fields")) return validate110.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2400,11 +2692,11 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.change !== void 0) {
 			let data0 = data.change, _errs1 = errors;
-			if (!(data0 === "added" || data0 === "changed" || data0 === "removed")) return validate98.errors = [{
+			if (!(data0 === "added" || data0 === "changed" || data0 === "removed")) return validate110.errors = [{
 				instancePath: instancePath + "/change",
 				schemaPath: "#/properties/change/enum",
 				keyword: "enum",
-				params: { allowedValues: schema27.properties.change.enum },
+				params: { allowedValues: schema29.properties.change.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
@@ -2434,7 +2726,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) if (data.fields !== void 0) {
 					let data3 = data.fields, _errs4 = errors;
 					if (errors === _errs4) if (Array.isArray(data3)) {
-						if (data3.length > 1e5) return validate98.errors = [{
+						if (data3.length > 1e5) return validate110.errors = [{
 							instancePath: instancePath + "/fields",
 							schemaPath: "#/properties/fields/maxItems",
 							keyword: "maxItems",
@@ -2445,16 +2737,16 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							let len0 = data3.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								let _errs6 = errors;
-								validate101(data3[i0], {
+								validate113(data3[i0], {
 									instancePath: instancePath + "/fields/" + i0,
 									parentData: data3,
 									parentDataProperty: i0,
 									rootData
-								}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
 								if (!(_errs6 === errors)) break;
 							}
 						}
-					} else return validate98.errors = [{
+					} else return validate110.errors = [{
 						instancePath: instancePath + "/fields",
 						schemaPath: "#/properties/fields/type",
 						keyword: "type",
@@ -2465,20 +2757,20 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate98.errors = [{
+	} else return validate110.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate98.errors = vErrors, errors === 0;
+	return validate110.errors = vErrors, errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) return validate107.errors = [{
+		if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) return validate119.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2488,7 +2780,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.min !== void 0) {
 			let data0 = data.min;
 			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) return validate107.errors = [{
+				if (data0 < 0 || isNaN(data0)) return validate119.errors = [{
 					instancePath: instancePath + "/min",
 					schemaPath: "#/properties/min/minimum",
 					keyword: "minimum",
@@ -2498,7 +2790,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					},
 					message: "must be >= 0"
 				}], !1;
-			} else return validate107.errors = [{
+			} else return validate119.errors = [{
 				instancePath: instancePath + "/min",
 				schemaPath: "#/properties/min/type",
 				keyword: "type",
@@ -2510,7 +2802,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid0) if (data.max !== void 0) {
 			let data1 = data.max;
 			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) return validate107.errors = [{
+				if (data1 < 0 || isNaN(data1)) return validate119.errors = [{
 					instancePath: instancePath + "/max",
 					schemaPath: "#/properties/max/minimum",
 					keyword: "minimum",
@@ -2520,7 +2812,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					},
 					message: "must be >= 0"
 				}], !1;
-			} else return validate107.errors = [{
+			} else return validate119.errors = [{
 				instancePath: instancePath + "/max",
 				schemaPath: "#/properties/max/type",
 				keyword: "type",
@@ -2529,20 +2821,20 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}], !1;
 			var valid0 = true;
 		} else var valid0 = !0;
-	} else return validate107.errors = [{
+	} else return validate119.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate107.errors = vErrors, true;
+	return validate119.errors = vErrors, true;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.replicas === void 0 && (missing0 = "replicas") || data.cpu === void 0 && (missing0 = "cpu") || data.memory === void 0 && (missing0 = "memory")) return validate106.errors = [{
+		if (data.replicas === void 0 && (missing0 = "replicas") || data.cpu === void 0 && (missing0 = "cpu") || data.memory === void 0 && (missing0 = "memory")) return validate118.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2551,50 +2843,50 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.replicas !== void 0) {
 			let _errs1 = errors;
-			validate107(data.replicas, {
+			validate119(data.replicas, {
 				instancePath: instancePath + "/replicas",
 				parentData: data,
 				parentDataProperty: "replicas",
 				rootData
-			}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.cpu !== void 0) {
 				let _errs2 = errors;
-				validate107(data.cpu, {
+				validate119(data.cpu, {
 					instancePath: instancePath + "/cpu",
 					parentData: data,
 					parentDataProperty: "cpu",
 					rootData
-				}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) if (data.memory !== void 0) {
 				let _errs3 = errors;
-				validate107(data.memory, {
+				validate119(data.memory, {
 					instancePath: instancePath + "/memory",
 					parentData: data,
 					parentDataProperty: "memory",
 					rootData
-				}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
 				var valid0 = _errs3 === errors;
 			} else var valid0 = !0;
 		}
-	} else return validate106.errors = [{
+	} else return validate118.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate106.errors = vErrors, errors === 0;
+	return validate118.errors = vErrors, errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.commit === void 0 && (missing0 = "commit") || data.fixed === void 0 && (missing0 = "fixed") || data.objectChanges === void 0 && (missing0 = "objectChanges") || data.nondeterministicObjects === void 0 && (missing0 = "nondeterministicObjects") || data.capacity === void 0 && (missing0 = "capacity") || data.unchangedTargets === void 0 && (missing0 = "unchangedTargets")) return validate90.errors = [{
+		if (data.commit === void 0 && (missing0 = "commit") || data.fixed === void 0 && (missing0 = "fixed") || data.objectChanges === void 0 && (missing0 = "objectChanges") || data.nondeterministicObjects === void 0 && (missing0 = "nondeterministicObjects") || data.capacity === void 0 && (missing0 = "capacity") || data.unchangedTargets === void 0 && (missing0 = "unchangedTargets")) return validate102.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2604,21 +2896,21 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.commit !== void 0) {
 			let data0 = data.commit, _errs1 = errors;
 			if (errors === _errs1) if (typeof data0 == "string") {
-				if (func2(data0) > 1e4) return validate90.errors = [{
+				if (func2(data0) > 1e4) return validate102.errors = [{
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1e4 },
 					message: "must NOT have more than 10000 characters"
 				}], !1;
-				if (!pattern4.test(data0)) return validate90.errors = [{
+				if (!pattern5.test(data0)) return validate102.errors = [{
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[0-9a-f]{40,64}$" },
 					message: "must match pattern \"^[0-9a-f]{40,64}$\""
 				}], !1;
-			} else return validate90.errors = [{
+			} else return validate102.errors = [{
 				instancePath: instancePath + "/commit",
 				schemaPath: "#/properties/commit/type",
 				keyword: "type",
@@ -2631,7 +2923,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.fixed !== void 0) {
 				let data1 = data.fixed, _errs3 = errors;
 				if (errors === _errs3) if (Array.isArray(data1)) {
-					if (data1.length > 1e5) return validate90.errors = [{
+					if (data1.length > 1e5) return validate102.errors = [{
 						instancePath: instancePath + "/fixed",
 						schemaPath: "#/properties/fixed/maxItems",
 						keyword: "maxItems",
@@ -2642,16 +2934,16 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						let len0 = data1.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							let _errs5 = errors;
-							validate91(data1[i0], {
+							validate103(data1[i0], {
 								instancePath: instancePath + "/fixed/" + i0,
 								parentData: data1,
 								parentDataProperty: i0,
 								rootData
-							}) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
 							if (!(_errs5 === errors)) break;
 						}
 					}
-				} else return validate90.errors = [{
+				} else return validate102.errors = [{
 					instancePath: instancePath + "/fixed",
 					schemaPath: "#/properties/fixed/type",
 					keyword: "type",
@@ -2664,7 +2956,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.objectChanges !== void 0) {
 					let data3 = data.objectChanges, _errs6 = errors;
 					if (errors === _errs6) if (Array.isArray(data3)) {
-						if (data3.length > 1e5) return validate90.errors = [{
+						if (data3.length > 1e5) return validate102.errors = [{
 							instancePath: instancePath + "/objectChanges",
 							schemaPath: "#/properties/objectChanges/maxItems",
 							keyword: "maxItems",
@@ -2675,16 +2967,16 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							let len1 = data3.length;
 							for (let i1 = 0; i1 < len1; i1++) {
 								let _errs8 = errors;
-								validate98(data3[i1], {
+								validate110(data3[i1], {
 									instancePath: instancePath + "/objectChanges/" + i1,
 									parentData: data3,
 									parentDataProperty: i1,
 									rootData
-								}) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
 								if (!(_errs8 === errors)) break;
 							}
 						}
-					} else return validate90.errors = [{
+					} else return validate102.errors = [{
 						instancePath: instancePath + "/objectChanges",
 						schemaPath: "#/properties/objectChanges/type",
 						keyword: "type",
@@ -2709,7 +3001,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							let data6 = data.capacity, _errs10 = errors;
 							if (errors === _errs10) if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 								let missing1;
-								if (data6.before === void 0 && (missing1 = "before") || data6.after === void 0 && (missing1 = "after")) return validate90.errors = [{
+								if (data6.before === void 0 && (missing1 = "before") || data6.after === void 0 && (missing1 = "after")) return validate102.errors = [{
 									instancePath: instancePath + "/capacity",
 									schemaPath: "#/properties/capacity/required",
 									keyword: "required",
@@ -2718,25 +3010,25 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								}], !1;
 								if (data6.before !== void 0) {
 									let _errs12 = errors;
-									validate106(data6.before, {
+									validate118(data6.before, {
 										instancePath: instancePath + "/capacity/before",
 										parentData: data6,
 										parentDataProperty: "before",
 										rootData
-									}) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
 									var valid3 = _errs12 === errors;
 								} else var valid3 = !0;
 								if (valid3) if (data6.after !== void 0) {
 									let _errs13 = errors;
-									validate106(data6.after, {
+									validate118(data6.after, {
 										instancePath: instancePath + "/capacity/after",
 										parentData: data6,
 										parentDataProperty: "after",
 										rootData
-									}) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
 									var valid3 = _errs13 === errors;
 								} else var valid3 = !0;
-							} else return validate90.errors = [{
+							} else return validate102.errors = [{
 								instancePath: instancePath + "/capacity",
 								schemaPath: "#/properties/capacity/type",
 								keyword: "type",
@@ -2771,20 +3063,20 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate90.errors = [{
+	} else return validate102.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate90.errors = vErrors, errors === 0;
+	return validate102.errors = vErrors, errors === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.object === void 0 && (missing0 = "object") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) return validate117.errors = [{
+		if (data.object === void 0 && (missing0 = "object") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) return validate129.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2823,20 +3115,20 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 				var valid0 = _errs3 === errors;
 			} else var valid0 = !0;
 		}
-	} else return validate117.errors = [{
+	} else return validate129.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate117.errors = vErrors, errors === 0;
+	return validate129.errors = vErrors, errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.chart === void 0 && (missing0 = "chart") || data.files === void 0 && (missing0 = "files")) return validate122.errors = [{
+		if (data.chart === void 0 && (missing0 = "chart") || data.files === void 0 && (missing0 = "files")) return validate134.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2856,7 +3148,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid0) if (data.files !== void 0) {
 			let data1 = data.files, _errs2 = errors;
 			if (errors === _errs2) if (Array.isArray(data1)) {
-				if (data1.length > 1e5) return validate122.errors = [{
+				if (data1.length > 1e5) return validate134.errors = [{
 					instancePath: instancePath + "/files",
 					schemaPath: "#/properties/files/maxItems",
 					keyword: "maxItems",
@@ -2876,7 +3168,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 						if (!(_errs4 === errors)) break;
 					}
 				}
-			} else return validate122.errors = [{
+			} else return validate134.errors = [{
 				instancePath: instancePath + "/files",
 				schemaPath: "#/properties/files/type",
 				keyword: "type",
@@ -2885,20 +3177,20 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			}], !1;
 			var valid0 = _errs2 === errors;
 		} else var valid0 = !0;
-	} else return validate122.errors = [{
+	} else return validate134.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate122.errors = vErrors, errors === 0;
+	return validate134.errors = vErrors, errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.objects === void 0 && (missing0 = "objects") || data.values === void 0 && (missing0 = "values") || data.rulesOff === void 0 && (missing0 = "rulesOff")) return validate116.errors = [{
+		if (data.objects === void 0 && (missing0 = "objects") || data.values === void 0 && (missing0 = "values") || data.rulesOff === void 0 && (missing0 = "rulesOff")) return validate128.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2908,7 +3200,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.objects !== void 0) {
 			let data0 = data.objects, _errs1 = errors;
 			if (errors === _errs1) if (Array.isArray(data0)) {
-				if (data0.length > 1e5) return validate116.errors = [{
+				if (data0.length > 1e5) return validate128.errors = [{
 					instancePath: instancePath + "/objects",
 					schemaPath: "#/properties/objects/maxItems",
 					keyword: "maxItems",
@@ -2919,16 +3211,16 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 					let len0 = data0.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						let _errs3 = errors;
-						validate117(data0[i0], {
+						validate129(data0[i0], {
 							instancePath: instancePath + "/objects/" + i0,
 							parentData: data0,
 							parentDataProperty: i0,
 							rootData
-						}) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
 						if (!(_errs3 === errors)) break;
 					}
 				}
-			} else return validate116.errors = [{
+			} else return validate128.errors = [{
 				instancePath: instancePath + "/objects",
 				schemaPath: "#/properties/objects/type",
 				keyword: "type",
@@ -2941,7 +3233,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.values !== void 0) {
 				let data2 = data.values, _errs4 = errors;
 				if (errors === _errs4) if (Array.isArray(data2)) {
-					if (data2.length > 1e5) return validate116.errors = [{
+					if (data2.length > 1e5) return validate128.errors = [{
 						instancePath: instancePath + "/values",
 						schemaPath: "#/properties/values/maxItems",
 						keyword: "maxItems",
@@ -2952,16 +3244,16 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 						let len1 = data2.length;
 						for (let i1 = 0; i1 < len1; i1++) {
 							let _errs6 = errors;
-							validate122(data2[i1], {
+							validate134(data2[i1], {
 								instancePath: instancePath + "/values/" + i1,
 								parentData: data2,
 								parentDataProperty: i1,
 								rootData
-							}) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
 							if (!(_errs6 === errors)) break;
 						}
 					}
-				} else return validate116.errors = [{
+				} else return validate128.errors = [{
 					instancePath: instancePath + "/values",
 					schemaPath: "#/properties/values/type",
 					keyword: "type",
@@ -2974,7 +3266,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.rulesOff !== void 0) {
 					let data4 = data.rulesOff, _errs7 = errors;
 					if (errors === _errs7) if (Array.isArray(data4)) {
-						if (data4.length > 1e5) return validate116.errors = [{
+						if (data4.length > 1e5) return validate128.errors = [{
 							instancePath: instancePath + "/rulesOff",
 							schemaPath: "#/properties/rulesOff/maxItems",
 							keyword: "maxItems",
@@ -2994,7 +3286,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 								if (!(_errs9 === errors)) break;
 							}
 						}
-					} else return validate116.errors = [{
+					} else return validate128.errors = [{
 						instancePath: instancePath + "/rulesOff",
 						schemaPath: "#/properties/rulesOff/type",
 						keyword: "type",
@@ -3015,16 +3307,16 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate116.errors = [{
+	} else return validate128.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate116.errors = vErrors, errors === 0;
+	return validate128.errors = vErrors, errors === 0;
 }
-var schema34 = {
+var schema36 = {
 	type: "object",
 	required: [
 		"kind",
@@ -3047,11 +3339,11 @@ var schema34 = {
 		}
 	}
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate129.errors = [{
+		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate141.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -3060,11 +3352,11 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.kind !== void 0) {
 			let data0 = data.kind, _errs1 = errors;
-			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate129.errors = [{
+			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate141.errors = [{
 				instancePath: instancePath + "/kind",
 				schemaPath: "#/properties/kind/enum",
 				keyword: "enum",
-				params: { allowedValues: schema34.properties.kind.enum },
+				params: { allowedValues: schema36.properties.kind.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
@@ -3093,7 +3385,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = !0;
 				if (valid0) if (data.more !== void 0) {
 					let data3 = data.more, _errs4 = errors;
-					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate129.errors = [{
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate141.errors = [{
 						instancePath: instancePath + "/more",
 						schemaPath: "#/properties/more/type",
 						keyword: "type",
@@ -3101,7 +3393,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be integer"
 					}], !1;
 					if (errors === _errs4 && typeof data3 == "number" && isFinite(data3)) {
-						if (data3 > 1e9 || isNaN(data3)) return validate129.errors = [{
+						if (data3 > 1e9 || isNaN(data3)) return validate141.errors = [{
 							instancePath: instancePath + "/more",
 							schemaPath: "#/properties/more/maximum",
 							keyword: "maximum",
@@ -3111,7 +3403,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must be <= 1000000000"
 						}], !1;
-						if (data3 < 1 || isNaN(data3)) return validate129.errors = [{
+						if (data3 < 1 || isNaN(data3)) return validate141.errors = [{
 							instancePath: instancePath + "/more",
 							schemaPath: "#/properties/more/minimum",
 							keyword: "minimum",
@@ -3126,16 +3418,16 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate129.errors = [{
+	} else return validate141.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate129.errors = vErrors, errors === 0;
+	return validate141.errors = vErrors, errors === 0;
 }
-var schema35 = {
+var schema37 = {
 	type: "object",
 	required: [
 		"errors",
@@ -3154,6 +3446,7 @@ var schema35 = {
 		errors: { $ref: "#/$defs/count" },
 		warnings: { $ref: "#/$defs/count" },
 		infos: { $ref: "#/$defs/count" },
+		lowered: { $ref: "#/$defs/count" },
 		unchanged: { $ref: "#/$defs/count" },
 		waived: { $ref: "#/$defs/count" },
 		baselined: { $ref: "#/$defs/count" },
@@ -3174,11 +3467,11 @@ var schema35 = {
 		] }
 	}
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate133.errors = [{
+		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate145.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -3218,105 +3511,117 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					var valid0 = _errs3 === errors;
 				} else var valid0 = !0;
 				if (valid0) {
-					if (data.unchanged !== void 0) {
+					if (data.lowered !== void 0) {
 						let _errs4 = errors;
-						validate34(data.unchanged, {
-							instancePath: instancePath + "/unchanged",
+						validate34(data.lowered, {
+							instancePath: instancePath + "/lowered",
 							parentData: data,
-							parentDataProperty: "unchanged",
+							parentDataProperty: "lowered",
 							rootData
 						}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 						var valid0 = _errs4 === errors;
 					} else var valid0 = !0;
 					if (valid0) {
-						if (data.waived !== void 0) {
+						if (data.unchanged !== void 0) {
 							let _errs5 = errors;
-							validate34(data.waived, {
-								instancePath: instancePath + "/waived",
+							validate34(data.unchanged, {
+								instancePath: instancePath + "/unchanged",
 								parentData: data,
-								parentDataProperty: "waived",
+								parentDataProperty: "unchanged",
 								rootData
 							}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 							var valid0 = _errs5 === errors;
 						} else var valid0 = !0;
 						if (valid0) {
-							if (data.baselined !== void 0) {
+							if (data.waived !== void 0) {
 								let _errs6 = errors;
-								validate34(data.baselined, {
-									instancePath: instancePath + "/baselined",
+								validate34(data.waived, {
+									instancePath: instancePath + "/waived",
 									parentData: data,
-									parentDataProperty: "baselined",
+									parentDataProperty: "waived",
 									rootData
 								}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 								var valid0 = _errs6 === errors;
 							} else var valid0 = !0;
 							if (valid0) {
-								if (data.targets !== void 0) {
+								if (data.baselined !== void 0) {
 									let _errs7 = errors;
-									validate34(data.targets, {
-										instancePath: instancePath + "/targets",
+									validate34(data.baselined, {
+										instancePath: instancePath + "/baselined",
 										parentData: data,
-										parentDataProperty: "targets",
+										parentDataProperty: "baselined",
 										rootData
 									}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 									var valid0 = _errs7 === errors;
 								} else var valid0 = !0;
 								if (valid0) {
-									if (data.renderedTargets !== void 0) {
+									if (data.targets !== void 0) {
 										let _errs8 = errors;
-										validate34(data.renderedTargets, {
-											instancePath: instancePath + "/renderedTargets",
+										validate34(data.targets, {
+											instancePath: instancePath + "/targets",
 											parentData: data,
-											parentDataProperty: "renderedTargets",
+											parentDataProperty: "targets",
 											rootData
 										}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 										var valid0 = _errs8 === errors;
 									} else var valid0 = !0;
 									if (valid0) {
-										if (data.objects !== void 0) {
+										if (data.renderedTargets !== void 0) {
 											let _errs9 = errors;
-											validate34(data.objects, {
-												instancePath: instancePath + "/objects",
+											validate34(data.renderedTargets, {
+												instancePath: instancePath + "/renderedTargets",
 												parentData: data,
-												parentDataProperty: "objects",
+												parentDataProperty: "renderedTargets",
 												rootData
 											}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 											var valid0 = _errs9 === errors;
 										} else var valid0 = !0;
 										if (valid0) {
-											if (data.rules !== void 0) {
+											if (data.objects !== void 0) {
 												let _errs10 = errors;
-												validate34(data.rules, {
-													instancePath: instancePath + "/rules",
+												validate34(data.objects, {
+													instancePath: instancePath + "/objects",
 													parentData: data,
-													parentDataProperty: "rules",
+													parentDataProperty: "objects",
 													rootData
 												}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 												var valid0 = _errs10 === errors;
 											} else var valid0 = !0;
 											if (valid0) {
-												if (data.failOn !== void 0) {
-													let data10 = data.failOn, _errs11 = errors;
-													if (!(data10 === "error" || data10 === "warning" || data10 === "info" || data10 === "never")) return validate133.errors = [{
-														instancePath: instancePath + "/failOn",
-														schemaPath: "#/properties/failOn/enum",
-														keyword: "enum",
-														params: { allowedValues: schema35.properties.failOn.enum },
-														message: "must be equal to one of the allowed values"
-													}], !1;
+												if (data.rules !== void 0) {
+													let _errs11 = errors;
+													validate34(data.rules, {
+														instancePath: instancePath + "/rules",
+														parentData: data,
+														parentDataProperty: "rules",
+														rootData
+													}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
 													var valid0 = _errs11 === errors;
 												} else var valid0 = !0;
-												if (valid0) if (data.exitCode !== void 0) {
-													let data11 = data.exitCode, _errs12 = errors;
-													if (!(data11 === 0 || data11 === 1 || data11 === 2)) return validate133.errors = [{
-														instancePath: instancePath + "/exitCode",
-														schemaPath: "#/properties/exitCode/enum",
-														keyword: "enum",
-														params: { allowedValues: schema35.properties.exitCode.enum },
-														message: "must be equal to one of the allowed values"
-													}], !1;
-													var valid0 = _errs12 === errors;
-												} else var valid0 = !0;
+												if (valid0) {
+													if (data.failOn !== void 0) {
+														let data11 = data.failOn, _errs12 = errors;
+														if (!(data11 === "error" || data11 === "warning" || data11 === "info" || data11 === "never")) return validate145.errors = [{
+															instancePath: instancePath + "/failOn",
+															schemaPath: "#/properties/failOn/enum",
+															keyword: "enum",
+															params: { allowedValues: schema37.properties.failOn.enum },
+															message: "must be equal to one of the allowed values"
+														}], !1;
+														var valid0 = _errs12 === errors;
+													} else var valid0 = !0;
+													if (valid0) if (data.exitCode !== void 0) {
+														let data12 = data.exitCode, _errs13 = errors;
+														if (!(data12 === 0 || data12 === 1 || data12 === 2)) return validate145.errors = [{
+															instancePath: instancePath + "/exitCode",
+															schemaPath: "#/properties/exitCode/enum",
+															keyword: "enum",
+															params: { allowedValues: schema37.properties.exitCode.enum },
+															message: "must be equal to one of the allowed values"
+														}], !1;
+														var valid0 = _errs13 === errors;
+													} else var valid0 = !0;
+												}
 											}
 										}
 									}
@@ -3327,14 +3632,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return validate133.errors = [{
+	} else return validate145.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate133.errors = vErrors, errors === 0;
+	return validate145.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
@@ -3460,34 +3765,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.baseline !== void 0) {
 							let _errs11 = errors;
-							validate80(data.baseline, {
+							validate92(data.baseline, {
 								instancePath: instancePath + "/baseline",
 								parentData: data,
 								parentDataProperty: "baseline",
 								rootData
-							}) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
 							var valid0 = _errs11 === errors;
 						} else var valid0 = !0;
 						if (valid0) {
 							if (data.comparison !== void 0) {
 								let _errs12 = errors;
-								validate90(data.comparison, {
+								validate102(data.comparison, {
 									instancePath: instancePath + "/comparison",
 									parentData: data,
 									parentDataProperty: "comparison",
 									rootData
-								}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
 								var valid0 = _errs12 === errors;
 							} else var valid0 = !0;
 							if (valid0) {
 								if (data.notJudged !== void 0) {
 									let _errs13 = errors;
-									validate116(data.notJudged, {
+									validate128(data.notJudged, {
 										instancePath: instancePath + "/notJudged",
 										parentData: data,
 										parentDataProperty: "notJudged",
 										rootData
-									}) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
 									var valid0 = _errs13 === errors;
 								} else var valid0 = !0;
 								if (valid0) {
@@ -3505,12 +3810,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												let len3 = data10.length;
 												for (let i3 = 0; i3 < len3; i3++) {
 													let _errs16 = errors;
-													validate129(data10[i3], {
+													validate141(data10[i3], {
 														instancePath: instancePath + "/topology/" + i3,
 														parentData: data10,
 														parentDataProperty: i3,
 														rootData
-													}) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
+													}) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
 													if (!(_errs16 === errors)) break;
 												}
 											}
@@ -3525,12 +3830,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									} else var valid0 = !0;
 									if (valid0) if (data.summary !== void 0) {
 										let _errs17 = errors;
-										validate133(data.summary, {
+										validate145(data.summary, {
 											instancePath: instancePath + "/summary",
 											parentData: data,
 											parentDataProperty: "summary",
 											rootData
-										}) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+										}) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length);
 										var valid0 = _errs17 === errors;
 									} else var valid0 = !0;
 								}
@@ -3598,7 +3903,10 @@ function reportOf(received, failOn) {
 		skipped: targets.filter(({ status }) => status === "skipped").map(skippedOf),
 		rules: [],
 		failOn,
-		counts: countsOf(verdicts, rendered, summary.rules),
+		counts: countsOf(verdicts, rendered, {
+			rules: summary.rules,
+			failOn
+		}),
 		excerpts: {},
 		...baseline === void 0 ? {} : { baseline: {
 			file: baseline.file,
@@ -3663,7 +3971,8 @@ function verdictOf(found) {
 		...optionalOf(found)
 	};
 }
-function optionalOf({ context, baselineState, inDiff, reason, waiver, fix, rule }) {
+function optionalOf(found) {
+	const { context, baselineState, inDiff, reason, waiver, fix, rule, lowered, otherObjects } = found;
 	return {
 		...context === void 0 ? {} : { context },
 		...baselineState === void 0 ? {} : { baselineState },
@@ -3674,7 +3983,24 @@ function optionalOf({ context, baselineState, inDiff, reason, waiver, fix, rule 
 			file: repoPath(waiver.file),
 			rules: [rule]
 		} },
-		...fix === void 0 ? {} : { fix }
+		...fix === void 0 ? {} : { fix },
+		...lowered === void 0 ? {} : { lowered },
+		...otherObjects === void 0 ? {} : { otherObjects: otherObjects.map(otherObjectOf) }
+	};
+}
+function otherObjectOf(each) {
+	const { object, target, otherTargets, file, line, message, fingerprint } = each;
+	const location = {
+		span: wholeLine(repoPath(file), line),
+		precision: "nearest"
+	};
+	return {
+		object: object ?? void 0,
+		target,
+		otherTargets,
+		location,
+		message,
+		fingerprint
 	};
 }
 function relaxationOf({ file, ...rest }) {
@@ -4331,7 +4657,7 @@ function fetchOf(env) {
 * it shows. When it shows none, the finding is only in the summary, so that a review is about its change.
 */
 function annotationsOf(report, where) {
-	const open = openVerdicts(report);
+	const open = shownVerdicts(report);
 	const nameOf = (file) => named(where.prefix, file);
 	const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [nameOf(file), lines]));
 	const textOf = ({ file, line }) => wholeText(texts.get(file)?.[line]);

@@ -282,6 +282,11 @@ interface Finding {
    * Text as it is in the source: escape it before you show it.
    */
   readonly reason?: string;
+  readonly lowered?: Lowered;
+  /**
+   * Further objects of which the same line causes a finding of this rule; of defaults that a published chart leaves empty, other lines too.
+   */
+  readonly otherObjects?: readonly OtherObject[];
   readonly waiver?: Waiver;
   readonly fix?: Fix;
 }
@@ -339,6 +344,56 @@ interface RelatedLocation {
    * What the file does for the object.
    */
   readonly role: 'chart' | 'template' | 'values' | 'resource' | 'kustomization';
+}
+/**
+ * What a finding is about that makes it less urgent, and its severity info or as configured.
+ */
+interface Lowered {
+  /**
+   * The key under `lower` in seaworthy.yaml.
+   */
+  readonly by: 'remote' | 'needsValues' | 'vendoredCharts' | 'tests' | 'examples' | 'docs' | 'ciValues' | 'hooks' | 'chartDefaults';
+  /**
+   * Severity as configured for the rule.
+   */
+  readonly from: 'error' | 'warning' | 'info';
+  /**
+   * Text as it is in the source: escape it before you show it.
+   */
+  readonly reason: string;
+}
+/**
+ * An object that has a finding together with others.
+ */
+interface OtherObject {
+  /**
+   * null for a failure to render.
+   */
+  readonly object: ObjectId | null;
+  /**
+   * A name of an object, a target or a field.
+   */
+  readonly target: string;
+  /**
+   * Ids of further targets that have it.
+   */
+  readonly otherTargets: readonly Name[];
+  /**
+   * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
+   */
+  readonly file: string;
+  /**
+   * 1-based.
+   */
+  readonly line: number;
+  /**
+   * Text as it is in the source: escape it before you show it.
+   */
+  readonly message: string;
+  /**
+   * The one that it would have alone. A baseline has every one of them.
+   */
+  readonly fingerprint: string;
 }
 /**
  * Says why a finding does not count.
@@ -578,6 +633,10 @@ interface Summary {
    * Open findings of severity info.
    */
   readonly infos: number;
+  /**
+   * Open findings that are less severe for what they are about and do not fail the run; they are not in the numbers above.
+   */
+  readonly lowered?: number;
   /**
    * Findings that the base has too.
    */

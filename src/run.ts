@@ -51,6 +51,7 @@ import {
   type Tools,
   waivedFindings,
   whereToLook,
+  withLowerings,
   withTools,
 } from './state/index.ts';
 import type { BaseState } from './waivers/index.ts';
@@ -81,7 +82,9 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   const fixes = await fixesFor(open, head, context);
   progress(options, 'locate', 1);
 
-  const verdicts = decide([...located, ...problems], compared?.failed ?? failuresIn(head), {
+  const failed = await withLowerings(compared?.failed ?? failuresIn(head), session, head);
+  const verdicts = decide([...located, ...problems], failed, {
+    lower: config.lower,
     changed: compared?.lines,
     failures: { isOff: rulesOff.includes(renderFailed), severity: severityOf(renderFailed, rules) },
     baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),

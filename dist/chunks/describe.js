@@ -1,8 +1,36 @@
 import { n as isAtLeast } from "./severity.js";
+import { r as loweringNames, t as countsAsLowered } from "./lowering.js";
 import { s as waiverTitles } from "./waiver.js";
 import { n as counted } from "./plain-text.js";
+// src/report/most-severe.ts
+const order = {
+	error: 0,
+	warning: 1,
+	info: 2
+};
+/** Open findings first, then errors, warnings and infos, each in the order of the report. */
+function mostSevereFirst(verdicts) {
+	return [...verdicts].sort((a, b) => labelled(a) - labelled(b) || order[a.severity] - order[b.severity]);
+}
+function openVerdicts(report) {
+	return report.verdicts.filter(isOpen);
+}
+/** Open findings without those that are counted as lowered. */
+function shownVerdicts({ verdicts, failOn }) {
+	return verdicts.filter((verdict) => isOpen(verdict) && !countsAsLowered(verdict, failOn));
+}
+/** Those that are shown on demand. */
+function loweredVerdicts({ verdicts, failOn }) {
+	return verdicts.filter((verdict) => countsAsLowered(verdict, failOn));
+}
+function isOpen({ label }) {
+	return label === "open";
+}
+function labelled(verdict) {
+	return isOpen(verdict) ? 0 : 1;
+}
 // src/report/describe.ts
-/** `2 errors, 1 warning`; `No findings` when none is open. */
+/** `2 errors, 1 warning`; `No findings` when none is open but lowered ones. */
 function describeFindings({ counts }) {
 	const { error, warning, info } = counts;
 	if (error + warning + info === 0) return "No findings";
@@ -30,23 +58,71 @@ function describeCoverage(report) {
 function listed(title, parts) {
 	return parts.length === 0 ? [] : [`${title}: ${parts.join(", ")}`];
 }
-function notJudgedParts({ notJudged, skipped }, failed) {
+/** Targets that are not in the repository as a whole, or need values that it does not have: no failures to mend. */
+function absentTargets({ verdicts, failOn }, by) {
+	const absent = loweredVerdicts({
+		verdicts,
+		failOn
+	}).filter((verdict) => verdict.lowered?.by === by);
+	return new Set(absent.flatMap(targetsOf)).size;
+}
+function notJudgedParts(report, failed) {
+	const { notJudged, skipped } = report;
+	const [remote, needing] = [absentTargets(report, "remote"), absentTargets(report, "needsValues")];
+	const broken = Math.max(0, failed - remote - needing);
 	const kinds = /* @__PURE__ */ new Map();
 	for (const { object } of notJudged?.deployers ?? []) kinds.set(object.kind, (kinds.get(object.kind) ?? 0) + 1);
 	const values = (notJudged?.values ?? []).reduce((sum, { files }) => sum + files.length, 0);
 	return [
 		...[...kinds].map(([kind, count]) => counted(count, kind)),
-		...failed === 0 ? [] : [counted(failed, "failed target")],
+		...broken === 0 ? [] : [counted(broken, "failed target")],
+		...remote === 0 ? [] : [counted(remote, "target that is remote", "targets that are remote")],
+		...needing === 0 ? [] : [counted(needing, "chart that needs values", "charts that need values")],
 		...values === 0 ? [] : [counted(values, "values file")],
 		...skipped.length === 0 ? [] : [counted(skipped.length, "skipped target")]
 	];
 }
-/** Findings whose severity the configuration lowers, and rules that it turns off. */
-function loweredParts({ verdicts, rules, notJudged }) {
-	const lowered = new Set(rules.flatMap(({ meta, severity }) => severity === void 0 || isAtLeast(severity, meta.severity) ? [] : [meta.id]));
-	const findings = verdicts.filter(({ label, rule }) => label === "open" && lowered.has(rule)).length;
+/** Findings that are less urgent for what they are about, those of rules that the configuration lowers, and rules that are off. */
+function loweredParts({ verdicts, rules, notJudged, failOn }) {
+	const configured = new Set(rules.flatMap(({ meta, severity }) => severity === void 0 || isAtLeast(severity, meta.severity) ? [] : [meta.id]));
+	const findings = verdicts.filter(({ label, rule }) => label === "open" && configured.has(rule)).length;
+	const apart = loweredVerdicts({
+		verdicts,
+		failOn
+	});
+	const about = loweringNames.flatMap((name) => {
+		const count = apart.filter(({ lowered }) => lowered?.by === name).length;
+		return count === 0 ? [] : [`${count} ${aboutNames[name]}`];
+	});
 	const off = notJudged?.rulesOff.length ?? 0;
-	return [...findings === 0 ? [] : [counted(findings, "finding")], ...off === 0 ? [] : [`${counted(off, "rule")} off`]];
+	return [
+		...about.length === 0 ? [] : [`${counted(apart.length, "finding")} (${about.join(", ")})`],
+		...findings === 0 ? [] : [`${counted(findings, "finding")} by the configuration`],
+		...off === 0 ? [] : [`${counted(off, "rule")} off`]
+	];
+}
+const aboutNames = {
+	remote: "remote",
+	needsValues: "without values",
+	vendoredCharts: "in vendored charts",
+	tests: "in tests",
+	examples: "in examples",
+	docs: "in documentation",
+	ciValues: "with ci values",
+	hooks: "in hooks",
+	chartDefaults: "in defaults of charts"
+};
+/** `lowered from error, in examples: deploy/examples is a folder of examples`. */
+function describeLowered({ by, from, reason }) {
+	return `${from === "info" ? "" : `lowered from ${from}, `}${aboutNames[by]}: ${reason}`;
+}
+/** What else the same edit answers, each with its object where that is another: `Deployment shop/worker: no memory limit`. */
+function describeOthers({ object, otherObjects = [] }) {
+	const named = object === void 0 ? "" : describeObject(object);
+	return otherObjects.map(({ object: other, target, message }) => {
+		const name = other === void 0 ? target : describeObject(other);
+		return name === named ? message : `${name}: ${message}`;
+	});
 }
 /** Why the run says nothing about the repository; undefined when an object was judged. */
 function describeEmpty({ notJudged, exitCode }) {
@@ -135,6 +211,8 @@ function withPeriod(message) {
 function describeWhere(verdict) {
 	const targets = targetsOf(verdict).join(", ");
 	if (verdict.object === void 0) return targets;
-	return verdict.otherTargets.length === 0 ? describeSubject(verdict) : `${describeSubject(verdict)} in ${targets}`;
+	const others = verdict.otherObjects?.length ?? 0;
+	const subject = `${describeSubject(verdict)}${others === 0 ? "" : ` and ${counted(others, "other")} of the same cause`}`;
+	return verdict.otherTargets.length === 0 ? subject : `${subject} in ${targets}`;
 }
-export { describeLocation as a, describeUncounted as c, roleDescriptions as d, targetsEntry as f, withPeriod as h, describeFindings as i, describeWhere as l, urlPath as m, describeDeployers as n, describeObject as o, targetsOf as p, describeEmpty as r, describeSubject as s, describeCoverage as t, isRenderFailure as u };
+export { shownVerdicts as S, withPeriod as _, describeLocation as a, mostSevereFirst as b, describeOthers as c, describeWhere as d, isRenderFailure as f, urlPath as g, targetsOf as h, describeFindings as i, describeSubject as l, targetsEntry as m, describeDeployers as n, describeLowered as o, roleDescriptions as p, describeEmpty as r, describeObject as s, describeCoverage as t, describeUncounted as u, isOpen as v, openVerdicts as x, loweredVerdicts as y };

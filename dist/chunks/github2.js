@@ -1,7 +1,7 @@
 import { t as pageOf } from "./rule.js";
-import { c as describeUncounted, i as describeFindings, l as describeWhere, n as describeDeployers, r as describeEmpty, t as describeCoverage } from "./describe.js";
-import { n as relaxationText, o as openVerdicts, r as relaxationTitle } from "./relaxations.js";
+import { S as shownVerdicts, _ as withPeriod, d as describeWhere, i as describeFindings, n as describeDeployers, o as describeLowered, r as describeEmpty, t as describeCoverage, u as describeUncounted } from "./describe.js";
 import { a as oneLine } from "./plain-text.js";
+import { n as relaxationText, r as relaxationTitle } from "./relaxations.js";
 import { randomUUID } from "node:crypto";
 // src/report/github.ts
 const commands = {
@@ -22,7 +22,7 @@ function github(report) {
 	return `${[
 		...[describeEmpty(report), describeDeployers(report)].flatMap((line) => line === void 0 ? [] : [`::warning::${data(oneLine(line))}`]),
 		...(report.relaxations ?? []).map(relaxationCommand),
-		...openVerdicts(report).map(command),
+		...shownVerdicts(report).map(command),
 		...muted([totals])
 	].join("\n")}\n`;
 }
@@ -57,7 +57,8 @@ function annotationText(verdict) {
 }
 /** Message, object, targets and remediation on one line. */
 function findingText(verdict) {
-	return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
+	const lowered = verdict.lowered === void 0 ? "" : ` ${withPeriod(describeLowered(verdict.lowered))}`;
+	return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim() + lowered);
 }
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for the characters to escape */
 function data(text) {

@@ -1,5 +1,4 @@
-import { a as describeLocation, c as describeUncounted, h as withPeriod, i as describeFindings, n as describeDeployers, o as describeObject, p as targetsOf, r as describeEmpty, s as describeSubject, t as describeCoverage, u as isRenderFailure } from "./describe.js";
-import { a as mostSevereFirst, i as isOpen, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
+import { S as shownVerdicts, _ as withPeriod, a as describeLocation, b as mostSevereFirst, c as describeOthers, f as isRenderFailure, h as targetsOf, i as describeFindings, l as describeSubject, n as describeDeployers, o as describeLowered, r as describeEmpty, s as describeObject, t as describeCoverage, u as describeUncounted, v as isOpen, x as openVerdicts, y as loweredVerdicts } from "./describe.js";
 import { a as oneLine, n as counted, r as harmless, s as proseParts } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity, t as countNondeterministic } from "./object-changes.js";
 import { i as severities } from "./severity.js";
@@ -8,6 +7,7 @@ import { t as pageOf } from "./rule.js";
 import { n as sourceLink } from "./presentation.js";
 import { n as waivingOf } from "./waiving.js";
 import { t as grouped } from "./grouped.js";
+import { t as describeRelaxations } from "./relaxations.js";
 import { createHash } from "node:crypto";
 // src/report/html/markup.ts
 /**
@@ -149,8 +149,16 @@ function finding(verdict, page, heading) {
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
 ${remediation === "" ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
-${waiving(verdict, page)}<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], " · ")}</p>
+${others(verdict)}${waiving(verdict, page)}<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], " · ")}</p>
 </article>
+`;
+}
+/** What else the same edit answers. */
+function others(verdict) {
+	const all = describeOthers(verdict);
+	if (all.length === 0) return nothing;
+	return markup`<details class="about"><summary>${counted(all.length, "more finding")} of the same cause</summary>
+<ul>${all.map((each) => markup`<li>${oneLine(each)}</li>`)}</ul></details>
 `;
 }
 /** What to write to accept the finding. */
@@ -166,6 +174,7 @@ function about(verdict, heading) {
 	return [
 		...object === heading ? [] : [object],
 		...targets.length === 0 ? [] : [`in ${targets.join(", ")}`],
+		...verdict.lowered === void 0 ? [] : [describeLowered(verdict.lowered)],
 		...verdict.label === "open" ? [] : [[verdict.label, verdict.reason ?? "no reason given"].join(": ")]
 	].map(oneLine);
 }
@@ -204,7 +213,7 @@ function marked(source, { span, precision }) {
 function groupsOf(report) {
 	const workloads = onlyWorkloads(report.topology ?? []);
 	const groups = /* @__PURE__ */ new Map();
-	for (const verdict of openVerdicts(report)) {
+	for (const verdict of shownVerdicts(report)) {
 		const object = verdict.object === void 0 ? void 0 : workloads.get(keyOf(verdict.object)) ?? verdict.object;
 		const key = object === void 0 ? `${isRenderFailure(verdict)} ${titleOf(verdict)}` : keyOf(object);
 		const group = groups.get(key) ?? {
@@ -570,7 +579,7 @@ function html(report, how) {
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
-${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison)}${uncounted(page)}${rulesSection(fired)}${coverageSection(report)}</main>
+${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison)}${lowered(page)}${uncounted(page)}${rulesSection(fired)}${coverageSection(report)}</main>
 <footer><p>Seaworthy ${how.version}${how.seconds === void 0 ? "" : `, ${how.seconds.toFixed(1)} s`}</p></footer>
 </body>
 </html>
@@ -624,6 +633,15 @@ function shown(group, page, how) {
 ${verdicts.map((verdict) => finding(verdict, page, title))}</div>
 ${how.diagram ? diagram(group) : nothing}</div>
 </details>
+`;
+}
+/** Findings that are less urgent for what they are about, each with the reason. */
+function lowered(page) {
+	const all = loweredVerdicts(page.report);
+	if (all.length === 0) return nothing;
+	return markup`<section aria-labelledby="lowered"><h2 id="lowered">Lowered</h2>
+<details><summary>${counted(all.length, "finding")}</summary>
+${all.map((verdict) => finding(verdict, page, describeSubject(verdict)))}</details></section>
 `;
 }
 /** Findings that are not open, each with its status and reason. */

@@ -60,6 +60,18 @@ const template = `# yaml-language-server: $schema=https://raw.githubusercontent.
 #   hpa/min-replicas: { severity: error, minimum: 3 }
 #   resources/*: warning
 
+# How severe findings are at most that are less urgent for what they are about: keep, warning or info.
+# lower:
+#   tests: info
+#   examples: info
+#   docs: info
+#   ciValues: info
+#   chartDefaults: info
+#   vendoredCharts: info
+#   hooks: info
+#   needsValues: info
+#   remote: info
+
 # What a run may take.
 # limits:
 #   renderSeconds: 60

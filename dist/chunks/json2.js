@@ -64,7 +64,7 @@ function skippedTarget({ kind, path, reason }) {
 }
 function finding(verdict) {
 	const { rule, severity, message, remediation, target, otherTargets, path, fingerprint } = verdict;
-	const { context, baselineState, inDiff, label, reason, waiver, fix } = verdict;
+	const { context, baselineState, inDiff, label, reason, waiver, fix, lowered, otherObjects } = verdict;
 	return {
 		rule,
 		severity,
@@ -88,8 +88,30 @@ function finding(verdict) {
 		},
 		status: label,
 		...reason === void 0 ? {} : { reason },
+		...lowered === void 0 ? {} : { lowered: loweredOf(lowered) },
+		...otherObjects === void 0 ? {} : { otherObjects: otherObjects.map(otherObject) },
 		...waiver === void 0 ? {} : { waiver: waiverOf(waiver) },
 		...fix === void 0 ? {} : { fix: fixOf(fix) }
+	};
+}
+function loweredOf({ by, from, reason }) {
+	return {
+		by,
+		from,
+		reason
+	};
+}
+function otherObject(each) {
+	const { target, otherTargets, location, message, fingerprint } = each;
+	const { file, start } = location.span;
+	return {
+		object: objectOf(each),
+		target,
+		otherTargets,
+		file,
+		line: start.line,
+		message,
+		fingerprint
 	};
 }
 function locationOf({ location }) {
@@ -209,6 +231,7 @@ function summaryOf({ counts, failOn, exitCode }) {
 		errors: counts.error,
 		warnings: counts.warning,
 		infos: counts.info,
+		lowered: counts.lowered,
 		unchanged: counts.unchanged,
 		waived: counts.waived,
 		baselined: counts.baselined,

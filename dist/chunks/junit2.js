@@ -1,7 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./xmlbuilder.js";
-import { p as targetsOf, u as isRenderFailure } from "./describe.js";
-import { i as isOpen } from "./relaxations.js";
+import { S as shownVerdicts, f as isRenderFailure, h as targetsOf, o as describeLowered } from "./describe.js";
 import { a as oneLine } from "./plain-text.js";
 import { t as plainPresentation } from "./presentation.js";
 import { t as findingText } from "./text2.js";
@@ -11,8 +10,8 @@ var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 const renders = "renders";
 /**
 * JUnit XML: a suite for each target, with a test that the target renders and one for each finding. An open finding is a
-* failure of any severity (`type` names it), a target that does not render is an error, and a finding that is not open is
-* a skipped test. Only elements that all JUnit schemas in use have are written; locations are in the text.
+* failure of any severity (`type` names it), a target that does not render is an error, and a finding that is not open or is
+* lowered is a skipped test. Only elements that all JUnit schemas in use have are written; locations are in the text.
 */
 function junit(report) {
 	const suites = suitesOf(report);
@@ -42,14 +41,17 @@ function suitesOf(report) {
 		suites.set(target, known);
 		return known;
 	};
+	const shown = new Set(shownVerdicts(report));
 	for (const { target } of report.rendered) suite(target.id);
 	for (const verdict of report.verdicts) for (const target of targetsOf(verdict)) suite(target).push({
 		name: nameOf(verdict),
-		verdict
+		verdict,
+		isSkipped: !shown.has(verdict)
 	});
 	for (const cases of suites.values()) if (!cases.some(({ name }) => name === renders)) cases.unshift({
 		name: renders,
-		verdict: void 0
+		verdict: void 0,
+		isSkipped: false
 	});
 	return suites;
 }
@@ -63,12 +65,12 @@ function nameOf(verdict) {
 /** Viewers identify tests by their names, so a second test of the same name gets a number. */
 function numbered(cases) {
 	const seen = /* @__PURE__ */ new Map();
-	return cases.map(({ name, verdict }) => {
+	return cases.map(({ name, ...rest }) => {
 		const ordinal = (seen.get(name) ?? 0) + 1;
 		seen.set(name, ordinal);
 		return {
 			name: ordinal === 1 ? name : `${name} (${ordinal})`,
-			verdict
+			...rest
 		};
 	});
 }
@@ -79,14 +81,14 @@ function tally(cases) {
 		errors: cases.filter(broken).length
 	};
 }
-function failed({ verdict }) {
-	return verdict !== void 0 && isOpen(verdict) && !isRenderFailure(verdict);
+function failed({ verdict, isSkipped }) {
+	return verdict !== void 0 && !isSkipped && !isRenderFailure(verdict);
 }
-function broken({ verdict }) {
-	return verdict !== void 0 && isOpen(verdict) && isRenderFailure(verdict);
+function broken({ verdict, isSkipped }) {
+	return verdict !== void 0 && !isSkipped && isRenderFailure(verdict);
 }
-function skipped({ verdict }) {
-	return verdict !== void 0 && !isOpen(verdict);
+function skipped({ isSkipped }) {
+	return isSkipped;
 }
 function writeCase(suite, target, { test, report }) {
 	const { name, verdict } = test;
@@ -96,7 +98,9 @@ function writeCase(suite, target, { test, report }) {
 	});
 	if (verdict === void 0) return;
 	if (skipped(test)) {
-		element.ele("skipped", {}, oneLine([verdict.label, verdict.reason ?? verdict.message].join(": ")));
+		const { label, lowered, reason, message } = verdict;
+		const why = label === "open" && lowered !== void 0 ? describeLowered(lowered) : `${label}: ${reason ?? message}`;
+		element.ele("skipped", {}, oneLine(why));
 		return;
 	}
 	element.ele(broken(test) ? "error" : "failure", {

@@ -1,9 +1,9 @@
 import { t as pageOf } from "./rule.js";
-import { c as describeUncounted, h as withPeriod, i as describeFindings, l as describeWhere, n as describeDeployers, o as describeObject, r as describeEmpty, t as describeCoverage } from "./describe.js";
+import { S as shownVerdicts, _ as withPeriod, b as mostSevereFirst, d as describeWhere, i as describeFindings, n as describeDeployers, o as describeLowered, r as describeEmpty, s as describeObject, t as describeCoverage, u as describeUncounted, y as loweredVerdicts } from "./describe.js";
 import { a as oneLine, n as counted, s as proseParts } from "./plain-text.js";
-import { a as mostSevereFirst, o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { n as sourceLink } from "./presentation.js";
+import { t as describeRelaxations } from "./relaxations.js";
 // src/report/markdown-text.ts
 /** Maximum characters of one sentence, so that one cannot fill a comment. */
 const longest = 600;
@@ -115,10 +115,13 @@ function written(report, how, room) {
 		...room,
 		most: Math.floor(left / 4)
 	});
-	const accepted = waived(report, how, {
+	const accepted = [...lowered(report, how, {
 		...room,
 		most: Math.floor(left / 8)
-	});
+	}), ...waived(report, how, {
+		...room,
+		most: Math.floor(left / 8)
+	})];
 	const spent = room.size([
 		...notChecked,
 		...changed,
@@ -203,7 +206,7 @@ const icons = {
 	info: "🔵"
 };
 function findings(report, how, room) {
-	const open = mostSevereFirst(openVerdicts(report));
+	const open = mostSevereFirst(shownVerdicts(report));
 	if (open.length === 0) return [];
 	return table(["severity", "finding"], open.map((verdict) => () => row(verdict, how)), {
 		...room,
@@ -220,6 +223,7 @@ function row(verdict, how) {
 	const lines = [
 		`**${markdownProse(withPeriod(message))}**`,
 		...remediation === "" ? [] : [markdownProse(remediation)],
+		...verdict.lowered === void 0 ? [] : [markdownProse(withPeriod(describeLowered(verdict.lowered)))],
 		where
 	];
 	return `| ${icons[severity]}&nbsp;${severity} | ${lines.join("<br>")} |`;
@@ -227,6 +231,29 @@ function row(verdict, how) {
 /** As {@link placeLink}. */
 function ruleLink(rule) {
 	return markdownLink(`<samp>${markdownText(rule)}</samp>`, pageOf(rule));
+}
+/** Findings that are less urgent for what they are about, folded. */
+function lowered(report, how, room) {
+	const all = loweredVerdicts(report);
+	if (all.length === 0) return [];
+	const title = `${counted(all.length, "finding")} lowered`;
+	const lines = table(["finding", "lowered"], all.map((verdict) => () => {
+		const { location, message, rule } = verdict;
+		return `| ${[
+			markdownProse(withPeriod(message)),
+			placeLink(how, location.span),
+			ruleLink(rule)
+		].join(" ")} | ${verdict.lowered === void 0 ? "" : markdownProse(describeLowered(verdict.lowered))} |`;
+	}), {
+		...room,
+		most: room.most - title.length - 60,
+		elsewhere: "not shown: the size limit is reached"
+	});
+	return [
+		`<details><summary>${title}</summary>`,
+		...lines,
+		"</details>"
+	];
 }
 /** Findings for which a waiver holds, with its reason, folded. */
 function waived({ verdicts, counts }, how, room) {

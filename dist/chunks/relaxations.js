@@ -1,22 +1,3 @@
-// src/report/most-severe.ts
-const order = {
-	error: 0,
-	warning: 1,
-	info: 2
-};
-/** Open findings first, then errors, warnings and infos, each in the order of the report. */
-function mostSevereFirst(verdicts) {
-	return [...verdicts].sort((a, b) => labelled(a) - labelled(b) || order[a.severity] - order[b.severity]);
-}
-function openVerdicts(report) {
-	return report.verdicts.filter(isOpen);
-}
-function isOpen({ label }) {
-	return label === "open";
-}
-function labelled(verdict) {
-	return isOpen(verdict) ? 0 : 1;
-}
 // src/report/relaxations.ts
 const mostNamed = 10;
 /**
@@ -42,4 +23,4 @@ function relaxationText(relaxation) {
 function outcome(relaxations) {
 	return relaxations.every(({ inEffect }) => inEffect) ? "the verdict uses the configuration of the change" : "the verdict uses the configuration of the base";
 }
-export { mostSevereFirst as a, isOpen as i, relaxationText as n, openVerdicts as o, relaxationTitle as r, describeRelaxations as t };
+export { relaxationText as n, relaxationTitle as r, describeRelaxations as t };

@@ -626,6 +626,11 @@ function redacted(report, secrets) {
 			...each,
 			...findingTexts(each, maskFor),
 			...each.reason === void 0 ? {} : { reason: everywhere(each.reason) },
+			...each.lowered === void 0 ? {} : { lowered: {
+				...each.lowered,
+				reason: everywhere(each.lowered.reason)
+			} },
+			...each.otherObjects === void 0 ? {} : { otherObjects: each.otherObjects.map((one) => otherTexts(one, maskFor)) },
 			...each.waiver === void 0 ? {} : { waiver: maskedWaiver(each.waiver, everywhere) }
 		})),
 		rendered: report.rendered.map((each) => summary(each, maskFor(each.target.id))),
@@ -671,7 +676,7 @@ function masksOf({ everywhere, within }, names) {
 /** Names of objects and files that a report shows by its nature. */
 function namesIn({ verdicts, rendered, comparison, topology = [] }) {
 	const objects = [
-		...verdicts.map(({ object }) => object),
+		...verdicts.flatMap(({ object, otherObjects = [] }) => [object, ...otherObjects.map((each) => each.object)]),
 		...comparison?.objectChanges.map(({ object }) => object) ?? [],
 		...topology.flatMap(({ from, to }) => [from, to])
 	];
@@ -712,6 +717,16 @@ function findingTexts(finding, maskFor) {
 			...fix,
 			value: maskedJson(fix.value, mask)
 		} }
+	};
+}
+function otherTexts(each, maskFor) {
+	const { message, target, otherTargets } = each;
+	const mask = maskFor(target);
+	return {
+		...each,
+		message: mask(message),
+		target: mask(target),
+		otherTargets: otherTargets.map((id) => maskFor(id)(id))
 	};
 }
 function summary(each, mask) {

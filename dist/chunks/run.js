@@ -2,23 +2,25 @@ import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
 import { _ as systemNamespaces, a as objectKey, d as traitsOf, f as definedType, g as servedGroup, h as resourceTypes, i as objectIdentity, l as defaultDestination, m as isBuiltInGroup, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
 import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, h as attempt, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
-import { D as timeFor, E as eachWithin, F as digestOf, S as removeOverlay, k as TimeoutError, r as readStream } from "./stream.js";
-import { a as Lexer, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments } from "./yaml.js";
+import { D as timeFor, E as eachWithin, F as digestOf, O as within, S as removeOverlay, k as TimeoutError, r as readStream } from "./stream.js";
+import { a as Lexer, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments, u as isCollection } from "./yaml.js";
 import { c as withoutTrailing, n as render, r as renderAgain, s as discover } from "./render.js";
 import { _ as fetchedCommit, a as requireCharts, c as requireFiles, d as widerWaivers, g as commitOf, h as changesSince, i as withTools, m as changedLines, n as openSession, o as requireReadableValues, r as repositoryRootOf, t as configOf, u as waivedRules, y as writeCommitOverlay } from "./session.js";
 import { i as pathMatcher, n as globMatcher, o as byPlace$1, s as compareTexts } from "./node-files.js";
-import { i as severities, n as isAtLeast, r as lessSevere } from "./severity.js";
+import { i as severities, n as isAtLeast, r as lessSevere, t as compareSeverity } from "./severity.js";
 import { n as repoPath, r as wholeLine } from "./location.js";
+import { t as grouped } from "./grouped.js";
+import { t as countsAsLowered } from "./lowering.js";
 import { n as isEvaluated } from "./failure-rules.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { a as secretsOf, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
-import { t as grouped } from "./grouped.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } from "./waiver-entries.js";
 import { a as namesRule, i as namesOf, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
 import { i as helmListNames } from "./never.js";
 import { n as suggestion } from "./suggestion.js";
+import { posix } from "node:path";
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 // src/model/deployers.ts
@@ -98,7 +100,7 @@ const deployers = /* @__PURE__ */ new Map([
 	["kustomize.toolkit.fluxcd.io/Kustomization", {
 		namespace: ["spec", "targetNamespace"],
 		otherwise: "any",
-		paths: (spec) => [textAt(spec, "path") ?? ""]
+		paths: (spec) => [textAt$1(spec, "path") ?? ""]
 	}],
 	["operators.coreos.com/Subscription", { otherwise: "own" }]
 ]);
@@ -121,12 +123,12 @@ function applicationPaths(spec) {
 	const several = fieldAt(spec, ["sources"]);
 	const paths = [one, ...Array.isArray(several) ? several : []].filter((source) => source !== void 0).flatMap((source) => {
 		if (fieldAt(source, ["chart"]) !== void 0) return [void 0];
-		const path = textAt(source, "path");
+		const path = textAt$1(source, "path");
 		return path === void 0 ? [] : [path];
 	});
 	return paths.every((path) => path !== void 0) && paths.length > 0 ? paths : void 0;
 }
-function textAt(value, key) {
+function textAt$1(value, key) {
 	const found = fieldAt(value, [key]);
 	return typeof found === "string" ? found : void 0;
 }
@@ -357,12 +359,12 @@ function typeName(value) {
 	if (Array.isArray(value)) return "a list";
 	return typeof value === "object" ? "a mapping" : typeof value === "string" ? "text" : `a ${typeof value}`;
 }
-const longestText = 1048576;
+const longestText$1 = 1048576;
 /** Reads the text once, when it is first asked. */
 function keyFinder(text) {
 	let known;
 	return (path) => {
-		known ??= text.length > longestText ? () => ({
+		known ??= text.length > longestText$1 ? () => ({
 			line: 1,
 			column: 1
 		}) : readKeys(text);
@@ -418,7 +420,7 @@ async function readAhead(rendered, { parsed, documents }) {
 * default those that `rendered` defines, since any target may define a type that another one uses.
 */
 function parseAll(rendered, { parsed, documents } = {}, types) {
-	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse(each, documents?.read) : nothing$1));
+	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse$1(each, documents?.read) : nothing$1));
 	const known = types ?? typesIn(read);
 	return read.map((each) => withTypes(each, known));
 }
@@ -453,7 +455,7 @@ function withTypes(parsed, types) {
 	} : parsed;
 }
 /** The objects of one rendered target, in the order of the text; the items of a `List` are objects of their own. */
-function parse(rendered, read = readStream) {
+function parse$1(rendered, read = readStream) {
 	const manifests = [];
 	const failures = [];
 	for (const [index, document] of rendered.documents.entries()) for (const slice of read(document.text)) {
@@ -873,8 +875,506 @@ function linesOf$2(text, numbers) {
 	}
 	return chosen;
 }
-// src/evaluate/json-text.ts
+// src/lower/yaml.ts
+const longestRead = 1e4;
+const longestText = 4194304;
+/** Reads files, each once; undefined for what is not there, or cannot be read. */
+function fileReader(files) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const read = known.get(path) ?? readOne(path, files);
+		known.set(path, read);
+		return read;
+	};
+}
+async function readOne(path, files) {
+	try {
+		const text = await files.readText(path);
+		if (text.length > longestText) return void 0;
+		const counter = new LineCounter();
+		return {
+			document: within(timeFor(text.length, longestRead), () => parseDocument(text, {
+				lineCounter: counter,
+				uniqueKeys: false,
+				logLevel: "silent"
+			})),
+			lineOf: (offset) => counter.linePos(offset).line
+		};
+	} catch (error) {
+		if (error instanceof SeaworthyError || error instanceof TimeoutError || error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+/** The texts in one field of a mapping, by key. */
+function textAt(document, path) {
+	const value = document.getIn(path);
+	return typeof value === "string" ? value : void 0;
+}
+// src/lower/charts.ts
+/** Why the field of a finding is a default that a published chart leaves to those who deploy it. */
+function defaultLowering({ read, files, configured, manifests, isWhole }) {
+	const delivered = deliveries(manifests);
+	const signs = /* @__PURE__ */ new Map();
+	const signOf = (chart) => {
+		const sign = signs.get(chart) ?? publishingSign(chart, {
+			read,
+			files
+		});
+		signs.set(chart, sign);
+		return sign;
+	};
+	return async ({ manifest, path }, { values }) => {
+		const { target } = manifest;
+		if (target.kind !== "helm" || values === void 0 || !isUnset(fieldAt(manifest.value, path))) return void 0;
+		const chart = target.path;
+		if (values.file !== repoPath(`${chart}/values.yaml`)) return void 0;
+		if (!isWhole || !hasOwnValues(target) || configured.has(chart) || delivered(chart)) return void 0;
+		if (!await isLeftEmpty(values, read)) return void 0;
+		const sign = await signOf(chart);
+		if (sign === void 0) return void 0;
+		return {
+			by: "chartDefaults",
+			reason: `the chart is published (${sign}) and leaves the value to those who deploy it`
+		};
+	};
+}
+/** A field that says nothing, as templates print an empty value. */
+function isUnset(value) {
+	if (value === void 0 || value === null || value === "") return true;
+	return typeof value === "object" && Object.keys(value).length === 0;
+}
+/** Its own values alone, or with those of its tests. */
+function hasOwnValues({ request: { values, set, setString = [] }, path }) {
+	return set.length === 0 && setString.length === 0 && values.every((file) => isCiValues(file, path));
+}
+/** The name that chart-testing has for values to test a chart with. */
+function isCiValues(file, chart) {
+	const inside = chart === "." ? file : file.slice(chart.length + 1);
+	return /^ci\/[^/]*-values\.ya?ml$/.test(inside) && (chart === "." || file.startsWith(`${chart}/`));
+}
+/** The file has no value, or an empty one, where the field would be set. */
+async function isLeftEmpty({ file, path, missing }, read) {
+	if (missing.length > 0) return true;
+	const value = (await read(file))?.document.getIn(path);
+	return isCollection(value) ? value.items.length === 0 : value === void 0 || value === null || value === "";
+}
+/** Files of a repository that publishes its charts: those of Artifact Hub, chart-testing and chart-releaser. */
+const publishingFiles = [
+	"artifacthub-repo.yml",
+	"ct.yaml",
+	".github/ct.yaml",
+	"cr.yaml",
+	".github/cr.yaml"
+];
+/** What shows that a chart is made for others to deploy. */
+async function publishingSign(chart, { read, files }) {
+	const meta = (await read(repoPath(`${chart}/Chart.yaml`)))?.document;
+	if (meta === void 0) return void 0;
+	const annotations = meta.get("annotations");
+	if ((isMap(annotations) ? annotations.items.map(({ key }) => isScalar(key) ? asText(key.value) : "") : []).some((key) => key.startsWith("artifacthub.io/"))) return "annotations of Artifact Hub in Chart.yaml";
+	if (textAt(meta, ["icon"]) !== void 0) return "an icon in Chart.yaml";
+	if (textAt(meta, ["keywords", 0]) !== void 0) return "keywords in Chart.yaml";
+	for (const file of publishingFiles) if ((await files.stat(repoPath(file)))?.kind === "file") return file;
+}
+/** Whether an object that deploys others names the folder of a chart. */
+function deliveries(manifests) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const { id, value } of manifests) if (deploysOthers(id)) addTexts(value, paths);
+	const globs = [...paths].filter((path) => path.includes("*"));
+	const matches = globMatcher(globs);
+	return (chart) => paths.has(chart) || matches(chart);
+}
+function addTexts(value, paths) {
+	if (typeof value === "string") paths.add(posix.normalize(value).replace(/\/$/, ""));
+	else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) addTexts(each, paths);
+}
+// src/lower/dependencies.ts
+/**
+* Findings in a chart that another one vendors are at the dependency in the `Chart.yaml` of the other: the vendored files
+* are not to be edited, and come again with the next update. Charts of the repository itself stay where they are, and so do
+* objects that a chart makes with a vendored library: they are its own.
+*/
+async function atDependencies(findings, files) {
+	const dependenciesOf = dependencyReader(files);
+	const moved = [];
+	for (const each of findings) moved.push(await atDependency(each, dependenciesOf));
+	return moved;
+}
+async function atDependency({ finding, source, cause }, dependenciesOf) {
+	const { location, related } = finding;
+	const { file, start } = location.span;
+	for (const { chart, vendored } of above(file)) {
+		const found = (await dependenciesOf(chart)).find(({ name }) => name === vendored);
+		if (found === void 0 || !isBelow(source, chart)) continue;
+		const chartFile = repoPath(`${chart}/Chart.yaml`);
+		const role = file.startsWith(`${chart}/charts/${vendored}/templates/`) ? "template" : "values";
+		return {
+			...finding,
+			remediation: inParent(finding.remediation, chart, cause),
+			location: {
+				span: wholeLine(chartFile, found.line),
+				precision: "nearest"
+			},
+			related: [{
+				span: location.span,
+				role
+			}, ...related.filter(({ span }) => span.file !== chartFile)],
+			lowering: vendoredFrom(found)
+		};
+	}
+	if (!/(?:^|\/)Chart\.yaml$/.test(file)) return finding;
+	const chart = repoPath(file.slice(0, -11) || ".");
+	const found = (await dependenciesOf(chart)).find(({ line }) => line === start.line);
+	return found === void 0 || !isBelow(source, chart) ? finding : {
+		...finding,
+		lowering: vendoredFrom(found)
+	};
+}
+/** Whether a template, or the archive with it, is vendored by the chart. */
+function isBelow(source, chart) {
+	return source?.startsWith(chart === "." ? "charts/" : `${chart}/charts/`) === true;
+}
+/** Says which key of the values of the parent sets the field: the file that has it now is not to be edited. */
+function inParent(remediation, chart, cause) {
+	const key = cause?.values?.path.join(".") ?? "";
+	const where = chart === "." ? "the chart" : `the chart ${chart}`;
+	return key === "" ? remediation : `${remediation} The key in the values of ${where} is \`${key}\`.`.trim();
+}
+function vendoredFrom({ name, repository }) {
+	return {
+		by: "vendoredCharts",
+		reason: `${name} is a dependency from ${repository}`
+	};
+}
+/** The charts that a file may be vendored by, the outermost first. */
+function above(file) {
+	const parts = file.split("/");
+	return parts.flatMap((part, at) => {
+		const vendored = parts[at + 1];
+		if (part !== "charts" || vendored === void 0 || at + 2 >= parts.length) return [];
+		return [{
+			chart: repoPath(parts.slice(0, at).join("/") || "."),
+			vendored
+		}];
+	});
+}
+function dependencyReader(files) {
+	const read = fileReader(files);
+	const known = /* @__PURE__ */ new Map();
+	return async (chart) => {
+		const found = known.get(chart) ?? dependenciesIn(await read(repoPath(`${chart}/Chart.yaml`)));
+		known.set(chart, found);
+		return found;
+	};
+}
+/** Those with a repository that is not a folder next to the chart. */
+function dependenciesIn(read) {
+	const list = read?.document.get("dependencies");
+	if (read === void 0 || !isSeq(list)) return [];
+	return list.items.flatMap((item, index) => {
+		const name = textAt(read.document, [
+			"dependencies",
+			index,
+			"name"
+		]);
+		const repository = textAt(read.document, [
+			"dependencies",
+			index,
+			"repository"
+		]) ?? "";
+		if (name === void 0 || !isMap(item) || !item.range || !isElsewhere(repository)) return [];
+		return [{
+			name,
+			repository,
+			line: read.lineOf(item.range[0])
+		}];
+	});
+}
+function isElsewhere(repository) {
+	return /^(?:https?:\/\/|oci:\/\/|@|alias:)/.test(repository);
+}
+// src/lower/failures.ts
+/** Why a failure is less urgent: something that is not in the repository, or values that only who deploys can give. */
+async function failureLowering({ failure, target }, files) {
+	if (isRemote(failure)) return {
+		by: "remote",
+		reason: "it is not in the repository"
+	};
+	if (target === void 0 || !isPlainChart(target) || !await demandsValues(failure, files)) return void 0;
+	return {
+		by: "needsValues",
+		reason: "the chart demands values that it has no defaults for"
+	};
+}
+/** The failure of a chart that demands values, in words of what to do. */
+function needingValues(failure) {
+	const message = failure.message.replace(/^the chart does not render: /, "the chart needs values: ");
+	return {
+		...failure,
+		message,
+		hint: "add a variant with the values to `targets` in seaworthy.yaml"
+	};
+}
+/** What the engines say of a file that would have to be fetched. */
+const notFetched = /\bnothing is fetched while checking$/;
+function isRemote({ message, hint = "" }) {
+	return notFetched.test(message) || notFetched.test(hint);
+}
+/** A chart with nothing but its own values. */
+function isPlainChart(target) {
+	if (target.kind !== "helm") return false;
+	const { values, set, setString = [], setFile = [], inline } = target.request;
+	return [
+		values,
+		set,
+		setString,
+		setFile
+	].every((list) => list.length === 0) && inline === void 0;
+}
+/** The template asks for a value with `required` or `fail`, or the schema says that properties are missing, and nothing else. */
+async function demandsValues({ code, message, file, line }, files) {
+	if (code === "values-invalid") return onlyMissing.test(message);
+	if (code !== "template-failed" || file === void 0 || line === void 0) return false;
+	try {
+		return demands.test((await files.readText(file)).split("\n")[line - 1] ?? "");
+	} catch (error) {
+		if (error instanceof SeaworthyError) return false;
+		throw error;
+	}
+}
+/** Functions of Helm in an action of a template. */
+const demands = /\b(?:required|fail)\b/;
+/** All that is wrong with the values. */
+const onlyMissing = /^the values do not fit the schema of [^:]*: (?:(?:[^:;]*: )?missing propert(?:y|ies) [^;:]*(?:; |$))+$/;
+// src/lower/folders.ts
+/** Folders by their whole names. A name that an application or an environment may have as well counts only where none is. */
+const folders$1 = [
+	{
+		by: "tests",
+		what: "a folder of tests",
+		names: /* @__PURE__ */ new Set([
+			"__tests__",
+			"e2e",
+			"e2e-tests",
+			"fixture",
+			"fixtures",
+			"integration-tests",
+			"test-data",
+			"test-fixtures",
+			"testcases",
+			"testdata",
+			"tests"
+		]),
+		ambiguous: /* @__PURE__ */ new Set(["test"])
+	},
+	{
+		by: "examples",
+		what: "a folder of examples",
+		names: /* @__PURE__ */ new Set([
+			"examples",
+			"samples",
+			"tutorials"
+		]),
+		ambiguous: /* @__PURE__ */ new Set([
+			"demo",
+			"demos",
+			"example",
+			"sample",
+			"tutorial"
+		])
+	},
+	{
+		by: "docs",
+		what: "a folder of documentation",
+		names: /* @__PURE__ */ new Set(),
+		ambiguous: /* @__PURE__ */ new Set([
+			"doc",
+			"docs",
+			"documentation"
+		])
+	}
+];
+/** Folders whose entries are deployed, whatever they are called: `apps/docs`, `overlays/test`. */
+const ofDeployed = /* @__PURE__ */ new Set([
+	"app",
+	"application",
+	"applications",
+	"apps",
+	"charts",
+	"cluster",
+	"clusters",
+	"components",
+	"deploy",
+	"deployment",
+	"deployments",
+	"env",
+	"environment",
+	"environments",
+	"envs",
+	"helm",
+	"infrastructure",
+	"k8s",
+	"kubernetes",
+	"namespaces",
+	"overlay",
+	"overlays",
+	"releases",
+	"services",
+	"stages",
+	"tenants",
+	"workloads"
+]);
+/** Names of environments: next to a folder of one, `test` is an environment too. */
+const environments = [
+	"acc",
+	"acceptance",
+	"dev",
+	"development",
+	"live",
+	"prd",
+	"preprod",
+	"prod",
+	"production",
+	"qa",
+	"sandbox",
+	"stage",
+	"staging",
+	"stg",
+	"uat"
+];
+/** Says which folder above a path makes it a test, an example or documentation; `named` are folders asked for by name. */
+function folderLowering(targets, named) {
+	const known = foldersAbove(targets);
+	return (path) => {
+		const parts = path.split("/").slice(0, -1);
+		const first = Math.max(0, ...named.map((folder) => depthBelow(path, folder)));
+		for (let at = first; at < parts.length; at += 1) {
+			const found = kindOf(parts, at, known);
+			if (found !== void 0) return {
+				by: found.by,
+				reason: `${parts.slice(0, at + 1).join("/")} is ${found.what}`
+			};
+		}
+	};
+}
+function kindOf(parts, at, known) {
+	const name = parts[at]?.toLowerCase() ?? "";
+	const kind = folders$1.find(({ names, ambiguous }) => names.has(name) || ambiguous.has(name));
+	if (kind === void 0 || ofDeployed.has(parts[at - 1] ?? "")) return void 0;
+	if (kind.names.has(name)) return kind;
+	const above = parts.slice(0, at);
+	const isAmongDeployed = above.some((part) => ofDeployed.has(part));
+	const isEnvironment = environments.some((other) => known.has([...above, other].join("/")));
+	return isAmongDeployed || isEnvironment ? void 0 : kind;
+}
+/** How many folders of the path were asked for; 0 when it is not below `folder`. */
+function depthBelow(path, folder) {
+	if (folder === "." || path !== folder && !path.startsWith(`${folder}/`)) return 0;
+	return folder.split("/").length;
+}
+function foldersAbove(paths) {
+	const all = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) all.add(path.slice(0, end));
+	return all;
+}
+// src/lower/lower.ts
+/** Findings, each with the reason why it is less urgent, where there is one. */
+async function loweredFindings(findings, located, { causes, ...context }) {
+	const { files, configured, manifests } = context;
+	const folderOf = foldersIn(context);
+	const isWhole = context.named.every((path) => path === ".");
+	const defaultOf = defaultLowering({
+		read: fileReader(files),
+		files,
+		configured,
+		manifests,
+		isWhole
+	});
+	const moved = await atDependencies(located.map((finding, at) => {
+		return {
+			finding,
+			source: findings[at]?.manifest.source,
+			cause: causeOf(findings[at], causes)
+		};
+	}), files);
+	return Promise.all(moved.map(async (each, at) => {
+		const finding = findings[at];
+		if (finding === void 0 || each.lowering !== void 0) return each;
+		const { manifest } = finding;
+		const lowering = folderOf(manifest.target, each.location.span.file) ?? ciLowering(manifest.target) ?? hookLowering(manifest) ?? await defaultOf(finding, causeOf(finding, causes) ?? {});
+		return lowering === void 0 ? each : {
+			...each,
+			lowering
+		};
+	}));
+}
+function causeOf(finding, causes) {
+	return finding && causes.get(finding);
+}
+/** The same of failures. */
+async function loweredFailures(failed, context) {
+	const folderOf = foldersIn(context);
+	return Promise.all(failed.map(async (each) => {
+		const { failure, target } = each;
+		const ofTarget = target && (folderOf(target, failure.file ?? mainFile(target)) ?? ciLowering(target));
+		const lowering = await failureLowering(each, context.files) ?? ofTarget;
+		if (lowering === void 0) return each;
+		return {
+			...each,
+			failure: lowering.by === "needsValues" ? needingValues(failure) : failure,
+			lowering
+		};
+	}));
+}
+/** Both the target and the line must be there: what is deployed from elsewhere too, or edited elsewhere, is not. */
+function foldersIn({ targets, named }) {
+	const loweringOf = folderLowering(targets.map(({ path }) => path), named);
+	return (target, file) => {
+		return loweringOf(mainFile(target)) === void 0 ? void 0 : loweringOf(file);
+	};
+}
+function ciLowering(target) {
+	if (target.kind !== "helm") return void 0;
+	const file = target.request.values.find((each) => isCiValues(each, target.path));
+	return file === void 0 ? void 0 : {
+		by: "ciValues",
+		reason: `${file} has values to test the chart with`
+	};
+}
+/** Objects of a chart that run at a point of its release, and not as long as it is deployed. */
+function hookLowering({ value, target }) {
+	if (target.kind !== "helm") return void 0;
+	const hook = fieldAt(value, [
+		"metadata",
+		"annotations",
+		"helm.sh/hook"
+	]);
+	if (typeof hook !== "string" || hook === "") return void 0;
+	return hook.split(",").every((each) => /^test(?:-success|-failure)?$/.test(each.trim())) ? {
+		by: "tests",
+		reason: "the object is a test of its chart (helm.sh/hook)"
+	} : {
+		by: "hooks",
+		reason: `the object is a hook of its chart (helm.sh/hook: ${hook})`
+	};
+}
+// src/state/lowering.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+/** What is known of a state when it is asked what its findings are about. */
+function lowerContext({ files, config, paths }, state) {
+	return {
+		files,
+		targets: state.found.targets,
+		manifests: manifestsOf(state),
+		named: paths,
+		configured: new Set(config.targets.map(({ path }) => path))
+	};
+}
+/** Failures, each with the reason why it is less urgent, where there is one. */
+function withLowerings(failed, session, state) {
+	return loweredFailures(failed, lowerContext(session, state));
+}
+// src/evaluate/json-text.ts
 /** Half of a character, escaped; or any other escape, which is passed over. */
 const escapes = /\\(?:(u[dD][89a-fA-F][\da-fA-F]{2})|.)/g;
 /**
@@ -2290,10 +2790,10 @@ function indexed(units) {
 	const objects = /* @__PURE__ */ new Map();
 	const heads = /* @__PURE__ */ new Map();
 	const namedOf = ({ from }) => {
-		if (isAnnotation(from)) return entryOf(objects, from.manifest, newNamed);
+		if (isAnnotation(from)) return entryOf$1(objects, from.manifest, newNamed);
 		const { first, last } = from.about;
-		if (first === last) return entryOf(lines, lineKey$1(from.file, first), newNamed);
-		return headOf(entryOf(heads, from.file, () => []), from.about).named;
+		if (first === last) return entryOf$1(lines, lineKey$1(from.file, first), newNamed);
+		return headOf(entryOf$1(heads, from.file, () => []), from.about).named;
 	};
 	return {
 		all: units.flatMap((unit) => added(namedOf(unit), unit)),
@@ -2320,7 +2820,7 @@ function groupOf(named, name) {
 	const group = named.get(name);
 	return group === void 0 ? [] : [group];
 }
-function entryOf(entries, key, make) {
+function entryOf$1(entries, key, make) {
 	const known = entries.get(key);
 	if (known !== void 0) return known;
 	const made = make();
@@ -3506,12 +4006,19 @@ async function waivedFindings(input) {
 		names: namesInWaivers(policySets.flatMap(({ policySet }) => policySet.rules)),
 		enabled: new Set(rules.map(({ meta }) => meta.id)),
 		isComplete: isComplete(input),
-		locate: async (all, baselineState) => (await locateFindings(all, rendered, {
-			state,
-			rules,
-			baselineState,
-			threads: tools.threads
-		})).located
+		locate: async (all, baselineState) => {
+			const { threads } = tools;
+			const { located, causes } = await locateFindings(all, rendered, {
+				state,
+				rules,
+				baselineState,
+				threads
+			});
+			return loweredFindings(all, located, {
+				...lowerContext(session, analysis),
+				causes
+			});
+		}
 	});
 	return {
 		...waived,
@@ -3641,7 +4148,10 @@ function keyOf({ cluster, namespace }) {
 // src/decide/baseline.ts
 /** The findings a team accepts for now: every one that counts, or that an earlier baseline holds. */
 function baselineOf(verdicts) {
-	return verdicts.filter(({ label }) => label === "open" || label === "baselined").map(({ fingerprint, rule, object, location, message }) => ({
+	return verdicts.filter(({ label }) => label === "open" || label === "baselined").flatMap((verdict) => [verdict, ...verdict.otherObjects ?? []].map((each) => entryOf(verdict.rule, each))).sort((a, b) => compareTexts(a.fingerprint, b.fingerprint));
+}
+function entryOf(rule, { fingerprint, object, location, message }) {
+	return {
 		fingerprint,
 		rule,
 		file: location.span.file,
@@ -3651,11 +4161,11 @@ function baselineOf(verdicts) {
 			object.name
 		].filter(Boolean).join("/"),
 		message
-	})).sort((a, b) => compareTexts(a.fingerprint, b.fingerprint));
+	};
 }
 /** Entries of the baseline whose finding no longer occurs. */
 function resolvedEntries(entries, verdicts) {
-	const found = new Set(verdicts.map(({ fingerprint }) => fingerprint));
+	const found = new Set(verdicts.flatMap((verdict) => [verdict, ...verdict.otherObjects ?? []].map(({ fingerprint }) => fingerprint)));
 	return entries.filter(({ fingerprint }) => !found.has(fingerprint));
 }
 // src/decide/diff.ts
@@ -3766,6 +4276,84 @@ function labelOf(finding, context) {
 	}
 	return { label: "open" };
 }
+// src/decide/lower.ts
+/**
+* The one step in which what a finding is about changes its severity: after judging, and never to a higher one. One that
+* is an info already is set apart with the others.
+*/
+function lowered({ lowering, ...verdict }, settings) {
+	const level = lowering && settings?.[lowering.by];
+	if (lowering === void 0 || level === void 0 || level === "keep") return verdict;
+	const severity = lessSevere(verdict.severity, level);
+	if (severity === verdict.severity && severity !== "info") return verdict;
+	return {
+		...verdict,
+		severity,
+		lowered: {
+			...lowering,
+			from: verdict.severity
+		}
+	};
+}
+// src/decide/together.ts
+/**
+* One finding for all of a rule that one edit of one line answers, with the objects that have it. Where one of them is
+* more severe, it speaks for all. Defaults that a published chart leaves empty are one finding a chart.
+*/
+function together(verdicts) {
+	const groups = grouped(verdicts, (verdict) => [answerKey(verdict)]);
+	const joined = /* @__PURE__ */ new Map();
+	for (const group of groups.values()) {
+		const [first] = group;
+		if (first !== void 0) joined.set(first, one(group));
+	}
+	return verdicts.flatMap((verdict) => joined.get(verdict) ?? []);
+}
+function one(group) {
+	const [head, ...others] = [...group].sort(byWeight);
+	if (others.length === 0) return head;
+	const targets = new Set(group.flatMap(({ target, otherTargets }) => [target, ...otherTargets]));
+	targets.delete(head.target);
+	return {
+		...head,
+		otherTargets: [...targets],
+		otherObjects: others.map(other)
+	};
+}
+/** The most severe first, then those whose line is known. */
+function byWeight(a, b) {
+	const isNearest = ({ location }) => Number(location.precision === "nearest");
+	return compareSeverity(a.severity, b.severity) || isNearest(a) - isNearest(b);
+}
+function other({ object, target, otherTargets, location, message, fingerprint }) {
+	return {
+		object,
+		target,
+		otherTargets,
+		location,
+		message,
+		fingerprint
+	};
+}
+/** The same for findings that one edit answers; what belongs to no object is answered by what its message says. */
+function answerKey({ rule, object, location, message, label, baselineState, inDiff, lowered, waiver }) {
+	const { file, start } = location.span;
+	const state = [
+		label,
+		baselineState,
+		inDiff,
+		waiver?.file,
+		waiver?.line
+	];
+	const line = lowered?.by === "chartDefaults" ? "defaults" : start.line;
+	return JSON.stringify([
+		rule,
+		file,
+		line,
+		object === void 0 ? [message, start.column] : "",
+		...state
+	]);
+}
 // src/decide/decide.ts
 /** What went wrong while rendering and while reading what was rendered; both lists are in the order of the targets. */
 function failuresOf(rendered, parsed) {
@@ -3776,14 +4364,17 @@ function failuresOf(rendered, parsed) {
 		}));
 	});
 }
-/** Joins findings that several targets share, puts them in the order of the report, and labels each. */
+/**
+* Joins findings that several targets share, puts them in the order of the report, labels each, lowers those that are less
+* urgent, and joins those that one edit answers.
+*/
 function decide(found, failed, context = {}) {
 	const { changed, failures } = context;
 	const all = [...failures?.isOff === true ? [] : failed.map((each) => configured(asFinding(each), failures?.severity)), ...found];
-	return fingerprinted(joined(changed === void 0 ? all : all.map((finding) => inDiffFirst(finding, changed))).sort(byPlace)).map(({ identity: _, ...finding }) => ({
+	return together(fingerprinted(joined(changed === void 0 ? all : all.map((finding) => inDiffFirst(finding, changed))).sort(byPlace)).map(({ identity: _, ...finding }) => ({
 		...finding,
 		...labelOf(finding, context)
-	}));
+	})).map((each) => lowered(each, context.lower)));
 }
 /** A configured severity replaces that of the rule; a failure that is less severe by itself stays so. */
 function configured(finding, severity) {
@@ -3793,7 +4384,7 @@ function configured(finding, severity) {
 		severity: finding.severity === "error" ? severity : lessSevere(finding.severity, severity)
 	};
 }
-function asFinding({ failure, target, baselineState }) {
+function asFinding({ failure, target, baselineState, lowering }) {
 	const file = failure.file ?? (target === void 0 ? repoPath(".") : mainFile(target));
 	const line = failure.line ?? 1;
 	const column = failure.column ?? 1;
@@ -3827,7 +4418,8 @@ function asFinding({ failure, target, baselineState }) {
 		},
 		related: [...valuesOf(failure), ...target === void 0 ? [] : throughTarget(target, file)],
 		...failure.context === void 0 ? {} : { context: failure.context },
-		...baselineState === void 0 ? {} : { baselineState }
+		...baselineState === void 0 ? {} : { baselineState },
+		...lowering === void 0 ? {} : { lowering }
 	};
 }
 function valuesOf({ values = [] }) {
@@ -3844,21 +4436,31 @@ function throughTarget(target, file) {
 		role
 	}];
 }
-/** One finding for what several values files, overlays or releases say of the same source line. */
+/**
+* One finding for what several values files, overlays or releases say of the same source line. It is less urgent only
+* where it is so in all of them.
+*/
 function joined(findings) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
 		const key = lineKey(finding);
 		const known = groups.get(key);
-		if (known === void 0) groups.set(key, {
-			first: finding,
-			targets: /* @__PURE__ */ new Set([finding.target, ...finding.otherTargets])
-		});
-		else known.targets.add(finding.target);
+		if (known === void 0) {
+			const { lowering } = finding;
+			groups.set(key, {
+				first: finding,
+				targets: /* @__PURE__ */ new Set([finding.target, ...finding.otherTargets]),
+				lowering
+			});
+			continue;
+		}
+		known.targets.add(finding.target);
+		if (finding.lowering === void 0) known.lowering = void 0;
 	}
-	return [...groups.values()].map(({ first, targets }) => ({
+	return [...groups.values()].map(({ first: { lowering: _, ...first }, targets, lowering }) => ({
 		...first,
-		otherTargets: [...targets].slice(1)
+		otherTargets: [...targets].slice(1),
+		...lowering === void 0 ? {} : { lowering }
 	}));
 }
 /** The same for findings that one edit of one line answers, and that read the same. */
@@ -3884,13 +4486,18 @@ function byPlace(a, b) {
 function notJudged(judged) {
 	const { manifests, values, rulesOff } = judged;
 	const deployers = manifests.filter(({ id }) => deploysOthers(id)).map(placed);
-	const reason = manifests.length > deployers.length || judged.verdicts.length > 0 ? void 0 : reasonOf(judged);
+	const found = judged.verdicts.filter((verdict) => !isAbsent(verdict));
+	const reason = manifests.length > deployers.length || found.length > 0 ? void 0 : reasonOf(judged);
 	return {
 		deployers,
 		values,
 		rulesOff,
 		...reason === void 0 ? {} : { reason }
 	};
+}
+/** Nothing was judged there: what it would take is not in the repository. */
+function isAbsent({ lowered }) {
+	return lowered?.by === "remote" || lowered?.by === "needsValues";
 }
 function placed({ id, source, sourceLine, target }) {
 	return {
@@ -3899,8 +4506,9 @@ function placed({ id, source, sourceLine, target }) {
 		line: source === void 0 ? 1 : sourceLine
 	};
 }
-function reasonOf({ manifests, targets, failed, skipped, hint }) {
+function reasonOf({ manifests, targets, failed, skipped, hint, verdicts }) {
 	if (manifests.length > 0) return "every object deploys others, which Seaworthy does not render";
+	if (verdicts.some(isAbsent)) return "what is found needs values or files that are not in the repository";
 	if (failed > 0) return `${failed === targets ? "every target" : `${failed} of ${targets} targets`} failed, and gitops/render-failed is off`;
 	if (targets > 0) return targets === 1 ? "the target holds no object" : `the ${targets} targets hold no object`;
 	const [first] = skipped;
@@ -3927,7 +4535,10 @@ function reportOf(outcome) {
 		...relaxations.length === 0 ? {} : { relaxations },
 		...notJudged === void 0 ? {} : { notJudged },
 		...forbidsInlineWaivers ? { forbidsInlineWaivers } : {},
-		counts: countsOf(verdicts, rendered, rules.filter(({ meta }) => isEvaluated(meta)).length),
+		counts: countsOf(verdicts, rendered, {
+			rules: rules.filter(({ meta }) => isEvaluated(meta)).length,
+			failOn
+		}),
 		exitCode: exitCode(verdicts, failOn, notJudged?.reason !== void 0 && outcome.allowEmpty !== true)
 	};
 }
@@ -3949,12 +4560,15 @@ function exitCode(verdicts, failOn, isEmpty = false) {
 	return verdicts.some(({ label, severity }) => label === "open" && isAtLeast(severity, failOn)) ? 1 : 0;
 }
 /** Adds up what a report says; `rules` is how many were in force. */
-function countsOf(verdicts, rendered, rules) {
-	const open = (severity) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity).length;
+function countsOf(verdicts, rendered, { rules, failOn }) {
+	const lowered = verdicts.filter((verdict) => countsAsLowered(verdict, failOn));
+	const apart = new Set(lowered);
+	const open = (severity) => verdicts.filter((verdict) => verdict.label === "open" && verdict.severity === severity && !apart.has(verdict)).length;
 	return {
 		error: open("error"),
 		warning: open("warning"),
 		info: open("info"),
+		lowered: lowered.length,
 		unchanged: verdicts.filter((verdict) => verdict.label === "unchanged").length,
 		waived: verdicts.filter((verdict) => verdict.label === "waived").length,
 		baselined: verdicts.filter((verdict) => verdict.label === "baselined").length,
@@ -3994,7 +4608,9 @@ async function judge(session, tools, assignment) {
 		});
 		const fixes = await fixesFor(open, head, context);
 		progress(options, "locate", 1);
-		const verdicts = decide([...located, ...problems], compared?.failed ?? failuresIn(head), {
+		const failed = await withLowerings(compared?.failed ?? failuresIn(head), session, head);
+		const verdicts = decide([...located, ...problems], failed, {
+			lower: config.lower,
 			changed: compared?.lines,
 			failures: {
 				isOff: rulesOff.includes(renderFailed),

@@ -1,6 +1,6 @@
-import { d as roleDescriptions, h as withPeriod, m as urlPath } from "./describe.js";
-import { a as mostSevereFirst, i as isOpen, n as relaxationText } from "./relaxations.js";
+import { _ as withPeriod, b as mostSevereFirst, f as isRenderFailure, g as urlPath, h as targetsOf, o as describeLowered, p as roleDescriptions, v as isOpen, y as loweredVerdicts } from "./describe.js";
 import { a as oneLine, i as jsonText, n as counted } from "./plain-text.js";
+import { n as relaxationText } from "./relaxations.js";
 import { n as isEvaluated, r as ownRules } from "./failure-rules.js";
 import { n as own } from "./own.js";
 import { t as pageOf } from "./rule.js";
@@ -140,10 +140,17 @@ function result(verdict, ruleIndex) {
 	};
 }
 /** Ends in links to the related locations: GitHub shows only locations that are linked. */
-function messageText({ message, remediation, related }) {
+function messageText({ message, remediation, related, lowered, otherObjects = [] }) {
 	const links = related.map(({ role }, index) => `[${roleDescriptions[role]}](${index + 1})`);
 	const see = links.length === 0 ? "" : ` See the ${links.join(", the ")}.`;
-	return `${unlinked(`${withPeriod(message)} ${remediation}`.trim())}${see}`;
+	const others = otherObjects.length === 0 ? [] : [`${counted(otherObjects.length, "more finding")} of the same cause.`];
+	const why = lowered === void 0 ? [] : [withPeriod(describeLowered(lowered))];
+	return `${unlinked([
+		withPeriod(message),
+		remediation,
+		...others,
+		...why
+	].filter((each) => each !== "").join(" "))}${see}`;
 }
 /** A SARIF message may contain links; a link from a manifest is broken. */
 function unlinked(text) {
@@ -203,11 +210,13 @@ function relaxed({ relaxations = [] }) {
 	}) };
 }
 function notRendered(report) {
+	const apart = new Set(loweredVerdicts(report).filter(isRenderFailure).flatMap(targetsOf));
 	return report.rendered.flatMap(({ target, failure }) => {
 		if (failure === void 0) return [];
+		const text = unlinked(`Target ${target.id} failed: ${failure.message}`);
 		return [{
-			level: "error",
-			message: { text: unlinked(`Target ${target.id} failed: ${failure.message}`) }
+			level: apart.has(target.id) ? "note" : "error",
+			message: { text }
 		}];
 	});
 }

@@ -2,6 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as failureRules } from "./failure-rules.js";
 import { A as createThreads, D as timeFor, E as eachWithin, F as digestOf, M as distFolder, N as shipped, P as shippedText, S as removeOverlay, T as git, b as overlayFiles, f as bridge, i as unread, k as TimeoutError, l as startEngine, r as readStream, s as readReply, u as answerOf, v as newOverlay, w as fetchFromOrigin, x as overlayIndex, y as openOverlay } from "./stream.js";
 import { a as helmLists, c as noInputs, i as helmListNames, l as sharedTexts, n as allTexts, r as filesOfInputs, s as joinInputs, u as withList } from "./never.js";
+import { i as stricterLevel, n as lowerSettings, r as loweringNames } from "./lowering.js";
 import { n as repoPath, t as givenPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as namesOf } from "./waiver.js";
@@ -1066,6 +1067,7 @@ async function configFrom(document, files, options, targets = targetsOf) {
 		rules: ruleSettings(document),
 		only: options.rules,
 		waivers: waiverSettings(document, folder),
+		lower: lowerSettings(file.lower),
 		limits: limitsOf(file)
 	};
 }
@@ -1211,12 +1213,17 @@ function stricterConfig(before, after, removed) {
 		external: inBoth(before.external, after.external, namesNarrowerThan),
 		targets: withSets(after.targets, removed),
 		waivers: stricterWaivers(before.waivers, after.waivers),
+		lower: stricterLowering(before.lower, after.lower),
 		limits: {
 			renderMs: Math.min(then.renderMs, now.renderMs),
 			engineBytes: Math.min(then.engineBytes, now.engineBytes),
 			fileBytes: Math.min(then.fileBytes, now.fileBytes)
 		}
 	};
+}
+/** Of each the level that lowers less. */
+function stricterLowering(before, after) {
+	return lowerSettings(Object.fromEntries(loweringNames.map((name) => [name, stricterLevel(before[name], after[name])])));
 }
 /** Globs of `after` that match more than those of `before`. */
 function widerGlobs(before, after, narrower) {
@@ -1367,6 +1374,7 @@ async function configRelaxations(before, after, effects) {
 			rest: (count) => `${count} more patterns are external`
 		}),
 		...waiverRelaxations(before, after, at),
+		...lowerRelaxations(before, after, at),
 		...limitRelaxations(before, after, at),
 		...effects.removed.map((each) => targetRelaxation(each, after, at))
 	];
@@ -1491,6 +1499,12 @@ function waivedRules(rules) {
 	if (rules.includes("all")) return "all rules are waived";
 	if (others.length > 0) return `${rules.length} rules are waived`;
 	return only.endsWith("/*") ? `the rules ${short(only)} are waived` : `rule ${short(only)} is waived`;
+}
+function lowerRelaxations(before, after, at) {
+	return loweringNames.flatMap((name) => {
+		const [then, now] = [before.config.lower[name], after.config.lower[name]];
+		return stricterLevel(then, now) === now ? [] : [at(["lower", name], `lower.${name} is ${now} instead of ${then}`)];
+	});
 }
 const mebibyte = 1048576;
 const units = {

@@ -3,21 +3,22 @@ import { t as require_picocolors } from "./picocolors.js";
 import { n as own } from "./own.js";
 import { t as pageOf } from "./rule.js";
 import { d as traitsOf } from "./identity.js";
-import { a as describeLocation, c as describeUncounted, f as targetsEntry, i as describeFindings, n as describeDeployers, o as describeObject, p as targetsOf, r as describeEmpty, t as describeCoverage, u as isRenderFailure } from "./describe.js";
-import { o as openVerdicts, t as describeRelaxations } from "./relaxations.js";
+import { S as shownVerdicts, a as describeLocation, c as describeOthers, f as isRenderFailure, h as targetsOf, i as describeFindings, m as targetsEntry, n as describeDeployers, o as describeLowered, r as describeEmpty, s as describeObject, t as describeCoverage, u as describeUncounted, y as loweredVerdicts } from "./describe.js";
 import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { a as oneLine, n as counted, r as harmless } from "./plain-text.js";
+import { t as describeRelaxations } from "./relaxations.js";
 import { n as waivingOf } from "./waiving.js";
 // src/report/text.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** For a terminal or a log: each finding with its location, message and remediation, then the totals. */
 function text(report, how) {
 	const paint = import_picocolors.default.createColors(how.color);
-	const findings = openVerdicts(report).map((verdict) => finding(verdict, report, {
+	const findings = shownVerdicts(report).map((verdict) => finding(verdict, report, {
 		paint,
 		how
 	}));
 	const waived = how.verbose ? report.verdicts.filter(({ label }) => label === "waived").map(waivedLine(paint)) : [];
+	const lowered = how.verbose ? loweredVerdicts(report).map(loweredLine(paint)) : [];
 	const skipped = how.verbose ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`)) : [];
 	const changed = changeLines(report, paint);
 	return `${[...[
@@ -29,6 +30,7 @@ function text(report, how) {
 		...findings,
 		...valuesLines(report, paint),
 		...[
+			lowered,
 			waived,
 			skipped,
 			changed
@@ -63,6 +65,14 @@ const mostCharts = 10;
 /** A finding for which a waiver holds, on one line. */
 function waivedLine(paint) {
 	return ({ location, rule, message, reason = "" }) => paint.dim(`${describeLocation(location)}  ${rule}  ${oneLine(message)}; waived: ${oneLine(reason)}`);
+}
+/** A finding that is less urgent, on one line. */
+function loweredLine(paint) {
+	return ({ location, rule, message, lowered, otherObjects = [] }) => {
+		const more = otherObjects.length === 0 ? "" : `, and ${counted(otherObjects.length, "more")} of the same cause`;
+		const why = lowered === void 0 ? "" : `; ${describeLowered(lowered)}`;
+		return paint.dim(oneLine(`${describeLocation(location)}  ${rule}  ${message}${more}${why}`));
+	};
 }
 /** What the change relaxes in the check, before everything else. */
 function relaxationLines({ relaxations = [], ...report }, { paint, how }) {
@@ -116,9 +126,21 @@ function finding(verdict, report, style) {
 	if (verdict.remediation !== "") lines.push(`  ${paint.green("→")} ${oneLine(verdict.remediation)}`);
 	const chain = chainOf(verdict, report);
 	if (chain !== "") lines.push(`  ${paint.dim(chain)}`);
+	lines.push(...otherLines(verdict, style), ...loweredLines(verdict, paint));
 	const waiving = style.how.verbose ? waivingOf(verdict, report) : void 0;
 	if (waiving !== void 0) lines.push(paint.dim(oneLine(`  to accept it, write ${waiving.where}: ${waiving.text}`)));
 	return lines.join("\n");
+}
+const mostOthers = 3;
+/** What else the same edit answers. */
+function otherLines(verdict, { paint, how }) {
+	const all = describeOthers(verdict);
+	const shown = how.verbose ? all : all.slice(0, mostOthers);
+	const left = all.length - shown.length;
+	return [...shown.map((each) => `and ${each}`), ...left === 0 ? [] : [`and ${left} more; --verbose lists them`]].map((line) => `  ${paint.dim(oneLine(line))}`);
+}
+function loweredLines({ lowered }, paint) {
+	return lowered === void 0 ? [] : [`  ${paint.dim(oneLine(describeLowered(lowered)))}`];
 }
 function severity(level, paint) {
 	if (level === "error") return paint.red("error");
@@ -173,9 +195,11 @@ function totals(report, { paint, how }) {
 	const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
 	const time = how.seconds === void 0 ? [] : [`${how.seconds.toFixed(1)} s`];
 	const threshold = failOn === "error" ? [] : [paint.dim(`fail-on ${failOn}`)];
+	const demand = counts.lowered > 0 && !how.verbose ? ["--verbose lists what is lowered"] : [];
 	const rest = [
 		...describeCoverage(report),
 		...describeUncounted(report),
+		...demand,
 		...time,
 		...threshold
 	];

@@ -5,8 +5,8 @@ import { a as objectKey, c as stablePath, d as traitsOf, i as objectIdentity, n 
 import { t as SeaworthyError } from "./failure.js";
 import { r as wholeLine } from "./location.js";
 import { t as grouped } from "./grouped.js";
-import { s as compareTexts, t as nodeFiles } from "./node-files.js";
 import { t as compareSeverity } from "./severity.js";
+import { s as compareTexts, t as nodeFiles } from "./node-files.js";
 import { a as trace, i as through, o as causesThrough, s as discover, t as causes } from "./render.js";
 import { c as visit, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, p as isPair } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
@@ -173,9 +173,14 @@ function keyed(findings) {
 		identity: findingKey(identityOf(finding))
 	}));
 }
-/** A finding that became less certain because a target fails is not new: it says why after a semicolon. */
+/**
+* A finding is no worse that says the same, or says why it is less certain after a semicolon; or that is less severe though
+* its object is as it was: what it is joined with cannot be seen any more, since a target fails.
+*/
 function isNoWorse(later, earlier) {
-	return (later.message === earlier.message || later.message.startsWith(`${earlier.message};`)) && compareSeverity(later.severity, earlier.severity) >= 0;
+	const difference = compareSeverity(later.severity, earlier.severity);
+	const isSame = later.message === earlier.message || later.message.startsWith(`${earlier.message};`);
+	return difference >= 0 && (isSame || difference > 0 && later.manifest.text === earlier.manifest.text);
 }
 /** The failures of the later state, each compared with those of the earlier one, whatever line they are on. */
 function compareFailures(later, earlier) {

@@ -156,6 +156,49 @@ const schema11 = {
 				}
 			}
 		},
+		"lower": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "How severe findings are at most that are less urgent for what they are about; keep lowers nothing. Default of each: info.",
+			"properties": {
+				"tests": {
+					"$ref": "#/definitions/lowerLevel",
+					"description": "In folders of tests, and test hooks of charts."
+				},
+				"examples": {
+					"$ref": "#/definitions/lowerLevel",
+					"description": "In folders of examples."
+				},
+				"docs": {
+					"$ref": "#/definitions/lowerLevel",
+					"description": "In folders of documentation."
+				},
+				"ciValues": {
+					"$ref": "#/definitions/lowerLevel",
+					"description": "Of charts with their ci/*-values.yaml."
+				},
+				"chartDefaults": {
+					"$ref": "#/definitions/lowerLevel",
+					"description": "Defaults that a published chart leaves empty for those who deploy it."
+				},
+				"vendoredCharts": {
+					"$ref": "#/definitions/lowerLevel",
+					"description": "In dependencies of charts that come from elsewhere."
+				},
+				"hooks": {
+					"$ref": "#/definitions/lowerLevel",
+					"description": "In hooks of charts."
+				},
+				"needsValues": {
+					"$ref": "#/definitions/lowerLevel",
+					"description": "Charts that do not render without values of who deploys them."
+				},
+				"remote": {
+					"$ref": "#/definitions/lowerLevel",
+					"description": "Bases and charts that are not in the repository."
+				}
+			}
+		},
 		"limits": {
 			"type": "object",
 			"additionalProperties": false,
@@ -184,6 +227,11 @@ const schema11 = {
 			"type": "string",
 			"minLength": 1
 		},
+		"lowerLevel": { "enum": [
+			"keep",
+			"warning",
+			"info"
+		] },
 		"release": {
 			"type": "string",
 			"minLength": 1,
@@ -235,6 +283,11 @@ const schema16 = {
 	"minLength": 1,
 	"description": "Namespace of the release; by default `default`."
 };
+const schema33 = { "enum": [
+	"keep",
+	"warning",
+	"info"
+] };
 const func2 = Object.prototype.hasOwnProperty;
 const schema17 = {
 	"type": "array",
@@ -1797,29 +1850,225 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.limits !== void 0) {
-			let data46 = data.limits;
+		if (data.lower !== void 0) {
+			let data46 = data.lower;
 			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-				for (const key6 in data46) if (!(key6 === "renderSeconds" || key6 === "engineMiB" || key6 === "fileMiB")) {
+				for (const key6 in data46) if (!func2.call(schema11.properties.lower.properties, key6)) {
 					const err66 = {
-						instancePath: instancePath + "/limits",
-						schemaPath: "#/properties/limits/additionalProperties",
+						instancePath: instancePath + "/lower",
+						schemaPath: "#/properties/lower/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema11.properties.limits,
+						parentSchema: schema11.properties.lower,
 						data: data46
 					};
 					if (vErrors === null) vErrors = [err66];
 					else vErrors.push(err66);
 					errors++;
 				}
-				if (data46.renderSeconds !== void 0) {
-					let data47 = data46.renderSeconds;
-					if (typeof data47 == "number" && isFinite(data47)) {
-						if (data47 <= 0 || isNaN(data47)) {
-							const err67 = {
+				if (data46.tests !== void 0) {
+					let data47 = data46.tests;
+					if (!(data47 === "keep" || data47 === "warning" || data47 === "info")) {
+						const err67 = {
+							instancePath: instancePath + "/lower/tests",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data47
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+				if (data46.examples !== void 0) {
+					let data48 = data46.examples;
+					if (!(data48 === "keep" || data48 === "warning" || data48 === "info")) {
+						const err68 = {
+							instancePath: instancePath + "/lower/examples",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data48
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+				}
+				if (data46.docs !== void 0) {
+					let data49 = data46.docs;
+					if (!(data49 === "keep" || data49 === "warning" || data49 === "info")) {
+						const err69 = {
+							instancePath: instancePath + "/lower/docs",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data49
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				if (data46.ciValues !== void 0) {
+					let data50 = data46.ciValues;
+					if (!(data50 === "keep" || data50 === "warning" || data50 === "info")) {
+						const err70 = {
+							instancePath: instancePath + "/lower/ciValues",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data50
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+				if (data46.chartDefaults !== void 0) {
+					let data51 = data46.chartDefaults;
+					if (!(data51 === "keep" || data51 === "warning" || data51 === "info")) {
+						const err71 = {
+							instancePath: instancePath + "/lower/chartDefaults",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data51
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+				if (data46.vendoredCharts !== void 0) {
+					let data52 = data46.vendoredCharts;
+					if (!(data52 === "keep" || data52 === "warning" || data52 === "info")) {
+						const err72 = {
+							instancePath: instancePath + "/lower/vendoredCharts",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data52
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+				}
+				if (data46.hooks !== void 0) {
+					let data53 = data46.hooks;
+					if (!(data53 === "keep" || data53 === "warning" || data53 === "info")) {
+						const err73 = {
+							instancePath: instancePath + "/lower/hooks",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data53
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+				if (data46.needsValues !== void 0) {
+					let data54 = data46.needsValues;
+					if (!(data54 === "keep" || data54 === "warning" || data54 === "info")) {
+						const err74 = {
+							instancePath: instancePath + "/lower/needsValues",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data54
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+				}
+				if (data46.remote !== void 0) {
+					let data55 = data46.remote;
+					if (!(data55 === "keep" || data55 === "warning" || data55 === "info")) {
+						const err75 = {
+							instancePath: instancePath + "/lower/remote",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data55
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+				}
+			} else {
+				const err76 = {
+					instancePath: instancePath + "/lower",
+					schemaPath: "#/properties/lower/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.lower.type,
+					parentSchema: schema11.properties.lower,
+					data: data46
+				};
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
+				errors++;
+			}
+		}
+		if (data.limits !== void 0) {
+			let data56 = data.limits;
+			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+				for (const key7 in data56) if (!(key7 === "renderSeconds" || key7 === "engineMiB" || key7 === "fileMiB")) {
+					const err77 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/properties/limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.limits,
+						data: data56
+					};
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
+					errors++;
+				}
+				if (data56.renderSeconds !== void 0) {
+					let data57 = data56.renderSeconds;
+					if (typeof data57 == "number" && isFinite(data57)) {
+						if (data57 <= 0 || isNaN(data57)) {
+							const err78 = {
 								instancePath: instancePath + "/limits/renderSeconds",
 								schemaPath: "#/properties/limits/properties/renderSeconds/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -1830,14 +2079,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.renderSeconds,
-								data: data47
+								data: data57
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					} else {
-						const err68 = {
+						const err79 = {
 							instancePath: instancePath + "/limits/renderSeconds",
 							schemaPath: "#/properties/limits/properties/renderSeconds/type",
 							keyword: "type",
@@ -1845,17 +2094,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.renderSeconds.type,
 							parentSchema: schema11.properties.limits.properties.renderSeconds,
-							data: data47
+							data: data57
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 				}
-				if (data46.engineMiB !== void 0) {
-					let data48 = data46.engineMiB;
-					if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-						const err69 = {
+				if (data56.engineMiB !== void 0) {
+					let data58 = data56.engineMiB;
+					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+						const err80 = {
 							instancePath: instancePath + "/limits/engineMiB",
 							schemaPath: "#/properties/limits/properties/engineMiB/type",
 							keyword: "type",
@@ -1863,15 +2112,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.limits.properties.engineMiB.type,
 							parentSchema: schema11.properties.limits.properties.engineMiB,
-							data: data48
+							data: data58
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
 						errors++;
 					}
-					if (typeof data48 == "number" && isFinite(data48)) {
-						if (data48 > 4096 || isNaN(data48)) {
-							const err70 = {
+					if (typeof data58 == "number" && isFinite(data58)) {
+						if (data58 > 4096 || isNaN(data58)) {
+							const err81 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/maximum",
 								keyword: "maximum",
@@ -1882,14 +2131,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 4096",
 								schema: 4096,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data48
+								data: data58
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						if (data48 < 64 || isNaN(data48)) {
-							const err71 = {
+						if (data58 < 64 || isNaN(data58)) {
+							const err82 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/minimum",
 								keyword: "minimum",
@@ -1900,19 +2149,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 64",
 								schema: 64,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data48
+								data: data58
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
 					}
 				}
-				if (data46.fileMiB !== void 0) {
-					let data49 = data46.fileMiB;
-					if (typeof data49 == "number" && isFinite(data49)) {
-						if (data49 <= 0 || isNaN(data49)) {
-							const err72 = {
+				if (data56.fileMiB !== void 0) {
+					let data59 = data56.fileMiB;
+					if (typeof data59 == "number" && isFinite(data59)) {
+						if (data59 <= 0 || isNaN(data59)) {
+							const err83 = {
 								instancePath: instancePath + "/limits/fileMiB",
 								schemaPath: "#/properties/limits/properties/fileMiB/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -1923,14 +2172,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.fileMiB,
-								data: data49
+								data: data59
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
 					} else {
-						const err73 = {
+						const err84 = {
 							instancePath: instancePath + "/limits/fileMiB",
 							schemaPath: "#/properties/limits/properties/fileMiB/type",
 							keyword: "type",
@@ -1938,15 +2187,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.fileMiB.type,
 							parentSchema: schema11.properties.limits.properties.fileMiB,
-							data: data49
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
 				}
 			} else {
-				const err74 = {
+				const err85 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
@@ -1954,15 +2203,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.limits.type,
 					parentSchema: schema11.properties.limits,
-					data: data46
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
 				errors++;
 			}
 		}
 	} else {
-		const err75 = {
+		const err86 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1972,15 +2221,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err75];
-		else vErrors.push(err75);
+		if (vErrors === null) vErrors = [err86];
+		else vErrors.push(err86);
 		errors++;
 	}
 	validate10.errors = vErrors;
 	return errors === 0;
 }
 const validateBaseline = validate26;
-const schema33 = {
+const schema42 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"title": "Baseline of Seaworthy",
 	"type": "object",
@@ -2020,8 +2269,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2035,8 +2284,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "findings" },
 				message: "must have required property 'findings'",
-				schema: schema33.required,
-				parentSchema: schema33,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2053,7 +2302,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema33.properties.version,
+					parentSchema: schema42.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2075,8 +2324,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "fingerprint" },
 								message: "must have required property 'fingerprint'",
-								schema: schema33.properties.findings.items.required,
-								parentSchema: schema33.properties.findings.items,
+								schema: schema42.properties.findings.items.required,
+								parentSchema: schema42.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -2090,8 +2339,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'",
-								schema: schema33.properties.findings.items.required,
-								parentSchema: schema33.properties.findings.items,
+								schema: schema42.properties.findings.items.required,
+								parentSchema: schema42.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -2105,8 +2354,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "file" },
 								message: "must have required property 'file'",
-								schema: schema33.properties.findings.items.required,
-								parentSchema: schema33.properties.findings.items,
+								schema: schema42.properties.findings.items.required,
+								parentSchema: schema42.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -2120,8 +2369,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "object" },
 								message: "must have required property 'object'",
-								schema: schema33.properties.findings.items.required,
-								parentSchema: schema33.properties.findings.items,
+								schema: schema42.properties.findings.items.required,
+								parentSchema: schema42.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -2135,8 +2384,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'",
-								schema: schema33.properties.findings.items.required,
-								parentSchema: schema33.properties.findings.items,
+								schema: schema42.properties.findings.items.required,
+								parentSchema: schema42.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -2152,8 +2401,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema33.properties.findings.items.properties.fingerprint.type,
-									parentSchema: schema33.properties.findings.items.properties.fingerprint,
+									schema: schema42.properties.findings.items.properties.fingerprint.type,
+									parentSchema: schema42.properties.findings.items.properties.fingerprint,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -2170,8 +2419,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema33.properties.findings.items.properties.rule.type,
-									parentSchema: schema33.properties.findings.items.properties.rule,
+									schema: schema42.properties.findings.items.properties.rule.type,
+									parentSchema: schema42.properties.findings.items.properties.rule,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -2188,8 +2437,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema33.properties.findings.items.properties.file.type,
-									parentSchema: schema33.properties.findings.items.properties.file,
+									schema: schema42.properties.findings.items.properties.file.type,
+									parentSchema: schema42.properties.findings.items.properties.file,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -2206,8 +2455,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema33.properties.findings.items.properties.object.type,
-									parentSchema: schema33.properties.findings.items.properties.object,
+									schema: schema42.properties.findings.items.properties.object.type,
+									parentSchema: schema42.properties.findings.items.properties.object,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -2224,8 +2473,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema33.properties.findings.items.properties.message.type,
-									parentSchema: schema33.properties.findings.items.properties.message,
+									schema: schema42.properties.findings.items.properties.message.type,
+									parentSchema: schema42.properties.findings.items.properties.message,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -2240,8 +2489,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema33.properties.findings.items.type,
-							parentSchema: schema33.properties.findings.items,
+							schema: schema42.properties.findings.items.type,
+							parentSchema: schema42.properties.findings.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -2256,8 +2505,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema33.properties.findings.type,
-					parentSchema: schema33.properties.findings,
+					schema: schema42.properties.findings.type,
+					parentSchema: schema42.properties.findings,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -2272,8 +2521,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema33.type,
-			parentSchema: schema33,
+			schema: schema42.type,
+			parentSchema: schema42,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];

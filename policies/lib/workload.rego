@@ -151,7 +151,7 @@ is_traffic(service) if {
 }
 
 _only_side_ports(service) if {
-	some _ in service.spec.ports
+	not service.spec.ports in {null, []}
 	every port in service.spec.ports {
 		_is_side_port(port)
 	}

@@ -4,9 +4,9 @@ import {
   annotationText,
   mostSevereFirst,
   oneLine,
-  openVerdicts,
   relaxationText,
   relaxationTitle,
+  shownVerdicts,
 } from '../report/index.ts';
 
 /** The open findings as annotations, and how many of them are on lines that the change does not show. */
@@ -31,7 +31,7 @@ export interface Where {
  * it shows. When it shows none, the finding is only in the summary, so that a review is about its change.
  */
 export function annotationsOf(report: Report, where: Where): Annotations {
-  const open = openVerdicts(report);
+  const open = shownVerdicts(report);
   const nameOf = (file: string): string => named(where.prefix, file);
   const texts = new Map(Object.entries(report.excerpts).map(([file, lines]) => [nameOf(file), lines]));
   const textOf = ({ file, line }: Place): string | undefined => wholeText(texts.get(file)?.[line]);

@@ -75,7 +75,7 @@ function isNoWorse(later: Finding, earlier: Finding): boolean {
 export function compareFailures(
   later: readonly FailedTarget[],
   earlier: readonly FailedTarget[],
-): readonly Required<FailedTarget>[] {
+): readonly (FailedTarget & Required<Pick<FailedTarget, 'baselineState'>>)[] {
   const messages = new Map<string, Set<string>>();
   for (const each of earlier) {
     const key = findingKey(failureIdentity(each));

@@ -1,4 +1,12 @@
-import type { FailOn, HelmTexts, Json, KustomizeOptions, Severity, SharedTexts } from '../model/index.ts';
+import type {
+  FailOn,
+  HelmTexts,
+  Json,
+  KustomizeOptions,
+  LowerSettings,
+  Severity,
+  SharedTexts,
+} from '../model/index.ts';
 
 /** The configuration file as its schema allows it, with the lists of every chart; paths are relative to the folder of the file. */
 export interface ConfigFile extends SharedTexts {
@@ -11,6 +19,7 @@ export interface ConfigFile extends SharedTexts {
   readonly kustomize?: Partial<KustomizeOptions>;
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly waivers?: { readonly inline?: 'allow' | 'forbid'; readonly entries?: readonly WaiverEntry[] };
+  readonly lower?: Partial<LowerSettings>;
   readonly limits?: { readonly renderSeconds?: number; readonly engineMiB?: number; readonly fileMiB?: number };
 }
 

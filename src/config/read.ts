@@ -3,6 +3,7 @@ import { builtInRules, type Files } from '../host/index.ts';
 import {
   type Config,
   joinInputs,
+  lowerSettings,
   noInputs,
   type RepoPath,
   type RunOptions,
@@ -115,6 +116,7 @@ export async function configFrom(
     rules: ruleSettings(document),
     only: options.rules,
     waivers: waiverSettings(document, folder),
+    lower: lowerSettings(file.lower),
     limits: limitsOf(file),
   };
 }

@@ -5,9 +5,11 @@ import {
   type EnabledRule,
   type Json,
   type JsonPath,
+  loweringNames,
   type Relaxation,
   type RepoPath,
   repoPath,
+  stricterLevel,
 } from '../model/index.ts';
 import type { Settings } from './read.ts';
 import { isHigher, namesNarrowerThan, type RemovedSet, widerGlobs } from './stricter.ts';
@@ -46,6 +48,7 @@ export async function configRelaxations(
       rest: (count) => `${count} more patterns are external`,
     }),
     ...waiverRelaxations(before, after, at),
+    ...lowerRelaxations(before, after, at),
     ...limitRelaxations(before, after, at),
     ...effects.removed.map((each) => targetRelaxation(each, after, at)),
   ];
@@ -187,6 +190,14 @@ export function waivedRules(rules: readonly string[]): string {
   if (rules.includes(allRules)) return 'all rules are waived';
   if (others.length > 0) return `${rules.length} rules are waived`;
   return only.endsWith('/*') ? `the rules ${short(only)} are waived` : `rule ${short(only)} is waived`;
+}
+
+function lowerRelaxations(before: WithRules, after: WithRules, at: At): readonly Asked[] {
+  return loweringNames.flatMap((name) => {
+    const [then, now] = [before.config.lower[name], after.config.lower[name]];
+    const isStrict = stricterLevel(then, now) === now;
+    return isStrict ? [] : [at(['lower', name], `lower.${name} is ${now} instead of ${then}`)];
+  });
 }
 
 const mebibyte = 1_048_576;

@@ -6,8 +6,12 @@ import {
   filesOfInputs,
   type HelmInputs,
   helmListNames,
+  type LowerSettings,
+  loweringNames,
+  lowerSettings,
   type RepoPath,
   severities,
+  stricterLevel,
   type TargetConfig,
   type ValueSet,
 } from '../model/index.ts';
@@ -31,12 +35,20 @@ export function stricterConfig(before: Config, after: Config, removed: readonly 
     external: inBoth(before.external, after.external, namesNarrowerThan),
     targets: withSets(after.targets, removed),
     waivers: stricterWaivers(before.waivers, after.waivers),
+    lower: stricterLowering(before.lower, after.lower),
     limits: {
       renderMs: Math.min(then.renderMs, now.renderMs),
       engineBytes: Math.min(then.engineBytes, now.engineBytes),
       fileBytes: Math.min(then.fileBytes, now.fileBytes),
     },
   };
+}
+
+/** Of each the level that lowers less. */
+function stricterLowering(before: LowerSettings, after: LowerSettings): LowerSettings {
+  return lowerSettings(
+    Object.fromEntries(loweringNames.map((name) => [name, stricterLevel(before[name], after[name])])),
+  );
 }
 
 /** Globs of `after` that match more than those of `before`. */

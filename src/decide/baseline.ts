@@ -1,17 +1,21 @@
-import { type BaselineEntry, compareTexts, type Verdict } from '../model/index.ts';
+import { type BaselineEntry, compareTexts, type OtherObject, type Verdict } from '../model/index.ts';
 
 /** The findings a team accepts for now: every one that counts, or that an earlier baseline holds. */
 export function baselineOf(verdicts: readonly Verdict[]): readonly BaselineEntry[] {
   return verdicts
     .filter(({ label }) => label === 'open' || label === 'baselined')
-    .map(({ fingerprint, rule, object, location, message }) => ({
-      fingerprint,
-      rule,
-      file: location.span.file,
-      object: object === undefined ? '' : [object.kind, object.namespace, object.name].filter(Boolean).join('/'),
-      message,
-    }))
+    .flatMap((verdict) => [verdict, ...(verdict.otherObjects ?? [])].map((each) => entryOf(verdict.rule, each)))
     .sort((a, b) => compareTexts(a.fingerprint, b.fingerprint));
+}
+
+function entryOf(rule: string, { fingerprint, object, location, message }: Verdict | OtherObject): BaselineEntry {
+  return {
+    fingerprint,
+    rule,
+    file: location.span.file,
+    object: object === undefined ? '' : [object.kind, object.namespace, object.name].filter(Boolean).join('/'),
+    message,
+  };
 }
 
 /** Entries of the baseline whose finding no longer occurs. */
@@ -19,6 +23,8 @@ export function resolvedEntries(
   entries: readonly BaselineEntry[],
   verdicts: readonly Verdict[],
 ): readonly BaselineEntry[] {
-  const found = new Set(verdicts.map(({ fingerprint }) => fingerprint));
+  const found = new Set(
+    verdicts.flatMap((verdict) => [verdict, ...(verdict.otherObjects ?? [])].map(({ fingerprint }) => fingerprint)),
+  );
   return entries.filter(({ fingerprint }) => !found.has(fingerprint));
 }

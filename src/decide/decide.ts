@@ -5,6 +5,7 @@ import {
   type Failure,
   failureIdentity,
   type LocatedFinding,
+  type LowerSettings,
   lessSevere,
   mainFile,
   type Rendered,
@@ -22,6 +23,8 @@ import { inDiffFirst } from './diff.ts';
 import { fingerprinted } from './fingerprint.ts';
 import type { LabelContext } from './labeler.ts';
 import { labelOf } from './labels.ts';
+import { lowered } from './lower.ts';
+import { together } from './together.ts';
 
 /** What went wrong while rendering and while reading what was rendered; both lists are in the order of the targets. */
 export function failuresOf(
@@ -38,6 +41,8 @@ export function failuresOf(
 export interface DecideContext extends LabelContext {
   /** How failures are reported; by default each with its own severity. */
   readonly failures?: FailureSetting | undefined;
+  /** How severe findings may be that are less urgent; without it they are as severe as others. */
+  readonly lower?: LowerSettings | undefined;
   /** Lines that a comparison found changed: a finding is moved to the changed line of its chain, if there is one. */
   readonly changed?: ReadonlyMap<RepoPath, ChangedLines> | undefined;
 }
@@ -49,7 +54,10 @@ export interface FailureSetting {
   readonly severity: Severity | undefined;
 }
 
-/** Joins findings that several targets share, puts them in the order of the report, and labels each. */
+/**
+ * Joins findings that several targets share, puts them in the order of the report, labels each, lowers those that are less
+ * urgent, and joins those that one edit answers.
+ */
 export function decide(
   found: readonly LocatedFinding[],
   failed: readonly FailedTarget[],
@@ -60,12 +68,11 @@ export function decide(
     failures?.isOff === true ? [] : failed.map((each) => configured(asFinding(each), failures?.severity));
   const all = [...reported, ...found];
   const placed = changed === undefined ? all : all.map((finding) => inDiffFirst(finding, changed));
-  return fingerprinted(joined(placed).sort(byPlace)).map(
-    ({ identity: _, ...finding }): Verdict => ({
-      ...finding,
-      ...labelOf(finding, context),
-    }),
-  );
+  const verdicts = fingerprinted(joined(placed).sort(byPlace)).map(({ identity: _, ...finding }) => ({
+    ...finding,
+    ...labelOf(finding, context),
+  }));
+  return together(verdicts.map((each) => lowered(each, context.lower)));
 }
 
 /** A configured severity replaces that of the rule; a failure that is less severe by itself stays so. */
@@ -74,7 +81,7 @@ function configured(finding: LocatedFinding, severity: Severity | undefined): Lo
   return { ...finding, severity: finding.severity === 'error' ? severity : lessSevere(finding.severity, severity) };
 }
 
-function asFinding({ failure, target, baselineState }: FailedTarget): LocatedFinding {
+function asFinding({ failure, target, baselineState, lowering }: FailedTarget): LocatedFinding {
   const file = failure.file ?? (target === undefined ? repoPath('.') : mainFile(target));
   const line = failure.line ?? 1;
   const column = failure.column ?? 1;
@@ -96,6 +103,7 @@ function asFinding({ failure, target, baselineState }: FailedTarget): LocatedFin
     related: [...valuesOf(failure), ...(target === undefined ? [] : throughTarget(target, file))],
     ...(failure.context === undefined ? {} : { context: failure.context }),
     ...(baselineState === undefined ? {} : { baselineState }),
+    ...(lowering === undefined ? {} : { lowering }),
   };
 }
 
@@ -109,17 +117,31 @@ function throughTarget(target: Target, file: RepoPath): LocatedFinding['related'
   return role === undefined || main === file ? [] : [{ span: wholeLine(main, 1), role }];
 }
 
-/** One finding for what several values files, overlays or releases say of the same source line. */
+/**
+ * One finding for what several values files, overlays or releases say of the same source line. It is less urgent only
+ * where it is so in all of them.
+ */
 function joined(findings: readonly LocatedFinding[]): LocatedFinding[] {
-  const groups = new Map<string, { readonly first: LocatedFinding; readonly targets: Set<string> }>();
+  const groups = new Map<
+    string,
+    { readonly first: LocatedFinding; readonly targets: Set<string>; lowering: LocatedFinding['lowering'] }
+  >();
   for (const finding of findings) {
     const key = lineKey(finding);
     const known = groups.get(key);
-    if (known === undefined)
-      groups.set(key, { first: finding, targets: new Set([finding.target, ...finding.otherTargets]) });
-    else known.targets.add(finding.target);
+    if (known === undefined) {
+      const { lowering } = finding;
+      groups.set(key, { first: finding, targets: new Set([finding.target, ...finding.otherTargets]), lowering });
+      continue;
+    }
+    known.targets.add(finding.target);
+    if (finding.lowering === undefined) known.lowering = undefined;
   }
-  return [...groups.values()].map(({ first, targets }) => ({ ...first, otherTargets: [...targets].slice(1) }));
+  return [...groups.values()].map(({ first: { lowering: _, ...first }, targets, lowering }) => ({
+    ...first,
+    otherTargets: [...targets].slice(1),
+    ...(lowering === undefined ? {} : { lowering }),
+  }));
 }
 
 /** The same for findings that one edit of one line answers, and that read the same. */

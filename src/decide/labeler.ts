@@ -1,7 +1,7 @@
 import type { Label, Verdict } from '../model/index.ts';
 
 /** A finding that is about to be labelled. */
-export type Labelled = Omit<Verdict, 'label' | 'reason'>;
+export type Labelled = Omit<Verdict, 'label' | 'reason' | 'lowered' | 'otherObjects'>;
 
 /** What labels depend on besides the finding. */
 export interface LabelContext {

@@ -27,16 +27,23 @@ export interface Judged {
 export function notJudged(judged: Judged): NotJudged {
   const { manifests, values, rulesOff } = judged;
   const deployers = manifests.filter(({ id }) => deploysOthers(id)).map(placed);
-  const reason = manifests.length > deployers.length || judged.verdicts.length > 0 ? undefined : reasonOf(judged);
+  const found = judged.verdicts.filter((verdict) => !isAbsent(verdict));
+  const reason = manifests.length > deployers.length || found.length > 0 ? undefined : reasonOf(judged);
   return { deployers, values, rulesOff, ...(reason === undefined ? {} : { reason }) };
+}
+
+/** Nothing was judged there: what it would take is not in the repository. */
+function isAbsent({ lowered }: Verdict): boolean {
+  return lowered?.by === 'remote' || lowered?.by === 'needsValues';
 }
 
 function placed({ id, source, sourceLine, target }: Manifest): NotJudged['deployers'][number] {
   return { object: id, file: source ?? mainFile(target), line: source === undefined ? 1 : sourceLine };
 }
 
-function reasonOf({ manifests, targets, failed, skipped, hint }: Judged): string {
+function reasonOf({ manifests, targets, failed, skipped, hint, verdicts }: Judged): string {
   if (manifests.length > 0) return 'every object deploys others, which Seaworthy does not render';
+  if (verdicts.some(isAbsent)) return 'what is found needs values or files that are not in the repository';
   if (failed > 0)
     return `${failed === targets ? 'every target' : `${failed} of ${targets} targets`} failed, and gitops/render-failed is off`;
   if (targets > 0) return targets === 1 ? 'the target holds no object' : `the ${targets} targets hold no object`;

@@ -2,6 +2,7 @@ import {
   type Comparison,
   type Config,
   type Counts,
+  countsAsLowered,
   type EnabledRule,
   type ExitCode,
   type Failure,
@@ -70,7 +71,7 @@ export function reportOf(outcome: Outcome): Report {
     ...(relaxations.length === 0 ? {} : { relaxations }),
     ...(notJudged === undefined ? {} : { notJudged }),
     ...(forbidsInlineWaivers ? { forbidsInlineWaivers } : {}),
-    counts: countsOf(verdicts, rendered, rules.filter(({ meta }) => isEvaluated(meta)).length),
+    counts: countsOf(verdicts, rendered, { rules: rules.filter(({ meta }) => isEvaluated(meta)).length, failOn }),
     exitCode: exitCode(verdicts, failOn, notJudged?.reason !== undefined && outcome.allowEmpty !== true),
   };
 }
@@ -90,13 +91,21 @@ export function exitCode(verdicts: readonly Verdict[], failOn: Config['failOn'],
 }
 
 /** Adds up what a report says; `rules` is how many were in force. */
-export function countsOf(verdicts: readonly Verdict[], rendered: readonly RenderedSummary[], rules: number): Counts {
+export function countsOf(
+  verdicts: readonly Verdict[],
+  rendered: readonly RenderedSummary[],
+  { rules, failOn }: { readonly rules: number; readonly failOn: Config['failOn'] },
+): Counts {
+  const lowered = verdicts.filter((verdict) => countsAsLowered(verdict, failOn));
+  const apart = new Set(lowered);
   const open = (severity: Severity): number =>
-    verdicts.filter((verdict) => verdict.label === 'open' && verdict.severity === severity).length;
+    verdicts.filter((verdict) => verdict.label === 'open' && verdict.severity === severity && !apart.has(verdict))
+      .length;
   return {
     error: open('error'),
     warning: open('warning'),
     info: open('info'),
+    lowered: lowered.length,
     unchanged: verdicts.filter((verdict) => verdict.label === 'unchanged').length,
     waived: verdicts.filter((verdict) => verdict.label === 'waived').length,
     baselined: verdicts.filter((verdict) => verdict.label === 'baselined').length,

@@ -3,6 +3,7 @@ import {
   type Comparison,
   type FailOn,
   type NotJudged,
+  type OtherObject,
   type Relaxation,
   type RenderedSummary,
   type Report,
@@ -57,7 +58,7 @@ function reportOf(received: JsonReport, failOn: FailOn): Report {
     skipped: targets.filter(({ status }) => status === 'skipped').map(skippedOf),
     rules: [],
     failOn,
-    counts: countsOf(verdicts, rendered, summary.rules),
+    counts: countsOf(verdicts, rendered, { rules: summary.rules, failOn }),
     excerpts: {},
     ...(baseline === undefined ? {} : { baseline: { file: baseline.file, gone: baseline.resolved } }),
     ...(comparison === undefined ? {} : { comparison: comparisonOf(comparison) }),
@@ -102,7 +103,8 @@ function verdictOf(found: ReceivedFinding): Verdict {
   };
 }
 
-function optionalOf({ context, baselineState, inDiff, reason, waiver, fix, rule }: ReceivedFinding): Partial<Verdict> {
+function optionalOf(found: ReceivedFinding): Partial<Verdict> {
+  const { context, baselineState, inDiff, reason, waiver, fix, rule, lowered, otherObjects } = found;
   return {
     ...(context === undefined ? {} : { context }),
     ...(baselineState === undefined ? {} : { baselineState }),
@@ -110,7 +112,15 @@ function optionalOf({ context, baselineState, inDiff, reason, waiver, fix, rule 
     ...(reason === undefined ? {} : { reason }),
     ...(waiver === undefined ? {} : { waiver: { ...waiver, file: repoPath(waiver.file), rules: [rule] } }),
     ...(fix === undefined ? {} : { fix }),
+    ...(lowered === undefined ? {} : { lowered }),
+    ...(otherObjects === undefined ? {} : { otherObjects: otherObjects.map(otherObjectOf) }),
   };
+}
+
+function otherObjectOf(each: NonNullable<ReceivedFinding['otherObjects']>[number]): OtherObject {
+  const { object, target, otherTargets, file, line, message, fingerprint } = each;
+  const location = { span: wholeLine(repoPath(file), line), precision: 'nearest' } as const;
+  return { object: object ?? undefined, target, otherTargets, location, message, fingerprint };
 }
 
 function relaxationOf({ file, ...rest }: NonNullable<JsonReport['relaxations']>[number]): Relaxation {

@@ -1,5 +1,6 @@
 import type { HelmInputs } from './helm-inputs.ts';
 import type { RepoPath } from './location.ts';
+import type { LowerSettings } from './lowering.ts';
 import type { Json } from './manifest.ts';
 import type { FailOn, Severity } from './severity.ts';
 import type { WaiverSettings } from './waiver.ts';
@@ -59,6 +60,8 @@ export interface Config {
   /** Only these rules, when not empty (`--rule`). */
   readonly only: readonly string[];
   readonly waivers: WaiverSettings;
+  /** How severe findings may be that are less urgent for what they are about. */
+  readonly lower: LowerSettings;
   readonly limits: Limits;
 }
 

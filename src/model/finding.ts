@@ -1,6 +1,7 @@
 import type { Failure } from './failure.ts';
 import type { FindingIdentity } from './identity.ts';
 import type { JsonPath, Location, Related, RepoPath } from './location.ts';
+import type { Lowered, Lowering } from './lowering.ts';
 import type { Json, Manifest, ObjectId } from './manifest.ts';
 import type { Relaxation } from './relaxation.ts';
 import type { EnabledRule, RuleId } from './rule.ts';
@@ -50,6 +51,7 @@ export interface FailedTarget {
   readonly target: Target | undefined;
   /** Only when there is a base. */
   readonly baselineState?: BaselineState;
+  readonly lowering?: Lowering;
 }
 
 /** A finding with its place in the source. */
@@ -78,6 +80,8 @@ export interface LocatedFinding {
   readonly inDiff?: boolean;
   /** Holds for the finding. */
   readonly waiver?: Waiver;
+  /** Makes it less severe than its rule says, unless the configuration keeps it. */
+  readonly lowering?: Lowering;
 }
 
 /** `open` counts against `failOn`; `unchanged` was there at the base; a waiver holds for `waived`; `baselined` is in the baseline. */
@@ -95,10 +99,20 @@ export interface BaselineEntry {
 /** How a finding stands to the base it is compared with. */
 export type BaselineState = 'new' | 'updated' | 'unchanged';
 
+/** Another object that has a finding for the same reason, so that one edit answers both. */
+export interface OtherObject
+  extends Pick<LocatedFinding, 'object' | 'target' | 'otherTargets' | 'location' | 'message'> {
+  readonly fingerprint: string;
+}
+
 /** A finding with its label: nothing is dropped. */
-export interface Verdict extends Omit<LocatedFinding, 'identity'> {
+export interface Verdict extends Omit<LocatedFinding, 'identity' | 'lowering'> {
   readonly label: Label;
   readonly reason?: string;
+  /** Set when what the finding is about makes it less urgent, and the configuration does not keep it. */
+  readonly lowered?: Lowered;
+  /** The most severe first, in the order of the report. */
+  readonly otherObjects?: readonly OtherObject[];
   /** 32 hexadecimal digits, unique in a report; the same for the same mistake after lines have moved. */
   readonly fingerprint: string;
 }
@@ -219,6 +233,8 @@ export interface Counts {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
+  /** Open ones that are less severe than their rule says, for what they are about, and do not fail the run; not counted above. */
+  readonly lowered: number;
   /** Were there at the base already. */
   readonly unchanged: number;
   /** A waiver holds for them. */

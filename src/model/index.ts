@@ -7,6 +7,7 @@ export * from './grouped.ts';
 export * from './helm-inputs.ts';
 export * from './identity.ts';
 export * from './location.ts';
+export * from './lowering.ts';
 export * from './manifest.ts';
 export * from './never.ts';
 export type * from './options.ts';

@@ -4,6 +4,7 @@ import {
   type Json,
   type LocatedFinding,
   type ObjectId,
+  type OtherObject,
   type ProvenFix,
   type RenderedSummary,
   type Report,
@@ -32,6 +33,10 @@ export function redacted(report: Report, secrets: Secrets): Report {
       ...each,
       ...findingTexts(each, maskFor),
       ...(each.reason === undefined ? {} : { reason: everywhere(each.reason) }),
+      ...(each.lowered === undefined ? {} : { lowered: { ...each.lowered, reason: everywhere(each.lowered.reason) } }),
+      ...(each.otherObjects === undefined
+        ? {}
+        : { otherObjects: each.otherObjects.map((one) => otherTexts(one, maskFor)) }),
       ...(each.waiver === undefined ? {} : { waiver: maskedWaiver(each.waiver, everywhere) }),
     })),
     rendered: report.rendered.map((each) => summary(each, maskFor(each.target.id))),
@@ -78,7 +83,7 @@ export function masksOf({ everywhere, within }: Secrets, names: ReadonlySet<stri
 /** Names of objects and files that a report shows by its nature. */
 function namesIn({ verdicts, rendered, comparison, topology = [] }: Report): ReadonlySet<string> {
   const objects: (ObjectId | undefined)[] = [
-    ...verdicts.map(({ object }) => object),
+    ...verdicts.flatMap(({ object, otherObjects = [] }) => [object, ...otherObjects.map((each) => each.object)]),
     ...(comparison?.objectChanges.map(({ object }) => object) ?? []),
     ...topology.flatMap(({ from, to }) => [from, to]),
   ];
@@ -112,6 +117,17 @@ function findingTexts(finding: Texts & Pick<LocatedFinding, 'object'>, maskFor: 
     otherTargets: otherTargets.map((each) => maskFor(each)(each)),
     ...(context === undefined ? {} : { context: context.map(mask) }),
     ...(fix?.value === undefined ? {} : { fix: { ...fix, value: maskedJson(fix.value, mask) } }),
+  };
+}
+
+function otherTexts(each: OtherObject, maskFor: MaskOf): OtherObject {
+  const { message, target, otherTargets } = each;
+  const mask = maskFor(target);
+  return {
+    ...each,
+    message: mask(message),
+    target: mask(target),
+    otherTargets: otherTargets.map((id) => maskFor(id)(id)),
   };
 }
 

@@ -1,5 +1,8 @@
 import {
   isAtLeast,
+  type Lowered,
+  type LoweringName,
+  loweringNames,
   type ObjectId,
   type RelatedRole,
   type Report,
@@ -8,16 +11,17 @@ import {
   type Verdict,
   waiverTitles,
 } from '../model/index.ts';
+import { loweredVerdicts } from './most-severe.ts';
 import { counted } from './plain-text.ts';
 
-/** `2 errors, 1 warning`; `No findings` when none is open. */
+/** `2 errors, 1 warning`; `No findings` when none is open but lowered ones. */
 export function describeFindings({ counts }: Pick<Report, 'counts'>): string {
   const { error, warning, info } = counts;
   if (error + warning + info === 0) return 'No findings';
   return [counted(error, 'error'), counted(warning, 'warning'), ...(info > 0 ? [`${info} info`] : [])].join(', ');
 }
 
-type Covered = Pick<Report, 'counts' | 'skipped' | 'notJudged' | 'verdicts' | 'rules'>;
+type Covered = Pick<Report, 'counts' | 'skipped' | 'notJudged' | 'verdicts' | 'rules' | 'failOn'>;
 
 /**
  * What was judged, what was not, and what was lowered, a clause for each: `judged: 73 objects of 21 targets by 29 rules`,
@@ -39,31 +43,74 @@ function listed(title: string, parts: readonly string[]): readonly string[] {
   return parts.length === 0 ? [] : [`${title}: ${parts.join(', ')}`];
 }
 
-function notJudgedParts({ notJudged, skipped }: Covered, failed: number): readonly string[] {
+/** Targets that are not in the repository as a whole, or need values that it does not have: no failures to mend. */
+function absentTargets({ verdicts, failOn }: Covered, by: LoweringName): number {
+  const absent = loweredVerdicts({ verdicts, failOn }).filter((verdict) => verdict.lowered?.by === by);
+  return new Set(absent.flatMap(targetsOf)).size;
+}
+
+function notJudgedParts(report: Covered, failed: number): readonly string[] {
+  const { notJudged, skipped } = report;
+  const [remote, needing] = [absentTargets(report, 'remote'), absentTargets(report, 'needsValues')];
+  const broken = Math.max(0, failed - remote - needing);
   const kinds = new Map<string, number>();
   for (const { object } of notJudged?.deployers ?? []) kinds.set(object.kind, (kinds.get(object.kind) ?? 0) + 1);
   const values = (notJudged?.values ?? []).reduce((sum, { files }) => sum + files.length, 0);
   return [
     ...[...kinds].map(([kind, count]) => counted(count, kind)),
-    ...(failed === 0 ? [] : [counted(failed, 'failed target')]),
+    ...(broken === 0 ? [] : [counted(broken, 'failed target')]),
+    ...(remote === 0 ? [] : [counted(remote, 'target that is remote', 'targets that are remote')]),
+    ...(needing === 0 ? [] : [counted(needing, 'chart that needs values', 'charts that need values')]),
     ...(values === 0 ? [] : [counted(values, 'values file')]),
     ...(skipped.length === 0 ? [] : [counted(skipped.length, 'skipped target')]),
   ];
 }
 
-/** Findings whose severity the configuration lowers, and rules that it turns off. */
-function loweredParts({ verdicts, rules, notJudged }: Covered): readonly string[] {
-  const lowered = new Set(
+/** Findings that are less urgent for what they are about, those of rules that the configuration lowers, and rules that are off. */
+function loweredParts({ verdicts, rules, notJudged, failOn }: Covered): readonly string[] {
+  const configured = new Set(
     rules.flatMap(({ meta, severity }) =>
       severity === undefined || isAtLeast(severity, meta.severity) ? [] : [meta.id],
     ),
   );
-  const findings = verdicts.filter(({ label, rule }) => label === 'open' && lowered.has(rule)).length;
+  const findings = verdicts.filter(({ label, rule }) => label === 'open' && configured.has(rule)).length;
+  const apart = loweredVerdicts({ verdicts, failOn });
+  const about = loweringNames.flatMap((name) => {
+    const count = apart.filter(({ lowered }) => lowered?.by === name).length;
+    return count === 0 ? [] : [`${count} ${aboutNames[name]}`];
+  });
   const off = notJudged?.rulesOff.length ?? 0;
   return [
-    ...(findings === 0 ? [] : [counted(findings, 'finding')]),
+    ...(about.length === 0 ? [] : [`${counted(apart.length, 'finding')} (${about.join(', ')})`]),
+    ...(findings === 0 ? [] : [`${counted(findings, 'finding')} by the configuration`]),
     ...(off === 0 ? [] : [`${counted(off, 'rule')} off`]),
   ];
+}
+
+const aboutNames: Readonly<Record<LoweringName, string>> = {
+  remote: 'remote',
+  needsValues: 'without values',
+  vendoredCharts: 'in vendored charts',
+  tests: 'in tests',
+  examples: 'in examples',
+  docs: 'in documentation',
+  ciValues: 'with ci values',
+  hooks: 'in hooks',
+  chartDefaults: 'in defaults of charts',
+};
+
+/** `lowered from error, in examples: deploy/examples is a folder of examples`. */
+export function describeLowered({ by, from, reason }: Lowered): string {
+  return `${from === 'info' ? '' : `lowered from ${from}, `}${aboutNames[by]}: ${reason}`;
+}
+
+/** What else the same edit answers, each with its object where that is another: `Deployment shop/worker: no memory limit`. */
+export function describeOthers({ object, otherObjects = [] }: Verdict): readonly string[] {
+  const named = object === undefined ? '' : describeObject(object);
+  return otherObjects.map(({ object: other, target, message }) => {
+    const name = other === undefined ? target : describeObject(other);
+    return name === named ? message : `${name}: ${message}`;
+  });
 }
 
 /** Why the run says nothing about the repository; undefined when an object was judged. */
@@ -174,5 +221,7 @@ export function withPeriod(message: string): string {
 export function describeWhere(verdict: Verdict): string {
   const targets = targetsOf(verdict).join(', ');
   if (verdict.object === undefined) return targets;
-  return verdict.otherTargets.length === 0 ? describeSubject(verdict) : `${describeSubject(verdict)} in ${targets}`;
+  const others = verdict.otherObjects?.length ?? 0;
+  const subject = `${describeSubject(verdict)}${others === 0 ? '' : ` and ${counted(others, 'other')} of the same cause`}`;
+  return verdict.otherTargets.length === 0 ? subject : `${subject} in ${targets}`;
 }

@@ -5,10 +5,12 @@ import {
   describeDeployers,
   describeEmpty,
   describeFindings,
+  describeLowered,
   describeUncounted,
   describeWhere,
+  withPeriod,
 } from './describe.ts';
-import { openVerdicts } from './most-severe.ts';
+import { shownVerdicts } from './most-severe.ts';
 import { oneLine } from './plain-text.ts';
 import { relaxationText, relaxationTitle } from './relaxations.ts';
 
@@ -23,7 +25,7 @@ export function github(report: Report): string {
   const unjudged = [describeEmpty(report), describeDeployers(report)].flatMap((line) =>
     line === undefined ? [] : [`::warning::${data(oneLine(line))}`],
   );
-  return `${[...unjudged, ...(report.relaxations ?? []).map(relaxationCommand), ...openVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
+  return `${[...unjudged, ...(report.relaxations ?? []).map(relaxationCommand), ...shownVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
 }
 
 function relaxationCommand(relaxation: Relaxation): string {
@@ -58,7 +60,8 @@ export function annotationText(verdict: Verdict): string {
 
 /** Message, object, targets and remediation on one line. */
 export function findingText(verdict: Verdict): string {
-  return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim());
+  const lowered = verdict.lowered === undefined ? '' : ` ${withPeriod(describeLowered(verdict.lowered))}`;
+  return oneLine(`${verdict.message} (${describeWhere(verdict)}). ${verdict.remediation}`.trim() + lowered);
 }
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for the characters to escape */

@@ -6,7 +6,7 @@ export { json, jsonReport } from './json.ts';
 export type { JsonReport } from './json-report.generated.ts';
 export { loadFormat } from './load-format.ts';
 export { markdownProse, markdownText } from './markdown-text.ts';
-export { mostSevereFirst, openVerdicts } from './most-severe.ts';
+export { mostSevereFirst, shownVerdicts } from './most-severe.ts';
 export { commandless, counted, harmless, jsonText, oneLine, printable } from './plain-text.ts';
 export { type Presentation, plainPresentation, sourceUrlOf } from './presentation.ts';
 export { relaxationText, relaxationTitle } from './relaxations.ts';

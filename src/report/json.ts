@@ -2,8 +2,10 @@ import type {
   Capacity,
   Comparison,
   LocatedFinding,
+  Lowered,
   NotJudged,
   ObjectId,
+  OtherObject,
   Relaxation,
   RenderedSummary,
   Report,
@@ -69,7 +71,7 @@ function skippedTarget({ kind, path, reason }: Skipped): shape.Target {
 
 function finding(verdict: Verdict): shape.Finding {
   const { rule, severity, message, remediation, target, otherTargets, path, fingerprint } = verdict;
-  const { context, baselineState, inDiff, label, reason, waiver, fix } = verdict;
+  const { context, baselineState, inDiff, label, reason, waiver, fix, lowered, otherObjects } = verdict;
   return {
     rule,
     severity,
@@ -86,9 +88,21 @@ function finding(verdict: Verdict): shape.Finding {
     ...(baselineState === undefined ? {} : { baselineState, inDiff: inDiff ?? false }),
     status: label,
     ...(reason === undefined ? {} : { reason }),
+    ...(lowered === undefined ? {} : { lowered: loweredOf(lowered) }),
+    ...(otherObjects === undefined ? {} : { otherObjects: otherObjects.map(otherObject) }),
     ...(waiver === undefined ? {} : { waiver: waiverOf(waiver) }),
     ...(fix === undefined ? {} : { fix: fixOf(fix) }),
   };
+}
+
+function loweredOf({ by, from, reason }: Lowered): shape.Lowered {
+  return { by, from, reason };
+}
+
+function otherObject(each: OtherObject): shape.OtherObject {
+  const { target, otherTargets, location, message, fingerprint } = each;
+  const { file, start } = location.span;
+  return { object: objectOf(each), target, otherTargets, file, line: start.line, message, fingerprint };
 }
 
 function locationOf({ location }: Verdict): shape.Location {
@@ -168,6 +182,7 @@ function summaryOf({ counts, failOn, exitCode }: Pick<Report, 'counts' | 'failOn
     errors: counts.error,
     warnings: counts.warning,
     infos: counts.info,
+    lowered: counts.lowered,
     unchanged: counts.unchanged,
     waived: counts.waived,
     baselined: counts.baselined,

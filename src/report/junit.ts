@@ -1,7 +1,7 @@
 import xmlbuilder from 'xmlbuilder';
 import type { Report, Verdict } from '../model/index.ts';
-import { isRenderFailure, targetsOf } from './describe.ts';
-import { isOpen } from './most-severe.ts';
+import { describeLowered, isRenderFailure, targetsOf } from './describe.ts';
+import { shownVerdicts } from './most-severe.ts';
 import { oneLine } from './plain-text.ts';
 import { plainPresentation } from './presentation.ts';
 import { findingText } from './text.ts';
@@ -13,12 +13,14 @@ const renders = 'renders';
 interface Case {
   readonly name: string;
   readonly verdict: Verdict | undefined;
+  /** It has a finding that does not count. */
+  readonly isSkipped: boolean;
 }
 
 /**
  * JUnit XML: a suite for each target, with a test that the target renders and one for each finding. An open finding is a
- * failure of any severity (`type` names it), a target that does not render is an error, and a finding that is not open is
- * a skipped test. Only elements that all JUnit schemas in use have are written; locations are in the text.
+ * failure of any severity (`type` names it), a target that does not render is an error, and a finding that is not open or is
+ * lowered is a skipped test. Only elements that all JUnit schemas in use have are written; locations are in the text.
  */
 export function junit(report: Report): string {
   const suites = suitesOf(report);
@@ -48,11 +50,14 @@ function suitesOf(report: Report): ReadonlyMap<string, readonly Case[]> {
     suites.set(target, known);
     return known;
   };
+  const shown = new Set(shownVerdicts(report));
   for (const { target } of report.rendered) suite(target.id);
   for (const verdict of report.verdicts)
-    for (const target of targetsOf(verdict)) suite(target).push({ name: nameOf(verdict), verdict });
+    for (const target of targetsOf(verdict))
+      suite(target).push({ name: nameOf(verdict), verdict, isSkipped: !shown.has(verdict) });
   for (const cases of suites.values())
-    if (!cases.some(({ name }) => name === renders)) cases.unshift({ name: renders, verdict: undefined });
+    if (!cases.some(({ name }) => name === renders))
+      cases.unshift({ name: renders, verdict: undefined, isSkipped: false });
   return suites;
 }
 
@@ -67,10 +72,10 @@ function nameOf(verdict: Verdict): string {
 /** Viewers identify tests by their names, so a second test of the same name gets a number. */
 function numbered(cases: readonly Case[]): readonly Case[] {
   const seen = new Map<string, number>();
-  return cases.map(({ name, verdict }) => {
+  return cases.map(({ name, ...rest }) => {
     const ordinal = (seen.get(name) ?? 0) + 1;
     seen.set(name, ordinal);
-    return { name: ordinal === 1 ? name : `${name} (${ordinal})`, verdict };
+    return { name: ordinal === 1 ? name : `${name} (${ordinal})`, ...rest };
   });
 }
 
@@ -78,16 +83,16 @@ function tally(cases: readonly Case[]): { tests: number; failures: number; error
   return { tests: cases.length, failures: cases.filter(failed).length, errors: cases.filter(broken).length };
 }
 
-function failed({ verdict }: Case): boolean {
-  return verdict !== undefined && isOpen(verdict) && !isRenderFailure(verdict);
+function failed({ verdict, isSkipped }: Case): boolean {
+  return verdict !== undefined && !isSkipped && !isRenderFailure(verdict);
 }
 
-function broken({ verdict }: Case): boolean {
-  return verdict !== undefined && isOpen(verdict) && isRenderFailure(verdict);
+function broken({ verdict, isSkipped }: Case): boolean {
+  return verdict !== undefined && !isSkipped && isRenderFailure(verdict);
 }
 
-function skipped({ verdict }: Case): boolean {
-  return verdict !== undefined && !isOpen(verdict);
+function skipped({ isSkipped }: Case): boolean {
+  return isSkipped;
 }
 
 function writeCase(
@@ -99,7 +104,9 @@ function writeCase(
   const element = suite.ele('testcase', { classname: target, name });
   if (verdict === undefined) return;
   if (skipped(test)) {
-    element.ele('skipped', {}, oneLine([verdict.label, verdict.reason ?? verdict.message].join(': ')));
+    const { label, lowered, reason, message } = verdict;
+    const why = label === 'open' && lowered !== undefined ? describeLowered(lowered) : `${label}: ${reason ?? message}`;
+    element.ele('skipped', {}, oneLine(why));
     return;
   }
   element.ele(

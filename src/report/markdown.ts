@@ -4,6 +4,7 @@ import {
   describeDeployers,
   describeEmpty,
   describeFindings,
+  describeLowered,
   describeObject,
   describeUncounted,
   describeWhere,
@@ -11,7 +12,7 @@ import {
 } from './describe.ts';
 import { markdownCode, markdownLink, markdownProse, markdownText } from './markdown-text.ts';
 import { mermaid } from './mermaid.ts';
-import { mostSevereFirst, openVerdicts } from './most-severe.ts';
+import { loweredVerdicts, mostSevereFirst, shownVerdicts } from './most-severe.ts';
 import { countObjectChanges, describeCapacity, describeField } from './object-changes.ts';
 import { counted } from './plain-text.ts';
 import { type Presentation, sourceLink } from './presentation.ts';
@@ -59,7 +60,10 @@ function written(report: Report, how: Presentation, room: Room): string {
   const left = room.most - room.size(head.join('\n\n')) - 10; // the newlines between the parts
   const notChecked = coverage(report, { ...room, most: Math.floor(left / 4) });
   const changed = objectChanges(report, { ...room, most: Math.floor(left / 4) });
-  const accepted = waived(report, how, { ...room, most: Math.floor(left / 8) });
+  const accepted = [
+    ...lowered(report, how, { ...room, most: Math.floor(left / 8) }),
+    ...waived(report, how, { ...room, most: Math.floor(left / 8) }),
+  ];
   const spent = room.size([...notChecked, ...changed, ...accepted].join('\n\n'));
   const found = findings(report, how, { ...room, most: left - spent });
   return `${[...head, ...found, ...changed, ...accepted, ...notChecked].join('\n\n')}\n`;
@@ -117,7 +121,7 @@ function objectChanges({ comparison, topology = [] }: Report, room: Room): reado
 const icons = { error: '🔴', warning: '🟡', info: '🔵' } as const satisfies Record<Severity, string>;
 
 function findings(report: Report, how: Presentation, room: Room): readonly string[] {
-  const open = mostSevereFirst(openVerdicts(report));
+  const open = mostSevereFirst(shownVerdicts(report));
   if (open.length === 0) return [];
   return table(
     ['severity', 'finding'],
@@ -132,6 +136,7 @@ function row(verdict: Verdict, how: Presentation): string {
   const lines = [
     `**${markdownProse(withPeriod(message))}**`,
     ...(remediation === '' ? [] : [markdownProse(remediation)]),
+    ...(verdict.lowered === undefined ? [] : [markdownProse(withPeriod(describeLowered(verdict.lowered)))]),
     where,
   ];
   return `| ${icons[severity]}&nbsp;${severity} | ${lines.join('<br>')} |`;
@@ -140,6 +145,24 @@ function row(verdict: Verdict, how: Presentation): string {
 /** As {@link placeLink}. */
 function ruleLink(rule: string): string {
   return markdownLink(`<samp>${markdownText(rule)}</samp>`, pageOf(rule));
+}
+
+/** Findings that are less urgent for what they are about, folded. */
+function lowered(report: Report, how: Presentation, room: Room): readonly string[] {
+  const all = loweredVerdicts(report);
+  if (all.length === 0) return [];
+  const title = `${counted(all.length, 'finding')} lowered`;
+  const rows = all.map((verdict) => () => {
+    const { location, message, rule } = verdict;
+    const about = [markdownProse(withPeriod(message)), placeLink(how, location.span), ruleLink(rule)].join(' ');
+    return `| ${about} | ${verdict.lowered === undefined ? '' : markdownProse(describeLowered(verdict.lowered))} |`;
+  });
+  const lines = table(['finding', 'lowered'], rows, {
+    ...room,
+    most: room.most - title.length - 60,
+    elsewhere: 'not shown: the size limit is reached',
+  });
+  return [`<details><summary>${title}</summary>`, ...lines, '</details>'];
 }
 
 /** Findings for which a waiver holds, with its reason, folded. */

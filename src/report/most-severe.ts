@@ -1,4 +1,4 @@
-import type { Severity, Verdict } from '../model/index.ts';
+import { countsAsLowered, type FailOn, type Severity, type Verdict } from '../model/index.ts';
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -9,6 +9,22 @@ export function mostSevereFirst(verdicts: readonly Verdict[]): readonly Verdict[
 
 export function openVerdicts(report: { readonly verdicts: readonly Verdict[] }): readonly Verdict[] {
   return report.verdicts.filter(isOpen);
+}
+
+/** Verdicts of a report, and what fails it. */
+interface Judged {
+  readonly verdicts: readonly Verdict[];
+  readonly failOn: FailOn;
+}
+
+/** Open findings without those that are counted as lowered. */
+export function shownVerdicts({ verdicts, failOn }: Judged): readonly Verdict[] {
+  return verdicts.filter((verdict) => isOpen(verdict) && !countsAsLowered(verdict, failOn));
+}
+
+/** Those that are shown on demand. */
+export function loweredVerdicts({ verdicts, failOn }: Judged): readonly Verdict[] {
+  return verdicts.filter((verdict) => countsAsLowered(verdict, failOn));
 }
 
 export function isOpen({ label }: Verdict): boolean {

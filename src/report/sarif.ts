@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Invocation, Log, Notification, PhysicalLocation, Result } from 'sarif';
 import type { Report, Span, Verdict } from '../model/index.ts';
-import { roleDescriptions, urlPath, withPeriod } from './describe.ts';
-import { isOpen, mostSevereFirst } from './most-severe.ts';
+import { describeLowered, isRenderFailure, roleDescriptions, targetsOf, urlPath, withPeriod } from './describe.ts';
+import { isOpen, loweredVerdicts, mostSevereFirst } from './most-severe.ts';
 import { counted, jsonText, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
 import { relaxationText } from './relaxations.ts';
@@ -91,10 +91,14 @@ function result(verdict: Verdict, ruleIndex: number): Result {
 }
 
 /** Ends in links to the related locations: GitHub shows only locations that are linked. */
-function messageText({ message, remediation, related }: Verdict): string {
+function messageText({ message, remediation, related, lowered, otherObjects = [] }: Verdict): string {
   const links = related.map(({ role }, index) => `[${roleDescriptions[role]}](${index + 1})`);
   const see = links.length === 0 ? '' : ` See the ${links.join(', the ')}.`;
-  return `${unlinked(`${withPeriod(message)} ${remediation}`.trim())}${see}`;
+  const others =
+    otherObjects.length === 0 ? [] : [`${counted(otherObjects.length, 'more finding')} of the same cause.`];
+  const why = lowered === undefined ? [] : [withPeriod(describeLowered(lowered))];
+  const sentences = [withPeriod(message), remediation, ...others, ...why].filter((each) => each !== '');
+  return `${unlinked(sentences.join(' '))}${see}`;
 }
 
 /** A SARIF message may contain links; a link from a manifest is broken. */
@@ -144,10 +148,11 @@ function relaxed({ relaxations = [] }: Report): Pick<Invocation, 'toolConfigurat
 }
 
 function notRendered(report: Report): Notification[] {
+  const apart = new Set(loweredVerdicts(report).filter(isRenderFailure).flatMap(targetsOf));
   return report.rendered.flatMap(({ target, failure }) => {
     if (failure === undefined) return [];
     const text = unlinked(`Target ${target.id} failed: ${failure.message}`);
-    return [{ level: 'error', message: { text } }];
+    return [{ level: apart.has(target.id) ? 'note' : 'error', message: { text } }];
   });
 }
 

@@ -6,13 +6,15 @@ import {
   describeEmpty,
   describeFindings,
   describeLocation,
+  describeLowered,
   describeObject,
+  describeOthers,
   describeUncounted,
   isRenderFailure,
   targetsEntry,
   targetsOf,
 } from './describe.ts';
-import { openVerdicts } from './most-severe.ts';
+import { loweredVerdicts, shownVerdicts } from './most-severe.ts';
 import { countObjectChanges, describeCapacity, describeChange, describeField } from './object-changes.ts';
 import { counted, harmless, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
@@ -24,8 +26,9 @@ type Paint = ReturnType<typeof pc.createColors>;
 /** For a terminal or a log: each finding with its location, message and remediation, then the totals. */
 export function text(report: Report, how: Presentation): string {
   const paint = pc.createColors(how.color);
-  const findings = openVerdicts(report).map((verdict) => finding(verdict, report, { paint, how }));
+  const findings = shownVerdicts(report).map((verdict) => finding(verdict, report, { paint, how }));
   const waived = how.verbose ? report.verdicts.filter(({ label }) => label === 'waived').map(waivedLine(paint)) : [];
+  const lowered = how.verbose ? loweredVerdicts(report).map(loweredLine(paint)) : [];
   const skipped = how.verbose
     ? report.skipped.map(({ path, reason }) => paint.dim(`${path}  skipped: ${oneLine(reason)}`))
     : [];
@@ -35,7 +38,7 @@ export function text(report: Report, how: Presentation): string {
     ...relaxationLines(report, { paint, how }),
     ...findings,
     ...valuesLines(report, paint),
-    ...[waived, skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
+    ...[lowered, waived, skipped, changed].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
   ];
   return `${[...parts, totals(report, { paint, how })].join('\n\n')}\n`;
 }
@@ -73,6 +76,15 @@ const mostCharts = 10; // the JSON report has all
 function waivedLine(paint: Paint): (verdict: Verdict) => string {
   return ({ location, rule, message, reason = '' }) =>
     paint.dim(`${describeLocation(location)}  ${rule}  ${oneLine(message)}; waived: ${oneLine(reason)}`);
+}
+
+/** A finding that is less urgent, on one line. */
+function loweredLine(paint: Paint): (verdict: Verdict) => string {
+  return ({ location, rule, message, lowered, otherObjects = [] }) => {
+    const more = otherObjects.length === 0 ? '' : `, and ${counted(otherObjects.length, 'more')} of the same cause`;
+    const why = lowered === undefined ? '' : `; ${describeLowered(lowered)}`;
+    return paint.dim(oneLine(`${describeLocation(location)}  ${rule}  ${message}${more}${why}`));
+  };
 }
 
 /** What the change relaxes in the check, before everything else. */
@@ -128,9 +140,26 @@ function finding(verdict: Verdict, report: Report, style: Style): string {
   if (verdict.remediation !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remediation)}`);
   const chain = chainOf(verdict, report);
   if (chain !== '') lines.push(`  ${paint.dim(chain)}`);
+  lines.push(...otherLines(verdict, style), ...loweredLines(verdict, paint));
   const waiving = style.how.verbose ? waivingOf(verdict, report) : undefined;
   if (waiving !== undefined) lines.push(paint.dim(oneLine(`  to accept it, write ${waiving.where}: ${waiving.text}`)));
   return lines.join('\n');
+}
+
+const mostOthers = 3; // in one finding; --verbose has all
+
+/** What else the same edit answers. */
+function otherLines(verdict: Verdict, { paint, how }: Style): readonly string[] {
+  const all = describeOthers(verdict);
+  const shown = how.verbose ? all : all.slice(0, mostOthers);
+  const left = all.length - shown.length;
+  return [...shown.map((each) => `and ${each}`), ...(left === 0 ? [] : [`and ${left} more; --verbose lists them`])].map(
+    (line) => `  ${paint.dim(oneLine(line))}`,
+  );
+}
+
+function loweredLines({ lowered }: Verdict, paint: Paint): readonly string[] {
+  return lowered === undefined ? [] : [`  ${paint.dim(oneLine(describeLowered(lowered)))}`];
 }
 
 function severity(level: Severity, paint: Paint): string {
@@ -196,7 +225,8 @@ function totals(report: Report, { paint, how }: Style): string {
   const color = counts.error > 0 ? paint.red : counts.warning + counts.info > 0 ? paint.yellow : paint.green;
   const time = how.seconds === undefined ? [] : [`${how.seconds.toFixed(1)} s`];
   const threshold = failOn === 'error' ? [] : [paint.dim(`fail-on ${failOn}`)];
-  const rest = [...describeCoverage(report), ...describeUncounted(report), ...time, ...threshold];
+  const demand = counts.lowered > 0 && !how.verbose ? ['--verbose lists what is lowered'] : [];
+  const rest = [...describeCoverage(report), ...describeUncounted(report), ...demand, ...time, ...threshold];
   return [color(describeFindings(report)), ...rest].join(' · ');
 }
 

@@ -14,6 +14,7 @@ export { contextOf } from './context.ts';
 export { requireFiles } from './inputs.ts';
 export { judgedOf, objectsOf, severityOf, whereToLook } from './judged.ts';
 export { type LocatedSet, locateFindings } from './locate-findings.ts';
+export { withLowerings } from './lowering.ts';
 export { releasesOf } from './releases.ts';
 export { configOf, openSession, repositoryRootOf, type Session, type Tools, withTools } from './session.ts';
 export { requireCharts, requireReadableValues } from './usage.ts';

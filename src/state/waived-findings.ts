@@ -1,5 +1,6 @@
 import { namesInWaivers, widerWaivers } from '../config/index.ts';
 import { today } from '../host/index.ts';
+import { loweredFindings } from '../lower/index.ts';
 import {
   type BaselineState,
   byPlace,
@@ -11,6 +12,7 @@ import {
 import { type BaseState, waive } from '../waivers/index.ts';
 import { type Analysis, type Assignment, failuresIn, manifestsOf, type StateInput } from './analysis.ts';
 import { locateFindings } from './locate-findings.ts';
+import { lowerContext } from './lowering.ts';
 import type { Session, Tools } from './session.ts';
 
 /** What is known of the state whose findings are looked at. */
@@ -55,8 +57,11 @@ export async function waivedFindings(input: WaivedInput): Promise<WaivedSet> {
     names: namesInWaivers(policySets.flatMap(({ policySet }) => policySet.rules)),
     enabled: new Set(rules.map(({ meta }) => meta.id)),
     isComplete: isComplete(input),
-    locate: async (all, baselineState) =>
-      (await locateFindings(all, rendered, { state, rules, baselineState, threads: tools.threads })).located,
+    locate: async (all, baselineState) => {
+      const { threads } = tools;
+      const { located, causes } = await locateFindings(all, rendered, { state, rules, baselineState, threads });
+      return loweredFindings(all, located, { ...lowerContext(session, analysis), causes });
+    },
   });
   return {
     ...waived,

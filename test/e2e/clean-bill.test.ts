@@ -138,5 +138,7 @@ test('the last line says what was lowered', () => {
 `;
   const root = repository({ 'seaworthy.yaml': config, 'till.yaml': deployment('till') });
   const last = seaworthy(['check'], root).stdout.trimEnd().split('\n').at(-1);
-  expect(last).toBe('0 errors, 1 warning · judged: 1 object of 1 target by 31 rules · lowered: 1 finding, 1 rule off');
+  expect(last).toBe(
+    '0 errors, 1 warning · judged: 1 object of 1 target by 31 rules · lowered: 1 finding by the configuration, 1 rule off',
+  );
 });

@@ -207,6 +207,7 @@ describe('init', () => {
       'targets',
       'kustomize',
       'rules',
+      'lower',
       'limits',
     ]);
   });

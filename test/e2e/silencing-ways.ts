@@ -127,6 +127,15 @@ const external: readonly Way[] = [
   ),
 ];
 
+const lower: readonly Way[] = [
+  way(
+    'a level of less urgent findings removed',
+    { says: ['seaworthy.yaml:1 lower.examples is info instead of keep'] },
+    'lower: { tests: keep }\n',
+    'lower: { examples: keep, tests: keep }\n',
+  ),
+];
+
 const limits: readonly Way[] = [
   way(
     'seconds raised',
@@ -275,7 +284,16 @@ export const baselines: readonly Way[] = [
 ];
 
 /** Every way but that of a baseline. */
-export const ways: readonly Way[] = [...rules, ...failOn, ...exclude, ...external, ...limits, ...places, ...targets];
+export const ways: readonly Way[] = [
+  ...rules,
+  ...failOn,
+  ...exclude,
+  ...external,
+  ...lower,
+  ...limits,
+  ...places,
+  ...targets,
+];
 
 function way(name: string, { says }: Pick<Way, 'says'>, head: string, base?: string): Way {
   return { name, base: base === undefined ? {} : { 'seaworthy.yaml': base }, head: { 'seaworthy.yaml': head }, says };

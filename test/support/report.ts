@@ -85,6 +85,7 @@ export function reportOf(verdicts: readonly Verdict[] = [verdictOf()]): Report {
       error: open('error'),
       warning: open('warning'),
       info: open('info'),
+      lowered: 0,
       unchanged: labelled('unchanged'),
       waived: labelled('waived'),
       baselined: labelled('baselined'),

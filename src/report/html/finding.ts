@@ -1,6 +1,6 @@
 import { own, pageOf, type Related, type Report, type Verdict } from '../../model/index.ts';
-import { describeLocation, describeObject, targetsOf } from '../describe.ts';
-import { oneLine } from '../plain-text.ts';
+import { describeLocation, describeLowered, describeObject, describeOthers, targetsOf } from '../describe.ts';
+import { counted, oneLine } from '../plain-text.ts';
 import { type Presentation, sourceLink } from '../presentation.ts';
 import { waivingOf } from '../waiving.ts';
 import { joined, type Markup, markup, nothing, prose } from './markup.ts';
@@ -23,8 +23,17 @@ export function finding(verdict: Verdict, page: Page, heading: string): Markup {
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
 ${remediation === '' ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
-${waiving(verdict, page)}<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], ' · ')}</p>
+${others(verdict)}${waiving(verdict, page)}<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], ' · ')}</p>
 </article>
+`;
+}
+
+/** What else the same edit answers. */
+function others(verdict: Verdict): Markup {
+  const all = describeOthers(verdict);
+  if (all.length === 0) return nothing;
+  return markup`<details class="about"><summary>${counted(all.length, 'more finding')} of the same cause</summary>
+<ul>${all.map((each) => markup`<li>${oneLine(each)}</li>`)}</ul></details>
 `;
 }
 
@@ -42,6 +51,7 @@ function about(verdict: Verdict, heading: string): readonly string[] {
   return [
     ...(object === heading ? [] : [object]),
     ...(targets.length === 0 ? [] : [`in ${targets.join(', ')}`]),
+    ...(verdict.lowered === undefined ? [] : [describeLowered(verdict.lowered)]),
     ...(verdict.label === 'open' ? [] : [[verdict.label, verdict.reason ?? 'no reason given'].join(': ')]),
   ].map(oneLine);
 }

@@ -7,7 +7,7 @@ import {
   type Verdict,
 } from '../../model/index.ts';
 import { describeObject, isRenderFailure } from '../describe.ts';
-import { mostSevereFirst, openVerdicts } from '../most-severe.ts';
+import { mostSevereFirst, shownVerdicts } from '../most-severe.ts';
 
 /** Findings of one workload with the objects linked to it, of one other object, of one failed target, or of waivers in one file. */
 export interface Group {
@@ -24,7 +24,7 @@ export interface Group {
 export function groupsOf(report: Report): readonly Group[] {
   const workloads = onlyWorkloads(report.topology ?? []);
   const groups = new Map<string, { object: ObjectId | undefined; verdicts: Verdict[] }>();
-  for (const verdict of openVerdicts(report)) {
+  for (const verdict of shownVerdicts(report)) {
     const object = verdict.object === undefined ? undefined : (workloads.get(keyOf(verdict.object)) ?? verdict.object);
     const key = object === undefined ? `${isRenderFailure(verdict)} ${titleOf(verdict)}` : keyOf(object);
     const group = groups.get(key) ?? { object, verdicts: [] };

@@ -8,7 +8,7 @@ import {
   describeSubject,
   describeUncounted,
 } from '../describe.ts';
-import { isOpen } from '../most-severe.ts';
+import { isOpen, loweredVerdicts } from '../most-severe.ts';
 import { counted, oneLine } from '../plain-text.ts';
 import type { Presentation } from '../presentation.ts';
 import { changesSection } from './changes.ts';
@@ -45,7 +45,7 @@ export function html(report: Report, how: Presentation): string {
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(report)}
 <main>
-${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison)}${uncounted(page)}${rulesSection(fired)}${coverageSection(report)}</main>
+${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison)}${lowered(page)}${uncounted(page)}${rulesSection(fired)}${coverageSection(report)}</main>
 <footer><p>Seaworthy ${how.version}${how.seconds === undefined ? '' : `, ${how.seconds.toFixed(1)} s`}</p></footer>
 </body>
 </html>
@@ -107,6 +107,16 @@ function shown(group: Group, page: Page, how: { readonly open: boolean; readonly
 ${verdicts.map((verdict) => finding(verdict, page, title))}</div>
 ${how.diagram ? diagram(group) : nothing}</div>
 </details>
+`;
+}
+
+/** Findings that are less urgent for what they are about, each with the reason. */
+function lowered(page: Page): Markup {
+  const all = loweredVerdicts(page.report);
+  if (all.length === 0) return nothing;
+  return markup`<section aria-labelledby="lowered"><h2 id="lowered">Lowered</h2>
+<details><summary>${counted(all.length, 'finding')}</summary>
+${all.map((verdict) => finding(verdict, page, describeSubject(verdict)))}</details></section>
 `;
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../src/config/index.ts';
-import { type Config, noInputs, type RunOptions, repoPath, SeaworthyError } from '../../../src/model/index.ts';
+import {
+  type Config,
+  lowerSettings,
+  noInputs,
+  type RunOptions,
+  repoPath,
+  SeaworthyError,
+} from '../../../src/model/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { wholeRepository } from '../../support/options.ts';
 import { chart } from '../../support/shop.ts';
@@ -28,6 +35,7 @@ const unsaid: Config = {
   rules: {},
   only: [],
   waivers: { inline: 'allow', entries: [] },
+  lower: lowerSettings(),
   limits: { renderMs: 60_000, engineBytes: 1024 * mebibyte, fileBytes: 64 * mebibyte },
 };
 

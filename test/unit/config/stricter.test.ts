@@ -180,3 +180,14 @@ limits:
     '8 limits.renderSeconds is 50 instead of 5',
   ]);
 });
+
+test('of two levels of what is less urgent the one that lowers less holds, and another is a relaxation', async () => {
+  const [before, after] = ['lower: {tests: keep, hooks: warning}', 'lower: {tests: warning, docs: keep}'];
+  const [one, other] = [await settingsOf(before), await settingsOf(after)];
+  const { tests, hooks, docs, examples } = stricterConfig(one.config, other.config, []).lower;
+  expect({ tests, hooks, docs, examples }).toEqual({ tests: 'keep', hooks: 'warning', docs: 'keep', examples: 'info' });
+  expect(await relaxed(before, after)).toEqual([
+    '1 lower.tests is warning instead of keep',
+    '1 lower.hooks is info instead of warning',
+  ]);
+});

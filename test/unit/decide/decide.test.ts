@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decide, failuresOf, reportOf } from '../../../src/decide/index.ts';
+import { baselineOf, decide, failuresOf, reportOf, resolvedEntries } from '../../../src/decide/index.ts';
 import { type Failure, type Rendered, repoPath } from '../../../src/model/index.ts';
 import { plainTarget } from '../../support/manifests.ts';
 import { locatedOf as located } from '../../support/report.ts';
@@ -24,14 +24,41 @@ test('what several targets say of one line is one finding that names them all', 
   ]);
 });
 
-test('findings that differ in field, message or object stay apart', () => {
+test('findings of a rule on one line are one with the objects it is about, and not with those of no object', () => {
+  const worker = { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'worker' };
   const others = [
+    located({ message: 'another', location: { ...located().location, precision: 'nearest' } }),
     located(),
-    located({ path: ['spec'] }),
-    located({ message: 'another' }),
+    located({ object: worker, target: 'overlays/staging' }),
     located({ object: undefined }),
   ];
-  expect(decide(others, [])).toHaveLength(4);
+  const verdicts = decide(others, []);
+  expect(
+    verdicts.map(({ object, message, location, otherTargets, otherObjects = [] }) => ({
+      ...{ name: object?.name, message, precision: location.precision, otherTargets },
+      others: otherObjects.map((each) => [each.object?.name, each.message, each.target]),
+    })),
+  ).toEqual([
+    {
+      ...{ name: 'api', message: located().message, precision: 'exact', otherTargets: ['overlays/staging'] },
+      others: [
+        ['worker', located().message, 'overlays/staging'],
+        ['api', 'another', located().target],
+      ],
+    },
+    { name: undefined, message: located().message, precision: 'exact', otherTargets: [], others: [] },
+  ]);
+  const all = verdicts.flatMap((verdict) => [verdict, ...(verdict.otherObjects ?? [])]);
+  expect(baselineOf(verdicts).map(({ fingerprint }) => fingerprint)).toEqual(
+    all.map(({ fingerprint }) => fingerprint).sort(),
+  );
+  expect(resolvedEntries(baselineOf(verdicts), verdicts)).toEqual([]);
+});
+
+test('findings of one line that a waiver, a baseline or the base answers stay apart from those that are open', () => {
+  const old = located({ baselineState: 'unchanged', message: 'old' });
+  const labels = decide([old, located({ baselineState: 'new' })], []).map(({ label }) => label);
+  expect(labels.sort()).toEqual(['open', 'unchanged']);
 });
 
 test('verdicts are in the order of file, line and rule, whatever order they came in', () => {

@@ -49,6 +49,7 @@ test('the JSON report has the fields of version 1', () => {
       errors: 1,
       warnings: 0,
       infos: 0,
+      lowered: 0,
       unchanged: 0,
       waived: 0,
       baselined: 0,

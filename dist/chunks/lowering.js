@@ -1,0 +1,34 @@
+import { n as isAtLeast } from "./severity.js";
+// src/model/lowering.ts
+/** What a finding may be about that makes it less urgent; the first that there is evidence for counts. */
+const loweringNames = [
+	"remote",
+	"needsValues",
+	"vendoredCharts",
+	"tests",
+	"examples",
+	"docs",
+	"ciValues",
+	"hooks",
+	"chartDefaults"
+];
+/** The most severe that such findings are; `keep` lowers nothing. The strictest first. */
+const lowerLevels = [
+	"keep",
+	"warning",
+	"info"
+];
+/** Whether an open finding is counted as lowered, and shown on demand: an info, unless infos fail the run. */
+function countsAsLowered({ label, severity, lowered }, failOn) {
+	return label === "open" && lowered !== void 0 && severity === "info" && !isAtLeast(severity, failOn);
+}
+/** Every one is `info` unless the configuration says otherwise. */
+function lowerSettings(said = {}) {
+	const levels = loweringNames.map((name) => [name, said[name] ?? "info"]);
+	return Object.fromEntries(levels);
+}
+/** The one that lowers less. */
+function stricterLevel(a, b) {
+	return lowerLevels.indexOf(a) < lowerLevels.indexOf(b) ? a : b;
+}
+export { stricterLevel as i, lowerSettings as n, loweringNames as r, countsAsLowered as t };

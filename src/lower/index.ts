@@ -1,0 +1,1 @@
+export { type LowerContext, loweredFailures, loweredFindings } from './lower.ts';

@@ -1,0 +1,45 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Files, TimeoutError, timeFor, within } from '../host/index.ts';
+import { type RepoPath, SeaworthyError } from '../model/index.ts';
+
+const longestRead = 10_000; // milliseconds
+const longestText = 4_194_304; // characters: a longer file is no evidence
+
+/** A file of a chart that is looked into for evidence. */
+export interface ReadFile {
+  readonly document: Document;
+  /** 1-based line of an offset. */
+  readonly lineOf: (offset: number) => number;
+}
+
+/** Reads files, each once; undefined for what is not there, or cannot be read. */
+export function fileReader(files: Files): (path: RepoPath) => Promise<ReadFile | undefined> {
+  const known = new Map<RepoPath, Promise<ReadFile | undefined>>();
+  return (path) => {
+    const read = known.get(path) ?? readOne(path, files);
+    known.set(path, read);
+    return read;
+  };
+}
+
+async function readOne(path: RepoPath, files: Files): Promise<ReadFile | undefined> {
+  try {
+    const text = await files.readText(path);
+    if (text.length > longestText) return undefined;
+    const counter = new LineCounter();
+    const document = within(timeFor(text.length, longestRead), () =>
+      parseDocument(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent' }),
+    );
+    return { document, lineOf: (offset) => counter.linePos(offset).line };
+  } catch (error) {
+    if (error instanceof SeaworthyError || error instanceof TimeoutError || error instanceof RangeError)
+      return undefined; // RangeError: of its stack
+    throw error;
+  }
+}
+
+/** The texts in one field of a mapping, by key. */
+export function textAt(document: Document, path: readonly (string | number)[]): string | undefined {
+  const value: unknown = document.getIn(path);
+  return typeof value === 'string' ? value : undefined;
+}
