@@ -199,7 +199,15 @@ function inTime(documents) {
 }
 /** Read, and no template: what it holds says what it is. */
 function isPlain({ text, read }) {
-	return read.ok && read.flaw === void 0 && !text.includes("{{") && !hasUnreadableStart(text);
+	return read.ok && read.flaw === void 0 && !text.includes("{{") && !isHidden$1(text, read.value);
+}
+/** Characters hide what it holds. */
+function isHidden$1(text, value) {
+	return hasUnreadableStart(text) || hasNoBreakSpaces(text, value);
+}
+/** Spaces of a web page, which are no space to YAML: the whole document is one text then. */
+function hasNoBreakSpaces(text, value) {
+	return typeof value === "string" && text.includes(":\xA0");
 }
 /** Half of a byte order mark, or another one than those of UTF-8 and UTF-16, is part of the first key or hides it. */
 function hasUnreadableStart(text) {
@@ -208,7 +216,7 @@ function hasUnreadableStart(text) {
 function judgeDocument({ text, read }) {
 	if (read.ok && !isNamedByTemplate(read.value)) {
 		const verdict = judgeValue(read.value);
-		const hidden = hasUnreadableStart(text) ? text : read.flaw && textFrom(text, read.flaw);
+		const hidden = isHidden$1(text, read.value) ? text : read.flaw && textFrom(text, read.flaw);
 		return verdict === "other" && hidden !== void 0 && meansToBeObject(hidden) ? "manifest" : verdict;
 	}
 	if (text.includes("{{") || text.includes("{%")) {
@@ -244,7 +252,7 @@ function isNamedByTemplate(value) {
 }
 /** Broken text that has one of these keys at its top, as far as it can be read; zeros are of an encoding that no YAML has. */
 function meansToBeObject(broken) {
-	const text = hasUnreadableStart(broken) ? broken.replace(/[\uFEFF\uFFFD\0]/g, "") : broken;
+	const text = (hasUnreadableStart(broken) ? broken.replace(/[\uFEFF\uFFFD\0]/g, "") : broken).replaceAll("\xA0", " ");
 	if (text.length > mostParsed) return typeAtMargin.test(text);
 	const { contents } = parseDocument(text, {
 		uniqueKeys: false,
