@@ -37,6 +37,12 @@ const folders: readonly {
     names: new Set(),
     ambiguous: new Set(['doc', 'docs', 'documentation']),
   },
+  {
+    by: 'archives',
+    what: 'a folder of what is no longer used',
+    names: new Set(['.archive', '.archived', '_archive', '_archived', '_deprecated', '_old', '_unused', 'archived']),
+    ambiguous: new Set(['archive', 'attic', 'deprecated', 'obsolete', 'unused']),
+  },
 ];
 
 /** Folders whose entries are deployed, whatever they are called: `apps/docs`, `overlays/test`. */

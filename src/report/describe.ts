@@ -94,6 +94,7 @@ const aboutNames: Readonly<Record<LoweringName, string>> = {
   tests: 'in tests',
   examples: 'in examples',
   docs: 'in documentation',
+  archives: 'in archives',
   ciValues: 'with ci values',
   hooks: 'in hooks',
   chartDefaults: 'in defaults of charts',
