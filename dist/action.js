@@ -1587,6 +1587,7 @@ var schema21 = {
 			"tests",
 			"examples",
 			"docs",
+			"archives",
 			"ciValues",
 			"hooks",
 			"chartDefaults"
@@ -1608,7 +1609,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.by !== void 0) {
 			let data0 = data.by, _errs1 = errors;
-			if (!(data0 === "remote" || data0 === "needsValues" || data0 === "vendoredCharts" || data0 === "tests" || data0 === "examples" || data0 === "docs" || data0 === "ciValues" || data0 === "hooks" || data0 === "chartDefaults")) return validate70.errors = [{
+			if (!(data0 === "remote" || data0 === "needsValues" || data0 === "vendoredCharts" || data0 === "tests" || data0 === "examples" || data0 === "docs" || data0 === "archives" || data0 === "ciValues" || data0 === "hooks" || data0 === "chartDefaults")) return validate70.errors = [{
 				instancePath: instancePath + "/by",
 				schemaPath: "#/properties/by/enum",
 				keyword: "enum",

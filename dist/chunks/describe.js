@@ -108,6 +108,7 @@ const aboutNames = {
 	tests: "in tests",
 	examples: "in examples",
 	docs: "in documentation",
+	archives: "in archives",
 	ciValues: "with ci values",
 	hooks: "in hooks",
 	chartDefaults: "in defaults of charts"

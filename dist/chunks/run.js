@@ -1192,6 +1192,27 @@ const folders$1 = [
 			"docs",
 			"documentation"
 		])
+	},
+	{
+		by: "archives",
+		what: "a folder of what is no longer used",
+		names: /* @__PURE__ */ new Set([
+			".archive",
+			".archived",
+			"_archive",
+			"_archived",
+			"_deprecated",
+			"_old",
+			"_unused",
+			"archived"
+		]),
+		ambiguous: /* @__PURE__ */ new Set([
+			"archive",
+			"attic",
+			"deprecated",
+			"obsolete",
+			"unused"
+		])
 	}
 ];
 /** Folders whose entries are deployed, whatever they are called: `apps/docs`, `overlays/test`. */
