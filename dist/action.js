@@ -29,7 +29,7 @@ import { n as isFormat } from "./chunks/format-names.js";
 import { n as partName, r as readShard, t as isPartName } from "./chunks/split.js";
 import { S as shownVerdicts, b as mostSevereFirst } from "./chunks/describe.js";
 import { n as relaxationText, r as relaxationTitle } from "./chunks/relaxations.js";
-import { n as repoPath, r as wholeLine } from "./chunks/location.js";
+import { i as wholeLine, r as repoPath } from "./chunks/location.js";
 import { join, relative, resolve, sep } from "node:path";
 import { readFileSync, readdirSync, realpathSync } from "node:fs";
 import { createHash } from "node:crypto";

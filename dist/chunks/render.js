@@ -3,9 +3,10 @@ import { n as own } from "./own.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
 import { l as defaultDestination, p as groupOf, u as mainFile } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
-import { n as repoPath } from "./location.js";
+import { n as isInside, r as repoPath } from "./location.js";
 import { t as grouped } from "./grouped.js";
 import { c as noInputs, r as filesOfInputs, s as joinInputs, t as assertNever } from "./never.js";
+import { s as compareTexts } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
 import { d as isMap, m as isScalar, n as parseDocument } from "./yaml.js";
 import { setImmediate } from "node:timers/promises";
@@ -15,36 +16,6 @@ function withoutTrailing(text, character) {
 	let end = text.length;
 	while (end > 0 && text[end - 1] === character) end -= 1;
 	return text.slice(0, end);
-}
-// src/discover/folders.ts
-/** The folder of a file or folder; `.` for what lies at the root. */
-function folderOf(path) {
-	const slash = path.lastIndexOf("/");
-	return repoPath(slash === -1 ? "." : path.slice(0, slash));
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** `path`, written relative to `folder`, as a path of the repository; undefined when it leaves the repository. */
-function resolveFrom(folder, path) {
-	try {
-		return repoPath(folder === "." ? path : `${folder}/${path}`);
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
-}
-/** True for `folder` itself and everything below it. */
-function isInside(path, folder) {
-	return folder === "." || path === folder || path.startsWith(`${folder}/`);
-}
-/** The nearest of `folders` above `path`; undefined when none is, as for the root. In time proportional to the depth. */
-function holderOf(path, folders) {
-	if (path === ".") return void 0;
-	for (let at = folderOf(path);; at = folderOf(at)) {
-		if (folders.has(at)) return at;
-		if (at === ".") return void 0;
-	}
 }
 // src/discover/around.ts
 /** Charts that a path lies inside of: their templates are no manifests, even when the walk begins below the chart. */
@@ -69,6 +40,32 @@ function partsOf(around, charts) {
 		path,
 		reason: `part of the chart ${chart}, which is checked as a whole`
 	}));
+}
+// src/discover/folders.ts
+/** The folder of a file or folder; `.` for what lies at the root. */
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return repoPath(slash === -1 ? "." : path.slice(0, slash));
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** `path`, written relative to `folder`, as a path of the repository; undefined when it leaves the repository. */
+function resolveFrom(folder, path) {
+	try {
+		return repoPath(folder === "." ? path : `${folder}/${path}`);
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+/** The nearest of `folders` above `path`; undefined when none is, as for the root. In time proportional to the depth. */
+function holderOf(path, folders) {
+	if (path === ".") return void 0;
+	for (let at = folderOf(path);; at = folderOf(at)) {
+		if (folders.has(at)) return at;
+		if (at === ".") return void 0;
+	}
 }
 // src/discover/fragments.ts
 const hasScaleTarget = (value) => isObject(fieldAt(value, ["spec", "scaleTargetRef"]));
@@ -798,7 +795,7 @@ function unusedValues(all, targets, { config: { helm }, data }) {
 	return [...found].map(([chart, files]) => ({
 		chart,
 		files: files.sort()
-	})).sort((a, b) => a.chart < b.chart ? -1 : 1);
+	})).sort((a, b) => compareTexts(a.chart, b.chart));
 }
 /** The chart in whose folder, or in `values/` of it, a file with such a name lies. */
 function chartOf(file, charts) {
