@@ -78,9 +78,11 @@ function narrowerThan(wide, matcher = pathMatcher) {
 function samplesOf(glob) {
 	return [...depths.map((depth) => sample(glob, depth)), ...glob.endsWith("/**") ? [above(glob)] : []];
 }
-/** The folder that `folder/**` matches too. */
+/** The folder that a glob with `/**` at its end, once or more, matches too. */
 function above(glob) {
-	return sample(glob.slice(0, -3), "");
+	let end = glob.length;
+	while (glob.endsWith("/**", end)) end -= 3;
+	return sample(glob.slice(0, end), "");
 }
 function sample(glob, depth) {
 	const folders = depth === "" ? "" : `${depth}/`;
