@@ -5,6 +5,7 @@
 #   pkg/util/validation, IsValidPortName; k8s.io/kubernetes pkg/api/v1/pod, FindPort).
 package seaworthy.lib.ports
 
+import data.seaworthy.lib.letters
 import data.seaworthy.lib.names
 import data.seaworthy.lib.workload
 
@@ -14,7 +15,7 @@ _longest := 15
 # description: Why the API server refuses this name of a container port, as a clause; undefined for a name that it accepts.
 fault(name) := "has no letter" if {
 	_is_short(name)
-	not regex.match(`[a-z]`, lower(name))
+	not letters.has_letter(name)
 }
 
 fault(name) := $"has {count(name)} characters, more than {_longest}" if {
@@ -25,14 +26,20 @@ fault(name) := $"has {count(name)} characters, more than {_longest}" if {
 
 fault(name) := "has a character that is not a lower-case letter, a digit or a hyphen" if {
 	_has_letter(name)
-	not regex.match(`^[-a-z0-9]+$`, name)
+	not letters.is_label(name)
 }
 
 fault(name) := "begins or ends with a hyphen, or has two in a row" if {
 	_has_letter(name)
-	regex.match(`^[-a-z0-9]+$`, name)
-	regex.match(`^-|-$|--`, name)
+	letters.is_label(name)
+	_has_stray_hyphen(name)
 }
+
+_has_stray_hyphen(name) if startswith(name, "-")
+
+_has_stray_hyphen(name) if endswith(name, "-")
+
+_has_stray_hyphen(name) if contains(name, "--")
 
 _is_short(name) if {
 	is_string(name)
@@ -43,7 +50,7 @@ _is_short(name) if {
 
 _has_letter(name) if {
 	_is_short(name)
-	regex.match(`[a-z]`, lower(name))
+	letters.has_letter(name)
 }
 
 # METADATA

@@ -50,6 +50,7 @@ _elects_no_leader(node) if {
 	some field in ["command", "args"]
 	some word in container.value[field]
 	is_string(word)
+	endswith(word, "=false")
 	regex.match(`^--?(?:enable-)?leader-elect(?:ion)?=false$`, word)
 }
 
@@ -58,6 +59,7 @@ _elects_no_leader(node) if {
 	some entry in container.value.env
 	is_string(entry.name)
 	is_string(entry.value)
+	contains(entry.name, "LEADER_ELECT")
 	regex.match(`(?:^|_)LEADER_ELECT(?:ION)?(?:_ENABLED)?$`, entry.name)
 	lower(entry.value) == "false"
 }

@@ -15,6 +15,7 @@
 #     Keep one of the two fields, and write a number of pods without quotes or a percentage with its sign.
 package seaworthy.rules.pdb.invalid
 
+import data.seaworthy.lib.letters
 import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 
@@ -46,13 +47,18 @@ _fault(amount) := "is not a whole number" if {
 
 _fault(amount) := "is text, and not a percentage" if {
 	is_string(amount)
-	not regex.match(`^[0-9]+%$`, amount)
+	not _is_percentage(amount)
 }
 
 _fault(amount) := "is more than 100 %" if {
-	is_string(amount)
-	regex.match(`^[0-9]+%$`, amount)
+	_is_percentage(amount)
 	to_number(trim_suffix(amount, "%")) > 100
+}
+
+_is_percentage(amount) if {
+	is_string(amount)
+	endswith(amount, "%")
+	letters.are_digits(trim_suffix(amount, "%"))
 }
 
 _text(amount) := $"\"{amount}\"" if is_string(amount)
@@ -64,7 +70,6 @@ _fix(field, amount) := {"fix": result.set(["spec", field], to_number(amount))} i
 
 _fix(_, amount) := {} if not _is_quoted(amount)
 
-_is_quoted(amount) if {
-	is_string(amount)
-	regex.match(`^(?:0|[1-9][0-9]{0,4})$`, amount)
-}
+_is_quoted("0")
+
+_is_quoted(amount) if letters.is_port_number(amount)

@@ -15,6 +15,7 @@
 #     Use the number of the port, or a name from the `ports` of the same container.
 package seaworthy.rules.probes["named-port-resolves"]
 
+import data.seaworthy.lib.letters
 import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
@@ -78,7 +79,7 @@ _meant(reference) := array.concat(
 	),
 )
 
-_number(port) := to_number(port) if regex.match(`^[1-9][0-9]{0,4}$`, port)
+_number(port) := to_number(port) if letters.is_port_number(port)
 
 _port_names(container) := {port.name |
 	some port in container.value.ports

@@ -17,6 +17,7 @@
 #     Use the name of a port that the containers declare, or declare the port in the container that listens on it.
 package seaworthy.rules.wiring["service-target-port"]
 
+import data.seaworthy.lib.letters
 import data.seaworthy.lib.names
 import data.seaworthy.lib.ports
 import data.seaworthy.lib.result
@@ -91,7 +92,7 @@ _is_only(port, declared) if {
 _only(declared) := [value | some port in declared; value := object.get(port, "name", port.containerPort)][0]
 
 _number_fix(i, port) := {"fix": result.set(["spec", "ports", i, "targetPort"], to_number(port.targetPort))} if {
-	regex.match(`^[1-9][0-9]{0,4}$`, port.targetPort)
+	letters.is_port_number(port.targetPort)
 }
 
-_number_fix(_, port) := {} if not regex.match(`^[1-9][0-9]{0,4}$`, port.targetPort)
+_number_fix(_, port) := {} if not letters.is_port_number(port.targetPort)
