@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Report, TargetSummary, Verdict } from '../../src/model/index.ts';
 import { run } from '../../src/run.ts';
+import { judged, named, nameOf as nameOfFinding, shownIn } from '../judged/judged.ts';
 import { wholeRepository } from '../support/options.ts';
 import { absence, corporaFolder, nameOf, present, trees, type Unit, unitsOf } from './corpora.ts';
 import { knownDifferences } from './differences.ts';
@@ -22,8 +23,21 @@ describe.skipIf(!present)(`each repository of the corpora is checked to the end$
     expect(report.counts.targets).toBe(report.rendered.length);
     expect(misplaced(report.verdicts, root)).toEqual([]);
     expect(failedAlone(name, report)).toEqual([]);
+    expect(falseAgain(name, report)).toEqual([]);
   });
 });
+
+const judgedFalse = new Set(
+  judged()
+    .filter(({ judgement }) => judgement === 'false')
+    .map(nameOfFinding),
+);
+
+/** Findings that a person has judged to be false. */
+function falseAgain(name: string, report: Report): readonly string[] {
+  const shown = shownIn(report).map((verdict) => nameOfFinding(named(name, verdict)));
+  return shown.filter((each) => judgedFalse.has(each));
+}
 
 function figuresOf(name: string, report: Report): Readonly<Record<string, string | number>> {
   const count = (status: 'rendered' | 'failed'): number =>
