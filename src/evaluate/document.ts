@@ -1,9 +1,10 @@
-import type { Graph, LinkName, Node } from '../graph/index.ts';
+import { type Graph, type LinkName, type Node, nodeOf } from '../graph/index.ts';
 import { digestOf } from '../host/index.ts';
-import { replicasOf, systemNamespaces } from '../model/index.ts';
+import { type JsonObject, type Manifest, replicasOf, systemNamespaces } from '../model/index.ts';
 import { jsonText } from './json-text.ts';
 import type { LinkPlan } from './select.ts';
 import { shortened } from './shortened.ts';
+import { type Supposition, suppose } from './suppose.ts';
 
 /** What all input documents of one run have in common. */
 export interface RuleContext {
@@ -19,6 +20,8 @@ export interface WrittenNode {
   readonly text: string;
   /** Of the text; worked out when it is first asked for. */
   readonly digest: () => string;
+  /** Not all of its values are known. */
+  readonly hasUnknowns: boolean;
 }
 
 /** The input document of a rule (`policies/schemas/input.json`), as far as it is about one object. */
@@ -34,11 +37,19 @@ export function clusterOf({ kubeVersion }: Pick<RuleContext, 'kubeVersion'>): st
   return JSON.stringify({ kubeVersion, minor: Number(kubeVersion.split('.')[1] ?? 0) });
 }
 
-/** Makes the input document of a node, with the links of the plan and no others. */
-export function documentsOf(context: RuleContext): (node: Node, plan: LinkPlan) => InputDocument {
+/** True when a value is unknown of an object that the document is made of. */
+export function hasUnknowns({ node, links }: InputDocument): boolean {
+  return node.hasUnknowns || [...links.values()].some((list) => list.some(hasUnknowns));
+}
+
+/**
+ * Makes the input document of a node, with the links of the plan and no others. Links are the same whatever is supposed of
+ * unknown values.
+ */
+export function documentsOf(context: RuleContext, supposition?: Supposition): (node: Node, plan: LinkPlan) => InputDocument {
   const written = new Map<Node, WrittenNode>();
   const write = (node: Node): WrittenNode => {
-    const known = written.get(node) ?? writeNode(node, context);
+    const known = written.get(node) ?? writeNode(node, context, supposition);
     written.set(node, known);
     return known;
   };
@@ -85,8 +96,8 @@ function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
 
 const longestWhole = 1_048_576; // characters of a document; shorter ones have no text that is worth a look
 
-function writeNode(node: Node, { graph, external }: RuleContext): WrittenNode {
-  const { id, text, target } = node.manifest;
+function writeNode(node: Node, { graph, external }: RuleContext, supposition: Supposition | undefined): WrittenNode {
+  const { id, text, target, unknowns = [] } = node.manifest;
   const { complete, unseen, isUnread } = graph.sight(node);
   const about = {
     kind: target.kind,
@@ -96,11 +107,15 @@ function writeNode(node: Node, { graph, external }: RuleContext): WrittenNode {
     isSystemNamespace: systemNamespaces.has(id.namespace),
     external,
   };
-  const object = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
-  const written = jsonText({ object, pod: podOf(node, graph), scale: node.scale ?? null, target: about });
+  const value = valueOf(node.manifest, supposition);
+  const seen = value === node.manifest.value ? node : nodeOf({ ...node.manifest, value });
+  const object = text.length > longestWhole ? shortened(value) : value;
+  const rollouts = graph.links(node, 'rollouts').map(({ manifest }) => valueOf(manifest, supposition));
+  const written = jsonText({ object, pod: podOf(seen, rollouts), scale: seen.scale ?? null, target: about });
   let digest: string | undefined;
   return {
     text: written,
+    hasUnknowns: unknowns.length > 0,
     digest() {
       digest ??= digestOf(written);
       return digest;
@@ -108,11 +123,14 @@ function writeNode(node: Node, { graph, external }: RuleContext): WrittenNode {
   };
 }
 
+function valueOf(manifest: Manifest, supposition: Supposition | undefined): JsonObject {
+  return supposition === undefined || manifest.unknowns === undefined ? manifest.value : suppose(manifest, supposition);
+}
+
 /** Without `spec`, which `object` has: policies spend a quarter of their time on reading the input. */
-function podOf(node: Node, graph: Graph): object | null {
-  if (node.pod === undefined) return null;
-  const { spec, ...where } = node.pod;
-  const rollouts = graph.links(node, 'rollouts'); // they run the template: the workload itself is scaled down to zero
-  if (rollouts.length === 0) return where;
-  return { ...where, replicas: rollouts.reduce((sum, { manifest }) => sum + replicasOf(manifest.value), 0) };
+function podOf({ pod }: Node, rollouts: readonly JsonObject[]): object | null {
+  if (pod === undefined) return null;
+  const { spec, ...where } = pod;
+  if (rollouts.length === 0) return where; // else they run the template: the workload itself is scaled down to zero
+  return { ...where, replicas: rollouts.reduce((sum, value) => sum + replicasOf(value), 0) };
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, own } from '../model/index.ts';
+import { isObject, isUnknown, type Json, type JsonObject, own } from '../model/index.ts';
 import { listOf, objectOf, stringOf } from './json.ts';
 
 /** A label selector: every requirement must hold. */
@@ -61,6 +61,15 @@ export function selects(selector: Selector, labels: JsonObject): boolean {
   return (
     selector.pairs.every(([key, value]) => own(labels, key) === value) &&
     selector.expressions.every((expression) => matches(expression, labels))
+  );
+}
+
+/** True when the labels may be selected once their unknown values are filled in. */
+export function maySelect({ pairs, expressions }: Selector, labels: JsonObject): boolean {
+  if (Object.keys(labels).some(isUnknown)) return true;
+  return (
+    pairs.every(([key, value]) => own(labels, key) === value || isUnknown(own(labels, key))) &&
+    expressions.every((expression) => matches(expression, labels) || isUnknown(own(labels, expression.key)))
   );
 }
 

@@ -6,6 +6,7 @@ import { foldersOf } from './folders-in-sight.ts';
 import { dig } from './json.ts';
 import { rolloutType } from './links/rollout-workloads.ts';
 import type { Node } from './node.ts';
+import { unknownReferences } from './unknown.ts';
 
 /** How much the run has read of what an object may be joined to. */
 export interface Sight {
@@ -13,7 +14,7 @@ export interface Sight {
   readonly complete: boolean;
   /** What was not read, as a clause for messages; empty when nothing is known to be missing. */
   readonly unseen: string;
-  /** What was not read lies next to the object: nothing can be said of what it refers to. */
+  /** What was not read lies next to the object, or is filled in later: nothing can be said of what it refers to. */
   readonly isUnread: boolean;
 }
 
@@ -30,12 +31,14 @@ export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) =
   const { catalog, isWhole, failed } = context;
   const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
   const unread = remembered((target) => broken.some((each) => isOnTheWay(each, target)));
+  const isUnknown = unknownReferences(catalog);
   let gaps: ReadonlyMap<string, readonly Delivery[]> | undefined;
   const deliveryInto = ({ cluster, namespace }: Destination): Delivery | undefined => {
     gaps ??= gapsOf(context);
     return gaps.get(keyOf(cluster, namespace))?.[0] ?? gaps.get(keyOf(cluster, undefined))?.[0];
   };
-  return ({ manifest: { destination, target } }) => {
+  return ({ manifest }) => {
+    const { destination, target } = manifest;
     const reason = (): string => {
       if (!isWhole || failed.length > 0) return 'not everything in the repository could be read';
       const delivery = deliveryInto(destination);
@@ -44,7 +47,7 @@ export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) =
     };
     const unseen = reason();
     const complete = unseen === '' && !systemNamespaces.has(destination.namespace);
-    return { complete, unseen, isUnread: unread(target) };
+    return { complete, unseen, isUnread: unread(target) || isUnknown(manifest) };
   };
 }
 

@@ -1,0 +1,3 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseAllDocuments, visit } from 'yaml';
