@@ -31,7 +31,7 @@ export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) =
   const { catalog, isWhole, failed } = context;
   const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
   const unread = remembered((target) => broken.some((each) => isOnTheWay(each, target)));
-  const isUnknown = unknownReferences(catalog);
+  const unknown = unknownReferences(catalog);
   let gaps: ReadonlyMap<string, readonly Delivery[]> | undefined;
   const deliveryInto = ({ cluster, namespace }: Destination): Delivery | undefined => {
     gaps ??= gapsOf(context);
@@ -43,11 +43,12 @@ export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) =
       if (!isWhole || failed.length > 0) return 'not everything in the repository could be read';
       const delivery = deliveryInto(destination);
       if (delivery !== undefined) return `${delivery.title} deploys objects that are not in the repository`;
+      if (unknown.arePodsElsewhere(destination.cluster)) return 'some namespaces are filled in later';
       return catalog.podMakers(destination).length === 0 ? 'nothing in the repository makes pods there' : '';
     };
     const unseen = reason();
     const complete = unseen === '' && !systemNamespaces.has(destination.namespace);
-    return { complete, unseen, isUnread: unread(target) || isUnknown(manifest) };
+    return { complete, unseen, isUnread: unread(target) || unknown.mayMean(manifest) };
   };
 }
 

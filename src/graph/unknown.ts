@@ -1,4 +1,4 @@
-import { fieldAt, grouped, isIn, isUnknown, type JsonPath, type Manifest, podTemplatePath, touches } from '../model/index.ts';
+import { fieldAt, grouped, isIn, isUnknown, type JsonPath, type Manifest, type ObjectId, podTemplatePath, touches } from '../model/index.ts';
 import type { Catalog } from './catalog.ts';
 import { stringOf } from './json.ts';
 import type { Node } from './node.ts';
@@ -6,21 +6,33 @@ import { labelSelector, maySelect, type Selector, serviceSelector } from './sele
 
 const mostCompared = 1_000; // objects of which something is unknown; where there are more, one of them may be meant
 
-/**
- * Tells whether an object may refer to one that is not found because a value on one of the two sides is filled in later.
- * Nothing can then be said of what it does not find.
- */
-export function unknownReferences(catalog: Catalog): (manifest: Manifest) => boolean {
-  let known: Makers | undefined;
-  return (manifest) => {
+/** What values that are filled in later hide of what objects refer to. */
+export interface UnknownReferences {
+  /**
+   * The object may refer to one that is not found because a value on one of the two sides is filled in later: nothing can be
+   * said of what it does not find.
+   */
+  readonly mayMean: (manifest: Manifest) => boolean;
+  /** Something makes pods of which it is not known in which namespace. */
+  readonly arePodsElsewhere: (cluster: string) => boolean;
+}
+
+export function unknownReferences(catalog: Catalog): UnknownReferences {
+  let made: Makers | undefined;
+  const makers = (): Makers => {
+    made ??= makersOf(catalog);
+    return made;
+  };
+  const mayMean = (manifest: Manifest): boolean => {
     const reference = referenceOf(manifest);
     if (reference === undefined) return false;
     if (isUnknown(manifest.destination.namespace) || touches(manifest.unknowns ?? [], reference.path)) return true;
-    known ??= makersOf(catalog);
+    const known = makers();
     const { cluster } = manifest.destination;
     const candidates = [...(known.inNamespace.get(keyOf(manifest)) ?? []), ...(known.elsewhere.get(cluster) ?? [])];
     return candidates.length > mostCompared || candidates.some((node) => mayBeMeant(node, reference));
   };
+  return { mayMean, arePodsElsewhere: (cluster) => makers().elsewhere.has(cluster) };
 }
 
 /** What makes pods and is not wholly known. */
@@ -34,7 +46,8 @@ interface Makers {
 function makersOf({ nodes }: Catalog): Makers {
   const makers = nodes.filter(
     ({ manifest: { id, value, unknowns }, podLabels }) =>
-      unknowns !== undefined && (podLabels.length > 0 || podTemplatePath(id, value) !== undefined),
+      unknowns !== undefined &&
+      (podLabels.length > 0 || podTemplatePath(id, value) !== undefined || isOfUnknownType(id)),
   );
   const isElsewhere = ({ manifest }: Node): boolean => isUnknown(manifest.destination.namespace);
   return {
@@ -64,8 +77,13 @@ function referenceOf({ id, value }: Manifest): Reference | undefined {
   return { path: targetPath, name: stringOf(fieldAt(value, [...targetPath, 'name'])) };
 }
 
+function isOfUnknownType({ apiVersion, kind }: ObjectId): boolean {
+  return isUnknown(apiVersion) || isUnknown(kind);
+}
+
 function mayBeMeant({ manifest, podLabels }: Node, { selector, name }: Reference): boolean {
   const { id, value, unknowns = [] } = manifest;
+  if (isOfUnknownType(id)) return true;
   if (name !== undefined) return id.name === name || isUnknown(id.name);
   if (selector === undefined) return false;
   const template = podTemplatePath(id, value) ?? [];

@@ -161,9 +161,9 @@ function isText(value: Json | undefined): boolean {
 
 function manifest({ index, document, slice, target }: Origin, written: TypedObject, inDocument: JsonPath): Manifest {
   const unknowns = unknownsIn(written, slice.text);
-  const value = withDefaults(written, unknowns);
-  const { apiVersion, kind } = written;
-  const id = identify({ ...value, apiVersion, kind }, target);
+  const filled = withDefaults(written, unknowns);
+  const value = isTyped(filled) ? filled : written;
+  const id = identify(value, target);
   return {
     id,
     destination: { cluster: target.destination.cluster, namespace: id.namespace },
