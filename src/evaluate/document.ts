@@ -28,7 +28,7 @@ export interface WrittenNode {
 export interface InputDocument {
   readonly node: WrittenNode;
   readonly links: ReadonlyMap<LinkName, readonly InputDocument[]>;
-  /** How many linked objects are left out; only of links that leave some out. */
+  /** How many linked objects are left out, or may be linked besides; only of links of which there are such. */
   readonly unlisted: ReadonlyMap<LinkName, number>;
 }
 
@@ -89,7 +89,8 @@ function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
       listed.push(linked(other, further, linking));
     }
     links.set(name, listed);
-    if (all.length > listed.length) unlisted.set(name, all.length - listed.length);
+    const left = all.length - listed.length + (graph.isOpen(node, name) ? 1 : 0);
+    if (left > 0) unlisted.set(name, left);
   }
   return { node: write(node), links, unlisted };
 }

@@ -67,6 +67,7 @@ const wordsByKey: ReadonlyMap<string, string> = new Map([
   ['command', '--leader-elect=false'],
   ['helm.sh/hook', 'test'],
   ['image', 'alpine'],
+  ['metricType', 'Utilization'],
   ['restartPolicy', 'Never'],
   ['seaworthy.dev/tier', 'dev'],
   ['selectPolicy', 'Disabled'],
@@ -77,7 +78,9 @@ const wordsByKey: ReadonlyMap<string, string> = new Map([
 function tellingWord(path: JsonPath): string | undefined {
   const keys = path.filter((step) => typeof step === 'string');
   const key = keys.at(-1) ?? '';
+  if (key === 'restartPolicy' && keys.includes('initContainers')) return 'Always'; // a sidecar
   if (key !== 'type') return wordsByKey.get(key);
   if (keys.at(-2) === 'strategy') return 'Recreate';
+  if (keys.at(-2) === 'metadata') return 'Utilization';
   return keys.at(-2) === 'limits' ? 'Container' : 'ExternalName';
 }

@@ -64,12 +64,17 @@ export function selects(selector: Selector, labels: JsonObject): boolean {
   );
 }
 
-/** True when the labels may be selected once their unknown values are filled in. */
+/** True when the labels may be selected once unknown values on both sides are filled in. */
 export function maySelect({ pairs, expressions }: Selector, labels: JsonObject): boolean {
-  if (Object.keys(labels).some(isUnknown)) return true;
+  const isOpen = Object.keys(labels).some(isUnknown);
+  const mayBe = (key: string, values: readonly string[]): boolean => {
+    const label = own(labels, key);
+    if (label === undefined) return isOpen || isUnknown(key);
+    return isUnknown(label) || values.some((value) => value === label || isUnknown(value));
+  };
   return (
-    pairs.every(([key, value]) => own(labels, key) === value || isUnknown(own(labels, key))) &&
-    expressions.every((expression) => matches(expression, labels) || isUnknown(own(labels, expression.key)))
+    pairs.every(([key, value]) => mayBe(key, [value])) &&
+    expressions.every((expression) => matches(expression, labels) || mayBe(expression.key, [...expression.values]))
   );
 }
 

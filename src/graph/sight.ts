@@ -6,7 +6,7 @@ import { foldersOf } from './folders-in-sight.ts';
 import { dig } from './json.ts';
 import { rolloutType } from './links/rollout-workloads.ts';
 import type { Node } from './node.ts';
-import { unknownReferences } from './unknown.ts';
+import type { UnknownLinks } from './unknown.ts';
 
 /** How much the run has read of what an object may be joined to. */
 export interface Sight {
@@ -14,11 +14,11 @@ export interface Sight {
   readonly complete: boolean;
   /** What was not read, as a clause for messages; empty when nothing is known to be missing. */
   readonly unseen: string;
-  /** What was not read lies next to the object, or is filled in later: nothing can be said of what it refers to. */
+  /** What was not read lies next to the object: nothing can be said of what it refers to. */
   readonly isUnread: boolean;
 }
 
-export interface SightContext {
+export interface SightContext extends Pick<UnknownLinks, 'arePodsElsewhere'> {
   readonly catalog: Catalog;
   readonly linked: (node: Node, name: string) => readonly Node[];
   /** Every target was rendered here. */
@@ -28,27 +28,25 @@ export interface SightContext {
 
 /** Answers for every object; what it needs is worked out when first asked for. */
 export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) => Sight {
-  const { catalog, isWhole, failed } = context;
+  const { catalog, isWhole, failed, arePodsElsewhere } = context;
   const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
   const unread = remembered((target) => broken.some((each) => isOnTheWay(each, target)));
-  const unknown = unknownReferences(catalog);
   let gaps: ReadonlyMap<string, readonly Delivery[]> | undefined;
   const deliveryInto = ({ cluster, namespace }: Destination): Delivery | undefined => {
     gaps ??= gapsOf(context);
     return gaps.get(keyOf(cluster, namespace))?.[0] ?? gaps.get(keyOf(cluster, undefined))?.[0];
   };
-  return ({ manifest }) => {
-    const { destination, target } = manifest;
+  return ({ manifest: { destination, target } }) => {
     const reason = (): string => {
       if (!isWhole || failed.length > 0) return 'not everything in the repository could be read';
       const delivery = deliveryInto(destination);
       if (delivery !== undefined) return `${delivery.title} deploys objects that are not in the repository`;
-      if (unknown.arePodsElsewhere(destination.cluster)) return 'some namespaces are filled in later';
+      if (arePodsElsewhere(destination.cluster)) return 'some namespaces are filled in later';
       return catalog.podMakers(destination).length === 0 ? 'nothing in the repository makes pods there' : '';
     };
     const unseen = reason();
     const complete = unseen === '' && !systemNamespaces.has(destination.namespace);
-    return { complete, unseen, isUnread: unread(target) || unknown.mayMean(manifest) };
+    return { complete, unseen, isUnread: unread(target) };
   };
 }
 

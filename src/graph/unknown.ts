@@ -1,58 +1,101 @@
-import { fieldAt, grouped, isIn, isUnknown, type JsonPath, type Manifest, type ObjectId, podTemplatePath, touches } from '../model/index.ts';
+import { grouped, isUnknown, type JsonPath, type Manifest, podTemplatePath, touches } from '../model/index.ts';
 import type { Catalog } from './catalog.ts';
-import { stringOf } from './json.ts';
+import type { LinkContext } from './link.ts';
+import { autoscalerTypes } from './links/autoscaler-workloads.ts';
 import type { Node } from './node.ts';
-import { labelSelector, maySelect, type Selector, serviceSelector } from './selector.ts';
+import { isTypeUnknown, mayRefer, referenceOf } from './unknown-reference.ts';
 
-const mostCompared = 1_000; // objects of which something is unknown; where there are more, one of them may be meant
-
-/** What values that are filled in later hide of what objects refer to. */
-export interface UnknownReferences {
-  /**
-   * The object may refer to one that is not found because a value on one of the two sides is filled in later: nothing can be
-   * said of what it does not find.
-   */
-  readonly mayMean: (manifest: Manifest) => boolean;
+/** What values that are filled in later hide of the links between objects. */
+export interface UnknownLinks {
+  /** More objects may be linked than are found, because a value on one of the two sides is unknown. */
+  readonly isOpen: (node: Node, name: string) => boolean;
   /** Something makes pods of which it is not known in which namespace. */
   readonly arePodsElsewhere: (cluster: string) => boolean;
 }
 
-export function unknownReferences(catalog: Catalog): UnknownReferences {
-  let made: Makers | undefined;
-  const makers = (): Makers => {
-    made ??= makersOf(catalog);
+/** Types of the objects that refer to workloads, by the name of the link as the workload has it. */
+const referrers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['services', ['Service']],
+  ['disruptionBudgets', ['policy/PodDisruptionBudget']],
+  ['autoscalers', autoscalerTypes],
+]);
+
+const mostCompared = 1_000; // objects of which something is unknown; where there are more, one of them may be meant
+
+export function unknownLinks(catalog: Catalog, linked: LinkContext['linked']): UnknownLinks {
+  if (catalog.nodes.every(({ manifest }) => manifest.unknowns === undefined))
+    return { isOpen: () => false, arePodsElsewhere: () => false };
+  const makers = lazyPlaces(() => catalog.nodes.filter(isUnknownMaker));
+  const limitRanges = lazyPlaces(() => catalog.ofType('LimitRange'));
+  const unsettled = new Map(
+    [...referrers].map(([name, types]) => [
+      name,
+      lazyPlaces(() => [
+        ...types.flatMap((type) => catalog.ofType(type)).filter((node) => linked(node, 'workloads').length === 0),
+        ...catalog.nodes.filter(({ manifest }) => isTypeUnknown(manifest)),
+      ]),
+    ]),
+  );
+  const finds = (node: Node): boolean => {
+    const reference = referenceOf(node.manifest);
+    if (reference === undefined || linked(node, 'workloads').length > 0) return false;
+    if (isPlaceUnknown(node) || touches(node.manifest.unknowns ?? [], reference.path)) return true;
+    return any(makers().near(node), (maker) => mayRefer(node, maker));
+  };
+  return {
+    arePodsElsewhere: (cluster) => makers().isElsewhere(cluster),
+    isOpen(node, name) {
+      if (name === 'workloads') return finds(node);
+      if (name === 'limitRanges') return any(limitRanges().near(node), (range) => isPlaceUnknown(range) !== isPlaceUnknown(node));
+      if (name === 'services' && arePortsUnknown(node, linked(node, name))) return true;
+      return any(unsettled.get(name)?.().near(node) ?? [], (referrer) => mayRefer(referrer, node));
+    },
+  };
+}
+
+function any(candidates: readonly Node[], isMeant: (node: Node) => boolean): boolean {
+  return candidates.length > mostCompared || candidates.some(isMeant);
+}
+
+/** Makes pods, or may make some, and is not wholly known. */
+function isUnknownMaker({ manifest, podLabels }: Node): boolean {
+  const { id, value, unknowns } = manifest;
+  if (unknowns === undefined) return false;
+  return podLabels.length > 0 || podTemplatePath(id, value) !== undefined || isTypeUnknown(manifest);
+}
+
+function isPlaceUnknown({ manifest }: Node): boolean {
+  return isUnknown(manifest.destination.namespace);
+}
+
+/** Objects by where they are deployed. */
+interface Places {
+  /** Those that may be in the namespace of the node. */
+  near(node: Node): readonly Node[];
+  /** Of some in the cluster it is not known. */
+  isElsewhere(cluster: string): boolean;
+}
+
+function lazyPlaces(find: () => readonly Node[]): () => Places {
+  let made: Places | undefined;
+  return () => {
+    made ??= placesOf(find());
     return made;
   };
-  const mayMean = (manifest: Manifest): boolean => {
-    const reference = referenceOf(manifest);
-    if (reference === undefined) return false;
-    if (isUnknown(manifest.destination.namespace) || touches(manifest.unknowns ?? [], reference.path)) return true;
-    const known = makers();
-    const { cluster } = manifest.destination;
-    const candidates = [...(known.inNamespace.get(keyOf(manifest)) ?? []), ...(known.elsewhere.get(cluster) ?? [])];
-    return candidates.length > mostCompared || candidates.some((node) => mayBeMeant(node, reference));
-  };
-  return { mayMean, arePodsElsewhere: (cluster) => makers().elsewhere.has(cluster) };
 }
 
-/** What makes pods and is not wholly known. */
-interface Makers {
-  /** By cluster and namespace. */
-  readonly inNamespace: ReadonlyMap<string, readonly Node[]>;
-  /** Those whose namespace is unknown, by cluster. */
-  readonly elsewhere: ReadonlyMap<string, readonly Node[]>;
-}
-
-function makersOf({ nodes }: Catalog): Makers {
-  const makers = nodes.filter(
-    ({ manifest: { id, value, unknowns }, podLabels }) =>
-      unknowns !== undefined &&
-      (podLabels.length > 0 || podTemplatePath(id, value) !== undefined || isOfUnknownType(id)),
-  );
-  const isElsewhere = ({ manifest }: Node): boolean => isUnknown(manifest.destination.namespace);
+function placesOf(nodes: readonly Node[]): Places {
+  const inCluster = grouped(nodes, ({ manifest }) => [manifest.destination.cluster]);
+  const inNamespace = grouped(nodes, (node) => (isPlaceUnknown(node) ? [] : [keyOf(node.manifest)]));
+  const elsewhere = grouped(nodes, (node) => (isPlaceUnknown(node) ? [node.manifest.destination.cluster] : []));
   return {
-    inNamespace: grouped(makers, (node) => (isElsewhere(node) ? [] : [keyOf(node.manifest)])),
-    elsewhere: grouped(makers, (node) => (isElsewhere(node) ? [node.manifest.destination.cluster] : [])),
+    near(node) {
+      const { cluster } = node.manifest.destination;
+      if (isPlaceUnknown(node)) return inCluster.get(cluster) ?? [];
+      const [here = [], others = []] = [inNamespace.get(keyOf(node.manifest)), elsewhere.get(cluster)];
+      return others.length === 0 ? here : [...here, ...others];
+    },
+    isElsewhere: (cluster) => elsewhere.has(cluster),
   };
 }
 
@@ -60,33 +103,14 @@ function keyOf({ destination: { cluster, namespace } }: Manifest): string {
   return `${cluster}\0${namespace}`;
 }
 
-/** What an object looks for: pods by their labels, or a workload by its name. */
-interface Reference {
-  readonly path: JsonPath;
-  readonly selector?: Selector | undefined;
-  readonly name?: string | undefined;
+/** Of several containers it is not known which one the requests of a Service go to. */
+function arePortsUnknown({ manifest: { unknowns = [] }, pod }: Node, services: readonly Node[]): boolean {
+  const running = (pod?.containers ?? []).filter(({ role }) => role !== 'init');
+  if (running.length < 2) return false;
+  if (running.some(({ path }) => hasUnknown(unknowns, [...path, 'ports']))) return true;
+  return any(services, ({ manifest }) => hasUnknown(manifest.unknowns ?? [], ['spec', 'ports']));
 }
 
-function referenceOf({ id, value }: Manifest): Reference | undefined {
-  const selectorPath = ['spec', 'selector'];
-  const targetPath = ['spec', 'scaleTargetRef'];
-  const selector = fieldAt(value, selectorPath);
-  if (id.kind === 'Service') return { path: selectorPath, selector: serviceSelector(selector) };
-  if (id.kind === 'PodDisruptionBudget') return { path: selectorPath, selector: labelSelector(selector) };
-  if (fieldAt(value, targetPath) === undefined) return undefined;
-  return { path: targetPath, name: stringOf(fieldAt(value, [...targetPath, 'name'])) };
-}
-
-function isOfUnknownType({ apiVersion, kind }: ObjectId): boolean {
-  return isUnknown(apiVersion) || isUnknown(kind);
-}
-
-function mayBeMeant({ manifest, podLabels }: Node, { selector, name }: Reference): boolean {
-  const { id, value, unknowns = [] } = manifest;
-  if (isOfUnknownType(id)) return true;
-  if (name !== undefined) return id.name === name || isUnknown(id.name);
-  if (selector === undefined) return false;
-  const template = podTemplatePath(id, value) ?? [];
-  if (isIn(unknowns, [...template, 'metadata', 'labels'])) return true;
-  return podLabels.some((labels) => maySelect(selector, labels));
+function hasUnknown(unknowns: NonNullable<Manifest['unknowns']>, path: JsonPath): boolean {
+  return unknowns.some((unknown) => unknown.default === undefined && touches([unknown], path));
 }

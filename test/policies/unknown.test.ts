@@ -48,7 +48,7 @@ describe.each(ruleIds())('%s concludes nothing from an unknown value', (id) => {
 
   test.each<[string, (leaf: Leaf, at: number) => string]>([
     ['in the form of Flux', () => '${X}'],
-    ['in another form', (_, at) => placeholders[at % placeholders.length] ?? ''],
+    ['in another form', ({ path }, at) => (isScript(path) ? '{{ .x }}' : (placeholders[at % placeholders.length] ?? ''))],
     ['with a default', ({ value }) => `\${X:=${asText(value)}}`],
   ])('%s', async (_, placeholderOf) => {
     const usual = await judged(id, [objects]);
@@ -73,17 +73,23 @@ function faults({ message, path, fix, manifest }: Finding, leaf: Leaf, name: str
     ...(message.includes(name) && !isName(leaf.path) ? [`it is quoted: ${message}`] : []),
     ...(isHere && fix !== undefined && (startsWith(fixed, leaf.path) || startsWith(leaf.path, fixed)) ? [`a fix of it: ${message}`] : []),
     ...(JSON.stringify(fix?.value ?? null).includes(name) ? [`a fix that holds it: ${message}`] : []),
-    ...(usual.some((other) => firstClause(other.message) === firstClause(named)) ? [] : [`not there with the value: ${message}`]),
+    ...(usual.some((other) => factOf(other.message) === factOf(named)) ? [] : [`not there with the value: ${message}`]),
   ];
 }
 
-/** Without what else may be meant, or was not read. */
-function firstClause(message: string): string | undefined {
-  return message.split(';')[0];
+/** The fact without what else may be meant, what was not read, and how many there are; in any order of names. */
+function factOf(message: string): string {
+  const [fact = ''] = message.split(/;| selects no pod| it between | (?:never )?allows /);
+  return fact.split(/[ ,]+/).sort().join(' ');
 }
 
 function isName(path: JsonPath): boolean {
   return path.at(-1) === 'name' && (path[0] === 'metadata' || path.at(-3) === 'containers' || path.at(-3) === 'initContainers');
+}
+
+/** Part of a script is a variable of the shell. */
+function isScript(path: JsonPath): boolean {
+  return path.at(-2) === 'command' || path.at(-2) === 'args';
 }
 
 function startsWith(path: JsonPath, start: JsonPath): boolean {
