@@ -463,6 +463,10 @@ export interface NotJudged {
    */
   readonly rulesOff: readonly RuleId[];
   /**
+   * Values of judged objects that something fills in later, such as ${VAR}: no finding rests on them. Missing when there are none.
+   */
+  readonly unknownValues?: number;
+  /**
    * Text as it is in the source: escape it before you show it.
    */
   readonly reason?: string;

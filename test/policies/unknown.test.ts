@@ -79,7 +79,7 @@ function faults({ message, path, fix, manifest }: Finding, leaf: Leaf, name: str
 
 /** The fact without what else may be meant, what was not read, and how many there are; in any order of names. */
 function factOf(message: string): string {
-  const [fact = ''] = message.split(/;| selects no pod| it between | (?:never )?allows /);
+  const [fact = ''] = message.split(/;| selects no pod| it(?: between|$)| (?:never )?allows /);
   return fact.split(/[ ,]+/).sort().join(' ');
 }
 
