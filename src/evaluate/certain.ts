@@ -15,7 +15,9 @@ export function besides({ unknowns = [] }: Manifest, violations: readonly Violat
   if (unknowns.length === 0) return violations;
   return violations
     .filter(({ path }) => !isIn(unknowns, path))
-    .map((violation) => (violation.fix !== undefined && touches(unknowns, violation.fix.path) ? unfixed(violation) : violation));
+    .map((violation) =>
+      violation.fix !== undefined && touches(unknowns, violation.fix.path) ? unfixed(violation) : violation,
+    );
 }
 
 /** The violations that hold whatever the unknown values are, each with its fix if that is the same too. */
@@ -39,7 +41,8 @@ function confirmed(
   { mayAdd, ofDefaults }: Supposition,
 ): readonly Violation[] {
   const found = others.find((other) => isSame(violation, other));
-  if (found !== undefined) return [mayAdd || isDeepStrictEqual(violation.fix, found.fix) ? violation : unfixed(violation)];
+  if (found !== undefined)
+    return [mayAdd || isDeepStrictEqual(violation.fix, found.fix) ? violation : unfixed(violation)];
   if (ofDefaults) return [unfixed(violation)];
   return mayAdd && others.some((other) => isAbout(violation, other)) ? [violation] : [];
 }

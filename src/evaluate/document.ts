@@ -46,7 +46,10 @@ export function hasUnknowns({ node, links }: InputDocument): boolean {
  * Makes the input document of a node, with the links of the plan and no others. Links are the same whatever is supposed of
  * unknown values.
  */
-export function documentsOf(context: RuleContext, supposition?: Supposition): (node: Node, plan: LinkPlan) => InputDocument {
+export function documentsOf(
+  context: RuleContext,
+  supposition?: Supposition,
+): (node: Node, plan: LinkPlan) => InputDocument {
   const written = new Map<Node, WrittenNode>();
   const write = (node: Node): WrittenNode => {
     const known = written.get(node) ?? writeNode(node, context, supposition);

@@ -1,5 +1,13 @@
 import { digestOf } from '../host/index.ts';
-import { type Change, type Json, type JsonObject, type JsonPath, type Manifest, type UnknownValue, withChanges } from '../model/index.ts';
+import {
+  type Change,
+  type Json,
+  type JsonObject,
+  type JsonPath,
+  type Manifest,
+  type UnknownValue,
+  withChanges,
+} from '../model/index.ts';
 
 /**
  * What all unknown values of some objects are supposed to be. A finding that holds whatever they are does not rest on them;

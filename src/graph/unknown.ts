@@ -46,7 +46,8 @@ export function unknownLinks(catalog: Catalog, linked: LinkContext['linked']): U
     arePodsElsewhere: (cluster) => makers().isElsewhere(cluster),
     isOpen(node, name) {
       if (name === 'workloads') return finds(node);
-      if (name === 'limitRanges') return any(limitRanges().near(node), (range) => isPlaceUnknown(range) !== isPlaceUnknown(node));
+      if (name === 'limitRanges')
+        return any(limitRanges().near(node), (range) => isPlaceUnknown(range) !== isPlaceUnknown(node));
       if (name === 'services' && arePortsUnknown(node, linked(node, name))) return true;
       return any(unsettled.get(name)?.().near(node) ?? [], (referrer) => mayRefer(referrer, node));
     },

@@ -48,7 +48,10 @@ describe.each(ruleIds())('%s concludes nothing from an unknown value', (id) => {
 
   test.each<[string, (leaf: Leaf, at: number) => string]>([
     ['in the form of Flux', () => '${X}'],
-    ['in another form', ({ path }, at) => (isScript(path) ? '{{ .x }}' : (placeholders[at % placeholders.length] ?? ''))],
+    [
+      'in another form',
+      ({ path }, at) => (isScript(path) ? '{{ .x }}' : (placeholders[at % placeholders.length] ?? '')),
+    ],
     ['with a default', ({ value }) => `\${X:=${asText(value)}}`],
   ])('%s', async (_, placeholderOf) => {
     const usual = await judged(id, [objects]);
@@ -56,7 +59,9 @@ describe.each(ruleIds())('%s concludes nothing from an unknown value', (id) => {
     const found = await judged(id, variants);
     const wrong = leaves.flatMap((leaf, at) => {
       const name = placeholderOf(leaf, at);
-      const about = (found.get(`variant-${at}`) ?? []).flatMap((finding) => faults(finding, leaf, name, usual.get('example') ?? []));
+      const about = (found.get(`variant-${at}`) ?? []).flatMap((finding) =>
+        faults(finding, leaf, name, usual.get('example') ?? []),
+      );
       return about.map((fault) => `${leaf.object} ${leaf.path.join('.')} = ${name}: ${fault}`);
     });
     expect(wrong).toEqual([]);
@@ -64,14 +69,21 @@ describe.each(ruleIds())('%s concludes nothing from an unknown value', (id) => {
 });
 
 /** What is wrong with a finding about an example in which a value is a placeholder. */
-function faults({ message, path, fix, manifest }: Finding, leaf: Leaf, name: string, usual: readonly Finding[]): readonly string[] {
+function faults(
+  { message, path, fix, manifest }: Finding,
+  leaf: Leaf,
+  name: string,
+  usual: readonly Finding[],
+): readonly string[] {
   const isHere = manifest.document.index === leaf.object;
   const fixed = fix === undefined ? [] : fix.path;
   const named = message.replaceAll(name, asText(leaf.value));
   return [
     ...(isHere && startsWith(path, leaf.path) ? [`a finding on it: ${message}`] : []),
     ...(message.includes(name) && !isName(leaf.path) ? [`it is quoted: ${message}`] : []),
-    ...(isHere && fix !== undefined && (startsWith(fixed, leaf.path) || startsWith(leaf.path, fixed)) ? [`a fix of it: ${message}`] : []),
+    ...(isHere && fix !== undefined && (startsWith(fixed, leaf.path) || startsWith(leaf.path, fixed))
+      ? [`a fix of it: ${message}`]
+      : []),
     ...(JSON.stringify(fix?.value ?? null).includes(name) ? [`a fix that holds it: ${message}`] : []),
     ...(usual.some((other) => factOf(other.message) === factOf(named)) ? [] : [`not there with the value: ${message}`]),
   ];
@@ -84,7 +96,10 @@ function factOf(message: string): string {
 }
 
 function isName(path: JsonPath): boolean {
-  return path.at(-1) === 'name' && (path[0] === 'metadata' || path.at(-3) === 'containers' || path.at(-3) === 'initContainers');
+  return (
+    path.at(-1) === 'name' &&
+    (path[0] === 'metadata' || path.at(-3) === 'containers' || path.at(-3) === 'initContainers')
+  );
 }
 
 /** Part of a script is a variable of the shell. */
@@ -103,8 +118,15 @@ function leavesOf(value: Json | undefined, path: JsonPath): readonly Omit<Leaf, 
 }
 
 /** The example in a cluster of its own, with the value replaced. */
-function variant(objects: readonly Manifest[], { object, path }: Leaf, placeholder: string, at: number): readonly Manifest[] {
-  const texts = objects.map(({ value }, index) => JSON.stringify(index === object ? withChanges(value, [[path, placeholder]]) : value));
+function variant(
+  objects: readonly Manifest[],
+  { object, path }: Leaf,
+  placeholder: string,
+  at: number,
+): readonly Manifest[] {
+  const texts = objects.map(({ value }, index) =>
+    JSON.stringify(index === object ? withChanges(value, [[path, placeholder]]) : value),
+  );
   return manifestsIn(texts.join('\n---\n'), `variant-${at}`);
 }
 
@@ -116,11 +138,16 @@ function manifestsIn(text: string, cluster: string): readonly Manifest[] {
 }
 
 /** Findings of one rule, by cluster. */
-async function judged(id: string, clusters: readonly (readonly Manifest[])[]): Promise<ReadonlyMap<string, readonly Finding[]>> {
-  const rules = policySet.rules.filter(({ id: each }) => each === id).map((meta): EnabledRule => {
-    const params = Object.fromEntries(Object.entries(meta.params).map(([name, param]) => [name, param.default]));
-    return { meta, severity: undefined, params, from: 'default' };
-  });
+async function judged(
+  id: string,
+  clusters: readonly (readonly Manifest[])[],
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const rules = policySet.rules
+    .filter(({ id: each }) => each === id)
+    .map((meta): EnabledRule => {
+      const params = Object.fromEntries(Object.entries(meta.params).map(([name, param]) => [name, param.default]));
+      return { meta, severity: undefined, params, from: 'default' };
+    });
   const context = { graph: buildGraph(clusters.flat(), true), kubeVersion: '1.34.0', external: [] };
   const { findings, failures } = await evaluate([{ policySet, rules }], context, { limitMs: 60_000 });
   expect(failures).toEqual([]);

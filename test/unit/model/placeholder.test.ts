@@ -42,12 +42,24 @@ describe('what is filled in later', () => {
     expect(placeholderIn(text)).toEqual(expected);
   });
 
-  test.each(['api', '$${VAR}', '${', '${}', '$5', 'a$', '{{', '}}{{', '<EOF', 'my__name', '100%', 'a@b', '$(date +%s)', '$$(VAR)'])(
-    '%s is what it says',
-    (text) => {
-      expect(placeholderIn(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    'api',
+    '$${VAR}',
+    '${',
+    '${}',
+    '$5',
+    'a$',
+    '{{',
+    '}}{{',
+    '<EOF',
+    'my__name',
+    '100%',
+    'a@b',
+    '$(date +%s)',
+    '$$(VAR)',
+  ])('%s is what it says', (text) => {
+    expect(placeholderIn(text)).toBeUndefined();
+  });
 });
 
 test('Kubernetes expands variables itself in commands, arguments and the environment', () => {
@@ -63,5 +75,6 @@ test('part of a script is a variable of the shell', () => {
 });
 
 test('a long text of starts without an end is read in little time', () => {
-  for (const start of ['${', '{{', '<<', '#{', '<path:', '$(', '__']) expect(placeholderIn(start.repeat(100_000))).toBeUndefined();
+  for (const start of ['${', '{{', '<<', '#{', '<path:', '$(', '__'])
+    expect(placeholderIn(start.repeat(100_000))).toBeUndefined();
 });
