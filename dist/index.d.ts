@@ -352,7 +352,7 @@ interface Lowered {
   /**
    * The key under `lower` in seaworthy.yaml.
    */
-  readonly by: 'remote' | 'needsValues' | 'vendoredCharts' | 'tests' | 'examples' | 'docs' | 'ciValues' | 'hooks' | 'chartDefaults';
+  readonly by: 'remote' | 'needsValues' | 'vendoredCharts' | 'tests' | 'examples' | 'docs' | 'archives' | 'ciValues' | 'hooks' | 'chartDefaults';
   /**
    * Severity as configured for the rule.
    */

@@ -1,5 +1,5 @@
 import { t as SeaworthyError } from "./chunks/failure.js";
-import { n as repoPath } from "./chunks/location.js";
+import { r as repoPath } from "./chunks/location.js";
 import { resolve } from "node:path";
 // src/api/options.ts
 /** The same with every default filled in. */

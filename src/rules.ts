@@ -1,5 +1,13 @@
 import { builtInPolicySet } from './evaluate/index.ts';
-import { type Config, type EnabledRule, own, ownRules, type RuleMeta, type RunOptions } from './model/index.ts';
+import {
+  type Config,
+  compareTexts,
+  type EnabledRule,
+  own,
+  ownRules,
+  type RuleMeta,
+  type RunOptions,
+} from './model/index.ts';
 import { openSession } from './state/index.ts';
 
 export { ruleExamples } from './host/index.ts';
@@ -29,7 +37,7 @@ export async function ruleStates(options: RunOptions): Promise<readonly RuleStat
   const always = ownRules
     .filter(({ id }) => configurable.every(({ meta }) => meta.id !== id))
     .map((meta) => ({ meta, enabled: { meta, severity: undefined, params: {}, from: 'always' }, from: 'always' }));
-  return [...configurable, ...always].sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
+  return [...configurable, ...always].sort((a, b) => compareTexts(a.meta.id, b.meta.id));
 }
 
 function whyOff({ id, profile }: RuleMeta, { rules, only }: Config): string {

@@ -1,13 +1,13 @@
 import { l as baselineOf, o as run } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
 import { r as repositoryRootOf } from "./session.js";
-import { r as describeEmpty } from "./describe.js";
+import { n as describeEmpty } from "./describe.js";
 import { a as oneLine, i as jsonText } from "./plain-text.js";
 import { n as safe, t as ofCommands } from "./safe.js";
 import { r as sourceUrlOf } from "./presentation.js";
 import { i as wantsColor, n as progressLine, r as showsLinks } from "./io.js";
 import { n as runOptions } from "./options.js";
-import { i as refuseUseless, r as refuseSameOutput, t as checkedOptions } from "./useless.js";
+import { a as refuseUseless, i as refuseSameOutput, t as checkedOptions } from "./useless.js";
 import { n as version } from "./version.js";
 import { isAbsolute, join, relative, resolve } from "node:path";
 // src/report/load-format.ts
@@ -76,10 +76,11 @@ async function runAndReport({ asked, options, io }, work) {
 	});
 	progress.clear();
 	const live = io.stdout.isTTY && io.env.CI === void 0;
+	const root = repositoryRootOf(asked);
 	const how = {
 		color: wantsColor(io, options.color),
-		...shownFrom(repositoryRootOf(asked), io.cwd),
-		linkRoot: live && showsLinks(io) ? repositoryRootOf(asked) : void 0,
+		...shownFrom(root, io.cwd),
+		linkRoot: live && showsLinks(io) ? root : void 0,
 		sourceUrl: sourceUrlOf(io.env),
 		seconds: live ? (io.now() - started) / 1e3 : void 0,
 		verbose: options.verbose,
@@ -89,7 +90,6 @@ async function runAndReport({ asked, options, io }, work) {
 		format: "text",
 		file: void 0
 	}];
-	const root = repositoryRootOf(asked);
 	for (const output of outputs) await print(output, report, {
 		how,
 		io,

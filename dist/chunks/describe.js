@@ -1,16 +1,11 @@
-import { n as isAtLeast } from "./severity.js";
+import { n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { r as loweringNames, t as countsAsLowered } from "./lowering.js";
 import { s as waiverTitles } from "./waiver.js";
 import { n as counted } from "./plain-text.js";
 // src/report/most-severe.ts
-const order = {
-	error: 0,
-	warning: 1,
-	info: 2
-};
 /** Open findings first, then errors, warnings and infos, each in the order of the report. */
 function mostSevereFirst(verdicts) {
-	return [...verdicts].sort((a, b) => labelled(a) - labelled(b) || order[a.severity] - order[b.severity]);
+	return [...verdicts].sort((a, b) => labelled(a) - labelled(b) || compareSeverity(a.severity, b.severity));
 }
 function openVerdicts(report) {
 	return report.verdicts.filter(isOpen);
@@ -108,6 +103,7 @@ const aboutNames = {
 	tests: "in tests",
 	examples: "in examples",
 	docs: "in documentation",
+	archives: "in archives",
 	ciValues: "with ci values",
 	hooks: "in hooks",
 	chartDefaults: "in defaults of charts"
@@ -137,6 +133,10 @@ function describeDeployers({ notJudged }, most = mostNamed) {
 	const named = all.slice(0, most).map(({ object, file, line }) => `${describeObject(object)} (${file}:${line})`);
 	const more = all.length - named.length;
 	return `Not judged: what ${named.join(", ")}${more === 0 ? "" : ` and ${more} more`} ${all.length === 1 ? "deploys" : "deploy"}, which Seaworthy does not render`;
+}
+/** That nothing was judged, and what objects deploy that are not rendered: a clean report must not hide it. */
+function describeUnjudged(report, most) {
+	return [describeEmpty(report), describeDeployers(report, most)].flatMap((line) => line ?? []);
 }
 /** The entry under `targets` that would judge values files, as YAML. */
 function targetsEntry({ chart, files }) {
@@ -215,4 +215,4 @@ function describeWhere(verdict) {
 	const subject = `${describeSubject(verdict)}${others === 0 ? "" : ` and ${counted(others, "other")} of the same cause`}`;
 	return verdict.otherTargets.length === 0 ? subject : `${subject} in ${targets}`;
 }
-export { shownVerdicts as S, withPeriod as _, describeLocation as a, mostSevereFirst as b, describeOthers as c, describeWhere as d, isRenderFailure as f, urlPath as g, targetsOf as h, describeFindings as i, describeSubject as l, targetsEntry as m, describeDeployers as n, describeLowered as o, roleDescriptions as p, describeEmpty as r, describeObject as s, describeCoverage as t, describeUncounted as u, isOpen as v, openVerdicts as x, loweredVerdicts as y };
+export { shownVerdicts as S, withPeriod as _, describeLowered as a, mostSevereFirst as b, describeSubject as c, describeWhere as d, isRenderFailure as f, urlPath as g, targetsOf as h, describeLocation as i, describeUncounted as l, targetsEntry as m, describeEmpty as n, describeObject as o, roleDescriptions as p, describeFindings as r, describeOthers as s, describeCoverage as t, describeUnjudged as u, isOpen as v, openVerdicts as x, loweredVerdicts as y };

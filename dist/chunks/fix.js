@@ -6,7 +6,7 @@ import { a as oneLine, n as counted, r as harmless } from "./plain-text.js";
 import { i as fix$1 } from "./run.js";
 import { i as wantsColor, n as progressLine } from "./io.js";
 import { n as runOptions } from "./options.js";
-import { i as refuseUseless, n as fixedOptions } from "./useless.js";
+import { a as refuseUseless, n as fixedOptions } from "./useless.js";
 import { join } from "node:path";
 // src/cli/fix.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);

@@ -1,5 +1,5 @@
 import { t as pageOf } from "./rule.js";
-import { S as shownVerdicts, _ as withPeriod, d as describeWhere, i as describeFindings, n as describeDeployers, o as describeLowered, r as describeEmpty, t as describeCoverage, u as describeUncounted } from "./describe.js";
+import { S as shownVerdicts, _ as withPeriod, a as describeLowered, d as describeWhere, l as describeUncounted, r as describeFindings, t as describeCoverage, u as describeUnjudged } from "./describe.js";
 import { a as oneLine } from "./plain-text.js";
 import { n as relaxationText, r as relaxationTitle } from "./relaxations.js";
 import { randomUUID } from "node:crypto";
@@ -20,7 +20,7 @@ function github(report) {
 		...describeUncounted(report)
 	].join(" · ");
 	return `${[
-		...[describeEmpty(report), describeDeployers(report)].flatMap((line) => line === void 0 ? [] : [`::warning::${data(oneLine(line))}`]),
+		...describeUnjudged(report).map((line) => `::warning::${data(oneLine(line))}`),
 		...(report.relaxations ?? []).map(relaxationCommand),
 		...shownVerdicts(report).map(command),
 		...muted([totals])

@@ -1,4 +1,4 @@
-import { S as shownVerdicts, _ as withPeriod, a as describeLocation, b as mostSevereFirst, c as describeOthers, f as isRenderFailure, h as targetsOf, i as describeFindings, l as describeSubject, n as describeDeployers, o as describeLowered, r as describeEmpty, s as describeObject, t as describeCoverage, u as describeUncounted, v as isOpen, x as openVerdicts, y as loweredVerdicts } from "./describe.js";
+import { S as shownVerdicts, _ as withPeriod, a as describeLowered, b as mostSevereFirst, c as describeSubject, f as isRenderFailure, h as targetsOf, i as describeLocation, l as describeUncounted, o as describeObject, r as describeFindings, s as describeOthers, t as describeCoverage, u as describeUnjudged, v as isOpen, x as openVerdicts, y as loweredVerdicts } from "./describe.js";
 import { a as oneLine, n as counted, r as harmless, s as proseParts } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity, t as countNondeterministic } from "./object-changes.js";
 import { i as severities } from "./severity.js";
@@ -592,7 +592,7 @@ function header(report) {
 		...describeUncounted(report),
 		`fail-on ${failOn}`
 	].join(" · ");
-	const unjudged = [describeEmpty(report), describeDeployers(report)].map((line) => line === void 0 ? nothing : markup`<p class="facts">${oneLine(line)}.</p>\n`);
+	const unjudged = describeUnjudged(report).map((line) => markup`<p class="facts">${oneLine(line)}.</p>\n`);
 	const rules = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
 	const changes = report.comparison === void 0 ? nothing : markup`<a href="#changes">Changes to deployed objects</a>`;
 	return markup`<header>

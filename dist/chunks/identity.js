@@ -1,5 +1,5 @@
 import { r as isObject, t as childOf } from "./manifest.js";
-import { n as repoPath } from "./location.js";
+import { r as repoPath } from "./location.js";
 // src/model/resource-add-ons.ts
 /**
 * Types of widely used add-ons: those that are cluster-scoped, and those that rules name. All others are namespaced, as

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./xmlbuilder.js";
-import { S as shownVerdicts, f as isRenderFailure, h as targetsOf, o as describeLowered } from "./describe.js";
+import { S as shownVerdicts, a as describeLowered, f as isRenderFailure, h as targetsOf } from "./describe.js";
 import { a as oneLine } from "./plain-text.js";
 import { t as plainPresentation } from "./presentation.js";
 import { t as findingText } from "./text2.js";

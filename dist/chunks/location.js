@@ -13,6 +13,10 @@ function repoPath(path) {
 	}
 	return parts.join("/") || ".";
 }
+/** True for `folder` itself and everything below it. */
+function isInside(path, folder) {
+	return folder === "." || path === folder || path.startsWith(`${folder}/`);
+}
 /** Makes a {@link GivenPath}; such an input is handed over with its text, and never looked up. */
 function givenPath(name) {
 	return name.startsWith("./") ? name.slice(2) : name;
@@ -31,4 +35,4 @@ function wholeLine(file, line) {
 		}
 	};
 }
-export { repoPath as n, wholeLine as r, givenPath as t };
+export { wholeLine as i, isInside as n, repoPath as r, givenPath as t };

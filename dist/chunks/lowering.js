@@ -8,6 +8,7 @@ const loweringNames = [
 	"tests",
 	"examples",
 	"docs",
+	"archives",
 	"ciValues",
 	"hooks",
 	"chartDefaults"

@@ -1,5 +1,5 @@
 import { t as pageOf } from "./rule.js";
-import { S as shownVerdicts, _ as withPeriod, b as mostSevereFirst, d as describeWhere, i as describeFindings, n as describeDeployers, o as describeLowered, r as describeEmpty, s as describeObject, t as describeCoverage, u as describeUncounted, y as loweredVerdicts } from "./describe.js";
+import { S as shownVerdicts, _ as withPeriod, a as describeLowered, b as mostSevereFirst, d as describeWhere, l as describeUncounted, n as describeEmpty, o as describeObject, r as describeFindings, t as describeCoverage, u as describeUnjudged, y as loweredVerdicts } from "./describe.js";
 import { a as oneLine, n as counted, s as proseParts } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { n as sourceLink } from "./presentation.js";
@@ -99,7 +99,7 @@ function written(report, how, room) {
 		...room,
 		most: Math.floor(room.most / 4)
 	});
-	const unjudged = [describeEmpty(report), describeDeployers(report)].flatMap((line) => line === void 0 ? [] : [`> ${markdownText(withPeriod(line))}`]);
+	const unjudged = describeUnjudged(report).map((line) => `> ${markdownText(withPeriod(line))}`);
 	const head = [
 		`## Seaworthy: ${describeFindings(report)}${mark}`,
 		...unjudged,
@@ -234,38 +234,33 @@ function ruleLink(rule) {
 }
 /** Findings that are less urgent for what they are about, folded. */
 function lowered(report, how, room) {
-	const all = loweredVerdicts(report);
-	if (all.length === 0) return [];
-	const title = `${counted(all.length, "finding")} lowered`;
-	const lines = table(["finding", "lowered"], all.map((verdict) => () => {
+	const why = ({ lowered }) => lowered === void 0 ? "" : describeLowered(lowered);
+	return folded(loweredVerdicts(report), {
+		label: "lowered",
+		column: "lowered",
+		why
+	}, how, room);
+}
+/** Findings for which a waiver holds, with its reason, folded. */
+function waived({ verdicts }, how, room) {
+	return folded(verdicts.filter(({ label }) => label === "waived"), {
+		label: "waived",
+		column: "waiver",
+		why: ({ reason = "" }) => reason
+	}, how, room);
+}
+function folded(verdicts, { label, column, why }, how, room) {
+	if (verdicts.length === 0) return [];
+	const title = `${counted(verdicts.length, "finding")} ${label}`;
+	const rows = verdicts.map((verdict) => () => {
 		const { location, message, rule } = verdict;
 		return `| ${[
 			markdownProse(withPeriod(message)),
 			placeLink(how, location.span),
 			ruleLink(rule)
-		].join(" ")} | ${verdict.lowered === void 0 ? "" : markdownProse(describeLowered(verdict.lowered))} |`;
-	}), {
-		...room,
-		most: room.most - title.length - 60,
-		elsewhere: "not shown: the size limit is reached"
+		].join(" ")} | ${markdownProse(why(verdict))} |`;
 	});
-	return [
-		`<details><summary>${title}</summary>`,
-		...lines,
-		"</details>"
-	];
-}
-/** Findings for which a waiver holds, with its reason, folded. */
-function waived({ verdicts, counts }, how, room) {
-	if (counts.waived === 0) return [];
-	const title = `${counted(counts.waived, "finding")} waived`;
-	const lines = table(["finding", "waiver"], verdicts.filter(({ label }) => label === "waived").map(({ location, message, reason = "", rule }) => () => {
-		return `| ${[
-			markdownProse(withPeriod(message)),
-			placeLink(how, location.span),
-			ruleLink(rule)
-		].join(" ")} | ${markdownProse(reason)} |`;
-	}), {
+	const lines = table(["finding", column], rows, {
 		...room,
 		most: room.most - title.length - 60,
 		elsewhere: "not shown: the size limit is reached"

@@ -3,14 +3,14 @@ import { r as repositoryRootOf } from "./session.js";
 import { t as mergeShards } from "./shards.js";
 import { n as runAndReport } from "./check.js";
 import { n as runOptions } from "./options.js";
-import { i as refuseUseless, r as refuseSameOutput, t as checkedOptions } from "./useless.js";
+import { a as refuseUseless, i as refuseSameOutput, r as mergedOptions } from "./useless.js";
 import { resolve } from "node:path";
 // src/cli/merge.ts
 /** Bytes of the largest part that is read; V8 cannot hold a string of twice that size. */
 const mostBytes = 268435456;
 /** Merges the parts of all shards into the report of one run. */
 async function merge(parts, options, io) {
-	refuseUseless(checkedOptions(["-"], options));
+	refuseUseless(mergedOptions(options));
 	refuseSameOutput(options, io);
 	const hide = parts.map((name) => resolve(io.cwd, name));
 	const asked = runOptions([], options, io);

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { T as git, _ as statInside, g as readInside, h as listInside, m as confine } from "./stream.js";
 import { t as SeaworthyError } from "./failure.js";
-import { n as repoPath } from "./location.js";
+import { n as isInside, r as repoPath } from "./location.js";
 import { a as asPathError, i as PathError, n as notRegular } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_ignore } from "./ignore.js";
@@ -78,9 +78,11 @@ function narrowerThan(wide, matcher = pathMatcher) {
 function samplesOf(glob) {
 	return [...depths.map((depth) => sample(glob, depth)), ...glob.endsWith("/**") ? [above(glob)] : []];
 }
-/** The folder that `folder/**` matches too. */
+/** The folder that a glob with `/**` at its end, once or more, matches too. */
 function above(glob) {
-	return sample(glob.slice(0, -3), "");
+	let end = glob.length;
+	while (glob.endsWith("/**", end)) end -= 3;
+	return sample(glob.slice(0, end), "");
 }
 function sample(glob, depth) {
 	const folders = depth === "" ? "" : `${depth}/`;
@@ -91,7 +93,7 @@ function sample(glob, depth) {
 async function withTracked(tree, found, { under, exclude }) {
 	const known = new Set(found.files);
 	const isExcluded = globMatcher(exclude);
-	const isWanted = (path) => !known.has(path) && under.some((start) => start === "." || path === start || path.startsWith(`${start}/`)) && !foldersOf(path).some(isExcluded) && isFile(tree, path);
+	const isWanted = (path) => !known.has(path) && under.some((start) => isInside(path, start)) && !foldersOf(path).some(isExcluded) && isFile(tree, path);
 	const tracked = (await trackedAndIgnored(tree.root)).filter(isWanted);
 	return tracked.length === 0 ? found : {
 		...found,

@@ -3,9 +3,10 @@ import { n as own } from "./own.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
 import { l as defaultDestination, p as groupOf, u as mainFile } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
-import { n as repoPath } from "./location.js";
+import { n as isInside, r as repoPath } from "./location.js";
 import { t as grouped } from "./grouped.js";
 import { c as noInputs, r as filesOfInputs, s as joinInputs, t as assertNever } from "./never.js";
+import { s as compareTexts } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
 import { d as isMap, m as isScalar, n as parseDocument } from "./yaml.js";
 import { setImmediate } from "node:timers/promises";
@@ -15,36 +16,6 @@ function withoutTrailing(text, character) {
 	let end = text.length;
 	while (end > 0 && text[end - 1] === character) end -= 1;
 	return text.slice(0, end);
-}
-// src/discover/folders.ts
-/** The folder of a file or folder; `.` for what lies at the root. */
-function folderOf(path) {
-	const slash = path.lastIndexOf("/");
-	return repoPath(slash === -1 ? "." : path.slice(0, slash));
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** `path`, written relative to `folder`, as a path of the repository; undefined when it leaves the repository. */
-function resolveFrom(folder, path) {
-	try {
-		return repoPath(folder === "." ? path : `${folder}/${path}`);
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
-}
-/** True for `folder` itself and everything below it. */
-function isInside(path, folder) {
-	return folder === "." || path === folder || path.startsWith(`${folder}/`);
-}
-/** The nearest of `folders` above `path`; undefined when none is, as for the root. In time proportional to the depth. */
-function holderOf(path, folders) {
-	if (path === ".") return void 0;
-	for (let at = folderOf(path);; at = folderOf(at)) {
-		if (folders.has(at)) return at;
-		if (at === ".") return void 0;
-	}
 }
 // src/discover/around.ts
 /** Charts that a path lies inside of: their templates are no manifests, even when the walk begins below the chart. */
@@ -69,6 +40,32 @@ function partsOf(around, charts) {
 		path,
 		reason: `part of the chart ${chart}, which is checked as a whole`
 	}));
+}
+// src/discover/folders.ts
+/** The folder of a file or folder; `.` for what lies at the root. */
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return repoPath(slash === -1 ? "." : path.slice(0, slash));
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** `path`, written relative to `folder`, as a path of the repository; undefined when it leaves the repository. */
+function resolveFrom(folder, path) {
+	try {
+		return repoPath(folder === "." ? path : `${folder}/${path}`);
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+/** The nearest of `folders` above `path`; undefined when none is, as for the root. In time proportional to the depth. */
+function holderOf(path, folders) {
+	if (path === ".") return void 0;
+	for (let at = folderOf(path);; at = folderOf(at)) {
+		if (folders.has(at)) return at;
+		if (at === ".") return void 0;
+	}
 }
 // src/discover/fragments.ts
 const hasScaleTarget = (value) => isObject(fieldAt(value, ["spec", "scaleTargetRef"]));
@@ -199,7 +196,15 @@ function inTime(documents) {
 }
 /** Read, and no template: what it holds says what it is. */
 function isPlain({ text, read }) {
-	return read.ok && read.flaw === void 0 && !text.includes("{{") && !hasUnreadableStart(text);
+	return read.ok && read.flaw === void 0 && !text.includes("{{") && !isHidden$1(text, read.value);
+}
+/** Characters hide what it holds. */
+function isHidden$1(text, value) {
+	return hasUnreadableStart(text) || hasNoBreakSpaces(text, value);
+}
+/** Spaces of a web page, which are no space to YAML: the whole document is one text then. */
+function hasNoBreakSpaces(text, value) {
+	return typeof value === "string" && text.includes(":\xA0");
 }
 /** Half of a byte order mark, or another one than those of UTF-8 and UTF-16, is part of the first key or hides it. */
 function hasUnreadableStart(text) {
@@ -208,7 +213,7 @@ function hasUnreadableStart(text) {
 function judgeDocument({ text, read }) {
 	if (read.ok && !isNamedByTemplate(read.value)) {
 		const verdict = judgeValue(read.value);
-		const hidden = hasUnreadableStart(text) ? text : read.flaw && textFrom(text, read.flaw);
+		const hidden = isHidden$1(text, read.value) ? text : read.flaw && textFrom(text, read.flaw);
 		return verdict === "other" && hidden !== void 0 && meansToBeObject(hidden) ? "manifest" : verdict;
 	}
 	if (text.includes("{{") || text.includes("{%")) {
@@ -244,7 +249,7 @@ function isNamedByTemplate(value) {
 }
 /** Broken text that has one of these keys at its top, as far as it can be read; zeros are of an encoding that no YAML has. */
 function meansToBeObject(broken) {
-	const text = hasUnreadableStart(broken) ? broken.replace(/[\uFEFF\uFFFD\0]/g, "") : broken;
+	const text = (hasUnreadableStart(broken) ? broken.replace(/[\uFEFF\uFFFD\0]/g, "") : broken).replaceAll("\xA0", " ");
 	if (text.length > mostParsed) return typeAtMargin.test(text);
 	const { contents } = parseDocument(text, {
 		uniqueKeys: false,
@@ -790,7 +795,7 @@ function unusedValues(all, targets, { config: { helm }, data }) {
 	return [...found].map(([chart, files]) => ({
 		chart,
 		files: files.sort()
-	})).sort((a, b) => a.chart < b.chart ? -1 : 1);
+	})).sort((a, b) => compareTexts(a.chart, b.chart));
 }
 /** The chart in whose folder, or in `values/` of it, a file with such a name lies. */
 function chartOf(file, charts) {

@@ -1,7 +1,7 @@
 import { n as own } from "./own.js";
 import { r as isObject } from "./manifest.js";
 import { t as SeaworthyError } from "./failure.js";
-import { n as repoPath } from "./location.js";
+import { r as repoPath } from "./location.js";
 import { c as withoutTrailing } from "./render.js";
 import { t as parseAllDocuments } from "./yaml.js";
 import { gunzipSync } from "node:zlib";

@@ -7,6 +7,7 @@ import { t as SeaworthyError } from "./failure.js";
 import { i as jsonText, n as counted } from "./plain-text.js";
 import { t as waiverComment } from "./waiving.js";
 import { n as openSession, p as ruleExamples, s as builtInPolicySet } from "./session.js";
+import { s as compareTexts } from "./node-files.js";
 import { n as own } from "./own.js";
 import { i as wantsColor } from "./io.js";
 import { n as runOptions } from "./options.js";
@@ -34,7 +35,7 @@ async function ruleStates(options) {
 		},
 		from: "always"
 	}));
-	return [...configurable, ...always].sort((a, b) => a.meta.id < b.meta.id ? -1 : 1);
+	return [...configurable, ...always].sort((a, b) => compareTexts(a.meta.id, b.meta.id));
 }
 function whyOff({ id, profile }, { rules, only }) {
 	if (only.length > 0) return "--rule";

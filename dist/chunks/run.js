@@ -2,13 +2,13 @@ import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
 import { _ as systemNamespaces, a as objectKey, d as traitsOf, f as definedType, g as servedGroup, h as resourceTypes, i as objectIdentity, l as defaultDestination, m as isBuiltInGroup, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
 import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, h as attempt, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
-import { D as timeFor, E as eachWithin, F as digestOf, O as within, S as removeOverlay, k as TimeoutError, r as readStream } from "./stream.js";
+import { D as timeFor, E as eachWithin, F as digestOf, S as removeOverlay, k as TimeoutError, r as readStream } from "./stream.js";
 import { a as Lexer, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments, u as isCollection } from "./yaml.js";
 import { c as withoutTrailing, n as render, r as renderAgain, s as discover } from "./render.js";
 import { _ as fetchedCommit, a as requireCharts, c as requireFiles, d as widerWaivers, g as commitOf, h as changesSince, i as withTools, m as changedLines, n as openSession, o as requireReadableValues, r as repositoryRootOf, t as configOf, u as waivedRules, y as writeCommitOverlay } from "./session.js";
 import { i as pathMatcher, n as globMatcher, o as byPlace$1, s as compareTexts } from "./node-files.js";
 import { i as severities, n as isAtLeast, r as lessSevere, t as compareSeverity } from "./severity.js";
-import { n as repoPath, r as wholeLine } from "./location.js";
+import { i as wholeLine, n as isInside, r as repoPath } from "./location.js";
 import { t as grouped } from "./grouped.js";
 import { t as countsAsLowered } from "./lowering.js";
 import { n as isEvaluated } from "./failure-rules.js";
@@ -753,8 +753,7 @@ const none = {
 */
 async function contextOf(state, judged, parsed) {
 	if (state.context === void 0) return none;
-	const objects = parsed.flatMap(({ manifests }) => manifests);
-	const namespaces = new Set(objects.map(({ destination }) => destination.namespace));
+	const namespaces = new Set(manifestsOf({ parsed }).map(({ destination }) => destination.namespace));
 	namespaces.delete("");
 	if (namespaces.size === 0) return none;
 	const isAbout = (text) => [...namespaces].some((name) => name === usual || text.includes(name)) || mayDeployOthers(text);
@@ -791,7 +790,7 @@ function repoPathOf(id) {
 	return id;
 }
 function isNamed({ path }, { paths }) {
-	return paths.some((named) => named === "." || path === named || path.startsWith(`${named}/`));
+	return paths.some((named) => isInside(path, named));
 }
 /** The namespace of a target, `here` when it names one of those that are judged, `unknown` when it names none. */
 async function placeOf$1(target, found, { state, isAbout }) {
@@ -832,7 +831,7 @@ function judgedOf({ found, rendered, parsed }) {
 /** What the targets that are judged hold, and what was left out. */
 function objectsOf(head) {
 	const { targets, skipped, unusedValues: values } = head.found;
-	const manifests = judgedOf(head).parsed.flatMap((each) => each.manifests);
+	const manifests = manifestsOf(judgedOf(head));
 	const failed = new Set(head.failed.map(({ target, failure }) => target?.id ?? failure.file)).size;
 	return {
 		manifests,
@@ -876,9 +875,8 @@ function linesOf$2(text, numbers) {
 	return chosen;
 }
 // src/lower/yaml.ts
-const longestRead = 1e4;
 const longestText = 4194304;
-/** Reads files, each once; undefined for what is not there, or cannot be read. */
+/** Reads files, each once. */
 function fileReader(files) {
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
@@ -892,16 +890,17 @@ async function readOne(path, files) {
 		const text = await files.readText(path);
 		if (text.length > longestText) return void 0;
 		const counter = new LineCounter();
-		return {
-			document: within(timeFor(text.length, longestRead), () => parseDocument(text, {
-				lineCounter: counter,
-				uniqueKeys: false,
-				logLevel: "silent"
-			})),
+		const document = attempt(text.length, () => parseDocument(text, {
+			lineCounter: counter,
+			uniqueKeys: false,
+			logLevel: "silent"
+		}));
+		return document && {
+			document,
 			lineOf: (offset) => counter.linePos(offset).line
 		};
 	} catch (error) {
-		if (error instanceof SeaworthyError || error instanceof TimeoutError || error instanceof RangeError) return void 0;
+		if (error instanceof SeaworthyError) return void 0;
 		throw error;
 	}
 }
@@ -913,7 +912,7 @@ function textAt(document, path) {
 // src/lower/charts.ts
 /** Why the field of a finding is a default that a published chart leaves to those who deploy it. */
 function defaultLowering({ read, files, configured, manifests, isWhole }) {
-	const delivered = deliveries(manifests);
+	let delivered;
 	const signs = /* @__PURE__ */ new Map();
 	const signOf = (chart) => {
 		const sign = signs.get(chart) ?? publishingSign(chart, {
@@ -928,7 +927,9 @@ function defaultLowering({ read, files, configured, manifests, isWhole }) {
 		if (target.kind !== "helm" || values === void 0 || !isUnset(fieldAt(manifest.value, path))) return void 0;
 		const chart = target.path;
 		if (values.file !== repoPath(`${chart}/values.yaml`)) return void 0;
-		if (!isWhole || !hasOwnValues(target) || configured.has(chart) || delivered(chart)) return void 0;
+		if (!isWhole || !hasOwnValues(target) || configured.has(chart)) return void 0;
+		delivered ??= deliveries(manifests);
+		if (delivered(chart)) return void 0;
 		if (!await isLeftEmpty(values, read)) return void 0;
 		const sign = await signOf(chart);
 		if (sign === void 0) return void 0;
@@ -950,7 +951,7 @@ function hasOwnValues({ request: { values, set, setString = [] }, path }) {
 /** The name that chart-testing has for values to test a chart with. */
 function isCiValues(file, chart) {
 	const inside = chart === "." ? file : file.slice(chart.length + 1);
-	return /^ci\/[^/]*-values\.ya?ml$/.test(inside) && (chart === "." || file.startsWith(`${chart}/`));
+	return /^ci\/[^/]*-values\.ya?ml$/.test(inside) && isInside(file, chart);
 }
 /** The file has no value, or an empty one, where the field would be set. */
 async function isLeftEmpty({ file, path, missing }, read) {
@@ -994,8 +995,8 @@ function addTexts(value, paths) {
 * are not to be edited, and come again with the next update. Charts of the repository itself stay where they are, and so do
 * objects that a chart makes with a vendored library: they are its own.
 */
-async function atDependencies(findings, files) {
-	const dependenciesOf = dependencyReader(files);
+async function atDependencies(findings, read) {
+	const dependenciesOf = dependencyReader(read);
 	const moved = [];
 	for (const each of findings) moved.push(await atDependency(each, dependenciesOf));
 	return moved;
@@ -1058,8 +1059,7 @@ function above(file) {
 		}];
 	});
 }
-function dependencyReader(files) {
-	const read = fileReader(files);
+function dependencyReader(read) {
 	const known = /* @__PURE__ */ new Map();
 	return async (chart) => {
 		const found = known.get(chart) ?? dependenciesIn(await read(repoPath(`${chart}/Chart.yaml`)));
@@ -1192,6 +1192,27 @@ const folders$1 = [
 			"docs",
 			"documentation"
 		])
+	},
+	{
+		by: "archives",
+		what: "a folder of what is no longer used",
+		names: /* @__PURE__ */ new Set([
+			".archive",
+			".archived",
+			"_archive",
+			"_archived",
+			"_deprecated",
+			"_old",
+			"_unused",
+			"archived"
+		]),
+		ambiguous: /* @__PURE__ */ new Set([
+			"archive",
+			"attic",
+			"deprecated",
+			"obsolete",
+			"unused"
+		])
 	}
 ];
 /** Folders whose entries are deployed, whatever they are called: `apps/docs`, `overlays/test`. */
@@ -1269,7 +1290,7 @@ function kindOf(parts, at, known) {
 }
 /** How many folders of the path were asked for; 0 when it is not below `folder`. */
 function depthBelow(path, folder) {
-	if (folder === "." || path !== folder && !path.startsWith(`${folder}/`)) return 0;
+	if (folder === "." || !isInside(path, folder)) return 0;
 	return folder.split("/").length;
 }
 function foldersAbove(paths) {
@@ -1283,33 +1304,30 @@ async function loweredFindings(findings, located, { causes, ...context }) {
 	const { files, configured, manifests } = context;
 	const folderOf = foldersIn(context);
 	const isWhole = context.named.every((path) => path === ".");
+	const read = fileReader(files);
 	const defaultOf = defaultLowering({
-		read: fileReader(files),
+		read,
 		files,
 		configured,
 		manifests,
 		isWhole
 	});
-	const moved = await atDependencies(located.map((finding, at) => {
-		return {
-			finding,
-			source: findings[at]?.manifest.source,
-			cause: causeOf(findings[at], causes)
-		};
-	}), files);
+	const causeOf = (finding) => finding && causes.get(finding);
+	const moved = await atDependencies(located.map((finding, at) => ({
+		finding,
+		source: findings[at]?.manifest.source,
+		cause: causeOf(findings[at])
+	})), read);
 	return Promise.all(moved.map(async (each, at) => {
 		const finding = findings[at];
 		if (finding === void 0 || each.lowering !== void 0) return each;
 		const { manifest } = finding;
-		const lowering = folderOf(manifest.target, each.location.span.file) ?? ciLowering(manifest.target) ?? hookLowering(manifest) ?? await defaultOf(finding, causeOf(finding, causes) ?? {});
+		const lowering = folderOf(manifest.target, each.location.span.file) ?? ciLowering(manifest.target) ?? hookLowering(manifest) ?? await defaultOf(finding, causeOf(finding) ?? {});
 		return lowering === void 0 ? each : {
 			...each,
 			lowering
 		};
 	}));
-}
-function causeOf(finding, causes) {
-	return finding && causes.get(finding);
 }
 /** The same of failures. */
 async function loweredFailures(failed, context) {
@@ -2437,7 +2455,7 @@ function foldersOf(nodes) {
 	const seen = /* @__PURE__ */ new Set();
 	const unplaced = /* @__PURE__ */ new Set();
 	for (const { manifest } of nodes) {
-		const isUnplaced = manifest.id.namespace !== "" && !namesNamespace(manifest.value.metadata);
+		const isUnplaced = manifest.id.namespace !== "" && fieldAt(manifest.value, ["metadata", "namespace"]) === void 0;
 		for (const path of /* @__PURE__ */ new Set([manifest.source, manifest.target.path])) {
 			if (isUnplaced ? unplaced.has(path) : seen.has(path)) continue;
 			for (const folder of partsOf(path)) (isUnplaced ? unplaced : seen).add(folder);
@@ -2458,9 +2476,6 @@ function partsOf(path) {
 	return parts.flatMap((_, from) => parts.slice(from).map((__, to) => parts.slice(from, from + to + 1).join("/")));
 }
 const mostFolders = 20;
-function namesNamespace(metadata) {
-	return typeof metadata === "object" && metadata !== null && "namespace" in metadata;
-}
 /** The generator of an ApplicationSet lists folders of the repository. */
 function isPattern(path) {
 	return path.includes("{{");
@@ -4148,7 +4163,11 @@ function keyOf({ cluster, namespace }) {
 // src/decide/baseline.ts
 /** The findings a team accepts for now: every one that counts, or that an earlier baseline holds. */
 function baselineOf(verdicts) {
-	return verdicts.filter(({ label }) => label === "open" || label === "baselined").flatMap((verdict) => [verdict, ...verdict.otherObjects ?? []].map((each) => entryOf(verdict.rule, each))).sort((a, b) => compareTexts(a.fingerprint, b.fingerprint));
+	return verdicts.filter(({ label }) => label === "open" || label === "baselined").flatMap((verdict) => withOthers(verdict).map((each) => entryOf(verdict.rule, each))).sort((a, b) => compareTexts(a.fingerprint, b.fingerprint));
+}
+/** A finding, and those that it speaks for. */
+function withOthers(verdict) {
+	return [verdict, ...verdict.otherObjects ?? []];
 }
 function entryOf(rule, { fingerprint, object, location, message }) {
 	return {
@@ -4165,7 +4184,7 @@ function entryOf(rule, { fingerprint, object, location, message }) {
 }
 /** Entries of the baseline whose finding no longer occurs. */
 function resolvedEntries(entries, verdicts) {
-	const found = new Set(verdicts.flatMap((verdict) => [verdict, ...verdict.otherObjects ?? []].map(({ fingerprint }) => fingerprint)));
+	const found = new Set(verdicts.flatMap(withOthers).map(({ fingerprint }) => fingerprint));
 	return entries.filter(({ fingerprint }) => !found.has(fingerprint));
 }
 // src/decide/diff.ts

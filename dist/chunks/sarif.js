@@ -1,4 +1,4 @@
-import { _ as withPeriod, b as mostSevereFirst, f as isRenderFailure, g as urlPath, h as targetsOf, o as describeLowered, p as roleDescriptions, v as isOpen, y as loweredVerdicts } from "./describe.js";
+import { _ as withPeriod, a as describeLowered, b as mostSevereFirst, f as isRenderFailure, g as urlPath, h as targetsOf, p as roleDescriptions, v as isOpen, y as loweredVerdicts } from "./describe.js";
 import { a as oneLine, i as jsonText, n as counted } from "./plain-text.js";
 import { n as relaxationText } from "./relaxations.js";
 import { n as isEvaluated, r as ownRules } from "./failure-rules.js";

@@ -1,9 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
+import { a as decodeText, i as pathMatcher, n as globMatcher, o as byPlace, r as narrowerThan, s as compareTexts, t as nodeFiles } from "./node-files.js";
 import { t as failureRules } from "./failure-rules.js";
 import { A as createThreads, D as timeFor, E as eachWithin, F as digestOf, M as distFolder, N as shipped, P as shippedText, S as removeOverlay, T as git, b as overlayFiles, f as bridge, i as unread, k as TimeoutError, l as startEngine, r as readStream, s as readReply, u as answerOf, v as newOverlay, w as fetchFromOrigin, x as overlayIndex, y as openOverlay } from "./stream.js";
 import { a as helmLists, c as noInputs, i as helmListNames, l as sharedTexts, n as allTexts, r as filesOfInputs, s as joinInputs, u as withList } from "./never.js";
 import { i as stricterLevel, n as lowerSettings, r as loweringNames } from "./lowering.js";
-import { n as repoPath, t as givenPath } from "./location.js";
+import { r as repoPath, t as givenPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as namesOf } from "./waiver.js";
 import { n as own } from "./own.js";
@@ -11,7 +12,6 @@ import { i as severities, t as compareSeverity } from "./severity.js";
 import { n as suggestion } from "./suggestion.js";
 import { c as reasonOf, d as withoutLinksOf, o as errorCode, u as statsAt } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { a as decodeText, i as pathMatcher, n as globMatcher, o as byPlace, r as narrowerThan, t as nodeFiles } from "./node-files.js";
 import { t as require_ignore } from "./ignore.js";
 import { t as readGivenFile } from "./given-file.js";
 import { d as traitsOf } from "./identity.js";
@@ -693,7 +693,7 @@ function tooLarge(name, mostBytes) {
 let known;
 /** Every built-in rule, sorted by id; read when first asked for. */
 function builtInRules() {
-	known ??= [...readRules(), ...failureRules].sort((a, b) => a.id < b.id ? -1 : 1);
+	known ??= [...readRules(), ...failureRules].sort((a, b) => compareTexts(a.id, b.id));
 	return known;
 }
 /** Of policies. Trusts its shape: `policies/generate.ts` has checked what it wrote. */

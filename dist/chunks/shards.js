@@ -3,7 +3,7 @@ import { s as discover } from "./render.js";
 import { c as requireFiles, i as withTools, l as openReader, n as openSession, r as repositoryRootOf, v as headCommit } from "./session.js";
 import { t as nodeFiles } from "./node-files.js";
 import { c as isEngineError, y as openOverlay } from "./stream.js";
-import { n as repoPath } from "./location.js";
+import { r as repoPath } from "./location.js";
 import { d as traitsOf } from "./identity.js";
 import { a as judge } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";

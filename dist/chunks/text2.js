@@ -3,7 +3,7 @@ import { t as require_picocolors } from "./picocolors.js";
 import { n as own } from "./own.js";
 import { t as pageOf } from "./rule.js";
 import { d as traitsOf } from "./identity.js";
-import { S as shownVerdicts, a as describeLocation, c as describeOthers, f as isRenderFailure, h as targetsOf, i as describeFindings, m as targetsEntry, n as describeDeployers, o as describeLowered, r as describeEmpty, s as describeObject, t as describeCoverage, u as describeUncounted, y as loweredVerdicts } from "./describe.js";
+import { S as shownVerdicts, a as describeLowered, f as isRenderFailure, h as targetsOf, i as describeLocation, l as describeUncounted, m as targetsEntry, o as describeObject, r as describeFindings, s as describeOthers, t as describeCoverage, u as describeUnjudged, y as loweredVerdicts } from "./describe.js";
 import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { a as oneLine, n as counted, r as harmless } from "./plain-text.js";
 import { t as describeRelaxations } from "./relaxations.js";
@@ -40,11 +40,8 @@ function text(report, how) {
 		how
 	})].join("\n\n")}\n`;
 }
-/** That nothing was judged, and what objects deploy that are not rendered: a clean report must not hide it. */
 function notJudgedLines(report, paint, verbose) {
-	const empty = describeEmpty(report);
-	const deployers = describeDeployers(report, verbose ? report.notJudged?.deployers.length : void 0);
-	const lines = [...empty === void 0 ? [] : [paint.yellow(oneLine(empty))], ...deployers === void 0 ? [] : [paint.yellow(oneLine(deployers))]];
+	const lines = describeUnjudged(report, verbose ? report.notJudged?.deployers.length : void 0).map((each) => paint.yellow(oneLine(each)));
 	return lines.length === 0 ? [] : [lines.join("\n")];
 }
 /** Values files that no target uses, with what to write so that one does. */

@@ -1,26 +1,21 @@
 import { t as SeaworthyError } from "./failure.js";
 import { resolve } from "node:path";
 // src/cli/useless.ts
-/** Options of `check` and `merge` that need another one. */
+/** Options of `check` that need another one. */
 function checkedOptions(paths, options) {
-	const { format, verbose } = options;
 	return [
-		{
-			option: "--accept-config-changes",
-			without: "--base",
-			isGiven: options.acceptConfigChanges === true && options.base === void 0
-		},
+		accepting(options),
 		{
 			option: "--stdin-filename",
 			without: "the path -",
 			isGiven: options.stdinFilename !== void 0 && !paths.includes("-")
 		},
-		{
-			option: "--verbose",
-			without: "the format text",
-			isGiven: verbose && format.length > 0 && format.every((each) => each.format !== "text")
-		}
+		listing(options)
 	];
+}
+/** Options of `merge` that need another one. */
+function mergedOptions(options) {
+	return [accepting(options), listing(options)];
 }
 /** Options of `fix` that need another one. */
 function fixedOptions(options) {
@@ -28,11 +23,21 @@ function fixedOptions(options) {
 		option: "--show-secrets",
 		without: "--dry-run",
 		isGiven: options.showSecrets === true && options.dryRun !== true
-	}, {
+	}, accepting(options)];
+}
+function accepting({ acceptConfigChanges, base }) {
+	return {
 		option: "--accept-config-changes",
 		without: "--base",
-		isGiven: options.acceptConfigChanges === true && options.base === void 0
-	}];
+		isGiven: acceptConfigChanges === true && base === void 0
+	};
+}
+function listing({ verbose, format }) {
+	return {
+		option: "--verbose",
+		without: "the format text",
+		isGiven: verbose && format.length > 0 && format.every((each) => each.format !== "text")
+	};
 }
 /** Throws one SeaworthyError for all options that have no effect. */
 function refuseUseless(all) {
@@ -63,4 +68,4 @@ function refuseSameOutput({ format }, { cwd }) {
 		known.set(path, name);
 	}
 }
-export { refuseUseless as i, fixedOptions as n, refuseSameOutput as r, checkedOptions as t };
+export { refuseUseless as a, refuseSameOutput as i, fixedOptions as n, mergedOptions as r, checkedOptions as t };

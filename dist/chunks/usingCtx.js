@@ -3,7 +3,7 @@ import { t as asText } from "./own.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { a as objectKey, c as stablePath, d as traitsOf, i as objectIdentity, n as findingKey, r as identityOf, t as failureIdentity, u as mainFile } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
-import { r as wholeLine } from "./location.js";
+import { i as wholeLine } from "./location.js";
 import { t as grouped } from "./grouped.js";
 import { t as compareSeverity } from "./severity.js";
 import { s as compareTexts, t as nodeFiles } from "./node-files.js";

@@ -48,17 +48,17 @@ export async function runAndReport(
   });
   progress.clear();
   const live = io.stdout.isTTY && io.env.CI === undefined;
+  const root = repositoryRootOf(asked);
   const how: Presentation = {
     color: wantsColor(io, options.color),
-    ...shownFrom(repositoryRootOf(asked), io.cwd),
-    linkRoot: live && showsLinks(io) ? repositoryRootOf(asked) : undefined,
+    ...shownFrom(root, io.cwd),
+    linkRoot: live && showsLinks(io) ? root : undefined,
     sourceUrl: sourceUrlOf(io.env),
     seconds: live ? (io.now() - started) / 1000 : undefined,
     verbose: options.verbose,
     version,
   };
   const outputs: readonly Output[] = options.format.length > 0 ? options.format : [{ format: 'text', file: undefined }];
-  const root = repositoryRootOf(asked);
   for (const output of outputs) await print(output, report, { how, io, root });
   const empty = describeEmpty(report);
   if (empty !== undefined && outputs.every(({ format }) => format !== 'text'))

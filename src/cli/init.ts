@@ -68,6 +68,7 @@ const template = `# yaml-language-server: $schema=https://raw.githubusercontent.
 #   tests: info
 #   examples: info
 #   docs: info
+#   archives: info
 #   ciValues: info
 #   chartDefaults: info
 #   vendoredCharts: info

@@ -5,14 +5,14 @@ import { mergeShards, type PartFile } from '../shards.ts';
 import { runAndReport } from './check.ts';
 import type { Io } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
-import { checkedOptions, refuseSameOutput, refuseUseless } from './useless.ts';
+import { mergedOptions, refuseSameOutput, refuseUseless } from './useless.ts';
 
 /** Bytes of the largest part that is read; V8 cannot hold a string of twice that size. */
 const mostBytes = 268_435_456;
 
 /** Merges the parts of all shards into the report of one run. */
 export async function merge(parts: readonly string[], options: CliOptions, io: Io): Promise<number> {
-  refuseUseless(checkedOptions(['-'], options));
+  refuseUseless(mergedOptions(options));
   refuseSameOutput(options, io);
   const hide = parts.map((name) => resolve(io.cwd, name));
   const asked = runOptions([], options, io);

@@ -11,26 +11,22 @@ interface Useless {
   readonly isGiven: boolean;
 }
 
-/** Options of `check` and `merge` that need another one. */
+/** Options of `check` that need another one. */
 export function checkedOptions(paths: readonly string[], options: CliOptions): readonly Useless[] {
-  const { format, verbose } = options;
   return [
-    {
-      option: '--accept-config-changes',
-      without: '--base',
-      isGiven: options.acceptConfigChanges === true && options.base === undefined,
-    },
+    accepting(options),
     {
       option: '--stdin-filename',
       without: 'the path -',
       isGiven: options.stdinFilename !== undefined && !paths.includes('-'),
     },
-    {
-      option: '--verbose',
-      without: 'the format text',
-      isGiven: verbose && format.length > 0 && format.every((each) => each.format !== 'text'),
-    },
+    listing(options),
   ];
+}
+
+/** Options of `merge` that need another one. */
+export function mergedOptions(options: CliOptions): readonly Useless[] {
+  return [accepting(options), listing(options)];
 }
 
 /** Options of `fix` that need another one. */
@@ -41,12 +37,24 @@ export function fixedOptions(options: CliOptions): readonly Useless[] {
       without: '--dry-run',
       isGiven: options.showSecrets === true && options.dryRun !== true,
     },
-    {
-      option: '--accept-config-changes',
-      without: '--base',
-      isGiven: options.acceptConfigChanges === true && options.base === undefined,
-    },
+    accepting(options),
   ];
+}
+
+function accepting({ acceptConfigChanges, base }: CliOptions): Useless {
+  return {
+    option: '--accept-config-changes',
+    without: '--base',
+    isGiven: acceptConfigChanges === true && base === undefined,
+  };
+}
+
+function listing({ verbose, format }: CliOptions): Useless {
+  return {
+    option: '--verbose',
+    without: 'the format text',
+    isGiven: verbose && format.length > 0 && format.every((each) => each.format !== 'text'),
+  };
 }
 
 /** Throws one SeaworthyError for all options that have no effect. */

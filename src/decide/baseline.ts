@@ -4,8 +4,13 @@ import { type BaselineEntry, compareTexts, type OtherObject, type Verdict } from
 export function baselineOf(verdicts: readonly Verdict[]): readonly BaselineEntry[] {
   return verdicts
     .filter(({ label }) => label === 'open' || label === 'baselined')
-    .flatMap((verdict) => [verdict, ...(verdict.otherObjects ?? [])].map((each) => entryOf(verdict.rule, each)))
+    .flatMap((verdict) => withOthers(verdict).map((each) => entryOf(verdict.rule, each)))
     .sort((a, b) => compareTexts(a.fingerprint, b.fingerprint));
+}
+
+/** A finding, and those that it speaks for. */
+function withOthers(verdict: Verdict): readonly (Verdict | OtherObject)[] {
+  return [verdict, ...(verdict.otherObjects ?? [])];
 }
 
 function entryOf(rule: string, { fingerprint, object, location, message }: Verdict | OtherObject): BaselineEntry {
@@ -23,8 +28,6 @@ export function resolvedEntries(
   entries: readonly BaselineEntry[],
   verdicts: readonly Verdict[],
 ): readonly BaselineEntry[] {
-  const found = new Set(
-    verdicts.flatMap((verdict) => [verdict, ...(verdict.otherObjects ?? [])].map(({ fingerprint }) => fingerprint)),
-  );
+  const found = new Set(verdicts.flatMap(withOthers).map(({ fingerprint }) => fingerprint));
   return entries.filter(({ fingerprint }) => !found.has(fingerprint));
 }

@@ -1,6 +1,5 @@
 import type { Files } from '../host/index.ts';
-import { type RepoPath, repoPath, type Skipped } from '../model/index.ts';
-import { isInside } from './folders.ts';
+import { isInside, type RepoPath, repoPath, type Skipped } from '../model/index.ts';
 
 /** A path asked for, and the chart it lies inside of. */
 export interface Around {

@@ -21,11 +21,6 @@ export function resolveFrom(folder: RepoPath, path: string): RepoPath | undefine
   }
 }
 
-/** True for `folder` itself and everything below it. */
-export function isInside(path: RepoPath, folder: RepoPath): boolean {
-  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
-}
-
 /** The nearest of `folders` above `path`; undefined when none is, as for the root. In time proportional to the depth. */
 export function holderOf(path: RepoPath, folders: ReadonlySet<RepoPath>): RepoPath | undefined {
   if (path === '.') return undefined;

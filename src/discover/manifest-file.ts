@@ -37,7 +37,17 @@ function inTime(documents: readonly SourceDocument[]): readonly DocumentVerdict[
 
 /** Read, and no template: what it holds says what it is. */
 function isPlain({ text, read }: SourceDocument): boolean {
-  return read.ok && read.flaw === undefined && !text.includes('{{') && !hasUnreadableStart(text);
+  return read.ok && read.flaw === undefined && !text.includes('{{') && !isHidden(text, read.value);
+}
+
+/** Characters hide what it holds. */
+function isHidden(text: string, value: Json): boolean {
+  return hasUnreadableStart(text) || hasNoBreakSpaces(text, value);
+}
+
+/** Spaces of a web page, which are no space to YAML: the whole document is one text then. */
+function hasNoBreakSpaces(text: string, value: Json): boolean {
+  return typeof value === 'string' && text.includes(':\u00a0');
 }
 
 /** Half of a byte order mark, or another one than those of UTF-8 and UTF-16, is part of the first key or hides it. */
@@ -48,7 +58,7 @@ function hasUnreadableStart(text: string): boolean {
 function judgeDocument({ text, read }: SourceDocument): DocumentVerdict {
   if (read.ok && !isNamedByTemplate(read.value)) {
     const verdict = judgeValue(read.value);
-    const hidden = hasUnreadableStart(text) ? text : read.flaw && textFrom(text, read.flaw);
+    const hidden = isHidden(text, read.value) ? text : read.flaw && textFrom(text, read.flaw);
     return verdict === 'other' && hidden !== undefined && meansToBeObject(hidden) ? 'manifest' : verdict;
   }
   const hasActions = text.includes('{{') || text.includes('{%');
@@ -95,7 +105,8 @@ function isNamedByTemplate(value: Json): boolean {
 
 /** Broken text that has one of these keys at its top, as far as it can be read; zeros are of an encoding that no YAML has. */
 function meansToBeObject(broken: string): boolean {
-  const text = hasUnreadableStart(broken) ? broken.replace(/[\uFEFF\uFFFD\0]/g, '') : broken;
+  const read = hasUnreadableStart(broken) ? broken.replace(/[\uFEFF\uFFFD\0]/g, '') : broken;
+  const text = read.replaceAll('\u00a0', ' ');
   if (text.length > mostParsed) return typeAtMargin.test(text);
   const { contents } = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', stringKeys: false });
   if (!isMap(contents)) return false;

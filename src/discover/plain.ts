@@ -3,13 +3,14 @@ import {
   defaultDestination,
   type Failure,
   filesOfInputs,
+  isInside,
   type PlainTarget,
   type RepoPath,
   SeaworthyError,
   type Skipped,
 } from '../model/index.ts';
 import type { FindContext, Found } from './finder.ts';
-import { baseName, holderOf, isInside } from './folders.ts';
+import { baseName, holderOf } from './folders.ts';
 import { areFragments } from './fragments.ts';
 import { type FileVerdict, judgeFile } from './manifest-file.ts';
 import type { DiscoverTools } from './tools.ts';

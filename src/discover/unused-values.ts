@@ -1,5 +1,6 @@
 import {
   type Config,
+  compareTexts,
   filesOfInputs,
   type HelmTarget,
   noInputs,
@@ -34,7 +35,7 @@ export function unusedValues(
   }
   return [...found]
     .map(([chart, files]) => ({ chart, files: files.sort() }))
-    .sort((a, b) => (a.chart < b.chart ? -1 : 1));
+    .sort((a, b) => compareTexts(a.chart, b.chart));
 }
 
 /** The chart in whose folder, or in `values/` of it, a file with such a name lies. */

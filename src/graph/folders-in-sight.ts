@@ -1,4 +1,4 @@
-import { withoutTrailing } from '../model/index.ts';
+import { fieldAt, withoutTrailing } from '../model/index.ts';
 import type { Node } from './node.ts';
 
 /** Folders whose objects the run has read. */
@@ -13,7 +13,7 @@ export function foldersOf(nodes: readonly Node[]): Folders {
   const seen = new Set<string>();
   const unplaced = new Set<string>();
   for (const { manifest } of nodes) {
-    const isUnplaced = manifest.id.namespace !== '' && !namesNamespace(manifest.value.metadata);
+    const isUnplaced = manifest.id.namespace !== '' && fieldAt(manifest.value, ['metadata', 'namespace']) === undefined;
     for (const path of new Set([manifest.source, manifest.target.path])) {
       if (isUnplaced ? unplaced.has(path) : seen.has(path)) continue;
       for (const folder of partsOf(path)) (isUnplaced ? unplaced : seen).add(folder);
@@ -36,10 +36,6 @@ function partsOf(path: string): readonly string[] {
 }
 
 const mostFolders = 20;
-
-function namesNamespace(metadata: unknown): boolean {
-  return typeof metadata === 'object' && metadata !== null && 'namespace' in metadata;
-}
 
 /** The generator of an ApplicationSet lists folders of the repository. */
 function isPattern(path: string): boolean {

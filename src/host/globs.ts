@@ -53,9 +53,11 @@ function samplesOf(glob: string): readonly string[] {
   return [...depths.map((depth) => sample(glob, depth)), ...(glob.endsWith('/**') ? [above(glob)] : [])];
 }
 
-/** The folder that `folder/**` matches too. */
+/** The folder that a glob with `/**` at its end, once or more, matches too. */
 function above(glob: string): string {
-  return sample(glob.slice(0, -'/**'.length), '');
+  let end = glob.length;
+  while (glob.endsWith('/**', end)) end -= '/**'.length;
+  return sample(glob.slice(0, end), '');
 }
 
 function sample(glob: string, depth: string): string {

@@ -1,4 +1,4 @@
-import { type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
+import { isInside, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
 import { statInside } from './confine.ts';
 import type { Walk, WalkOptions } from './files.ts';
 import { globMatcher } from './globs.ts';
@@ -12,7 +12,7 @@ export async function withTracked(tree: Tree, found: Walk, { under, exclude }: W
   const isExcluded = globMatcher(exclude);
   const isWanted = (path: RepoPath): boolean =>
     !known.has(path) &&
-    under.some((start) => start === '.' || path === start || path.startsWith(`${start}/`)) &&
+    under.some((start) => isInside(path, start)) &&
     !foldersOf(path).some(isExcluded) &&
     isFile(tree, path);
   const tracked = (await trackedAndIgnored(tree.root)).filter(isWanted);

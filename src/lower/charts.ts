@@ -8,15 +8,14 @@ import {
   type Finding,
   fieldAt,
   type HelmTarget,
+  isInside,
   type Json,
   type Lowering,
   type Manifest,
   type RepoPath,
   repoPath,
 } from '../model/index.ts';
-import { type ReadFile, textAt } from './yaml.ts';
-
-type Read = (path: RepoPath) => Promise<ReadFile | undefined>;
+import { type Read, textAt } from './yaml.ts';
 
 /** Finds charts that are published: with a sign of it, and delivered by nothing in the repository. */
 export interface Charts {
@@ -31,7 +30,7 @@ export interface Charts {
 
 /** Why the field of a finding is a default that a published chart leaves to those who deploy it. */
 export function defaultLowering({ read, files, configured, manifests, isWhole }: Charts) {
-  const delivered = deliveries(manifests);
+  let delivered: ReturnType<typeof deliveries> | undefined; // few runs have a default to ask it for
   const signs = new Map<RepoPath, Promise<string | undefined>>();
   const signOf = (chart: RepoPath): Promise<string | undefined> => {
     const sign = signs.get(chart) ?? publishingSign(chart, { read, files });
@@ -43,7 +42,9 @@ export function defaultLowering({ read, files, configured, manifests, isWhole }:
     if (target.kind !== 'helm' || values === undefined || !isUnset(fieldAt(manifest.value, path))) return undefined;
     const chart = target.path;
     if (values.file !== repoPath(`${chart}/values.yaml`)) return undefined;
-    if (!isWhole || !hasOwnValues(target) || configured.has(chart) || delivered(chart)) return undefined;
+    if (!isWhole || !hasOwnValues(target) || configured.has(chart)) return undefined;
+    delivered ??= deliveries(manifests);
+    if (delivered(chart)) return undefined;
     if (!(await isLeftEmpty(values, read))) return undefined;
     const sign = await signOf(chart);
     if (sign === undefined) return undefined;
@@ -68,7 +69,7 @@ function hasOwnValues({ request: { values, set, setString = [] }, path }: HelmTa
 /** The name that chart-testing has for values to test a chart with. */
 export function isCiValues(file: RepoPath, chart: RepoPath): boolean {
   const inside = chart === '.' ? file : file.slice(chart.length + 1);
-  return /^ci\/[^/]*-values\.ya?ml$/.test(inside) && (chart === '.' || file.startsWith(`${chart}/`));
+  return /^ci\/[^/]*-values\.ya?ml$/.test(inside) && isInside(file, chart);
 }
 
 /** The file has no value, or an empty one, where the field would be set. */

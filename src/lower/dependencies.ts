@@ -1,7 +1,6 @@
 import { isMap, isSeq } from 'yaml';
-import type { Files } from '../host/index.ts';
 import { type Cause, type LocatedFinding, type Lowering, type RepoPath, repoPath, wholeLine } from '../model/index.ts';
-import { fileReader, type ReadFile, textAt } from './yaml.ts';
+import { type Read, type ReadFile, textAt } from './yaml.ts';
 
 /** A dependency in the `Chart.yaml` of a chart that comes from elsewhere. */
 interface Dependency {
@@ -18,8 +17,8 @@ type DependenciesOf = (chart: RepoPath) => Promise<readonly Dependency[]>;
  * are not to be edited, and come again with the next update. Charts of the repository itself stay where they are, and so do
  * objects that a chart makes with a vendored library: they are its own.
  */
-export async function atDependencies(findings: readonly Caused[], files: Files): Promise<readonly LocatedFinding[]> {
-  const dependenciesOf = dependencyReader(files);
+export async function atDependencies(findings: readonly Caused[], read: Read): Promise<readonly LocatedFinding[]> {
+  const dependenciesOf = dependencyReader(read);
   const moved: LocatedFinding[] = [];
   for (const each of findings) moved.push(await atDependency(each, dependenciesOf));
   return moved;
@@ -84,8 +83,7 @@ function above(file: RepoPath): readonly { readonly chart: RepoPath; readonly ve
   });
 }
 
-function dependencyReader(files: Files): DependenciesOf {
-  const read = fileReader(files);
+function dependencyReader(read: Read): DependenciesOf {
   const known = new Map<RepoPath, readonly Dependency[]>();
   return async (chart) => {
     const found = known.get(chart) ?? dependenciesIn(await read(repoPath(`${chart}/Chart.yaml`)));

@@ -1,4 +1,4 @@
-import type { Lowering, LoweringName, RepoPath } from '../model/index.ts';
+import { isInside, type Lowering, type LoweringName, type RepoPath } from '../model/index.ts';
 
 /** Folders by their whole names. A name that an application or an environment may have as well counts only where none is. */
 const folders: readonly {
@@ -36,6 +36,12 @@ const folders: readonly {
     what: 'a folder of documentation',
     names: new Set(),
     ambiguous: new Set(['doc', 'docs', 'documentation']),
+  },
+  {
+    by: 'archives',
+    what: 'a folder of what is no longer used',
+    names: new Set(['.archive', '.archived', '_archive', '_archived', '_deprecated', '_old', '_unused', 'archived']),
+    ambiguous: new Set(['archive', 'attic', 'deprecated', 'obsolete', 'unused']),
   },
 ];
 
@@ -120,7 +126,7 @@ function kindOf(
 
 /** How many folders of the path were asked for; 0 when it is not below `folder`. */
 function depthBelow(path: RepoPath, folder: RepoPath): number {
-  if (folder === '.' || (path !== folder && !path.startsWith(`${folder}/`))) return 0;
+  if (folder === '.' || !isInside(path, folder)) return 0;
   return folder.split('/').length;
 }
 

@@ -37,12 +37,15 @@ export async function loweredFindings(
   const { files, configured, manifests } = context;
   const folderOf = foldersIn(context);
   const isWhole = context.named.every((path) => path === '.');
-  const defaultOf = defaultLowering({ read: fileReader(files), files, configured, manifests, isWhole });
-  const caused = located.map((finding, at) => {
-    const source = findings[at]?.manifest.source;
-    return { finding, source, cause: causeOf(findings[at], causes) };
-  });
-  const moved = await atDependencies(caused, files);
+  const read = fileReader(files);
+  const defaultOf = defaultLowering({ read, files, configured, manifests, isWhole });
+  const causeOf = (finding: Finding | undefined): Cause | undefined => finding && causes.get(finding);
+  const caused = located.map((finding, at) => ({
+    finding,
+    source: findings[at]?.manifest.source,
+    cause: causeOf(findings[at]),
+  }));
+  const moved = await atDependencies(caused, read);
   return Promise.all(
     moved.map(async (each, at) => {
       const finding = findings[at];
@@ -52,14 +55,10 @@ export async function loweredFindings(
         folderOf(manifest.target, each.location.span.file) ??
         ciLowering(manifest.target) ??
         hookLowering(manifest) ??
-        (await defaultOf(finding, causeOf(finding, causes) ?? {}));
+        (await defaultOf(finding, causeOf(finding) ?? {}));
       return lowering === undefined ? each : { ...each, lowering };
     }),
   );
-}
-
-function causeOf(finding: Finding | undefined, causes: ReadonlyMap<Finding, Cause>): Cause | undefined {
-  return finding && causes.get(finding);
 }
 
 /** The same of failures. */

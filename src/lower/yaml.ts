@@ -1,8 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import { type Files, TimeoutError, timeFor, within } from '../host/index.ts';
+import { attempt, type Files } from '../host/index.ts';
 import { type RepoPath, SeaworthyError } from '../model/index.ts';
 
-const longestRead = 10_000; // milliseconds
 const longestText = 4_194_304; // characters: a longer file is no evidence
 
 /** A file of a chart that is looked into for evidence. */
@@ -12,8 +11,11 @@ export interface ReadFile {
   readonly lineOf: (offset: number) => number;
 }
 
-/** Reads files, each once; undefined for what is not there, or cannot be read. */
-export function fileReader(files: Files): (path: RepoPath) => Promise<ReadFile | undefined> {
+/** Undefined for what is not there, or cannot be read. */
+export type Read = (path: RepoPath) => Promise<ReadFile | undefined>;
+
+/** Reads files, each once. */
+export function fileReader(files: Files): Read {
   const known = new Map<RepoPath, Promise<ReadFile | undefined>>();
   return (path) => {
     const read = known.get(path) ?? readOne(path, files);
@@ -27,13 +29,12 @@ async function readOne(path: RepoPath, files: Files): Promise<ReadFile | undefin
     const text = await files.readText(path);
     if (text.length > longestText) return undefined;
     const counter = new LineCounter();
-    const document = within(timeFor(text.length, longestRead), () =>
+    const document = attempt(text.length, () =>
       parseDocument(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent' }),
     );
-    return { document, lineOf: (offset) => counter.linePos(offset).line };
+    return document && { document, lineOf: (offset) => counter.linePos(offset).line };
   } catch (error) {
-    if (error instanceof SeaworthyError || error instanceof TimeoutError || error instanceof RangeError)
-      return undefined; // RangeError: of its stack
+    if (error instanceof SeaworthyError) return undefined;
     throw error;
   }
 }

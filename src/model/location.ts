@@ -61,6 +61,11 @@ export function repoPath(path: string): RepoPath {
   return (parts.join('/') || '.') as RepoPath;
 }
 
+/** True for `folder` itself and everything below it. */
+export function isInside(path: RepoPath, folder: RepoPath): boolean {
+  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+
 /** Makes a {@link GivenPath}; such an input is handed over with its text, and never looked up. */
 export function givenPath(name: string): GivenPath {
   return (name.startsWith('./') ? name.slice(2) : name) as GivenPath;

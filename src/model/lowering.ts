@@ -8,6 +8,7 @@ export const loweringNames = [
   'tests',
   'examples',
   'docs',
+  'archives',
   'ciValues',
   'hooks',
   'chartDefaults',

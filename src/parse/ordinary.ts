@@ -5,7 +5,8 @@ import { behindKey, behindLine, behindValue } from './ordinary-values.ts';
 /**
  * True for YAML that js-yaml and Kubernetes read alike: mappings and lists by indentation, whose keys and values end on
  * their line or go on in lines that are indented; comments; block scalars; and values that are repeated by alias. Whatever
- * is not known to be such is not ordinary. `text` ends in a line break. Each function below answers where it has read to, and -1 for what is not ordinary.
+ * is not known to be such is not ordinary. `text` ends in a line break. Each function below answers where it has read to,
+ * and -1 for what is not ordinary.
  */
 export function isOrdinary(text: string): boolean {
   if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return false;

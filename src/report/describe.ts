@@ -96,6 +96,7 @@ const aboutNames: Readonly<Record<LoweringName, string>> = {
   tests: 'in tests',
   examples: 'in examples',
   docs: 'in documentation',
+  archives: 'in archives',
   ciValues: 'with ci values',
   hooks: 'in hooks',
   chartDefaults: 'in defaults of charts',
@@ -124,12 +125,17 @@ export function describeEmpty({ notJudged, exitCode }: Pick<Report, 'notJudged' 
 const mostNamed = 3; // objects in one line
 
 /** The objects whose deployments are not rendered: `HelmRelease shop/redis (flux/redis.yaml:1)`. */
-export function describeDeployers({ notJudged }: Pick<Report, 'notJudged'>, most = mostNamed): string | undefined {
+function describeDeployers({ notJudged }: Pick<Report, 'notJudged'>, most = mostNamed): string | undefined {
   const all = notJudged?.deployers ?? [];
   if (all.length === 0) return undefined;
   const named = all.slice(0, most).map(({ object, file, line }) => `${describeObject(object)} (${file}:${line})`);
   const more = all.length - named.length;
   return `Not judged: what ${named.join(', ')}${more === 0 ? '' : ` and ${more} more`} ${all.length === 1 ? 'deploys' : 'deploy'}, which Seaworthy does not render`;
+}
+
+/** That nothing was judged, and what objects deploy that are not rendered: a clean report must not hide it. */
+export function describeUnjudged(report: Pick<Report, 'notJudged' | 'exitCode'>, most?: number): readonly string[] {
+  return [describeEmpty(report), describeDeployers(report, most)].flatMap((line) => line ?? []);
 }
 
 /** The entry under `targets` that would judge values files, as YAML. */

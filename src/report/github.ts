@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { pageOf, type Relaxation, type Report, type Severity, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
-  describeDeployers,
-  describeEmpty,
   describeFindings,
   describeLowered,
   describeUncounted,
+  describeUnjudged,
   describeWhere,
   withPeriod,
 } from './describe.ts';
@@ -22,9 +21,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  */
 export function github(report: Report): string {
   const totals = [describeFindings(report), ...describeCoverage(report), ...describeUncounted(report)].join(' · ');
-  const unjudged = [describeEmpty(report), describeDeployers(report)].flatMap((line) =>
-    line === undefined ? [] : [`::warning::${data(oneLine(line))}`],
-  );
+  const unjudged = describeUnjudged(report).map((line) => `::warning::${data(oneLine(line))}`);
   return `${[...unjudged, ...(report.relaxations ?? []).map(relaxationCommand), ...shownVerdicts(report).map(command), ...muted([totals])].join('\n')}\n`;
 }
 

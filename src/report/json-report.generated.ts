@@ -242,6 +242,7 @@ export interface Lowered {
     | 'tests'
     | 'examples'
     | 'docs'
+    | 'archives'
     | 'ciValues'
     | 'hooks'
     | 'chartDefaults';

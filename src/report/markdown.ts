@@ -1,12 +1,12 @@
 import { pageOf, type Report, type Severity, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
-  describeDeployers,
   describeEmpty,
   describeFindings,
   describeLowered,
   describeObject,
   describeUncounted,
+  describeUnjudged,
   describeWhere,
   withPeriod,
 } from './describe.ts';
@@ -53,9 +53,7 @@ function written(report: Report, how: Presentation, room: Room): string {
     counts.error + counts.warning + counts.info === 0 && report.relaxations === undefined && isJudged ? ' ⚓' : '';
   const facts = [...describeCoverage(report), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
   const relaxed = relaxations(report, how, { ...room, most: Math.floor(room.most / 4) });
-  const unjudged = [describeEmpty(report), describeDeployers(report)].flatMap((line) =>
-    line === undefined ? [] : [`> ${markdownText(withPeriod(line))}`],
-  );
+  const unjudged = describeUnjudged(report).map((line) => `> ${markdownText(withPeriod(line))}`);
   const head = [`## Seaworthy: ${describeFindings(report)}${mark}`, ...unjudged, ...relaxed, facts];
   const left = room.most - room.size(head.join('\n\n')) - 10; // the newlines between the parts
   const notChecked = coverage(report, { ...room, most: Math.floor(left / 4) });
@@ -149,33 +147,37 @@ function ruleLink(rule: string): string {
 
 /** Findings that are less urgent for what they are about, folded. */
 function lowered(report: Report, how: Presentation, room: Room): readonly string[] {
-  const all = loweredVerdicts(report);
-  if (all.length === 0) return [];
-  const title = `${counted(all.length, 'finding')} lowered`;
-  const rows = all.map((verdict) => () => {
-    const { location, message, rule } = verdict;
-    const about = [markdownProse(withPeriod(message)), placeLink(how, location.span), ruleLink(rule)].join(' ');
-    return `| ${about} | ${verdict.lowered === undefined ? '' : markdownProse(describeLowered(verdict.lowered))} |`;
-  });
-  const lines = table(['finding', 'lowered'], rows, {
-    ...room,
-    most: room.most - title.length - 60,
-    elsewhere: 'not shown: the size limit is reached',
-  });
-  return [`<details><summary>${title}</summary>`, ...lines, '</details>'];
+  const why = ({ lowered }: Verdict): string => (lowered === undefined ? '' : describeLowered(lowered));
+  return folded(loweredVerdicts(report), { label: 'lowered', column: 'lowered', why }, how, room);
 }
 
 /** Findings for which a waiver holds, with its reason, folded. */
-function waived({ verdicts, counts }: Report, how: Presentation, room: Room): readonly string[] {
-  if (counts.waived === 0) return [];
-  const title = `${counted(counts.waived, 'finding')} waived`;
-  const rows = verdicts
-    .filter(({ label }) => label === 'waived')
-    .map(({ location, message, reason = '', rule }) => () => {
-      const about = [markdownProse(withPeriod(message)), placeLink(how, location.span), ruleLink(rule)].join(' ');
-      return `| ${about} | ${markdownProse(reason)} |`;
-    });
-  const lines = table(['finding', 'waiver'], rows, {
+function waived({ verdicts }: Report, how: Presentation, room: Room): readonly string[] {
+  const all = verdicts.filter(({ label }) => label === 'waived');
+  return folded(all, { label: 'waived', column: 'waiver', why: ({ reason = '' }) => reason }, how, room);
+}
+
+interface Fold {
+  readonly label: string;
+  /** The heading of what `why` says. */
+  readonly column: string;
+  readonly why: (verdict: Verdict) => string;
+}
+
+function folded(
+  verdicts: readonly Verdict[],
+  { label, column, why }: Fold,
+  how: Presentation,
+  room: Room,
+): readonly string[] {
+  if (verdicts.length === 0) return [];
+  const title = `${counted(verdicts.length, 'finding')} ${label}`;
+  const rows = verdicts.map((verdict) => () => {
+    const { location, message, rule } = verdict;
+    const about = [markdownProse(withPeriod(message)), placeLink(how, location.span), ruleLink(rule)].join(' ');
+    return `| ${about} | ${markdownProse(why(verdict))} |`;
+  });
+  const lines = table(['finding', column], rows, {
     ...room,
     most: room.most - title.length - 60,
     elsewhere: 'not shown: the size limit is reached',

@@ -1,10 +1,8 @@
-import { countsAsLowered, type FailOn, type Severity, type Verdict } from '../model/index.ts';
-
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+import { compareSeverity, countsAsLowered, type FailOn, type Verdict } from '../model/index.ts';
 
 /** Open findings first, then errors, warnings and infos, each in the order of the report. */
 export function mostSevereFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
-  return [...verdicts].sort((a, b) => labelled(a) - labelled(b) || order[a.severity] - order[b.severity]);
+  return [...verdicts].sort((a, b) => labelled(a) - labelled(b) || compareSeverity(a.severity, b.severity));
 }
 
 export function openVerdicts(report: { readonly verdicts: readonly Verdict[] }): readonly Verdict[] {

@@ -2,14 +2,13 @@ import pc from 'picocolors';
 import { own, pageOf, type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
-  describeDeployers,
-  describeEmpty,
   describeFindings,
   describeLocation,
   describeLowered,
   describeObject,
   describeOthers,
   describeUncounted,
+  describeUnjudged,
   isRenderFailure,
   targetsEntry,
   targetsOf,
@@ -43,14 +42,9 @@ export function text(report: Report, how: Presentation): string {
   return `${[...parts, totals(report, { paint, how })].join('\n\n')}\n`;
 }
 
-/** That nothing was judged, and what objects deploy that are not rendered: a clean report must not hide it. */
 function notJudgedLines(report: Report, paint: Paint, verbose: boolean): string[] {
-  const empty = describeEmpty(report);
-  const deployers = describeDeployers(report, verbose ? report.notJudged?.deployers.length : undefined);
-  const lines = [
-    ...(empty === undefined ? [] : [paint.yellow(oneLine(empty))]),
-    ...(deployers === undefined ? [] : [paint.yellow(oneLine(deployers))]),
-  ];
+  const sentences = describeUnjudged(report, verbose ? report.notJudged?.deployers.length : undefined);
+  const lines = sentences.map((each) => paint.yellow(oneLine(each)));
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 

@@ -2,6 +2,7 @@ import { type Discovered, discover } from '../discover/index.ts';
 import type { Files } from '../host/index.ts';
 import {
   defaultDestination,
+  isInside,
   mayDeployOthers,
   type RepoPath,
   repoPath,
@@ -9,7 +10,7 @@ import {
   type Target,
 } from '../model/index.ts';
 import type { Parsed } from '../parse/index.ts';
-import type { StateInput } from './analysis.ts';
+import { manifestsOf, type StateInput } from './analysis.ts';
 
 /** What is rendered besides what is judged, so that links lead somewhere. */
 export interface Context {
@@ -29,8 +30,7 @@ const none: Context = { targets: [], texts: new Map(), isComplete: true };
  */
 export async function contextOf(state: StateInput, judged: Discovered, parsed: readonly Parsed[]): Promise<Context> {
   if (state.context === undefined) return none;
-  const objects = parsed.flatMap(({ manifests }) => manifests);
-  const namespaces = new Set(objects.map(({ destination }) => destination.namespace));
+  const namespaces = new Set(manifestsOf({ parsed }).map(({ destination }) => destination.namespace));
   namespaces.delete(''); // of objects that have none: every text would name it
   if (namespaces.size === 0) return none;
   const isAbout = (text: string): boolean =>
@@ -59,7 +59,7 @@ function repoPathOf(id: string): RepoPath {
 }
 
 function isNamed({ path }: Target, { paths }: StateInput): boolean {
-  return paths.some((named) => named === '.' || path === named || path.startsWith(`${named}/`));
+  return paths.some((named) => isInside(path, named));
 }
 
 /** The namespace of a target, `here` when it names one of those that are judged, `unknown` when it names none. */

@@ -1,5 +1,5 @@
 import type { EnabledRule, Manifest, RuleId, Severity, Skipped, UnusedValues } from '../model/index.ts';
-import type { RenderedState } from './analysis.ts';
+import { manifestsOf, type RenderedState } from './analysis.ts';
 import type { Session } from './session.ts';
 
 /** The outcomes of the targets that are judged, which come first. */
@@ -20,7 +20,7 @@ interface JudgedObjects {
 /** What the targets that are judged hold, and what was left out. */
 export function objectsOf(head: RenderedState): JudgedObjects {
   const { targets, skipped, unusedValues: values } = head.found;
-  const manifests = judgedOf(head).parsed.flatMap((each) => each.manifests);
+  const manifests = manifestsOf(judgedOf(head));
   const failed = new Set(head.failed.map(({ target, failure }) => target?.id ?? failure.file)).size;
   return { manifests, targets: targets.length, failed, skipped, values };
 }

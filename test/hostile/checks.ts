@@ -163,7 +163,8 @@ function lost(
   const isSaid =
     own.some(({ rule }) => rule.startsWith('gitops/')) ||
     targets.some(({ status, path }) => status === 'skipped' && isBelow(path));
+  const judged = own.flatMap(({ object, otherObjects = [] }) => [object, ...otherObjects.map((each) => each.object)]);
   return objects
-    .filter((name) => !isSaid && !own.some(({ object }) => object?.name.includes(name) === true))
+    .filter((name) => !isSaid && !judged.some((object) => object?.name.includes(name) === true))
     .map((name) => `${folder}: object ${name} of ${JSON.stringify(names).slice(0, 150)}`);
 }

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Report } from '../../model/index.ts';
 import {
   describeCoverage,
-  describeDeployers,
-  describeEmpty,
   describeFindings,
   describeSubject,
   describeUncounted,
+  describeUnjudged,
 } from '../describe.ts';
 import { isOpen, loweredVerdicts } from '../most-severe.ts';
 import { counted, oneLine } from '../plain-text.ts';
@@ -55,9 +54,7 @@ ${relaxationsSection(report)}${findings(page)}${changesSection(report.comparison
 function header(report: Report): Markup {
   const { failOn } = report;
   const facts = [...describeCoverage(report), ...describeUncounted(report), `fail-on ${failOn}`].join(' · ');
-  const unjudged = [describeEmpty(report), describeDeployers(report)].map((line) =>
-    line === undefined ? nothing : markup`<p class="facts">${oneLine(line)}.</p>\n`,
-  );
+  const unjudged = describeUnjudged(report).map((line) => markup`<p class="facts">${oneLine(line)}.</p>\n`);
   const rules = report.verdicts.length === 0 ? nothing : markup`<a href="#rules">Rules</a>`;
   const changes =
     report.comparison === undefined ? nothing : markup`<a href="#changes">Changes to deployed objects</a>`;

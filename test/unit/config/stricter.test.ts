@@ -121,6 +121,11 @@ describe('patterns', () => {
     );
   });
 
+  test('the folder itself counts, however many folders below it a pattern names', () => {
+    expect(['a/**', 'a/**/**', 'a/**/**/**'].map((glob) => isNarrower(glob, '*/**'))).toEqual([false, false, false]);
+    expect(isNarrower('a/**/**', '**')).toBe(true);
+  });
+
   test.each([
     ['test/fixtures/**', 'test/**'],
     ['test/fixtures', 'test'],

@@ -17,6 +17,7 @@ describe('is a manifest', () => {
     ['a kind in small letters, a slip that must show', web.replace('Deployment', 'deployment')],
     ['a sync configuration of Gatekeeper', 'apiVersion: config.gatekeeper.sh/v1alpha1\nkind: Config\n'],
     ['text in UTF-32', `\uFEFF\0${[...web].map((each) => `${each}\0`).join('')}`],
+    ['spaces of a web page', web.replaceAll(' ', '\u00a0')],
     ['half of a byte order mark', `\uFFFD${web}`],
     ['a kind without a value', 'apiVersion: v1\nkind:\nmetadata: {name: a}\n'],
     ['a kind that is taken away again', `${web}kind: null\n`],

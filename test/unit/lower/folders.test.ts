@@ -14,6 +14,9 @@ test.each([
   ['config/samples/a.yaml', 'examples: config/samples is a folder of examples'],
   ['apps/api/examples/a.yaml', 'examples: apps/api/examples is a folder of examples'],
   ['docs/kubernetes/a.yaml', 'docs: docs is a folder of documentation'],
+  ['_archived/volumes/pod.yaml', 'archives: _archived is a folder of what is no longer used'],
+  ['kubernetes/archive/web/a.yaml', undefined],
+  ['old/archive/web/a.yaml', 'archives: old/archive is a folder of what is no longer used'],
   ['Docs/a.yaml', 'docs: Docs is a folder of documentation'],
 ])('%s is lowered', (path, lowering) => expect(of(path)).toBe(lowering));
 
