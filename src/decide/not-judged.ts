@@ -41,14 +41,17 @@ export function notJudged(judged: Judged): NotJudged {
   };
 }
 
-/** A template in a field that no rule looks at, such as the text of an alert, is nothing that was not judged. */
+/**
+ * Of objects that rules were asked about, and of ConfigMaps and Secrets, whose values they get. A template in any other one
+ * is nothing that was not judged, and neither is one that its controller fills in.
+ */
 function unknownIn({ manifests, rules }: Judged): number {
-  const tokens = [...new Set(rules.flatMap(({ meta }) => meta.kinds))];
+  const tokens = [...new Set(['ConfigMap', 'Secret', ...rules.flatMap(({ meta }) => meta.kinds)])];
   return manifests.reduce((sum, { id, value, unknowns = [] }) => {
     if (unknowns.length === 0) return sum;
     const object = { ...id, isWorkload: podTemplatePath(id, value) !== undefined };
     if (!tokens.some((token) => matchesKind(token, object))) return sum;
-    return sum + unknowns.filter(({ default: given }) => given === undefined).length;
+    return sum + unknowns.filter(({ default: given, atRunTime }) => given === undefined && atRunTime !== true).length;
   }, 0);
 }
 

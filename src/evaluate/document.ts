@@ -111,10 +111,10 @@ function writeNode(node: Node, { graph, external }: RuleContext, supposition: Su
     isSystemNamespace: systemNamespaces.has(id.namespace),
     external,
   };
-  const value = valueOf(node.manifest, supposition);
+  const value = valueUnder(node.manifest, supposition);
   const seen = value === node.manifest.value ? node : nodeOf({ ...node.manifest, value });
   const object = text.length > longestWhole ? shortened(value) : value;
-  const rollouts = graph.links(node, 'rollouts').map(({ manifest }) => valueOf(manifest, supposition));
+  const rollouts = graph.links(node, 'rollouts').map(({ manifest }) => valueUnder(manifest, supposition));
   const written = jsonText({ object, pod: podOf(seen, rollouts), scale: seen.scale ?? null, target: about });
   let digest: string | undefined;
   return {
@@ -127,7 +127,7 @@ function writeNode(node: Node, { graph, external }: RuleContext, supposition: Su
   };
 }
 
-function valueOf(manifest: Manifest, supposition: Supposition | undefined): JsonObject {
+function valueUnder(manifest: Manifest, supposition: Supposition | undefined): JsonObject {
   return supposition === undefined || manifest.unknowns === undefined ? manifest.value : suppose(manifest, supposition);
 }
 

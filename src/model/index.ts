@@ -1,3 +1,4 @@
+export * from './changes.ts';
 export type * from './config.ts';
 export * from './deployers.ts';
 export * from './failure.ts';

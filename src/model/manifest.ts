@@ -39,6 +39,8 @@ export interface UnknownValue {
   readonly text: string;
   /** What it is where nothing else is given; rules see it. Undefined when none is named. */
   readonly default?: Json;
+  /** A template for the controller that reads the object: it is applied as it is written, and what it becomes is not known. */
+  readonly atRunTime?: boolean;
 }
 
 /** One Kubernetes object as rendered, and where its text came from. */

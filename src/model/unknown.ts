@@ -1,27 +1,25 @@
+import { withChanges } from './changes.ts';
+import { defaultValue } from './default-value.ts';
 import type { JsonPath } from './location.ts';
-import { isObject, type Json, type JsonObject, type UnknownValue } from './manifest.ts';
-import { mayHoldPlaceholder, type PlaceholderPlace, placeholderIn } from './placeholder.ts';
-
-const mostVisited = 200_000; // values of one object; of a larger one the rest counts as known
-const contents: ReadonlySet<string> = new Set(['data', 'stringData', 'binaryData']);
+import { fieldAt, type Json, type JsonObject, type UnknownValue } from './manifest.ts';
+import { mayHoldPlaceholder, type PlaceholderForm, type PlaceholderPlace, placeholderIn } from './placeholder.ts';
+import { groupOf } from './resource.ts';
+import { isAgentTemplate, runTimeForms } from './run-time-templates.ts';
+import { type FoundText, textsIn } from './texts.ts';
 
 /** The unknown values of an object, in its order. `text` is that of its document: in nearly all, one look is enough. */
 export function unknownsIn(value: JsonObject, text: string): readonly UnknownValue[] {
   if (!mayHoldPlaceholder(text)) return [];
+  const traits = traitsOf(value);
   const found: UnknownValue[] = [];
-  const left = { values: mostVisited };
-  const visit = (at: Json | undefined, path: JsonPath): void => {
-    left.values -= 1;
-    if (left.values < 0) return;
-    if (typeof at === 'string') found.push(...unknownOf(at, path, value.kind));
-    else if (Array.isArray(at)) for (const [index, each] of at.entries()) visit(each, [...path, index]);
-    else if (isObject(at))
-      for (const [key, each] of Object.entries(at)) {
-        if (isUnknown(key)) found.push({ path: [...path, key], text: key });
-        else visit(each, [...path, key]);
-      }
-  };
-  visit(value, []);
+  let under: JsonPath | undefined; // a key that is unknown
+  for (const each of textsIn(value)) {
+    if (under !== undefined && startsWith(each.path, under)) continue;
+    const unknown = unknownOf(each, traits);
+    if (unknown === undefined) continue;
+    found.push(unknown);
+    if (each.isKey) under = each.path;
+  }
   return found;
 }
 
@@ -30,68 +28,95 @@ export function isUnknown(value: Json | undefined): boolean {
   return typeof value === 'string' && placeholderIn(value) !== undefined;
 }
 
-function unknownOf(text: string, path: JsonPath, kind: Json | undefined): readonly UnknownValue[] {
-  if (isContent(path, kind) && !text.startsWith('ENC[')) return []; // scripts and configuration of programs
-  const found = placeholderIn(text, placeOf(path));
-  if (found === undefined) return [];
-  return [{ path, text, ...(found.default === undefined ? {} : { default: typed(found.default, path) }) }];
+/** What an object says about the texts in it. */
+interface Traits {
+  /** A ConfigMap or a Secret. */
+  readonly hasFiles: boolean;
+  /** A CustomResourceDefinition. */
+  readonly hasSchema: boolean;
+  /** Forms that stand in it as they are meant. */
+  readonly literal: ReadonlySet<PlaceholderForm>;
+  /** Forms that its controller fills in. */
+  readonly atRunTime: ReadonlySet<PlaceholderForm>;
 }
 
-function isContent(path: JsonPath, kind: Json | undefined): boolean {
-  return (kind === 'ConfigMap' || kind === 'Secret') && contents.has(String(path[0]));
+function traitsOf(value: JsonObject): Traits {
+  const { apiVersion, kind } = value;
+  const group = groupOf(typeof apiVersion === 'string' ? apiVersion : '');
+  return {
+    hasFiles: kind === 'ConfigMap' || kind === 'Secret',
+    hasSchema: kind === 'CustomResourceDefinition' && group === 'apiextensions.k8s.io',
+    literal: new Set(isSubstituted(value) ? [] : ['substitution']),
+    atRunTime: runTimeForms(group, typeof kind === 'string' ? kind : ''),
+  };
 }
 
-function placeOf(path: JsonPath): PlaceholderPlace {
+/** Source: https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution */
+function isSubstituted(value: JsonObject): boolean {
+  return ['labels', 'annotations'].every(
+    (field) => fieldAt(value, ['metadata', field, 'kustomize.toolkit.fluxcd.io/substitute']) !== 'disabled',
+  );
+}
+
+function unknownOf({ text, path, isKey }: FoundText, traits: Traits): UnknownValue | undefined {
+  if (isProse(path, traits)) return undefined;
+  const place = isKey ? 'field' : placeOf(text, path, traits);
+  const found = placeholderIn(text, place, traits.literal);
+  if (found === undefined) return undefined;
+  const given = found.default === undefined || isKey ? undefined : defaultValue(found.default, isText(place, path));
+  return {
+    ...{ path, text },
+    ...(given === undefined ? {} : { default: given }),
+    ...(isFilledAtRunTime(text, path, place, traits) ? { atRunTime: true } : {}),
+  };
+}
+
+function isFilledAtRunTime(text: string, path: JsonPath, place: PlaceholderPlace, traits: Traits): boolean {
+  const forms = isAgentTemplate(path) ? new Set<PlaceholderForm>(['action']) : traits.atRunTime;
+  return forms.size > 0 && placeholderIn(text, place, new Set([...traits.literal, ...forms])) === undefined;
+}
+
+const proseAnnotations: ReadonlySet<string> = new Set([
+  'change-cause',
+  'description',
+  'last-applied-configuration',
+  'summary',
+]);
+
+/**
+ * Text for people, or about the object: `description` wherever it is a text, annotations with such a name behind their
+ * domain, and the schemas of a CustomResourceDefinition.
+ */
+function isProse(path: JsonPath, { hasSchema }: Traits): boolean {
+  const [key, parent] = path.toReversed();
+  if (key === 'description') return true;
+  if (parent === 'annotations' && proseAnnotations.has(String(key).split('/').at(-1) ?? '')) return true;
+  if (!hasSchema || path[0] !== 'spec') return false;
+  return path[1] === 'validation' || (path[1] === 'versions' && path[3] === 'schema');
+}
+
+const files: ReadonlySet<string> = new Set(['data', 'stringData', 'binaryData']);
+
+function placeOf(text: string, path: JsonPath, { hasFiles }: Traits): PlaceholderPlace {
   const [key, parent, grandparent] = path.toReversed();
+  if (hasFiles && files.has(String(path[0]))) return 'content';
+  if (parent === 'annotations' && isFile(text)) return 'content';
   if (parent === 'command' || parent === 'args') return 'script';
   const isExpanded = key === 'subPathExpr' || (key === 'value' && typeof parent === 'number' && grandparent === 'env');
   return isExpanded ? 'expanded' : 'field';
 }
 
+/** Several lines, or JSON: for a program that reads it. */
+function isFile(text: string): boolean {
+  return /^\s*(?:\{(?!\{)|\[)|\n./.test(text);
+}
+
 const texts: ReadonlySet<Json> = new Set(['labels', 'annotations', 'matchLabels', 'selector', 'nodeSelector']);
 
-/** As YAML reads it: the quotes around a placeholder are gone when Flux fills it in. */
-function typed(text: string, path: JsonPath): Json {
-  const [, quoted] = /^"([^"]*)"$|^'([^']*)'$/.exec(text) ?? [];
-  if (quoted !== undefined) return quoted;
+/** Only text may stand there, so that a number in quotes is meant. */
+function isText(place: PlaceholderPlace, path: JsonPath): boolean {
   const parent = path.at(-2);
-  if (placeOf(path) !== 'field' || (parent !== undefined && texts.has(parent))) return text;
-  if (/^(?:-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?)$/.test(text)) return Number(text);
-  if (text === 'true' || text === 'false') return text === 'true';
-  return text === '' || text === 'null' || text === '~' ? null : text;
-}
-
-/** The value of a field; `undefined` for one that is not there. */
-export type Change = readonly [path: JsonPath, value: Json | undefined];
-
-/** The same object with other values at some paths, which must lead to something. An item that is left out becomes null. */
-export function withChanges(value: JsonObject, changes: readonly Change[]): JsonObject {
-  const changed = changes.length === 0 ? value : changedAt(value, changes, 0);
-  return isObject(changed) ? changed : value;
-}
-
-function changedAt(value: Json | undefined, changes: readonly Change[], depth: number): Json | undefined {
-  const here = changes.find(([path]) => path.length === depth);
-  if (here !== undefined) return here[1];
-  const below = new Map<string, Change[]>();
-  for (const change of changes) {
-    const step = String(change[0][depth]);
-    const known = below.get(step);
-    if (known === undefined) below.set(step, [change]);
-    else known.push(change);
-  }
-  const child = (each: Json | undefined, step: string): Json | undefined => {
-    const inner = below.get(step);
-    return inner === undefined ? each : changedAt(each, inner, depth + 1);
-  };
-  if (Array.isArray(value)) return value.map((each: Json, at) => child(each, String(at)) ?? null);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, each]) => {
-      const next = child(each, key);
-      return next === undefined ? [] : [[key, next]];
-    }),
-  );
+  return place !== 'field' || (parent !== undefined && texts.has(parent));
 }
 
 /** An object with the defaults of its unknown values in their places. */

@@ -31,7 +31,8 @@ export function wrongTypes(value: JsonObject): readonly WrongType[] {
   if (metadata !== null && !isObject(metadata)) return [wrongType(value, ['metadata'], 'a mapping')];
   return texts.flatMap((path) => {
     const found = fieldAt(value, path) ?? null;
-    if (typeof found === 'string' && found.length > longestName && !isUnknown(found)) return [tooLong(value, path, found)];
+    if (typeof found === 'string' && found.length > longestName && !isUnknown(found))
+      return [tooLong(value, path, found)];
     return found === null || typeof found === 'string' ? [] : [wrongType(value, path, 'text')];
   });
 }

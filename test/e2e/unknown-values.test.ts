@@ -84,12 +84,17 @@ describe('variables of Flux', () => {
   });
 
   test('part of which has a default', async () => {
-    const report = await judged({ 'all.yaml': substituted.replaceAll(/NS:=[^}]*/g, 'NS').replace('TARGET:=api', 'TARGET') });
+    const report = await judged({
+      'all.yaml': substituted.replaceAll(/NS:=[^}]*/g, 'NS').replace('TARGET:=api', 'TARGET'),
+    });
     expect(messages(report)).toEqual([]);
   });
 
   test('hide nothing of what does not depend on them', async () => {
-    const text = substituted.replaceAll(/:=[^}]*/g, '').replace(/ {10}readinessProbe:\n.*\n/, '').replaceAll('name: api', 'name: "${APP}-api"');
+    const text = substituted
+      .replaceAll(/:=[^}]*/g, '')
+      .replace(/ {10}readinessProbe:\n.*\n/, '')
+      .replaceAll('name: api', 'name: "${APP}-api"');
     expect(messages(await judged({ 'all.yaml': text }))).toEqual([
       'probes/readiness-required: Container ${APP}-api has no readinessProbe, so it receives requests from Service ${APP}-api even when it cannot respond',
     ]);
@@ -120,10 +125,20 @@ describe('a Service selects no pod', () => {
     ['all labels are unknown', service('app: till'), deployment('a: b').replace('{a: b}', '"${LABELS}"'), false],
     ['its namespace is unknown', service('app: till', '"${NS}"'), deployment('app: till'), false],
     ['the namespace of the pods is unknown', service('app: till'), deployment('app: till', '"$(NS)"'), false],
-    ['pods with another label in an unknown namespace', service('app: till'), deployment('app: tills', '"$(NS)"'), true],
+    [
+      'pods with another label in an unknown namespace',
+      service('app: till'),
+      deployment('app: tills', '"$(NS)"'),
+      true,
+    ],
     ['the same text on both sides', service('app: "x-${APP}"'), deployment('app: "x-${APP}"'), false],
   ])('%s', async (_, one, other, isFound) => {
-    const report = await run(wholeRepository(repository({ 'a.yaml': `${one}---\n${other}` }), { workers: 1, rules: ['wiring/service-selects-pods'] }));
+    const report = await run(
+      wholeRepository(repository({ 'a.yaml': `${one}---\n${other}` }), {
+        workers: 1,
+        rules: ['wiring/service-selects-pods'],
+      }),
+    );
     expect(messages(report).length).toBe(isFound ? 1 : 0);
   });
 });
