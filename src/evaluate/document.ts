@@ -20,7 +20,7 @@ export interface WrittenNode {
   readonly text: string;
   /** Of the text; worked out when it is first asked for. */
   readonly digest: () => string;
-  /** Not all of its values are known. */
+  /** Not all of its values are known, or not what runs its template. */
   readonly hasUnknowns: boolean;
 }
 
@@ -115,11 +115,13 @@ function writeNode(node: Node, { graph, external }: RuleContext, supposition: Su
   const seen = value === node.manifest.value ? node : nodeOf({ ...node.manifest, value });
   const object = text.length > longestWhole ? shortened(value) : value;
   const rollouts = graph.links(node, 'rollouts').map(({ manifest }) => valueUnder(manifest, supposition));
-  const written = jsonText({ object, pod: podOf(seen, rollouts), scale: seen.scale ?? null, target: about });
+  const isOpen = node.pod !== undefined && graph.isOpen(node, 'rollouts');
+  const pod = podOf(seen, rollouts, isOpen ? supposition?.replicas : undefined);
+  const written = jsonText({ object, pod, scale: seen.scale ?? null, target: about });
   let digest: string | undefined;
   return {
     text: written,
-    hasUnknowns: unknowns.length > 0,
+    hasUnknowns: unknowns.length > 0 || isOpen,
     digest() {
       digest ??= digestOf(written);
       return digest;
@@ -132,9 +134,10 @@ function valueUnder(manifest: Manifest, supposition: Supposition | undefined): J
 }
 
 /** Without `spec`, which `object` has: policies spend a quarter of their time on reading the input. */
-function podOf({ pod }: Node, rollouts: readonly JsonObject[]): object | null {
+function podOf({ pod }: Node, rollouts: readonly JsonObject[], supposed: number | undefined): object | null {
   if (pod === undefined) return null;
   const { spec, ...where } = pod;
+  if (supposed !== undefined) return { ...where, replicas: supposed };
   if (rollouts.length === 0) return where; // else they run the template: the workload itself is scaled down to zero
   return { ...where, replicas: rollouts.reduce((sum, value) => sum + replicasOf(value), 0) };
 }

@@ -78,7 +78,7 @@ async function resultsOf(
   const answers = await judge(
     asked.map(({ node, selected }) => ({ rules: selected.rules, document: () => documentOf(node, selected.links) })),
   );
-  const known = await withoutUnknown(asked, answers, { context, judge });
+  const known = await withoutUnknown(asked, answers, { context, judge, documentOf });
   const byId = new Map<string, EnabledRule>(rules.map((rule) => [rule.meta.id, rule]));
   return asked.flatMap(({ node, index }, at) => {
     const judged = known[at];
@@ -91,16 +91,16 @@ type JudgeAll = (questions: readonly Question[]) => Promise<readonly Judged[]>;
 interface Supposing {
   readonly context: EvaluateContext;
   readonly judge: JudgeAll;
+  readonly documentOf: ReturnType<typeof documentsOf>;
 }
 
 /** The answers without what rests on unknown values: those objects of which something was found are judged again. */
 async function withoutUnknown(
   asked: readonly AskedNode[],
   answers: readonly Judged[],
-  { context, judge }: Supposing,
+  { context, judge, documentOf }: Supposing,
 ): Promise<readonly Judged[]> {
   if (context.graph.nodes.every(({ manifest }) => manifest.unknowns === undefined)) return answers;
-  const documentOf = documentsOf(context);
   const left = answers.map((judged, at) => {
     const manifest = asked[at]?.node.manifest;
     return manifest === undefined || 'error' in judged ? judged : { violations: besides(manifest, judged.violations) };

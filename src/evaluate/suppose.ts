@@ -19,10 +19,12 @@ export interface Supposition {
   /** Known by its default: only what a fix would write is compared. */
   readonly ofDefaults: boolean;
   readonly valueOf: (unknown: UnknownValue) => Json | undefined;
+  /** Of a workload of which it is not known what scales it. */
+  readonly replicas: number;
 }
 
-const same: Pick<Supposition, 'mayAdd' | 'ofDefaults'> = { mayAdd: false, ofDefaults: false };
-const adds = { ...same, mayAdd: true };
+const same = { mayAdd: false, ofDefaults: false, replicas: 1_000_000 };
+const adds = { mayAdd: true, ofDefaults: false, replicas: 0 };
 
 /** Between them they answer every comparison of a rule in both ways; texts as they are written are one more. */
 export const suppositions: readonly Supposition[] = [

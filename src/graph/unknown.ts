@@ -2,8 +2,10 @@ import { grouped, isUnknown, type JsonPath, type Manifest, podTemplatePath, touc
 import type { Catalog } from './catalog.ts';
 import type { LinkContext } from './link.ts';
 import { autoscalerTypes } from './links/autoscaler-workloads.ts';
+import { rolloutType } from './links/rollout-workloads.ts';
+import { endpointTypes } from './links/service-endpoints.ts';
 import type { Node } from './node.ts';
-import { isTypeUnknown, mayRefer, referenceOf } from './unknown-reference.ts';
+import { isTypeUnknown, mayListEndpoints, mayRefer, referenceOf } from './unknown-reference.ts';
 
 /** What values that are filled in later hide of the links between objects. */
 export interface UnknownLinks {
@@ -18,6 +20,7 @@ const referrers: ReadonlyMap<string, readonly string[]> = new Map([
   ['services', ['Service']],
   ['disruptionBudgets', ['policy/PodDisruptionBudget']],
   ['autoscalers', autoscalerTypes],
+  ['rollouts', [rolloutType]],
 ]);
 
 const mostCompared = 1_000; // objects of which something is unknown; where there are more, one of them may be meant
@@ -27,6 +30,7 @@ export function unknownLinks(catalog: Catalog, linked: LinkContext['linked']): U
     return { isOpen: () => false, arePodsElsewhere: () => false };
   const makers = lazyPlaces(() => catalog.nodes.filter(isUnknownMaker));
   const limitRanges = lazyPlaces(() => catalog.ofType('LimitRange'));
+  const endpoints = lazyPlaces(() => endpointTypes.flatMap((type) => catalog.ofType(type)));
   const unsettled = new Map(
     [...referrers].map(([name, types]) => [
       name,
@@ -48,6 +52,11 @@ export function unknownLinks(catalog: Catalog, linked: LinkContext['linked']): U
       if (name === 'workloads') return finds(node);
       if (name === 'limitRanges')
         return any(limitRanges().near(node), (range) => isPlaceUnknown(range) !== isPlaceUnknown(node));
+      if (name === 'endpoints')
+        return any(
+          endpoints().near(node),
+          (each) => isPlaceUnknown(each) !== isPlaceUnknown(node) || mayListEndpoints(node, each),
+        );
       if (name === 'services' && arePortsUnknown(node, linked(node, name))) return true;
       return any(unsettled.get(name)?.().near(node) ?? [], (referrer) => mayRefer(referrer, node));
     },
