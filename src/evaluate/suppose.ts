@@ -31,7 +31,8 @@ export const suppositions: readonly Supposition[] = [
   { ...same, valueOf: ({ text }) => markerOf(text) },
   { ...adds, valueOf: () => undefined },
   ...[0, '0'].map((value) => ({ ...adds, valueOf: () => value })),
-  ...[1_000_000, '1000000', true, 'true'].map((value) => ({ ...same, valueOf: () => value })),
+  ...[1_000_000, '1000000', true].map((value) => ({ ...same, valueOf: () => value })),
+  { ...same, valueOf: ({ path }) => (path.at(-1) === 'protocol' ? 'SCTP' : 'true') },
   { ...same, valueOf: ({ path, text }) => tellingWord(path) ?? text },
   { ...same, ofDefaults: true, valueOf: ({ text }) => markerOf(text) },
 ];
@@ -78,6 +79,7 @@ const wordsByKey: ReadonlyMap<string, string> = new Map([
   ['helm.sh/hook', 'test'],
   ['image', 'alpine'],
   ['metricType', 'Utilization'],
+  ['protocol', 'UDP'],
   ['restartPolicy', 'Never'],
   ['seaworthy.dev/tier', 'dev'],
   ['selectPolicy', 'Disabled'],

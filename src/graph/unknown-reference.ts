@@ -53,6 +53,7 @@ export function mayRefer({ manifest: from }: Node, { manifest: to, podLabels }: 
 /** The same for a Service, and an object that lists its endpoints. */
 export function mayListEndpoints({ manifest: service }: Node, { manifest: endpoints }: Node): boolean {
   const { id, value, unknowns = [] } = endpoints;
+  if (isTypeUnknown(endpoints)) return true;
   if (id.kind === 'Endpoints') return isUnknown(service.id.name) || isUnknown(id.name);
   const labelPath = ['metadata', 'labels', serviceName];
   if (isIn(unknowns, labelPath) || unknowns.some(({ path }) => startsLabels(path))) return true;

@@ -15,10 +15,13 @@ export interface UnknownLinks {
   readonly arePodsElsewhere: (cluster: string) => boolean;
 }
 
+/** What it allows depends on all pods that it selects: one workload that is found does not mean that it is the only one. */
+const budgetType = 'policy/PodDisruptionBudget';
+
 /** Types of the objects that refer to workloads, by the name of the link as the workload has it. */
 const referrers: ReadonlyMap<string, readonly string[]> = new Map([
   ['services', ['Service']],
-  ['disruptionBudgets', ['policy/PodDisruptionBudget']],
+  ['disruptionBudgets', [budgetType]],
   ['autoscalers', autoscalerTypes],
   ['rollouts', [rolloutType]],
 ]);
@@ -29,29 +32,37 @@ export function unknownLinks(catalog: Catalog, linked: LinkContext['linked']): U
   if (catalog.nodes.every(({ manifest }) => manifest.unknowns === undefined))
     return { isOpen: () => false, arePodsElsewhere: () => false };
   const makers = lazyPlaces(() => catalog.nodes.filter(isUnknownMaker));
-  const limitRanges = lazyPlaces(() => catalog.ofType('LimitRange'));
-  const endpoints = lazyPlaces(() => endpointTypes.flatMap((type) => catalog.ofType(type)));
+  const limitRanges = lazyPlaces(() => [...catalog.ofType('LimitRange'), ...catalog.nodes.filter(hasUnknownType)]);
+  const endpoints = lazyPlaces(() => [
+    ...endpointTypes.flatMap((type) => catalog.ofType(type)),
+    ...catalog.nodes.filter(hasUnknownType),
+  ]);
   const unsettled = new Map(
     [...referrers].map(([name, types]) => [
       name,
       lazyPlaces(() => [
         ...types.flatMap((type) => catalog.ofType(type)).filter((node) => linked(node, 'workloads').length === 0),
-        ...catalog.nodes.filter(({ manifest }) => isTypeUnknown(manifest)),
+        ...catalog.nodes.filter(hasUnknownType),
       ]),
     ]),
   );
   const finds = (node: Node): boolean => {
     const reference = referenceOf(node.manifest);
-    if (reference === undefined || linked(node, 'workloads').length > 0) return false;
+    if (reference === undefined) return false;
+    if (node.type !== budgetType && linked(node, 'workloads').length > 0) return false;
     if (isPlaceUnknown(node) || touches(node.manifest.unknowns ?? [], reference.path)) return true;
-    return any(makers().near(node), (maker) => mayRefer(node, maker));
+    const found = new Set(linked(node, 'workloads'));
+    return any(makers().near(node), (maker) => !found.has(maker) && mayRefer(node, maker));
   };
   return {
     arePodsElsewhere: (cluster) => makers().isElsewhere(cluster),
     isOpen(node, name) {
       if (name === 'workloads') return finds(node);
       if (name === 'limitRanges')
-        return any(limitRanges().near(node), (range) => isPlaceUnknown(range) !== isPlaceUnknown(node));
+        return any(
+          limitRanges().near(node),
+          (range) => hasUnknownType(range) || isPlaceUnknown(range) !== isPlaceUnknown(node),
+        );
       if (name === 'endpoints')
         return any(
           endpoints().near(node),
@@ -72,6 +83,10 @@ function isUnknownMaker({ manifest, podLabels }: Node): boolean {
   const { id, value, unknowns } = manifest;
   if (unknowns === undefined) return false;
   return podLabels.length > 0 || podTemplatePath(id, value) !== undefined || isTypeUnknown(manifest);
+}
+
+function hasUnknownType({ manifest }: Node): boolean {
+  return isTypeUnknown(manifest);
 }
 
 function isPlaceUnknown({ manifest }: Node): boolean {

@@ -68,6 +68,20 @@ describe.each(ruleIds())('%s concludes nothing from an unknown value', (id) => {
   });
 });
 
+describe.each(ruleIds())('%s finds nothing in its correct example', (id) => {
+  const objects = manifestsIn(readFileSync(fileOf(id, 'good.yaml'), 'utf8'), 'example');
+  const leaves = objects.flatMap(({ value }, object) => leavesOf(value, []).map((each) => ({ object, ...each })));
+
+  test('whatever value of it is unknown', async () => {
+    const variants = leaves.map((leaf, at) => variant(objects, leaf, '${X}', at));
+    const found = await judged(id, variants);
+    const wrong = leaves.flatMap(({ object, path }, at) =>
+      (found.get(`variant-${at}`) ?? []).map(({ message }) => `${object} ${path.join('.')}: ${message}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 /** What is wrong with a finding about an example in which a value is a placeholder. */
 function faults(
   { message, path, fix, manifest }: Finding,

@@ -84,6 +84,32 @@ test.each<[string, boolean, string]>([
   expect(isOpen('workloads', budget('b', selector), deployment('a', labels))).toBe(expected);
 });
 
+test('a PodDisruptionBudget that finds a workload may select another one besides', () => {
+  const found = [budget('b', 'matchLabels: {app: a}'), deployment('a')];
+  expect(isOpen('workloads', ...found, deployment('b', 'app: b, tier: "${B}"'))).toBe(false);
+  expect(isOpen('workloads', ...found, deployment('b', 'app: "${B}"'))).toBe(true);
+});
+
+test('an HPA that a ScaledObject may take over does not rival it', () => {
+  const scaled = (name: string): string =>
+    `apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: {name: s, namespace: shop, annotations: {scaledobject.keda.sh/transfer-hpa-ownership: "true"}}
+spec: {scaleTargetRef: {name: a}, advanced: {horizontalPodAutoscalerConfig: {name: "${name}"}}}
+`;
+  const rivals = (named: string, name: string): number => {
+    const { graph, first } = graphOf([
+      scaled(named),
+      deployment('a'),
+      scaler(name, 'a').replace(`name: ${name}`, `name: "${name}"`),
+    ]);
+    return graph.links(first, 'autoscalers').length;
+  };
+  expect([rivals('h', 'other'), rivals('${H}', 'h'), rivals('h', '${H}'), rivals('${H}', '${H}')]).toEqual([
+    1, 0, 0, 1,
+  ]);
+});
+
 test.each<[string, boolean, string]>([
   ['b', false, 'a'],
   ['${B}', true, 'a'],
@@ -151,6 +177,13 @@ test.each<[string, boolean, string]>([
 ])('a LimitRange in %s, and a workload in another namespace', (namespace, expected, other) => {
   const unknown = deployment('x', 'app: "${X}"', 'elsewhere');
   expect(isOpen('limitRanges', deployment('a', 'app: a', namespace), limits(other), unknown)).toBe(expected);
+});
+
+test('an object of an unknown type may be anything', () => {
+  const any = limits('shop').replace('kind: LimitRange', 'kind: "${KIND}"');
+  expect(isOpen('limitRanges', deployment('a'), any)).toBe(true);
+  expect(isOpen('endpoints', service('a', 'app: a'), any)).toBe(true);
+  expect(isOpen('rollouts', deployment('a'), any)).toBe(true);
 });
 
 test('nothing is open where all values are known', () => {
