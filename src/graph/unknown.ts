@@ -32,45 +32,66 @@ export function unknownLinks(catalog: Catalog, linked: LinkContext['linked']): U
   if (catalog.nodes.every(({ manifest }) => manifest.unknowns === undefined))
     return { isOpen: () => false, arePodsElsewhere: () => false };
   const makers = lazyPlaces(() => catalog.nodes.filter(isUnknownMaker));
-  const limitRanges = lazyPlaces(() => [...catalog.ofType('LimitRange'), ...catalog.nodes.filter(hasUnknownType)]);
-  const endpoints = lazyPlaces(() => [
-    ...endpointTypes.flatMap((type) => catalog.ofType(type)),
-    ...catalog.nodes.filter(hasUnknownType),
-  ]);
-  const unsettled = new Map(
-    [...referrers].map(([name, types]) => [
-      name,
-      lazyPlaces(() => [
-        ...types.flatMap((type) => catalog.ofType(type)).filter((node) => linked(node, 'workloads').length === 0),
-        ...catalog.nodes.filter(hasUnknownType),
-      ]),
-    ]),
-  );
+  const allMakers = lazyPlaces(() => catalog.nodes.filter((node) => node.podLabels.length > 0 || isUnknownMaker(node)));
   const finds = (node: Node): boolean => {
     const reference = referenceOf(node.manifest);
-    if (reference === undefined) return false;
-    if (node.type !== budgetType && linked(node, 'workloads').length > 0) return false;
-    if (isPlaceUnknown(node) || touches(node.manifest.unknowns ?? [], reference.path)) return true;
     const found = new Set(linked(node, 'workloads'));
-    return any(makers().near(node), (maker) => !found.has(maker) && mayRefer(node, maker));
+    if (reference === undefined || (found.size > 0 && node.type !== budgetType)) return false;
+    const isOwn = isPlaceUnknown(node) || touches(node.manifest.unknowns ?? [], reference.path);
+    if (isOwn && found.size === 0) return true;
+    return any((isOwn ? allMakers() : makers()).near(node), (maker) => !found.has(maker) && mayRefer(node, maker));
   };
+  const candidates = candidatesOf(catalog, linked);
   return {
     arePodsElsewhere: (cluster) => makers().isElsewhere(cluster),
-    isOpen(node, name) {
+    isOpen: remembered((node, name) => {
       if (name === 'workloads') return finds(node);
-      if (name === 'limitRanges')
-        return any(
-          limitRanges().near(node),
-          (range) => hasUnknownType(range) || isPlaceUnknown(range) !== isPlaceUnknown(node),
-        );
-      if (name === 'endpoints')
-        return any(
-          endpoints().near(node),
-          (each) => isPlaceUnknown(each) !== isPlaceUnknown(node) || mayListEndpoints(node, each),
-        );
       if (name === 'services' && arePortsUnknown(node, linked(node, name))) return true;
-      return any(unsettled.get(name)?.().near(node) ?? [], (referrer) => mayRefer(referrer, node));
-    },
+      const others = candidates.get(name);
+      return others !== undefined && any(others.places().near(node), (other) => others.mayBeMeant(node, other));
+    }),
+  };
+}
+
+/** What may be linked to an object besides what is found. */
+interface Candidates {
+  readonly places: () => Places;
+  readonly mayBeMeant: (node: Node, candidate: Node) => boolean;
+}
+
+function candidatesOf(catalog: Catalog, linked: LinkContext['linked']): ReadonlyMap<string, Candidates> {
+  const ofTypes = (types: readonly string[], isCandidate: (node: Node) => boolean): Candidates['places'] =>
+    lazyPlaces(() => [
+      ...types.flatMap((type) => catalog.ofType(type)).filter(isCandidate),
+      ...catalog.nodes.filter(hasUnknownType),
+    ]);
+  const isElsewhere = (node: Node, other: Node): boolean =>
+    hasUnknownType(other) || isPlaceUnknown(other) !== isPlaceUnknown(node);
+  const isUnsettled = (node: Node): boolean => linked(node, 'workloads').length === 0;
+  return new Map<string, Candidates>([
+    ['limitRanges', { places: ofTypes(['LimitRange'], () => true), mayBeMeant: isElsewhere }],
+    [
+      'endpoints',
+      {
+        places: ofTypes(endpointTypes, () => true),
+        mayBeMeant: (node, other) => isElsewhere(node, other) || mayListEndpoints(node, other),
+      },
+    ],
+    ...[...referrers].map(([name, types]): [string, Candidates] => [
+      name,
+      { places: ofTypes(types, isUnsettled), mayBeMeant: (node, other) => mayRefer(other, node) },
+    ]),
+  ]);
+}
+
+/** Rules ask the same under each supposition. */
+function remembered(ask: UnknownLinks['isOpen']): UnknownLinks['isOpen'] {
+  const known = new Map<string, Map<Node, boolean>>();
+  return (node, name) => {
+    const before = known.get(name) ?? new Map<Node, boolean>();
+    const answer = before.get(node) ?? ask(node, name);
+    known.set(name, before.set(node, answer));
+    return answer;
   };
 }
 

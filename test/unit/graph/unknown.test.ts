@@ -88,6 +88,9 @@ test('a PodDisruptionBudget that finds a workload may select another one besides
   const found = [budget('b', 'matchLabels: {app: a}'), deployment('a')];
   expect(isOpen('workloads', ...found, deployment('b', 'app: b, tier: "${B}"'))).toBe(false);
   expect(isOpen('workloads', ...found, deployment('b', 'app: "${B}"'))).toBe(true);
+  const own = [budget('b', 'matchLabels: {app: "${A}"}'), deployment('a', 'app: "${A}"')];
+  expect(isOpen('workloads', ...own, deployment('b', 'tier: b'))).toBe(false);
+  expect(isOpen('workloads', ...own, deployment('b'))).toBe(true);
 });
 
 test('an HPA that a ScaledObject may take over does not rival it', () => {
