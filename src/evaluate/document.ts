@@ -4,7 +4,7 @@ import { type JsonObject, type Manifest, replicasOf, systemNamespaces } from '..
 import { jsonText } from './json-text.ts';
 import type { LinkPlan } from './select.ts';
 import { shortened } from './shortened.ts';
-import { type Supposition, suppose } from './suppose.ts';
+import { hasSupposed, type Supposition, suppose } from './suppose.ts';
 
 /** What all input documents of one run have in common. */
 export interface RuleContext {
@@ -20,7 +20,7 @@ export interface WrittenNode {
   readonly text: string;
   /** Of the text; worked out when it is first asked for. */
   readonly digest: () => string;
-  /** Not all of its values are known, or not what runs its template. */
+  /** It is another one where its unknown values, or what runs its template, are supposed to be something. */
   readonly hasUnknowns: boolean;
 }
 
@@ -37,7 +37,7 @@ export function clusterOf({ kubeVersion }: Pick<RuleContext, 'kubeVersion'>): st
   return JSON.stringify({ kubeVersion, minor: Number(kubeVersion.split('.')[1] ?? 0) });
 }
 
-/** True when a value is unknown of an object that the document is made of. */
+/** True when the document is another one under some supposition. */
 export function hasUnknowns({ node, links }: InputDocument): boolean {
   return node.hasUnknowns || [...links.values()].some((list) => list.some(hasUnknowns));
 }
@@ -101,7 +101,7 @@ function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
 const longestWhole = 1_048_576; // characters of a document; shorter ones have no text that is worth a look
 
 function writeNode(node: Node, { graph, external }: RuleContext, supposition: Supposition | undefined): WrittenNode {
-  const { id, text, target, unknowns = [] } = node.manifest;
+  const { id, text, target } = node.manifest;
   const { complete, unseen, isUnread } = graph.sight(node);
   const about = {
     kind: target.kind,
@@ -121,7 +121,7 @@ function writeNode(node: Node, { graph, external }: RuleContext, supposition: Su
   let digest: string | undefined;
   return {
     text: written,
-    hasUnknowns: unknowns.length > 0 || isOpen,
+    hasUnknowns: hasSupposed(node.manifest) || isOpen,
     digest() {
       digest ??= digestOf(written);
       return digest;

@@ -37,6 +37,11 @@ export const suppositions: readonly Supposition[] = [
   { ...same, ofDefaults: true, valueOf: ({ text }) => markerOf(text) },
 ];
 
+/** True when the object is another one under some supposition. */
+export function hasSupposed({ unknowns = [] }: Manifest): boolean {
+  return unknowns.some(({ path }) => !isIdentity(path));
+}
+
 /** The object as it is then. Names of objects stay as they are written: they say what is meant, and nothing about it. */
 export function suppose({ value, unknowns = [] }: Manifest, supposition: Supposition): JsonObject {
   const changes = unknowns.flatMap((unknown): readonly Change[] => {

@@ -29,7 +29,7 @@ const table: readonly RunTimeTemplates[] = [
     group: 'loki.grafana.com',
     kinds: ['AlertingRule', 'RecordingRule'],
     form: 'action',
-    source: 'https://loki-operator.dev/docs/api.md/',
+    source: 'https://github.com/grafana/loki/blob/main/operator/docs/operator/api.md',
   },
   {
     group: 'grafana.integreatly.org',
@@ -63,7 +63,7 @@ const table: readonly RunTimeTemplates[] = [
   },
   {
     group: 'argoproj.io',
-    kinds: ['Sensor', 'EventSource'],
+    kinds: ['Sensor'],
     form: 'action',
     source: 'https://argoproj.github.io/argo-events/tutorials/02-parameterization/',
   },
@@ -104,7 +104,7 @@ const table: readonly RunTimeTemplates[] = [
     group: 'image.toolkit.fluxcd.io',
     kinds: ['ImageUpdateAutomation'],
     form: 'action',
-    source: 'https://fluxcd.io/flux/components/image/imageupdateautomations/#message-template',
+    source: 'https://fluxcd.io/flux/components/image/imageupdateautomations/',
   },
   {
     group: 'cluster.x-k8s.io',

@@ -464,7 +464,7 @@ export interface NotJudged {
    */
   readonly rulesOff: readonly RuleId[];
   /**
-   * Values of judged objects that something fills in later, such as ${VAR}: no finding rests on them. Missing when there are none.
+   * Values of judged objects, ConfigMaps and Secrets that something fills in before they are applied, such as ${VAR}: no finding rests on them. Missing when there are none.
    */
   readonly unknownValues?: number;
   /**
