@@ -30,25 +30,34 @@ export function certain(
   for (const { supposition, judged } of supposed) {
     if ('error' in judged) continue; // a rule that fails says nothing
     const named = judged.violations.map((each) => ({ ...each, message: withNames(each.message, each.path, unknowns) }));
-    left = left.flatMap((violation) => confirmed(violation, named, supposition));
+    const byName = new Map(named.toReversed().map((each) => [nameOf(each), each]));
+    left = left.flatMap((violation) =>
+      confirmed(violation, { same: byName.get(nameOf(violation)), all: named }, supposition),
+    );
   }
   return left;
 }
 
-function confirmed(
-  violation: Violation,
-  others: readonly Violation[],
-  { mayAdd, ofDefaults }: Supposition,
-): readonly Violation[] {
-  const found = others.find((other) => isSame(violation, other));
-  if (found !== undefined)
-    return [mayAdd || isDeepStrictEqual(violation.fix, found.fix) ? violation : unfixed(violation)];
-  if (ofDefaults) return [unfixed(violation)];
-  return mayAdd && others.some((other) => isAbout(violation, other)) ? [violation] : [];
+/** The violations under a supposition: the one that says the same, and all of them. */
+interface Others {
+  readonly same: Violation | undefined;
+  readonly all: readonly Violation[];
 }
 
-function isSame(one: Violation, other: Violation): boolean {
-  return one.rule === other.rule && one.message === other.message && isDeepStrictEqual(one.path, other.path);
+function confirmed(
+  violation: Violation,
+  { same, all }: Others,
+  { mayAdd, ofDefaults }: Supposition,
+): readonly Violation[] {
+  if (same !== undefined)
+    return [mayAdd || isDeepStrictEqual(violation.fix, same.fix) ? violation : unfixed(violation)];
+  if (ofDefaults) return [unfixed(violation)];
+  return mayAdd && all.some((other) => isAbout(violation, other)) ? [violation] : [];
+}
+
+/** Two with the same name say the same. */
+function nameOf({ rule, message, path }: Violation): string {
+  return JSON.stringify([rule, message, path]);
 }
 
 /** Of one rule, at the same field or at one that holds the other. */
