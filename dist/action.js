@@ -3296,16 +3296,28 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					}], !1;
 					var valid0 = _errs7 === errors;
 				} else var valid0 = !0;
-				if (valid0) if (data.reason !== void 0) {
-					let _errs10 = errors;
-					validate27(data.reason, {
-						instancePath: instancePath + "/reason",
-						parentData: data,
-						parentDataProperty: "reason",
-						rootData
-					}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-					var valid0 = _errs10 === errors;
-				} else var valid0 = !0;
+				if (valid0) {
+					if (data.unknownValues !== void 0) {
+						let _errs10 = errors;
+						validate34(data.unknownValues, {
+							instancePath: instancePath + "/unknownValues",
+							parentData: data,
+							parentDataProperty: "unknownValues",
+							rootData
+						}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+						var valid0 = _errs10 === errors;
+					} else var valid0 = !0;
+					if (valid0) if (data.reason !== void 0) {
+						let _errs11 = errors;
+						validate27(data.reason, {
+							instancePath: instancePath + "/reason",
+							parentData: data,
+							parentDataProperty: "reason",
+							rootData
+						}) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+						var valid0 = _errs11 === errors;
+					} else var valid0 = !0;
+				}
 			}
 		}
 	} else return validate128.errors = [{
@@ -3340,11 +3352,11 @@ var schema36 = {
 		}
 	}
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate141.errors = [{
+		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate142.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -3353,7 +3365,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.kind !== void 0) {
 			let data0 = data.kind, _errs1 = errors;
-			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate141.errors = [{
+			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate142.errors = [{
 				instancePath: instancePath + "/kind",
 				schemaPath: "#/properties/kind/enum",
 				keyword: "enum",
@@ -3386,7 +3398,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = !0;
 				if (valid0) if (data.more !== void 0) {
 					let data3 = data.more, _errs4 = errors;
-					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate141.errors = [{
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate142.errors = [{
 						instancePath: instancePath + "/more",
 						schemaPath: "#/properties/more/type",
 						keyword: "type",
@@ -3394,7 +3406,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be integer"
 					}], !1;
 					if (errors === _errs4 && typeof data3 == "number" && isFinite(data3)) {
-						if (data3 > 1e9 || isNaN(data3)) return validate141.errors = [{
+						if (data3 > 1e9 || isNaN(data3)) return validate142.errors = [{
 							instancePath: instancePath + "/more",
 							schemaPath: "#/properties/more/maximum",
 							keyword: "maximum",
@@ -3404,7 +3416,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must be <= 1000000000"
 						}], !1;
-						if (data3 < 1 || isNaN(data3)) return validate141.errors = [{
+						if (data3 < 1 || isNaN(data3)) return validate142.errors = [{
 							instancePath: instancePath + "/more",
 							schemaPath: "#/properties/more/minimum",
 							keyword: "minimum",
@@ -3419,14 +3431,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate141.errors = [{
+	} else return validate142.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate141.errors = vErrors, errors === 0;
+	return validate142.errors = vErrors, errors === 0;
 }
 var schema37 = {
 	type: "object",
@@ -3468,11 +3480,11 @@ var schema37 = {
 		] }
 	}
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate145.errors = [{
+		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate146.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -3602,7 +3614,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.failOn !== void 0) {
 														let data11 = data.failOn, _errs12 = errors;
-														if (!(data11 === "error" || data11 === "warning" || data11 === "info" || data11 === "never")) return validate145.errors = [{
+														if (!(data11 === "error" || data11 === "warning" || data11 === "info" || data11 === "never")) return validate146.errors = [{
 															instancePath: instancePath + "/failOn",
 															schemaPath: "#/properties/failOn/enum",
 															keyword: "enum",
@@ -3613,7 +3625,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 													} else var valid0 = !0;
 													if (valid0) if (data.exitCode !== void 0) {
 														let data12 = data.exitCode, _errs13 = errors;
-														if (!(data12 === 0 || data12 === 1 || data12 === 2)) return validate145.errors = [{
+														if (!(data12 === 0 || data12 === 1 || data12 === 2)) return validate146.errors = [{
 															instancePath: instancePath + "/exitCode",
 															schemaPath: "#/properties/exitCode/enum",
 															keyword: "enum",
@@ -3633,14 +3645,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return validate145.errors = [{
+	} else return validate146.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate145.errors = vErrors, errors === 0;
+	return validate146.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
@@ -3811,12 +3823,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												let len3 = data10.length;
 												for (let i3 = 0; i3 < len3; i3++) {
 													let _errs16 = errors;
-													validate141(data10[i3], {
+													validate142(data10[i3], {
 														instancePath: instancePath + "/topology/" + i3,
 														parentData: data10,
 														parentDataProperty: i3,
 														rootData
-													}) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
+													}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
 													if (!(_errs16 === errors)) break;
 												}
 											}
@@ -3831,12 +3843,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									} else var valid0 = !0;
 									if (valid0) if (data.summary !== void 0) {
 										let _errs17 = errors;
-										validate145(data.summary, {
+										validate146(data.summary, {
 											instancePath: instancePath + "/summary",
 											parentData: data,
 											parentDataProperty: "summary",
 											rootData
-										}) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length);
+										}) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
 										var valid0 = _errs17 === errors;
 									} else var valid0 = !0;
 								}
@@ -3920,7 +3932,8 @@ function reportOf(received, failOn) {
 		exitCode: exitCode(verdicts, failOn, notJudged?.reason !== void 0 && summary.exitCode === 2)
 	};
 }
-function notJudgedOf({ objects, values, rulesOff, reason }) {
+function notJudgedOf(received) {
+	const { objects, values, rulesOff, unknownValues, reason } = received;
 	return {
 		deployers: objects.map(({ object, file, line }) => ({
 			object,
@@ -3932,6 +3945,7 @@ function notJudgedOf({ objects, values, rulesOff, reason }) {
 			files: files.map(repoPath)
 		})),
 		rulesOff,
+		...unknownValues === void 0 ? {} : { unknownValues },
 		...reason === void 0 ? {} : { reason }
 	};
 }

@@ -2,6 +2,54 @@
 type RepoPath = string & {
   readonly brand: 'RepoPath';
 };
+type Severity$1 = 'error' | 'warning' | 'info';
+/** Everything that can go wrong with what a user gave us; each code has a test that shows its message. */
+type FailureCode = 'config-invalid' | 'usage' | 'path-missing' | 'file-unreadable' | 'file-too-large' | 'file-unwritable' | 'outside-root' | 'yaml-invalid' | 'template-not-rendered' | 'manifest-invalid' | 'chart-invalid' | 'chart-dependency-missing' | 'values-invalid' | 'template-failed' | 'kustomization-invalid' | 'kustomization-cycle' | 'kustomization-missing-base' | 'kustomization-failed' | 'render-timeout' | 'render-memory' | 'engine-failed' | 'policy-failed' | 'git-failed' | 'part-invalid';
+/** What could not be read, rendered or judged: a value, so that the rest goes on. */
+interface Failure {
+  readonly code: FailureCode;
+  /** What happened, one sentence, the offending value quoted. */
+  readonly message: string;
+  /** What to do next, one sentence. */
+  readonly hint?: string;
+  /** `error` when missing. */
+  readonly severity?: Severity$1;
+  readonly file?: RepoPath;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based. */
+  readonly column?: number;
+  /** Rendered text around the place; the line that is wrong begins with `>`, the others with a blank. */
+  readonly context?: readonly string[];
+  /** Entries of values files that led there; `path` is joined with dots. */
+  readonly values?: readonly {
+    readonly file: RepoPath;
+    readonly line: number;
+    readonly path: string;
+  }[];
+}
+/** Thrown when the work cannot go on at all (exit code 2); everything else is a {@link Failure} value. */
+declare class SeaworthyError extends Error {
+  readonly failure: Failure;
+  /** Further failures found in the same go, such as the other errors of a configuration. */
+  readonly others: readonly Failure[];
+  constructor(failure: Failure, options?: ErrorOptions & {
+    readonly others?: readonly Failure[];
+  });
+}
+type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
+/** Identity of an object inside one cluster. */
+interface ObjectId$1 {
+  /** `v1`, `apps/v1`, … */
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** As the render says; `default` where nothing does; empty for cluster-scoped kinds. */
+  readonly namespace: string;
+  readonly name: string;
+}
 /**
  * The lists that `helm template` is given besides a chart and a release, in the order of the command line. A new list is
  * a row here and an empty list in {@link noInputs}: options, inputs and keys of `seaworthy.yaml` follow from it. Programs
@@ -67,54 +115,6 @@ declare const helmLists: {
 };
 /** The same as the command line and the configuration have it: files of values and `key=file` are paths as written. */
 type HelmTexts = { readonly [K in keyof typeof helmLists]?: readonly string[] };
-type Severity$1 = 'error' | 'warning' | 'info';
-/** Everything that can go wrong with what a user gave us; each code has a test that shows its message. */
-type FailureCode = 'config-invalid' | 'usage' | 'path-missing' | 'file-unreadable' | 'file-too-large' | 'file-unwritable' | 'outside-root' | 'yaml-invalid' | 'template-not-rendered' | 'manifest-invalid' | 'chart-invalid' | 'chart-dependency-missing' | 'values-invalid' | 'template-failed' | 'kustomization-invalid' | 'kustomization-cycle' | 'kustomization-missing-base' | 'kustomization-failed' | 'render-timeout' | 'render-memory' | 'engine-failed' | 'policy-failed' | 'git-failed' | 'part-invalid';
-/** What could not be read, rendered or judged: a value, so that the rest goes on. */
-interface Failure {
-  readonly code: FailureCode;
-  /** What happened, one sentence, the offending value quoted. */
-  readonly message: string;
-  /** What to do next, one sentence. */
-  readonly hint?: string;
-  /** `error` when missing. */
-  readonly severity?: Severity$1;
-  readonly file?: RepoPath;
-  /** 1-based. */
-  readonly line?: number;
-  /** 1-based. */
-  readonly column?: number;
-  /** Rendered text around the place; the line that is wrong begins with `>`, the others with a blank. */
-  readonly context?: readonly string[];
-  /** Entries of values files that led there; `path` is joined with dots. */
-  readonly values?: readonly {
-    readonly file: RepoPath;
-    readonly line: number;
-    readonly path: string;
-  }[];
-}
-/** Thrown when the work cannot go on at all (exit code 2); everything else is a {@link Failure} value. */
-declare class SeaworthyError extends Error {
-  readonly failure: Failure;
-  /** Further failures found in the same go, such as the other errors of a configuration. */
-  readonly others: readonly Failure[];
-  constructor(failure: Failure, options?: ErrorOptions & {
-    readonly others?: readonly Failure[];
-  });
-}
-type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-interface JsonObject {
-  readonly [key: string]: Json | undefined;
-}
-/** Identity of an object inside one cluster. */
-interface ObjectId$1 {
-  /** `v1`, `apps/v1`, … */
-  readonly apiVersion: string;
-  readonly kind: string;
-  /** As the render says; `default` where nothing does; empty for cluster-scoped kinds. */
-  readonly namespace: string;
-  readonly name: string;
-}
 /** `category/name`, such as `hpa/target-exists`; equal to the folder under `policies/`. */
 type RuleId$1 = string & {
   readonly brand: 'RuleId';
@@ -570,6 +570,10 @@ interface NotJudged {
    * Rules of the profile that the configuration turns off.
    */
   readonly rulesOff: readonly RuleId[];
+  /**
+   * Values of judged objects, ConfigMaps and Secrets that something fills in before they are applied, such as ${VAR}: no finding rests on them. Missing when there are none.
+   */
+  readonly unknownValues?: number;
   /**
    * Text as it is in the source: escape it before you show it.
    */

@@ -18,7 +18,7 @@ function jsonReport({ rendered, skipped, verdicts, baseline, comparison, topolog
 		summary: summaryOf(rest)
 	};
 }
-function notJudgedOf({ deployers, values, rulesOff, reason }) {
+function notJudgedOf({ deployers, values, rulesOff, unknownValues, reason }) {
 	return {
 		objects: deployers.map(({ object, file, line }) => ({
 			object: objectId(object),
@@ -30,6 +30,7 @@ function notJudgedOf({ deployers, values, rulesOff, reason }) {
 			files
 		})),
 		rulesOff,
+		...unknownValues === void 0 ? {} : { unknownValues },
 		...reason === void 0 ? {} : { reason }
 	};
 }

@@ -68,6 +68,7 @@ var package_default = {
 		"test:hostile": "npm run build:bundle && node --import tsx test/hostile/hostile.ts",
 		"test:history": "npm run build:bundle && SEAWORTHY_HISTORY=110 vitest run test/corpora/history.test.ts",
 		"test:causal": "npm run build:bundle && node --import tsx test/causal/causal.ts",
+		"sample:findings": "node --import tsx test/judged/sample.ts",
 		"bench": "npm run build:bundle && node --expose-gc --import tsx test/bench/bench.ts",
 		"measure:sizes": "node --import tsx scripts/sizes.ts"
 	},

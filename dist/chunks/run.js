@@ -1,6 +1,6 @@
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
-import { _ as systemNamespaces, a as objectKey, d as traitsOf, f as definedType, g as servedGroup, h as resourceTypes, i as objectIdentity, l as defaultDestination, m as isBuiltInGroup, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
+import { _ as systemNamespaces, a as objectKey, d as traitsOf$1, f as definedType, g as servedGroup, h as resourceTypes, i as objectIdentity, l as defaultDestination, m as isBuiltInGroup, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
 import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, h as attempt, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
 import { D as timeFor, E as eachWithin, F as digestOf, S as removeOverlay, k as TimeoutError, r as readStream } from "./stream.js";
 import { a as Lexer, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments, u as isCollection } from "./yaml.js";
@@ -22,7 +22,35 @@ import { i as helmListNames } from "./never.js";
 import { n as suggestion } from "./suggestion.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
+// src/model/changes.ts
+/** The same object with other values at some paths, which must lead to something. An item that is left out becomes null. */
+function withChanges(value, changes) {
+	const changed = changes.length === 0 ? value : changedAt(value, changes, 0);
+	return isObject(changed) ? changed : value;
+}
+function changedAt(value, changes, depth) {
+	const here = changes.find(([path]) => path.length === depth);
+	if (here !== void 0) return here[1];
+	const below = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const step = String(change[0][depth]);
+		const known = below.get(step);
+		if (known === void 0) below.set(step, [change]);
+		else known.push(change);
+	}
+	const child = (each, step) => {
+		const inner = below.get(step);
+		return inner === void 0 ? each : changedAt(each, inner, depth + 1);
+	};
+	if (Array.isArray(value)) return value.map((each, at) => child(each, String(at)) ?? null);
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => {
+		const next = child(each, key);
+		return next === void 0 ? [] : [[key, next]];
+	}));
+}
 // src/model/deployers.ts
 /** Kinds that make something else be deployed, which is not rendered. Sources: the reference of each project, in August 2026. */
 const deployers = /* @__PURE__ */ new Map([
@@ -131,6 +159,135 @@ function applicationPaths(spec) {
 function textAt$1(value, key) {
 	const found = fieldAt(value, [key]);
 	return typeof found === "string" ? found : void 0;
+}
+// src/model/placeholder.ts
+const none$1 = /* @__PURE__ */ new Set();
+/**
+* What a text that holds a placeholder is by default; undefined for a text that holds none. Of a text of which a part is not
+* known, nothing is known.
+*/
+function placeholderIn(text, place = "field", literal = none$1) {
+	if (!mayHoldPlaceholder(text)) return void 0;
+	if ((place === "script" || place === "content") && !isWhole(text, place)) return place === "script" && !literal.has("variable") && taskVariable.test(text) ? { default: void 0 } : void 0;
+	const found = literal.has("substitution") ? {
+		count: 0,
+		default: void 0,
+		rest: text
+	} : substituted(text);
+	if (formsOf(place, literal).some((form) => form.test(found.rest))) return { default: void 0 };
+	return found.count === 0 ? void 0 : { default: found.default };
+}
+/** A quick look: false for nearly every text, and for every text without a placeholder. */
+function mayHoldPlaceholder(text) {
+	return /\$[A-Z_{(]|\{\{|ENC\[|<path:|<<|__|%%|@@|@[A-Z]|#\{/.test(text);
+}
+/** `$(VAR)`: `vars` of Kustomize, and what Kubernetes itself expands in commands, arguments and the environment. */
+const variable = /(?<!\$)(?:\$\$)*\$\([A-Za-z_][\w.-]*\)/;
+/** `$(params.x)`: of a task, and never expanded by Kubernetes. */
+const memberVariable = /(?<!\$)(?:\$\$)*\$\([A-Za-z_][\w-]*(?:\.[\w-]+|\[["'\w*-]+\])+\)/;
+/** The same with a word of https://tekton.dev/docs/pipelines/variables/: in a script any other may be the name of a program. */
+const taskVariable = /(?<!\$)(?:\$\$)*\$\((?:context|inputs|outputs|params|resources|results|steps|tasks|tt\.params|workspaces)[.[][^()\s$]*\)/;
+/** Go templates, Jinja, Argo. Not a regular expression: it would look for the end once for each start. */
+const action = { test: (text) => {
+	const start = text.indexOf("{{");
+	return start !== -1 && text.includes("}}", start + 2);
+} };
+const otherForms = [
+	/^ENC\[[A-Z0-9_]+,data:/,
+	/<path:[^<>\n]+>/,
+	/<<\s*[A-Za-z_][\w.]*\s*>>/,
+	/#\{[A-Za-z_][\w.:-]*\}/,
+	/^(__|%%|@@)[A-Za-z][\w.-]*\1$/,
+	/^@[A-Z][A-Z0-9_]*@$/,
+	/^\$[A-Z_][A-Z0-9_]*$/
+];
+function formsOf(place, literal) {
+	const isExpanded = place === "expanded" || place === "script";
+	return [
+		...otherForms,
+		...literal.has("action") ? [] : [action],
+		...literal.has("variable") ? [] : [isExpanded ? memberVariable : variable, memberVariable]
+	];
+}
+/** One placeholder and nothing else: part of a script is more likely a variable of the shell. */
+function isWhole(text, place) {
+	const trimmed = text.trim();
+	if (trimmed.startsWith("${") && closing(trimmed, 2) === trimmed.length - 1) return true;
+	if (place === "content" && /^\$(?:[A-Z_][A-Z0-9_]*|\([\w.-]+\))$/.test(trimmed)) return true;
+	return /^(?:\{\{[^{}]*\}\}|\$\([^()\s]+\)|<path:[^<>\n]+>|<<[^<>]+>>|#\{[^{}]+\}#?|(__|%%|@@).+\1|@\w+@|ENC\[.*\])$/.test(trimmed);
+}
+/**
+* Reads `${VAR}`, `${VAR:=default}` and the functions of https://github.com/fluxcd/pkg/tree/main/envsubst. Two `$` are one that
+* is text (`scanEscaped`), so that `$${VAR}` is delivered as `${VAR}`; what stands between its braces is read all the same.
+*/
+function substituted(text, depth = 0) {
+	let count = 0;
+	let filled = "";
+	let rest = "";
+	for (let at = 0; at < text.length;) {
+		const start = text.indexOf("${", at);
+		const literal = text.slice(at, start === -1 ? text.length : start);
+		rest += literal;
+		if (start === -1) return {
+			count,
+			default: joined$1(filled, unescaped(literal)),
+			rest
+		};
+		if (depth === deepest$1) return {
+			count: count + 1,
+			default: void 0,
+			rest
+		};
+		const end = closing(text, start + 2);
+		const inside = text.slice(start + 2, Math.max(start + 2, end));
+		const [name] = !isEscaping(literal) && /^#?[A-Za-z_]\w*(?=$|[\^,:#%/=\-+?])/.exec(inside) || [];
+		if (name === void 0) {
+			filled = joined$1(filled, unescaped(`${literal}\${`));
+			rest += "${";
+			at = start + 2;
+		} else {
+			count += 1;
+			filled = joined$1(joined$1(filled, unescaped(literal)), defaultOf(inside.slice(name.length), depth));
+			at = end + 1;
+		}
+	}
+	return {
+		count,
+		default: filled,
+		rest
+	};
+}
+/** The `$` that follows belongs to one at the end of the text. */
+function isEscaping(text) {
+	let dollars = 0;
+	while (text[text.length - 1 - dollars] === "$") dollars += 1;
+	return dollars % 2 === 1;
+}
+function unescaped(text) {
+	return text.replaceAll("$$", () => "$");
+}
+function joined$1(one, other) {
+	return one === void 0 || other === void 0 ? void 0 : one + other;
+}
+const deepest$1 = 4;
+/** `parseDefaultFunc` reads these three as what a default is; it refuses `${VAR-x}`, and `:+` and `:?` mean something else. */
+function defaultOf(operation, depth) {
+	const [, given] = /^(?::=|:-|=)(.*)$/s.exec(operation) ?? [];
+	if (given === void 0) return void 0;
+	const inner = substituted(given, depth + 1);
+	return formsOf("field", none$1).some((form) => form.test(inner.rest)) ? void 0 : inner.default;
+}
+const longest$2 = 250;
+/** Index of the brace that closes the one before `from`; -1 where there is none. */
+function closing(text, from) {
+	let open = 1;
+	for (let at = from; at < text.length && at < from + longest$2; at += 1) {
+		if (text[at] === "{") open += 1;
+		else if (text[at] === "}") open -= 1;
+		if (open === 0) return at;
+		if (text[at] === "\n") return -1;
+	}
+	return -1;
 }
 // src/model/resource-pods.ts
 const podMakers = [
@@ -307,6 +464,340 @@ function numberAt(value, field) {
 	const found = fieldAt(value, ["spec", field]);
 	return typeof found === "number" ? found : void 0;
 }
+// src/model/default-value.ts
+/**
+* What a default is once it stands in the place of its placeholder: Flux fills in text, and reads it as YAML afterwards.
+* Undefined for one of which readers of YAML make different things, such as `yes`, `0x10` or `1e3`.
+*/
+function defaultValue(text, isText) {
+	const [, double, single] = /^(?:"([^"\\]*)"|'([^']*)')$/.exec(text) ?? [];
+	if (double !== void 0 || single !== void 0) return double ?? single;
+	const value = scalar(text);
+	return value !== void 0 && isText ? text : value;
+}
+const longestNumber = 15;
+/** A plain scalar that every reader of YAML takes for the same. */
+function scalar(text) {
+	if (text === "" || text === "null" || text === "~") return null;
+	if (text === "true" || text === "false") return text === "true";
+	if (/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(text) && text.length <= longestNumber) return Number(text);
+	return isOtherScalar(text) || isStructure(text) ? void 0 : text;
+}
+/** Sources: https://yaml.org/type/ of YAML 1.1, and https://yaml.org/spec/1.2.2/#103-core-schema. */
+function isOtherScalar(text) {
+	if (/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text)) return true;
+	if (/^[-+]?\.?(?:inf|nan)$/i.test(text)) return true;
+	if (/^[-+]?0[xob][0-9a-f_]+$/i.test(text)) return true;
+	if (/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/.test(text)) return true;
+	return /^[-+]?(?:[0-9][0-9_]*\.?|[0-9][0-9_]*\.[0-9_]+|\.[0-9_]+)(?:e[-+]?[0-9]+)?$/i.test(text);
+}
+/** A list, a mapping, an anchor, a comment: more than a plain scalar. */
+function isStructure(text) {
+	return /^[\s[\]{},&*!|>%@`#'"]|^[-?:](?:\s|$)|:(?:\s|$)|\s#|\s$|\n/.test(text);
+}
+// src/model/run-time-templates.ts
+const table = [
+	{
+		group: "monitoring.coreos.com",
+		kinds: ["PrometheusRule", "AlertmanagerConfig"],
+		form: "action",
+		source: "https://prometheus.io/docs/prometheus/latest/configuration/template_examples/"
+	},
+	{
+		group: "operator.victoriametrics.com",
+		kinds: ["VMRule", "VMAlertmanagerConfig"],
+		form: "action",
+		source: "https://docs.victoriametrics.com/operator/resources/vmrule/"
+	},
+	{
+		group: "loki.grafana.com",
+		kinds: ["AlertingRule", "RecordingRule"],
+		form: "action",
+		source: "https://github.com/grafana/loki/blob/main/operator/docs/operator/api.md"
+	},
+	{
+		group: "grafana.integreatly.org",
+		kinds: ["*"],
+		form: "action",
+		source: "https://grafana.com/docs/grafana/latest/dashboards/variables/variable-syntax/"
+	},
+	{
+		group: "grafana.integreatly.org",
+		kinds: ["GrafanaDashboard", "GrafanaLibraryPanel"],
+		form: "substitution",
+		source: "https://grafana.com/docs/grafana/latest/dashboards/variables/variable-syntax/"
+	},
+	{
+		group: "argoproj.io",
+		kinds: [
+			"Workflow",
+			"WorkflowTemplate",
+			"CronWorkflow",
+			"ClusterWorkflowTemplate",
+			"WorkflowEventBinding"
+		],
+		form: "action",
+		source: "https://argo-workflows.readthedocs.io/en/latest/variables/"
+	},
+	{
+		group: "argoproj.io",
+		kinds: ["ApplicationSet"],
+		form: "action",
+		source: "https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Template/"
+	},
+	{
+		group: "argoproj.io",
+		kinds: [
+			"AnalysisTemplate",
+			"ClusterAnalysisTemplate",
+			"AnalysisRun",
+			"Experiment"
+		],
+		form: "action",
+		source: "https://argo-rollouts.readthedocs.io/en/stable/features/analysis/#analysistemplates"
+	},
+	{
+		group: "argoproj.io",
+		kinds: ["Sensor"],
+		form: "action",
+		source: "https://argoproj.github.io/argo-events/tutorials/02-parameterization/"
+	},
+	{
+		group: "external-secrets.io",
+		kinds: ["*"],
+		form: "action",
+		source: "https://external-secrets.io/latest/guides/templating/"
+	},
+	{
+		group: "secrets.hashicorp.com",
+		kinds: ["*"],
+		form: "action",
+		source: "https://developer.hashicorp.com/vault/docs/platform/k8s/vso/secret-transformation"
+	},
+	{
+		group: "kyverno.io",
+		kinds: ["*"],
+		form: "action",
+		source: "https://kyverno.io/docs/writing-policies/variables"
+	},
+	{
+		group: "kyverno.io",
+		kinds: ["*"],
+		form: "variable",
+		source: "https://kyverno.io/docs/writing-policies/variables"
+	},
+	{
+		group: "policy.open-cluster-management.io",
+		kinds: ["*"],
+		form: "action",
+		source: "https://open-cluster-management.io/docs/getting-started/integration/policy-controllers/configuration-policy/"
+	},
+	{
+		group: "tekton.dev",
+		kinds: ["*"],
+		form: "variable",
+		source: "https://tekton.dev/docs/pipelines/variables"
+	},
+	{
+		group: "triggers.tekton.dev",
+		kinds: ["*"],
+		form: "variable",
+		source: "https://tekton.dev/docs/triggers/triggertemplates/"
+	},
+	{
+		group: "image.toolkit.fluxcd.io",
+		kinds: ["ImageUpdateAutomation"],
+		form: "action",
+		source: "https://fluxcd.io/flux/components/image/imageupdateautomations/"
+	},
+	{
+		group: "cluster.x-k8s.io",
+		kinds: ["ClusterClass"],
+		form: "action",
+		source: "https://cluster-api.sigs.k8s.io/tasks/experimental-features/cluster-class/write-clusterclass#clusterclass-with-patches"
+	},
+	{
+		group: "apiextensions.crossplane.io",
+		kinds: ["Composition"],
+		form: "action",
+		source: "https://github.com/crossplane-contrib/function-go-templating"
+	}
+];
+const formsByType = new Map([...new Set(table.flatMap(({ group, kinds }) => kinds.map((kind) => `${group}/${kind}`)))].map((type) => [type, new Set(table.filter(({ group, kinds }) => kinds.some((kind) => type === `${group}/${kind}`)).map(({ form }) => form))]));
+/** The forms that an object of this type holds for its controller. */
+function runTimeForms(group, kind) {
+	const found = ["*", kind].map((each) => formsByType.get(`${group}/${each}`) ?? /* @__PURE__ */ new Set());
+	return new Set(found.flatMap((forms) => [...forms]));
+}
+/**
+* Annotations of pods with a template for the agent that a webhook adds to them. Sources:
+* https://developer.hashicorp.com/vault/docs/platform/k8s/injector/annotations,
+* https://openbao.org/docs/platform/k8s/injector/annotations
+*/
+const agentTemplate = /^(?:vault\.hashicorp\.com|openbao\.openbao\.org)\/agent-inject-template/;
+function isAgentTemplate(path) {
+	return path.at(-2) === "annotations" && agentTemplate.test(String(path.at(-1)));
+}
+// src/model/texts.ts
+/**
+* Keys and values of an object that may hold a placeholder, in their order. Without recursion, so that no depth ends it.
+*/
+function* textsIn(object) {
+	const left = childrenOf(withoutEncryption(object), void 0);
+	for (let next = left.pop(); next !== void 0; next = left.pop()) {
+		const [value, step] = next;
+		const key = step?.key;
+		if (typeof key === "string" && mayHoldPlaceholder(key)) yield {
+			text: key,
+			path: pathOf(step),
+			isKey: true
+		};
+		if (typeof value !== "string") for (const child of childrenOf(value, step)) left.push(child);
+		else if (mayHoldPlaceholder(value)) yield {
+			text: value,
+			path: pathOf(step),
+			isKey: false
+		};
+	}
+}
+/** The last one first. */
+function childrenOf(value, before) {
+	if (Array.isArray(value)) return value.map((each, key) => [each, {
+		key,
+		before
+	}]).reverse();
+	if (!isObject(value)) return [];
+	return Object.entries(value).map(([key, each]) => [each, {
+		key,
+		before
+	}]).reverse();
+}
+/** What SOPS writes down about its keys, next to the fields of the object, is gone when it has decrypted them. */
+function withoutEncryption(object) {
+	if (!isObject(object.sops)) return object;
+	const { sops: _, ...others } = object;
+	return others;
+}
+function pathOf(step) {
+	const path = [];
+	for (let at = step; at !== void 0; at = at.before) path.push(at.key);
+	return path.reverse();
+}
+// src/model/unknown.ts
+/** The unknown values of an object, in its order. `text` is that of its document: in nearly all, one look is enough. */
+function unknownsIn(value, text) {
+	if (!mayHoldPlaceholder(text)) return [];
+	const traits = traitsOf(value);
+	const found = [];
+	let under;
+	for (const each of textsIn(value)) {
+		if (under !== void 0 && startsWith(each.path, under)) continue;
+		const unknown = unknownOf(each, traits);
+		if (unknown === void 0) continue;
+		found.push(unknown);
+		if (each.isKey) under = each.path;
+	}
+	return found;
+}
+/** True for text of which something is filled in later. */
+function isUnknown(value) {
+	return typeof value === "string" && placeholderIn(value) !== void 0;
+}
+function traitsOf(value) {
+	const { apiVersion, kind } = value;
+	const group = groupOf$1(typeof apiVersion === "string" ? apiVersion : "");
+	return {
+		hasFiles: kind === "ConfigMap" || kind === "Secret",
+		hasSchema: kind === "CustomResourceDefinition" && group === "apiextensions.k8s.io",
+		literal: new Set(isSubstituted(value) ? [] : ["substitution"]),
+		atRunTime: runTimeForms(group, typeof kind === "string" ? kind : "")
+	};
+}
+/** Source: https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution */
+function isSubstituted(value) {
+	return ["labels", "annotations"].every((field) => fieldAt(value, [
+		"metadata",
+		field,
+		"kustomize.toolkit.fluxcd.io/substitute"
+	]) !== "disabled");
+}
+function unknownOf({ text, path, isKey }, traits) {
+	if (isProse(path, traits)) return void 0;
+	const place = isKey ? "field" : placeOf$2(text, path, traits);
+	const found = placeholderIn(text, place, traits.literal);
+	if (found === void 0) return void 0;
+	const given = found.default === void 0 || isKey ? void 0 : defaultValue(found.default, isText$1(place, path));
+	return {
+		path,
+		text,
+		...given === void 0 ? {} : { default: given },
+		...isFilledAtRunTime(text, path, place, traits) ? { atRunTime: true } : {}
+	};
+}
+function isFilledAtRunTime(text, path, place, traits) {
+	const forms = isAgentTemplate(path) ? /* @__PURE__ */ new Set(["action"]) : traits.atRunTime;
+	return forms.size > 0 && placeholderIn(text, place, /* @__PURE__ */ new Set([...traits.literal, ...forms])) === void 0;
+}
+const proseAnnotations = /* @__PURE__ */ new Set([
+	"change-cause",
+	"description",
+	"last-applied-configuration",
+	"summary"
+]);
+/**
+* Text for people, or about the object: `description` wherever it is a text, annotations with such a name behind their
+* domain, and the schemas of a CustomResourceDefinition.
+*/
+function isProse(path, { hasSchema }) {
+	const [key, parent] = path.toReversed();
+	if (key === "description") return true;
+	if (parent === "annotations" && proseAnnotations.has(String(key).split("/").at(-1) ?? "")) return true;
+	if (!hasSchema || path[0] !== "spec") return false;
+	return path[1] === "validation" || path[1] === "versions" && path[3] === "schema";
+}
+const files = /* @__PURE__ */ new Set([
+	"data",
+	"stringData",
+	"binaryData"
+]);
+function placeOf$2(text, path, { hasFiles }) {
+	const [key, parent, grandparent] = path.toReversed();
+	if (hasFiles && files.has(String(path[0]))) return "content";
+	if (parent === "annotations" && isFile(text)) return "content";
+	if (parent === "command" || parent === "args") return "script";
+	return key === "subPathExpr" || key === "value" && typeof parent === "number" && grandparent === "env" ? "expanded" : "field";
+}
+/** Several lines, or JSON: for a program that reads it. */
+function isFile(text) {
+	return /^\s*(?:\{(?!\{)|\[)|\n./.test(text);
+}
+const texts$1 = /* @__PURE__ */ new Set([
+	"labels",
+	"annotations",
+	"matchLabels",
+	"selector",
+	"nodeSelector"
+]);
+/** Only text may stand there, so that a number in quotes is meant. */
+function isText$1(place, path) {
+	const parent = path.at(-2);
+	return place !== "field" || parent !== void 0 && texts$1.has(parent);
+}
+/** An object with the defaults of its unknown values in their places. */
+function withDefaults(value, unknowns) {
+	return withChanges(value, unknowns.flatMap(({ path, default: given }) => given === void 0 ? [] : [[path, given]]));
+}
+/** True when the field is one of them, or lies in one: nothing can be said of it. */
+function isIn(unknowns, path) {
+	return unknowns.some(({ path: unknown }) => startsWith(path, unknown));
+}
+/** True when the field is one of them, lies in one, or holds one: a change of it would lose the placeholder. */
+function touches(unknowns, path) {
+	return unknowns.some(({ path: unknown }) => startsWith(path, unknown) || startsWith(unknown, path));
+}
+function startsWith(path, start) {
+	return start.length <= path.length && start.every((step, at) => String(step) === String(path[at]));
+}
 // src/host/today.ts
 /** The current day, `2027-01-31`, in UTC. */
 function today() {
@@ -322,10 +813,11 @@ const texts = [
 /** What is wrongly typed in what names an object; null counts as missing. */
 function wrongTypes(value) {
 	const { metadata = null } = value;
+	if (isUnknown(metadata)) return [];
 	if (metadata !== null && !isObject(metadata)) return [wrongType(value, ["metadata"], "a mapping")];
 	return texts.flatMap((path) => {
 		const found = fieldAt(value, path) ?? null;
-		if (typeof found === "string" && found.length > 253) return [tooLong(value, path, found)];
+		if (typeof found === "string" && found.length > 253 && !isUnknown(found)) return [tooLong(value, path, found)];
 		return found === null || typeof found === "string" ? [] : [wrongType(value, path, "text")];
 	});
 }
@@ -467,7 +959,7 @@ function parse$1(rendered, read = readStream) {
 			findKey: keyFinder(slice.text)
 		};
 		const { read: found } = slice;
-		if (found.ok && found.flaw !== void 0 && traitsOf(rendered.target).isVerbatim) failures.push(inFile(origin, found.flaw));
+		if (found.ok && found.flaw !== void 0 && traitsOf$1(rendered.target).isVerbatim) failures.push(inFile(origin, found.flaw));
 		if (found.ok) collect(origin, found.value, [], {
 			manifests,
 			failures
@@ -494,7 +986,7 @@ function collect(origin, value, inDocument, into) {
 		return;
 	}
 	for (const { path, failure } of wrongTypes(value)) {
-		const place = traitsOf(origin.target).isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
+		const place = traitsOf$1(origin.target).isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
 		into.failures.push(inFile(origin, {
 			...failure,
 			...place
@@ -522,7 +1014,10 @@ function withKind(item, list) {
 function isText(value) {
 	return typeof value === "string" && value !== "";
 }
-function manifest({ index, document, slice, target }, value, inDocument) {
+function manifest({ index, document, slice, target }, written, inDocument) {
+	const unknowns = unknownsIn(written, slice.text);
+	const filled = withDefaults(written, unknowns);
+	const value = isTyped(filled) ? filled : written;
 	const id = identify(value, target);
 	return {
 		id,
@@ -531,16 +1026,17 @@ function manifest({ index, document, slice, target }, value, inDocument) {
 			namespace: id.namespace
 		},
 		value,
+		...unknowns.length === 0 ? {} : { unknowns },
 		target,
 		source: document.source ?? mainFile(target),
-		sourceLine: document.sourceLine + (traitsOf(target).isVerbatim ? slice.line - 1 : 0),
+		sourceLine: document.sourceLine + (traitsOf$1(target).isVerbatim ? slice.line - 1 : 0),
 		text: slice.text,
 		document: {
 			index,
 			firstLine: slice.line - 1
 		},
 		inDocument,
-		verbatim: traitsOf(target).isVerbatim
+		verbatim: traitsOf$1(target).isVerbatim
 	};
 }
 function identify(value, target) {
@@ -584,7 +1080,7 @@ function notAManifest(value) {
 /** A failure with its file and line; of a rendered document only the first line is known. */
 function inFile({ document, slice, target }, failure) {
 	const file = document.source ?? mainFile(target);
-	const { isVerbatim } = traitsOf(target);
+	const { isVerbatim } = traitsOf$1(target);
 	const line = isVerbatim ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
 	const column = isVerbatim ? failure.column ?? 1 : 1;
 	return {
@@ -1443,17 +1939,1200 @@ function parametersOf(rules) {
 	return text;
 }
 const parameters = /* @__PURE__ */ new WeakMap();
+// src/graph/json.ts
+/** Reads values whose shape was not checked: a value of another type counts as missing. */
+const nothing = {};
+function objectOf(value) {
+	return isObject(value) ? value : nothing;
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function stringOf(value) {
+	return typeof value === "string" ? value : void 0;
+}
+/** The value below `keys`, undefined as soon as one is missing. */
+function dig(value, ...keys) {
+	let at = value;
+	for (const key of keys) at = own(objectOf(at), key);
+	return at;
+}
+// src/graph/pod.ts
+/** An object of the graph, before it is joined to others. */
+function nodeOf(manifest) {
+	const pod = podOf$1(manifest);
+	return {
+		manifest,
+		type: typeOf(manifest),
+		pod,
+		podLabels: pod === void 0 ? customPodLabels(manifest.id, manifest.value) : [pod.labels],
+		scale: scaleOf(manifest.id, manifest.value)
+	};
+}
+function typeOf({ id }) {
+	const group = servedGroup(id);
+	return group === "" ? id.kind : `${group}/${id.kind}`;
+}
+/** The pods that an object makes; undefined for one that makes none, and for a Rollout that refers to the template of another. */
+function podOf$1({ id, value }) {
+	const path = podTemplatePath(id, value);
+	if (path === void 0) return void 0;
+	const template = dig(value, ...path);
+	const spec = dig(template, "spec");
+	if (!isObject(spec)) return void 0;
+	return {
+		path,
+		labels: objectOf(dig(template, "metadata", "labels")),
+		annotations: objectOf(dig(template, "metadata", "annotations")),
+		spec,
+		containers: [...containers(spec, "containers", path, () => "app"), ...containers(spec, "initContainers", path, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")],
+		replicas: replicasOf(value)
+	};
+}
+function containers(spec, key, path, role) {
+	const found = [];
+	for (const [index, value] of listOf(own(spec, key)).entries()) if (isObject(value)) found.push({
+		role: role(value),
+		path: [
+			...path,
+			"spec",
+			key,
+			index
+		]
+	});
+	return found;
+}
+// src/graph/selector.ts
+/** The plain `key: value` selector of a Service; undefined when absent or empty, which selects nothing. */
+function serviceSelector(value) {
+	const pairs = selectorPairs(objectOf(value));
+	return pairs.length === 0 ? void 0 : {
+		pairs,
+		expressions: []
+	};
+}
+/** A `metav1.LabelSelector`; undefined when absent. An empty one selects everything. */
+function labelSelector(value) {
+	if (!isObject(value)) return void 0;
+	const expressions = listOf(value.matchExpressions).flatMap((item) => {
+		const { key, operator, values } = objectOf(item);
+		if (typeof key !== "string" || typeof operator !== "string") return [];
+		return [{
+			key,
+			operator,
+			values: new Set(listOf(values).flatMap((each) => stringOf(each) ?? []))
+		}];
+	});
+	return {
+		pairs: selectorPairs(objectOf(value.matchLabels)),
+		expressions
+	};
+}
+/** The same text for selectors of the same words. */
+function selectorKey({ pairs, expressions }) {
+	return JSON.stringify([pairs, expressions.map(({ key, operator, values }) => [
+		key,
+		operator,
+		[...values]
+	])]);
+}
+/** Labels that controllers add to their pods: a selector may use them although no template has them. */
+const addedByControllers = /* @__PURE__ */ new Set([
+	"apps.kubernetes.io/pod-index",
+	"batch.kubernetes.io/controller-uid",
+	"batch.kubernetes.io/job-name",
+	"controller-revision-hash",
+	"controller-uid",
+	"job-name",
+	"pod-template-hash",
+	"rollouts-pod-template-hash",
+	"statefulset.kubernetes.io/pod-name"
+]);
+/** The pairs of a selector that a pod template can match. */
+function selectorPairs(labels) {
+	return labelPairs(labels).filter(([key]) => !addedByControllers.has(key));
+}
+function labelPairs(labels) {
+	return Object.entries(labels).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
+}
+function selects(selector, labels) {
+	return selector.pairs.every(([key, value]) => own(labels, key) === value) && selector.expressions.every((expression) => matches(expression, labels));
+}
+/** True when the labels may be selected once unknown values on both sides are filled in. */
+function maySelect({ pairs, expressions }, labels) {
+	const isOpen = Object.keys(labels).some(isUnknown);
+	const mayBe = (key, values) => {
+		const label = own(labels, key);
+		if (label === void 0) return isOpen || isUnknown(key);
+		return isUnknown(label) || values.some((value) => value === label || isUnknown(value));
+	};
+	return pairs.every(([key, value]) => mayBe(key, [value])) && expressions.every((expression) => matches(expression, labels) || mayBe(expression.key, [...expression.values]));
+}
+function matches({ key, operator, values }, labels) {
+	const value = own(labels, key);
+	switch (operator) {
+		case "In": return typeof value === "string" && values.has(value);
+		case "NotIn": return typeof value !== "string" || !values.has(value);
+		case "Exists": return value !== void 0;
+		case "DoesNotExist": return value === void 0;
+		default: return false;
+	}
+}
+// src/graph/catalog.ts
+function catalog(manifests) {
+	const nodes = manifests.map(nodeOf);
+	const byName = lazy(() => grouped(nodes, ({ manifest }) => [nameKey(queryOf(manifest))]));
+	const byType = lazy(() => grouped(nodes, ({ type }) => [type]));
+	const byPlace = lazy(() => grouped(nodes, ({ manifest, type }) => [key(manifest.destination, type)]));
+	const byScaleTarget = lazy(() => grouped(nodes, ({ manifest: { destination }, scale }) => scale?.target === void 0 ? [] : [nameKey({
+		...scale.target,
+		destination
+	})]));
+	return {
+		nodes,
+		named: (query) => byName().get(nameKey(query)) ?? [],
+		ofType: (type) => byType().get(type) ?? [],
+		inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
+		scaling: (query) => byScaleTarget().get(nameKey(query)) ?? [],
+		...podCatalog(nodes)
+	};
+}
+/** What makes pods, by namespace and by the labels of the pods. */
+function podCatalog(nodes) {
+	const judged = lazy(() => grouped(nodes, ({ manifest, pod }) => pod === void 0 ? [] : [key(manifest.destination)]));
+	const makers = lazy(() => grouped(nodes, ({ manifest, podLabels }) => podLabels.length === 0 ? [] : [key(manifest.destination)]));
+	const byLabel = lazy(() => grouped(nodes, ({ manifest, podLabels }) => [...new Set(podLabels.flatMap(labelPairs).map((pair) => key(manifest.destination, ...pair)))]));
+	const labelled = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
+	const podMakers = (destination) => makers().get(key(destination)) ?? [];
+	return {
+		workloads: (destination) => judged().get(key(destination)) ?? [],
+		podMakers,
+		labelled,
+		selected: remembered$3((destination, selector) => {
+			const lists = selector.pairs.map((pair) => labelled(destination, pair));
+			return lists.reduce((best, list) => list.length < best.length ? list : best, lists[0] ?? podMakers(destination)).filter(({ podLabels }) => podLabels.some((labels) => selects(selector, labels)));
+		})
+	};
+}
+/** Works out once what several objects select with the same words. */
+function remembered$3(select) {
+	const known = /* @__PURE__ */ new Map();
+	return (destination, selector) => {
+		const words = key(destination, selectorKey(selector));
+		const found = known.get(words) ?? select(destination, selector);
+		known.set(words, found);
+		return found;
+	};
+}
+function queryOf({ id, destination }) {
+	return {
+		destination,
+		group: servedGroup(id),
+		kind: id.kind,
+		name: id.name
+	};
+}
+function nameKey({ destination, group, kind, name }) {
+	return key(destination, group === "extensions" ? "apps" : group, kind, name);
+}
+/** Joins with a character no Kubernetes name may hold. */
+function key({ cluster, namespace }, ...parts) {
+	return [
+		cluster,
+		namespace,
+		...parts
+	].join("\0");
+}
+function lazy(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+// src/graph/edges.ts
+/**
+* Works a link out when first asked for: forward for each object that is asked about, backward for all at once, in time
+* linear in the objects that link.
+*/
+function edgesOf({ from, find }, context) {
+	const found = /* @__PURE__ */ new Map();
+	let incoming;
+	const forward = (node) => {
+		if (!isOf(node, from)) return [];
+		const known = found.get(node) ?? find(node, context);
+		found.set(node, known);
+		return known;
+	};
+	return {
+		forward,
+		backward(node) {
+			incoming ??= grouped(sources(from, context), forward);
+			return incoming.get(node) ?? [];
+		}
+	};
+}
+function isOf(node, types) {
+	return types.some((type) => type === "*" || (type === "workload" ? node.pod !== void 0 : type === node.type));
+}
+function sources(types, { catalog }) {
+	return types.every((type) => type !== "*" && type !== "workload") ? types.flatMap((type) => catalog.ofType(type)) : catalog.nodes.filter((node) => isOf(node, types));
+}
+// src/graph/closest-target.ts
+/**
+* Of several objects that a reference could mean, those that stand closest to it: the same target first, then the
+* longest common folder. Overlays for staging and production render the same names into the same namespace, and a
+* Service of one must not be joined to the pods of the other. What another variant of the same chart renders is never
+* meant: one of the two is deployed.
+*/
+function closestTarget(from, all) {
+	const candidates = withoutOtherVariants(from, all);
+	if (candidates.length < 2) return candidates;
+	let best = -1;
+	let kept = [];
+	for (const candidate of candidates) {
+		const score = closeness(from.manifest.target, candidate.manifest.target);
+		if (score > best) kept = [];
+		if (score >= best) kept.push(candidate);
+		best = Math.max(best, score);
+	}
+	return kept.length === candidates.length ? candidates : kept;
+}
+/** True for objects of one target, and for plain ones in one folder. */
+function areTogether(one, other) {
+	const [a, b] = [one.manifest.target, other.manifest.target];
+	if (a === b) return true;
+	return a.kind === "plain" && b.kind === "plain" && folders(a).join("/") === folders(b).join("/");
+}
+/** True when one of the two folders is, or lies in, the other. */
+function isOnTheWay(one, other) {
+	const [a, b] = [folders(one), folders(other)];
+	return commonFolders(a, b) === Math.min(a.length, b.length);
+}
+/** Objects that may be deployed together with `from`. */
+function withoutOtherVariants(from, candidates) {
+	const { target } = from.manifest;
+	if (target.kind !== "helm") return candidates;
+	const kept = candidates.filter(({ manifest: { target: other } }) => {
+		return other === target || other.kind !== "helm" || other.path !== target.path;
+	});
+	return kept.length === candidates.length ? candidates : kept;
+}
+function closeness(one, two) {
+	return one === two ? Number.POSITIVE_INFINITY : commonFolders(folders(one), folders(two));
+}
+const known = /* @__PURE__ */ new WeakMap();
+function folders(target) {
+	const before = known.get(target);
+	if (before !== void 0) return before;
+	const parts = target.path.split("/");
+	const found = target.kind === "plain" ? parts.slice(0, -1) : parts;
+	known.set(target, found);
+	return found;
+}
+function commonFolders(a, b) {
+	let depth = 0;
+	while (depth < a.length && a[depth] === b[depth]) depth += 1;
+	return depth;
+}
+// src/graph/link.ts
+/** Keeps the names of a link in its type. */
+function defineLink(link) {
+	return link;
+}
+// src/graph/links/rollout-workloads.ts
+const rolloutType = "argoproj.io/Rollout";
+/** Source: https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout */
+const rolloutWorkloads = defineLink({
+	name: "workloads",
+	inverse: "rollouts",
+	from: [rolloutType],
+	to: ["workload"],
+	description: "The workload whose pod template the Rollout runs (`workloadRef`).",
+	inverseDescription: "Rollouts that run the pod template of the workload: their replicas count.",
+	find(node, { catalog }) {
+		const reference = dig(node.manifest.value.spec, "workloadRef");
+		const name = stringOf(dig(reference, "name"));
+		const kind = stringOf(dig(reference, "kind"));
+		if (name === void 0 || kind === void 0) return [];
+		const group = groupOf$1(stringOf(dig(reference, "apiVersion")) ?? "apps/v1");
+		return closestTarget(node, catalog.named({
+			destination: node.manifest.destination,
+			group,
+			kind,
+			name
+		}).filter(({ pod }) => pod !== void 0));
+	}
+});
+// src/graph/links/autoscaler-workloads.ts
+const autoscalerTypes = ["autoscaling/HorizontalPodAutoscaler", "keda.sh/ScaledObject"];
+const autoscalerWorkloads = defineLink({
+	name: "workloads",
+	inverse: "autoscalers",
+	from: autoscalerTypes,
+	to: ["workload"],
+	description: "The workload that the autoscaler scales; of a Rollout with `workloadRef` also the one it refers to.",
+	inverseDescription: "HorizontalPodAutoscalers and ScaledObjects that scale the workload.",
+	find(node, { catalog, linked }) {
+		const target = node.scale?.target;
+		if (target === void 0) return [];
+		const found = closestTarget(node, catalog.named({
+			...target,
+			destination: node.manifest.destination
+		}));
+		const referred = found.flatMap((each) => each.type === "argoproj.io/Rollout" ? linked(each, "workloads") : []);
+		return referred.length === 0 ? found : [...found, ...referred];
+	}
+});
+// src/graph/links/autoscaler-rivals.ts
+/** Objects of one name in several targets make them as many as the workloads times their autoscalers. */
+const mostFound$2 = 100;
+const autoscalerRivals = defineLink({
+	name: "autoscalers",
+	from: autoscalerTypes,
+	to: autoscalerTypes,
+	description: "Other autoscalers of the same workload.",
+	find(node, { catalog, linked }) {
+		const found = /* @__PURE__ */ new Set();
+		const workloads = linked(node, "workloads");
+		if (workloads.length === 0) return ofSameTarget(node, catalog);
+		for (const workload of workloads) for (const other of linked(workload, "autoscalers")) {
+			if (other !== node && !mayTakeOver(node, other)) found.add(other);
+			if (found.size === mostFound$2) return [...found];
+		}
+		return [...found];
+	}
+});
+/** The workload is deployed from elsewhere: those that name it next to each other mean the same one. */
+function ofSameTarget(node, catalog) {
+	const target = node.scale?.target;
+	if (target === void 0) return [];
+	return catalog.scaling({
+		...target,
+		destination: node.manifest.destination
+	}).filter((other) => other !== node && areTogether(node, other) && !mayTakeOver(node, other)).slice(0, mostFound$2);
+}
+/**
+* The ScaledObject takes over an HPA, and it is not known which one. Source:
+* https://keda.sh/docs/latest/concepts/scaling-deployments/#transfer-ownership-of-an-existing-hpa
+*/
+function mayTakeOver({ manifest: { value } }, { manifest: other }) {
+	if (other.id.kind !== "HorizontalPodAutoscaler") return false;
+	const named = dig(value.spec, "advanced", "horizontalPodAutoscalerConfig", "name");
+	if (named === void 0 || named === other.id.name || !(isUnknown(named) || isUnknown(other.id.name))) return false;
+	return dig(value.metadata, "annotations", "scaledobject.keda.sh/transfer-hpa-ownership") !== void 0;
+}
+// src/graph/fields.ts
+/**
+* Reads fields of an object of the Kubernetes type `T`: the compiler checks that the path exists in the API. The value is
+* JSON that was not checked.
+*/
+function fieldsOf() {
+	return (node, ...path) => dig(node.manifest.value, ...path);
+}
+// src/graph/links/budget-workloads.ts
+const budget = fieldsOf();
+const budgetWorkloads = defineLink({
+	name: "workloads",
+	inverse: "disruptionBudgets",
+	from: ["policy/PodDisruptionBudget"],
+	to: ["workload"],
+	description: "Workloads whose pods the PodDisruptionBudget counts.",
+	inverseDescription: "PodDisruptionBudgets that count the pods of the workload.",
+	find(node, { catalog }) {
+		const selector = labelSelector(budget(node, "spec", "selector"));
+		if (selector === void 0) return [];
+		if (selector.pairs.length === 0 && selector.expressions.length === 0 && node.manifest.id.apiVersion === "policy/v1beta1") return [];
+		return closestTarget(node, catalog.selected(node.manifest.destination, selector));
+	}
+});
+// src/graph/links/limit-ranges.ts
+const limitRanges = defineLink({
+	name: "limitRanges",
+	from: ["*"],
+	to: ["LimitRange"],
+	description: "LimitRanges of the namespace.",
+	find: (node, { catalog }) => closestTarget(node, catalog.inNamespace("LimitRange", node.manifest.destination))
+});
+// src/graph/links/route-services.ts
+const ingress = fieldsOf();
+const routeTypes = [
+	"networking.k8s.io/Ingress",
+	"gateway.networking.k8s.io/HTTPRoute",
+	"gateway.networking.k8s.io/GRPCRoute",
+	"gateway.networking.k8s.io/TCPRoute",
+	"gateway.networking.k8s.io/TLSRoute",
+	"networking.istio.io/VirtualService"
+];
+const routeServices = defineLink({
+	name: "services",
+	inverse: "routes",
+	from: routeTypes,
+	to: ["Service"],
+	description: "Services that the route sends requests to.",
+	inverseDescription: "Ingresses, Gateway API routes and VirtualServices that send requests to the Service.",
+	find(node, { catalog }) {
+		const found = /* @__PURE__ */ new Set();
+		for (const backend of backends(node)) for (const service of services(node, backend, catalog)) found.add(service);
+		return [...found];
+	}
+});
+function services(node, { name, namespace }, catalog) {
+	const destination = {
+		...node.manifest.destination,
+		namespace
+	};
+	return closestTarget(node, catalog.named({
+		destination,
+		group: "",
+		kind: "Service",
+		name
+	}));
+}
+function backends(node) {
+	const { kind, namespace } = node.manifest.id;
+	const spec = node.manifest.value.spec;
+	if (kind === "Ingress") return ingressBackends(node).map((name) => ({
+		name,
+		namespace
+	}));
+	if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
+	return listOf(dig(spec, "rules")).flatMap((rule) => listOf(dig(rule, "backendRefs")).flatMap((ref) => {
+		const name = stringOf(dig(ref, "name"));
+		return name === void 0 ? [] : [{
+			name,
+			namespace: stringOf(dig(ref, "namespace")) ?? namespace
+		}];
+	}));
+}
+/** Names in networking.k8s.io/v1 form (`service.name`) and in the older one (`serviceName`). */
+function ingressBackends(node) {
+	const paths = listOf(ingress(node, "spec", "rules")).flatMap((rule) => listOf(dig(rule, "http", "paths")));
+	const old = dig(node.manifest.value.spec, "backend");
+	return [
+		ingress(node, "spec", "defaultBackend"),
+		old,
+		...paths.map((path) => dig(path, "backend"))
+	].flatMap((backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []);
+}
+function hosts(spec) {
+	return [
+		"http",
+		"tcp",
+		"tls"
+	].flatMap((protocol) => listOf(dig(spec, protocol))).flatMap((rule) => listOf(dig(rule, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
+}
+/** `api`, `api.shop` or `api.shop.svc.cluster.local`; a short name means the route's own namespace. */
+function hostToBackend(host, namespace) {
+	const [name = "", elsewhere] = host.split(".");
+	return {
+		name,
+		namespace: elsewhere ?? namespace
+	};
+}
+// src/graph/links/service-endpoints.ts
+/** Label of an EndpointSlice. */
+const serviceName = "kubernetes.io/service-name";
+const sliceType = "discovery.k8s.io/EndpointSlice";
+const endpointTypes = ["Endpoints", sliceType];
+const serviceEndpoints = defineLink({
+	name: "endpoints",
+	from: ["Service"],
+	to: endpointTypes,
+	description: "Endpoints and EndpointSlices written for the Service by hand.",
+	find(node, { catalog }) {
+		const { destination, id } = node.manifest;
+		const slices = catalog.inNamespace(sliceType, destination);
+		return [...catalog.named({
+			destination,
+			group: "",
+			kind: "Endpoints",
+			name: id.name
+		}), ...slices.filter(({ manifest }) => dig(manifest.value.metadata, "labels", serviceName) === id.name)];
+	}
+});
+// src/graph/links/service-workloads.ts
+const service = fieldsOf();
+const serviceWorkloads = defineLink({
+	name: "workloads",
+	inverse: "services",
+	from: ["Service"],
+	to: ["workload"],
+	description: "Workloads whose pods the Service sends requests to.",
+	inverseDescription: "Services that send requests to the pods of the workload.",
+	find(node, { catalog }) {
+		const selector = serviceSelector(service(node, "spec", "selector"));
+		if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
+		return closestTarget(node, catalog.selected(node.manifest.destination, selector));
+	}
+});
+// src/graph/name-distance.ts
+/** Longest name that is compared: the longest that Kubernetes allows. What is behind it does not count. */
+const longest$1 = 253;
+/** As much of a name as is compared with others. */
+function comparable(name) {
+	return name.slice(0, longest$1);
+}
+/** True when at most `most` letters must be added, removed or replaced to make one name of the other. */
+function isWithinEdits(one, other, most) {
+	const [a, b] = [comparable(one), comparable(other)];
+	if (Math.abs(a.length - b.length) > most) return false;
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+	let end = 0;
+	while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+	return isNear(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
+}
+/** Levenshtein's table, but only the `most` columns on both sides of its diagonal: further off nothing is near enough. */
+function isNear(a, b, most) {
+	if (a === "" || b === "") return Math.max(a.length, b.length) <= most;
+	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = new Array(b.length + 1).fill(most + 1);
+		if (i <= most) next[0] = i;
+		let best = next[0] ?? most + 1;
+		for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j += 1) {
+			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const value = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+			next[j] = value;
+			best = Math.min(best, value);
+		}
+		if (best > most) return false;
+		row = next;
+	}
+	return (row[b.length] ?? 0) <= most;
+}
+// src/graph/links/similar-workloads.ts
+const mostFound$1 = 5;
+const mostEdits = 2;
+const mostCompared$1 = 100;
+const similarWorkloads = defineLink({
+	name: "similar",
+	from: [
+		"Service",
+		"policy/PodDisruptionBudget",
+		...autoscalerTypes
+	],
+	to: ["workload"],
+	description: "At most five workloads that a reference which finds none may have meant, the likeliest first.",
+	find(node, { catalog, linked }) {
+		if (linked(node, "workloads").length > 0) return [];
+		return node.scale === void 0 ? sharingLabels(node, catalog) : similarNames(node, catalog);
+	}
+});
+/**
+* Labels that say by what an object is managed or released: all objects of a release have them in common. Sources:
+* https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/, https://helm.sh/docs/chart_best_practices/labels/,
+* https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/, fluxcd/pkg/ssa
+*/
+const sayWhoManages = /* @__PURE__ */ new Set([
+	"app.kubernetes.io/instance",
+	"app.kubernetes.io/managed-by",
+	"app.kubernetes.io/part-of",
+	"app.kubernetes.io/version",
+	"argocd.argoproj.io/instance",
+	"chart",
+	"helm.sh/chart",
+	"helm.toolkit.fluxcd.io/name",
+	"helm.toolkit.fluxcd.io/namespace",
+	"heritage",
+	"kustomize.toolkit.fluxcd.io/name",
+	"kustomize.toolkit.fluxcd.io/namespace",
+	"release"
+]);
+function pairsOf({ manifest: { id, value } }) {
+	const selector = dig(value.spec, "selector");
+	return (id.kind === "Service" ? serviceSelector(selector) : labelSelector(selector))?.pairs ?? [];
+}
+/** Workloads that carry some of the selector's labels: first those that carry most of them, then the most similar names. */
+function sharingLabels(node, catalog) {
+	const { manifest } = node;
+	const { name } = manifest.id;
+	const pairs = pairsOf(node).filter(([key]) => !sayWhoManages.has(key));
+	const [rarest = []] = pairs.map((pair) => withoutOtherVariants(node, catalog.labelled(manifest.destination, pair))).map((list) => list.filter(({ pod }) => pod !== void 0)).filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
+	const shared = (other) => pairs.filter(([key, value]) => own(other.pod?.labels ?? {}, key) === value).length;
+	return rarest.slice(0, mostCompared$1).map((other) => ({
+		other,
+		shared: shared(other),
+		edits: (0, import_fastest_levenshtein.distance)(comparable(other.manifest.id.name), comparable(name))
+	})).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound$1).map(({ other }) => other);
+}
+function similarNames(node, catalog) {
+	const target = node.scale?.target;
+	if (target === void 0) return [];
+	const isSimilar = (other) => isWithinEdits(other.manifest.id.name, target.name, mostEdits);
+	return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound$1);
+}
+// src/graph/links/workload-claims.ts
+const workloadClaims = defineLink({
+	name: "claims",
+	from: ["workload"],
+	to: ["PersistentVolumeClaim"],
+	description: "PersistentVolumeClaims that the pods of the workload mount by name.",
+	find(node, { catalog }) {
+		const { destination } = node.manifest;
+		return listOf(node.pod?.spec.volumes).flatMap((volume) => {
+			const name = stringOf(dig(volume, "persistentVolumeClaim", "claimName"));
+			if (name === void 0) return [];
+			return closestTarget(node, catalog.named({
+				destination,
+				group: "",
+				kind: "PersistentVolumeClaim",
+				name
+			}));
+		});
+	}
+});
+// src/graph/links/workload-routes.ts
+/** Routes of a workload are as many as its Services times theirs: rules ask whether there are any. */
+const mostFound = 100;
+// src/graph/links.ts
+/** Every kind of link; a new one is a file and a line here. */
+const links = [
+	serviceWorkloads,
+	autoscalerWorkloads,
+	budgetWorkloads,
+	routeServices,
+	defineLink({
+		name: "routes",
+		from: ["workload"],
+		to: routeTypes,
+		description: "Routes that send requests to the Services of the workload.",
+		find(node, { linked }) {
+			const found = /* @__PURE__ */ new Set();
+			for (const service of linked(node, "services")) for (const route of linked(service, "routes")) if (found.add(route).size === mostFound) return [...found];
+			return [...found];
+		}
+	}),
+	autoscalerRivals,
+	limitRanges,
+	serviceEndpoints,
+	similarWorkloads,
+	rolloutWorkloads,
+	workloadClaims
+];
+/** Every use of every name, in the order of {@link links}. */
+const linkUses = links.flatMap((link) => {
+	const { name, from, to, description, inverse, inverseDescription = "" } = link;
+	const forward = {
+		name,
+		from,
+		to,
+		description
+	};
+	return inverse === void 0 ? [forward] : [forward, {
+		name: inverse,
+		from: to,
+		to: from,
+		description: inverseDescription
+	}];
+});
+const linkNames = [...new Set(linkUses.map(({ name }) => name))].sort();
+function isLinkName(name) {
+	return linkNames.some((each) => each === name);
+}
+// src/graph/deliveries.ts
+/** What an object delivers that the run has not read; undefined for most objects. */
+function deliveryOf({ manifest: { id, value } }, folders) {
+	const deployer = deployerOf(id);
+	if (deployer === void 0) return void 0;
+	const title = `${id.kind} ${id.name}`;
+	const named = deployer.namespace && stringOf(fieldAt(value, deployer.namespace));
+	const paths = deployer.paths?.(value.spec);
+	if (paths?.every((path) => folders.has(path)) === true) {
+		const isPlaced = paths.every((path) => !folders.hasUnplaced(path));
+		if (named === void 0 || isPlaced) return void 0;
+	}
+	if (named === void 0) return {
+		title,
+		namespace: deployer.otherwise === "own" ? id.namespace : void 0
+	};
+	return {
+		title,
+		namespace: isUnknown(named) ? void 0 : named
+	};
+}
+// src/graph/folders-in-sight.ts
+function foldersOf(nodes) {
+	const seen = /* @__PURE__ */ new Set();
+	const unplaced = /* @__PURE__ */ new Set();
+	for (const { manifest } of nodes) {
+		const isUnplaced = manifest.id.namespace !== "" && fieldAt(manifest.value, ["metadata", "namespace"]) === void 0;
+		for (const path of /* @__PURE__ */ new Set([manifest.source, manifest.target.path])) {
+			if (isUnplaced ? unplaced.has(path) : seen.has(path)) continue;
+			for (const folder of partsOf(path)) (isUnplaced ? unplaced : seen).add(folder);
+		}
+	}
+	const isIn = (path, sets) => {
+		const plain = withoutTrailing(path.replace(/^(?:\.?\/)+/, ""), "/");
+		return plain === "" || plain === "." || isPattern(plain) || sets.some((set) => set.has(plain));
+	};
+	return {
+		has: (path) => isIn(path, [seen, unplaced]),
+		hasUnplaced: (path) => unplaced.size > 0 && isIn(path, [unplaced])
+	};
+}
+/** Every run of folders in a path: a tree may be a part of the repository that the deliveries know. */
+function partsOf(path) {
+	const parts = path.split("/").slice(0, mostFolders);
+	return parts.flatMap((_, from) => parts.slice(from).map((__, to) => parts.slice(from, from + to + 1).join("/")));
+}
+const mostFolders = 20;
+/** The generator of an ApplicationSet lists folders of the repository. */
+function isPattern(path) {
+	return path.includes("{{");
+}
+// src/graph/sight.ts
+/** Answers for every object; what it needs is worked out when first asked for. */
+function sightOf(context) {
+	const { catalog, isWhole, failed, arePodsElsewhere } = context;
+	const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
+	const unread = remembered$2((target) => broken.some((each) => isOnTheWay(each, target)));
+	let gaps;
+	const deliveryInto = ({ cluster, namespace }) => {
+		gaps ??= gapsOf(context);
+		return gaps.get(keyOf$2(cluster, namespace))?.[0] ?? gaps.get(keyOf$2(cluster, void 0))?.[0];
+	};
+	return ({ manifest: { destination, target } }) => {
+		const reason = () => {
+			if (!isWhole || failed.length > 0) return "not everything in the repository could be read";
+			const delivery = deliveryInto(destination);
+			if (delivery !== void 0) return `${delivery.title} deploys objects that are not in the repository`;
+			if (arePodsElsewhere(destination.cluster)) return "some namespaces are filled in later";
+			return catalog.podMakers(destination).length === 0 ? "nothing in the repository makes pods there" : "";
+		};
+		const unseen = reason();
+		return {
+			complete: unseen === "" && !systemNamespaces.has(destination.namespace),
+			unseen,
+			isUnread: unread(target)
+		};
+	};
+}
+/** What is delivered from elsewhere, by cluster and namespace. */
+function gapsOf({ catalog, linked }) {
+	const folders = foldersOf(catalog.nodes);
+	const found = catalog.nodes.flatMap((node) => {
+		const delivery = deliveryOf(node, folders) ?? rolloutOf(node, linked);
+		return delivery === void 0 ? [] : [{
+			delivery,
+			cluster: node.manifest.destination.cluster
+		}];
+	});
+	const gaps = grouped(found, ({ delivery, cluster }) => [keyOf$2(cluster, delivery.namespace)]);
+	return new Map([...gaps].map(([key, all]) => [key, all.map(({ delivery }) => delivery)]));
+}
+/** A Rollout whose pods are those of a workload that the run has not read. */
+function rolloutOf(node, linked) {
+	if (node.type !== "argoproj.io/Rollout" || dig(node.manifest.value.spec, "workloadRef") === void 0) return void 0;
+	if (linked(node, "workloads").length > 0) return void 0;
+	const { name, namespace } = node.manifest.id;
+	return {
+		title: `Rollout ${name}`,
+		namespace
+	};
+}
+function keyOf$2(cluster, namespace) {
+	return namespace === void 0 ? cluster : `${cluster}\0${namespace}`;
+}
+function remembered$2(ask) {
+	const known = /* @__PURE__ */ new Map();
+	return (target) => {
+		const answer = known.get(target) ?? ask(target);
+		known.set(target, answer);
+		return answer;
+	};
+}
+// src/graph/unknown-reference.ts
+const selectorPath = ["spec", "selector"];
+const targetPath = ["spec", "scaleTargetRef"];
+const templatePath = ["spec", "workloadRef"];
+/** Undefined for an object that refers to none. */
+function referenceOf({ id, value }) {
+	const selector = fieldAt(value, selectorPath);
+	if (id.kind === "Service") return {
+		path: selectorPath,
+		selector: serviceSelector(selector)
+	};
+	if (id.kind === "PodDisruptionBudget") return {
+		path: selectorPath,
+		selector: labelSelector(selector)
+	};
+	const path = isScaler(id.kind) ? targetPath : templatePath;
+	if (!isScaler(id.kind) && (id.kind !== "Rollout" || fieldAt(value, path) === void 0)) return void 0;
+	return {
+		path,
+		name: stringOf(fieldAt(value, [...path, "name"]))
+	};
+}
+function isScaler(kind) {
+	return kind === "HorizontalPodAutoscaler" || kind === "ScaledObject";
+}
+/** True for an object that may be of any type. */
+function isTypeUnknown({ id }) {
+	return isUnknown(id.apiVersion) || isUnknown(id.kind);
+}
+/** True when the first object may refer to the second one once their unknown values are filled in. */
+function mayRefer({ manifest: from }, { manifest: to, podLabels }) {
+	if (isTypeUnknown(from) || isTypeUnknown(to)) return true;
+	const reference = referenceOf(from);
+	if (reference === void 0) return false;
+	const { path, selector, name } = reference;
+	if (isIn(from.unknowns ?? [], path)) return true;
+	if (name !== void 0) {
+		const type = ["kind", "apiVersion"].map((field) => fieldAt(from.value, [...path, field]));
+		return [
+			name,
+			to.id.name,
+			...type
+		].some(isUnknown) || to.id.name === name;
+	}
+	if (selector === void 0) return false;
+	if (isIn(to.unknowns ?? [], [
+		...podTemplatePath(to.id, to.value) ?? [],
+		"metadata",
+		"labels"
+	])) return true;
+	return podLabels.some((labels) => maySelect(selector, labels));
+}
+/** The same for a Service, and an object that lists its endpoints. */
+function mayListEndpoints({ manifest: service }, { manifest: endpoints }) {
+	const { id, value, unknowns = [] } = endpoints;
+	if (isTypeUnknown(endpoints)) return true;
+	if (id.kind === "Endpoints") return isUnknown(service.id.name) || isUnknown(id.name);
+	const labelPath = [
+		"metadata",
+		"labels",
+		serviceName
+	];
+	if (isIn(unknowns, labelPath) || unknowns.some(({ path }) => startsLabels(path))) return true;
+	return isUnknown(service.id.name) && fieldAt(value, labelPath) !== void 0;
+}
+/** A key of a label, which may be that of the name. */
+function startsLabels(path) {
+	return path.length === 3 && path[0] === "metadata" && path[1] === "labels" && isUnknown(path[2]);
+}
+// src/graph/unknown.ts
+/** What it allows depends on all pods that it selects: one workload that is found does not mean that it is the only one. */
+const budgetType = "policy/PodDisruptionBudget";
+/** Types of the objects that refer to workloads, by the name of the link as the workload has it. */
+const referrers = /* @__PURE__ */ new Map([
+	["services", ["Service"]],
+	["disruptionBudgets", [budgetType]],
+	["autoscalers", autoscalerTypes],
+	["rollouts", [rolloutType]]
+]);
+const mostCompared = 1e3;
+function unknownLinks(catalog, linked) {
+	if (catalog.nodes.every(({ manifest }) => manifest.unknowns === void 0)) return {
+		isOpen: () => false,
+		arePodsElsewhere: () => false
+	};
+	const makers = lazyPlaces(() => catalog.nodes.filter(isUnknownMaker));
+	const allMakers = lazyPlaces(() => catalog.nodes.filter((node) => node.podLabels.length > 0 || isUnknownMaker(node)));
+	const finds = (node) => {
+		const reference = referenceOf(node.manifest);
+		const found = new Set(linked(node, "workloads"));
+		if (reference === void 0 || found.size > 0 && node.type !== budgetType) return false;
+		const isOwn = isPlaceUnknown(node) || touches(node.manifest.unknowns ?? [], reference.path);
+		if (isOwn && found.size === 0) return true;
+		return any((isOwn ? allMakers() : makers()).near(node), (maker) => !found.has(maker) && mayRefer(node, maker));
+	};
+	const candidates = candidatesOf(catalog, linked);
+	return {
+		arePodsElsewhere: (cluster) => makers().isElsewhere(cluster),
+		isOpen: remembered$1((node, name) => {
+			if (name === "workloads") return finds(node);
+			if (name === "services" && arePortsUnknown(node, linked(node, name))) return true;
+			const others = candidates.get(name);
+			return others !== void 0 && any(others.places().near(node), (other) => others.mayBeMeant(node, other));
+		})
+	};
+}
+function candidatesOf(catalog, linked) {
+	const ofTypes = (types, isCandidate) => lazyPlaces(() => [...types.flatMap((type) => catalog.ofType(type)).filter(isCandidate), ...catalog.nodes.filter(hasUnknownType)]);
+	const isElsewhere = (node, other) => hasUnknownType(other) || isPlaceUnknown(other) !== isPlaceUnknown(node);
+	const isUnsettled = (node) => linked(node, "workloads").length === 0;
+	return new Map([
+		["limitRanges", {
+			places: ofTypes(["LimitRange"], () => true),
+			mayBeMeant: isElsewhere
+		}],
+		["endpoints", {
+			places: ofTypes(endpointTypes, () => true),
+			mayBeMeant: (node, other) => isElsewhere(node, other) || mayListEndpoints(node, other)
+		}],
+		...[...referrers].map(([name, types]) => [name, {
+			places: ofTypes(types, isUnsettled),
+			mayBeMeant: (node, other) => mayRefer(other, node)
+		}])
+	]);
+}
+/** Rules ask the same under each supposition. */
+function remembered$1(ask) {
+	const known = /* @__PURE__ */ new Map();
+	return (node, name) => {
+		const before = known.get(name) ?? /* @__PURE__ */ new Map();
+		const answer = before.get(node) ?? ask(node, name);
+		known.set(name, before.set(node, answer));
+		return answer;
+	};
+}
+function any(candidates, isMeant) {
+	return candidates.length > mostCompared || candidates.some(isMeant);
+}
+/** Makes pods, or may make some, and is not wholly known. */
+function isUnknownMaker({ manifest, podLabels }) {
+	const { id, value, unknowns } = manifest;
+	if (unknowns === void 0) return false;
+	return podLabels.length > 0 || podTemplatePath(id, value) !== void 0 || isTypeUnknown(manifest);
+}
+function hasUnknownType({ manifest }) {
+	return isTypeUnknown(manifest);
+}
+function isPlaceUnknown({ manifest }) {
+	return isUnknown(manifest.destination.namespace);
+}
+function lazyPlaces(find) {
+	let made;
+	return () => {
+		made ??= placesOf$1(find());
+		return made;
+	};
+}
+function placesOf$1(nodes) {
+	const inCluster = grouped(nodes, ({ manifest }) => [manifest.destination.cluster]);
+	const inNamespace = grouped(nodes, (node) => isPlaceUnknown(node) ? [] : [keyOf$1(node.manifest)]);
+	const elsewhere = grouped(nodes, (node) => isPlaceUnknown(node) ? [node.manifest.destination.cluster] : []);
+	return {
+		near(node) {
+			const { cluster } = node.manifest.destination;
+			if (isPlaceUnknown(node)) return inCluster.get(cluster) ?? [];
+			const [here = [], others = []] = [inNamespace.get(keyOf$1(node.manifest)), elsewhere.get(cluster)];
+			return others.length === 0 ? here : [...here, ...others];
+		},
+		isElsewhere: (cluster) => elsewhere.has(cluster)
+	};
+}
+function keyOf$1({ destination: { cluster, namespace } }) {
+	return `${cluster}\0${namespace}`;
+}
+/** Of several containers it is not known which one the requests of a Service go to. */
+function arePortsUnknown({ manifest: { unknowns = [] }, pod }, services) {
+	const running = (pod?.containers ?? []).filter(({ role }) => role !== "init");
+	if (running.length < 2) return false;
+	if (running.some(({ path }) => hasUnknown(unknowns, [...path, "ports"]))) return true;
+	return any(services, ({ manifest }) => hasUnknown(manifest.unknowns ?? [], ["spec", "ports"]));
+}
+function hasUnknown(unknowns, path) {
+	return unknowns.some((unknown) => unknown.default === void 0 && touches([unknown], path));
+}
+// src/graph/graph.ts
+function unique(nodes) {
+	const all = new Set(nodes);
+	return all.size === nodes.length ? nodes : [...all];
+}
+/** `isWhole` says that every target was asked for; `failed` are those of which something could not be read. */
+function buildGraph(manifests, isWhole, failed = []) {
+	const all = catalog(manifests);
+	const finders = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	const linked = (node, name) => {
+		const before = known.get(name)?.get(node);
+		if (before !== void 0) return before;
+		const lists = (finders.get(name) ?? []).map((find) => find(node)).filter((list) => list.length > 0);
+		const [first = [], ...others] = lists;
+		const found = unique(others.length === 0 ? first : lists.flat());
+		known.set(name, (known.get(name) ?? /* @__PURE__ */ new Map()).set(node, found));
+		return found;
+	};
+	const add = (name, find) => {
+		finders.set(name, [...finders.get(name) ?? [], find]);
+	};
+	for (const link of links) {
+		const edges = edgesOf(link, {
+			catalog: all,
+			linked
+		});
+		add(link.name, edges.forward);
+		if (link.inverse !== void 0) add(link.inverse, edges.backward);
+	}
+	const { isOpen, arePodsElsewhere } = unknownLinks(all, linked);
+	return {
+		nodes: all.nodes,
+		links: linked,
+		isOpen,
+		sight: sightOf({
+			catalog: all,
+			linked,
+			isWhole,
+			failed,
+			arePodsElsewhere
+		})
+	};
+}
+// src/graph/topology.ts
+/** Links of one kind to one object that are listed; the last of them says how many more there are. */
+const mostListed$2 = 10;
+/** What reaches, scales and guards the workloads that `touched` objects are, or act on; each link once. */
+function topologyOf(graph, touched) {
+	const links = /* @__PURE__ */ new Map();
+	for (const workload of workloadsOf(graph, touched)) for (const link of linksOf(workload, graph)) links.set(JSON.stringify(link), link);
+	return [...links.values()];
+}
+/** Linear in the links: what several objects lead to is followed once. */
+function workloadsOf(graph, touched) {
+	const workloads = /* @__PURE__ */ new Set();
+	const services = /* @__PURE__ */ new Set();
+	for (const node of graph.nodes.filter(({ manifest }) => touched.has(manifest))) {
+		const direct = node.pod === void 0 ? graph.links(node, "workloads") : [node];
+		for (const workload of direct) workloads.add(workload);
+		if (direct.length > 0) continue;
+		for (const service of graph.links(node, "services")) {
+			if (services.has(service)) continue;
+			services.add(service);
+			for (const workload of graph.links(service, "workloads")) workloads.add(workload);
+		}
+	}
+	return workloads;
+}
+/** Routes first, then the Services they lead to, as a request travels. */
+function linksOf(workload, graph) {
+	const services = graph.links(workload, "services");
+	return [
+		...services.slice(0, mostListed$2).flatMap((service) => listed$1("route", graph.links(service, "routes"), service)),
+		...listed$1("service", services, workload),
+		...listed$1("autoscaler", graph.links(workload, "autoscalers"), workload),
+		...listed$1("disruptionBudget", graph.links(workload, "disruptionBudgets"), workload)
+	];
+}
+function listed$1(kind, from, to) {
+	const more = from.length - mostListed$2;
+	return from.slice(0, mostListed$2).map((node, at) => {
+		const link = {
+			kind,
+			from: node.manifest.id,
+			to: to.manifest.id
+		};
+		return more > 0 && at === 9 ? {
+			...link,
+			more
+		} : link;
+	});
+}
 // src/evaluate/shortened.ts
 /** Longest text that rules see whole, in characters. The API server stores no object of more than 1.5 MiB. */
-const longest$1 = 65536;
+const longest = 65536;
 /** The same object with its longest texts cut: a text of 50 MB would be copied for each step of judging. */
 function shortened(object) {
 	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, shorter(value)]));
 }
 function shorter(value) {
-	if (typeof value === "string") return value.length > longest$1 ? value.slice(0, longest$1) : value;
+	if (typeof value === "string") return value.length > longest ? value.slice(0, longest) : value;
 	if (Array.isArray(value)) return value.map((each) => shorter(each) ?? null);
 	return isObject(value) ? shortened(value) : value;
+}
+// src/evaluate/suppose.ts
+const same = {
+	mayAdd: false,
+	ofDefaults: false,
+	replicas: 1e6
+};
+const adds = {
+	mayAdd: true,
+	ofDefaults: false,
+	replicas: 0
+};
+/** Between them they answer every comparison of a rule in both ways; texts as they are written are one more. */
+const suppositions = [
+	{
+		...same,
+		valueOf: ({ text }) => markerOf(text)
+	},
+	{
+		...adds,
+		valueOf: () => void 0
+	},
+	...[0, "0"].map((value) => ({
+		...adds,
+		valueOf: () => value
+	})),
+	...[
+		1e6,
+		"1000000",
+		true
+	].map((value) => ({
+		...same,
+		valueOf: () => value
+	})),
+	{
+		...same,
+		valueOf: ({ path }) => path.at(-1) === "protocol" ? "SCTP" : "true"
+	},
+	{
+		...same,
+		valueOf: ({ path, text }) => tellingWord(path) ?? text
+	},
+	{
+		...same,
+		ofDefaults: true,
+		valueOf: ({ text }) => markerOf(text)
+	}
+];
+/** True when the object is another one under some supposition. */
+function hasSupposed({ unknowns = [] }) {
+	return unknowns.some(({ path }) => !isIdentity(path));
+}
+/** The object as it is then. Names of objects stay as they are written: they say what is meant, and nothing about it. */
+function suppose({ value, unknowns = [] }, supposition) {
+	return withChanges(value, unknowns.flatMap((unknown) => {
+		if (isIdentity(unknown.path) || unknown.default !== void 0 && !supposition.ofDefaults) return [];
+		const supposed = supposition.valueOf(unknown);
+		if (!isContainerName(unknown.path)) return [[unknown.path, supposed]];
+		return supposed === markerOf(unknown.text) ? [[unknown.path, supposed]] : [];
+	}));
+}
+/** The message as the object words it: a finding may name the container that it is about. */
+function withNames(message, path, unknowns) {
+	return unknowns.filter(({ path: name }) => isContainerName(name) && name.slice(0, -1).every((step, at) => step === path[at])).reduce((text, { text: name }) => text.replaceAll(markerOf(name), name), message);
+}
+/** Sorted before every name, so that it is among the first of a list that is cut. */
+function markerOf(text) {
+	return `!unknown-${digestOf(text).slice(0, 12)}`;
+}
+function isIdentity(path) {
+	const [first, second] = path;
+	if (path.length === 1) return first === "apiVersion" || first === "kind";
+	return path.length === 2 && first === "metadata" && (second === "name" || second === "namespace");
+}
+function isContainerName(path) {
+	return path.at(-1) === "name" && /^(?:init|ephemeral)?containers$/i.test(String(path.at(-3)));
+}
+/** Words that exempt an object from a rule, by the key that they follow. */
+const wordsByKey = /* @__PURE__ */ new Map([
+	["accessModes", "ReadWriteOnce"],
+	["args", "--leader-elect=false"],
+	["clusterIP", "None"],
+	["command", "--leader-elect=false"],
+	["helm.sh/hook", "test"],
+	["image", "alpine"],
+	["metricType", "Utilization"],
+	["protocol", "UDP"],
+	["restartPolicy", "Never"],
+	["seaworthy.dev/tier", "dev"],
+	["selectPolicy", "Disabled"],
+	["validations.keda.sh/hpa-ownership", "false"],
+	["value", "false"]
+]);
+function tellingWord(path) {
+	const keys = path.filter((step) => typeof step === "string");
+	const key = keys.at(-1) ?? "";
+	if (key === "restartPolicy" && keys.includes("initContainers")) return "Always";
+	if (key !== "type") return wordsByKey.get(key);
+	if (keys.at(-2) === "strategy") return "Recreate";
+	if (keys.at(-2) === "metadata") return "Utilization";
+	return keys.at(-2) === "limits" ? "Container" : "ExternalName";
 }
 // src/evaluate/document.ts
 /** `cluster` of all input documents of one run, as JSON text. */
@@ -1463,11 +3142,18 @@ function clusterOf({ kubeVersion }) {
 		minor: Number(kubeVersion.split(".")[1] ?? 0)
 	});
 }
-/** Makes the input document of a node, with the links of the plan and no others. */
-function documentsOf(context) {
+/** True when the document is another one under some supposition. */
+function hasUnknowns({ node, links }) {
+	return node.hasUnknowns || [...links.values()].some((list) => list.some(hasUnknowns));
+}
+/**
+* Makes the input document of a node, with the links of the plan and no others. Links are the same whatever is supposed of
+* unknown values.
+*/
+function documentsOf(context, supposition) {
 	const written = /* @__PURE__ */ new Map();
 	const write = (node) => {
-		const known = written.get(node) ?? writeNode(node, context);
+		const known = written.get(node) ?? writeNode(node, context, supposition);
 		written.set(node, known);
 		return known;
 	};
@@ -1478,8 +3164,8 @@ function documentsOf(context) {
 	});
 }
 /** Names a document: two with the same name are the same. */
-function nameOf$2(document) {
-	const links = [...document.links].map(([name, list]) => [name, list.map(nameOf$2)]);
+function nameOf$3(document) {
+	const links = [...document.links].map(([name, list]) => [name, list.map(nameOf$3)]);
 	return JSON.stringify([
 		document.node.digest(),
 		links,
@@ -1487,7 +3173,7 @@ function nameOf$2(document) {
 	]);
 }
 /** Objects that are listed under one link; rules read how many more there are. */
-const mostListed$2 = 20;
+const mostListed$1 = 20;
 /** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never listed. */
 const mostLinkedText = 131072;
 function linked(node, plan, linking) {
@@ -1497,14 +3183,15 @@ function linked(node, plan, linking) {
 	for (const [name, further] of plan) {
 		const all = graph.links(node, name);
 		const listed = [];
-		for (const other of all.slice(0, mostListed$2)) {
+		for (const other of all.slice(0, mostListed$1)) {
 			const { text } = write(other);
 			if (text.length > room.left) break;
 			room.left -= text.length;
 			listed.push(linked(other, further, linking));
 		}
 		links.set(name, listed);
-		if (all.length > listed.length) unlisted.set(name, all.length - listed.length);
+		const left = all.length - listed.length + (graph.isOpen(node, name) ? 1 : 0);
+		if (left > 0) unlisted.set(name, left);
 	}
 	return {
 		node: write(node),
@@ -1513,7 +3200,7 @@ function linked(node, plan, linking) {
 	};
 }
 const longestWhole = 1048576;
-function writeNode(node, { graph, external }) {
+function writeNode(node, { graph, external }, supposition) {
 	const { id, text, target } = node.manifest;
 	const { complete, unseen, isUnread } = graph.sight(node);
 	const about = {
@@ -1526,30 +3213,45 @@ function writeNode(node, { graph, external }) {
 		isSystemNamespace: systemNamespaces.has(id.namespace),
 		external
 	};
+	const value = valueUnder(node.manifest, supposition);
+	const seen = value === node.manifest.value ? node : nodeOf({
+		...node.manifest,
+		value
+	});
+	const object = text.length > longestWhole ? shortened(value) : value;
+	const rollouts = graph.links(node, "rollouts").map(({ manifest }) => valueUnder(manifest, supposition));
+	const isOpen = node.pod !== void 0 && graph.isOpen(node, "rollouts");
 	const written = jsonText({
-		object: text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value,
-		pod: podOf$1(node, graph),
-		scale: node.scale ?? null,
+		object,
+		pod: podOf(seen, rollouts, isOpen ? supposition?.replicas : void 0),
+		scale: seen.scale ?? null,
 		target: about
 	});
 	let digest;
 	return {
 		text: written,
+		hasUnknowns: hasSupposed(node.manifest) || isOpen,
 		digest() {
 			digest ??= digestOf(written);
 			return digest;
 		}
 	};
 }
+function valueUnder(manifest, supposition) {
+	return supposition === void 0 || manifest.unknowns === void 0 ? manifest.value : suppose(manifest, supposition);
+}
 /** Without `spec`, which `object` has: policies spend a quarter of their time on reading the input. */
-function podOf$1(node, graph) {
-	if (node.pod === void 0) return null;
-	const { spec, ...where } = node.pod;
-	const rollouts = graph.links(node, "rollouts");
+function podOf({ pod }, rollouts, supposed) {
+	if (pod === void 0) return null;
+	const { spec, ...where } = pod;
+	if (supposed !== void 0) return {
+		...where,
+		replicas: supposed
+	};
 	if (rollouts.length === 0) return where;
 	return {
 		...where,
-		replicas: rollouts.reduce((sum, { manifest }) => sum + replicasOf(manifest.value), 0)
+		replicas: rollouts.reduce((sum, value) => sum + replicasOf(value), 0)
 	};
 }
 // src/evaluate/policy.ts
@@ -1695,7 +3397,7 @@ function open(question, index, judgements, cluster) {
 		rules: question.rules,
 		known: []
 	};
-	const { key, violations, missing } = judgements.find(cluster + nameOf$2(document), question.rules);
+	const { key, violations, missing } = judgements.find(cluster + nameOf$3(document), question.rules);
 	return {
 		index,
 		document,
@@ -1757,878 +3459,56 @@ function linesOf$1(chunk, cluster) {
 	for (let start = 0; start < chunk.length; start += batchSize) lines.push(`${writeBatch(chunk.slice(start, start + batchSize), cluster)}\n`);
 	return new TextEncoder().encode(lines.join(""));
 }
-// src/graph/json.ts
-/** Reads values whose shape was not checked: a value of another type counts as missing. */
-const nothing = {};
-function objectOf(value) {
-	return isObject(value) ? value : nothing;
+// src/evaluate/certain.ts
+/** Without violations at a field that is unknown or lies in one, and without fixes that change one. */
+function besides({ unknowns = [] }, violations) {
+	if (unknowns.length === 0) return violations;
+	return violations.filter(({ path }) => !isIn(unknowns, path)).map((violation) => violation.fix !== void 0 && touches(unknowns, violation.fix.path) ? unfixed(violation) : violation);
 }
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function stringOf(value) {
-	return typeof value === "string" ? value : void 0;
-}
-/** The value below `keys`, undefined as soon as one is missing. */
-function dig(value, ...keys) {
-	let at = value;
-	for (const key of keys) at = own(objectOf(at), key);
-	return at;
-}
-// src/graph/pod.ts
-/** An object of the graph, before it is joined to others. */
-function nodeOf(manifest) {
-	const pod = podOf(manifest);
-	return {
-		manifest,
-		type: typeOf(manifest),
-		pod,
-		podLabels: pod === void 0 ? customPodLabels(manifest.id, manifest.value) : [pod.labels],
-		scale: scaleOf(manifest.id, manifest.value)
-	};
-}
-function typeOf({ id }) {
-	const group = servedGroup(id);
-	return group === "" ? id.kind : `${group}/${id.kind}`;
-}
-/** The pods that an object makes; undefined for one that makes none, and for a Rollout that refers to the template of another. */
-function podOf({ id, value }) {
-	const path = podTemplatePath(id, value);
-	if (path === void 0) return void 0;
-	const template = dig(value, ...path);
-	const spec = dig(template, "spec");
-	if (!isObject(spec)) return void 0;
-	return {
-		path,
-		labels: objectOf(dig(template, "metadata", "labels")),
-		annotations: objectOf(dig(template, "metadata", "annotations")),
-		spec,
-		containers: [...containers(spec, "containers", path, () => "app"), ...containers(spec, "initContainers", path, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")],
-		replicas: replicasOf(value)
-	};
-}
-function containers(spec, key, path, role) {
-	const found = [];
-	for (const [index, value] of listOf(own(spec, key)).entries()) if (isObject(value)) found.push({
-		role: role(value),
-		path: [
-			...path,
-			"spec",
-			key,
-			index
-		]
-	});
-	return found;
-}
-// src/graph/selector.ts
-/** The plain `key: value` selector of a Service; undefined when absent or empty, which selects nothing. */
-function serviceSelector(value) {
-	const pairs = selectorPairs(objectOf(value));
-	return pairs.length === 0 ? void 0 : {
-		pairs,
-		expressions: []
-	};
-}
-/** A `metav1.LabelSelector`; undefined when absent. An empty one selects everything. */
-function labelSelector(value) {
-	if (!isObject(value)) return void 0;
-	const expressions = listOf(value.matchExpressions).flatMap((item) => {
-		const { key, operator, values } = objectOf(item);
-		if (typeof key !== "string" || typeof operator !== "string") return [];
-		return [{
-			key,
-			operator,
-			values: new Set(listOf(values).flatMap((each) => stringOf(each) ?? []))
-		}];
-	});
-	return {
-		pairs: selectorPairs(objectOf(value.matchLabels)),
-		expressions
-	};
-}
-/** The same text for selectors of the same words. */
-function selectorKey({ pairs, expressions }) {
-	return JSON.stringify([pairs, expressions.map(({ key, operator, values }) => [
-		key,
-		operator,
-		[...values]
-	])]);
-}
-/** Labels that controllers add to their pods: a selector may use them although no template has them. */
-const addedByControllers = /* @__PURE__ */ new Set([
-	"apps.kubernetes.io/pod-index",
-	"batch.kubernetes.io/controller-uid",
-	"batch.kubernetes.io/job-name",
-	"controller-revision-hash",
-	"controller-uid",
-	"job-name",
-	"pod-template-hash",
-	"rollouts-pod-template-hash",
-	"statefulset.kubernetes.io/pod-name"
-]);
-/** The pairs of a selector that a pod template can match. */
-function selectorPairs(labels) {
-	return labelPairs(labels).filter(([key]) => !addedByControllers.has(key));
-}
-function labelPairs(labels) {
-	return Object.entries(labels).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
-}
-function selects(selector, labels) {
-	return selector.pairs.every(([key, value]) => own(labels, key) === value) && selector.expressions.every((expression) => matches(expression, labels));
-}
-function matches({ key, operator, values }, labels) {
-	const value = own(labels, key);
-	switch (operator) {
-		case "In": return typeof value === "string" && values.has(value);
-		case "NotIn": return typeof value !== "string" || !values.has(value);
-		case "Exists": return value !== void 0;
-		case "DoesNotExist": return value === void 0;
-		default: return false;
-	}
-}
-// src/graph/catalog.ts
-function catalog(manifests) {
-	const nodes = manifests.map(nodeOf);
-	const byName = lazy(() => grouped(nodes, ({ manifest }) => [nameKey(queryOf(manifest))]));
-	const byType = lazy(() => grouped(nodes, ({ type }) => [type]));
-	const byPlace = lazy(() => grouped(nodes, ({ manifest, type }) => [key(manifest.destination, type)]));
-	const byScaleTarget = lazy(() => grouped(nodes, ({ manifest: { destination }, scale }) => scale?.target === void 0 ? [] : [nameKey({
-		...scale.target,
-		destination
-	})]));
-	return {
-		nodes,
-		named: (query) => byName().get(nameKey(query)) ?? [],
-		ofType: (type) => byType().get(type) ?? [],
-		inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
-		scaling: (query) => byScaleTarget().get(nameKey(query)) ?? [],
-		...podCatalog(nodes)
-	};
-}
-/** What makes pods, by namespace and by the labels of the pods. */
-function podCatalog(nodes) {
-	const judged = lazy(() => grouped(nodes, ({ manifest, pod }) => pod === void 0 ? [] : [key(manifest.destination)]));
-	const makers = lazy(() => grouped(nodes, ({ manifest, podLabels }) => podLabels.length === 0 ? [] : [key(manifest.destination)]));
-	const byLabel = lazy(() => grouped(nodes, ({ manifest, podLabels }) => [...new Set(podLabels.flatMap(labelPairs).map((pair) => key(manifest.destination, ...pair)))]));
-	const labelled = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
-	const podMakers = (destination) => makers().get(key(destination)) ?? [];
-	return {
-		workloads: (destination) => judged().get(key(destination)) ?? [],
-		podMakers,
-		labelled,
-		selected: remembered$2((destination, selector) => {
-			const lists = selector.pairs.map((pair) => labelled(destination, pair));
-			return lists.reduce((best, list) => list.length < best.length ? list : best, lists[0] ?? podMakers(destination)).filter(({ podLabels }) => podLabels.some((labels) => selects(selector, labels)));
-		})
-	};
-}
-/** Works out once what several objects select with the same words. */
-function remembered$2(select) {
-	const known = /* @__PURE__ */ new Map();
-	return (destination, selector) => {
-		const words = key(destination, selectorKey(selector));
-		const found = known.get(words) ?? select(destination, selector);
-		known.set(words, found);
-		return found;
-	};
-}
-function queryOf({ id, destination }) {
-	return {
-		destination,
-		group: servedGroup(id),
-		kind: id.kind,
-		name: id.name
-	};
-}
-function nameKey({ destination, group, kind, name }) {
-	return key(destination, group === "extensions" ? "apps" : group, kind, name);
-}
-/** Joins with a character no Kubernetes name may hold. */
-function key({ cluster, namespace }, ...parts) {
-	return [
-		cluster,
-		namespace,
-		...parts
-	].join("\0");
-}
-function lazy(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-// src/graph/edges.ts
-/**
-* Works a link out when first asked for: forward for each object that is asked about, backward for all at once, in time
-* linear in the objects that link.
-*/
-function edgesOf({ from, find }, context) {
-	const found = /* @__PURE__ */ new Map();
-	let incoming;
-	const forward = (node) => {
-		if (!isOf(node, from)) return [];
-		const known = found.get(node) ?? find(node, context);
-		found.set(node, known);
-		return known;
-	};
-	return {
-		forward,
-		backward(node) {
-			incoming ??= grouped(sources(from, context), forward);
-			return incoming.get(node) ?? [];
-		}
-	};
-}
-function isOf(node, types) {
-	return types.some((type) => type === "*" || (type === "workload" ? node.pod !== void 0 : type === node.type));
-}
-function sources(types, { catalog }) {
-	return types.every((type) => type !== "*" && type !== "workload") ? types.flatMap((type) => catalog.ofType(type)) : catalog.nodes.filter((node) => isOf(node, types));
-}
-// src/graph/closest-target.ts
-/**
-* Of several objects that a reference could mean, those that stand closest to it: the same target first, then the
-* longest common folder. Overlays for staging and production render the same names into the same namespace, and a
-* Service of one must not be joined to the pods of the other. What another variant of the same chart renders is never
-* meant: one of the two is deployed.
-*/
-function closestTarget(from, all) {
-	const candidates = withoutOtherVariants(from, all);
-	if (candidates.length < 2) return candidates;
-	let best = -1;
-	let kept = [];
-	for (const candidate of candidates) {
-		const score = closeness(from.manifest.target, candidate.manifest.target);
-		if (score > best) kept = [];
-		if (score >= best) kept.push(candidate);
-		best = Math.max(best, score);
-	}
-	return kept.length === candidates.length ? candidates : kept;
-}
-/** True for objects of one target, and for plain ones in one folder. */
-function areTogether(one, other) {
-	const [a, b] = [one.manifest.target, other.manifest.target];
-	if (a === b) return true;
-	return a.kind === "plain" && b.kind === "plain" && folders(a).join("/") === folders(b).join("/");
-}
-/** True when one of the two folders is, or lies in, the other. */
-function isOnTheWay(one, other) {
-	const [a, b] = [folders(one), folders(other)];
-	return commonFolders(a, b) === Math.min(a.length, b.length);
-}
-/** Objects that may be deployed together with `from`. */
-function withoutOtherVariants(from, candidates) {
-	const { target } = from.manifest;
-	if (target.kind !== "helm") return candidates;
-	const kept = candidates.filter(({ manifest: { target: other } }) => {
-		return other === target || other.kind !== "helm" || other.path !== target.path;
-	});
-	return kept.length === candidates.length ? candidates : kept;
-}
-function closeness(one, two) {
-	return one === two ? Number.POSITIVE_INFINITY : commonFolders(folders(one), folders(two));
-}
-const known = /* @__PURE__ */ new WeakMap();
-function folders(target) {
-	const before = known.get(target);
-	if (before !== void 0) return before;
-	const parts = target.path.split("/");
-	const found = target.kind === "plain" ? parts.slice(0, -1) : parts;
-	known.set(target, found);
-	return found;
-}
-function commonFolders(a, b) {
-	let depth = 0;
-	while (depth < a.length && a[depth] === b[depth]) depth += 1;
-	return depth;
-}
-// src/graph/link.ts
-/** Keeps the names of a link in its type. */
-function defineLink(link) {
-	return link;
-}
-/** Source: https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout */
-const rolloutWorkloads = defineLink({
-	name: "workloads",
-	inverse: "rollouts",
-	from: ["argoproj.io/Rollout"],
-	to: ["workload"],
-	description: "The workload whose pod template the Rollout runs (`workloadRef`).",
-	inverseDescription: "Rollouts that run the pod template of the workload: their replicas count.",
-	find(node, { catalog }) {
-		const reference = dig(node.manifest.value.spec, "workloadRef");
-		const name = stringOf(dig(reference, "name"));
-		const kind = stringOf(dig(reference, "kind"));
-		if (name === void 0 || kind === void 0) return [];
-		const group = groupOf$1(stringOf(dig(reference, "apiVersion")) ?? "apps/v1");
-		return closestTarget(node, catalog.named({
-			destination: node.manifest.destination,
-			group,
-			kind,
-			name
-		}).filter(({ pod }) => pod !== void 0));
-	}
-});
-// src/graph/links/autoscaler-workloads.ts
-const autoscalerTypes = ["autoscaling/HorizontalPodAutoscaler", "keda.sh/ScaledObject"];
-const autoscalerWorkloads = defineLink({
-	name: "workloads",
-	inverse: "autoscalers",
-	from: autoscalerTypes,
-	to: ["workload"],
-	description: "The workload that the autoscaler scales; of a Rollout with `workloadRef` also the one it refers to.",
-	inverseDescription: "HorizontalPodAutoscalers and ScaledObjects that scale the workload.",
-	find(node, { catalog, linked }) {
-		const target = node.scale?.target;
-		if (target === void 0) return [];
-		const found = closestTarget(node, catalog.named({
-			...target,
-			destination: node.manifest.destination
+/** The violations that hold whatever the unknown values are, each with its fix if that is the same too. */
+function certain({ unknowns = [] }, violations, supposed) {
+	let left = violations;
+	for (const { supposition, judged } of supposed) {
+		if ("error" in judged) continue;
+		const named = judged.violations.map((each) => ({
+			...each,
+			message: withNames(each.message, each.path, unknowns)
 		}));
-		const referred = found.flatMap((each) => each.type === "argoproj.io/Rollout" ? linked(each, "workloads") : []);
-		return referred.length === 0 ? found : [...found, ...referred];
+		const byName = new Map(named.toReversed().map((each) => [nameOf$2(each), each]));
+		left = left.flatMap((violation) => confirmed(violation, {
+			same: byName.get(nameOf$2(violation)),
+			all: named
+		}, supposition));
 	}
-});
-// src/graph/links/autoscaler-rivals.ts
-/** Objects of one name in several targets make them as many as the workloads times their autoscalers. */
-const mostFound$2 = 100;
-const autoscalerRivals = defineLink({
-	name: "autoscalers",
-	from: autoscalerTypes,
-	to: autoscalerTypes,
-	description: "Other autoscalers of the same workload.",
-	find(node, { catalog, linked }) {
-		const found = /* @__PURE__ */ new Set();
-		const workloads = linked(node, "workloads");
-		if (workloads.length === 0) return ofSameTarget(node, catalog);
-		for (const workload of workloads) for (const other of linked(workload, "autoscalers")) {
-			if (other !== node) found.add(other);
-			if (found.size === mostFound$2) return [...found];
-		}
-		return [...found];
-	}
-});
-/** The workload is deployed from elsewhere: those that name it next to each other mean the same one. */
-function ofSameTarget(node, catalog) {
-	const target = node.scale?.target;
-	if (target === void 0) return [];
-	return catalog.scaling({
-		...target,
-		destination: node.manifest.destination
-	}).filter((other) => other !== node && areTogether(node, other)).slice(0, mostFound$2);
+	return left;
 }
-// src/graph/fields.ts
-/**
-* Reads fields of an object of the Kubernetes type `T`: the compiler checks that the path exists in the API. The value is
-* JSON that was not checked.
-*/
-function fieldsOf() {
-	return (node, ...path) => dig(node.manifest.value, ...path);
+function confirmed(violation, { same, all }, { mayAdd, ofDefaults }) {
+	if (same !== void 0) return [mayAdd || isDeepStrictEqual(violation.fix, same.fix) ? violation : unfixed(violation)];
+	if (ofDefaults) return [unfixed(violation)];
+	return mayAdd && all.some((other) => isAbout$1(violation, other)) ? [violation] : [];
 }
-// src/graph/links/budget-workloads.ts
-const budget = fieldsOf();
-const budgetWorkloads = defineLink({
-	name: "workloads",
-	inverse: "disruptionBudgets",
-	from: ["policy/PodDisruptionBudget"],
-	to: ["workload"],
-	description: "Workloads whose pods the PodDisruptionBudget counts.",
-	inverseDescription: "PodDisruptionBudgets that count the pods of the workload.",
-	find(node, { catalog }) {
-		const selector = labelSelector(budget(node, "spec", "selector"));
-		if (selector === void 0) return [];
-		if (selector.pairs.length === 0 && selector.expressions.length === 0 && node.manifest.id.apiVersion === "policy/v1beta1") return [];
-		return closestTarget(node, catalog.selected(node.manifest.destination, selector));
-	}
-});
-// src/graph/links/limit-ranges.ts
-const limitRanges = defineLink({
-	name: "limitRanges",
-	from: ["*"],
-	to: ["LimitRange"],
-	description: "LimitRanges of the namespace.",
-	find: (node, { catalog }) => closestTarget(node, catalog.inNamespace("LimitRange", node.manifest.destination))
-});
-// src/graph/links/route-services.ts
-const ingress = fieldsOf();
-const routeTypes = [
-	"networking.k8s.io/Ingress",
-	"gateway.networking.k8s.io/HTTPRoute",
-	"gateway.networking.k8s.io/GRPCRoute",
-	"gateway.networking.k8s.io/TCPRoute",
-	"gateway.networking.k8s.io/TLSRoute",
-	"networking.istio.io/VirtualService"
-];
-const routeServices = defineLink({
-	name: "services",
-	inverse: "routes",
-	from: routeTypes,
-	to: ["Service"],
-	description: "Services that the route sends requests to.",
-	inverseDescription: "Ingresses, Gateway API routes and VirtualServices that send requests to the Service.",
-	find(node, { catalog }) {
-		const found = /* @__PURE__ */ new Set();
-		for (const backend of backends(node)) for (const service of services(node, backend, catalog)) found.add(service);
-		return [...found];
-	}
-});
-function services(node, { name, namespace }, catalog) {
-	const destination = {
-		...node.manifest.destination,
-		namespace
-	};
-	return closestTarget(node, catalog.named({
-		destination,
-		group: "",
-		kind: "Service",
-		name
-	}));
+/** Two with the same name say the same. */
+function nameOf$2({ rule, message, path }) {
+	return JSON.stringify([
+		rule,
+		message,
+		path
+	]);
 }
-function backends(node) {
-	const { kind, namespace } = node.manifest.id;
-	const spec = node.manifest.value.spec;
-	if (kind === "Ingress") return ingressBackends(node).map((name) => ({
-		name,
-		namespace
-	}));
-	if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
-	return listOf(dig(spec, "rules")).flatMap((rule) => listOf(dig(rule, "backendRefs")).flatMap((ref) => {
-		const name = stringOf(dig(ref, "name"));
-		return name === void 0 ? [] : [{
-			name,
-			namespace: stringOf(dig(ref, "namespace")) ?? namespace
-		}];
-	}));
+/** Of one rule, at the same field or at one that holds the other. */
+function isAbout$1(one, other) {
+	return one.rule === other.rule && (holds(one.path, other.path) || holds(other.path, one.path));
 }
-/** Names in networking.k8s.io/v1 form (`service.name`) and in the older one (`serviceName`). */
-function ingressBackends(node) {
-	const paths = listOf(ingress(node, "spec", "rules")).flatMap((rule) => listOf(dig(rule, "http", "paths")));
-	const old = dig(node.manifest.value.spec, "backend");
-	return [
-		ingress(node, "spec", "defaultBackend"),
-		old,
-		...paths.map((path) => dig(path, "backend"))
-	].flatMap((backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []);
+function holds(outer, inner) {
+	return outer.length <= inner.length && outer.every((step, at) => step === inner[at]);
 }
-function hosts(spec) {
-	return [
-		"http",
-		"tcp",
-		"tls"
-	].flatMap((protocol) => listOf(dig(spec, protocol))).flatMap((rule) => listOf(dig(rule, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
+function unfixed({ fix: _, ...violation }) {
+	return violation;
 }
-/** `api`, `api.shop` or `api.shop.svc.cluster.local`; a short name means the route's own namespace. */
-function hostToBackend(host, namespace) {
-	const [name = "", elsewhere] = host.split(".");
-	return {
-		name,
-		namespace: elsewhere ?? namespace
-	};
-}
-// src/graph/links/service-endpoints.ts
-const serviceName = "kubernetes.io/service-name";
-const serviceEndpoints = defineLink({
-	name: "endpoints",
-	from: ["Service"],
-	to: ["Endpoints", "discovery.k8s.io/EndpointSlice"],
-	description: "Endpoints and EndpointSlices written for the Service by hand.",
-	find(node, { catalog }) {
-		const { destination, id } = node.manifest;
-		const slices = catalog.inNamespace("discovery.k8s.io/EndpointSlice", destination);
-		return [...catalog.named({
-			destination,
-			group: "",
-			kind: "Endpoints",
-			name: id.name
-		}), ...slices.filter(({ manifest }) => dig(manifest.value.metadata, "labels", serviceName) === id.name)];
-	}
-});
-// src/graph/links/service-workloads.ts
-const service = fieldsOf();
-const serviceWorkloads = defineLink({
-	name: "workloads",
-	inverse: "services",
-	from: ["Service"],
-	to: ["workload"],
-	description: "Workloads whose pods the Service sends requests to.",
-	inverseDescription: "Services that send requests to the pods of the workload.",
-	find(node, { catalog }) {
-		const selector = serviceSelector(service(node, "spec", "selector"));
-		if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
-		return closestTarget(node, catalog.selected(node.manifest.destination, selector));
-	}
-});
-// src/graph/name-distance.ts
-/** Longest name that is compared: the longest that Kubernetes allows. What is behind it does not count. */
-const longest = 253;
-/** As much of a name as is compared with others. */
-function comparable(name) {
-	return name.slice(0, longest);
-}
-/** True when at most `most` letters must be added, removed or replaced to make one name of the other. */
-function isWithinEdits(one, other, most) {
-	const [a, b] = [comparable(one), comparable(other)];
-	if (Math.abs(a.length - b.length) > most) return false;
-	const shorter = Math.min(a.length, b.length);
-	let start = 0;
-	while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-	let end = 0;
-	while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
-	return isNear(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
-}
-/** Levenshtein's table, but only the `most` columns on both sides of its diagonal: further off nothing is near enough. */
-function isNear(a, b, most) {
-	if (a === "" || b === "") return Math.max(a.length, b.length) <= most;
-	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = new Array(b.length + 1).fill(most + 1);
-		if (i <= most) next[0] = i;
-		let best = next[0] ?? most + 1;
-		for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j += 1) {
-			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const value = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-			next[j] = value;
-			best = Math.min(best, value);
-		}
-		if (best > most) return false;
-		row = next;
-	}
-	return (row[b.length] ?? 0) <= most;
-}
-// src/graph/links/similar-workloads.ts
-const mostFound$1 = 5;
-const mostEdits = 2;
-const mostCompared = 100;
-const similarWorkloads = defineLink({
-	name: "similar",
-	from: [
-		"Service",
-		"policy/PodDisruptionBudget",
-		...autoscalerTypes
-	],
-	to: ["workload"],
-	description: "At most five workloads that a reference which finds none may have meant, the likeliest first.",
-	find(node, { catalog, linked }) {
-		if (linked(node, "workloads").length > 0) return [];
-		return node.scale === void 0 ? sharingLabels(node, catalog) : similarNames(node, catalog);
-	}
-});
-/**
-* Labels that say by what an object is managed or released: all objects of a release have them in common. Sources:
-* https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/, https://helm.sh/docs/chart_best_practices/labels/,
-* https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/, fluxcd/pkg/ssa
-*/
-const sayWhoManages = /* @__PURE__ */ new Set([
-	"app.kubernetes.io/instance",
-	"app.kubernetes.io/managed-by",
-	"app.kubernetes.io/part-of",
-	"app.kubernetes.io/version",
-	"argocd.argoproj.io/instance",
-	"chart",
-	"helm.sh/chart",
-	"helm.toolkit.fluxcd.io/name",
-	"helm.toolkit.fluxcd.io/namespace",
-	"heritage",
-	"kustomize.toolkit.fluxcd.io/name",
-	"kustomize.toolkit.fluxcd.io/namespace",
-	"release"
-]);
-function pairsOf({ manifest: { id, value } }) {
-	const selector = dig(value.spec, "selector");
-	return (id.kind === "Service" ? serviceSelector(selector) : labelSelector(selector))?.pairs ?? [];
-}
-/** Workloads that carry some of the selector's labels: first those that carry most of them, then the most similar names. */
-function sharingLabels(node, catalog) {
-	const { manifest } = node;
-	const { name } = manifest.id;
-	const pairs = pairsOf(node).filter(([key]) => !sayWhoManages.has(key));
-	const [rarest = []] = pairs.map((pair) => withoutOtherVariants(node, catalog.labelled(manifest.destination, pair))).map((list) => list.filter(({ pod }) => pod !== void 0)).filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
-	const shared = (other) => pairs.filter(([key, value]) => own(other.pod?.labels ?? {}, key) === value).length;
-	return rarest.slice(0, mostCompared).map((other) => ({
-		other,
-		shared: shared(other),
-		edits: (0, import_fastest_levenshtein.distance)(comparable(other.manifest.id.name), comparable(name))
-	})).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound$1).map(({ other }) => other);
-}
-function similarNames(node, catalog) {
-	const target = node.scale?.target;
-	if (target === void 0) return [];
-	const isSimilar = (other) => isWithinEdits(other.manifest.id.name, target.name, mostEdits);
-	return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound$1);
-}
-// src/graph/links/workload-claims.ts
-const workloadClaims = defineLink({
-	name: "claims",
-	from: ["workload"],
-	to: ["PersistentVolumeClaim"],
-	description: "PersistentVolumeClaims that the pods of the workload mount by name.",
-	find(node, { catalog }) {
-		const { destination } = node.manifest;
-		return listOf(node.pod?.spec.volumes).flatMap((volume) => {
-			const name = stringOf(dig(volume, "persistentVolumeClaim", "claimName"));
-			if (name === void 0) return [];
-			return closestTarget(node, catalog.named({
-				destination,
-				group: "",
-				kind: "PersistentVolumeClaim",
-				name
-			}));
-		});
-	}
-});
-// src/graph/links/workload-routes.ts
-/** Routes of a workload are as many as its Services times theirs: rules ask whether there are any. */
-const mostFound = 100;
-// src/graph/links.ts
-/** Every kind of link; a new one is a file and a line here. */
-const links = [
-	serviceWorkloads,
-	autoscalerWorkloads,
-	budgetWorkloads,
-	routeServices,
-	defineLink({
-		name: "routes",
-		from: ["workload"],
-		to: routeTypes,
-		description: "Routes that send requests to the Services of the workload.",
-		find(node, { linked }) {
-			const found = /* @__PURE__ */ new Set();
-			for (const service of linked(node, "services")) for (const route of linked(service, "routes")) if (found.add(route).size === mostFound) return [...found];
-			return [...found];
-		}
-	}),
-	autoscalerRivals,
-	limitRanges,
-	serviceEndpoints,
-	similarWorkloads,
-	rolloutWorkloads,
-	workloadClaims
-];
-/** Every use of every name, in the order of {@link links}. */
-const linkUses = links.flatMap((link) => {
-	const { name, from, to, description, inverse, inverseDescription = "" } = link;
-	const forward = {
-		name,
-		from,
-		to,
-		description
-	};
-	return inverse === void 0 ? [forward] : [forward, {
-		name: inverse,
-		from: to,
-		to: from,
-		description: inverseDescription
-	}];
-});
-const linkNames = [...new Set(linkUses.map(({ name }) => name))].sort();
-function isLinkName(name) {
-	return linkNames.some((each) => each === name);
-}
-// src/graph/deliveries.ts
-/** What an object delivers that the run has not read; undefined for most objects. */
-function deliveryOf({ manifest: { id, value } }, folders) {
-	const deployer = deployerOf(id);
-	if (deployer === void 0) return void 0;
-	const title = `${id.kind} ${id.name}`;
-	const named = deployer.namespace && stringOf(fieldAt(value, deployer.namespace));
-	const paths = deployer.paths?.(value.spec);
-	if (paths?.every((path) => folders.has(path)) === true) {
-		const isPlaced = paths.every((path) => !folders.hasUnplaced(path));
-		if (named === void 0 || isPlaced) return void 0;
-	}
-	if (named === void 0) return {
-		title,
-		namespace: deployer.otherwise === "own" ? id.namespace : void 0
-	};
-	return {
-		title,
-		namespace: isTemplated(named) ? void 0 : named
-	};
-}
-/** `{{path.basename}}`, `${NAMESPACE}` */
-function isTemplated(text) {
-	return text.includes("{{") || text.includes("${");
-}
-// src/graph/folders-in-sight.ts
-function foldersOf(nodes) {
-	const seen = /* @__PURE__ */ new Set();
-	const unplaced = /* @__PURE__ */ new Set();
-	for (const { manifest } of nodes) {
-		const isUnplaced = manifest.id.namespace !== "" && fieldAt(manifest.value, ["metadata", "namespace"]) === void 0;
-		for (const path of /* @__PURE__ */ new Set([manifest.source, manifest.target.path])) {
-			if (isUnplaced ? unplaced.has(path) : seen.has(path)) continue;
-			for (const folder of partsOf(path)) (isUnplaced ? unplaced : seen).add(folder);
-		}
-	}
-	const isIn = (path, sets) => {
-		const plain = withoutTrailing(path.replace(/^(?:\.?\/)+/, ""), "/");
-		return plain === "" || plain === "." || isPattern(plain) || sets.some((set) => set.has(plain));
-	};
-	return {
-		has: (path) => isIn(path, [seen, unplaced]),
-		hasUnplaced: (path) => unplaced.size > 0 && isIn(path, [unplaced])
-	};
-}
-/** Every run of folders in a path: a tree may be a part of the repository that the deliveries know. */
-function partsOf(path) {
-	const parts = path.split("/").slice(0, mostFolders);
-	return parts.flatMap((_, from) => parts.slice(from).map((__, to) => parts.slice(from, from + to + 1).join("/")));
-}
-const mostFolders = 20;
-/** The generator of an ApplicationSet lists folders of the repository. */
-function isPattern(path) {
-	return path.includes("{{");
-}
-// src/graph/sight.ts
-/** Answers for every object; what it needs is worked out when first asked for. */
-function sightOf(context) {
-	const { catalog, isWhole, failed } = context;
-	const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
-	const unread = remembered$1((target) => broken.some((each) => isOnTheWay(each, target)));
-	let gaps;
-	const deliveryInto = ({ cluster, namespace }) => {
-		gaps ??= gapsOf(context);
-		return gaps.get(keyOf$1(cluster, namespace))?.[0] ?? gaps.get(keyOf$1(cluster, void 0))?.[0];
-	};
-	return ({ manifest: { destination, target } }) => {
-		const reason = () => {
-			if (!isWhole || failed.length > 0) return "not everything in the repository could be read";
-			const delivery = deliveryInto(destination);
-			if (delivery !== void 0) return `${delivery.title} deploys objects that are not in the repository`;
-			return catalog.podMakers(destination).length === 0 ? "nothing in the repository makes pods there" : "";
-		};
-		const unseen = reason();
-		return {
-			complete: unseen === "" && !systemNamespaces.has(destination.namespace),
-			unseen,
-			isUnread: unread(target)
-		};
-	};
-}
-/** What is delivered from elsewhere, by cluster and namespace. */
-function gapsOf({ catalog, linked }) {
-	const folders = foldersOf(catalog.nodes);
-	const found = catalog.nodes.flatMap((node) => {
-		const delivery = deliveryOf(node, folders) ?? rolloutOf(node, linked);
-		return delivery === void 0 ? [] : [{
-			delivery,
-			cluster: node.manifest.destination.cluster
-		}];
-	});
-	const gaps = grouped(found, ({ delivery, cluster }) => [keyOf$1(cluster, delivery.namespace)]);
-	return new Map([...gaps].map(([key, all]) => [key, all.map(({ delivery }) => delivery)]));
-}
-/** A Rollout whose pods are those of a workload that the run has not read. */
-function rolloutOf(node, linked) {
-	if (node.type !== "argoproj.io/Rollout" || dig(node.manifest.value.spec, "workloadRef") === void 0) return void 0;
-	if (linked(node, "workloads").length > 0) return void 0;
-	const { name, namespace } = node.manifest.id;
-	return {
-		title: `Rollout ${name}`,
-		namespace
-	};
-}
-function keyOf$1(cluster, namespace) {
-	return namespace === void 0 ? cluster : `${cluster}\0${namespace}`;
-}
-function remembered$1(ask) {
-	const known = /* @__PURE__ */ new Map();
-	return (target) => {
-		const answer = known.get(target) ?? ask(target);
-		known.set(target, answer);
-		return answer;
-	};
-}
-// src/graph/graph.ts
-function unique(nodes) {
-	const all = new Set(nodes);
-	return all.size === nodes.length ? nodes : [...all];
-}
-/** `isWhole` says that every target was asked for; `failed` are those of which something could not be read. */
-function buildGraph(manifests, isWhole, failed = []) {
-	const all = catalog(manifests);
-	const finders = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	const linked = (node, name) => {
-		const before = known.get(name)?.get(node);
-		if (before !== void 0) return before;
-		const lists = (finders.get(name) ?? []).map((find) => find(node)).filter((list) => list.length > 0);
-		const [first = [], ...others] = lists;
-		const found = unique(others.length === 0 ? first : lists.flat());
-		known.set(name, (known.get(name) ?? /* @__PURE__ */ new Map()).set(node, found));
-		return found;
-	};
-	const add = (name, find) => {
-		finders.set(name, [...finders.get(name) ?? [], find]);
-	};
-	for (const link of links) {
-		const edges = edgesOf(link, {
-			catalog: all,
-			linked
-		});
-		add(link.name, edges.forward);
-		if (link.inverse !== void 0) add(link.inverse, edges.backward);
-	}
-	return {
-		nodes: all.nodes,
-		links: linked,
-		sight: sightOf({
-			catalog: all,
-			linked,
-			isWhole,
-			failed
-		})
-	};
-}
-// src/graph/topology.ts
-/** Links of one kind to one object that are listed; the last of them says how many more there are. */
-const mostListed$1 = 10;
-/** What reaches, scales and guards the workloads that `touched` objects are, or act on; each link once. */
-function topologyOf(graph, touched) {
-	const links = /* @__PURE__ */ new Map();
-	for (const workload of workloadsOf(graph, touched)) for (const link of linksOf(workload, graph)) links.set(JSON.stringify(link), link);
-	return [...links.values()];
-}
-/** Linear in the links: what several objects lead to is followed once. */
-function workloadsOf(graph, touched) {
-	const workloads = /* @__PURE__ */ new Set();
-	const services = /* @__PURE__ */ new Set();
-	for (const node of graph.nodes.filter(({ manifest }) => touched.has(manifest))) {
-		const direct = node.pod === void 0 ? graph.links(node, "workloads") : [node];
-		for (const workload of direct) workloads.add(workload);
-		if (direct.length > 0) continue;
-		for (const service of graph.links(node, "services")) {
-			if (services.has(service)) continue;
-			services.add(service);
-			for (const workload of graph.links(service, "workloads")) workloads.add(workload);
-		}
-	}
-	return workloads;
-}
-/** Routes first, then the Services they lead to, as a request travels. */
-function linksOf(workload, graph) {
-	const services = graph.links(workload, "services");
-	return [
-		...services.slice(0, mostListed$1).flatMap((service) => listed$1("route", graph.links(service, "routes"), service)),
-		...listed$1("service", services, workload),
-		...listed$1("autoscaler", graph.links(workload, "autoscalers"), workload),
-		...listed$1("disruptionBudget", graph.links(workload, "disruptionBudgets"), workload)
-	];
-}
-function listed$1(kind, from, to) {
-	const more = from.length - mostListed$1;
-	return from.slice(0, mostListed$1).map((node, at) => {
-		const link = {
-			kind,
-			from: node.manifest.id,
-			to: to.manifest.id
-		};
-		return more > 0 && at === 9 ? {
-			...link,
-			more
-		} : link;
-	});
+/** The rules that have something to say. */
+function rulesOf(violations, rules) {
+	const ids = new Set(violations.map(({ rule }) => rule));
+	return rules.filter(({ meta }) => ids.has(meta.id));
 }
 // src/evaluate/select.ts
 /** Chooses the rules for an object by its type before anything is evaluated: asking a policy costs time. */
@@ -2684,7 +3564,6 @@ async function evaluate(policySets, context, tools) {
 }
 async function resultsOf({ policySet, rules }, context, tools) {
 	const select = selectorOf(rules);
-	const documentOf = documentsOf(context);
 	const asked = context.graph.nodes.flatMap((node, index) => {
 		const selected = context.wanted?.(node.manifest) === false ? void 0 : select(node);
 		return selected === void 0 ? [] : [{
@@ -2693,22 +3572,64 @@ async function resultsOf({ policySet, rules }, context, tools) {
 			selected
 		}];
 	});
-	const answers = await ask({
+	const judge = (questions) => ask({
 		policySet,
-		questions: asked.map(({ node, selected }) => ({
-			rules: selected.rules,
-			document: () => documentOf(node, selected.links)
-		})),
+		questions,
 		cluster: clusterOf(context)
 	}, tools);
+	const documentOf = documentsOf(context);
+	const known = await withoutUnknown(asked, await judge(asked.map(({ node, selected }) => ({
+		rules: selected.rules,
+		document: () => documentOf(node, selected.links)
+	}))), {
+		context,
+		judge,
+		documentOf
+	});
 	const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
 	return asked.flatMap(({ node, index }, at) => {
-		const judged = answers[at];
+		const judged = known[at];
 		return judged === void 0 ? [] : [{
 			index,
 			...resultOf(node, judged, byId)
 		}];
 	});
+}
+/** The answers without what rests on unknown values: those objects of which something was found are judged again. */
+async function withoutUnknown(asked, answers, { context, judge, documentOf }) {
+	if (context.graph.nodes.every(({ manifest }) => manifest.unknowns === void 0)) return answers;
+	const left = answers.map((judged, at) => {
+		const manifest = asked[at]?.node.manifest;
+		return manifest === void 0 || "error" in judged ? judged : { violations: besides(manifest, judged.violations) };
+	});
+	const open = asked.flatMap(({ node, selected }, at) => {
+		const judged = left[at];
+		if (judged === void 0 || "error" in judged || judged.violations.length === 0) return [];
+		if (!hasUnknowns(documentOf(node, selected.links))) return [];
+		return [{
+			node,
+			at,
+			links: selected.links,
+			judged,
+			rules: rulesOf(judged.violations, selected.rules)
+		}];
+	});
+	const documents = suppositions.map((supposition) => documentsOf(context, supposition));
+	const supposed = await judge(open.flatMap(({ node, links, rules }) => documents.map((of) => ({
+		rules,
+		document: () => of(node, links)
+	}))));
+	for (const [index, { node, at, judged }] of open.entries()) {
+		const worlds = suppositions.flatMap((supposition, n) => {
+			const found = supposed[index * suppositions.length + n];
+			return found === void 0 ? [] : [{
+				supposition,
+				judged: found
+			}];
+		});
+		left[at] = { violations: certain(node.manifest, judged.violations, worlds) };
+	}
+	return left;
 }
 function resultOf({ manifest }, judged, rules) {
 	if ("error" in judged) return {
@@ -3788,7 +4709,7 @@ function vagueRules(rendered, findings) {
 	}
 	const byFile = /* @__PURE__ */ new Map();
 	for (const { target, inputs } of rendered) {
-		const rules = traitsOf(target).isVerbatim ? void 0 : byTarget.get(target.id);
+		const rules = traitsOf$1(target).isVerbatim ? void 0 : byTarget.get(target.id);
 		if (rules === void 0) continue;
 		for (const file of inputs) byFile.set(file, /* @__PURE__ */ new Set([...byFile.get(file) ?? [], ...rules]));
 	}
@@ -3811,7 +4732,7 @@ function targetsByFile(rendered) {
 }
 /** Other values than those that are checked may need a waiver in a chart. */
 function isOfChart$1(from, targets) {
-	if (isAnnotation(from)) return traitsOf(from.manifest.target).linesFrom === "causes";
+	if (isAnnotation(from)) return traitsOf$1(from.manifest.target).linesFrom === "causes";
 	return targets.get(from.file)?.isChart === true;
 }
 function ofInline(from, said, { context, targets }) {
@@ -4449,7 +5370,7 @@ function valuesOf({ values = [] }) {
 }
 function throughTarget(target, file) {
 	const main = mainFile(target);
-	const { role } = traitsOf(target);
+	const { role } = traitsOf$1(target);
 	return role === void 0 || main === file ? [] : [{
 		span: wholeLine(main, 1),
 		role
@@ -4507,12 +5428,34 @@ function notJudged(judged) {
 	const deployers = manifests.filter(({ id }) => deploysOthers(id)).map(placed);
 	const found = judged.verdicts.filter((verdict) => !isAbsent(verdict));
 	const reason = manifests.length > deployers.length || found.length > 0 ? void 0 : reasonOf(judged);
+	const unknownValues = unknownIn(judged);
 	return {
 		deployers,
 		values,
 		rulesOff,
+		...unknownValues === 0 ? {} : { unknownValues },
 		...reason === void 0 ? {} : { reason }
 	};
+}
+/**
+* Of objects that rules were asked about, and of ConfigMaps and Secrets, whose values they get. A template in any other one
+* is nothing that was not judged, and neither is one that its controller fills in.
+*/
+function unknownIn({ manifests, rules }) {
+	const tokens = [.../* @__PURE__ */ new Set([
+		"ConfigMap",
+		"Secret",
+		...rules.flatMap(({ meta }) => meta.kinds)
+	])];
+	return manifests.reduce((sum, { id, value, unknowns = [] }) => {
+		if (unknowns.length === 0) return sum;
+		const object = {
+			...id,
+			isWorkload: podTemplatePath(id, value) !== void 0
+		};
+		if (!tokens.some((token) => matchesKind(token, object))) return sum;
+		return sum + unknowns.filter(({ default: given, atRunTime }) => given === void 0 && atRunTime !== true).length;
+	}, 0);
 }
 /** Nothing was judged there: what it would take is not in the repository. */
 function isAbsent({ lowered }) {
@@ -4650,6 +5593,7 @@ async function judge(session, tools, assignment) {
 			notJudged: notJudged({
 				...objectsOf(head),
 				verdicts,
+				rules,
 				rulesOff,
 				hint: whereToLook(session)
 			}),

@@ -5,6 +5,7 @@
 #   updates does not apply. For a node with the links `autoscalers` and `claims`.
 package seaworthy.lib.single
 
+import data.seaworthy.lib.links
 import data.seaworthy.lib.replicas
 import data.seaworthy.lib.workload
 
@@ -13,13 +14,21 @@ import data.seaworthy.lib.workload
 by_nature(node) if node.object.spec.strategy.type == "Recreate"
 
 by_nature(node) if {
-	replicas.max(node) <= 1
+	_has_one_replica(node)
 	_has_own_volume(node)
 }
 
 by_nature(node) if {
-	replicas.max(node) <= 1
+	_has_one_replica(node)
 	_elects_no_leader(node)
+}
+
+_has_one_replica(node) if replicas.max(node) <= 1
+
+# It is not known whether the others scale it.
+_has_one_replica(node) if {
+	links.is_cut(node, "autoscalers")
+	node.pod.replicas <= 1
 }
 
 # A claim that is not in the repository is most likely of the default mode, ReadWriteOnce.

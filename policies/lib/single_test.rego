@@ -20,3 +20,8 @@ test_several_pods if {
 	not single.by_nature(_node({"volumes": [{"emptyDir": {}}]}, {}))
 	not single.by_nature(_node({"volumes": null, "containers": [{"name": "a", "args": [7], "env": [{"name": 7}]}]}, {}))
 }
+
+test_one_pod_where_it_is_not_known_what_scales_it if {
+	single.by_nature(_node({}, object.union(_templates(["ReadWriteOnce"]), {"unlisted": {"autoscalers": 1}})))
+	not single.by_nature(_node({}, object.union(_templates(["ReadWriteOnce"]), {"pod": {"replicas": 3}, "unlisted": {"autoscalers": 1}})))
+}

@@ -1,8 +1,11 @@
 import {
   deploysOthers,
+  type EnabledRule,
   type Manifest,
   mainFile,
+  matchesKind,
   type NotJudged,
+  podTemplatePath,
   type RuleId,
   type Skipped,
   type UnusedValues,
@@ -19,6 +22,7 @@ export interface Judged {
   readonly skipped: readonly Skipped[];
   readonly values: readonly UnusedValues[];
   readonly rulesOff: readonly RuleId[];
+  readonly rules: readonly EnabledRule[];
   /** Why it was not found what people would look for, as far as the configuration or the options say it. */
   readonly hint: string;
 }
@@ -29,7 +33,26 @@ export function notJudged(judged: Judged): NotJudged {
   const deployers = manifests.filter(({ id }) => deploysOthers(id)).map(placed);
   const found = judged.verdicts.filter((verdict) => !isAbsent(verdict));
   const reason = manifests.length > deployers.length || found.length > 0 ? undefined : reasonOf(judged);
-  return { deployers, values, rulesOff, ...(reason === undefined ? {} : { reason }) };
+  const unknownValues = unknownIn(judged);
+  return {
+    ...{ deployers, values, rulesOff },
+    ...(unknownValues === 0 ? {} : { unknownValues }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+/**
+ * Of objects that rules were asked about, and of ConfigMaps and Secrets, whose values they get. A template in any other one
+ * is nothing that was not judged, and neither is one that its controller fills in.
+ */
+function unknownIn({ manifests, rules }: Judged): number {
+  const tokens = [...new Set(['ConfigMap', 'Secret', ...rules.flatMap(({ meta }) => meta.kinds)])];
+  return manifests.reduce((sum, { id, value, unknowns = [] }) => {
+    if (unknowns.length === 0) return sum;
+    const object = { ...id, isWorkload: podTemplatePath(id, value) !== undefined };
+    if (!tokens.some((token) => matchesKind(token, object))) return sum;
+    return sum + unknowns.filter(({ default: given, atRunTime }) => given === undefined && atRunTime !== true).length;
+  }, 0);
 }
 
 /** Nothing was judged there: what it would take is not in the repository. */

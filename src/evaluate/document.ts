@@ -1,9 +1,10 @@
-import type { Graph, LinkName, Node } from '../graph/index.ts';
+import { type Graph, type LinkName, type Node, nodeOf } from '../graph/index.ts';
 import { digestOf } from '../host/index.ts';
-import { replicasOf, systemNamespaces } from '../model/index.ts';
+import { type JsonObject, type Manifest, replicasOf, systemNamespaces } from '../model/index.ts';
 import { jsonText } from './json-text.ts';
 import type { LinkPlan } from './select.ts';
 import { shortened } from './shortened.ts';
+import { hasSupposed, type Supposition, suppose } from './suppose.ts';
 
 /** What all input documents of one run have in common. */
 export interface RuleContext {
@@ -19,13 +20,15 @@ export interface WrittenNode {
   readonly text: string;
   /** Of the text; worked out when it is first asked for. */
   readonly digest: () => string;
+  /** It is another one where its unknown values, or what runs its template, are supposed to be something. */
+  readonly hasUnknowns: boolean;
 }
 
 /** The input document of a rule (`policies/schemas/input.json`), as far as it is about one object. */
 export interface InputDocument {
   readonly node: WrittenNode;
   readonly links: ReadonlyMap<LinkName, readonly InputDocument[]>;
-  /** How many linked objects are left out; only of links that leave some out. */
+  /** How many linked objects are left out, or may be linked besides; only of links of which there are such. */
   readonly unlisted: ReadonlyMap<LinkName, number>;
 }
 
@@ -34,11 +37,22 @@ export function clusterOf({ kubeVersion }: Pick<RuleContext, 'kubeVersion'>): st
   return JSON.stringify({ kubeVersion, minor: Number(kubeVersion.split('.')[1] ?? 0) });
 }
 
-/** Makes the input document of a node, with the links of the plan and no others. */
-export function documentsOf(context: RuleContext): (node: Node, plan: LinkPlan) => InputDocument {
+/** True when the document is another one under some supposition. */
+export function hasUnknowns({ node, links }: InputDocument): boolean {
+  return node.hasUnknowns || [...links.values()].some((list) => list.some(hasUnknowns));
+}
+
+/**
+ * Makes the input document of a node, with the links of the plan and no others. Links are the same whatever is supposed of
+ * unknown values.
+ */
+export function documentsOf(
+  context: RuleContext,
+  supposition?: Supposition,
+): (node: Node, plan: LinkPlan) => InputDocument {
   const written = new Map<Node, WrittenNode>();
   const write = (node: Node): WrittenNode => {
-    const known = written.get(node) ?? writeNode(node, context);
+    const known = written.get(node) ?? writeNode(node, context, supposition);
     written.set(node, known);
     return known;
   };
@@ -78,14 +92,15 @@ function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
       listed.push(linked(other, further, linking));
     }
     links.set(name, listed);
-    if (all.length > listed.length) unlisted.set(name, all.length - listed.length);
+    const left = all.length - listed.length + (graph.isOpen(node, name) ? 1 : 0);
+    if (left > 0) unlisted.set(name, left);
   }
   return { node: write(node), links, unlisted };
 }
 
 const longestWhole = 1_048_576; // characters of a document; shorter ones have no text that is worth a look
 
-function writeNode(node: Node, { graph, external }: RuleContext): WrittenNode {
+function writeNode(node: Node, { graph, external }: RuleContext, supposition: Supposition | undefined): WrittenNode {
   const { id, text, target } = node.manifest;
   const { complete, unseen, isUnread } = graph.sight(node);
   const about = {
@@ -96,11 +111,17 @@ function writeNode(node: Node, { graph, external }: RuleContext): WrittenNode {
     isSystemNamespace: systemNamespaces.has(id.namespace),
     external,
   };
-  const object = text.length > longestWhole ? shortened(node.manifest.value) : node.manifest.value;
-  const written = jsonText({ object, pod: podOf(node, graph), scale: node.scale ?? null, target: about });
+  const value = valueUnder(node.manifest, supposition);
+  const seen = value === node.manifest.value ? node : nodeOf({ ...node.manifest, value });
+  const object = text.length > longestWhole ? shortened(value) : value;
+  const rollouts = graph.links(node, 'rollouts').map(({ manifest }) => valueUnder(manifest, supposition));
+  const isOpen = node.pod !== undefined && graph.isOpen(node, 'rollouts');
+  const pod = podOf(seen, rollouts, isOpen ? supposition?.replicas : undefined);
+  const written = jsonText({ object, pod, scale: seen.scale ?? null, target: about });
   let digest: string | undefined;
   return {
     text: written,
+    hasUnknowns: hasSupposed(node.manifest) || isOpen,
     digest() {
       digest ??= digestOf(written);
       return digest;
@@ -108,11 +129,15 @@ function writeNode(node: Node, { graph, external }: RuleContext): WrittenNode {
   };
 }
 
+function valueUnder(manifest: Manifest, supposition: Supposition | undefined): JsonObject {
+  return supposition === undefined || manifest.unknowns === undefined ? manifest.value : suppose(manifest, supposition);
+}
+
 /** Without `spec`, which `object` has: policies spend a quarter of their time on reading the input. */
-function podOf(node: Node, graph: Graph): object | null {
-  if (node.pod === undefined) return null;
-  const { spec, ...where } = node.pod;
-  const rollouts = graph.links(node, 'rollouts'); // they run the template: the workload itself is scaled down to zero
-  if (rollouts.length === 0) return where;
-  return { ...where, replicas: rollouts.reduce((sum, { manifest }) => sum + replicasOf(manifest.value), 0) };
+function podOf({ pod }: Node, rollouts: readonly JsonObject[], supposed: number | undefined): object | null {
+  if (pod === undefined) return null;
+  const { spec, ...where } = pod;
+  if (supposed !== undefined) return { ...where, replicas: supposed };
+  if (rollouts.length === 0) return where; // else they run the template: the workload itself is scaled down to zero
+  return { ...where, replicas: rollouts.reduce((sum, value) => sum + replicasOf(value), 0) };
 }

@@ -12,10 +12,12 @@ import {
   type Severity,
 } from '../model/index.ts';
 import { ask, type JudgeTools, type Question } from './ask.ts';
-import { clusterOf, documentsOf, type RuleContext } from './document.ts';
+import { besides, certain, rulesOf } from './certain.ts';
+import { clusterOf, documentsOf, hasUnknowns, type RuleContext } from './document.ts';
 import type { Judged } from './judge.ts';
 import type { Violation } from './policy.ts';
-import { selectorOf } from './select.ts';
+import { type SelectedRules, selectorOf } from './select.ts';
+import { suppositions } from './suppose.ts';
 
 /** What the rules said, and the objects that could not be judged; both in the order of the graph's objects. */
 export interface Judgement {
@@ -55,26 +57,72 @@ interface Result {
   readonly failure?: FailedTarget;
 }
 
+interface AskedNode {
+  readonly node: Node;
+  readonly index: number;
+  readonly selected: SelectedRules;
+}
+
 async function resultsOf(
   { policySet, rules }: EnabledPolicySet,
   context: EvaluateContext,
   tools: JudgeTools,
 ): Promise<readonly Result[]> {
   const select = selectorOf(rules);
-  const documentOf = documentsOf(context);
-  const asked = context.graph.nodes.flatMap((node, index) => {
+  const asked = context.graph.nodes.flatMap((node, index): readonly AskedNode[] => {
     const selected = context.wanted?.(node.manifest) === false ? undefined : select(node);
     return selected === undefined ? [] : [{ node, index, selected }];
   });
-  const questions = asked.map(
-    ({ node, selected }): Question => ({ rules: selected.rules, document: () => documentOf(node, selected.links) }),
+  const judge: JudgeAll = (questions) => ask({ policySet, questions, cluster: clusterOf(context) }, tools);
+  const documentOf = documentsOf(context);
+  const answers = await judge(
+    asked.map(({ node, selected }) => ({ rules: selected.rules, document: () => documentOf(node, selected.links) })),
   );
-  const answers = await ask({ policySet, questions, cluster: clusterOf(context) }, tools);
+  const known = await withoutUnknown(asked, answers, { context, judge, documentOf });
   const byId = new Map<string, EnabledRule>(rules.map((rule) => [rule.meta.id, rule]));
   return asked.flatMap(({ node, index }, at) => {
-    const judged = answers[at];
+    const judged = known[at];
     return judged === undefined ? [] : [{ index, ...resultOf(node, judged, byId) }];
   });
+}
+
+type JudgeAll = (questions: readonly Question[]) => Promise<readonly Judged[]>;
+
+interface Supposing {
+  readonly context: EvaluateContext;
+  readonly judge: JudgeAll;
+  readonly documentOf: ReturnType<typeof documentsOf>;
+}
+
+/** The answers without what rests on unknown values: those objects of which something was found are judged again. */
+async function withoutUnknown(
+  asked: readonly AskedNode[],
+  answers: readonly Judged[],
+  { context, judge, documentOf }: Supposing,
+): Promise<readonly Judged[]> {
+  if (context.graph.nodes.every(({ manifest }) => manifest.unknowns === undefined)) return answers;
+  const left = answers.map((judged, at) => {
+    const manifest = asked[at]?.node.manifest;
+    return manifest === undefined || 'error' in judged ? judged : { violations: besides(manifest, judged.violations) };
+  });
+  const open = asked.flatMap(({ node, selected }, at) => {
+    const judged = left[at];
+    if (judged === undefined || 'error' in judged || judged.violations.length === 0) return [];
+    if (!hasUnknowns(documentOf(node, selected.links))) return [];
+    return [{ node, at, links: selected.links, judged, rules: rulesOf(judged.violations, selected.rules) }];
+  });
+  const documents = suppositions.map((supposition) => documentsOf(context, supposition));
+  const supposed = await judge(
+    open.flatMap(({ node, links, rules }) => documents.map((of) => ({ rules, document: () => of(node, links) }))),
+  );
+  for (const [index, { node, at, judged }] of open.entries()) {
+    const worlds = suppositions.flatMap((supposition, n) => {
+      const found = supposed[index * suppositions.length + n];
+      return found === undefined ? [] : [{ supposition, judged: found }];
+    });
+    left[at] = { violations: certain(node.manifest, judged.violations, worlds) };
+  }
+  return left;
 }
 
 function resultOf({ manifest }: Node, judged: Judged, rules: ReadonlyMap<string, EnabledRule>): Omit<Result, 'index'> {

@@ -558,81 +558,84 @@ e than 100000 items"}],!1;{var valid3=!0;let len2=data4.length;for(let i2=0;i2<l
 {instancePath:instancePath+"/rulesOff/"+i2,parentData:data4,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate39.
 errors:vErrors.concat(validate39.errors),errors=vErrors.length);var valid3=_errs9===errors;if(!valid3)break}}}else return validate128.
 errors=[{instancePath:instancePath+"/rulesOff",schemaPath:"#/properties/rulesOff/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.reason!==void 0){let _errs10=errors;
-validate27(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=
-vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs10===errors}else
-var valid0=!0}}}else return validate128.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return validate128.errors=vErrors,errors===0}var schema36={type:"object",required:["kind",
-"from","to"],properties:{kind:{enum:["route","service","autoscaler","disruptionBudget"]},from:{$ref:"#/$defs/objectId"},
-to:{$ref:"#/$defs/objectId"},more:{type:"integer",minimum:1,maximum:1e9}}};function validate141(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0=
-"to"))return validate141.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.kind!==void 0){let data0=data.kind,_errs1=errors;if(!(data0===
-"route"||data0==="service"||data0==="autoscaler"||data0==="disruptionBudget"))return validate141.errors=[{instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema36.properties.kind.enum},message:"\
-must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.from!==
-void 0){let _errs2=errors;validate47(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
-om",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs3=errors;validate47(data.to,{instancePath:instancePath+
-"/to",parentData:data,parentDataProperty:"to",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.
-errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.more!==void 0){let data3=data.
-more,_errs4=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate141.errors=[{
-instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"}],!1;if(errors===_errs4&&typeof data3=="number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate141.
-errors=[{instancePath:instancePath+"/more",schemaPath:"#/properties/more/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data3<1||isNaN(data3))return validate141.errors=[{instancePath:instancePath+
-"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1}var valid0=_errs4===errors}else var valid0=!0}}}else return validate141.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate141.errors=vErrors,errors===0}var schema37={type:"\
-object",required:["errors","warnings","infos","unchanged","baselined","targets","renderedTargets","objects","rules","fai\
-lOn","exitCode"],properties:{errors:{$ref:"#/$defs/count"},warnings:{$ref:"#/$defs/count"},infos:{$ref:"#/$defs/count"},
-lowered:{$ref:"#/$defs/count"},unchanged:{$ref:"#/$defs/count"},waived:{$ref:"#/$defs/count"},baselined:{$ref:"#/$defs/c\
-ount"},targets:{$ref:"#/$defs/count"},renderedTargets:{$ref:"#/$defs/count"},objects:{$ref:"#/$defs/count"},rules:{$ref:"\
-#/$defs/count"},failOn:{enum:["error","warning","info","never"]},exitCode:{enum:[0,1,2]}}};function validate145(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.errors===void 0&&(missing0="errors")||data.warnings===void 0&&(missing0="warn\
-ings")||data.infos===void 0&&(missing0="infos")||data.unchanged===void 0&&(missing0="unchanged")||data.baselined===void 0&&
-(missing0="baselined")||data.targets===void 0&&(missing0="targets")||data.renderedTargets===void 0&&(missing0="renderedT\
-argets")||data.objects===void 0&&(missing0="objects")||data.rules===void 0&&(missing0="rules")||data.failOn===void 0&&(missing0=
-"failOn")||data.exitCode===void 0&&(missing0="exitCode"))return validate145.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.errors!==
-void 0){let _errs1=errors;validate34(data.errors,{instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"\
-errors",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.warnings!==void 0){let _errs2=errors;validate34(data.warnings,{instancePath:instancePath+
-"/warnings",parentData:data,parentDataProperty:"warnings",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.
-concat(validate34.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.infos!==
-void 0){let _errs3=errors;validate34(data.infos,{instancePath:instancePath+"/infos",parentData:data,parentDataProperty:"\
-infos",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.lowered!==void 0){let _errs4=errors;validate34(data.lowered,{instancePath:instancePath+
-"/lowered",parentData:data,parentDataProperty:"lowered",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(
-validate34.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.unchanged!==void 0){
-let _errs5=errors;validate34(data.unchanged,{instancePath:instancePath+"/unchanged",parentData:data,parentDataProperty:"\
-unchanged",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);
-var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.waived!==void 0){let _errs6=errors;validate34(data.waived,
-{instancePath:instancePath+"/waived",parentData:data,parentDataProperty:"waived",rootData})||(vErrors=vErrors===null?validate34.
-errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.baselined!==void 0){let _errs7=errors;validate34(data.baselined,{instancePath:instancePath+"/baselined",parentData:data,
-parentDataProperty:"baselined",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=
-vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.targets!==void 0){let _errs8=errors;validate34(
-data.targets,{instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData})||(vErrors=vErrors===
-null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.renderedTargets!==void 0){let _errs9=errors;validate34(data.renderedTargets,{instancePath:instancePath+
-"/renderedTargets",parentData:data,parentDataProperty:"renderedTargets",rootData})||(vErrors=vErrors===null?validate34.errors:
-vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
-objects!==void 0){let _errs10=errors;validate34(data.objects,{instancePath:instancePath+"/objects",parentData:data,parentDataProperty:"\
+y"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.unknownValues!==void 0){
+let _errs10=errors;validate34(data.unknownValues,{instancePath:instancePath+"/unknownValues",parentData:data,parentDataProperty:"\
+unknownValues",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);
+var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.reason!==void 0){let _errs11=errors;validate27(data.reason,
+{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate27.
+errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}else return validate128.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate128.
+errors=vErrors,errors===0}var schema36={type:"object",required:["kind","from","to"],properties:{kind:{enum:["route","ser\
+vice","autoscaler","disruptionBudget"]},from:{$ref:"#/$defs/objectId"},to:{$ref:"#/$defs/objectId"},more:{type:"integer",
+minimum:1,maximum:1e9}}};function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
+"kind")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to"))return validate142.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.kind!==void 0){let data0=data.kind,_errs1=errors;if(!(data0==="route"||data0==="service"||data0==="auto\
+scaler"||data0==="disruptionBudget"))return validate142.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/propert\
+ies/kind/enum",keyword:"enum",params:{allowedValues:schema36.properties.kind.enum},message:"must be equal to one of the \
+allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs2=errors;validate47(
+data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData})||(vErrors=vErrors===null?
+validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.to!==void 0){let _errs3=errors;validate47(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
+to",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0)if(data.more!==void 0){let data3=data.more,_errs4=errors;if(!(typeof data3=="number"&&
+!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate142.errors=[{instancePath:instancePath+"/more",schemaPath:"#/\
+properties/more/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data3==
+"number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate142.errors=[{instancePath:instancePath+"/more",schemaPath:"\
+#/properties/more/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data3<
+1||isNaN(data3))return validate142.errors=[{instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs4===errors}else var valid0=!0}}}else
+return validate142.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;return validate142.errors=vErrors,errors===0}var schema37={type:"object",required:["errors","warnings","infos",
+"unchanged","baselined","targets","renderedTargets","objects","rules","failOn","exitCode"],properties:{errors:{$ref:"#/$\
+defs/count"},warnings:{$ref:"#/$defs/count"},infos:{$ref:"#/$defs/count"},lowered:{$ref:"#/$defs/count"},unchanged:{$ref:"\
+#/$defs/count"},waived:{$ref:"#/$defs/count"},baselined:{$ref:"#/$defs/count"},targets:{$ref:"#/$defs/count"},renderedTargets:{
+$ref:"#/$defs/count"},objects:{$ref:"#/$defs/count"},rules:{$ref:"#/$defs/count"},failOn:{enum:["error","warning","info",
+"never"]},exitCode:{enum:[0,1,2]}}};function validate146(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.errors===
+void 0&&(missing0="errors")||data.warnings===void 0&&(missing0="warnings")||data.infos===void 0&&(missing0="infos")||data.
+unchanged===void 0&&(missing0="unchanged")||data.baselined===void 0&&(missing0="baselined")||data.targets===void 0&&(missing0=
+"targets")||data.renderedTargets===void 0&&(missing0="renderedTargets")||data.objects===void 0&&(missing0="objects")||data.
+rules===void 0&&(missing0="rules")||data.failOn===void 0&&(missing0="failOn")||data.exitCode===void 0&&(missing0="exitCo\
+de"))return validate146.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.errors!==void 0){let _errs1=errors;validate34(data.errors,
+{instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData})||(vErrors=vErrors===null?validate34.
+errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+if(data.warnings!==void 0){let _errs2=errors;validate34(data.warnings,{instancePath:instancePath+"/warnings",parentData:data,
+parentDataProperty:"warnings",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.infos!==void 0){let _errs3=errors;validate34(
+data.infos,{instancePath:instancePath+"/infos",parentData:data,parentDataProperty:"infos",rootData})||(vErrors=vErrors===
+null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.lowered!==void 0){let _errs4=errors;validate34(data.lowered,{instancePath:instancePath+"/lowered",parentData:data,
+parentDataProperty:"lowered",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=
+vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.unchanged!==void 0){let _errs5=errors;validate34(
+data.unchanged,{instancePath:instancePath+"/unchanged",parentData:data,parentDataProperty:"unchanged",rootData})||(vErrors=
+vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.waived!==void 0){let _errs6=errors;validate34(data.waived,{instancePath:instancePath+"/\
+waived",parentData:data,parentDataProperty:"waived",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(
+validate34.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.baselined!==void 0){
+let _errs7=errors;validate34(data.baselined,{instancePath:instancePath+"/baselined",parentData:data,parentDataProperty:"\
+baselined",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);
+var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.targets!==void 0){let _errs8=errors;validate34(data.targets,
+{instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData})||(vErrors=vErrors===null?validate34.
+errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){
+if(data.renderedTargets!==void 0){let _errs9=errors;validate34(data.renderedTargets,{instancePath:instancePath+"/rendere\
+dTargets",parentData:data,parentDataProperty:"renderedTargets",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.
+concat(validate34.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.objects!==
+void 0){let _errs10=errors;validate34(data.objects,{instancePath:instancePath+"/objects",parentData:data,parentDataProperty:"\
 objects",rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);
 var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.rules!==void 0){let _errs11=errors;validate34(data.rules,
 {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData})||(vErrors=vErrors===null?validate34.
 errors:vErrors.concat(validate34.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.failOn!==void 0){let data11=data.failOn,_errs12=errors;if(!(data11==="error"||data11==="warning"||data11==="info"||
-data11==="never"))return validate145.errors=[{instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",
+data11==="never"))return validate146.errors=[{instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",
 keyword:"enum",params:{allowedValues:schema37.properties.failOn.enum},message:"must be equal to one of the allowed value\
 s"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.exitCode!==void 0){let data12=data.exitCode,_errs13=errors;
-if(!(data12===0||data12===1||data12===2))return validate145.errors=[{instancePath:instancePath+"/exitCode",schemaPath:"#\
+if(!(data12===0||data12===1||data12===2))return validate146.errors=[{instancePath:instancePath+"/exitCode",schemaPath:"#\
 /properties/exitCode/enum",keyword:"enum",params:{allowedValues:schema37.properties.exitCode.enum},message:"must be equa\
-l to one of the allowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate145.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate145.
+l to one of the allowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate146.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate146.
 errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0=
 "version")||data.targets===void 0&&(missing0="targets")||data.findings===void 0&&(missing0="findings")||data.summary===void 0&&
@@ -672,12 +675,12 @@ notJudged",rootData})||(vErrors=vErrors===null?validate128.errors:vErrors.concat
 var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.topology!==void 0){let data10=data.topology,_errs14=errors;
 if(errors===_errs14)if(Array.isArray(data10)){if(data10.length>1e5)return validate21.errors=[{instancePath:instancePath+
 "/topology",schemaPath:"#/properties/topology/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have mor\
-e than 100000 items"}],!1;{var valid4=!0;let len3=data10.length;for(let i3=0;i3<len3;i3++){let _errs16=errors;validate141(
+e than 100000 items"}],!1;{var valid4=!0;let len3=data10.length;for(let i3=0;i3<len3;i3++){let _errs16=errors;validate142(
 data10[i3],{instancePath:instancePath+"/topology/"+i3,parentData:data10,parentDataProperty:i3,rootData})||(vErrors=vErrors===
-null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length);var valid4=_errs16===errors;if(!valid4)
+null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length);var valid4=_errs16===errors;if(!valid4)
 break}}}else return validate21.errors=[{instancePath:instancePath+"/topology",schemaPath:"#/properties/topology/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0)if(data.
-summary!==void 0){let _errs17=errors;validate145(data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"\
-summary",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length);
+summary!==void 0){let _errs17=errors;validate146(data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"\
+summary",rootData})||(vErrors=vErrors===null?validate146.errors:vErrors.concat(validate146.errors),errors=vErrors.length);
 var valid0=_errs17===errors}else var valid0=!0}}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return validate21.errors=vErrors,errors===0}export{stdin_default as default,validate};

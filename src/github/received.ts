@@ -69,11 +69,13 @@ function reportOf(received: JsonReport, failOn: FailOn): Report {
   };
 }
 
-function notJudgedOf({ objects, values, rulesOff, reason }: NonNullable<JsonReport['notJudged']>): NotJudged {
+function notJudgedOf(received: NonNullable<JsonReport['notJudged']>): NotJudged {
+  const { objects, values, rulesOff, unknownValues, reason } = received;
   return {
     deployers: objects.map(({ object, file, line }) => ({ object, file: repoPath(file), line })),
     values: values.map(({ chart, files }) => ({ chart: repoPath(chart), files: files.map(repoPath) })),
     rulesOff,
+    ...(unknownValues === undefined ? {} : { unknownValues }),
     ...(reason === undefined ? {} : { reason }),
   };
 }

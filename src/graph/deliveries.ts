@@ -1,4 +1,4 @@
-import { deployerOf, fieldAt } from '../model/index.ts';
+import { deployerOf, fieldAt, isUnknown } from '../model/index.ts';
 import type { Folders } from './folders-in-sight.ts';
 import { stringOf } from './json.ts';
 import type { Node } from './node.ts';
@@ -23,10 +23,5 @@ export function deliveryOf({ manifest: { id, value } }: Node, folders: Folders):
     if (named === undefined || isPlaced) return undefined; // all that it deploys was read where it goes
   }
   if (named === undefined) return { title, namespace: deployer.otherwise === 'own' ? id.namespace : undefined };
-  return { title, namespace: isTemplated(named) ? undefined : named };
-}
-
-/** `{{path.basename}}`, `${NAMESPACE}` */
-function isTemplated(text: string): boolean {
-  return text.includes('{{') || text.includes('${');
+  return { title, namespace: isUnknown(named) ? undefined : named };
 }

@@ -5,11 +5,14 @@ import type { LinkContext } from './link.ts';
 import { type LinkName, links } from './links.ts';
 import type { Node } from './node.ts';
 import { type Sight, sightOf } from './sight.ts';
+import { type UnknownLinks, unknownLinks } from './unknown.ts';
 
 /** Every object of the run, joined; a join is worked out when first asked for, in time linear in the objects. */
 export interface Graph {
   readonly nodes: readonly Node[];
   links(node: Node, name: LinkName): readonly Node[];
+  /** More objects may be linked than are found: a value on one of the two sides is filled in later. */
+  readonly isOpen: UnknownLinks['isOpen'];
   /** Whether everything that deploys into the namespace of the object was read. */
   sight(node: Pick<Node, 'manifest'>): Sight;
 }
@@ -45,9 +48,11 @@ export function buildGraph(
     add(link.name, edges.forward);
     if (link.inverse !== undefined) add(link.inverse, edges.backward);
   }
+  const { isOpen, arePodsElsewhere } = unknownLinks(all, linked);
   return {
     nodes: all.nodes,
     links: linked,
-    sight: sightOf({ catalog: all, linked, isWhole, failed }),
+    isOpen,
+    sight: sightOf({ catalog: all, linked, isWhole, failed, arePodsElsewhere }),
   };
 }

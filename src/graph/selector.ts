@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, own } from '../model/index.ts';
+import { isObject, isUnknown, type Json, type JsonObject, own } from '../model/index.ts';
 import { listOf, objectOf, stringOf } from './json.ts';
 
 /** A label selector: every requirement must hold. */
@@ -61,6 +61,20 @@ export function selects(selector: Selector, labels: JsonObject): boolean {
   return (
     selector.pairs.every(([key, value]) => own(labels, key) === value) &&
     selector.expressions.every((expression) => matches(expression, labels))
+  );
+}
+
+/** True when the labels may be selected once unknown values on both sides are filled in. */
+export function maySelect({ pairs, expressions }: Selector, labels: JsonObject): boolean {
+  const isOpen = Object.keys(labels).some(isUnknown);
+  const mayBe = (key: string, values: readonly string[]): boolean => {
+    const label = own(labels, key);
+    if (label === undefined) return isOpen || isUnknown(key);
+    return isUnknown(label) || values.some((value) => value === label || isUnknown(value));
+  };
+  return (
+    pairs.every(([key, value]) => mayBe(key, [value])) &&
+    expressions.every((expression) => matches(expression, labels) || mayBe(expression.key, [...expression.values]))
   );
 }
 

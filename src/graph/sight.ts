@@ -6,6 +6,7 @@ import { foldersOf } from './folders-in-sight.ts';
 import { dig } from './json.ts';
 import { rolloutType } from './links/rollout-workloads.ts';
 import type { Node } from './node.ts';
+import type { UnknownLinks } from './unknown.ts';
 
 /** How much the run has read of what an object may be joined to. */
 export interface Sight {
@@ -17,7 +18,7 @@ export interface Sight {
   readonly isUnread: boolean;
 }
 
-export interface SightContext {
+export interface SightContext extends Pick<UnknownLinks, 'arePodsElsewhere'> {
   readonly catalog: Catalog;
   readonly linked: (node: Node, name: string) => readonly Node[];
   /** Every target was rendered here. */
@@ -27,7 +28,7 @@ export interface SightContext {
 
 /** Answers for every object; what it needs is worked out when first asked for. */
 export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) => Sight {
-  const { catalog, isWhole, failed } = context;
+  const { catalog, isWhole, failed, arePodsElsewhere } = context;
   const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
   const unread = remembered((target) => broken.some((each) => isOnTheWay(each, target)));
   let gaps: ReadonlyMap<string, readonly Delivery[]> | undefined;
@@ -40,6 +41,7 @@ export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) =
       if (!isWhole || failed.length > 0) return 'not everything in the repository could be read';
       const delivery = deliveryInto(destination);
       if (delivery !== undefined) return `${delivery.title} deploys objects that are not in the repository`;
+      if (arePodsElsewhere(destination.cluster)) return 'some namespaces are filled in later';
       return catalog.podMakers(destination).length === 0 ? 'nothing in the repository makes pods there' : '';
     };
     const unseen = reason();

@@ -188,6 +188,8 @@ export interface NotJudged {
   readonly values: readonly UnusedValues[];
   /** Rules of the profile that the configuration turns off. */
   readonly rulesOff: readonly RuleId[];
+  /** Values that are filled in later, without a default, of objects that rules look at; missing when there are none. */
+  readonly unknownValues?: number;
   /** Why no object was judged, a clause; missing when one was, or when a finding says it. */
   readonly reason?: string;
 }

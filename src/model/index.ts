@@ -1,3 +1,4 @@
+export * from './changes.ts';
 export type * from './config.ts';
 export * from './deployers.ts';
 export * from './failure.ts';
@@ -13,6 +14,7 @@ export * from './never.ts';
 export type * from './options.ts';
 export * from './order.ts';
 export * from './own.ts';
+export * from './placeholder.ts';
 export type * from './policy-set.ts';
 export type * from './relaxation.ts';
 export type * from './requests.generated.ts';
@@ -23,4 +25,5 @@ export * from './rule.ts';
 export * from './severity.ts';
 export * from './target.ts';
 export * from './trailing.ts';
+export * from './unknown.ts';
 export * from './waiver.ts';

@@ -32,10 +32,24 @@ export interface ObjectId {
   readonly name: string;
 }
 
+/** A value that is not in the repository: something fills it in later. */
+export interface UnknownValue {
+  readonly path: JsonPath;
+  /** As it is written. */
+  readonly text: string;
+  /** What it is where nothing else is given; rules see it. Undefined when none is named. */
+  readonly default?: Json;
+  /** A template for the controller that reads the object: it is applied as it is written, and what it becomes is not known. */
+  readonly atRunTime?: boolean;
+}
+
 /** One Kubernetes object as rendered, and where its text came from. */
 export interface Manifest {
   readonly id: ObjectId;
+  /** With the defaults of its unknown values. */
   readonly value: JsonObject;
+  /** Missing where all values are known. */
+  readonly unknowns?: readonly UnknownValue[];
   readonly target: Target;
   /** Where the object goes: the cluster of its target, and its own namespace. */
   readonly destination: Destination;

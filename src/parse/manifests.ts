@@ -16,6 +16,8 @@ import {
   resourceTypes,
   type Target,
   traitsOf,
+  unknownsIn,
+  withDefaults,
 } from '../model/index.ts';
 import type { DocumentReader } from './reader.ts';
 import type { Slice } from './split-yaml.ts';
@@ -157,12 +159,16 @@ function isText(value: Json | undefined): boolean {
   return typeof value === 'string' && value !== '';
 }
 
-function manifest({ index, document, slice, target }: Origin, value: TypedObject, inDocument: JsonPath): Manifest {
+function manifest({ index, document, slice, target }: Origin, written: TypedObject, inDocument: JsonPath): Manifest {
+  const unknowns = unknownsIn(written, slice.text);
+  const filled = withDefaults(written, unknowns);
+  const value = isTyped(filled) ? filled : written;
   const id = identify(value, target);
   return {
     id,
     destination: { cluster: target.destination.cluster, namespace: id.namespace },
     value,
+    ...(unknowns.length === 0 ? {} : { unknowns }),
     target,
     source: document.source ?? mainFile(target),
     sourceLine: document.sourceLine + (traitsOf(target).isVerbatim ? slice.line - 1 : 0),

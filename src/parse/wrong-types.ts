@@ -5,6 +5,7 @@ import {
   type Failure,
   fieldAt,
   isObject,
+  isUnknown,
   type Json,
   type JsonObject,
   type JsonPath,
@@ -26,10 +27,12 @@ const texts: readonly JsonPath[] = [
 /** What is wrongly typed in what names an object; null counts as missing. */
 export function wrongTypes(value: JsonObject): readonly WrongType[] {
   const { metadata = null } = value;
+  if (isUnknown(metadata)) return [];
   if (metadata !== null && !isObject(metadata)) return [wrongType(value, ['metadata'], 'a mapping')];
   return texts.flatMap((path) => {
     const found = fieldAt(value, path) ?? null;
-    if (typeof found === 'string' && found.length > longestName) return [tooLong(value, path, found)];
+    if (typeof found === 'string' && found.length > longestName && !isUnknown(found))
+      return [tooLong(value, path, found)];
     return found === null || typeof found === 'string' ? [] : [wrongType(value, path, 'text')];
   });
 }

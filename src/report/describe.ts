@@ -55,6 +55,7 @@ function notJudgedParts(report: Covered, failed: number): readonly string[] {
   const broken = Math.max(0, failed - remote - needing);
   const kinds = new Map<string, number>();
   for (const { object } of notJudged?.deployers ?? []) kinds.set(object.kind, (kinds.get(object.kind) ?? 0) + 1);
+  const unknown = notJudged?.unknownValues ?? 0;
   const values = (notJudged?.values ?? []).reduce((sum, { files }) => sum + files.length, 0);
   return [
     ...[...kinds].map(([kind, count]) => counted(count, kind)),
@@ -62,6 +63,7 @@ function notJudgedParts(report: Covered, failed: number): readonly string[] {
     ...(remote === 0 ? [] : [counted(remote, 'target that is remote', 'targets that are remote')]),
     ...(needing === 0 ? [] : [counted(needing, 'chart that needs values', 'charts that need values')]),
     ...(values === 0 ? [] : [counted(values, 'values file')]),
+    ...(unknown === 0 ? [] : [counted(unknown, 'unknown value')]),
     ...(skipped.length === 0 ? [] : [counted(skipped.length, 'skipped target')]),
   ];
 }

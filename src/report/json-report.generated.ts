@@ -464,6 +464,10 @@ export interface NotJudged {
    */
   readonly rulesOff: readonly RuleId[];
   /**
+   * Values of judged objects, ConfigMaps and Secrets that something fills in before they are applied, such as ${VAR}: no finding rests on them. Missing when there are none.
+   */
+  readonly unknownValues?: number;
+  /**
    * Text as it is in the source: escape it before you show it.
    */
   readonly reason?: string;

@@ -47,11 +47,12 @@ export function jsonReport({
   };
 }
 
-function notJudgedOf({ deployers, values, rulesOff, reason }: NotJudged): shape.NotJudged {
+function notJudgedOf({ deployers, values, rulesOff, unknownValues, reason }: NotJudged): shape.NotJudged {
   return {
     objects: deployers.map(({ object, file, line }) => ({ object: objectId(object), file, line })),
     values: values.map(({ chart, files }) => ({ chart, files })),
     rulesOff,
+    ...(unknownValues === undefined ? {} : { unknownValues }),
     ...(reason === undefined ? {} : { reason }),
   };
 }

@@ -43,7 +43,15 @@ _autoscalers := sort({names.object_title(autoscaler.object) |
 # The autoscaler of a Rollout that refers to this Deployment scales the Rollout.
 _targets_this(autoscaler) if object.get(autoscaler.scale, ["target", "kind"], input.object.kind) == input.object.kind
 
-_scaled := $"{concat(" and ", _autoscalers)} {_verb} it between {_range}" if count(_autoscalers) <= _most_named
+_scaled := $"{concat(" and ", _autoscalers)} {_verb} it between {_range}" if {
+	count(_autoscalers) <= _most_named
+	_range
+}
+
+_scaled := $"{concat(" and ", _autoscalers)} {_verb} it" if {
+	count(_autoscalers) <= _most_named
+	not _range
+}
 
 _scaled := $"{links.total(input, "autoscalers")} autoscalers scale it" if count(_autoscalers) > _most_named
 
@@ -53,4 +61,8 @@ _verb := "scales" if count(_autoscalers) == 1
 
 _verb := "scale" if count(_autoscalers) != 1
 
-_range := $"{replicas.min(input)} and {replicas.max(input)}"
+# Undefined where more autoscalers may scale it.
+_range := $"{low} and {high}" if {
+	low := replicas.min(input)
+	high := replicas.max(input)
+}

@@ -65,6 +65,15 @@ test_fail_of_many_autoscalers_only_the_number_is_said if {
 	}} with input as object.union(_workload("Deployment", 3, scalers), {"unlisted": {"autoscalers": 1480}})
 }
 
+# Without the bounds, which the other one may set.
+test_fail_one_more_autoscaler_than_is_listed if {
+	rule.report == {{
+		"path": _path,
+		"message": "Deployment api: replicas is fixed at 3, but HPA api scales it",
+		"fix": {"op": "remove", "path": _path},
+	}} with input as object.union(_workload("Deployment", 3, [_hpa("api")]), {"unlisted": {"autoscalers": 1}})
+}
+
 test_pass_the_autoscaler_of_a_rollout_that_refers_to_it if {
 	rollout := object.union(_hpa("api"), {"scale": {"target": {"group": "argoproj.io", "kind": "Rollout", "name": "api"}}})
 	rule.report == set() with input as _workload("Deployment", 1, [rollout])

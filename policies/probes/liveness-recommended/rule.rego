@@ -17,6 +17,7 @@
 #     readinessProbe.
 package seaworthy.rules.probes["liveness-recommended"]
 
+import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
@@ -33,4 +34,7 @@ report contains violation if {
 # In a pod that receives traffic, only the containers that receive it.
 _judged := workload.traffic_containers(input) if workload.receives_traffic(input)
 
-_judged := workload.apps(input) if not workload.receives_traffic(input)
+_judged := workload.apps(input) if {
+	not workload.receives_traffic(input)
+	not links.is_cut(input, "services")
+}

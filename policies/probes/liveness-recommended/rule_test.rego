@@ -31,6 +31,15 @@ test_fail_every_app_of_a_worker if {
 	})
 }
 
+# It is not known which containers receive traffic.
+test_pass_more_services_than_are_listed if {
+	rule.report == set() with input as object.union(testing.deployment({"containers": [_api, _logs]}), {"unlisted": {"services": 1}})
+	count(rule.report) == 1 with input as object.union(
+		_with_service(testing.deployment({"containers": [_api, _logs]})),
+		{"unlisted": {"services": 1}},
+	)
+}
+
 test_fail_null_and_wrongly_typed_probes_are_none if {
 	every value in [null, "x", 0, []] {
 		pod := {"containers": [object.union(_api, {"livenessProbe": value})]}

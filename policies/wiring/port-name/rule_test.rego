@@ -27,7 +27,7 @@ test_fail_in_init_containers_too if {
 }
 
 test_pass_valid_names if {
-	every name in ["http", "h2", "remote-write", "abcdefghijklmno", "8080-tcp", "", null, 8080, "${PORT_NAME:=http}"] {
+	every name in ["http", "h2", "remote-write", "abcdefghijklmno", "8080-tcp", "", null, 8080] {
 		rule.report == set() with input as _input(name)
 	}
 }

@@ -1,16 +1,21 @@
 import { dig } from '../json.ts';
 import { defineLink } from '../link.ts';
 
-const serviceName = 'kubernetes.io/service-name'; // label of an EndpointSlice
+/** Label of an EndpointSlice. */
+export const serviceName = 'kubernetes.io/service-name';
+
+const sliceType = 'discovery.k8s.io/EndpointSlice';
+
+export const endpointTypes: readonly string[] = ['Endpoints', sliceType];
 
 export const serviceEndpoints = defineLink({
   name: 'endpoints',
   from: ['Service'],
-  to: ['Endpoints', 'discovery.k8s.io/EndpointSlice'],
+  to: endpointTypes,
   description: 'Endpoints and EndpointSlices written for the Service by hand.',
   find(node, { catalog }) {
     const { destination, id } = node.manifest;
-    const slices = catalog.inNamespace('discovery.k8s.io/EndpointSlice', destination);
+    const slices = catalog.inNamespace(sliceType, destination);
     return [
       ...catalog.named({ destination, group: '', kind: 'Endpoints', name: id.name }),
       ...slices.filter(({ manifest }) => dig(manifest.value.metadata, 'labels', serviceName) === id.name),
