@@ -95,7 +95,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     ...{ ...judgedOf(head), skipped: head.found.skipped },
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
     relaxations,
-    notJudged: notJudged({ ...objectsOf(head), verdicts, rulesOff, hint: whereToLook(session) }),
+    notJudged: notJudged({ ...(await objectsOf(head, session)), verdicts, rulesOff, hint: whereToLook(session) }),
     allowEmpty: options.allowEmpty,
     forbidsInlineWaivers: config.waivers.inline === 'forbid',
     excerpts: await excerptsOf(verdicts, files),

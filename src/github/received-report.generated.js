@@ -1,9 +1,10 @@
 // Generated from src/report/report.schema.json by `npm run generate`; do not edit.
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
-value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
-return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validate=validate21,stdin_default=validate21;var func2=require_ucs2length().default,pattern0=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$","u");function validate23(data,{
+exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";
+Object.defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;
+for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&
+64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").\
+default'}});var validate=validate21,stdin_default=validate21;var func2=require_ucs2length().default,pattern0=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$","u");function validate23(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(typeof data==
 "string"){if(func2(data)>4096)return validate23.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(func2(data)<1)return validate23.errors=[{instancePath,

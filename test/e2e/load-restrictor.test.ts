@@ -67,7 +67,7 @@ test('nothing is said where the configuration lifts the restriction', () => {
 
 test('render prints it, and says so on standard error', () => {
   const { code, stdout, stderr } = seaworthy(['render', 'apps/till'], repository(files));
-  expect(stdout).toMatch(/kind: Service\n[^]*kind: Deployment\n/);
+  expect(stdout).toMatch(/kind: Service\n[\s\S]*kind: Deployment\n/);
   expect(stderr).toMatch(/^apps\/till\/kustomization\.yaml:4: builds only with --load-restrictor/);
   expect(code).toBe(0);
 });
