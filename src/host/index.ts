@@ -4,6 +4,7 @@ export { listInside, readInside, statInside } from './confine.ts';
 export { writeAll } from './descriptor.ts';
 export { buildDigest, distFolder, shipped } from './dist.ts';
 export { digestOf, type FileAccess } from './file-access.ts';
+export { isLinkInGit } from './file-mode.ts';
 export type { Entry, Files, Stat, Walk, WalkOptions } from './files.ts';
 export {
   type Changes,
