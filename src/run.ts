@@ -7,7 +7,7 @@ import {
   reusingOutcomes,
   reusingParsed,
 } from './change/index.ts';
-import { decide, failuresOf, notJudged, reportOf, resolvedEntries } from './decide/index.ts';
+import { decide, failuresOf, flawsOf, notJudged, reportOf, resolvedEntries } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
 import { evaluate } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
@@ -95,7 +95,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     ...{ ...judgedOf(head), skipped: head.found.skipped },
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
     relaxations,
-    notJudged: notJudged({ ...objectsOf(head), verdicts, rules, rulesOff, hint: whereToLook(session) }),
+    notJudged: notJudged({ ...(await objectsOf(head, session)), verdicts, rules, rulesOff, hint: whereToLook(session) }),
     allowEmpty: options.allowEmpty,
     forbidsInlineWaivers: config.waivers.inline === 'forbid',
     excerpts: await excerptsOf(verdicts, files),
@@ -152,11 +152,13 @@ async function renderState(
   const failed = [...found.failures, ...failuresOf(rendered, parsed)];
   const around = await contextOf(assignment === undefined ? state : { ...state, context: undefined }, found, parsed);
   const context = await outcomesOf(around);
+  const allParsed = [...parsed, ...context.parsed];
   return {
     found,
     rendered: [...rendered, ...context.rendered],
-    parsed: [...parsed, ...context.parsed],
+    parsed: allParsed,
     failed,
+    flaws: flawsOf(rendered, manifestsOf({ parsed: allParsed })),
     context: new Set(around.targets.map(({ id }) => id)),
     failedContext: failuresOf(context.rendered, context.parsed),
     isWhole: around.isComplete && assignment === undefined,

@@ -422,7 +422,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 	validate26.errors = vErrors;
 	return errors === 0;
 }
-const schema13 = {
+const schema12 = {
 	"description": "Why an operation failed.",
 	"type": "object",
 	"required": ["code", "message"],
@@ -479,10 +479,10 @@ const schema13 = {
 	"additionalProperties": false
 };
 const func2 = Object.prototype.hasOwnProperty;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate34.errors = [{
+		validate32.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -493,7 +493,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data < 0 || isNaN(data)) {
-			validate34.errors = [{
+			validate32.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -506,17 +506,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate34.errors = vErrors;
+	validate32.errors = vErrors;
 	return true;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.path === void 0 && (missing0 = "path")) {
-				validate37.errors = [{
+				validate35.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -527,7 +527,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "path")) {
-					validate37.errors = [{
+					validate35.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -553,13 +553,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.line !== void 0) {
 							const _errs3 = errors;
-							if (!validate34(data.line, {
+							if (!validate32(data.line, {
 								instancePath: instancePath + "/line",
 								parentData: data,
 								parentDataProperty: "line",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -568,7 +568,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.path !== void 0) {
 								const _errs4 = errors;
 								if (typeof data.path !== "string") {
-									validate37.errors = [{
+									validate35.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/type",
 										keyword: "type",
@@ -584,7 +584,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate37.errors = [{
+			validate35.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -594,18 +594,18 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate37.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
-const wrapper0 = { validate: validate32 };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate30 };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-				validate32.errors = [{
+				validate30.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -615,8 +615,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema13.properties, key0)) {
-					validate32.errors = [{
+				for (const key0 in data) if (!func2.call(schema12.properties, key0)) {
+					validate30.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -630,11 +630,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.code;
 						const _errs2 = errors;
 						if (!(data0 === "chart-invalid" || data0 === "chart-dependency-missing" || data0 === "values-invalid" || data0 === "template-failed" || data0 === "kustomization-invalid" || data0 === "kustomization-cycle" || data0 === "kustomization-missing-base" || data0 === "kustomization-failed" || data0 === "yaml-invalid" || data0 === "policy-failed" || data0 === "engine-failed" || data0 === "render-memory" || data0 === "render-timeout")) {
-							validate32.errors = [{
+							validate30.errors = [{
 								instancePath: instancePath + "/code",
 								schemaPath: "#/properties/code/enum",
 								keyword: "enum",
-								params: { allowedValues: schema13.properties.code.enum },
+								params: { allowedValues: schema12.properties.code.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -645,7 +645,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.message !== void 0) {
 							const _errs3 = errors;
 							if (typeof data.message !== "string") {
-								validate32.errors = [{
+								validate30.errors = [{
 									instancePath: instancePath + "/message",
 									schemaPath: "#/properties/message/type",
 									keyword: "type",
@@ -660,7 +660,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.hint !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.hint !== "string") {
-									validate32.errors = [{
+									validate30.errors = [{
 										instancePath: instancePath + "/hint",
 										schemaPath: "#/properties/hint/type",
 										keyword: "type",
@@ -688,13 +688,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.line !== void 0) {
 										const _errs8 = errors;
-										if (!validate34(data.line, {
+										if (!validate32(data.line, {
 											instancePath: instancePath + "/line",
 											parentData: data,
 											parentDataProperty: "line",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+											vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -702,13 +702,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.column !== void 0) {
 											const _errs9 = errors;
-											if (!validate34(data.column, {
+											if (!validate32(data.column, {
 												instancePath: instancePath + "/column",
 												parentData: data,
 												parentDataProperty: "column",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+												vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -717,7 +717,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.detail !== void 0) {
 												const _errs10 = errors;
 												if (typeof data.detail !== "string") {
-													validate32.errors = [{
+													validate30.errors = [{
 														instancePath: instancePath + "/detail",
 														schemaPath: "#/properties/detail/type",
 														keyword: "type",
@@ -749,7 +749,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 																if (!(_errs14 === errors)) break;
 															}
 														} else {
-															validate32.errors = [{
+															validate30.errors = [{
 																instancePath: instancePath + "/others",
 																schemaPath: "#/properties/others/type",
 																keyword: "type",
@@ -771,7 +771,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 																for (let i1 = 0; i1 < len1; i1++) {
 																	const _errs17 = errors;
 																	if (typeof data9[i1] !== "string") {
-																		validate32.errors = [{
+																		validate30.errors = [{
 																			instancePath: instancePath + "/context/" + i1,
 																			schemaPath: "#/properties/context/items/type",
 																			keyword: "type",
@@ -783,7 +783,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs17 === errors)) break;
 																}
 															} else {
-																validate32.errors = [{
+																validate30.errors = [{
 																	instancePath: instancePath + "/context",
 																	schemaPath: "#/properties/context/type",
 																	keyword: "type",
@@ -804,19 +804,19 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs21 = errors;
-																		if (!validate37(data11[i2], {
+																		if (!validate35(data11[i2], {
 																			instancePath: instancePath + "/values/" + i2,
 																			parentData: data11,
 																			parentDataProperty: i2,
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+																			vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs21 === errors)) break;
 																	}
 																} else {
-																	validate32.errors = [{
+																	validate30.errors = [{
 																		instancePath: instancePath + "/values",
 																		schemaPath: "#/properties/values/type",
 																		keyword: "type",
@@ -840,7 +840,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate32.errors = [{
+			validate30.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -850,10 +850,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate32.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -927,13 +927,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid1) {
 						if (data.duplicate !== void 0) {
 							const _errs7 = errors;
-							if (!validate32(data.duplicate, {
+							if (!validate30(data.duplicate, {
 								instancePath: instancePath + "/duplicate",
 								parentData: data,
 								parentDataProperty: "duplicate",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+								vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs7 === errors;
@@ -1013,13 +1013,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid2) {
 							if (data.failure !== void 0) {
 								const _errs12 = errors;
-								if (!validate32(data.failure, {
+								if (!validate30(data.failure, {
 									instancePath: instancePath + "/failure",
 									parentData: data,
 									parentDataProperty: "failure",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+									vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 									errors = vErrors.length;
 								}
 								var valid2 = _errs12 === errors;
@@ -1060,7 +1060,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
 		errors++;
-		validate31.errors = vErrors;
+		validate41.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -1069,7 +1069,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate31.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1095,7 +1095,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			} else {
 				const _errs3 = errors;
-				for (const key0 in data) if (!(key0 === "status" || key0 === "output" || key0 === "documents" || key0 === "inputs" || key0 === "reads")) {
+				for (const key0 in data) if (!(key0 === "status" || key0 === "output" || key0 === "documents" || key0 === "flaw" || key0 === "inputs" || key0 === "reads")) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/oneOf/0/additionalProperties",
@@ -1178,75 +1178,90 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								var valid1 = _errs7 === errors;
 							} else var valid1 = true;
 							if (valid1) {
-								if (data.inputs !== void 0) {
-									let data4 = data.inputs;
+								if (data.flaw !== void 0) {
 									const _errs10 = errors;
-									if (errors === _errs10) {
-										if (Array.isArray(data4)) {
-											const len1 = data4.length;
-											for (let i1 = 0; i1 < len1; i1++) {
-												const _errs12 = errors;
-												if (!validate27(data4[i1], {
-													instancePath: instancePath + "/inputs/" + i1,
-													parentData: data4,
-													parentDataProperty: i1,
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-													errors = vErrors.length;
-												}
-												if (!(_errs12 === errors)) break;
-											}
-										} else {
-											const err5 = {
-												instancePath: instancePath + "/inputs",
-												schemaPath: "#/oneOf/0/properties/inputs/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
-											};
-											if (vErrors === null) vErrors = [err5];
-											else vErrors.push(err5);
-											errors++;
-										}
+									if (!validate30(data.flaw, {
+										instancePath: instancePath + "/flaw",
+										parentData: data,
+										parentDataProperty: "flaw",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+										errors = vErrors.length;
 									}
 									var valid1 = _errs10 === errors;
 								} else var valid1 = true;
 								if (valid1) {
-									if (data.reads !== void 0) {
-										let data6 = data.reads;
-										const _errs13 = errors;
-										if (errors === _errs13) {
-											if (Array.isArray(data6)) {
-												const len2 = data6.length;
-												for (let i2 = 0; i2 < len2; i2++) {
-													const _errs15 = errors;
-													if (!validate31(data6[i2], {
-														instancePath: instancePath + "/reads/" + i2,
-														parentData: data6,
-														parentDataProperty: i2,
+									if (data.inputs !== void 0) {
+										let data5 = data.inputs;
+										const _errs11 = errors;
+										if (errors === _errs11) {
+											if (Array.isArray(data5)) {
+												const len1 = data5.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													const _errs13 = errors;
+													if (!validate27(data5[i1], {
+														instancePath: instancePath + "/inputs/" + i1,
+														parentData: data5,
+														parentDataProperty: i1,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+														vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 														errors = vErrors.length;
 													}
-													if (!(_errs15 === errors)) break;
+													if (!(_errs13 === errors)) break;
 												}
 											} else {
-												const err6 = {
-													instancePath: instancePath + "/reads",
-													schemaPath: "#/oneOf/0/properties/reads/type",
+												const err5 = {
+													instancePath: instancePath + "/inputs",
+													schemaPath: "#/oneOf/0/properties/inputs/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err6];
-												else vErrors.push(err6);
+												if (vErrors === null) vErrors = [err5];
+												else vErrors.push(err5);
 												errors++;
 											}
 										}
-										var valid1 = _errs13 === errors;
+										var valid1 = _errs11 === errors;
 									} else var valid1 = true;
+									if (valid1) {
+										if (data.reads !== void 0) {
+											let data7 = data.reads;
+											const _errs14 = errors;
+											if (errors === _errs14) {
+												if (Array.isArray(data7)) {
+													const len2 = data7.length;
+													for (let i2 = 0; i2 < len2; i2++) {
+														const _errs16 = errors;
+														if (!validate41(data7[i2], {
+															instancePath: instancePath + "/reads/" + i2,
+															parentData: data7,
+															parentDataProperty: i2,
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs16 === errors)) break;
+													}
+												} else {
+													const err6 = {
+														instancePath: instancePath + "/reads",
+														schemaPath: "#/oneOf/0/properties/reads/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													};
+													if (vErrors === null) vErrors = [err6];
+													else vErrors.push(err6);
+													errors++;
+												}
+											}
+											var valid1 = _errs14 === errors;
+										} else var valid1 = true;
+									}
 								}
 							}
 						}
@@ -1271,8 +1286,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		valid0 = true;
 		passing0 = 0;
 	}
-	const _errs16 = errors;
-	if (errors === _errs16) {
+	const _errs17 = errors;
+	if (errors === _errs17) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing1;
 			if (data.status === void 0 && (missing1 = "status") || data.failure === void 0 && (missing1 = "failure") || data.inputs === void 0 && (missing1 = "inputs")) {
@@ -1287,7 +1302,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err8);
 				errors++;
 			} else {
-				const _errs18 = errors;
+				const _errs19 = errors;
 				for (const key1 in data) if (!(key1 === "status" || key1 === "failure" || key1 === "inputs")) {
 					const err9 = {
 						instancePath,
@@ -1301,9 +1316,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 					break;
 				}
-				if (_errs18 === errors) {
+				if (_errs19 === errors) {
 					if (data.status !== void 0) {
-						const _errs19 = errors;
+						const _errs20 = errors;
 						if ("failed" !== data.status) {
 							const err10 = {
 								instancePath: instancePath + "/status",
@@ -1316,41 +1331,41 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err10);
 							errors++;
 						}
-						var valid5 = _errs19 === errors;
+						var valid5 = _errs20 === errors;
 					} else var valid5 = true;
 					if (valid5) {
 						if (data.failure !== void 0) {
-							const _errs20 = errors;
-							if (!validate32(data.failure, {
+							const _errs21 = errors;
+							if (!validate30(data.failure, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+								vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 								errors = vErrors.length;
 							}
-							var valid5 = _errs20 === errors;
+							var valid5 = _errs21 === errors;
 						} else var valid5 = true;
 						if (valid5) {
 							if (data.inputs !== void 0) {
-								let data10 = data.inputs;
-								const _errs21 = errors;
-								if (errors === _errs21) {
-									if (Array.isArray(data10)) {
-										const len3 = data10.length;
+								let data11 = data.inputs;
+								const _errs22 = errors;
+								if (errors === _errs22) {
+									if (Array.isArray(data11)) {
+										const len3 = data11.length;
 										for (let i3 = 0; i3 < len3; i3++) {
-											const _errs23 = errors;
-											if (!validate27(data10[i3], {
+											const _errs24 = errors;
+											if (!validate27(data11[i3], {
 												instancePath: instancePath + "/inputs/" + i3,
-												parentData: data10,
+												parentData: data11,
 												parentDataProperty: i3,
 												rootData
 											})) {
 												vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 												errors = vErrors.length;
 											}
-											if (!(_errs23 === errors)) break;
+											if (!(_errs24 === errors)) break;
 										}
 									} else {
 										const err11 = {
@@ -1365,7 +1380,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								var valid5 = _errs21 === errors;
+								var valid5 = _errs22 === errors;
 							} else var valid5 = true;
 						}
 					}
@@ -1384,7 +1399,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	var _valid0 = _errs16 === errors;
+	var _valid0 = _errs17 === errors;
 	if (_valid0 && valid0) {
 		valid0 = false;
 		passing0 = [passing0, 1];
@@ -1415,7 +1430,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	validate25.errors = vErrors;
 	return errors === 0;
 }
-const isJudgements = validate46;
+const isJudgements = validate47;
 const schema18 = {
 	"type": "object",
 	"required": [
@@ -1459,14 +1474,14 @@ const schema19 = {
 	"items": { "type": ["string", "integer"] },
 	"tsType": "JsonPath"
 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 !== "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate49.errors = [{
+				validate50.errors = [{
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/type",
 					keyword: "type",
@@ -1477,7 +1492,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate49.errors = [{
+		validate50.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1486,17 +1501,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate49.errors = vErrors;
+	validate50.errors = vErrors;
 	return true;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.rule === void 0 && (missing0 = "rule") || data.path === void 0 && (missing0 = "path") || data.message === void 0 && (missing0 = "message")) {
-				validate48.errors = [{
+				validate49.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1507,7 +1522,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "rule" || key0 === "path" || key0 === "message" || key0 === "severity" || key0 === "fix")) {
-					validate48.errors = [{
+					validate49.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1520,7 +1535,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.rule !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.rule !== "string") {
-							validate48.errors = [{
+							validate49.errors = [{
 								instancePath: instancePath + "/rule",
 								schemaPath: "#/properties/rule/type",
 								keyword: "type",
@@ -1534,13 +1549,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.path !== void 0) {
 							const _errs4 = errors;
-							if (!validate49(data.path, {
+							if (!validate50(data.path, {
 								instancePath: instancePath + "/path",
 								parentData: data,
 								parentDataProperty: "path",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+								vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -1549,7 +1564,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.message !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.message !== "string") {
-									validate48.errors = [{
+									validate49.errors = [{
 										instancePath: instancePath + "/message",
 										schemaPath: "#/properties/message/type",
 										keyword: "type",
@@ -1565,7 +1580,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 									let data3 = data.severity;
 									const _errs7 = errors;
 									if (!(data3 === "error" || data3 === "warning" || data3 === "info")) {
-										validate48.errors = [{
+										validate49.errors = [{
 											instancePath: instancePath + "/severity",
 											schemaPath: "#/properties/severity/enum",
 											keyword: "enum",
@@ -1584,7 +1599,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												let missing1;
 												if (data4.op === void 0 && (missing1 = "op") || data4.path === void 0 && (missing1 = "path")) {
-													validate48.errors = [{
+													validate49.errors = [{
 														instancePath: instancePath + "/fix",
 														schemaPath: "#/properties/fix/required",
 														keyword: "required",
@@ -1595,7 +1610,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													const _errs10 = errors;
 													for (const key1 in data4) if (!(key1 === "op" || key1 === "path" || key1 === "value" || key1 === "duplicate")) {
-														validate48.errors = [{
+														validate49.errors = [{
 															instancePath: instancePath + "/fix",
 															schemaPath: "#/properties/fix/additionalProperties",
 															keyword: "additionalProperties",
@@ -1609,7 +1624,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 															let data5 = data4.op;
 															const _errs11 = errors;
 															if (!(data5 === "add" || data5 === "replace" || data5 === "remove")) {
-																validate48.errors = [{
+																validate49.errors = [{
 																	instancePath: instancePath + "/fix/op",
 																	schemaPath: "#/properties/fix/properties/op/enum",
 																	keyword: "enum",
@@ -1623,13 +1638,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid1) {
 															if (data4.path !== void 0) {
 																const _errs12 = errors;
-																if (!validate49(data4.path, {
+																if (!validate50(data4.path, {
 																	instancePath: instancePath + "/fix/path",
 																	parentData: data4,
 																	parentDataProperty: "path",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+																	vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs12 === errors;
@@ -1637,13 +1652,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid1) {
 																if (data4.duplicate !== void 0) {
 																	const _errs13 = errors;
-																	if (!validate32(data4.duplicate, {
+																	if (!validate30(data4.duplicate, {
 																		instancePath: instancePath + "/fix/duplicate",
 																		parentData: data4,
 																		parentDataProperty: "duplicate",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+																		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid1 = _errs13 === errors;
@@ -1653,7 +1668,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate48.errors = [{
+												validate49.errors = [{
 													instancePath: instancePath + "/fix",
 													schemaPath: "#/properties/fix/type",
 													keyword: "type",
@@ -1672,7 +1687,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate48.errors = [{
+			validate49.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1682,17 +1697,17 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate48.errors = vErrors;
+	validate49.errors = vErrors;
 	return errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.group === void 0 && (missing0 = "group") || data.violations === void 0 && (missing0 = "violations")) {
-				validate47.errors = [{
+				validate48.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1703,7 +1718,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "group" || key0 === "violations")) {
-					validate47.errors = [{
+					validate48.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1717,7 +1732,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.group;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate47.errors = [{
+							validate48.errors = [{
 								instancePath: instancePath + "/group",
 								schemaPath: "#/properties/group/type",
 								keyword: "type",
@@ -1729,7 +1744,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 < 0 || isNaN(data0)) {
-									validate47.errors = [{
+									validate48.errors = [{
 										instancePath: instancePath + "/group",
 										schemaPath: "#/properties/group/minimum",
 										keyword: "minimum",
@@ -1754,19 +1769,19 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs6 = errors;
-										if (!validate48(data1[i0], {
+										if (!validate49(data1[i0], {
 											instancePath: instancePath + "/violations/" + i0,
 											parentData: data1,
 											parentDataProperty: i0,
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+											vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								} else {
-									validate47.errors = [{
+									validate48.errors = [{
 										instancePath: instancePath + "/violations",
 										schemaPath: "#/properties/violations/type",
 										keyword: "type",
@@ -1782,7 +1797,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate47.errors = [{
+			validate48.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1792,17 +1807,17 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate47.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.groups === void 0 && (missing0 = "groups") || data.inputs === void 0 && (missing0 = "inputs")) {
-				validate46.errors = [{
+				validate47.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1813,7 +1828,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "groups" || key0 === "inputs")) {
-					validate46.errors = [{
+					validate47.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1838,7 +1853,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs6 = errors;
 												if (typeof data1[i1] !== "string") {
-													validate46.errors = [{
+													validate47.errors = [{
 														instancePath: instancePath + "/groups/" + i0 + "/" + i1,
 														schemaPath: "#/properties/groups/items/items/type",
 														keyword: "type",
@@ -1850,7 +1865,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												if (!(_errs6 === errors)) break;
 											}
 										} else {
-											validate46.errors = [{
+											validate47.errors = [{
 												instancePath: instancePath + "/groups/" + i0,
 												schemaPath: "#/properties/groups/items/type",
 												keyword: "type",
@@ -1863,7 +1878,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(_errs4 === errors)) break;
 								}
 							} else {
-								validate46.errors = [{
+								validate47.errors = [{
 									instancePath: instancePath + "/groups",
 									schemaPath: "#/properties/groups/type",
 									keyword: "type",
@@ -1888,19 +1903,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											const len2 = data4.length;
 											for (let i2 = 0; i2 < len2; i2++) {
 												const _errs13 = errors;
-												if (!validate47(data4[i2], {
+												if (!validate48(data4[i2], {
 													instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
 													parentData: data4,
 													parentDataProperty: i2,
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+													vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs13 === errors)) break;
 											}
 										} else {
-											validate46.errors = [{
+											validate47.errors = [{
 												instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/inputs/additionalProperties/type",
 												keyword: "type",
@@ -1913,7 +1928,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(_errs11 === errors)) break;
 								}
 								else {
-									validate46.errors = [{
+									validate47.errors = [{
 										instancePath: instancePath + "/inputs",
 										schemaPath: "#/properties/inputs/type",
 										keyword: "type",
@@ -1929,7 +1944,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate46.errors = [{
+			validate47.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1939,7 +1954,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate46.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
 // src/cache/read-json.ts
@@ -2086,10 +2101,12 @@ function bodyOf(rendered, reads) {
 		sourceLine,
 		...source === void 0 ? {} : { source }
 	}));
+	const { output, flaw } = rendered;
 	return {
 		status: "rendered",
-		output: rendered.output,
+		output,
 		documents,
+		...flaw === void 0 ? {} : { flaw },
 		inputs,
 		reads
 	};
@@ -2108,7 +2125,7 @@ function outcomeOf(target, cached) {
 		failure: cached.failure,
 		inputs: cached.inputs
 	};
-	const { output, inputs } = cached;
+	const { output, inputs, flaw } = cached;
 	return {
 		status: "rendered",
 		target,
@@ -2118,6 +2135,7 @@ function outcomeOf(target, cached) {
 			source,
 			sourceLine
 		})),
+		...flaw === void 0 ? {} : { flaw },
 		inputs
 	};
 }

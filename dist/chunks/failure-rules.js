@@ -6,7 +6,7 @@ import { o as waiverRules, s as waiverTitles } from "./waiver.js";
 const failureRules = [{
 	id: renderFailed,
 	title: "Target must render",
-	description: "A chart, kustomization or manifest that cannot be read or rendered is not checked, and is probably not deployed either. Everything else is still checked. A template outside of a chart is a warning: it is not known how it is rendered. A chart that demands values, and what is not in the repository, is an info: it is not judged.",
+	description: "A chart, kustomization or manifest that cannot be read or rendered is not checked, and is probably not deployed either. Everything else is still checked. A template outside of a chart is a warning: it is not known how it is rendered. So is a kustomization that builds only without the load restrictor of Kustomize: it is judged; kubectl and Argo CD refuse it unless configured, Flux builds it, and nothing is said where a Flux Kustomization of the repository deploys its folder, or `kustomize.loadRestrictor` is `none`. A chart that demands values, and what is not in the repository, is an info: it is not judged. So is a symbolic link that was checked out as a text with its path.",
 	severity: "error",
 	profile: "default",
 	kinds: [],

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { T as git, _ as statInside, g as readInside, h as listInside, m as confine } from "./stream.js";
-import { t as SeaworthyError } from "./failure.js";
 import { n as isInside, r as repoPath } from "./location.js";
+import { t as SeaworthyError } from "./failure.js";
 import { a as asPathError, i as PathError, n as notRegular } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_ignore } from "./ignore.js";

@@ -1,21 +1,57 @@
-import { D as timeFor, F as digestOf, O as within, d as accessKey, k as TimeoutError, o as readDocument, r as readStream } from "./stream.js";
+import { D as timeFor, F as digestOf, O as within, T as git, d as accessKey, k as TimeoutError, o as readDocument, r as readStream } from "./stream.js";
 import { n as own } from "./own.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
+import { n as isInside, r as repoPath } from "./location.js";
 import { l as defaultDestination, p as groupOf, u as mainFile } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
-import { n as isInside, r as repoPath } from "./location.js";
 import { t as grouped } from "./grouped.js";
 import { c as noInputs, r as filesOfInputs, s as joinInputs, t as assertNever } from "./never.js";
 import { s as compareTexts } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
-import { d as isMap, m as isScalar, n as parseDocument } from "./yaml.js";
+import { c as visit, d as isMap, i as LineCounter, m as isScalar, n as parseDocument } from "./yaml.js";
+import { posix } from "node:path";
 import { setImmediate } from "node:timers/promises";
+// src/host/attempt.ts
+/** Characters of a text in which positions are looked for; they take a hundred times its room. */
+const longestText$1 = 8388608;
+const longestTime$1 = 1e4;
+/** Milliseconds that looking for positions in texts of at most so many characters may take. */
+function timeToLook(characters) {
+	return timeFor(Math.min(characters, longestText$1), longestTime$1);
+}
+/** Work on one text; undefined when the text is too long, or when the work takes too long or goes too deep for its stack. */
+function attempt(characters, work) {
+	if (characters > 8388608) return void 0;
+	try {
+		return within(timeToLook(characters), work);
+	} catch (error) {
+		if (error instanceof TimeoutError || error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
 // src/model/trailing.ts
 /** The text without this character at its end. A pattern such as `-+$` looks at each run of it again and again. */
 function withoutTrailing(text, character) {
 	let end = text.length;
 	while (end > 0 && text[end - 1] === character) end -= 1;
 	return text.slice(0, end);
+}
+// src/host/file-mode.ts
+/** Whether git has a symbolic link there, whatever was checked out; undefined where git does not know the file. */
+async function isLinkInGit(root, path) {
+	try {
+		const list = await git(root, [
+			"ls-files",
+			"--stage",
+			"-z",
+			"--",
+			`:(literal)${path}`
+		]);
+		return list === "" ? void 0 : list.startsWith("120000 ");
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
+	}
 }
 // src/discover/around.ts
 /** Charts that a path lies inside of: their templates are no manifests, even when the walk begins below the chart. */
@@ -498,21 +534,21 @@ function releaseName(folder) {
 	return withoutTrailing(baseName(folder).toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longestRelease).replace(/^-+/, ""), "-") || "release";
 }
 // src/discover/kustomizations.ts
-const fileNames = /* @__PURE__ */ new Set([
+const fileNames$1 = /* @__PURE__ */ new Set([
 	"kustomization.yaml",
 	"kustomization.yml",
 	"Kustomization"
 ]);
 /** Folders that hold a kustomization file. */
 function kustomizedFolders(files) {
-	return new Set(files.filter((path) => fileNames.has(baseName(path))).map(folderOf));
+	return new Set(files.filter((path) => fileNames$1.has(baseName(path))).map(folderOf));
 }
 /** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
 async function findKustomizations(all, context) {
 	const { tools, config, asked } = context;
 	const byFolder = /* @__PURE__ */ new Map();
 	for (const file of all) {
-		if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
+		if (!fileNames$1.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
 		byFolder.set(folderOf(file), await read$1(file, tools));
 	}
 	const found = [...byFolder.values()];
@@ -988,11 +1024,11 @@ function causeOf(found) {
 /** What an engine answered, as the outcome of its target. */
 function renderOutcome(target, outcome) {
 	return {
-		rendered: rendered(target, outcome),
+		rendered: rendered$1(target, outcome),
 		accesses: outcome.accesses
 	};
 }
-function rendered(target, outcome) {
+function rendered$1(target, outcome) {
 	const { inputs } = outcome;
 	if (!outcome.ok) return {
 		status: "failed",
@@ -1153,20 +1189,125 @@ function withAllInputs(outcome, all) {
 		accesses: known ? [...accesses.values()] : void 0
 	};
 }
+// src/render/restricted.ts
+/** Kustomize's own words, in which the top of the repository is `/`. */
+const forbidden = /security; file '\/([^']+)' is not in or below '\/([^']*)'/;
+/** What is said of a values file of a chart. */
+const forbiddenValues = /^(\S+) lies outside the folder of the kustomization, where Kustomize reads no values$/;
+/** The file that a build failed for because of the load restrictor; undefined when it failed for something else. */
+function restrictedIn(failure) {
+	const found = forbidden.exec(failure.message);
+	if (found !== null) return {
+		failure,
+		file: found[1] ?? "",
+		folder: found[2] || "."
+	};
+	const values = forbiddenValues.exec(failure.message)?.[1];
+	if (values === void 0 || failure.file === void 0) return void 0;
+	return {
+		failure,
+		file: values,
+		folder: posix.dirname(failure.file)
+	};
+}
+/** What is to be known of a kustomization that builds only without the load restrictor. */
+async function restrictionFlaw({ failure, file, folder }, files) {
+	const { code, file: from, line } = failure;
+	const known = {
+		...from === void 0 ? {} : { file: from },
+		...line === void 0 ? {} : { line }
+	};
+	return {
+		code,
+		...await placeOf(file, folder, files) ?? known,
+		message: `builds only with --load-restrictor=LoadRestrictionsNone, since ${file} lies outside of ${folder}; kubectl and Argo CD refuse it unless configured (kustomize.buildOptions)`,
+		hint: "if what deploys it builds with that option, set kustomize.loadRestrictor: none in seaworthy.yaml; else keep the file below the folder, or make its folder a kustomization"
+	};
+}
+const fileNames = [
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+];
+const longestText = 1048576;
+/** The line of the kustomization in `folder` that names the file. */
+async function placeOf(file, folder, files) {
+	for (const name of fileNames) {
+		const path = repoPath(posix.join(folder, name));
+		const text = await textOf$1(path, files);
+		if (text === void 0 || text.length > longestText) continue;
+		const line = attempt(text.length, () => lineNaming(text, (value) => posix.join(folder, value) === file));
+		if (line !== void 0) return {
+			file: path,
+			line
+		};
+	}
+}
+/** Generators write `key=path`. */
+function lineNaming(text, isNamed) {
+	const counter = new LineCounter();
+	const document = parseDocument(text, {
+		lineCounter: counter,
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	let line;
+	visit(document, { Scalar: (_, { value, range }) => {
+		if (typeof value !== "string" || !range) return void 0;
+		if (!isNamed(value) && !isNamed(value.slice(value.indexOf("=") + 1))) return void 0;
+		line = counter.linePos(range[0]).line;
+		return visit.BREAK;
+	} });
+	return line;
+}
+async function textOf$1(path, files) {
+	try {
+		return await files.readText(path);
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
+	}
+}
 // src/render/kustomize.ts
 /** Renders a kustomization as `kustomize build PATH` would. */
 function kustomizeRenderer(target) {
 	return {
-		render: async ({ engines }) => renderOutcome(target, (await build(target.request, engines)).outcome),
+		render: (tools) => rendered(target, tools),
 		trace: (rendered, { engines }) => traceLines(target, rendered, engines),
 		chart: void 0
 	};
 }
+/**
+* What Kustomize refuses for its load restrictor alone is built without: some deploy it so, as Flux does. Nothing outside
+* of the repository is read either way.
+*/
+async function rendered(target, { engines, files }) {
+	const { outcome } = await build(target.request, engines);
+	const restricted = outcome.ok ? void 0 : restrictedIn(outcome.error);
+	if (restricted === void 0) return renderOutcome(target, outcome);
+	const free = (await build(unrestricted(target.request), engines)).outcome;
+	const found = renderOutcome(target, withAllInputs(free, [outcome, free]));
+	if (found.rendered.status === "failed") return found;
+	return {
+		...found,
+		rendered: {
+			...found.rendered,
+			flaw: await restrictionFlaw(restricted, files)
+		}
+	};
+}
+function unrestricted(request) {
+	return {
+		...request,
+		loadRestrictor: "none"
+	};
+}
 /** Builds once more and asks which line of which file set each line last; undefined when that is not known. */
-async function traceLines({ request }, { output, documents }, engines) {
+async function traceLines({ request }, { output, documents, flaw }, engines) {
+	const asked = flaw === void 0 ? request : unrestricted(request);
 	const texts = documents.map(({ text }) => text);
 	const { outcome, charts } = await build({
-		...request,
+		...asked,
 		traced: true,
 		documents: texts
 	}, engines);
@@ -1199,6 +1340,55 @@ async function build(asked, engines) {
 			outcome: inner.length === 0 ? outcome : withAllInputs(failed ?? outcome, [outcome, ...inner]),
 			charts
 		};
+	}
+}
+// src/render/link-text.ts
+const longestLink = 4096;
+/**
+* Git writes a symbolic link as a file that holds the path where `core.symlinks` is off. What fails at such a file is
+* no mistake of the repository: an info, which says what it is. Where git has such a text itself, it is one.
+*/
+async function withLinkText(rendered, files) {
+	if (rendered.status === "rendered") return rendered;
+	const { code, file } = rendered.failure;
+	if (file === void 0) return rendered;
+	const link = await linkIn(file, files);
+	if (link === void 0 || await isLinkInGit(files.root, file) === false) return rendered;
+	const failure = {
+		code,
+		file,
+		line: 1,
+		severity: "info",
+		message: `the file holds only the path ${link}: it is a symbolic link that was checked out as text`,
+		hint: "set core.symlinks to true in git, and check it out again"
+	};
+	return {
+		...rendered,
+		failure
+	};
+}
+/** The path that is all a file holds, when something of the repository is there. */
+async function linkIn(file, files) {
+	const stat = await statOf(file, files);
+	if (stat?.kind !== "file" || stat.size === 0 || stat.size > longestLink) return void 0;
+	const text = await textOf(file, files);
+	if (text === void 0 || text.includes("\n") || text.includes("\0") || text.startsWith("/")) return void 0;
+	const path = posix.join(posix.dirname(file), text);
+	if (path === file || path === "." || path.startsWith("..")) return void 0;
+	return await statOf(repoPath(path), files) === void 0 ? void 0 : text;
+}
+async function statOf(path, files) {
+	return orNothing(() => files.stat(path));
+}
+async function textOf(path, files) {
+	return orNothing(() => files.readText(path));
+}
+async function orNothing(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
 	}
 }
 // src/render/plain.ts
@@ -1277,7 +1467,7 @@ async function render(targets, tools) {
 	return Promise.all(targets.map(async (target, at) => {
 		if (at % lookupsAtOnce === 0) turn = turn.then(() => setImmediate());
 		await turn;
-		const outcome = tools.known?.(target) ?? tools.cache?.find(target) ?? await renderNew(target, tools);
+		const outcome = tools.known?.(target) ?? await withLinkText(tools.cache?.find(target) ?? await renderNew(target, tools), tools.files);
 		done += 1;
 		tools.onRendered?.(done, targets.length);
 		return outcome;
@@ -1318,4 +1508,4 @@ async function renderNew(target, tools) {
 	tools.cache?.keep(rendered, outcome.accesses);
 	return rendered;
 }
-export { trace as a, withoutTrailing as c, through as i, render as n, causesThrough as o, renderAgain as r, discover as s, causes as t };
+export { trace as a, withoutTrailing as c, timeToLook as d, through as i, attempt as l, render as n, causesThrough as o, renderAgain as r, discover as s, causes as t, longestText$1 as u };

@@ -67,7 +67,10 @@ async function render(paths, options, io) {
 		showSecrets: options.showSecrets === true
 	});
 	for (const { failure } of failures) printFailure(failure, io);
-	for (const each of rendered) if (each.status === "failed") printFailure(each.failure, io);
+	for (const each of rendered) {
+		const failure = each.status === "failed" ? each.failure : each.flaw;
+		if (failure !== void 0) printFailure(failure, io);
+	}
 	const done = rendered.flatMap((each) => each.status === "rendered" ? [each] : []);
 	const textOf = (each) => visible(options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output);
 	if (options.output !== void 0) {

@@ -155,11 +155,13 @@ function redactedRender(each, mask) {
 		...document,
 		text: shown(document.text)
 	}));
+	const flaw = each.flaw === void 0 ? {} : { flaw: redactedFailure(each.flaw, mask) };
 	return {
 		...each,
 		target,
 		output: shown(each.output),
-		documents
+		documents,
+		...flaw
 	};
 }
 function outputOf(rendered) {

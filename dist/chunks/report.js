@@ -1,8 +1,8 @@
+import { c as withoutTrailing } from "./render.js";
 import { n as own } from "./own.js";
 import { r as isObject } from "./manifest.js";
-import { t as SeaworthyError } from "./failure.js";
 import { r as repoPath } from "./location.js";
-import { c as withoutTrailing } from "./render.js";
+import { t as SeaworthyError } from "./failure.js";
 import { t as parseAllDocuments } from "./yaml.js";
 import { gunzipSync } from "node:zlib";
 // src/redact/archive.ts

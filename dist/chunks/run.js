@@ -1,14 +1,14 @@
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
 import { _ as systemNamespaces, a as objectKey, d as traitsOf$1, f as definedType, g as servedGroup, h as resourceTypes, i as objectIdentity, l as defaultDestination, m as isBuiltInGroup, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
-import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, h as attempt, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
-import { D as timeFor, E as eachWithin, F as digestOf, S as removeOverlay, k as TimeoutError, r as readStream } from "./stream.js";
+import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
+import { D as timeFor, E as eachWithin, F as digestOf, S as removeOverlay, T as git, k as TimeoutError, r as readStream } from "./stream.js";
 import { a as Lexer, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments, u as isCollection } from "./yaml.js";
-import { c as withoutTrailing, n as render, r as renderAgain, s as discover } from "./render.js";
+import { c as withoutTrailing, l as attempt, n as render, r as renderAgain, s as discover } from "./render.js";
+import { i as wholeLine, n as isInside, r as repoPath } from "./location.js";
 import { _ as fetchedCommit, a as requireCharts, c as requireFiles, d as widerWaivers, g as commitOf, h as changesSince, i as withTools, m as changedLines, n as openSession, o as requireReadableValues, r as repositoryRootOf, t as configOf, u as waivedRules, y as writeCommitOverlay } from "./session.js";
 import { i as pathMatcher, n as globMatcher, o as byPlace$1, s as compareTexts } from "./node-files.js";
 import { i as severities, n as isAtLeast, r as lessSevere, t as compareSeverity } from "./severity.js";
-import { i as wholeLine, n as isInside, r as repoPath } from "./location.js";
 import { t as grouped } from "./grouped.js";
 import { t as countsAsLowered } from "./lowering.js";
 import { n as isEvaluated } from "./failure-rules.js";
@@ -61,7 +61,7 @@ const deployers = /* @__PURE__ */ new Map([
 			"namespace"
 		],
 		otherwise: "any",
-		paths: applicationPaths
+		folders: applicationFolders
 	}],
 	["argoproj.io/ApplicationSet", {
 		namespace: [
@@ -72,7 +72,7 @@ const deployers = /* @__PURE__ */ new Map([
 			"namespace"
 		],
 		otherwise: "any",
-		paths: (spec) => applicationPaths(fieldAt(spec, ["template", "spec"]))
+		folders: (spec) => applicationFolders(fieldAt(spec, ["template", "spec"]))
 	}],
 	["fleet.cattle.io/Bundle", {
 		namespace: ["spec", "namespace"],
@@ -128,7 +128,8 @@ const deployers = /* @__PURE__ */ new Map([
 	["kustomize.toolkit.fluxcd.io/Kustomization", {
 		namespace: ["spec", "targetNamespace"],
 		otherwise: "any",
-		paths: (spec) => [textAt$1(spec, "path") ?? ""]
+		folders: fluxFolders,
+		isUnrestricted: true
 	}],
 	["operators.coreos.com/Subscription", { otherwise: "own" }]
 ]);
@@ -145,16 +146,53 @@ function deploysOthers(type) {
 function mayDeployOthers(text) {
 	return [...groups].some((group) => text.includes(group));
 }
+/** The folder that a deployer names, from the top of its repository; undefined for a pattern, and for what leaves it. */
+function deployedFolder(path) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.every((part) => part !== ".." && !/\{\{|\$\{|\*/.test(part)) ? repoPath(parts.join("/") || ".") : void 0;
+}
+/** Of a Flux Kustomization. */
+function fluxFolders(spec) {
+	const from = fieldAt(spec, ["sourceRef"]);
+	const [kind, name] = [textAt$1(from, "kind"), textAt$1(from, "name")];
+	const repository = kind !== void 0 && name !== void 0 ? {
+		kind,
+		name,
+		namespace: textAt$1(from, "namespace")
+	} : void 0;
+	return [{
+		path: textAt$1(spec, "path") ?? "",
+		repository,
+		isAltered: false
+	}];
+}
 /** Of an Application: the folders of all its sources, unless one is a chart of a registry. */
-function applicationPaths(spec) {
+function applicationFolders(spec) {
 	const one = fieldAt(spec, ["source"]);
 	const several = fieldAt(spec, ["sources"]);
-	const paths = [one, ...Array.isArray(several) ? several : []].filter((source) => source !== void 0).flatMap((source) => {
-		if (fieldAt(source, ["chart"]) !== void 0) return [void 0];
+	const sources = [one, ...Array.isArray(several) ? several : []].filter((source) => source !== void 0);
+	if (sources.some((source) => fieldAt(source, ["chart"]) !== void 0)) return void 0;
+	const folders = sources.flatMap((source) => {
 		const path = textAt$1(source, "path");
-		return path === void 0 ? [] : [path];
+		if (path === void 0) return [];
+		return [{
+			path,
+			repository: textAt$1(source, "repoURL"),
+			isAltered: isAltered(source)
+		}];
 	});
-	return paths.every((path) => path !== void 0) && paths.length > 0 ? paths : void 0;
+	return folders.length > 0 ? folders : void 0;
+}
+const givenValues = [
+	"values",
+	"valuesObject",
+	"valueFiles",
+	"parameters",
+	"fileParameters"
+];
+function isAltered(source) {
+	if (fieldAt(source, ["plugin"]) !== void 0) return true;
+	return givenValues.some((name) => fieldAt(source, ["helm", name]) !== void 0);
 }
 function textAt$1(value, key) {
 	const found = fieldAt(value, [key]);
@@ -798,6 +836,24 @@ function touches(unknowns, path) {
 function startsWith(path, start) {
 	return start.length <= path.length && start.every((step, at) => String(step) === String(path[at]));
 }
+// src/host/remotes.ts
+/** Addresses of the repository elsewhere, as git has them; none where there is no git, or it does not know any. */
+async function remotesOf(root) {
+	try {
+		return (await git(root, [
+			"config",
+			"-z",
+			"--get-regexp",
+			"^remote\\..*\\.url$"
+		])).split("\0").flatMap((entry) => {
+			const end = entry.indexOf("\n");
+			return end < 0 ? [] : [entry.slice(end + 1)];
+		});
+	} catch (error) {
+		if (error instanceof SeaworthyError) return [];
+		throw error;
+	}
+}
 // src/host/today.ts
 /** The current day, `2027-01-31`, in UTC. */
 function today() {
@@ -1325,16 +1381,21 @@ function judgedOf({ found, rendered, parsed }) {
 	};
 }
 /** What the targets that are judged hold, and what was left out. */
-function objectsOf(head) {
+async function objectsOf(head, { files, paths }) {
 	const { targets, skipped, unusedValues: values } = head.found;
 	const manifests = manifestsOf(judgedOf(head));
 	const failed = new Set(head.failed.map(({ target, failure }) => target?.id ?? failure.file)).size;
+	const failedAt = head.failed.flatMap(({ target, failure }) => target?.path ?? failure.file ?? []);
+	const remotes = manifests.some(({ id }) => deployerOf(id)?.folders !== void 0) ? await remotesOf(files.root) : [];
 	return {
 		manifests,
 		targets: targets.length,
 		failed,
+		failedAt,
 		skipped,
-		values
+		values,
+		paths,
+		remotes
 	};
 }
 /** The severity that the configuration gives to a rule. */
@@ -2639,7 +2700,7 @@ function deliveryOf({ manifest: { id, value } }, folders) {
 	if (deployer === void 0) return void 0;
 	const title = `${id.kind} ${id.name}`;
 	const named = deployer.namespace && stringOf(fieldAt(value, deployer.namespace));
-	const paths = deployer.paths?.(value.spec);
+	const paths = deployer.folders?.(value.spec)?.map(({ path }) => path);
 	if (paths?.every((path) => folders.has(path)) === true) {
 		const isPlaced = paths.every((path) => !folders.hasUnplaced(path));
 		if (named === void 0 || isPlaced) return void 0;
@@ -5421,13 +5482,84 @@ function lineKey({ identity, severity, message, location, baselineState, waiver 
 function byPlace(a, b) {
 	return compareTexts(a.location.span.file, b.location.span.file) || a.location.span.start.line - b.location.span.start.line || a.location.span.start.column - b.location.span.start.column || compareTexts(a.rule, b.rule) || compareTexts(JSON.stringify(a.path), JSON.stringify(b.path)) || compareTexts(a.target, b.target);
 }
+// src/decide/flaws.ts
+/**
+* What some who deploy a target refuse, as warnings. What the repository itself hands to a deployer that refuses nothing is
+* left out.
+*/
+function flawsOf(rendered, manifests) {
+	const flawed = rendered.flatMap((each) => each.status === "failed" || each.flaw === void 0 ? [] : [{
+		failure: {
+			...each.flaw,
+			severity: "warning"
+		},
+		target: each.target
+	}]);
+	if (flawed.length === 0) return [];
+	const accepted = manifests.flatMap(({ id, value }) => {
+		const deployer = deployerOf(id);
+		return (deployer?.isUnrestricted === true ? deployer.folders?.(value.spec) ?? [] : []).flatMap(({ path }) => deployedFolder(path) ?? []);
+	});
+	return flawed.filter(({ target }) => !accepted.some((folder) => isInside(target.path, folder)));
+}
+// src/decide/repository-address.ts
+/**
+* Host and path of a repository, the same for every way to reach it: `https://github.com/shop/till.git`,
+* `ssh://git@github.com/shop/till`, `git@github.com:shop/till`.
+*/
+function addressOf(url) {
+	const [, withScheme] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/i.exec(url) ?? [];
+	const [host = "", ...path] = (withScheme ?? url.replace(/^([^/:]+):(?!\/\/)/, "$1/")).split("/").filter((part) => part !== "");
+	return [host.slice(host.lastIndexOf("@") + 1).replace(/:\d+$/, ""), ...path].join("/").replace(/\.git$/, "").toLowerCase();
+}
+// src/decide/delivered.ts
+/** Says whether all that an object deploys is judged: it lies in folders of this repository, which were read as they are. */
+function isDeliveredFrom(read) {
+	const isRead = folderReader(read);
+	return (manifest) => {
+		const folders = deployerOf(manifest.id)?.folders?.(manifest.value.spec) ?? [];
+		return folders.length > 0 && folders.every((folder) => isRead(folder) && isHere(folder, manifest, read));
+	};
+}
+function folderReader({ manifests, failedAt, paths }) {
+	const known = /* @__PURE__ */ new Set();
+	for (const { source, target } of manifests) for (const path of [source, target.path]) addFolders(path, known);
+	return ({ path, isAltered }) => {
+		const folder = isAltered ? void 0 : deployedFolder(path);
+		if (folder === void 0 || !(folder === "." || known.has(folder))) return false;
+		return (paths.length === 0 || paths.some((asked) => isInside(folder, asked))) && !failedAt.some((failed) => isInside(failed, folder));
+	};
+}
+/** The path and every folder above it. */
+function addFolders(path, into) {
+	for (let end = path.length; end > 0 && !into.has(path.slice(0, end)); end = path.lastIndexOf("/", end - 1)) into.add(path.slice(0, end));
+}
+/** `flux bootstrap` gives this name to the repository that it commits the deployers to. */
+const bootstrapped = "flux-system";
+/** The folder is one of this repository, and not of another that has one of the same name. */
+function isHere({ repository }, deployer, { remotes, manifests }) {
+	if (repository === void 0) return false;
+	const isOurs = (address) => remotes.some((remote) => addressOf(remote) === addressOf(address));
+	if (typeof repository === "string") return isOurs(repository);
+	if (repository.kind !== "GitRepository") return false;
+	const url = urlOf(repository, deployer, manifests);
+	if (url === void 0 || remotes.length === 0) return repository.name === bootstrapped;
+	return isOurs(url);
+}
+function urlOf({ kind, name, namespace }, deployer, manifests) {
+	const found = manifests.find(({ id }) => id.kind === kind && servedGroup(id) === "source.toolkit.fluxcd.io" && id.name === name && id.namespace === (namespace ?? deployer.id.namespace));
+	const url = found && fieldAt(found.value, ["spec", "url"]);
+	return typeof url === "string" ? url : void 0;
+}
 // src/decide/not-judged.ts
 /** What was not judged; with a reason when that is everything. */
 function notJudged(judged) {
 	const { manifests, values, rulesOff } = judged;
-	const deployers = manifests.filter(({ id }) => deploysOthers(id)).map(placed);
+	const all = manifests.filter(({ id }) => deploysOthers(id));
 	const found = judged.verdicts.filter((verdict) => !isAbsent(verdict));
-	const reason = manifests.length > deployers.length || found.length > 0 ? void 0 : reasonOf(judged);
+	const reason = manifests.length > all.length || found.length > 0 ? void 0 : reasonOf(judged);
+	const isJudged = reason === void 0 ? isDeliveredFrom(judged) : () => false;
+	const deployers = all.filter((manifest) => !isJudged(manifest)).map(placed);
 	const unknownValues = unknownIn(judged);
 	return {
 		deployers,
@@ -5591,7 +5723,7 @@ async function judge(session, tools, assignment) {
 			comparison: compared?.comparison,
 			relaxations,
 			notJudged: notJudged({
-				...objectsOf(head),
+				...await objectsOf(head, session),
 				verdicts,
 				rules,
 				rulesOff,
@@ -5672,11 +5804,13 @@ async function renderState(state, { session, assignment }, other) {
 		context: void 0
 	}, found, parsed);
 	const context = await outcomesOf(around);
+	const allParsed = [...parsed, ...context.parsed];
 	return {
 		found,
 		rendered: [...rendered, ...context.rendered],
-		parsed: [...parsed, ...context.parsed],
+		parsed: allParsed,
 		failed,
+		flaws: flawsOf(rendered, manifestsOf({ parsed: allParsed })),
 		context: new Set(around.targets.map(({ id }) => id)),
 		failedContext: failuresOf(context.rendered, context.parsed),
 		isWhole: around.isComplete && assignment === void 0

@@ -1,33 +1,15 @@
-import { D as timeFor, E as eachWithin, O as within, k as TimeoutError, y as openOverlay } from "./stream.js";
+import { E as eachWithin, k as TimeoutError, y as openOverlay } from "./stream.js";
+import { a as trace, d as timeToLook, i as through, l as attempt, o as causesThrough, s as discover, t as causes, u as longestText } from "./render.js";
 import { t as asText } from "./own.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
+import { i as wholeLine } from "./location.js";
 import { a as objectKey, c as stablePath, d as traitsOf, i as objectIdentity, n as findingKey, r as identityOf, t as failureIdentity, u as mainFile } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
-import { i as wholeLine } from "./location.js";
 import { t as grouped } from "./grouped.js";
 import { t as compareSeverity } from "./severity.js";
 import { s as compareTexts, t as nodeFiles } from "./node-files.js";
-import { a as trace, i as through, o as causesThrough, s as discover, t as causes } from "./render.js";
 import { c as visit, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, p as isPair } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
-// src/host/attempt.ts
-/** Characters of a text in which positions are looked for; they take a hundred times its room. */
-const longestText = 8388608;
-const longestTime = 1e4;
-/** Milliseconds that looking for positions in texts of at most so many characters may take. */
-function timeToLook(characters) {
-	return timeFor(Math.min(characters, longestText), longestTime);
-}
-/** Work on one text; undefined when the text is too long, or when the work takes too long or goes too deep for its stack. */
-function attempt(characters, work) {
-	if (characters > 8388608) return void 0;
-	try {
-		return within(timeToLook(characters), work);
-	} catch (error) {
-		if (error instanceof TimeoutError || error instanceof RangeError) return void 0;
-		throw error;
-	}
-}
 // src/compare/affected.ts
 /**
 * The outcome of a target at the base, as far as it is that of the same target now: nothing that rendering read, and for
@@ -267,8 +249,12 @@ function manifestsOf({ parsed }) {
 	return parsed.flatMap(({ manifests }) => manifests);
 }
 /** Everything that went wrong with a state, while rendering and parsing and while judging. */
-function failuresIn({ failed, judgement }) {
-	return [...failed, ...judgement.failures];
+function failuresIn({ failed, flaws, judgement }) {
+	return [
+		...failed,
+		...flaws,
+		...judgement.failures
+	];
 }
 // src/excerpt/texts.ts
 /** The text of every file a finding may be placed in; files that cannot be read are left out. */
@@ -844,4 +830,4 @@ function _usingCtx() {
 		}
 	};
 }
-export { manifestsOf as a, reusingParsed as c, compareFindings as d, compareObjects as f, attempt as h, failuresIn as i, withOverlay as l, targetKey as m, locateFindings as n, openOverlayState as o, changeKey as p, readTexts as r, reusingOutcomes as s, _usingCtx as t, compareFailures as u };
+export { manifestsOf as a, reusingParsed as c, compareFindings as d, compareObjects as f, failuresIn as i, withOverlay as l, targetKey as m, locateFindings as n, openOverlayState as o, changeKey as p, readTexts as r, reusingOutcomes as s, _usingCtx as t, compareFailures as u };

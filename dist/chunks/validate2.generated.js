@@ -50,7 +50,7 @@ const schema11 = {
 				},
 				"loadRestrictor": {
 					"enum": ["rootOnly", "none"],
-					"description": "Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. Default: rootOnly."
+					"description": "Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. With `rootOnly`, one that has to is judged, with a warning. Default: rootOnly."
 				}
 			}
 		},

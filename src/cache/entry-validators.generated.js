@@ -104,7 +104,7 @@ return errors === 0;
 }
 
 export const isCachedRender = validate25;
-const schema9 = {"description":"An outcome of rendering: all but the target, which is the one it is asked for.","oneOf":[{"type":"object","required":["status","output","documents","inputs","reads"],"properties":{"status":{"const":"rendered"},"output":{"type":"string"},"documents":{"type":"array","items":{"$ref":"#/definitions/cachedDocument"}},"inputs":{"type":"array","items":{"$ref":"#/definitions/path"}},"reads":{"description":"What the documents hold, in the order they are parsed in; null where the text has to be parsed again.","type":"array","items":{"$ref":"#/definitions/cachedRead"}}},"additionalProperties":false},{"type":"object","required":["status","failure","inputs"],"properties":{"status":{"const":"failed"},"failure":{"$ref":"#/definitions/engineError"},"inputs":{"type":"array","items":{"$ref":"#/definitions/path"}}},"additionalProperties":false}]};
+const schema9 = {"description":"An outcome of rendering: all but the target, which is the one it is asked for.","oneOf":[{"type":"object","required":["status","output","documents","inputs","reads"],"properties":{"status":{"const":"rendered"},"output":{"type":"string"},"documents":{"type":"array","items":{"$ref":"#/definitions/cachedDocument"}},"flaw":{"description":"What some who deploy it refuse.","$ref":"#/definitions/engineError"},"inputs":{"type":"array","items":{"$ref":"#/definitions/path"}},"reads":{"description":"What the documents hold, in the order they are parsed in; null where the text has to be parsed again.","type":"array","items":{"$ref":"#/definitions/cachedRead"}}},"additionalProperties":false},{"type":"object","required":["status","failure","inputs"],"properties":{"status":{"const":"failed"},"failure":{"$ref":"#/definitions/engineError"},"inputs":{"type":"array","items":{"$ref":"#/definitions/path"}}},"additionalProperties":false}]};
 const schema10 = {"type":"object","required":["text","sourceLine"],"properties":{"text":{"type":"string"},"source":{"$ref":"#/definitions/path"},"sourceLine":{"type":"integer","minimum":1}},"additionalProperties":false};
 const schema11 = {"description":"A file or folder of the repository: relative to its root, with slashes, never upwards.","type":"string","pattern":"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]+$","tsType":"RepoPath"};
 const pattern0 = new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\u0000]+$", "u");
@@ -207,47 +207,46 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"oneOf":[{"type":"null"},{"type":"object","required":["ok","value"],"properties":{"ok":{"const":true},"value":{},"duplicate":{"description":"A key that is there twice.","$ref":"#/definitions/engineError"}},"additionalProperties":false},{"type":"object","required":["ok","failure"],"properties":{"ok":{"const":false},"failure":{"$ref":"#/definitions/engineError"}},"additionalProperties":false}],"tsType":"(Read | null)"};
-const schema13 = {"description":"Why an operation failed.","type":"object","required":["code","message"],"properties":{"code":{"description":"The last two are found out by the host.","enum":["chart-invalid","chart-dependency-missing","values-invalid","template-failed","kustomization-invalid","kustomization-cycle","kustomization-missing-base","kustomization-failed","yaml-invalid","policy-failed","engine-failed","render-memory","render-timeout"]},"message":{"description":"What happened, one sentence.","type":"string"},"hint":{"description":"What to do next, one sentence.","type":"string"},"file":{"$ref":"#/definitions/path"},"line":{"$ref":"#/definitions/line"},"column":{"$ref":"#/definitions/line"},"detail":{"description":"The complete message of Helm, Kustomize or OPA.","type":"string"},"others":{"description":"Further errors of the same request.","type":"array","items":{"$ref":"#/definitions/engineError"}},"context":{"description":"Rendered text around the place; the line that is wrong begins with `>`.","type":"array","items":{"type":"string"}},"values":{"description":"Entries of values files that led there.","type":"array","items":{"$ref":"#/definitions/valuesEntry"}}},"additionalProperties":false};
+const schema12 = {"description":"Why an operation failed.","type":"object","required":["code","message"],"properties":{"code":{"description":"The last two are found out by the host.","enum":["chart-invalid","chart-dependency-missing","values-invalid","template-failed","kustomization-invalid","kustomization-cycle","kustomization-missing-base","kustomization-failed","yaml-invalid","policy-failed","engine-failed","render-memory","render-timeout"]},"message":{"description":"What happened, one sentence.","type":"string"},"hint":{"description":"What to do next, one sentence.","type":"string"},"file":{"$ref":"#/definitions/path"},"line":{"$ref":"#/definitions/line"},"column":{"$ref":"#/definitions/line"},"detail":{"description":"The complete message of Helm, Kustomize or OPA.","type":"string"},"others":{"description":"Further errors of the same request.","type":"array","items":{"$ref":"#/definitions/engineError"}},"context":{"description":"Rendered text around the place; the line that is wrong begins with `>`.","type":"array","items":{"type":"string"}},"values":{"description":"Entries of values files that led there.","type":"array","items":{"$ref":"#/definitions/valuesEntry"}}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
-const schema14 = {"description":"1-based; 0 where unknown.","type":"integer","minimum":0,"tsType":"number"};
+const schema13 = {"description":"1-based; 0 where unknown.","type":"integer","minimum":0,"tsType":"number"};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-validate34.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate32.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-validate34.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"description":"A key of a values file.","type":"object","required":["file","line","path"],"properties":{"file":{"$ref":"#/definitions/path"},"line":{"$ref":"#/definitions/line"},"path":{"description":"In the values, joined with dots.","type":"string"}},"additionalProperties":false};
+const schema14 = {"description":"A key of a values file.","type":"object","required":["file","line","path"],"properties":{"file":{"$ref":"#/definitions/path"},"line":{"$ref":"#/definitions/line"},"path":{"description":"In the values, joined with dots.","type":"string"}},"additionalProperties":false};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.path === undefined) && (missing0 = "path"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "file") || (key0 === "line")) || (key0 === "path"))){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -267,8 +266,8 @@ var valid0 = true;
 if(valid0){
 if(data.line !== undefined){
 const _errs3 = errors;
-if(!(validate34(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate32(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -280,7 +279,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
 if(typeof data.path !== "string"){
-validate37.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -294,31 +293,31 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate32};
+const wrapper0 = {validate: validate30};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema13.properties, key0))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema12.properties, key0))){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -328,7 +327,7 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(!(((((((((((((data0 === "chart-invalid") || (data0 === "chart-dependency-missing")) || (data0 === "values-invalid")) || (data0 === "template-failed")) || (data0 === "kustomization-invalid")) || (data0 === "kustomization-cycle")) || (data0 === "kustomization-missing-base")) || (data0 === "kustomization-failed")) || (data0 === "yaml-invalid")) || (data0 === "policy-failed")) || (data0 === "engine-failed")) || (data0 === "render-memory")) || (data0 === "render-timeout"))){
-validate32.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema13.properties.code.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema12.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -340,7 +339,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs3 = errors;
 if(typeof data.message !== "string"){
-validate32.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -352,7 +351,7 @@ if(valid0){
 if(data.hint !== undefined){
 const _errs5 = errors;
 if(typeof data.hint !== "string"){
-validate32.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -375,8 +374,8 @@ var valid0 = true;
 if(valid0){
 if(data.line !== undefined){
 const _errs8 = errors;
-if(!(validate34(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate32(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -387,8 +386,8 @@ var valid0 = true;
 if(valid0){
 if(data.column !== undefined){
 const _errs9 = errors;
-if(!(validate34(data.column, {instancePath:instancePath+"/column",parentData:data,parentDataProperty:"column",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate32(data.column, {instancePath:instancePath+"/column",parentData:data,parentDataProperty:"column",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -400,7 +399,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs10 = errors;
 if(typeof data.detail !== "string"){
-validate32.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -429,7 +428,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -449,7 +448,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
 if(typeof data9[i1] !== "string"){
-validate32.errors = [{instancePath:instancePath+"/context/" + i1,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/context/" + i1,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -459,7 +458,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -478,8 +477,8 @@ var valid3 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs21 = errors;
-if(!(validate37(data11[i2], {instancePath:instancePath+"/values/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate35(data11[i2], {instancePath:instancePath+"/values/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;
@@ -489,7 +488,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -511,16 +510,17 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
+const schema15 = {"oneOf":[{"type":"null"},{"type":"object","required":["ok","value"],"properties":{"ok":{"const":true},"value":{},"duplicate":{"description":"A key that is there twice.","$ref":"#/definitions/engineError"}},"additionalProperties":false},{"type":"object","required":["ok","failure"],"properties":{"ok":{"const":false},"failure":{"$ref":"#/definitions/engineError"}},"additionalProperties":false}],"tsType":"(Read | null)"};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -592,8 +592,8 @@ var valid1 = true;
 if(valid1){
 if(data.duplicate !== undefined){
 const _errs7 = errors;
-if(!(validate32(data.duplicate, {instancePath:instancePath+"/duplicate",parentData:data,parentDataProperty:"duplicate",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate30(data.duplicate, {instancePath:instancePath+"/duplicate",parentData:data,parentDataProperty:"duplicate",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -676,8 +676,8 @@ var valid2 = true;
 if(valid2){
 if(data.failure !== undefined){
 const _errs12 = errors;
-if(!(validate32(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate30(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -721,7 +721,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate31.errors = vErrors;
+validate41.errors = vErrors;
 return false;
 }
 else {
@@ -735,7 +735,7 @@ vErrors = null;
 }
 }
 }
-validate31.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
@@ -763,7 +763,7 @@ errors++;
 else {
 const _errs3 = errors;
 for(const key0 in data){
-if(!(((((key0 === "status") || (key0 === "output")) || (key0 === "documents")) || (key0 === "inputs")) || (key0 === "reads"))){
+if(!((((((key0 === "status") || (key0 === "output")) || (key0 === "documents")) || (key0 === "flaw")) || (key0 === "inputs")) || (key0 === "reads"))){
 const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -848,20 +848,32 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.inputs !== undefined){
-let data4 = data.inputs;
+if(data.flaw !== undefined){
 const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
+if(!(validate30(data.flaw, {instancePath:instancePath+"/flaw",parentData:data,parentDataProperty:"flaw",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.inputs !== undefined){
+let data5 = data.inputs;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
 var valid3 = true;
-const len1 = data4.length;
+const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-const _errs12 = errors;
-if(!(validate27(data4[i1], {instancePath:instancePath+"/inputs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+const _errs13 = errors;
+if(!(validate27(data5[i1], {instancePath:instancePath+"/inputs/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs12 === errors;
+var valid3 = _errs13 === errors;
 if(!valid3){
 break;
 }
@@ -878,26 +890,26 @@ vErrors.push(err5);
 errors++;
 }
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.reads !== undefined){
-let data6 = data.reads;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data6)){
+let data7 = data.reads;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data7)){
 var valid4 = true;
-const len2 = data6.length;
+const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-const _errs15 = errors;
-if(!(validate31(data6[i2], {instancePath:instancePath+"/reads/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+const _errs16 = errors;
+if(!(validate41(data7[i2], {instancePath:instancePath+"/reads/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs15 === errors;
+var valid4 = _errs16 === errors;
 if(!valid4){
 break;
 }
@@ -914,10 +926,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-var valid1 = _errs13 === errors;
+var valid1 = _errs14 === errors;
 }
 else {
 var valid1 = true;
+}
 }
 }
 }
@@ -942,8 +955,8 @@ if(_valid0){
 valid0 = true;
 passing0 = 0;
 }
-const _errs16 = errors;
-if(errors === _errs16){
+const _errs17 = errors;
+if(errors === _errs17){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((data.status === undefined) && (missing1 = "status")) || ((data.failure === undefined) && (missing1 = "failure"))) || ((data.inputs === undefined) && (missing1 = "inputs"))){
@@ -957,7 +970,7 @@ vErrors.push(err8);
 errors++;
 }
 else {
-const _errs18 = errors;
+const _errs19 = errors;
 for(const key1 in data){
 if(!(((key1 === "status") || (key1 === "failure")) || (key1 === "inputs"))){
 const err9 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
@@ -971,9 +984,9 @@ errors++;
 break;
 }
 }
-if(_errs18 === errors){
+if(_errs19 === errors){
 if(data.status !== undefined){
-const _errs19 = errors;
+const _errs20 = errors;
 if("failed" !== data.status){
 const err10 = {instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -984,38 +997,38 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid5 = _errs19 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data.failure !== undefined){
-const _errs20 = errors;
-if(!(validate32(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
 var valid5 = _errs20 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data.inputs !== undefined){
-let data10 = data.inputs;
+if(data.failure !== undefined){
 const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data10)){
+if(!(validate30(data.failure, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.inputs !== undefined){
+let data11 = data.inputs;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data11)){
 var valid6 = true;
-const len3 = data10.length;
+const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-const _errs23 = errors;
-if(!(validate27(data10[i3], {instancePath:instancePath+"/inputs/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+const _errs24 = errors;
+if(!(validate27(data11[i3], {instancePath:instancePath+"/inputs/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs23 === errors;
+var valid6 = _errs24 === errors;
 if(!valid6){
 break;
 }
@@ -1032,7 +1045,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-var valid5 = _errs21 === errors;
+var valid5 = _errs22 === errors;
 }
 else {
 var valid5 = true;
@@ -1053,7 +1066,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs17 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -1091,13 +1104,13 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const isJudgements = validate46;
+export const isJudgements = validate47;
 const schema16 = {"description":"What the rules of one policy set said of input documents.","type":"object","required":["groups","inputs"],"properties":{"groups":{"description":"Rules that were asked together: of each, its id, digest and parameters.","type":"array","items":{"type":"array","items":{"type":"string"}}},"inputs":{"description":"By the digest of an input document, what each group said.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/judgement"}}}},"additionalProperties":false};
 const schema17 = {"description":"All violations of one group of rules.","type":"object","required":["group","violations"],"properties":{"group":{"description":"Index of the group.","type":"integer","minimum":0},"violations":{"type":"array","items":{"$ref":"#/definitions/cachedViolation"}}},"additionalProperties":false};
 const schema18 = {"type":"object","required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"$ref":"#/definitions/fieldPath"},"message":{"type":"string"},"severity":{"enum":["error","warning","info"]},"fix":{"type":"object","required":["op","path"],"properties":{"op":{"enum":["add","replace","remove"]},"path":{"$ref":"#/definitions/fieldPath"},"value":{},"duplicate":{"description":"A key that is there twice.","$ref":"#/definitions/engineError"}},"additionalProperties":false}},"tsType":"Violation","additionalProperties":false};
 const schema19 = {"type":"array","items":{"type":["string","integer"]},"tsType":"JsonPath"};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1108,7 +1121,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-validate49.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema19.items.type},message:"must be string,integer"}];
+validate50.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema19.items.type},message:"must be string,integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1118,30 +1131,30 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.rule === undefined) && (missing0 = "rule")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "rule") || (key0 === "path")) || (key0 === "message")) || (key0 === "severity")) || (key0 === "fix"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1150,7 +1163,7 @@ if(_errs1 === errors){
 if(data.rule !== undefined){
 const _errs2 = errors;
 if(typeof data.rule !== "string"){
-validate48.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1161,8 +1174,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
-if(!(validate49(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1174,7 +1187,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate48.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1187,7 +1200,7 @@ if(data.severity !== undefined){
 let data3 = data.severity;
 const _errs7 = errors;
 if(!(((data3 === "error") || (data3 === "warning")) || (data3 === "info"))){
-validate48.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate49.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1203,14 +1216,14 @@ if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.op === undefined) && (missing1 = "op")) || ((data4.path === undefined) && (missing1 = "path"))){
-validate48.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate49.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data4){
 if(!((((key1 === "op") || (key1 === "path")) || (key1 === "value")) || (key1 === "duplicate"))){
-validate48.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate49.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1220,7 +1233,7 @@ if(data4.op !== undefined){
 let data5 = data4.op;
 const _errs11 = errors;
 if(!(((data5 === "add") || (data5 === "replace")) || (data5 === "remove"))){
-validate48.errors = [{instancePath:instancePath+"/fix/op",schemaPath:"#/properties/fix/properties/op/enum",keyword:"enum",params:{allowedValues: schema18.properties.fix.properties.op.enum},message:"must be equal to one of the allowed values"}];
+validate49.errors = [{instancePath:instancePath+"/fix/op",schemaPath:"#/properties/fix/properties/op/enum",keyword:"enum",params:{allowedValues: schema18.properties.fix.properties.op.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1231,8 +1244,8 @@ var valid1 = true;
 if(valid1){
 if(data4.path !== undefined){
 const _errs12 = errors;
-if(!(validate49(data4.path, {instancePath:instancePath+"/fix/path",parentData:data4,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data4.path, {instancePath:instancePath+"/fix/path",parentData:data4,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -1243,8 +1256,8 @@ var valid1 = true;
 if(valid1){
 if(data4.duplicate !== undefined){
 const _errs13 = errors;
-if(!(validate32(data4.duplicate, {instancePath:instancePath+"/fix/duplicate",parentData:data4,parentDataProperty:"duplicate",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate30(data4.duplicate, {instancePath:instancePath+"/fix/duplicate",parentData:data4,parentDataProperty:"duplicate",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1258,7 +1271,7 @@ var valid1 = true;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1269,6 +1282,90 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.group === undefined) && (missing0 = "group")) || ((data.violations === undefined) && (missing0 = "violations"))){
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "group") || (key0 === "violations"))){
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.group !== undefined){
+let data0 = data.group;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate48.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate48.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.violations !== undefined){
+let data1 = data.violations;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate49(data1[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -1290,99 +1387,15 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.group === undefined) && (missing0 = "group")) || ((data.violations === undefined) && (missing0 = "violations"))){
+if(((data.groups === undefined) && (missing0 = "groups")) || ((data.inputs === undefined) && (missing0 = "inputs"))){
 validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "group") || (key0 === "violations"))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.group !== undefined){
-let data0 = data.group;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate47.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate47.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.violations !== undefined){
-let data1 = data.violations;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate48(data1[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.groups === undefined) && (missing0 = "groups")) || ((data.inputs === undefined) && (missing0 = "inputs"))){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
 if(!((key0 === "groups") || (key0 === "inputs"))){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1405,7 +1418,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
 if(typeof data1[i1] !== "string"){
-validate46.errors = [{instancePath:instancePath+"/groups/" + i0+"/" + i1,schemaPath:"#/properties/groups/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/groups/" + i0+"/" + i1,schemaPath:"#/properties/groups/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -1415,7 +1428,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate47.errors = [{instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1426,7 +1439,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate47.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1450,8 +1463,8 @@ var valid4 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate47(data4[i2], {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data4[i2], {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -1461,7 +1474,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate47.errors = [{instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/inputs/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1472,7 +1485,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1486,11 +1499,11 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 

@@ -15,6 +15,8 @@ export type CachedRender = ({
   readonly status: "rendered";
   readonly output: string;
   readonly documents: readonly CachedDocument[];
+  /** What some who deploy it refuse. */
+  readonly flaw?: EngineError;
   readonly inputs: readonly RepoPath[];
   /** What the documents hold, in the order they are parsed in; null where the text has to be parsed again. */
   readonly reads: readonly (Read | null)[];

@@ -33,7 +33,8 @@ function bodyOf(rendered: Rendered, reads: CacheableRender['reads']): object {
     sourceLine,
     ...(source === undefined ? {} : { source }),
   }));
-  return { status: 'rendered', output: rendered.output, documents, inputs, reads };
+  const { output, flaw } = rendered;
+  return { status: 'rendered', output, documents, ...(flaw === undefined ? {} : { flaw }), inputs, reads };
 }
 
 /** What an entry holds, when every access `sees` the same as then; undefined also for text that is no entry. */
@@ -47,7 +48,7 @@ export function openEntry(text: string, sees: (access: FileAccess) => boolean): 
 
 export function outcomeOf(target: Target, cached: CachedRender): Rendered {
   if (cached.status === 'failed') return { status: 'failed', target, failure: cached.failure, inputs: cached.inputs };
-  const { output, inputs } = cached;
+  const { output, inputs, flaw } = cached;
   const documents = cached.documents.map(({ text, source, sourceLine }) => ({ text, source, sourceLine }));
-  return { status: 'rendered', target, output, documents, inputs };
+  return { status: 'rendered', target, output, documents, ...(flaw === undefined ? {} : { flaw }), inputs };
 }

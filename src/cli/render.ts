@@ -16,7 +16,10 @@ export async function render(paths: readonly string[], options: CliOptions, io: 
     showSecrets: options.showSecrets === true,
   });
   for (const { failure } of failures) printFailure(failure, io);
-  for (const each of rendered) if (each.status === 'failed') printFailure(each.failure, io);
+  for (const each of rendered) {
+    const failure = each.status === 'failed' ? each.failure : each.flaw;
+    if (failure !== undefined) printFailure(failure, io);
+  }
   const done = rendered.flatMap((each) => (each.status === 'rendered' ? [each] : []));
   const textOf = (each: (typeof done)[number]): string =>
     visible(options.annotate === true ? annotated(each, traces.get(each.target.id)) : each.output);

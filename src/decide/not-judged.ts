@@ -11,10 +11,10 @@ import {
   type UnusedValues,
   type Verdict,
 } from '../model/index.ts';
+import { type DeliveredFrom, isDeliveredFrom } from './delivered.ts';
 
 /** What a run found, as far as it says what was not judged. */
-export interface Judged {
-  readonly manifests: readonly Manifest[];
+export interface Judged extends DeliveredFrom {
   readonly verdicts: readonly Verdict[];
   readonly targets: number;
   /** Targets that could not be rendered or read. */
@@ -30,9 +30,11 @@ export interface Judged {
 /** What was not judged; with a reason when that is everything. */
 export function notJudged(judged: Judged): NotJudged {
   const { manifests, values, rulesOff } = judged;
-  const deployers = manifests.filter(({ id }) => deploysOthers(id)).map(placed);
+  const all = manifests.filter(({ id }) => deploysOthers(id));
   const found = judged.verdicts.filter((verdict) => !isAbsent(verdict));
-  const reason = manifests.length > deployers.length || found.length > 0 ? undefined : reasonOf(judged);
+  const reason = manifests.length > all.length || found.length > 0 ? undefined : reasonOf(judged);
+  const isJudged = reason === undefined ? isDeliveredFrom(judged) : () => false;
+  const deployers = all.filter((manifest) => !isJudged(manifest)).map(placed);
   const unknownValues = unknownIn(judged);
   return {
     ...{ deployers, values, rulesOff },

@@ -17,7 +17,7 @@ export function deliveryOf({ manifest: { id, value } }: Node, folders: Folders):
   if (deployer === undefined) return undefined;
   const title = `${id.kind} ${id.name}`;
   const named = deployer.namespace && stringOf(fieldAt(value, deployer.namespace));
-  const paths = deployer.paths?.(value.spec);
+  const paths = deployer.folders?.(value.spec)?.map(({ path }) => path);
   if (paths?.every((path) => folders.has(path)) === true) {
     const isPlaced = paths.every((path) => !folders.hasUnplaced(path));
     if (named === undefined || isPlaced) return undefined; // all that it deploys was read where it goes

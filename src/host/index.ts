@@ -4,6 +4,7 @@ export { listInside, readInside, statInside } from './confine.ts';
 export { writeAll } from './descriptor.ts';
 export { buildDigest, distFolder, shipped } from './dist.ts';
 export { digestOf, type FileAccess } from './file-access.ts';
+export { isLinkInGit } from './file-mode.ts';
 export type { Entry, Files, Stat, Walk, WalkOptions } from './files.ts';
 export {
   type Changes,
@@ -27,6 +28,7 @@ export { PathError } from './path-error.ts';
 export { matchingPaths } from './path-globs.ts';
 export { collected, type PipeLimits, readPipe } from './read-pipe.ts';
 export { errorCode, isSystemError, reasonOf } from './reason.ts';
+export { remotesOf } from './remotes.ts';
 export { insideRoot, processors } from './root.ts';
 export { builtInRules, ruleExamples } from './rules.ts';
 export { serveTasks } from './serve-tasks.ts';

@@ -1,4 +1,4 @@
-import type { JsonPath } from './location.ts';
+import { type JsonPath, type RepoPath, repoPath } from './location.ts';
 import { fieldAt, type Json } from './manifest.ts';
 import { type ObjectType, servedGroup } from './resource.ts';
 
@@ -8,8 +8,26 @@ export interface Deployer {
   readonly namespace?: JsonPath;
   /** Where objects go without it: the namespace of the deployer, or those that they name. */
   readonly otherwise: 'own' | 'any';
-  /** Folders of the repository that it deploys; undefined when it deploys something else. */
-  readonly paths?: (spec: Json | undefined) => readonly string[] | undefined;
+  /** Folders of repositories that it deploys; undefined when it deploys something else. */
+  readonly folders?: (spec: Json | undefined) => readonly DeployedFolder[] | undefined;
+  /** It builds kustomizations without the load restrictor. */
+  readonly isUnrestricted?: true;
+}
+
+/** A folder of a repository, as the object that deploys it writes it. */
+export interface DeployedFolder {
+  readonly path: string;
+  /** The address of the repository, or the object that has it; undefined when neither is said. */
+  readonly repository: string | SourceReference | undefined;
+  /** It is rendered with values of the deployer, or by a program: what is in the folder says too little. */
+  readonly isAltered: boolean;
+}
+
+/** An object that says where files come from; without a namespace, next to the object that refers to it. */
+export interface SourceReference {
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string | undefined;
 }
 
 /** Kinds that make something else be deployed, which is not rendered. Sources: the reference of each project, in August 2026. */
@@ -17,14 +35,14 @@ const deployers: ReadonlyMap<string, Deployer> = new Map<string, Deployer>([
   // https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml
   [
     'argoproj.io/Application',
-    { namespace: ['spec', 'destination', 'namespace'], otherwise: 'any', paths: applicationPaths },
+    { namespace: ['spec', 'destination', 'namespace'], otherwise: 'any', folders: applicationFolders },
   ],
   [
     'argoproj.io/ApplicationSet',
     {
       namespace: ['spec', 'template', 'spec', 'destination', 'namespace'],
       otherwise: 'any',
-      paths: (spec) => applicationPaths(fieldAt(spec, ['template', 'spec'])),
+      folders: (spec) => applicationFolders(fieldAt(spec, ['template', 'spec'])),
     },
   ],
   // https://fleet.rancher.io/reference/ref-crds
@@ -49,7 +67,7 @@ const deployers: ReadonlyMap<string, Deployer> = new Map<string, Deployer>([
   // https://fluxcd.io/flux/components/kustomize/kustomizations/#target-namespace
   [
     'kustomize.toolkit.fluxcd.io/Kustomization',
-    { namespace: ['spec', 'targetNamespace'], otherwise: 'any', paths: (spec) => [textAt(spec, 'path') ?? ''] },
+    { namespace: ['spec', 'targetNamespace'], otherwise: 'any', folders: fluxFolders, isUnrestricted: true },
   ],
   // https://olm.operatorframework.io/docs/concepts/crds/subscription/
   ['operators.coreos.com/Subscription', { otherwise: 'own' }],
@@ -72,17 +90,41 @@ export function mayDeployOthers(text: string): boolean {
   return [...groups].some((group) => text.includes(group));
 }
 
+/** The folder that a deployer names, from the top of its repository; undefined for a pattern, and for what leaves it. */
+export function deployedFolder(path: string): RepoPath | undefined {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  const isKnown = parts.every((part) => part !== '..' && !/\{\{|\$\{|\*/.test(part));
+  return isKnown ? repoPath(parts.join('/') || '.') : undefined;
+}
+
+/** Of a Flux Kustomization. */
+function fluxFolders(spec: Json | undefined): readonly DeployedFolder[] {
+  const from = fieldAt(spec, ['sourceRef']);
+  const [kind, name] = [textAt(from, 'kind'), textAt(from, 'name')];
+  const isKnown = kind !== undefined && name !== undefined;
+  const repository = isKnown ? { kind, name, namespace: textAt(from, 'namespace') } : undefined;
+  return [{ path: textAt(spec, 'path') ?? '', repository, isAltered: false }];
+}
+
 /** Of an Application: the folders of all its sources, unless one is a chart of a registry. */
-function applicationPaths(spec: Json | undefined): readonly string[] | undefined {
+function applicationFolders(spec: Json | undefined): readonly DeployedFolder[] | undefined {
   const one = fieldAt(spec, ['source']);
   const several = fieldAt(spec, ['sources']);
   const sources = [one, ...(Array.isArray(several) ? several : [])].filter((source) => source !== undefined);
-  const paths = sources.flatMap((source): readonly (string | undefined)[] => {
-    if (fieldAt(source, ['chart']) !== undefined) return [undefined];
+  if (sources.some((source) => fieldAt(source, ['chart']) !== undefined)) return undefined;
+  const folders = sources.flatMap((source): readonly DeployedFolder[] => {
     const path = textAt(source, 'path');
-    return path === undefined ? [] : [path]; // a source with `ref` alone holds values
+    if (path === undefined) return []; // a source with `ref` alone holds values
+    return [{ path, repository: textAt(source, 'repoURL'), isAltered: isAltered(source) }];
   });
-  return paths.every((path) => path !== undefined) && paths.length > 0 ? paths : undefined;
+  return folders.length > 0 ? folders : undefined;
+}
+
+const givenValues = ['values', 'valuesObject', 'valueFiles', 'parameters', 'fileParameters'] as const;
+
+function isAltered(source: Json | undefined): boolean {
+  if (fieldAt(source, ['plugin']) !== undefined) return true;
+  return givenValues.some((name) => fieldAt(source, ['helm', name]) !== undefined);
 }
 
 function textAt(value: Json | undefined, key: string): string | undefined {

@@ -183,7 +183,7 @@ export interface UnusedValues {
 
 /** What a run did not judge, and why. */
 export interface NotJudged {
-  /** Objects that deploy others, which are not rendered. */
+  /** Objects that deploy others, which are not rendered; without those whose folders are judged. */
   readonly deployers: readonly { readonly object: ObjectId; readonly file: RepoPath; readonly line: number }[];
   readonly values: readonly UnusedValues[];
   /** Rules of the profile that the configuration turns off. */

@@ -151,6 +151,8 @@ export type Rendered =
       /** The complete output, byte-equal to the native tool's. */
       readonly output: string;
       readonly documents: readonly RenderedDocument[];
+      /** What some who deploy it refuse, although it renders; a warning. */
+      readonly flaw?: Failure;
       /** Every repository file the renderer read, sorted. */
       readonly inputs: readonly RepoPath[];
     }

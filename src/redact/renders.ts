@@ -37,7 +37,8 @@ function redactedRender(each: Rendered, mask: Mask): Rendered {
   if (each.status === 'failed') return { ...each, target, failure: redactedFailure(each.failure, mask) };
   const shown = (text: string): string => withoutValues(maskedYaml(text), mask);
   const documents = each.documents.map((document): RenderedDocument => ({ ...document, text: shown(document.text) }));
-  return { ...each, target, output: shown(each.output), documents };
+  const flaw = each.flaw === undefined ? {} : { flaw: redactedFailure(each.flaw, mask) };
+  return { ...each, target, output: shown(each.output), documents, ...flaw };
 }
 
 function outputOf(rendered: Rendered | undefined): string {

@@ -6,6 +6,7 @@ import { type CauseTools, causes as causesIn } from './causes.ts';
 import { helmRenderer } from './helm.ts';
 import type { ChartDocuments } from './inflate.ts';
 import { kustomizeRenderer } from './kustomize.ts';
+import { withLinkText } from './link-text.ts';
 import { plainRenderer } from './plain.ts';
 import type { Renderer, RendererTools } from './renderer.ts';
 
@@ -60,7 +61,9 @@ export async function render(targets: readonly Target[], tools: RenderTools): Pr
     targets.map(async (target, at) => {
       if (at % lookupsAtOnce === 0) turn = turn.then(() => setImmediate());
       await turn;
-      const outcome = tools.known?.(target) ?? tools.cache?.find(target) ?? (await renderNew(target, tools));
+      const outcome =
+        tools.known?.(target) ??
+        (await withLinkText(tools.cache?.find(target) ?? (await renderNew(target, tools)), tools.files));
       done += 1;
       tools.onRendered?.(done, targets.length);
       return outcome;

@@ -452,7 +452,7 @@ export interface Bounds {
  */
 export interface NotJudged {
   /**
-   * Objects that deploy others, such as HelmReleases: what they deploy is not rendered.
+   * Objects that deploy others, such as HelmReleases: what they deploy is not rendered. Without those whose folders of this repository are judged.
    */
   readonly objects: readonly Deployer[];
   /**

@@ -32,6 +32,8 @@ export interface RenderedState {
   readonly parsed: readonly Parsed[];
   /** Of targets that are judged. */
   readonly failed: readonly FailedTarget[];
+  /** What is wrong with targets that are judged all the same. */
+  readonly flaws: readonly FailedTarget[];
   /** Ids of targets whose objects are only joined to those that are judged. */
   readonly context: ReadonlySet<string>;
   /** Of targets that are context. */
@@ -86,6 +88,6 @@ export function manifestsOf({ parsed }: Pick<RenderedState, 'parsed'>): readonly
 }
 
 /** Everything that went wrong with a state, while rendering and parsing and while judging. */
-export function failuresIn({ failed, judgement }: Analysis): readonly FailedTarget[] {
-  return [...failed, ...judgement.failures];
+export function failuresIn({ failed, flaws, judgement }: Analysis): readonly FailedTarget[] {
+  return [...failed, ...flaws, ...judgement.failures];
 }

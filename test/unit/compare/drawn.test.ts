@@ -18,7 +18,7 @@ const rendered: Rendered = {
 };
 const now: RenderedState = {
   found: { targets: [target], skipped: [], failures: [], texts: new Map(), unusedValues: [], resourcesOf: () => [] },
-  ...{ rendered: [rendered], parsed: parseAll([rendered]), failed: [] },
+  ...{ rendered: [rendered], parsed: parseAll([rendered]), failed: [], flaws: [] },
   ...{ context: new Set(), failedContext: [], isWhole: true },
 };
 const object = { apiVersion: 'v1', kind: 'Secret', namespace: 'shop', name: 'lot' };
