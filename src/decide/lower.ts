@@ -10,7 +10,8 @@ type Lowerable = Omit<Verdict, 'lowered' | 'otherObjects'> & Pick<LocatedFinding
 export function lowered({ lowering, ...verdict }: Lowerable, settings: LowerSettings | undefined): Verdict {
   const level = lowering && settings?.[lowering.by];
   if (lowering === undefined || level === undefined || level === 'keep') return verdict;
-  const severity = lessSevere(verdict.severity, level);
+  const { by, reason, least = level } = lowering;
+  const severity = lessSevere(verdict.severity, least);
   if (severity === verdict.severity && severity !== 'info') return verdict;
-  return { ...verdict, severity, lowered: { ...lowering, from: verdict.severity } };
+  return { ...verdict, severity, lowered: { by, reason, from: verdict.severity } };
 }

@@ -1,9 +1,10 @@
 // Generated from src/report/report.schema.json by `npm run generate`; do not edit.
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
-value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
-return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validate=validate21,stdin_default=validate21;var func2=require_ucs2length().default,pattern0=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$","u");function validate23(data,{
+exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";
+Object.defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;
+for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&
+64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").\
+default'}});var validate=validate21,stdin_default=validate21;var func2=require_ucs2length().default,pattern0=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$","u");function validate23(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(typeof data==
 "string"){if(func2(data)>4096)return validate23.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(func2(data)<1)return validate23.errors=[{instancePath,
@@ -158,22 +159,22 @@ allowedValues:schema20.properties.role.enum},message:"must be equal to one of th
 errors}else var valid0=!0}}else return validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return validate64.errors=vErrors,errors===0}var schema21={type:"object",required:[
 "by","from","reason"],properties:{by:{enum:["remote","needsValues","vendoredCharts","tests","examples","docs","archives",
-"ciValues","hooks","chartDefaults"]},from:{$ref:"#/$defs/severity"},reason:{$ref:"#/$defs/sentence"}}};function validate70(data,{
+"generated","ciValues","hooks","chartDefaults"]},from:{$ref:"#/$defs/severity"},reason:{$ref:"#/$defs/sentence"}}};function validate70(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.by===void 0&&(missing0="by")||data.from===void 0&&(missing0="from")||
 data.reason===void 0&&(missing0="reason"))return validate70.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.by!==void 0){let data0=data.
 by,_errs1=errors;if(!(data0==="remote"||data0==="needsValues"||data0==="vendoredCharts"||data0==="tests"||data0==="examp\
-les"||data0==="docs"||data0==="archives"||data0==="ciValues"||data0==="hooks"||data0==="chartDefaults"))return validate70.
-errors=[{instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues:schema21.
-properties.by.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.from!==void 0){let _errs2=errors;validate41(data.from,{instancePath:instancePath+"/from",parentData:data,
-parentDataProperty:"from",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=
-vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.reason!==void 0){let _errs3=errors;validate27(
-data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===
-null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}else
-return validate70.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;return validate70.errors=vErrors,errors===0}var pattern2=new RegExp("^[0-9a-f]{32}$","u");function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+les"||data0==="docs"||data0==="archives"||data0==="generated"||data0==="ciValues"||data0==="hooks"||data0==="chartDefaul\
+ts"))return validate70.errors=[{instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{
+allowedValues:schema21.properties.by.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs2=errors;validate41(data.from,{instancePath:instancePath+
+"/from",parentData:data,parentDataProperty:"from",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.
+errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.reason!==void 0){let _errs3=errors;
+validate27(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=
+vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0}}else return validate70.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate70.errors=vErrors,errors===0}var pattern2=new RegExp("^[0-9a-f]{32}$","u");function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.object===
 void 0&&(missing0="object")||data.target===void 0&&(missing0="target")||data.otherTargets===void 0&&(missing0="otherTarg\
 ets")||data.file===void 0&&(missing0="file")||data.line===void 0&&(missing0="line")||data.message===void 0&&(missing0="m\

@@ -95,6 +95,7 @@ const aboutNames: Readonly<Record<LoweringName, string>> = {
   examples: 'in examples',
   docs: 'in documentation',
   archives: 'in archives',
+  generated: 'in generated files',
   ciValues: 'with ci values',
   hooks: 'in hooks',
   chartDefaults: 'in defaults of charts',

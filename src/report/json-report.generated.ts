@@ -243,6 +243,7 @@ export interface Lowered {
     | 'examples'
     | 'docs'
     | 'archives'
+    | 'generated'
     | 'ciValues'
     | 'hooks'
     | 'chartDefaults';
