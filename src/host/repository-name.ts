@@ -24,14 +24,10 @@ async function originOf(root: string): Promise<string | undefined> {
   return git(root, ['config', '--local', '--no-includes', '--get', 'remote.origin.url']).catch(() => undefined);
 }
 
-function nameIn(address: string | undefined): string | undefined {
-  const last = address
-    ?.trim()
-    .replace(/\/+$/, '')
-    .split(/[/:\\]/)
-    .at(-1)
-    ?.replace(/\.git$/, '');
-  return last === '' ? undefined : last;
+function nameIn(address = ''): string | undefined {
+  const parts = address.trim().split(/[/:\\]/);
+  const last = parts.at(-1) === '' ? parts.at(-2) : parts.at(-1);
+  return last?.replace(/\.git$/, '') || undefined;
 }
 
 function isWorkspace(

@@ -16,7 +16,7 @@ test.each([
   ['https://github.com/shop/web-demo.git', 'web-demo'],
   ['https://github.com/shop/web-demo/', 'web-demo'],
   ['git@github.com:shop/web-demo.git', 'web-demo'],
-  ['web-demo:', undefined],
+  ['/', undefined],
   ['/srv/git/web-demo', 'web-demo'],
 ])('of a clone of %s it is the name of its remote, wherever it lies', async (remote, name) => {
   const root = clone(remote);
