@@ -27,7 +27,7 @@ import { t as outputFile } from "./chunks/output-file.js";
 import { r as repositoryRootOf } from "./chunks/session.js";
 import { n as isFormat } from "./chunks/format-names.js";
 import { n as partName, r as readShard, t as isPartName } from "./chunks/split.js";
-import { S as shownVerdicts, b as mostSevereFirst } from "./chunks/describe.js";
+import { S as mostSevereFirst, w as shownVerdicts } from "./chunks/describe.js";
 import { n as relaxationText, r as relaxationTitle } from "./chunks/relaxations.js";
 import { i as wholeLine, r as repoPath } from "./chunks/location.js";
 import { join, relative, resolve, sep } from "node:path";
@@ -1588,6 +1588,7 @@ var schema21 = {
 			"examples",
 			"docs",
 			"archives",
+			"generated",
 			"ciValues",
 			"hooks",
 			"chartDefaults"
@@ -1609,7 +1610,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.by !== void 0) {
 			let data0 = data.by, _errs1 = errors;
-			if (!(data0 === "remote" || data0 === "needsValues" || data0 === "vendoredCharts" || data0 === "tests" || data0 === "examples" || data0 === "docs" || data0 === "archives" || data0 === "ciValues" || data0 === "hooks" || data0 === "chartDefaults")) return validate70.errors = [{
+			if (!(data0 === "remote" || data0 === "needsValues" || data0 === "vendoredCharts" || data0 === "tests" || data0 === "examples" || data0 === "docs" || data0 === "archives" || data0 === "generated" || data0 === "ciValues" || data0 === "hooks" || data0 === "chartDefaults")) return validate70.errors = [{
 				instancePath: instancePath + "/by",
 				schemaPath: "#/properties/by/enum",
 				keyword: "enum",

@@ -284,7 +284,7 @@ interface Finding {
   readonly reason?: string;
   readonly lowered?: Lowered;
   /**
-   * Further objects of which the same line causes a finding of this rule; of defaults that a published chart leaves empty, other lines too.
+   * Further objects of which the same line causes a finding of this rule; of defaults that a published chart leaves empty, other lines too; of copies of the object, other files.
    */
   readonly otherObjects?: readonly OtherObject[];
   readonly waiver?: Waiver;
@@ -352,7 +352,7 @@ interface Lowered {
   /**
    * The key under `lower` in seaworthy.yaml.
    */
-  readonly by: 'remote' | 'needsValues' | 'vendoredCharts' | 'tests' | 'examples' | 'docs' | 'archives' | 'ciValues' | 'hooks' | 'chartDefaults';
+  readonly by: 'remote' | 'needsValues' | 'vendoredCharts' | 'tests' | 'examples' | 'docs' | 'archives' | 'generated' | 'ciValues' | 'hooks' | 'chartDefaults';
   /**
    * Severity as configured for the rule.
    */

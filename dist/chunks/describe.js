@@ -106,6 +106,7 @@ const aboutNames = {
 	examples: "in examples",
 	docs: "in documentation",
 	archives: "in archives",
+	generated: "in generated files",
 	ciValues: "with ci values",
 	hooks: "in hooks",
 	chartDefaults: "in defaults of charts"
@@ -115,13 +116,33 @@ function describeLowered({ by, from, reason }) {
 	return `${from === "info" ? "" : `lowered from ${from}, `}${aboutNames[by]}: ${reason}`;
 }
 /** What else the same edit answers, each with its object where that is another: `Deployment shop/worker: no memory limit`. */
-function describeOthers({ object, otherObjects = [] }) {
+function describeOthers(verdict) {
+	const { object } = verdict;
 	const named = object === void 0 ? "" : describeObject(object);
-	return otherObjects.map(({ object: other, target, message }) => {
+	return sameCause(verdict).map(({ object: other, target, message }) => {
 		const name = other === void 0 ? target : describeObject(other);
 		return name === named ? message : `${name}: ${message}`;
 	});
 }
+/** What else the same edit answers: copies are in other files, and need an edit of their own. */
+function sameCause({ location, otherObjects = [] }) {
+	return otherObjects.filter((other) => other.location.span.file === location.span.file);
+}
+/** `1 other`, `2 more findings`: what else the same edit answers; undefined for nothing. */
+function countSameCause(verdict, one, many = `${one}s`) {
+	const { length } = sameCause(verdict);
+	return length === 0 ? void 0 : `${counted(length, one, many)} of the same cause`;
+}
+/** Where copies of the object have the finding: `the same in 2 other files: base/api.yaml:3, all.yaml:17`. */
+function describeCopies({ location, otherObjects = [] }, most = mostCopies) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { span } of otherObjects.map((other) => other.location)) if (span.file !== location.span.file && !places.has(span.file)) places.set(span.file, span.start.line);
+	if (places.size === 0) return void 0;
+	const shown = [...places].slice(0, most).map(([file, line]) => `${file}:${line}`);
+	const left = places.size - shown.length;
+	return `the same in ${counted(places.size, "other file")}: ${shown.join(", ")}${left === 0 ? "" : `, and ${left} more`}`;
+}
+const mostCopies = 3;
 /** Why the run says nothing about the repository; undefined when an object was judged. */
 function describeEmpty({ notJudged, exitCode }) {
 	if (notJudged?.reason === void 0) return void 0;
@@ -213,8 +234,10 @@ function withPeriod(message) {
 function describeWhere(verdict) {
 	const targets = targetsOf(verdict).join(", ");
 	if (verdict.object === void 0) return targets;
-	const others = verdict.otherObjects?.length ?? 0;
-	const subject = `${describeSubject(verdict)}${others === 0 ? "" : ` and ${counted(others, "other")} of the same cause`}`;
-	return verdict.otherTargets.length === 0 ? subject : `${subject} in ${targets}`;
+	const others = countSameCause(verdict, "other", "others");
+	const subject = `${describeSubject(verdict)}${others === void 0 ? "" : ` and ${others}`}`;
+	const where = verdict.otherTargets.length === 0 ? subject : `${subject} in ${targets}`;
+	const copies = describeCopies(verdict);
+	return copies === void 0 ? where : `${where}; ${copies}`;
 }
-export { shownVerdicts as S, withPeriod as _, describeLowered as a, mostSevereFirst as b, describeSubject as c, describeWhere as d, isRenderFailure as f, urlPath as g, targetsOf as h, describeLocation as i, describeUncounted as l, targetsEntry as m, describeEmpty as n, describeObject as o, roleDescriptions as p, describeFindings as r, describeOthers as s, describeCoverage as t, describeUnjudged as u, isOpen as v, openVerdicts as x, loweredVerdicts as y };
+export { openVerdicts as C, mostSevereFirst as S, targetsOf as _, describeFindings as a, isOpen as b, describeObject as c, describeUncounted as d, describeUnjudged as f, targetsEntry as g, roleDescriptions as h, describeEmpty as i, describeOthers as l, isRenderFailure as m, describeCopies as n, describeLocation as o, describeWhere as p, describeCoverage as r, describeLowered as s, countSameCause as t, describeSubject as u, urlPath as v, shownVerdicts as w, loweredVerdicts as x, withPeriod as y };

@@ -1,5 +1,5 @@
 import { t as pageOf } from "./rule.js";
-import { S as shownVerdicts, _ as withPeriod, a as describeLowered, d as describeWhere, l as describeUncounted, r as describeFindings, t as describeCoverage, u as describeUnjudged } from "./describe.js";
+import { a as describeFindings, d as describeUncounted, f as describeUnjudged, p as describeWhere, r as describeCoverage, s as describeLowered, w as shownVerdicts, y as withPeriod } from "./describe.js";
 import { a as oneLine } from "./plain-text.js";
 import { n as relaxationText, r as relaxationTitle } from "./relaxations.js";
 import { randomUUID } from "node:crypto";

@@ -1,5 +1,5 @@
 import { n as findingText } from "./github2.js";
-import { x as openVerdicts } from "./describe.js";
+import { C as openVerdicts } from "./describe.js";
 import { i as jsonText } from "./plain-text.js";
 // src/report/gitlab.ts
 /** GitLab has five severities; `blocker` and `critical` are not used. */

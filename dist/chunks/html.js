@@ -1,4 +1,4 @@
-import { S as shownVerdicts, _ as withPeriod, a as describeLowered, b as mostSevereFirst, c as describeSubject, f as isRenderFailure, h as targetsOf, i as describeLocation, l as describeUncounted, o as describeObject, r as describeFindings, s as describeOthers, t as describeCoverage, u as describeUnjudged, v as isOpen, x as openVerdicts, y as loweredVerdicts } from "./describe.js";
+import { C as openVerdicts, S as mostSevereFirst, _ as targetsOf, a as describeFindings, b as isOpen, c as describeObject, d as describeUncounted, f as describeUnjudged, l as describeOthers, m as isRenderFailure, n as describeCopies, o as describeLocation, r as describeCoverage, s as describeLowered, t as countSameCause, u as describeSubject, w as shownVerdicts, x as loweredVerdicts, y as withPeriod } from "./describe.js";
 import { a as oneLine, n as counted, r as harmless, s as proseParts } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity, t as countNondeterministic } from "./object-changes.js";
 import { i as severities } from "./severity.js";
@@ -149,17 +149,22 @@ function finding(verdict, page, heading) {
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
 ${remediation === "" ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
-${others(verdict)}${waiving(verdict, page)}<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], " · ")}</p>
+${others(verdict)}${copies(verdict)}${waiving(verdict, page)}<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], " · ")}</p>
 </article>
 `;
 }
 /** What else the same edit answers. */
 function others(verdict) {
-	const all = describeOthers(verdict);
-	if (all.length === 0) return nothing;
-	return markup`<details class="about"><summary>${counted(all.length, "more finding")} of the same cause</summary>
-<ul>${all.map((each) => markup`<li>${oneLine(each)}</li>`)}</ul></details>
+	const count = countSameCause(verdict, "more finding");
+	if (count === void 0) return nothing;
+	return markup`<details class="about"><summary>${count}</summary>
+<ul>${describeOthers(verdict).map((each) => markup`<li>${oneLine(each)}</li>`)}</ul></details>
 `;
+}
+/** Where copies of the object need the same edit. */
+function copies(verdict) {
+	const where = describeCopies(verdict, verdict.otherObjects?.length);
+	return where === void 0 ? nothing : markup`<p class="about">${oneLine(where)}</p>\n`;
 }
 /** What to write to accept the finding. */
 function waiving(verdict, { report }) {

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./xmlbuilder.js";
-import { S as shownVerdicts, a as describeLowered, f as isRenderFailure, h as targetsOf } from "./describe.js";
+import { _ as targetsOf, m as isRenderFailure, s as describeLowered, w as shownVerdicts } from "./describe.js";
 import { a as oneLine } from "./plain-text.js";
 import { t as plainPresentation } from "./presentation.js";
 import { t as findingText } from "./text2.js";
@@ -43,7 +43,7 @@ function suitesOf(report) {
 	};
 	const shown = new Set(shownVerdicts(report));
 	for (const { target } of report.rendered) suite(target.id);
-	for (const verdict of report.verdicts) for (const target of targetsOf(verdict)) suite(target).push({
+	for (const verdict of report.verdicts) for (const target of suitesWith(verdict)) suite(target).push({
 		name: nameOf(verdict),
 		verdict,
 		isSkipped: !shown.has(verdict)
@@ -54,6 +54,10 @@ function suitesOf(report) {
 		isSkipped: false
 	});
 	return suites;
+}
+/** A copy in another file is of a target of its own. */
+function suitesWith(verdict) {
+	return /* @__PURE__ */ new Set([...targetsOf(verdict), ...(verdict.otherObjects ?? []).flatMap(({ target }) => target)]);
 }
 /** Contains no line and no namespace, so that it stays the same when lines move. */
 function nameOf(verdict) {

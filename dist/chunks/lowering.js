@@ -9,6 +9,7 @@ const loweringNames = [
 	"examples",
 	"docs",
 	"archives",
+	"generated",
 	"ciValues",
 	"hooks",
 	"chartDefaults"

@@ -1,5 +1,5 @@
 import { t as pageOf } from "./rule.js";
-import { S as shownVerdicts, _ as withPeriod, a as describeLowered, b as mostSevereFirst, d as describeWhere, l as describeUncounted, n as describeEmpty, o as describeObject, r as describeFindings, t as describeCoverage, u as describeUnjudged, y as loweredVerdicts } from "./describe.js";
+import { S as mostSevereFirst, a as describeFindings, c as describeObject, d as describeUncounted, f as describeUnjudged, i as describeEmpty, p as describeWhere, r as describeCoverage, s as describeLowered, w as shownVerdicts, x as loweredVerdicts, y as withPeriod } from "./describe.js";
 import { a as oneLine, n as counted, s as proseParts } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { n as sourceLink } from "./presentation.js";

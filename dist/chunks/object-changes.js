@@ -1,4 +1,4 @@
-import { o as describeObject } from "./describe.js";
+import { c as describeObject } from "./describe.js";
 import { n as counted } from "./plain-text.js";
 // src/report/object-changes.ts
 const longestValue = 60;

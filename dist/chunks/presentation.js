@@ -1,4 +1,4 @@
-import { g as urlPath } from "./describe.js";
+import { v as urlPath } from "./describe.js";
 // src/report/presentation.ts
 const plainPresentation = {
 	color: false,

@@ -687,7 +687,7 @@ function namesIn({ verdicts, rendered, comparison, topology = [] }) {
 			id.kind,
 			id.apiVersion
 		]),
-		...verdicts.flatMap(({ location }) => segments(location.span.file)),
+		...verdicts.flatMap((each) => [each, ...each.otherObjects ?? []].flatMap(({ location }) => segments(location.span.file))),
 		...rendered.flatMap(({ target }) => segments(target.path))
 	]);
 }

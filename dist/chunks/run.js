@@ -20,7 +20,8 @@ import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } 
 import { a as namesRule, i as namesOf, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
 import { i as helmListNames } from "./never.js";
 import { n as suggestion } from "./suggestion.js";
-import { posix } from "node:path";
+import { basename, join, posix } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
@@ -854,6 +855,36 @@ async function remotesOf(root) {
 		throw error;
 	}
 }
+// src/host/repository-name.ts
+/** The name of the remote `origin`; else that which GitHub says of its workspace; else that of the folder. */
+async function repositoryName(root, env = process.env) {
+	const name = nameIn(await originOf(root)) ?? (isWorkspace(root, env) ? nameIn(env.GITHUB_REPOSITORY) : void 0);
+	return name === void 0 ? {
+		name: basename(root),
+		isFolder: true
+	} : {
+		name,
+		isFolder: false
+	};
+}
+/** Asked of git, which knows where a worktree has its settings. Those of a repository around `root` are not its own. */
+async function originOf(root) {
+	if (!existsSync(join(root, ".git"))) return void 0;
+	return git(root, [
+		"config",
+		"--local",
+		"--no-includes",
+		"--get",
+		"remote.origin.url"
+	]).catch(() => void 0);
+}
+function nameIn(address = "") {
+	const parts = address.trim().split(/[/:\\]/);
+	return (parts.at(-1) === "" ? parts.at(-2) : parts.at(-1))?.replace(/\.git$/, "") || void 0;
+}
+function isWorkspace(root, { GITHUB_WORKSPACE: workspace }) {
+	return workspace !== void 0 && existsSync(workspace) && realpathSync(workspace) === root;
+}
 // src/host/today.ts
 /** The current day, `2027-01-31`, in UTC. */
 function today() {
@@ -1407,13 +1438,13 @@ function whereToLook({ config, paths }) {
 	return `${paths.length === 0 ? "" : ` in ${paths.join(", ")}`}${config.exclude.length === 0 ? "" : "; `exclude` in seaworthy.yaml leaves files out"}`;
 }
 // src/excerpt/excerpts.ts
-const longestLine = 240;
+const longestLine$1 = 240;
 /** The source lines that verdicts point to; of a file that holds a Secret the keys alone. */
 async function excerptsOf(verdicts, files) {
 	const wanted = /* @__PURE__ */ new Map();
 	for (const { file, start } of verdicts.flatMap(spansOf)) wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
 	const texts = await readTexts([...wanted.keys()], files);
-	return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf$2(text, wanted.get(file) ?? /* @__PURE__ */ new Set())]));
+	return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf$3(text, wanted.get(file) ?? /* @__PURE__ */ new Set())]));
 }
 /** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
 function spansOf({ object, location, related }) {
@@ -1421,13 +1452,13 @@ function spansOf({ object, location, related }) {
 	const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
 	return [location.span, ...telling.map(({ span }) => span)];
 }
-function linesOf$2(text, numbers) {
+function linesOf$3(text, numbers) {
 	const lines = text.split(/\r?\n/);
 	const shown = holdsSecret(text) ? (line) => keysOnly(line) : (line) => line;
 	const chosen = {};
 	for (const number of [...numbers].sort((a, b) => a - b)) {
 		const line = lines[number - 1];
-		if (line !== void 0) chosen[number] = shown(line).slice(0, longestLine);
+		if (line !== void 0) chosen[number] = shown(line).slice(0, longestLine$1);
 	}
 	return chosen;
 }
@@ -1773,7 +1804,7 @@ const folders$1 = [
 	}
 ];
 /** Folders whose entries are deployed, whatever they are called: `apps/docs`, `overlays/test`. */
-const ofDeployed = /* @__PURE__ */ new Set([
+const ofDeployed$1 = /* @__PURE__ */ new Set([
 	"app",
 	"application",
 	"applications",
@@ -1838,10 +1869,10 @@ function folderLowering(targets, named) {
 function kindOf(parts, at, known) {
 	const name = parts[at]?.toLowerCase() ?? "";
 	const kind = folders$1.find(({ names, ambiguous }) => names.has(name) || ambiguous.has(name));
-	if (kind === void 0 || ofDeployed.has(parts[at - 1] ?? "")) return void 0;
+	if (kind === void 0 || ofDeployed$1.has(parts[at - 1] ?? "")) return void 0;
 	if (kind.names.has(name)) return kind;
 	const above = parts.slice(0, at);
-	const isAmongDeployed = above.some((part) => ofDeployed.has(part));
+	const isAmongDeployed = above.some((part) => ofDeployed$1.has(part));
 	const isEnvironment = environments.some((other) => known.has([...above, other].join("/")));
 	return isAmongDeployed || isEnvironment ? void 0 : kind;
 }
@@ -1855,6 +1886,173 @@ function foldersAbove(paths) {
 	for (const path of paths) for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) all.add(path.slice(0, end));
 	return all;
 }
+// src/lower/generated-comment.ts
+const mostLines = 40;
+const longestLine = 400;
+/** The comment above the first content of a file that says that the file is generated. */
+function generatedComment(text) {
+	const comments = headComments(text);
+	if (comments.some(({ comment }) => mayEdit.test(comment))) return void 0;
+	const found = comments.find(({ comment }) => isRender(comment) || sentencesOf(comment).some(saysGenerated));
+	return found && {
+		...found,
+		isRender: isRender(found.comment)
+	};
+}
+/** Comments before the first content, of YAML and of templates of Helm. No text can look like one there. */
+function headComments(text) {
+	const found = [];
+	let isOpen = false;
+	for (const [at, line] of linesOf$2(text).entries()) {
+		const shown = line.trim();
+		const opens = /^\{\{-?\s*\/\*/.test(shown);
+		if (isOpen || opens || /^(?:---\s+)?#/.test(shown)) found.push({
+			line: at + 1,
+			comment: wordsOf$1(shown)
+		});
+		else if (shown !== "" && shown !== "---" && !shown.startsWith("%")) break;
+		isOpen = (isOpen || opens) && !shown.includes("*/");
+	}
+	return found;
+}
+function linesOf$2(text) {
+	return text.slice(0, mostLines * longestLine).replace(/^\uFEFF/, "").split(/\r?\n/, mostLines).map((line) => line.slice(0, longestLine));
+}
+const marks = /* @__PURE__ */ new Set("#*/=~<>{}-! 	");
+/** Without what makes it a comment, and lines drawn around it; the mark of a sentence stays. */
+function wordsOf$1(line) {
+	let [start, end] = [0, line.length];
+	while (start < end && marks.has(line.charAt(start))) start += 1;
+	while (end > start && line[end - 1] !== "!" && marks.has(line.charAt(end - 1))) end -= 1;
+	return line.slice(start, end);
+}
+/** `redis/templates/service.yaml`, with the name of the chart before it. */
+function isRender(comment) {
+	return /^Source: [\w.-]+(?:\/[\w.-]+)*\/(?:templates|crds)\/[\w./-]+$/.test(comment);
+}
+/** Sentences, and clauses that a dash or a colon sets apart; in small letters, without the mark at the end. */
+function sentencesOf(comment) {
+	return comment.toLowerCase().split(/[.!:;](?:\s+|$)|,\s+(?=do not|don't)|\s[-–—]+\s/).map((each) => each.trim());
+}
+function saysGenerated(sentence) {
+	return sayings.some((saying) => saying.test(sentence));
+}
+const automatic = "(?:auto[- ]?|automatically |machine[- ])";
+const thing = "(?:file|manifest|yaml|document|template|code)s?";
+/**
+* What tools write, each as a whole sentence or its beginning. The first is Go's, which others took over. What is
+* generated must be the file: a certificate, a name or a password may be generated, in a file that a person writes.
+* @see https://go.dev/s/generatedcode
+*/
+const sayings = [
+	/^code generated\b/,
+	new RegExp(`^this is an? ${automatic}?generated ${thing}\\b`),
+	new RegExp(`^(?:(?:this|these|all) (?:[\\w.]+ )?${thing}|the (?:file|manifest)s?) (?:(?:in|of|below) this \\w+ )?(?:is|are|was|were|has been|have been) ${automatic}?generated\\b(?! (?:when|if|only|once|at)\\b)`),
+	new RegExp(`^${automatic}generated(?:$|,| ${thing}\\b| (?:by|from|via)\\b)`),
+	new RegExp(`^(?:generated|rendered) (?:(?:by|from|with|using|via|based on)\\b|${thing}\\b)`),
+	/^@generated\b/,
+	new RegExp(`^(?:please )?(?:do not|don't|never) (?:manually |directly )?(?:edit|modify|change)(?: (?:it|this|this ${thing}))?(?: manually| directly| by hand| in[- ]place)?$`)
+];
+/** Made by a tool once, for somebody to go on with. */
+const mayEdit = /\b(?:can be|may be|free to|safe to|you (?:can|may|should)|should be) (?:safely |manually )?(?:edit|modif|chang|adapt|adjust|custom)/i;
+// src/lower/generated.ts
+/**
+* Why a finding is not to be answered on its line: the file is generated. What is asked for by name is judged as what it
+* is asked for, and what was rendered into a folder outside of every repository was rendered to be judged.
+*/
+async function generatedLowering({ files, named }) {
+	const isRepository = await files.stat(repoPath(".git")) !== void 0;
+	const known = /* @__PURE__ */ new Map();
+	return async ({ rule, severity, location }) => {
+		const { file } = location.span;
+		if (named.some((path) => path !== "." && isInside(file, path))) return void 0;
+		const read = known.get(file) ?? commentIn(file, files);
+		known.set(file, read);
+		const found = await read;
+		if (found === void 0 || found.isRender && !isRepository) return void 0;
+		return {
+			by: "generated",
+			reason: `line ${found.line} of the file says “${found.comment}”: change what it is generated from, or an overlay`,
+			...severity === "error" && isOfLinks(rule) ? { least: "warning" } : {}
+		};
+	};
+}
+/** Rules of how objects act on each other: what they say breaks what is deployed, wherever it is to be changed. */
+function isOfLinks(rule) {
+	return /^(?:hpa|pdb|wiring)\//.test(rule);
+}
+async function commentIn(file, files) {
+	try {
+		return generatedComment(await files.readText(file));
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
+	}
+}
+// src/lower/repository.ts
+/** Words of a name that say what the whole repository is, wherever they are in it. */
+const examples = /* @__PURE__ */ new Set([
+	"example",
+	"examples",
+	"sample",
+	"samples",
+	"tutorial",
+	"tutorials"
+]);
+/** The same where they are the last: before another word they say what it is of, `demo-shop`. */
+const lastOnly = /* @__PURE__ */ new Set([
+	"demo",
+	"demos",
+	"playground",
+	"playgrounds",
+	"quickstart",
+	"quickstarts"
+]);
+/** A name that ends so is of what a team deploys, whatever is before. */
+const ofDeployed = /* @__PURE__ */ new Set([
+	"cluster",
+	"clusters",
+	"config",
+	"deploy",
+	"deployment",
+	"deployments",
+	"env",
+	"environment",
+	"environments",
+	"fleet",
+	"gitops",
+	"infra",
+	"infrastructure",
+	"ops",
+	"platform"
+]);
+/** Folders that only a repository has that is deployed somewhere. */
+const deployedFolders = /* @__PURE__ */ new Set([
+	"cluster",
+	"clusters",
+	"env",
+	"environment",
+	"environments",
+	"envs",
+	"tenants",
+	...environments
+]);
+/** Why everything in a repository is an example: its name says so, and nothing in it that it is deployed. */
+function repositoryLowering({ name, isFolder }, { targets, manifests }) {
+	const words = name.toLowerCase().split(/[-_.]+/);
+	if (!saysExample(words) || isFolder && words.length === 1) return void 0;
+	if (targets.some((path) => path.split("/").some((part) => deployedFolders.has(part)))) return void 0;
+	if (manifests.some(({ id }) => deploysOthers(id))) return void 0;
+	return {
+		by: "examples",
+		reason: `the repository is called ${name}`
+	};
+}
+function saysExample(words) {
+	const last = words.at(-1) ?? "";
+	if (lastOnly.has(last) || examples.has(last)) return true;
+	return !ofDeployed.has(last) && !environments.includes(last) && words.some((word) => examples.has(word));
+}
 // src/lower/lower.ts
 /** Findings, each with the reason why it is less urgent, where there is one. */
 async function loweredFindings(findings, located, { causes, ...context }) {
@@ -1862,6 +2060,8 @@ async function loweredFindings(findings, located, { causes, ...context }) {
 	const folderOf = foldersIn(context);
 	const isWhole = context.named.every((path) => path === ".");
 	const read = fileReader(files);
+	const generatedOf = await generatedLowering(context);
+	const ofRepository = located.length === 0 ? void 0 : await wholeRepository(context);
 	const defaultOf = defaultLowering({
 		read,
 		files,
@@ -1879,7 +2079,7 @@ async function loweredFindings(findings, located, { causes, ...context }) {
 		const finding = findings[at];
 		if (finding === void 0 || each.lowering !== void 0) return each;
 		const { manifest } = finding;
-		const lowering = folderOf(manifest.target, each.location.span.file) ?? ciLowering(manifest.target) ?? hookLowering(manifest) ?? await defaultOf(finding, causeOf(finding) ?? {});
+		const lowering = folderOf(manifest.target, each.location.span.file) ?? await generatedOf(each) ?? ciLowering(manifest.target) ?? hookLowering(manifest) ?? await defaultOf(finding, causeOf(finding) ?? {}) ?? ofRepository;
 		return lowering === void 0 ? each : {
 			...each,
 			lowering
@@ -1889,10 +2089,11 @@ async function loweredFindings(findings, located, { causes, ...context }) {
 /** The same of failures. */
 async function loweredFailures(failed, context) {
 	const folderOf = foldersIn(context);
+	const ofRepository = failed.length === 0 ? void 0 : await wholeRepository(context);
 	return Promise.all(failed.map(async (each) => {
 		const { failure, target } = each;
 		const ofTarget = target && (folderOf(target, failure.file ?? mainFile(target)) ?? ciLowering(target));
-		const lowering = await failureLowering(each, context.files) ?? ofTarget;
+		const lowering = await failureLowering(each, context.files) ?? ofTarget ?? ofRepository;
 		if (lowering === void 0) return each;
 		return {
 			...each,
@@ -1907,6 +2108,14 @@ function foldersIn({ targets, named }) {
 	return (target, file) => {
 		return loweringOf(mainFile(target)) === void 0 ? void 0 : loweringOf(file);
 	};
+}
+/** What is asked for by name is judged as what it is asked for. */
+async function wholeRepository({ targets, manifests, named, repositoryName }) {
+	if (named.some((path) => path !== ".")) return void 0;
+	return repositoryLowering(await repositoryName(), {
+		targets: targets.map(({ path }) => path),
+		manifests
+	});
 }
 function ciLowering(target) {
 	if (target.kind !== "helm") return void 0;
@@ -1942,7 +2151,8 @@ function lowerContext({ files, config, paths }, state) {
 		targets: state.found.targets,
 		manifests: manifestsOf(state),
 		named: paths,
-		configured: new Set(config.targets.map(({ path }) => path))
+		configured: new Set(config.targets.map(({ path }) => path)),
+		repositoryName: () => repositoryName(files.root)
 	};
 }
 /** Failures, each with the reason why it is less urgent, where there is one. */
@@ -5285,13 +5495,15 @@ function labelOf(finding, context) {
 function lowered({ lowering, ...verdict }, settings) {
 	const level = lowering && settings?.[lowering.by];
 	if (lowering === void 0 || level === void 0 || level === "keep") return verdict;
-	const severity = lessSevere(verdict.severity, level);
+	const { by, reason, least = level } = lowering;
+	const severity = lessSevere(verdict.severity, least);
 	if (severity === verdict.severity && severity !== "info") return verdict;
 	return {
 		...verdict,
 		severity,
 		lowered: {
-			...lowering,
+			by,
+			reason,
 			from: verdict.severity
 		}
 	};
@@ -5299,18 +5511,20 @@ function lowered({ lowering, ...verdict }, settings) {
 // src/decide/together.ts
 /**
 * One finding for all of a rule that one edit of one line answers, with the objects that have it. Where one of them is
-* more severe, it speaks for all. Defaults that a published chart leaves empty are one finding a chart.
+* more severe, it speaks for all. Defaults that a published chart leaves empty are one finding a chart, and what copies of an
+* object have in several files is one finding as well.
 */
 function together(verdicts) {
-	const groups = grouped(verdicts, (verdict) => [answerKey(verdict)]);
-	const joined = /* @__PURE__ */ new Map();
-	for (const group of groups.values()) {
-		const [first] = group;
-		if (first !== void 0) joined.set(first, one(group));
-	}
-	return verdicts.flatMap((verdict) => joined.get(verdict) ?? []);
+	return joinedBy(joinedBy(verdicts, answerKey, (group) => [onLine(group)]), copyKey, copies).map(({ copy: _, ...verdict }) => verdict);
 }
-function one(group) {
+/** What is made of a group stands where the verdict that speaks for it stood. */
+function joinedBy(verdicts, keyOf, join) {
+	const groups = grouped(verdicts, (verdict) => [keyOf(verdict)]);
+	const places = new Map(verdicts.map(({ fingerprint }, at) => [fingerprint, at]));
+	const placeOf = ({ fingerprint }) => places.get(fingerprint) ?? 0;
+	return [...groups.values()].flatMap(join).sort((a, b) => placeOf(a) - placeOf(b));
+}
+function onLine(group) {
 	const [head, ...others] = [...group].sort(byWeight);
 	if (others.length === 0) return head;
 	const targets = new Set(group.flatMap(({ target, otherTargets }) => [target, ...otherTargets]));
@@ -5326,6 +5540,30 @@ function byWeight(a, b) {
 	const isNearest = ({ location }) => Number(location.precision === "nearest");
 	return compareSeverity(a.severity, b.severity) || isNearest(a) - isNearest(b);
 }
+/**
+* The copy that speaks for the others is the most severe, not in a generated file, and in the diff. Where it is not in the
+* diff, those that are stay apart: a finding that a change makes is on a line of the change.
+*/
+function copies(group) {
+	const sorted = [...group].sort(byLead);
+	const changed = sorted.filter(({ inDiff }) => inDiff === true);
+	if (changed.length === 0 || sorted[0]?.inDiff === true) return [withCopies(sorted)];
+	return [withCopies(sorted.filter((each) => !changed.includes(each))), withCopies(changed)];
+}
+function byLead(a, b) {
+	const isGenerated = ({ lowered }) => Number(lowered?.by === "generated");
+	const isElsewhere = ({ inDiff }) => Number(inDiff !== true);
+	return compareSeverity(a.severity, b.severity) || isGenerated(a) - isGenerated(b) || isElsewhere(a) - isElsewhere(b);
+}
+function withCopies(sorted) {
+	const [head, ...others] = sorted;
+	if (others.length === 0) return head;
+	const { otherObjects = [] } = head;
+	return {
+		...head,
+		otherObjects: [...otherObjects, ...others.flatMap((each) => [other(each), ...each.otherObjects ?? []])]
+	};
+}
 function other({ object, target, otherTargets, location, message, fingerprint }) {
 	return {
 		object,
@@ -5335,6 +5573,16 @@ function other({ object, target, otherTargets, location, message, fingerprint })
 		message,
 		fingerprint
 	};
+}
+/** What no copy is known of is alone. */
+function copyKey({ copy, fingerprint, label, baselineState, waiver }) {
+	return copy === void 0 ? fingerprint : JSON.stringify([
+		copy,
+		label,
+		baselineState,
+		waiver?.file,
+		waiver?.line
+	]);
 }
 /** The same for findings that one edit answers; what belongs to no object is answered by what its message says. */
 function answerKey({ rule, object, location, message, label, baselineState, inDiff, lowered, waiver }) {

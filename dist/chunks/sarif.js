@@ -1,4 +1,4 @@
-import { _ as withPeriod, a as describeLowered, b as mostSevereFirst, f as isRenderFailure, g as urlPath, h as targetsOf, p as roleDescriptions, v as isOpen, y as loweredVerdicts } from "./describe.js";
+import { S as mostSevereFirst, _ as targetsOf, b as isOpen, h as roleDescriptions, m as isRenderFailure, n as describeCopies, s as describeLowered, t as countSameCause, v as urlPath, x as loweredVerdicts, y as withPeriod } from "./describe.js";
 import { a as oneLine, i as jsonText, n as counted } from "./plain-text.js";
 import { n as relaxationText } from "./relaxations.js";
 import { n as isEvaluated, r as ownRules } from "./failure-rules.js";
@@ -140,10 +140,11 @@ function result(verdict, ruleIndex) {
 	};
 }
 /** Ends in links to the related locations: GitHub shows only locations that are linked. */
-function messageText({ message, remediation, related, lowered, otherObjects = [] }) {
+function messageText(verdict) {
+	const { message, remediation, related, lowered } = verdict;
 	const links = related.map(({ role }, index) => `[${roleDescriptions[role]}](${index + 1})`);
 	const see = links.length === 0 ? "" : ` See the ${links.join(", the ")}.`;
-	const others = otherObjects.length === 0 ? [] : [`${counted(otherObjects.length, "more finding")} of the same cause.`];
+	const others = [countSameCause(verdict, "more finding"), sentence(describeCopies(verdict))].flatMap((each) => each === void 0 ? [] : [withPeriod(each)]);
 	const why = lowered === void 0 ? [] : [withPeriod(describeLowered(lowered))];
 	return `${unlinked([
 		withPeriod(message),
@@ -151,6 +152,9 @@ function messageText({ message, remediation, related, lowered, otherObjects = []
 		...others,
 		...why
 	].filter((each) => each !== "").join(" "))}${see}`;
+}
+function sentence(clause) {
+	return clause && `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}`;
 }
 /** A SARIF message may contain links; a link from a manifest is broken. */
 function unlinked(text) {

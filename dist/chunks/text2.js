@@ -3,7 +3,7 @@ import { t as require_picocolors } from "./picocolors.js";
 import { n as own } from "./own.js";
 import { t as pageOf } from "./rule.js";
 import { d as traitsOf } from "./identity.js";
-import { S as shownVerdicts, a as describeLowered, f as isRenderFailure, h as targetsOf, i as describeLocation, l as describeUncounted, m as targetsEntry, o as describeObject, r as describeFindings, s as describeOthers, t as describeCoverage, u as describeUnjudged, y as loweredVerdicts } from "./describe.js";
+import { _ as targetsOf, a as describeFindings, c as describeObject, d as describeUncounted, f as describeUnjudged, g as targetsEntry, l as describeOthers, m as isRenderFailure, n as describeCopies, o as describeLocation, r as describeCoverage, s as describeLowered, t as countSameCause, w as shownVerdicts, x as loweredVerdicts } from "./describe.js";
 import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { a as oneLine, n as counted, r as harmless } from "./plain-text.js";
 import { t as describeRelaxations } from "./relaxations.js";
@@ -65,10 +65,16 @@ function waivedLine(paint) {
 }
 /** A finding that is less urgent, on one line. */
 function loweredLine(paint) {
-	return ({ location, rule, message, lowered, otherObjects = [] }) => {
-		const more = otherObjects.length === 0 ? "" : `, and ${counted(otherObjects.length, "more")} of the same cause`;
+	return (verdict) => {
+		const { location, rule, message, lowered } = verdict;
+		const more = countSameCause(verdict, "more", "more");
+		const parts = [
+			message,
+			...more === void 0 ? [] : [`and ${more}`],
+			...listed(describeCopies(verdict))
+		];
 		const why = lowered === void 0 ? "" : `; ${describeLowered(lowered)}`;
-		return paint.dim(oneLine(`${describeLocation(location)}  ${rule}  ${message}${more}${why}`));
+		return paint.dim(oneLine(`${describeLocation(location)}  ${rule}  ${parts.join(", ")}${why}`));
 	};
 }
 /** What the change relaxes in the check, before everything else. */
@@ -129,12 +135,21 @@ function finding(verdict, report, style) {
 	return lines.join("\n");
 }
 const mostOthers = 3;
-/** What else the same edit answers. */
+/** What else the same edit answers, and where copies need the same edit. */
 function otherLines(verdict, { paint, how }) {
 	const all = describeOthers(verdict);
 	const shown = how.verbose ? all : all.slice(0, mostOthers);
 	const left = all.length - shown.length;
-	return [...shown.map((each) => `and ${each}`), ...left === 0 ? [] : [`and ${left} more; --verbose lists them`]].map((line) => `  ${paint.dim(oneLine(line))}`);
+	const rest = left === 0 ? [] : [`and ${left} more; --verbose lists them`];
+	const copies = listed(describeCopies(verdict, how.verbose ? verdict.otherObjects?.length : void 0));
+	return [
+		...shown.map((each) => `and ${each}`),
+		...rest,
+		...copies
+	].map((line) => `  ${paint.dim(oneLine(line))}`);
+}
+function listed(line) {
+	return line === void 0 ? [] : [line];
 }
 function loweredLines({ lowered }, paint) {
 	return lowered === void 0 ? [] : [`  ${paint.dim(oneLine(describeLowered(lowered)))}`];

@@ -9,6 +9,7 @@ import { t as grouped } from "./grouped.js";
 import { t as compareSeverity } from "./severity.js";
 import { s as compareTexts, t as nodeFiles } from "./node-files.js";
 import { c as visit, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, p as isPair } from "./yaml.js";
+import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 // src/compare/affected.ts
 /**
@@ -286,6 +287,74 @@ async function readable(path, files) {
 		throw error;
 	}
 }
+// src/locate/copies.ts
+/**
+* Marks findings that copies of an object have: a rule says the same of the same field, in several files, of objects that
+* are the same apart from the versions of their images. Those that charts make are from one template anyway.
+*/
+function withCopies(findings, located) {
+	const hashOf = hasher();
+	const marks = /* @__PURE__ */ new Map();
+	const pairs = located.flatMap((each, at) => {
+		const manifest = findings[at]?.manifest;
+		return manifest === void 0 || manifest.target.kind === "helm" ? [] : [{
+			each,
+			manifest
+		}];
+	});
+	for (const [said, group] of grouped(pairs, ({ each }) => [saidOf(each)])) {
+		const lines = /* @__PURE__ */ new Map();
+		for (const { each } of group) lines.set(each.location.span.file, each.location.span.start.line);
+		if (lines.size < 2) continue;
+		for (const { each, manifest } of group) {
+			const { file, start } = each.location.span;
+			if (lines.get(file) === start.line) marks.set(each, `${said} ${hashOf(manifest)}`);
+		}
+	}
+	return located.map((each) => {
+		const copy = marks.get(each);
+		return copy === void 0 ? each : {
+			...each,
+			copy
+		};
+	});
+}
+function saidOf({ rule, object, path, message }) {
+	return JSON.stringify([
+		rule,
+		object?.kind,
+		object?.namespace,
+		object?.name,
+		path,
+		message
+	]);
+}
+/** Looks into each object once. */
+function hasher() {
+	const known = /* @__PURE__ */ new Map();
+	return (manifest) => {
+		const hash = known.get(manifest) ?? hashed(manifest.value);
+		known.set(manifest, hash);
+		return hash;
+	};
+}
+function hashed(value) {
+	return createHash("sha256").update(JSON.stringify(comparable(value))).digest("base64");
+}
+/** Fields in one order, and images by the last part of their name: a copy for a release has a registry and a tag. */
+function comparable(value) {
+	if (Array.isArray(value)) return value.map(comparable);
+	if (!isObject(value)) return value ?? null;
+	const keys = Object.keys(value).sort();
+	return Object.fromEntries(keys.map((key) => {
+		const field = value[key];
+		return [key, key === "image" && typeof field === "string" ? nameOfImage(field) : comparable(field)];
+	}));
+}
+/** `api` of `registry.example.com:5000/shop/api:1.0.0@sha256:…`. */
+function nameOfImage(image) {
+	return image.slice(image.lastIndexOf("/") + 1).replace(/[:@].*$/s, "");
+}
 // src/locate/aliases.ts
 /** Follows aliases. The document is searched once: `Alias.resolve` of `yaml` searches it for each alias. */
 function resolverOf(document) {
@@ -511,7 +580,7 @@ function unchanged(rendered, path, source) {
 function locate(findings, sources) {
 	const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
 	const finderOf = finders();
-	return findings.map((finding) => {
+	return withCopies(findings, findings.map((finding) => {
 		const { location, cause } = place(finding, sources, finderOf);
 		return {
 			rule: finding.rule,
@@ -531,7 +600,7 @@ function locate(findings, sources) {
 			...finding.fix === void 0 ? {} : { fix: finding.fix },
 			...baselineStateOf(finding, sources)
 		};
-	});
+	}));
 }
 /** The finder of each text, made once. A text that takes too long has its first line for an answer. */
 function finders() {

@@ -167,7 +167,7 @@ const schema11 = {
 				},
 				"examples": {
 					"$ref": "#/definitions/lowerLevel",
-					"description": "In folders of examples."
+					"description": "In folders of examples, and in repositories that are called so."
 				},
 				"docs": {
 					"$ref": "#/definitions/lowerLevel",
@@ -176,6 +176,10 @@ const schema11 = {
 				"archives": {
 					"$ref": "#/definitions/lowerLevel",
 					"description": "In folders of what is no longer used."
+				},
+				"generated": {
+					"$ref": "#/definitions/lowerLevel",
+					"description": "In files that a comment at their beginning says are generated; errors of wiring, hpa and pdb are lowered to warning at most."
 				},
 				"ciValues": {
 					"$ref": "#/definitions/lowerLevel",
@@ -1944,11 +1948,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46.ciValues !== void 0) {
-					let data51 = data46.ciValues;
+				if (data46.generated !== void 0) {
+					let data51 = data46.generated;
 					if (!(data51 === "keep" || data51 === "warning" || data51 === "info")) {
 						const err71 = {
-							instancePath: instancePath + "/lower/ciValues",
+							instancePath: instancePath + "/lower/generated",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema33.enum },
@@ -1962,11 +1966,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46.chartDefaults !== void 0) {
-					let data52 = data46.chartDefaults;
+				if (data46.ciValues !== void 0) {
+					let data52 = data46.ciValues;
 					if (!(data52 === "keep" || data52 === "warning" || data52 === "info")) {
 						const err72 = {
-							instancePath: instancePath + "/lower/chartDefaults",
+							instancePath: instancePath + "/lower/ciValues",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema33.enum },
@@ -1980,11 +1984,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46.vendoredCharts !== void 0) {
-					let data53 = data46.vendoredCharts;
+				if (data46.chartDefaults !== void 0) {
+					let data53 = data46.chartDefaults;
 					if (!(data53 === "keep" || data53 === "warning" || data53 === "info")) {
 						const err73 = {
-							instancePath: instancePath + "/lower/vendoredCharts",
+							instancePath: instancePath + "/lower/chartDefaults",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema33.enum },
@@ -1998,11 +2002,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46.hooks !== void 0) {
-					let data54 = data46.hooks;
+				if (data46.vendoredCharts !== void 0) {
+					let data54 = data46.vendoredCharts;
 					if (!(data54 === "keep" || data54 === "warning" || data54 === "info")) {
 						const err74 = {
-							instancePath: instancePath + "/lower/hooks",
+							instancePath: instancePath + "/lower/vendoredCharts",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema33.enum },
@@ -2016,11 +2020,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46.needsValues !== void 0) {
-					let data55 = data46.needsValues;
+				if (data46.hooks !== void 0) {
+					let data55 = data46.hooks;
 					if (!(data55 === "keep" || data55 === "warning" || data55 === "info")) {
 						const err75 = {
-							instancePath: instancePath + "/lower/needsValues",
+							instancePath: instancePath + "/lower/hooks",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema33.enum },
@@ -2034,11 +2038,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data46.remote !== void 0) {
-					let data56 = data46.remote;
+				if (data46.needsValues !== void 0) {
+					let data56 = data46.needsValues;
 					if (!(data56 === "keep" || data56 === "warning" || data56 === "info")) {
 						const err76 = {
-							instancePath: instancePath + "/lower/remote",
+							instancePath: instancePath + "/lower/needsValues",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema33.enum },
@@ -2052,8 +2056,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data46.remote !== void 0) {
+					let data57 = data46.remote;
+					if (!(data57 === "keep" || data57 === "warning" || data57 === "info")) {
+						const err77 = {
+							instancePath: instancePath + "/lower/remote",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.enum,
+							parentSchema: schema33,
+							data: data57
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+				}
 			} else {
-				const err77 = {
+				const err78 = {
 					instancePath: instancePath + "/lower",
 					schemaPath: "#/properties/lower/type",
 					keyword: "type",
@@ -2063,16 +2085,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.lower,
 					data: data46
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data57 = data.limits;
-			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-				for (const key7 in data57) if (!(key7 === "renderSeconds" || key7 === "engineMiB" || key7 === "fileMiB")) {
-					const err78 = {
+			let data58 = data.limits;
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				for (const key7 in data58) if (!(key7 === "renderSeconds" || key7 === "engineMiB" || key7 === "fileMiB")) {
+					const err79 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
@@ -2080,17 +2102,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.limits,
-						data: data57
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
-				if (data57.renderSeconds !== void 0) {
-					let data58 = data57.renderSeconds;
-					if (typeof data58 == "number" && isFinite(data58)) {
-						if (data58 <= 0 || isNaN(data58)) {
-							const err79 = {
+				if (data58.renderSeconds !== void 0) {
+					let data59 = data58.renderSeconds;
+					if (typeof data59 == "number" && isFinite(data59)) {
+						if (data59 <= 0 || isNaN(data59)) {
+							const err80 = {
 								instancePath: instancePath + "/limits/renderSeconds",
 								schemaPath: "#/properties/limits/properties/renderSeconds/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2101,14 +2123,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.renderSeconds,
-								data: data58
+								data: data59
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
 					} else {
-						const err80 = {
+						const err81 = {
 							instancePath: instancePath + "/limits/renderSeconds",
 							schemaPath: "#/properties/limits/properties/renderSeconds/type",
 							keyword: "type",
@@ -2116,17 +2138,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.renderSeconds.type,
 							parentSchema: schema11.properties.limits.properties.renderSeconds,
-							data: data58
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 				}
-				if (data57.engineMiB !== void 0) {
-					let data59 = data57.engineMiB;
-					if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-						const err81 = {
+				if (data58.engineMiB !== void 0) {
+					let data60 = data58.engineMiB;
+					if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+						const err82 = {
 							instancePath: instancePath + "/limits/engineMiB",
 							schemaPath: "#/properties/limits/properties/engineMiB/type",
 							keyword: "type",
@@ -2134,15 +2156,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.limits.properties.engineMiB.type,
 							parentSchema: schema11.properties.limits.properties.engineMiB,
-							data: data59
+							data: data60
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
-					if (typeof data59 == "number" && isFinite(data59)) {
-						if (data59 > 4096 || isNaN(data59)) {
-							const err82 = {
+					if (typeof data60 == "number" && isFinite(data60)) {
+						if (data60 > 4096 || isNaN(data60)) {
+							const err83 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/maximum",
 								keyword: "maximum",
@@ -2153,14 +2175,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 4096",
 								schema: 4096,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data59
+								data: data60
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
-						if (data59 < 64 || isNaN(data59)) {
-							const err83 = {
+						if (data60 < 64 || isNaN(data60)) {
+							const err84 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/minimum",
 								keyword: "minimum",
@@ -2171,19 +2193,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 64",
 								schema: 64,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data59
+								data: data60
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					}
 				}
-				if (data57.fileMiB !== void 0) {
-					let data60 = data57.fileMiB;
-					if (typeof data60 == "number" && isFinite(data60)) {
-						if (data60 <= 0 || isNaN(data60)) {
-							const err84 = {
+				if (data58.fileMiB !== void 0) {
+					let data61 = data58.fileMiB;
+					if (typeof data61 == "number" && isFinite(data61)) {
+						if (data61 <= 0 || isNaN(data61)) {
+							const err85 = {
 								instancePath: instancePath + "/limits/fileMiB",
 								schemaPath: "#/properties/limits/properties/fileMiB/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2194,14 +2216,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.fileMiB,
-								data: data60
+								data: data61
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 					} else {
-						const err85 = {
+						const err86 = {
 							instancePath: instancePath + "/limits/fileMiB",
 							schemaPath: "#/properties/limits/properties/fileMiB/type",
 							keyword: "type",
@@ -2209,15 +2231,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.fileMiB.type,
 							parentSchema: schema11.properties.limits.properties.fileMiB,
-							data: data60
+							data: data61
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
 			} else {
-				const err86 = {
+				const err87 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
@@ -2225,15 +2247,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.limits.type,
 					parentSchema: schema11.properties.limits,
-					data: data57
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 		}
 	} else {
-		const err87 = {
+		const err88 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2243,15 +2265,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err87];
-		else vErrors.push(err87);
+		if (vErrors === null) vErrors = [err88];
+		else vErrors.push(err88);
 		errors++;
 	}
 	validate10.errors = vErrors;
 	return errors === 0;
 }
 const validateBaseline = validate26;
-const schema43 = {
+const schema44 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"title": "Baseline of Seaworthy",
 	"type": "object",
@@ -2291,8 +2313,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2306,8 +2328,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "findings" },
 				message: "must have required property 'findings'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2324,7 +2346,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema43.properties.version,
+					parentSchema: schema44.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2346,8 +2368,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "fingerprint" },
 								message: "must have required property 'fingerprint'",
-								schema: schema43.properties.findings.items.required,
-								parentSchema: schema43.properties.findings.items,
+								schema: schema44.properties.findings.items.required,
+								parentSchema: schema44.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -2361,8 +2383,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'",
-								schema: schema43.properties.findings.items.required,
-								parentSchema: schema43.properties.findings.items,
+								schema: schema44.properties.findings.items.required,
+								parentSchema: schema44.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -2376,8 +2398,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "file" },
 								message: "must have required property 'file'",
-								schema: schema43.properties.findings.items.required,
-								parentSchema: schema43.properties.findings.items,
+								schema: schema44.properties.findings.items.required,
+								parentSchema: schema44.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -2391,8 +2413,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "object" },
 								message: "must have required property 'object'",
-								schema: schema43.properties.findings.items.required,
-								parentSchema: schema43.properties.findings.items,
+								schema: schema44.properties.findings.items.required,
+								parentSchema: schema44.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -2406,8 +2428,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'",
-								schema: schema43.properties.findings.items.required,
-								parentSchema: schema43.properties.findings.items,
+								schema: schema44.properties.findings.items.required,
+								parentSchema: schema44.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -2423,8 +2445,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema43.properties.findings.items.properties.fingerprint.type,
-									parentSchema: schema43.properties.findings.items.properties.fingerprint,
+									schema: schema44.properties.findings.items.properties.fingerprint.type,
+									parentSchema: schema44.properties.findings.items.properties.fingerprint,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -2441,8 +2463,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema43.properties.findings.items.properties.rule.type,
-									parentSchema: schema43.properties.findings.items.properties.rule,
+									schema: schema44.properties.findings.items.properties.rule.type,
+									parentSchema: schema44.properties.findings.items.properties.rule,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -2459,8 +2481,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema43.properties.findings.items.properties.file.type,
-									parentSchema: schema43.properties.findings.items.properties.file,
+									schema: schema44.properties.findings.items.properties.file.type,
+									parentSchema: schema44.properties.findings.items.properties.file,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -2477,8 +2499,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema43.properties.findings.items.properties.object.type,
-									parentSchema: schema43.properties.findings.items.properties.object,
+									schema: schema44.properties.findings.items.properties.object.type,
+									parentSchema: schema44.properties.findings.items.properties.object,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -2495,8 +2517,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema43.properties.findings.items.properties.message.type,
-									parentSchema: schema43.properties.findings.items.properties.message,
+									schema: schema44.properties.findings.items.properties.message.type,
+									parentSchema: schema44.properties.findings.items.properties.message,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -2511,8 +2533,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema43.properties.findings.items.type,
-							parentSchema: schema43.properties.findings.items,
+							schema: schema44.properties.findings.items.type,
+							parentSchema: schema44.properties.findings.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -2527,8 +2549,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema43.properties.findings.type,
-					parentSchema: schema43.properties.findings,
+					schema: schema44.properties.findings.type,
+					parentSchema: schema44.properties.findings,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -2543,8 +2565,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema43.type,
-			parentSchema: schema43,
+			schema: schema44.type,
+			parentSchema: schema44,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];

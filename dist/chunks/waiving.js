@@ -1,6 +1,6 @@
 import "./identity.js";
 import { s as waiverTitles } from "./waiver.js";
-import { o as describeObject } from "./describe.js";
+import { c as describeObject } from "./describe.js";
 // src/report/waiving.ts
 /** What to write to waive an open finding; undefined for what cannot be waived. */
 function waivingOf(verdict, { forbidsInlineWaivers }) {

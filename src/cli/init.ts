@@ -69,6 +69,7 @@ const template = `# yaml-language-server: $schema=https://raw.githubusercontent.
 #   examples: info
 #   docs: info
 #   archives: info
+#   generated: info
 #   ciValues: info
 #   chartDefaults: info
 #   vendoredCharts: info

@@ -1,7 +1,7 @@
 // Generated from the schemas of this folder by `npm run generate`; no need to edit.
 "use strict";
 export const validateConfig = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named, and what fails the run: strict fails on warnings too."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error, and warning with the profile strict."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that every chart finds in the cluster besides those that Helm knows."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. With `rootOnly`, one that has to is judged, with a warning. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"}}}}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"waivers":{"type":"object","additionalProperties":false,"description":"Findings that are accepted, each with a reason.","properties":{"inline":{"enum":["allow","forbid"],"description":"Whether comments and annotations may waive findings. Default: allow."},"entries":{"type":"array","maxItems":1000,"description":"Each waives findings of its rules, in its files, of its objects; where a list is missing, in all.","items":{"type":"object","additionalProperties":false,"required":["rules","reason"],"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Rules, categories (`hpa/*`), or `all`."},"files":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders, relative to this file."},"objects":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs; `Kind//name` without a namespace."},"reason":{"type":"string","minLength":1,"description":"Why the findings are accepted."},"until":{"type":"string","minLength":1,"description":"Last day on which it holds, like 2027-01-31."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."}}}}}},"lower":{"type":"object","additionalProperties":false,"description":"How severe findings are at most that are less urgent for what they are about; keep lowers nothing. Default of each: info.","properties":{"tests":{"$ref":"#/definitions/lowerLevel","description":"In folders of tests, and test hooks of charts."},"examples":{"$ref":"#/definitions/lowerLevel","description":"In folders of examples."},"docs":{"$ref":"#/definitions/lowerLevel","description":"In folders of documentation."},"archives":{"$ref":"#/definitions/lowerLevel","description":"In folders of what is no longer used."},"ciValues":{"$ref":"#/definitions/lowerLevel","description":"Of charts with their ci/*-values.yaml."},"chartDefaults":{"$ref":"#/definitions/lowerLevel","description":"Defaults that a published chart leaves empty for those who deploy it."},"vendoredCharts":{"$ref":"#/definitions/lowerLevel","description":"In dependencies of charts that come from elsewhere."},"hooks":{"$ref":"#/definitions/lowerLevel","description":"In hooks of charts."},"needsValues":{"$ref":"#/definitions/lowerLevel","description":"Charts that do not render without values of who deploys them."},"remote":{"$ref":"#/definitions/lowerLevel","description":"Bases and charts that are not in the repository."}}},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"lowerLevel":{"enum":["keep","warning","info"]},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."},"setString":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."},"setFile":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named, and what fails the run: strict fails on warnings too."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error, and warning with the profile strict."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that every chart finds in the cluster besides those that Helm knows."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. With `rootOnly`, one that has to is judged, with a warning. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"}}}}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"waivers":{"type":"object","additionalProperties":false,"description":"Findings that are accepted, each with a reason.","properties":{"inline":{"enum":["allow","forbid"],"description":"Whether comments and annotations may waive findings. Default: allow."},"entries":{"type":"array","maxItems":1000,"description":"Each waives findings of its rules, in its files, of its objects; where a list is missing, in all.","items":{"type":"object","additionalProperties":false,"required":["rules","reason"],"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Rules, categories (`hpa/*`), or `all`."},"files":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders, relative to this file."},"objects":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs; `Kind//name` without a namespace."},"reason":{"type":"string","minLength":1,"description":"Why the findings are accepted."},"until":{"type":"string","minLength":1,"description":"Last day on which it holds, like 2027-01-31."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."}}}}}},"lower":{"type":"object","additionalProperties":false,"description":"How severe findings are at most that are less urgent for what they are about; keep lowers nothing. Default of each: info.","properties":{"tests":{"$ref":"#/definitions/lowerLevel","description":"In folders of tests, and test hooks of charts."},"examples":{"$ref":"#/definitions/lowerLevel","description":"In folders of examples, and in repositories that are called so."},"docs":{"$ref":"#/definitions/lowerLevel","description":"In folders of documentation."},"archives":{"$ref":"#/definitions/lowerLevel","description":"In folders of what is no longer used."},"generated":{"$ref":"#/definitions/lowerLevel","description":"In files that a comment at their beginning says are generated; errors of wiring, hpa and pdb are lowered to warning at most."},"ciValues":{"$ref":"#/definitions/lowerLevel","description":"Of charts with their ci/*-values.yaml."},"chartDefaults":{"$ref":"#/definitions/lowerLevel","description":"Defaults that a published chart leaves empty for those who deploy it."},"vendoredCharts":{"$ref":"#/definitions/lowerLevel","description":"In dependencies of charts that come from elsewhere."},"hooks":{"$ref":"#/definitions/lowerLevel","description":"In hooks of charts."},"needsValues":{"$ref":"#/definitions/lowerLevel","description":"Charts that do not render without values of who deploys them."},"remote":{"$ref":"#/definitions/lowerLevel","description":"Bases and charts that are not in the repository."}}},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"lowerLevel":{"enum":["keep","warning","info"]},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."},"setString":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."},"setFile":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."}}};
 const schema12 = {"type":"string","minLength":1};
 const schema15 = {"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."};
 const schema16 = {"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."};
@@ -1223,10 +1223,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data46.ciValues !== undefined){
-let data51 = data46.ciValues;
+if(data46.generated !== undefined){
+let data51 = data46.generated;
 if(!(((data51 === "keep") || (data51 === "warning")) || (data51 === "info"))){
-const err71 = {instancePath:instancePath+"/lower/ciValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data51};
+const err71 = {instancePath:instancePath+"/lower/generated",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data51};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1236,10 +1236,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data46.chartDefaults !== undefined){
-let data52 = data46.chartDefaults;
+if(data46.ciValues !== undefined){
+let data52 = data46.ciValues;
 if(!(((data52 === "keep") || (data52 === "warning")) || (data52 === "info"))){
-const err72 = {instancePath:instancePath+"/lower/chartDefaults",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data52};
+const err72 = {instancePath:instancePath+"/lower/ciValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data52};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1249,10 +1249,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data46.vendoredCharts !== undefined){
-let data53 = data46.vendoredCharts;
+if(data46.chartDefaults !== undefined){
+let data53 = data46.chartDefaults;
 if(!(((data53 === "keep") || (data53 === "warning")) || (data53 === "info"))){
-const err73 = {instancePath:instancePath+"/lower/vendoredCharts",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data53};
+const err73 = {instancePath:instancePath+"/lower/chartDefaults",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data53};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1262,10 +1262,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data46.hooks !== undefined){
-let data54 = data46.hooks;
+if(data46.vendoredCharts !== undefined){
+let data54 = data46.vendoredCharts;
 if(!(((data54 === "keep") || (data54 === "warning")) || (data54 === "info"))){
-const err74 = {instancePath:instancePath+"/lower/hooks",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data54};
+const err74 = {instancePath:instancePath+"/lower/vendoredCharts",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data54};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1275,10 +1275,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data46.needsValues !== undefined){
-let data55 = data46.needsValues;
+if(data46.hooks !== undefined){
+let data55 = data46.hooks;
 if(!(((data55 === "keep") || (data55 === "warning")) || (data55 === "info"))){
-const err75 = {instancePath:instancePath+"/lower/needsValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data55};
+const err75 = {instancePath:instancePath+"/lower/hooks",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data55};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1288,10 +1288,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data46.remote !== undefined){
-let data56 = data46.remote;
+if(data46.needsValues !== undefined){
+let data56 = data46.needsValues;
 if(!(((data56 === "keep") || (data56 === "warning")) || (data56 === "info"))){
-const err76 = {instancePath:instancePath+"/lower/remote",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data56};
+const err76 = {instancePath:instancePath+"/lower/needsValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data56};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1301,9 +1301,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lower.type,parentSchema:schema11.properties.lower,data:data46};
+if(data46.remote !== undefined){
+let data57 = data46.remote;
+if(!(((data57 === "keep") || (data57 === "warning")) || (data57 === "info"))){
+const err77 = {instancePath:instancePath+"/lower/remote",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data57};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1313,12 +1314,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data57 = data.limits;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key7 in data57){
-if(!(((key7 === "renderSeconds") || (key7 === "engineMiB")) || (key7 === "fileMiB"))){
-const err78 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data57};
+}
+else {
+const err78 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lower.type,parentSchema:schema11.properties.lower,data:data46};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1328,11 +1326,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data57.renderSeconds !== undefined){
-let data58 = data57.renderSeconds;
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 <= 0 || isNaN(data58)){
-const err79 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data58};
+if(data.limits !== undefined){
+let data58 = data.limits;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key7 in data58){
+if(!(((key7 === "renderSeconds") || (key7 === "engineMiB")) || (key7 === "fileMiB"))){
+const err79 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data58};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1342,8 +1341,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data58};
+if(data58.renderSeconds !== undefined){
+let data59 = data58.renderSeconds;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 <= 0 || isNaN(data59)){
+const err80 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data59};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1353,10 +1355,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data57.engineMiB !== undefined){
-let data59 = data57.engineMiB;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err81 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data59};
+else {
+const err81 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data59};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1365,9 +1365,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 4096 || isNaN(data59)){
-const err82 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data59};
+}
+if(data58.engineMiB !== undefined){
+let data60 = data58.engineMiB;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err82 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data60};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1376,8 +1378,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data59 < 64 || isNaN(data59)){
-const err83 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data59};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 4096 || isNaN(data60)){
+const err83 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data60};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1386,13 +1389,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data57.fileMiB !== undefined){
-let data60 = data57.fileMiB;
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 <= 0 || isNaN(data60)){
-const err84 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data60};
+if(data60 < 64 || isNaN(data60)){
+const err84 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data60};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1402,8 +1400,12 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data60};
+}
+if(data58.fileMiB !== undefined){
+let data61 = data58.fileMiB;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 <= 0 || isNaN(data61)){
+const err85 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data61};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1413,9 +1415,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
 else {
-const err86 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data57};
+const err86 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data61};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1427,7 +1428,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err87 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data58};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1436,19 +1437,31 @@ vErrors.push(err87);
 }
 errors++;
 }
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const validateBaseline = validate26;
-const schema43 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Baseline of Seaworthy","type":"object","required":["version","findings"],"properties":{"version":{"const":1},"findings":{"type":"array","items":{"type":"object","required":["fingerprint","rule","file","object","message"],"properties":{"fingerprint":{"type":"string"},"rule":{"type":"string"},"file":{"type":"string"},"object":{"type":"string"},"message":{"type":"string"}}}}}};
+const schema44 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Baseline of Seaworthy","type":"object","required":["version","findings"],"properties":{"version":{"const":1},"findings":{"type":"array","items":{"type":"object","required":["fingerprint","rule","file","object","message"],"properties":{"fingerprint":{"type":"string"},"rule":{"type":"string"},"file":{"type":"string"},"object":{"type":"string"},"message":{"type":"string"}}}}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1458,7 +1471,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.findings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1470,7 +1483,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema43.properties.version,data:data0};
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema44.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1488,7 +1501,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.fingerprint === undefined){
-const err3 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema43.properties.findings.items.required,parentSchema:schema43.properties.findings.items,data:data2};
+const err3 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema44.properties.findings.items.required,parentSchema:schema44.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1498,7 +1511,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data2.rule === undefined){
-const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema43.properties.findings.items.required,parentSchema:schema43.properties.findings.items,data:data2};
+const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema44.properties.findings.items.required,parentSchema:schema44.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1508,7 +1521,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.file === undefined){
-const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema43.properties.findings.items.required,parentSchema:schema43.properties.findings.items,data:data2};
+const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema44.properties.findings.items.required,parentSchema:schema44.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1518,7 +1531,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.object === undefined){
-const err6 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema43.properties.findings.items.required,parentSchema:schema43.properties.findings.items,data:data2};
+const err6 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema44.properties.findings.items.required,parentSchema:schema44.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1528,7 +1541,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.message === undefined){
-const err7 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema43.properties.findings.items.required,parentSchema:schema43.properties.findings.items,data:data2};
+const err7 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema44.properties.findings.items.required,parentSchema:schema44.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1540,7 +1553,7 @@ errors++;
 if(data2.fingerprint !== undefined){
 let data3 = data2.fingerprint;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.findings.items.properties.fingerprint.type,parentSchema:schema43.properties.findings.items.properties.fingerprint,data:data3};
+const err8 = {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.findings.items.properties.fingerprint.type,parentSchema:schema44.properties.findings.items.properties.fingerprint,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1553,7 +1566,7 @@ errors++;
 if(data2.rule !== undefined){
 let data4 = data2.rule;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.findings.items.properties.rule.type,parentSchema:schema43.properties.findings.items.properties.rule,data:data4};
+const err9 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.findings.items.properties.rule.type,parentSchema:schema44.properties.findings.items.properties.rule,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1566,7 +1579,7 @@ errors++;
 if(data2.file !== undefined){
 let data5 = data2.file;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/findings/" + i0+"/file",schemaPath:"#/properties/findings/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.findings.items.properties.file.type,parentSchema:schema43.properties.findings.items.properties.file,data:data5};
+const err10 = {instancePath:instancePath+"/findings/" + i0+"/file",schemaPath:"#/properties/findings/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.findings.items.properties.file.type,parentSchema:schema44.properties.findings.items.properties.file,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1579,7 +1592,7 @@ errors++;
 if(data2.object !== undefined){
 let data6 = data2.object;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/findings/" + i0+"/object",schemaPath:"#/properties/findings/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.findings.items.properties.object.type,parentSchema:schema43.properties.findings.items.properties.object,data:data6};
+const err11 = {instancePath:instancePath+"/findings/" + i0+"/object",schemaPath:"#/properties/findings/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.findings.items.properties.object.type,parentSchema:schema44.properties.findings.items.properties.object,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1592,7 +1605,7 @@ errors++;
 if(data2.message !== undefined){
 let data7 = data2.message;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.findings.items.properties.message.type,parentSchema:schema43.properties.findings.items.properties.message,data:data7};
+const err12 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.findings.items.properties.message.type,parentSchema:schema44.properties.findings.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1604,7 +1617,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.findings.items.type,parentSchema:schema43.properties.findings.items,data:data2};
+const err13 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.findings.items.type,parentSchema:schema44.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1616,7 +1629,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.findings.type,parentSchema:schema43.properties.findings,data:data1};
+const err14 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.findings.type,parentSchema:schema44.properties.findings,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1628,7 +1641,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err15];
 }

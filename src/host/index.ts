@@ -29,6 +29,7 @@ export { matchingPaths } from './path-globs.ts';
 export { collected, type PipeLimits, readPipe } from './read-pipe.ts';
 export { errorCode, isSystemError, reasonOf } from './reason.ts';
 export { remotesOf } from './remotes.ts';
+export { type RepositoryName, repositoryName } from './repository-name.ts';
 export { insideRoot, processors } from './root.ts';
 export { builtInRules, ruleExamples } from './rules.ts';
 export { serveTasks } from './serve-tasks.ts';

@@ -17,6 +17,7 @@ import {
   traitsOf,
   wholeLine,
 } from '../model/index.ts';
+import { withCopies } from './copies.ts';
 import { type FieldFinder, type FieldPlace, fieldFinder, unreadFinder } from './field.ts';
 import { linesOf } from './lines.ts';
 import { inResource } from './resource.ts';
@@ -40,7 +41,7 @@ export interface Sources {
 export function locate(findings: readonly Finding[], sources: Sources): readonly LocatedFinding[] {
   const remedies = new Map<string, string>(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
   const finderOf = finders();
-  return findings.map((finding) => {
+  const located = findings.map((finding): LocatedFinding => {
     const { location, cause } = place(finding, sources, finderOf);
     return {
       rule: finding.rule,
@@ -58,6 +59,7 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
       ...baselineStateOf(finding, sources),
     };
   });
+  return withCopies(findings, located);
 }
 
 /** The finder of each text, made once. A text that takes too long has its first line for an answer. */

@@ -77,7 +77,7 @@ const ofDeployed: ReadonlySet<string> = new Set([
 ]);
 
 /** Names of environments: next to a folder of one, `test` is an environment too. */
-const environments: readonly string[] = [
+export const environments: readonly string[] = [
   'acc',
   'acceptance',
   'dev',

@@ -1,4 +1,4 @@
-import type { Files } from '../host/index.ts';
+import type { Files, RepositoryName } from '../host/index.ts';
 import {
   type Cause,
   type FailedTarget,
@@ -15,6 +15,8 @@ import { defaultLowering, isCiValues } from './charts.ts';
 import { atDependencies } from './dependencies.ts';
 import { failureLowering, needingValues } from './failures.ts';
 import { folderLowering } from './folders.ts';
+import { generatedLowering } from './generated.ts';
+import { repositoryLowering } from './repository.ts';
 import { fileReader } from './yaml.ts';
 
 /** What is known of the state that findings are in. */
@@ -26,6 +28,8 @@ export interface LowerContext {
   readonly named: readonly RepoPath[];
   /** Charts whose deployment the configuration describes. */
   readonly configured: ReadonlySet<RepoPath>;
+  /** What the repository is called; asked only when something is found. */
+  readonly repositoryName: () => Promise<RepositoryName>;
 }
 
 /** Findings, each with the reason why it is less urgent, where there is one. */
@@ -38,6 +42,8 @@ export async function loweredFindings(
   const folderOf = foldersIn(context);
   const isWhole = context.named.every((path) => path === '.');
   const read = fileReader(files);
+  const generatedOf = await generatedLowering(context);
+  const ofRepository = located.length === 0 ? undefined : await wholeRepository(context);
   const defaultOf = defaultLowering({ read, files, configured, manifests, isWhole });
   const causeOf = (finding: Finding | undefined): Cause | undefined => finding && causes.get(finding);
   const caused = located.map((finding, at) => ({
@@ -53,9 +59,11 @@ export async function loweredFindings(
       const { manifest } = finding;
       const lowering =
         folderOf(manifest.target, each.location.span.file) ??
+        (await generatedOf(each)) ??
         ciLowering(manifest.target) ??
         hookLowering(manifest) ??
-        (await defaultOf(finding, causeOf(finding) ?? {}));
+        (await defaultOf(finding, causeOf(finding) ?? {})) ??
+        ofRepository;
       return lowering === undefined ? each : { ...each, lowering };
     }),
   );
@@ -67,11 +75,12 @@ export async function loweredFailures(
   context: LowerContext,
 ): Promise<readonly FailedTarget[]> {
   const folderOf = foldersIn(context);
+  const ofRepository = failed.length === 0 ? undefined : await wholeRepository(context);
   return Promise.all(
     failed.map(async (each) => {
       const { failure, target } = each;
       const ofTarget = target && (folderOf(target, failure.file ?? mainFile(target)) ?? ciLowering(target));
-      const lowering = (await failureLowering(each, context.files)) ?? ofTarget;
+      const lowering = (await failureLowering(each, context.files)) ?? ofTarget ?? ofRepository;
       if (lowering === undefined) return each;
       return { ...each, failure: lowering.by === 'needsValues' ? needingValues(failure) : failure, lowering };
     }),
@@ -87,6 +96,17 @@ function foldersIn({ targets, named }: LowerContext) {
   return (target: Target, file: RepoPath): Lowering | undefined => {
     return loweringOf(mainFile(target)) === undefined ? undefined : loweringOf(file);
   };
+}
+
+/** What is asked for by name is judged as what it is asked for. */
+async function wholeRepository({
+  targets,
+  manifests,
+  named,
+  repositoryName,
+}: LowerContext): Promise<Lowering | undefined> {
+  if (named.some((path) => path !== '.')) return undefined;
+  return repositoryLowering(await repositoryName(), { targets: targets.map(({ path }) => path), manifests });
 }
 
 function ciLowering(target: Target): Lowering | undefined {

@@ -82,6 +82,8 @@ export interface LocatedFinding {
   readonly waiver?: Waiver;
   /** Makes it less severe than its rule says, unless the configuration keeps it. */
   readonly lowering?: Lowering;
+  /** The same for findings that copies of one object have in several files. */
+  readonly copy?: string;
 }
 
 /** `open` counts against `failOn`; `unchanged` was there at the base; a waiver holds for `waived`; `baselined` is in the baseline. */
@@ -99,14 +101,14 @@ export interface BaselineEntry {
 /** How a finding stands to the base it is compared with. */
 export type BaselineState = 'new' | 'updated' | 'unchanged';
 
-/** Another object that has a finding for the same reason, so that one edit answers both. */
+/** Another object that has a finding for the same reason: one edit answers both, or it is a copy in another file. */
 export interface OtherObject
   extends Pick<LocatedFinding, 'object' | 'target' | 'otherTargets' | 'location' | 'message'> {
   readonly fingerprint: string;
 }
 
 /** A finding with its label: nothing is dropped. */
-export interface Verdict extends Omit<LocatedFinding, 'identity' | 'lowering'> {
+export interface Verdict extends Omit<LocatedFinding, 'identity' | 'lowering' | 'copy'> {
   readonly label: Label;
   readonly reason?: string;
   /** Set when what the finding is about makes it less urgent, and the configuration does not keep it. */

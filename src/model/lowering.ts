@@ -9,6 +9,7 @@ export const loweringNames = [
   'examples',
   'docs',
   'archives',
+  'generated',
   'ciValues',
   'hooks',
   'chartDefaults',
@@ -28,10 +29,12 @@ export interface Lowering {
   readonly by: LoweringName;
   /** The evidence, a clause: `examples/ is a folder of examples`. */
   readonly reason: string;
+  /** It lowers no further, whatever the configuration says. */
+  readonly least?: 'warning';
 }
 
 /** A lowering, and the severity without it. */
-export interface Lowered extends Lowering {
+export interface Lowered extends Omit<Lowering, 'least'> {
   readonly from: Severity;
 }
 

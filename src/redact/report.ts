@@ -89,7 +89,9 @@ function namesIn({ verdicts, rendered, comparison, topology = [] }: Report): Rea
   ];
   return new Set([
     ...objects.flatMap((id) => (id === undefined ? [] : [id.name, id.namespace, id.kind, id.apiVersion])),
-    ...verdicts.flatMap(({ location }) => segments(location.span.file)),
+    ...verdicts.flatMap((each) =>
+      [each, ...(each.otherObjects ?? [])].flatMap(({ location }) => segments(location.span.file)),
+    ),
     ...rendered.flatMap(({ target }) => segments(target.path)),
   ]);
 }

@@ -4,6 +4,7 @@ import {
   type LoweringName,
   loweringNames,
   type ObjectId,
+  type OtherObject,
   type RelatedRole,
   type Report,
   type Span,
@@ -97,6 +98,7 @@ const aboutNames: Readonly<Record<LoweringName, string>> = {
   examples: 'in examples',
   docs: 'in documentation',
   archives: 'in archives',
+  generated: 'in generated files',
   ciValues: 'with ci values',
   hooks: 'in hooks',
   chartDefaults: 'in defaults of charts',
@@ -108,13 +110,38 @@ export function describeLowered({ by, from, reason }: Lowered): string {
 }
 
 /** What else the same edit answers, each with its object where that is another: `Deployment shop/worker: no memory limit`. */
-export function describeOthers({ object, otherObjects = [] }: Verdict): readonly string[] {
+export function describeOthers(verdict: Verdict): readonly string[] {
+  const { object } = verdict;
   const named = object === undefined ? '' : describeObject(object);
-  return otherObjects.map(({ object: other, target, message }) => {
+  return sameCause(verdict).map(({ object: other, target, message }) => {
     const name = other === undefined ? target : describeObject(other);
     return name === named ? message : `${name}: ${message}`;
   });
 }
+
+/** What else the same edit answers: copies are in other files, and need an edit of their own. */
+function sameCause({ location, otherObjects = [] }: Verdict): readonly OtherObject[] {
+  return otherObjects.filter((other) => other.location.span.file === location.span.file);
+}
+
+/** `1 other`, `2 more findings`: what else the same edit answers; undefined for nothing. */
+export function countSameCause(verdict: Verdict, one: string, many = `${one}s`): string | undefined {
+  const { length } = sameCause(verdict);
+  return length === 0 ? undefined : `${counted(length, one, many)} of the same cause`;
+}
+
+/** Where copies of the object have the finding: `the same in 2 other files: base/api.yaml:3, all.yaml:17`. */
+export function describeCopies({ location, otherObjects = [] }: Verdict, most = mostCopies): string | undefined {
+  const places = new Map<string, number>();
+  for (const { span } of otherObjects.map((other) => other.location))
+    if (span.file !== location.span.file && !places.has(span.file)) places.set(span.file, span.start.line);
+  if (places.size === 0) return undefined;
+  const shown = [...places].slice(0, most).map(([file, line]) => `${file}:${line}`);
+  const left = places.size - shown.length;
+  return `the same in ${counted(places.size, 'other file')}: ${shown.join(', ')}${left === 0 ? '' : `, and ${left} more`}`;
+}
+
+const mostCopies = 3; // in one line; the JSON report has all
 
 /** Why the run says nothing about the repository; undefined when an object was judged. */
 export function describeEmpty({ notJudged, exitCode }: Pick<Report, 'notJudged' | 'exitCode'>): string | undefined {
@@ -229,7 +256,9 @@ export function withPeriod(message: string): string {
 export function describeWhere(verdict: Verdict): string {
   const targets = targetsOf(verdict).join(', ');
   if (verdict.object === undefined) return targets;
-  const others = verdict.otherObjects?.length ?? 0;
-  const subject = `${describeSubject(verdict)}${others === 0 ? '' : ` and ${counted(others, 'other')} of the same cause`}`;
-  return verdict.otherTargets.length === 0 ? subject : `${subject} in ${targets}`;
+  const others = countSameCause(verdict, 'other', 'others');
+  const subject = `${describeSubject(verdict)}${others === undefined ? '' : ` and ${others}`}`;
+  const where = verdict.otherTargets.length === 0 ? subject : `${subject} in ${targets}`;
+  const copies = describeCopies(verdict);
+  return copies === undefined ? where : `${where}; ${copies}`;
 }

@@ -53,12 +53,17 @@ function suitesOf(report: Report): ReadonlyMap<string, readonly Case[]> {
   const shown = new Set(shownVerdicts(report));
   for (const { target } of report.rendered) suite(target.id);
   for (const verdict of report.verdicts)
-    for (const target of targetsOf(verdict))
+    for (const target of suitesWith(verdict))
       suite(target).push({ name: nameOf(verdict), verdict, isSkipped: !shown.has(verdict) });
   for (const cases of suites.values())
     if (!cases.some(({ name }) => name === renders))
       cases.unshift({ name: renders, verdict: undefined, isSkipped: false });
   return suites;
+}
+
+/** A copy in another file is of a target of its own. */
+function suitesWith(verdict: Verdict): ReadonlySet<string> {
+  return new Set([...targetsOf(verdict), ...(verdict.otherObjects ?? []).flatMap(({ target }) => target)]);
 }
 
 /** Contains no line and no namespace, so that it stays the same when lines move. */

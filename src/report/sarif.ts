@@ -1,7 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import type { Invocation, Log, Notification, PhysicalLocation, Result } from 'sarif';
 import type { Report, Span, Verdict } from '../model/index.ts';
-import { describeLowered, isRenderFailure, roleDescriptions, targetsOf, urlPath, withPeriod } from './describe.ts';
+import {
+  countSameCause,
+  describeCopies,
+  describeLowered,
+  isRenderFailure,
+  roleDescriptions,
+  targetsOf,
+  urlPath,
+  withPeriod,
+} from './describe.ts';
 import { isOpen, loweredVerdicts, mostSevereFirst } from './most-severe.ts';
 import { counted, jsonText, oneLine } from './plain-text.ts';
 import type { Presentation } from './presentation.ts';
@@ -91,14 +100,20 @@ function result(verdict: Verdict, ruleIndex: number): Result {
 }
 
 /** Ends in links to the related locations: GitHub shows only locations that are linked. */
-function messageText({ message, remediation, related, lowered, otherObjects = [] }: Verdict): string {
+function messageText(verdict: Verdict): string {
+  const { message, remediation, related, lowered } = verdict;
   const links = related.map(({ role }, index) => `[${roleDescriptions[role]}](${index + 1})`);
   const see = links.length === 0 ? '' : ` See the ${links.join(', the ')}.`;
-  const others =
-    otherObjects.length === 0 ? [] : [`${counted(otherObjects.length, 'more finding')} of the same cause.`];
+  const others = [countSameCause(verdict, 'more finding'), sentence(describeCopies(verdict))].flatMap((each) =>
+    each === undefined ? [] : [withPeriod(each)],
+  );
   const why = lowered === undefined ? [] : [withPeriod(describeLowered(lowered))];
   const sentences = [withPeriod(message), remediation, ...others, ...why].filter((each) => each !== '');
   return `${unlinked(sentences.join(' '))}${see}`;
+}
+
+function sentence(clause: string | undefined): string | undefined {
+  return clause && `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}`;
 }
 
 /** A SARIF message may contain links; a link from a manifest is broken. */

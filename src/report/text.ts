@@ -1,6 +1,8 @@
 import pc from 'picocolors';
 import { own, pageOf, type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
 import {
+  countSameCause,
+  describeCopies,
   describeCoverage,
   describeFindings,
   describeLocation,
@@ -74,10 +76,12 @@ function waivedLine(paint: Paint): (verdict: Verdict) => string {
 
 /** A finding that is less urgent, on one line. */
 function loweredLine(paint: Paint): (verdict: Verdict) => string {
-  return ({ location, rule, message, lowered, otherObjects = [] }) => {
-    const more = otherObjects.length === 0 ? '' : `, and ${counted(otherObjects.length, 'more')} of the same cause`;
+  return (verdict) => {
+    const { location, rule, message, lowered } = verdict;
+    const more = countSameCause(verdict, 'more', 'more');
+    const parts = [message, ...(more === undefined ? [] : [`and ${more}`]), ...listed(describeCopies(verdict))];
     const why = lowered === undefined ? '' : `; ${describeLowered(lowered)}`;
-    return paint.dim(oneLine(`${describeLocation(location)}  ${rule}  ${message}${more}${why}`));
+    return paint.dim(oneLine(`${describeLocation(location)}  ${rule}  ${parts.join(', ')}${why}`));
   };
 }
 
@@ -142,14 +146,18 @@ function finding(verdict: Verdict, report: Report, style: Style): string {
 
 const mostOthers = 3; // in one finding; --verbose has all
 
-/** What else the same edit answers. */
+/** What else the same edit answers, and where copies need the same edit. */
 function otherLines(verdict: Verdict, { paint, how }: Style): readonly string[] {
   const all = describeOthers(verdict);
   const shown = how.verbose ? all : all.slice(0, mostOthers);
   const left = all.length - shown.length;
-  return [...shown.map((each) => `and ${each}`), ...(left === 0 ? [] : [`and ${left} more; --verbose lists them`])].map(
-    (line) => `  ${paint.dim(oneLine(line))}`,
-  );
+  const rest = left === 0 ? [] : [`and ${left} more; --verbose lists them`];
+  const copies = listed(describeCopies(verdict, how.verbose ? verdict.otherObjects?.length : undefined));
+  return [...shown.map((each) => `and ${each}`), ...rest, ...copies].map((line) => `  ${paint.dim(oneLine(line))}`);
+}
+
+function listed(line: string | undefined): readonly string[] {
+  return line === undefined ? [] : [line];
 }
 
 function loweredLines({ lowered }: Verdict, paint: Paint): readonly string[] {

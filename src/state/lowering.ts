@@ -1,3 +1,4 @@
+import { repositoryName } from '../host/index.ts';
 import { type LowerContext, loweredFailures } from '../lower/index.ts';
 import type { FailedTarget } from '../model/index.ts';
 import { manifestsOf, type RenderedState } from './analysis.ts';
@@ -11,6 +12,7 @@ export function lowerContext({ files, config, paths }: Session, state: RenderedS
     manifests: manifestsOf(state),
     named: paths,
     configured: new Set(config.targets.map(({ path }) => path)),
+    repositoryName: () => repositoryName(files.root),
   };
 }
 

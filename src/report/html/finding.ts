@@ -1,6 +1,14 @@
 import { own, pageOf, type Related, type Report, type Verdict } from '../../model/index.ts';
-import { describeLocation, describeLowered, describeObject, describeOthers, targetsOf } from '../describe.ts';
-import { counted, oneLine } from '../plain-text.ts';
+import {
+  countSameCause,
+  describeCopies,
+  describeLocation,
+  describeLowered,
+  describeObject,
+  describeOthers,
+  targetsOf,
+} from '../describe.ts';
+import { oneLine } from '../plain-text.ts';
 import { type Presentation, sourceLink } from '../presentation.ts';
 import { waivingOf } from '../waiving.ts';
 import { joined, type Markup, markup, nothing, prose } from './markup.ts';
@@ -23,18 +31,24 @@ export function finding(verdict: Verdict, page: Page, heading: string): Markup {
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
 ${remediation === '' ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}
 <ul class="places">${here(verdict, page)}${verdict.related.map((related) => through(related, verdict, page))}</ul>
-${others(verdict)}${waiving(verdict, page)}<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], ' · ')}</p>
+${others(verdict)}${copies(verdict)}${waiving(verdict, page)}<p class="about">${joined([...about(verdict, heading).map((part) => markup`${part}`), id], ' · ')}</p>
 </article>
 `;
 }
 
 /** What else the same edit answers. */
 function others(verdict: Verdict): Markup {
-  const all = describeOthers(verdict);
-  if (all.length === 0) return nothing;
-  return markup`<details class="about"><summary>${counted(all.length, 'more finding')} of the same cause</summary>
-<ul>${all.map((each) => markup`<li>${oneLine(each)}</li>`)}</ul></details>
+  const count = countSameCause(verdict, 'more finding');
+  if (count === undefined) return nothing;
+  return markup`<details class="about"><summary>${count}</summary>
+<ul>${describeOthers(verdict).map((each) => markup`<li>${oneLine(each)}</li>`)}</ul></details>
 `;
+}
+
+/** Where copies of the object need the same edit. */
+function copies(verdict: Verdict): Markup {
+  const where = describeCopies(verdict, verdict.otherObjects?.length);
+  return where === undefined ? nothing : markup`<p class="about">${oneLine(where)}</p>\n`;
 }
 
 /** What to write to accept the finding. */

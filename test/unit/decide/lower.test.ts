@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide, reportOf } from '../../../src/decide/index.ts';
-import { type Lowering, lowerSettings, repoPath } from '../../../src/model/index.ts';
+import { type Lowering, type LowerLevel, lowerSettings, repoPath } from '../../../src/model/index.ts';
 import { plainTarget } from '../../support/manifests.ts';
 import { locatedOf } from '../../support/report.ts';
 
@@ -21,6 +21,16 @@ describe('a finding that is less urgent', () => {
     const settings = lowerSettings({ examples: level });
     const [verdict] = decide([{ ...inExamples, severity }], [], { lower: settings });
     expect([verdict?.severity, verdict?.lowered]).toEqual([becomes, lowered]);
+  });
+
+  test('that says what it is at least is lowered no further', () => {
+    const lowering: Lowering = { by: 'generated', reason: 'evidence', least: 'warning' };
+    const of = (generated: LowerLevel): unknown =>
+      decide([{ ...locatedOf(), lowering }], [], { lower: lowerSettings({ generated }) })[0]?.lowered;
+    expect(of('info')).toEqual({ by: 'generated', reason: 'evidence', from: 'error' });
+    expect(of('keep')).toBeUndefined();
+    const [verdict] = decide([{ ...locatedOf(), lowering }], [], { lower });
+    expect(verdict?.severity).toBe('warning');
   });
 
   test('stays open, is counted apart, and fails no run but one that infos fail', () => {

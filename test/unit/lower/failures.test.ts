@@ -12,7 +12,8 @@ async function loweredOf(
   failure: Failure,
   target: Target,
 ): Promise<Awaited<ReturnType<typeof loweredFailures>>[0] | undefined> {
-  const context = { files, targets: [target], manifests: [], named: [], configured: new Set<never>() };
+  const repositoryName = async () => ({ name: 'shop', isFolder: false });
+  const context = { files, targets: [target], manifests: [], named: [], configured: new Set<never>(), repositoryName };
   return (await loweredFailures([{ failure, target }], context))[0];
 }
 

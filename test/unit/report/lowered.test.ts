@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../src/decide/index.ts';
-import { type Report, repoPath, type Verdict } from '../../../src/model/index.ts';
+import { type Report, repoPath, type Verdict, wholeLine } from '../../../src/model/index.ts';
 import { github } from '../../../src/report/github.ts';
 import { html } from '../../../src/report/html/html.ts';
 import { json } from '../../../src/report/json.ts';
@@ -93,6 +93,31 @@ test('what else one edit answers is listed with its objects', () => {
     ...{ object: worker?.object, target: 'apps/worker', otherTargets: [] },
     ...{ file: 'apps/api/deployment.yaml', line: 12, message: 'worker as well', fingerprint: 'b'.repeat(32) },
   });
+});
+
+test('copies in other files are told with their places', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name, at) => ({
+    ...{ object: joined.object, target: `${name}.yaml`, otherTargets: [], message: joined.message },
+    ...{ location: { span: wholeLine(repoPath(`${name}.yaml`), at + 3), precision: 'exact' as const } },
+    fingerprint: name.repeat(32),
+  }));
+  const copied = report([verdictOf({ otherObjects: [a, b, c, d].flatMap((each) => each ?? []) })]);
+  const where = 'the same in 4 other files: a.yaml:3, b.yaml:4, c.yaml:5, and 1 more';
+  expect(text(copied, plainPresentation)).toContain(`  ${where}\n`);
+  expect(text(copied, verbose)).toContain('the same in 4 other files: a.yaml:3, b.yaml:4, c.yaml:5, d.yaml:6\n');
+  expect(html(copied, plainPresentation)).toContain('b.yaml:4, c.yaml:5, d.yaml:6</p>');
+  expect(html(copied, plainPresentation)).not.toContain('of the same cause');
+  expect(markdown(copied, plainPresentation)).toContain('the same in 4 other files');
+  expect(github(copied)).toContain(`(Deployment shop/api; ${where})`);
+  expect(sarif(copied, plainPresentation)).toContain('The same in 4 other files: a.yaml:3');
+  expect(junit(copied)).toContain('<testsuite name="d.yaml"');
+  expect(JSON.parse(json(copied)).findings[0].otherObjects[3]).toMatchObject({ file: 'd.yaml', line: 6 });
+});
+
+test('a lowered finding tells its copies as well', () => {
+  const copy = { ...lowered, location: { ...lowered.location, span: wholeLine(repoPath('a.yaml'), 3) } };
+  const shown = text(report([{ ...lowered, otherObjects: [copy] }]), verbose);
+  expect(shown).toContain(`an example, the same in 1 other file: a.yaml:3; ${why}`);
 });
 
 test('targets that need what is not in the repository are not judged, and have not failed', () => {
