@@ -34,11 +34,11 @@ export async function loweredFindings(
   located: readonly LocatedFinding[],
   { causes, ...context }: LowerContext & { readonly causes: ReadonlyMap<Finding, Cause> },
 ): Promise<readonly LocatedFinding[]> {
-  const { files, configured, manifests } = context;
+  const { files, configured, manifests, targets } = context;
   const folderOf = foldersIn(context);
   const isWhole = context.named.every((path) => path === '.');
   const read = fileReader(files);
-  const defaultOf = defaultLowering({ read, files, configured, manifests, isWhole });
+  const defaultOf = defaultLowering({ read, files, configured, manifests, targets, isWhole });
   const causeOf = (finding: Finding | undefined): Cause | undefined => finding && causes.get(finding);
   const caused = located.map((finding, at) => ({
     finding,

@@ -40,6 +40,8 @@ interface Case {
   readonly configured?: readonly string[];
   /** Paths that were asked for. */
   readonly named?: readonly string[];
+  /** Other targets of the repository. */
+  readonly targets?: readonly Manifest['target'][];
   /** Other objects of the repository. */
   readonly others?: string;
 }
@@ -64,7 +66,7 @@ spec: {template: {spec: {containers: [{name: api, image: api, resources: {}}]}}}
   const cause: Cause = { template, ...(rest.values === undefined ? {} : { values: rest.values }) };
   const [found] = await loweredFindings([finding], [locatedOf({ location: { span, precision: 'exact' } })], {
     files: memoryFiles(files),
-    targets: [target],
+    targets: [target, ...(rest.targets ?? [])],
     manifests: manifestsOf(rest.others === undefined ? {} : { 'o.yaml': rest.others }),
     named: (rest.named ?? []).map(repoPath),
     configured: new Set((rest.configured ?? []).map(repoPath)),
@@ -158,10 +160,79 @@ spec: {generators: [{git: {directories: [{path: charts/*}]}}]}
     ['with a value that somebody chose', { values: { ...values, line: 1, path: ['image'] } }],
     ['with a field that is there', { path: [...container, 'image'] }],
     ['in a template', { values: undefined }],
+    [
+      'that somebody chose a part of',
+      {
+        files: { ...files, [file]: 'resources:\n  requests: {memory: 1Mi}\n' },
+        values: { ...values, line: 1, path: ['resources', 'requests'] },
+        path: [...container, 'resources', 'requests', 'cpu'],
+      },
+    ],
+    [
+      'without a key next to one that somebody chose',
+      {
+        files: { ...files, [file]: 'resources:\n  requests: {memory: 1Mi}\n' },
+        values: { ...values, line: 1, path: ['resources', 'limits'], missing: ['limits'] },
+        path: [...container, 'resources', 'limits', 'memory'],
+      },
+    ],
     ['of a chart that is asked for alone', { named: ['charts/api'] }],
     ['with values of a deployment', { target: helmTarget('charts/api', { set: ['a=b'] }) }],
   ])('%s are judged', async (_, differs) => {
     expect(await byOf({ ...empty, ...differs })).toBeUndefined();
+  });
+});
+
+describe('defaults of a chart that says where it comes from', () => {
+  const file = repoPath('charts/api/values.yaml');
+  const comment =
+    '  # We usually recommend not to specify default resources and to leave this as a conscious\n  # choice for the user.';
+  const meta = 'name: api\nversion: 1.0.0\n';
+  const said = { 'charts/api/Chart.yaml': meta, [file]: `image: a\nresources: {}\n${comment}\n` };
+  const values = { file, line: 2, path: ['resources'], missing: [] };
+  const empty: Case = { files: said, at: file, line: 2, values };
+
+  test.each([
+    ['home: https://example.com\n', {}, 'home in Chart.yaml'],
+    ['sources: [https://example.com]\n', {}, 'sources in Chart.yaml'],
+    ['maintainers: [{name: a}]\n', {}, 'maintainers in Chart.yaml'],
+    ['', { 'charts/index.yaml': 'entries: {api: []}\n' }, 'charts/index.yaml is an index of charts'],
+    [
+      '',
+      { '.github/workflows/a.yaml': 'jobs: {a: {steps: [{uses: helm/chart-releaser-action@v1}]}}\n' },
+      '.github/workflows/a.yaml releases charts',
+    ],
+    [
+      '',
+      { '.github/workflows/a.yml': 'jobs: {a: {steps: [{run: helm push api.tgz oci://example.com}]}}\n' },
+      '.github/workflows/a.yml releases charts',
+    ],
+  ])('are for its users where a comment says so: %s%o', async (more, others, what) => {
+    const files = { ...said, 'charts/api/Chart.yaml': meta + more, ...others };
+    expect((await lowered({ ...empty, files }))?.lowering).toEqual({
+      by: 'chartDefaults',
+      reason: `the chart is published (${what}) and leaves the value to those who deploy it (a comment says that it is a choice for the user)`,
+    });
+    expect(await byOf({ ...empty, files: { ...files, [file]: 'image: a\nresources: {}\n' } })).toBeUndefined();
+  });
+
+  test('are for its users in a repository of charts alone', async () => {
+    const web = helmTarget('charts/web');
+    expect(await byOf({ ...empty, targets: [web] })).toBe('chartDefaults');
+    expect(await byOf({ ...empty, targets: [web, kustomizeTarget('overlays/prod')] })).toBeUndefined();
+    expect(await byOf(empty)).toBeUndefined();
+  });
+
+  test('are for its users where other values of the chart set them', async () => {
+    const files = {
+      'charts/api/Chart.yaml': `${meta}home: https://example.com\n`,
+      [file]: 'resources:\n  limits:\n  requests: {cpu: 1m}\n',
+      'charts/api/values-prod.yaml': 'resources: {limits: {memory: 256Mi}}\n',
+    };
+    const section: Case = { ...empty, files, line: 1, path: [...container, 'resources', 'limits', 'memory'] };
+    expect((await lowered(section))?.lowering?.reason).toMatch(/\(charts\/api\/values-prod\.yaml sets it\)$/);
+    const without = { ...files, 'charts/api/values-prod.yaml': 'image: a\n' };
+    expect(await byOf({ ...section, files: without })).toBeUndefined();
   });
 });
 
