@@ -39,7 +39,10 @@ export function defaultLowering({ configured, manifests, isWhole, ...sources }: 
     signs.set(chart, sign);
     return sign;
   };
-  return async ({ manifest, path }: Finding, { values }: Pick<Cause, 'values'>): Promise<Lowering | undefined> => {
+  return async (
+    { manifest, path }: Finding,
+    { values }: { readonly values: Cause['values'] },
+  ): Promise<Lowering | undefined> => {
     const { target } = manifest;
     if (target.kind !== 'helm' || values === undefined || !isUnset(fieldAt(manifest.value, path))) return undefined;
     const chart = target.path;
@@ -53,7 +56,9 @@ export function defaultLowering({ configured, manifests, isWhole, ...sources }: 
     const left = 'and leaves the value to those who deploy it';
     if (sign.isEnough) return { by: 'chartDefaults', reason: `the chart is published (${sign.what}) ${left}` };
     const said = await leftToUser(empty, chart, sources);
-    return said && { by: 'chartDefaults', reason: `the chart is published (${sign.what}) ${left} (${said})` };
+    return said === undefined
+      ? undefined
+      : { by: 'chartDefaults', reason: `the chart is published (${sign.what}) ${left} (${said})` };
   };
 }
 

@@ -1,6 +1,6 @@
 import { isCollection, isScalar } from 'yaml';
 import type { Files } from '../host/index.ts';
-import { type Cause, type JsonPath, type RepoPath, repoPath } from '../model/index.ts';
+import type { Cause, JsonPath, RepoPath } from '../model/index.ts';
 import { yamlFilesIn } from './publishing.ts';
 import { keyAt, type Read, type ReadFile } from './yaml.ts';
 
@@ -38,7 +38,8 @@ function below(field: JsonPath, key: string | undefined): readonly string[] {
   return at === -1 ? [] : field.slice(at + 1).map(String);
 }
 
-function isEmpty(value: unknown): boolean {
+/** Nothing, or a collection with nothing in it. */
+export function isEmpty(value: unknown): boolean {
   if (isScalar(value)) return isEmpty(value.value);
   return isCollection(value) ? value.items.length === 0 : value === undefined || value === null || value === '';
 }

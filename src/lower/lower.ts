@@ -12,7 +12,7 @@ import {
   type Target,
 } from '../model/index.ts';
 import { defaultLowering, isCiValues } from './charts.ts';
-import { atDependencies } from './dependencies.ts';
+import { outsideDependencies } from './dependencies.ts';
 import { failureLowering, needingValues } from './failures.ts';
 import { folderLowering } from './folders.ts';
 import { fileReader } from './yaml.ts';
@@ -39,15 +39,13 @@ export async function loweredFindings(
   const isWhole = context.named.every((path) => path === '.');
   const read = fileReader(files);
   const defaultOf = defaultLowering({ read, files, configured, manifests, targets, isWhole });
-  const causeOf = (finding: Finding | undefined): Cause | undefined => finding && causes.get(finding);
-  const caused = located.map((finding, at) => ({
-    finding,
-    source: findings[at]?.manifest.source,
-    cause: causeOf(findings[at]),
-  }));
-  const moved = await atDependencies(caused, read);
+  const caused = findings.flatMap((finding, at) => {
+    const each = located[at];
+    return each === undefined ? [] : [{ finding: each, manifest: finding.manifest, cause: causes.get(finding) }];
+  });
+  const placed = await outsideDependencies(caused, { read, files });
   return Promise.all(
-    moved.map(async (each, at) => {
+    placed.map(async ({ finding: each, values }, at) => {
       const finding = findings[at];
       if (finding === undefined || each.lowering !== undefined) return each;
       const { manifest } = finding;
@@ -55,7 +53,7 @@ export async function loweredFindings(
         folderOf(manifest.target, each.location.span.file) ??
         ciLowering(manifest.target) ??
         hookLowering(manifest) ??
-        (await defaultOf(finding, causeOf(finding) ?? {}));
+        (await defaultOf(finding, { values }));
       return lowering === undefined ? each : { ...each, lowering };
     }),
   );

@@ -1,7 +1,7 @@
 import { isMap, isScalar, visit } from 'yaml';
 import type { Files } from '../host/index.ts';
-import { asText, type RepoPath, repoPath, SeaworthyError, type Target } from '../model/index.ts';
-import { type Read, type ReadFile, textAt } from './yaml.ts';
+import { asText, type RepoPath, repoPath, type Target } from '../model/index.ts';
+import { orNothing, type Read, type ReadFile, textAt } from './yaml.ts';
 
 /** What shows that a chart is made for others to deploy. */
 export interface Sign {
@@ -68,14 +68,11 @@ async function ofReleases(read: Read, files: Files): Promise<string | undefined>
 
 /** The YAML files in a folder; none where it is not there. */
 export async function yamlFilesIn(folder: RepoPath, files: Files): Promise<readonly RepoPath[]> {
-  try {
-    if ((await files.stat(folder))?.kind !== 'dir') return [];
-    const names = (await files.list(folder)).flatMap(({ name, kind }) => (kind === 'file' ? [name] : []));
-    return names.filter((name) => /\.ya?ml$/.test(name)).map((name) => repoPath(`${folder}/${name}`));
-  } catch (error) {
-    if (error instanceof SeaworthyError) return [];
-    throw error;
-  }
+  const entries = await orNothing(async () => {
+    return (await files.stat(folder))?.kind === 'dir' ? files.list(folder) : undefined;
+  });
+  const names = (entries ?? []).flatMap(({ name, kind }) => (kind === 'file' && /\.ya?ml$/.test(name) ? [name] : []));
+  return names.map((name) => repoPath(`${folder}/${name}`));
 }
 
 function releases(workflow: ReadFile | undefined): boolean {

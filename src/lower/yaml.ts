@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import { attempt, type Files } from '../host/index.ts';
 import { asText, type RepoPath, SeaworthyError } from '../model/index.ts';
 
-const longestText = 4_194_304; // characters: a longer file is no evidence
+export const longestText = 4_194_304; // characters: a longer file is no evidence
 
 /** A file of a chart that is looked into for evidence. */
 export interface ReadFile {
@@ -26,8 +26,13 @@ export function fileReader(files: Files): Read {
 }
 
 async function readOne(path: RepoPath, files: Files): Promise<ReadFile | undefined> {
+  return orNothing(async () => readYaml(await files.readText(path)));
+}
+
+/** What cannot be read is no evidence. */
+export async function orNothing<T>(work: () => Promise<T | undefined>): Promise<T | undefined> {
   try {
-    return readYaml(await files.readText(path));
+    return await work();
   } catch (error) {
     if (error instanceof SeaworthyError) return undefined;
     throw error;

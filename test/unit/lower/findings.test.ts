@@ -4,6 +4,7 @@ import {
   type Cause,
   type Finding,
   type JsonPath,
+  type LocatedFinding,
   type Location,
   type Manifest,
   repoPath,
@@ -33,6 +34,10 @@ interface Case {
   readonly at: string;
   readonly line?: number;
   readonly values?: Cause['values'];
+  /** What printed the field, where it is not where the finding is. */
+  readonly template?: Cause['template'];
+  /** Fields of the container. */
+  readonly container?: string;
   readonly annotations?: string;
   readonly path?: JsonPath;
   /** Template of the object, where it is not where the finding is. */
@@ -53,7 +58,7 @@ async function lowered({ files = {}, target = helmTarget('charts/api'), at, line
     'a.yaml': `apiVersion: apps/v1
 kind: Deployment
 metadata: {name: api, namespace: shop, annotations: {${rest.annotations ?? ''}}}
-spec: {template: {spec: {containers: [{name: api, image: api, resources: {}}]}}}
+spec: {template: {spec: {containers: [{name: api, image: api, ${rest.container ?? 'resources: {}'}}]}}}
 `,
   });
   if (manifest === undefined) throw new Error('no manifest');
@@ -62,9 +67,9 @@ spec: {template: {spec: {containers: [{name: api, image: api, resources: {}}]}}}
   const source = repoPath(rest.source ?? at);
   const finding: Finding = { rule, severity: 'error', message: '', manifest: { ...manifest, target, source }, path };
   const span: Location['span'] = { file: repoPath(at), start: { line, column: 1 }, end: { line, column: 9 } };
-  const template = { file: repoPath('charts/api/templates/a.yaml'), line: 1, approximate: false };
+  const template = rest.template ?? { file: repoPath(at), line, approximate: false };
   const cause: Cause = { template, ...(rest.values === undefined ? {} : { values: rest.values }) };
-  const [found] = await loweredFindings([finding], [locatedOf({ location: { span, precision: 'exact' } })], {
+  const [found] = await loweredFindings([finding], [locatedOf({ path, location: { span, precision: 'exact' } })], {
     files: memoryFiles(files),
     targets: [target, ...(rest.targets ?? [])],
     manifests: manifestsOf(rest.others === undefined ? {} : { 'o.yaml': rest.others }),
@@ -74,6 +79,11 @@ spec: {template: {spec: {containers: [{name: api, image: api, resources: {}}]}}}
   });
   return found;
 }
+
+const placeOf = (found: LocatedFinding | undefined): readonly unknown[] => {
+  const { span, precision } = found?.location ?? {};
+  return [found?.lowering?.by, span?.file, span?.start.line, precision];
+};
 
 const byOf = async (about: Case): Promise<string | undefined> => (await lowered(about))?.lowering?.by;
 
@@ -243,14 +253,16 @@ describe('a vendored chart', () => {
     ...{ path: ['redis', 'master', 'resources'], missing: [] },
   };
 
-  test('is said at the dependency, with the key of the parent that sets the field', async () => {
-    const found = await lowered({ files, at: values.file, line: 1, values });
+  const own = { 'charts/api/values.yaml': 'image: a\nredis:\n  auth: {}\n' };
+
+  test('is said in the values of the parent, with the key that sets the field', async () => {
+    const found = await lowered({ files: { ...files, ...own }, at: values.file, line: 1, values });
     expect(found?.lowering).toEqual({
       by: 'vendoredCharts',
       reason: 'redis is a dependency from https://charts.example.com',
     });
     expect(found?.location).toMatchObject({
-      span: { file: 'charts/api/Chart.yaml', start: { line: 8 } },
+      span: { file: 'charts/api/values.yaml', start: { line: 2 } },
       precision: 'nearest',
     });
     expect(found?.related[0]).toMatchObject({ span: { file: values.file, start: { line: 1 } }, role: 'values' });
@@ -259,10 +271,30 @@ describe('a vendored chart', () => {
     );
   });
 
-  test('in an archive is there already', async () => {
+  test('is said at the dependency where the parent has no values', async () => {
+    const found = await lowered({ files, at: values.file, line: 1, values });
+    expect([found?.location.span.file, found?.location.span.start.line]).toEqual(['charts/api/Chart.yaml', 8]);
+  });
+
+  test('in an archive is said in the values of the parent too', async () => {
     const source = 'charts/api/charts/redis-1.0.0.tgz';
-    const found = await lowered({ files, at: 'charts/api/Chart.yaml', line: 8, source });
-    expect([found?.lowering?.by, found?.location.span.start.line]).toEqual(['vendoredCharts', 8]);
+    const found = await lowered({ files: { ...files, ...own }, at: 'charts/api/Chart.yaml', line: 8, source });
+    expect(placeOf(found)).toEqual(['vendoredCharts', 'charts/api/values.yaml', 2, 'nearest']);
+  });
+
+  test('is below its alias in the values of the parent', async () => {
+    const aliased = {
+      ...{ 'charts/api/Chart.yaml': dependencies.replace('  - name: redis', '  - name: redis\n    alias: cache') },
+      ...{
+        'charts/api/values.yaml': 'image: a\ncache: {}\n',
+        'charts/api/charts/redis/values.yaml': 'resources: {}\n',
+      },
+    };
+    const found = await lowered({ files: aliased, at: 'charts/api/charts/redis/templates/a.yaml' });
+    expect([...placeOf(found), found?.remediation]).toEqual([
+      ...['vendoredCharts', 'charts/api/values.yaml', 2, 'nearest'],
+      expect.stringContaining('`cache.resources`'),
+    ]);
   });
 
   test.each([
@@ -274,16 +306,87 @@ describe('a vendored chart', () => {
     expect([found?.lowering, found?.location.span.file]).toEqual([undefined, at]);
   });
 
-  test.each([
-    ['in a folder', 'charts/api/charts/redis/templates/_a.tpl'],
-    ['in an archive', 'charts/api/Chart.yaml'],
-  ])('that is a library %s makes objects of the chart itself', async (_, at) => {
-    const found = await lowered({ files, at, line: 8, source: 'charts/api/templates/a.yaml' });
-    expect([found?.lowering, found?.location.span.file]).toEqual([undefined, at]);
-  });
-
   test('of a chart that cannot be read is none', async () => {
     const broken = { 'charts/api/Chart.yaml': 'dependencies: {a: [\n' };
     expect(await byOf({ files: broken, at: 'charts/api/charts/redis/templates/a.yaml' })).toBeUndefined();
+  });
+});
+
+describe('a library that is vendored', () => {
+  const source = 'charts/api/templates/a.yaml';
+  const line = 'charts/api/charts/redis/templates/_container.tpl';
+  const files = {
+    'charts/api/Chart.yaml': `${published}${dependencies.slice(dependencies.indexOf('dependencies'))}`,
+    'charts/api/values.yaml': 'image: a\nservice:\n  port: 80\n',
+    'charts/api/charts/redis/values.yaml': 'resources: {}\nprobes:\n  liveness: {enabled: true}\n',
+    [line]: '- name: {{ .Release.Name }}\n  {{- with .Values.resources }}\n  resources: {{ toYaml . }}\n',
+    [source]: '{{ include "lib.all" . }}\n',
+  };
+  const made: Case = { files, at: line, line: 2, source };
+
+  test('makes objects of the chart itself, whose values set the field', async () => {
+    const found = await lowered(made);
+    expect([...placeOf(found), found?.remediation]).toEqual([
+      ...['chartDefaults', 'charts/api/values.yaml', 1, 'nearest'],
+      expect.stringContaining('`resources`'),
+    ]);
+    const chosen = { ...files, 'charts/api/values.yaml': 'image: a\nprobes: {liveness: {enabled: false}}\n' };
+    const probe = await lowered({ ...made, files: chosen, line: 1, path: [...container, 'livenessProbe'] });
+    expect([...placeOf(probe), probe?.remediation]).toEqual([
+      ...[undefined, 'charts/api/values.yaml', 2, 'nearest'],
+      expect.stringContaining('`probes.liveness`'),
+    ]);
+  });
+
+  test('whose default is not empty does not leave the field to the user', async () => {
+    expect(placeOf(await lowered({ ...made, line: 1, path: [...container, 'livenessProbe'] }))).toEqual([
+      ...[undefined, 'charts/api/values.yaml', 1, 'nearest'],
+    ]);
+  });
+
+  test('makes containers that the chart writes in a template', async () => {
+    const written = `{{- define "hard" -}}
+args: {{ list .Values.args
+  | toYaml }}
+more:
+  sidecar:
+    name: api
+    image: "{{ .Values.image }}"
+{{- end -}}
+`;
+    expect(placeOf(await lowered({ ...made, files: { ...files, [source]: written } }))).toEqual([
+      ...[undefined, source, 5, 'nearest'],
+    ]);
+    const listed = written.replace('  sidecar:\n    name: api\n', '  - name: {{ .Release.Name }}\n');
+    const named = listed.replace('"{{ .Values.image }}"', 'api').replace('    image', '    image');
+    expect(placeOf(await lowered({ ...made, files: { ...files, [source]: named } }))).toEqual([
+      ...[undefined, source, 5, 'nearest'],
+    ]);
+  });
+
+  test('takes values that the chart writes in a template, or a container in its values', async () => {
+    const hard = '{{- define "hard" -}}\nprobes:\n  liveness:\n    enabled: false\n{{- end -}}\n';
+    const probe: Case = { ...made, line: 1, path: [...container, 'livenessProbe'] };
+    expect(placeOf(await lowered({ ...probe, files: { ...files, [source]: hard } }))).toEqual([
+      ...[undefined, source, 3, 'nearest'],
+    ]);
+    const more = { ...files, 'charts/api/values.yaml': 'a: b\nmore:\n  api:\n    image: api\n' };
+    expect(placeOf(await lowered({ ...probe, files: more }))).toEqual([
+      ...[undefined, 'charts/api/values.yaml', 3, 'nearest'],
+    ]);
+  });
+
+  test('has no finding on a value that only feeds a part of the field', async () => {
+    const file = repoPath('charts/api/values.yaml');
+    const values = { file, line: 3, path: ['service', 'port'], missing: [] };
+    const template = { file: repoPath(line), line: 1, approximate: false };
+    const probed: Case = { ...made, values, template, at: file, line: 3, path: [...container, 'livenessProbe'] };
+    expect(placeOf(await lowered({ ...probed, container: 'livenessProbe: {tcpSocket: {port: 80}}' }))).toEqual([
+      ...[undefined, file, 1, 'nearest'],
+    ]);
+    const port: Case = { ...probed, path: [...container, 'livenessProbe', 'tcpSocket', 'port'] };
+    expect(placeOf(await lowered({ ...port, container: 'livenessProbe: {tcpSocket: {port: 80}}' }))).toEqual([
+      ...[undefined, file, 3, 'exact'],
+    ]);
   });
 });
