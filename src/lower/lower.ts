@@ -15,6 +15,7 @@ import { defaultLowering, isCiValues } from './charts.ts';
 import { outsideDependencies } from './dependencies.ts';
 import { failureLowering, needingValues } from './failures.ts';
 import { folderLowering } from './folders.ts';
+import { unsetLowering } from './unset-values.ts';
 import { fileReader } from './yaml.ts';
 
 /** What is known of the state that findings are in. */
@@ -39,6 +40,7 @@ export async function loweredFindings(
   const isWhole = context.named.every((path) => path === '.');
   const read = fileReader(files);
   const defaultOf = defaultLowering({ read, files, configured, manifests, targets, isWhole });
+  const unsetOf = unsetLowering(manifests);
   const caused = findings.flatMap((finding, at) => {
     const each = located[at];
     return each === undefined ? [] : [{ finding: each, manifest: finding.manifest, cause: causes.get(finding) }];
@@ -47,8 +49,11 @@ export async function loweredFindings(
   return Promise.all(
     placed.map(async ({ finding: each, values }, at) => {
       const finding = findings[at];
-      if (finding === undefined || each.lowering !== undefined) return each;
+      if (finding === undefined) return each;
       const { manifest } = finding;
+      const unset = unsetOf(manifest);
+      if (unset !== undefined) return { ...each, lowering: unset };
+      if (each.lowering !== undefined) return each;
       const lowering =
         folderOf(manifest.target, each.location.span.file) ??
         ciLowering(manifest.target) ??

@@ -47,6 +47,8 @@ interface Case {
   readonly named?: readonly string[];
   /** Other targets of the repository. */
   readonly targets?: readonly Manifest['target'][];
+  /** What else the chart renders. */
+  readonly rendered?: readonly Manifest[];
   /** Other objects of the repository. */
   readonly others?: string;
 }
@@ -72,7 +74,7 @@ spec: {template: {spec: {containers: [{name: api, image: api, ${rest.container ?
   const [found] = await loweredFindings([finding], [locatedOf({ path, location: { span, precision: 'exact' } })], {
     files: memoryFiles(files),
     targets: [target, ...(rest.targets ?? [])],
-    manifests: manifestsOf(rest.others === undefined ? {} : { 'o.yaml': rest.others }),
+    manifests: rest.rendered ?? manifestsOf(rest.others === undefined ? {} : { 'o.yaml': rest.others }),
     named: (rest.named ?? []).map(repoPath),
     configured: new Set((rest.configured ?? []).map(repoPath)),
     causes: new Map([[finding, cause]]),
@@ -243,6 +245,45 @@ describe('defaults of a chart that says where it comes from', () => {
     expect((await lowered(section))?.lowering?.reason).toMatch(/\(charts\/api\/values-prod\.yaml sets it\)$/);
     const without = { ...files, 'charts/api/values-prod.yaml': 'image: a\n' };
     expect(await byOf({ ...section, files: without })).toBeUndefined();
+  });
+});
+
+describe('a chart that renders values which are not there', () => {
+  const rendered = (text: string, target = helmTarget('charts/api')): Manifest[] =>
+    manifestsOf({ 'o.yaml': text }).map((each) => ({ ...each, target }));
+  const pod = (container: string): string =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: a, ${container}}]}\n`;
+  const chart: Case = { at: 'charts/api/templates/a.yaml' };
+
+  test('demands them', async () => {
+    expect((await lowered({ ...chart, rendered: rendered(pod('image: "%!s(<nil>):1.0"')) }))?.lowering).toEqual({
+      by: 'needsValues',
+      reason: 'the chart demands values that it has no defaults for (<nil> in Pod p)',
+    });
+    expect((await lowered({ ...chart, rendered: rendered(pod('image: ""')) }))?.lowering?.reason).toMatch(
+      /\(a container without an image in Pod p\)$/,
+    );
+  });
+
+  test.each<[string, string, string | undefined]>([
+    ['a port', pod('image: a, livenessProbe: {tcpSocket: {port: <nil>}}'), 'needsValues'],
+    ['a tag alone', pod('image: ":1.0"'), 'needsValues'],
+    ['a name whose tag is not there', pod('image: "a:"'), 'needsValues'],
+    ['no image', pod('args: []'), 'needsValues'],
+    ['an image', pod('image: "a:1"'), undefined],
+    ['a text about them', pod('image: a, args: ["a <nil> b"]'), undefined],
+    [
+      'a ConfigMap that says so',
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {a: "%!s(<nil>)"}\n',
+      undefined,
+    ],
+  ])('with %s', async (_, text, by) => {
+    expect(await byOf({ ...chart, rendered: rendered(text) })).toBe(by);
+  });
+
+  test('does not where it is given values', async () => {
+    const target = helmTarget('charts/api', { set: ['a=b'] });
+    expect(await byOf({ ...chart, target, rendered: rendered(pod('image: ""'), target) })).toBeUndefined();
   });
 });
 
