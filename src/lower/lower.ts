@@ -10,11 +10,13 @@ import {
   mainFile,
   type RepoPath,
   type Target,
+  wholeLine,
 } from '../model/index.ts';
 import { defaultLowering, isCiValues } from './charts.ts';
 import { outsideDependencies } from './dependencies.ts';
 import { failureLowering, needingValues } from './failures.ts';
 import { folderLowering } from './folders.ts';
+import { passedThrough } from './passed-through.ts';
 import { unsetLowering } from './unset-values.ts';
 import { fileReader } from './yaml.ts';
 
@@ -54,14 +56,27 @@ export async function loweredFindings(
       const unset = unsetOf(manifest);
       if (unset !== undefined) return { ...each, lowering: unset };
       if (each.lowering !== undefined) return each;
-      const lowering =
-        folderOf(manifest.target, each.location.span.file) ??
-        ciLowering(manifest.target) ??
-        hookLowering(manifest) ??
-        (await defaultOf(finding, { values }));
-      return lowering === undefined ? each : { ...each, lowering };
+      const { file } = each.location.span;
+      const lowering = folderOf(manifest.target, file) ?? ciLowering(manifest.target) ?? hookLowering(manifest);
+      if (lowering !== undefined) return { ...each, lowering };
+      const cause = causes.get(finding);
+      const set =
+        values ?? (cause?.template.file === file ? await passedThrough(finding, cause, { read, files }) : values);
+      const left = await defaultOf(finding, { values: set });
+      return left === undefined ? each : { ...(values === undefined ? atValue(each, set) : each), lowering: left };
     }),
   );
+}
+
+/** On the line of the value that a template passes through. */
+function atValue(finding: LocatedFinding, set: Cause['values']): LocatedFinding {
+  if (set === undefined) return finding;
+  const { location, related } = finding;
+  return {
+    ...finding,
+    location: { span: wholeLine(set.file, set.line), precision: 'nearest' },
+    related: [{ span: location.span, role: 'template' }, ...related],
+  };
 }
 
 /** The same of failures. */

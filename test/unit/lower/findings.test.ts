@@ -195,6 +195,34 @@ spec: {generators: [{git: {directories: [{path: charts/*}]}}]}
   });
 });
 
+describe('a template that only passes a value through', () => {
+  const template = 'charts/api/templates/a.yaml';
+  const values = 'image: a\nresources: {}\n';
+  const filesOf = (line: string): Readonly<Record<string, string>> => ({
+    ...{ 'charts/api/Chart.yaml': published, 'charts/api/values.yaml': values },
+    [template]: `resources:\n${line}\n`,
+  });
+  const passed = (line: string): Case => ({ files: filesOf(line), at: template, line: 2 });
+
+  test.each(['{{ toYaml .Values.resources | indent 12 }}', '  {{- with .Values.resources }}'])(
+    'is not where the default is: %s',
+    async (line) => {
+      const found = await lowered(passed(line));
+      expect(placeOf(found)).toEqual(['chartDefaults', 'charts/api/values.yaml', 2, 'nearest']);
+      expect(found?.related[0]).toMatchObject({ span: { file: template, start: { line: 2 } }, role: 'template' });
+    },
+  );
+
+  test.each([
+    '  {}',
+    '{{ toYaml .Values.image }}',
+    '{{ list .Values.resources .Values.image }}',
+    '{{ toYaml .Values.own }}',
+  ])('is where it says more, or something else: %s', async (line) => {
+    expect(placeOf(await lowered(passed(line)))).toEqual([undefined, template, 2, 'exact']);
+  });
+});
+
 describe('defaults of a chart that says where it comes from', () => {
   const file = repoPath('charts/api/values.yaml');
   const comment =
