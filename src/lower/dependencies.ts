@@ -81,11 +81,17 @@ async function onlyFeeds({ finding: { path }, manifest, cause }: Caused, read: R
   return node === undefined || isScalar(node);
 }
 
-/** A key that the values do not have yet is named: the line is that of what stands above it. */
-function withKey({ finding, cause }: Caused, { chart }: Vendoring): Placed {
+/**
+ * A key that the values do not have yet is named: the line is that of what stands above it. Where the object is of the
+ * dependency, its default is, unless the chart chose a part of it.
+ */
+function withKey({ finding, manifest, cause }: Caused, vendoring: Vendoring): Placed {
   const values = cause?.values;
   if (values === undefined || values.missing.length === 0) return { finding, values };
-  return { finding: { ...finding, remediation: inChart(finding.remediation, chart, values.path) }, values };
+  const named = { ...finding, remediation: inChart(finding.remediation, vendoring.chart, values.path) };
+  const isOwn = !isBelow(manifest.source, vendoring.chart);
+  const isChosen = finding.path.includes(values.path.at(-1 - values.missing.length) ?? '');
+  return { finding: isOwn || isChosen ? named : { ...named, lowering: vendoredFrom(vendoring) }, values };
 }
 
 async function moved(caused: Caused, vendoring: Vendoring, sources: Sources): Promise<Placed> {
