@@ -1,7 +1,7 @@
 import type { Files } from '../host/index.ts';
 import { type Cause, type Finding, isInside, repoPath } from '../model/index.ts';
 import { fieldOf, isNamedAfter } from './field-key.ts';
-import { valueIn, writtenYaml } from './template-text.ts';
+import { printed, valueIn, writtenYaml } from './template-text.ts';
 import { keyAt, orNothing, type Read } from './yaml.ts';
 
 /**
@@ -14,12 +14,19 @@ export async function passedThrough(
   { read, files }: { readonly read: Read; readonly files: Files },
 ): Promise<Cause['values']> {
   if (target.kind !== 'helm' || !isInside(template.file, repoPath(`${target.path}/templates`))) return undefined;
-  const line = await orNothing(async () => (await files.readText(template.file)).split('\n')[template.line - 1]);
-  const key = line === undefined || writtenYaml(line).trim() !== '' ? undefined : valueIn(line);
+  const lines = await orNothing(async () => (await files.readText(template.file)).split('\n'));
+  const key = lines && onlyValueIn(lines.slice(template.line - 1, template.line + 1));
   const field = fieldOf(path);
   if (key === undefined || field === undefined || !isNamedAfter(key, field)) return undefined;
   const file = repoPath(`${target.path}/values.yaml`);
   const values = await read(file);
   const found = values && keyAt(values, key);
   return found?.depth === key.length ? { file, line: found.line, path: key, missing: [] } : undefined;
+}
+
+/** The value that a line prints and nothing else, itself or below its key. */
+function onlyValueIn([line = '', next = '']: readonly string[]): readonly string[] | undefined {
+  const written = writtenYaml(line).trim();
+  if (written === '' || written.endsWith(`: ${printed}`)) return valueIn(line);
+  return written.endsWith(':') && writtenYaml(next).trim() === '' ? valueIn(next) : undefined;
 }

@@ -85,14 +85,21 @@ describe('a template that only passes a value through', () => {
   });
   const passed = (line: string): Case => ({ files: filesOf(line), at: template, line: 2 });
 
-  test.each(['{{ toYaml .Values.resources | indent 12 }}', '  {{- with .Values.resources }}'])(
-    'is not where the default is: %s',
-    async (line) => {
-      const found = await lowered(passed(line));
-      expect(placeOf(found)).toEqual(['chartDefaults', 'charts/api/values.yaml', 2, 'nearest']);
-      expect(found?.related[0]).toMatchObject({ span: { file: template, start: { line: 2 } }, role: 'template' });
-    },
-  );
+  test.each([
+    '{{ toYaml .Values.resources | indent 12 }}',
+    '  {{- with .Values.resources }}',
+    'a: {{ .Values.resources }}',
+  ])('is not where the default is: %s', async (line) => {
+    const found = await lowered(passed(line));
+    expect(placeOf(found)).toEqual(['chartDefaults', 'charts/api/values.yaml', 2, 'nearest']);
+    expect(found?.related[0]).toMatchObject({ span: { file: template, start: { line: 2 } }, role: 'template' });
+  });
+
+  test('is not where the default is on the line of its key either', async () => {
+    const of = (line: string): Promise<readonly unknown[]> => lowered({ ...passed(line), line: 1 }).then(placeOf);
+    expect(await of('{{ toYaml .Values.resources | indent 2 }}')).toContain('charts/api/values.yaml');
+    expect(await of('  {}')).toContain(template);
+  });
 
   test.each([
     '  {}',
