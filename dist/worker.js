@@ -1,11 +1,11 @@
 import { createRequire } from "node:module";
+import { brotliDecompressSync } from "node:zlib";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { hash } from "node:crypto";
 import { Script, runInNewContext, runInThisContext } from "node:vm";
 import { setFlagsFromString } from "node:v8";
-import { brotliDecompressSync } from "node:zlib";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;

@@ -58,7 +58,7 @@ function absentTargets({ verdicts, failOn }, by) {
 	const absent = loweredVerdicts({
 		verdicts,
 		failOn
-	}).filter((verdict) => verdict.lowered?.by === by);
+	}).filter((verdict) => verdict.object === void 0 && verdict.lowered?.by === by);
 	return new Set(absent.flatMap(targetsOf)).size;
 }
 function notJudgedParts(report, failed) {

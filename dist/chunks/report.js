@@ -5,7 +5,7 @@ import { r as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as parseAllDocuments } from "./yaml.js";
 import { gunzipSync } from "node:zlib";
-// src/redact/archive.ts
+// src/host/archive.ts
 const block = 512;
 const mostBytes = 33554432;
 /** The files of an archived chart; none when it cannot be read. Source of the format: POSIX.1-1988, ustar. */
@@ -790,4 +790,4 @@ function maskedJson(value, mask) {
 	const entries = Object.entries(value).flatMap(([key, each]) => each === void 0 ? [] : [[key, maskedJson(each, mask)]]);
 	return Object.fromEntries(entries);
 }
-export { secretsOf as a, mayHoldSecret as c, secretMask as i, redacted as n, holdsSecret as o, redactedFailure as r, keysOnly as s, masksOf as t };
+export { secretsOf as a, mayHoldSecret as c, secretMask as i, filesInArchive as l, redacted as n, holdsSecret as o, redactedFailure as r, keysOnly as s, masksOf as t };

@@ -3,7 +3,7 @@ import { n as own, t as asText } from "./own.js";
 import { _ as systemNamespaces, a as objectKey, d as traitsOf$1, f as definedType, g as servedGroup, h as resourceTypes, i as objectIdentity, l as defaultDestination, m as isBuiltInGroup, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
 import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
 import { D as timeFor, E as eachWithin, F as digestOf, S as removeOverlay, T as git, k as TimeoutError, r as readStream } from "./stream.js";
-import { a as Lexer, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments, u as isCollection } from "./yaml.js";
+import { a as Lexer, c as visit, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments, u as isCollection } from "./yaml.js";
 import { c as withoutTrailing, l as attempt, n as render, r as renderAgain, s as discover } from "./render.js";
 import { i as wholeLine, n as isInside, r as repoPath } from "./location.js";
 import { _ as fetchedCommit, a as requireCharts, c as requireFiles, d as widerWaivers, g as commitOf, h as changesSince, i as withTools, m as changedLines, n as openSession, o as requireReadableValues, r as repositoryRootOf, t as configOf, u as waivedRules, y as writeCommitOverlay } from "./session.js";
@@ -14,7 +14,7 @@ import { t as countsAsLowered } from "./lowering.js";
 import { n as isEvaluated } from "./failure-rules.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
-import { a as secretsOf, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
+import { a as secretsOf, l as filesInArchive, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } from "./waiver-entries.js";
 import { a as namesRule, i as namesOf, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
@@ -762,7 +762,7 @@ function isSubstituted(value) {
 }
 function unknownOf({ text, path, isKey }, traits) {
 	if (isProse(path, traits)) return void 0;
-	const place = isKey ? "field" : placeOf$2(text, path, traits);
+	const place = isKey ? "field" : placeOf$3(text, path, traits);
 	const found = placeholderIn(text, place, traits.literal);
 	if (found === void 0) return void 0;
 	const given = found.default === void 0 || isKey ? void 0 : defaultValue(found.default, isText$1(place, path));
@@ -799,7 +799,7 @@ const files = /* @__PURE__ */ new Set([
 	"stringData",
 	"binaryData"
 ]);
-function placeOf$2(text, path, { hasFiles }) {
+function placeOf$3(text, path, { hasFiles }) {
 	const [key, parent, grandparent] = path.toReversed();
 	if (hasFiles && files.has(String(path[0]))) return "content";
 	if (parent === "annotations" && isFile(text)) return "content";
@@ -1355,7 +1355,7 @@ async function contextOf(state, judged, parsed) {
 	const chosen = [];
 	let isComplete = isWhole && found.failures.length === 0;
 	for (const target of others) {
-		const place = await placeOf$1(target, found, {
+		const place = await placeOf$2(target, found, {
 			state,
 			isAbout
 		});
@@ -1376,7 +1376,7 @@ function isNamed({ path }, { paths }) {
 	return paths.some((named) => isInside(path, named));
 }
 /** The namespace of a target, `here` when it names one of those that are judged, `unknown` when it names none. */
-async function placeOf$1(target, found, { state, isAbout }) {
+async function placeOf$2(target, found, { state, isAbout }) {
 	if (target.kind === "plain") return "here";
 	if (target.kind === "helm") return target.destination.namespace === usual ? "unknown" : target.destination.namespace;
 	if (target.namespace !== void 0) return target.namespace;
@@ -1462,8 +1462,6 @@ function linesOf$3(text, numbers) {
 	}
 	return chosen;
 }
-// src/lower/yaml.ts
-const longestText = 4194304;
 /** Reads files, each once. */
 function fileReader(files) {
 	const known = /* @__PURE__ */ new Map();
@@ -1474,39 +1472,195 @@ function fileReader(files) {
 	};
 }
 async function readOne(path, files) {
+	return orNothing(async () => readYaml(await files.readText(path)));
+}
+/** What cannot be read is no evidence. */
+async function orNothing(work) {
 	try {
-		const text = await files.readText(path);
-		if (text.length > longestText) return void 0;
-		const counter = new LineCounter();
-		const document = attempt(text.length, () => parseDocument(text, {
-			lineCounter: counter,
-			uniqueKeys: false,
-			logLevel: "silent"
-		}));
-		return document && {
-			document,
-			lineOf: (offset) => counter.linePos(offset).line
-		};
+		return await work();
 	} catch (error) {
 		if (error instanceof SeaworthyError) return void 0;
 		throw error;
 	}
+}
+/** The first document of a text; undefined for one that is too long, or takes too long. */
+function readYaml(text) {
+	if (text.length > 4194304) return void 0;
+	const counter = new LineCounter();
+	const document = attempt(text.length, () => parseDocument(text, {
+		lineCounter: counter,
+		uniqueKeys: false,
+		logLevel: "silent"
+	}));
+	return document && {
+		text,
+		document,
+		lineOf: (offset) => counter.linePos(offset).line
+	};
+}
+/** The 1-based line of the last key on a path that is there, and how many keys are; none for the first one missing. */
+function keyAt({ document, lineOf }, path) {
+	let found = {
+		line: 1,
+		depth: 0
+	};
+	let node = document.contents;
+	for (const [at, step] of path.entries()) {
+		const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && asText(key.value) === step) : void 0;
+		if (!isNode(pair?.key) || !pair.key.range) return found;
+		found = {
+			line: lineOf(pair.key.range[0]),
+			depth: at + 1
+		};
+		node = pair.value;
+	}
+	return found;
 }
 /** The texts in one field of a mapping, by key. */
 function textAt(document, path) {
 	const value = document.getIn(path);
 	return typeof value === "string" ? value : void 0;
 }
+// src/lower/publishing.ts
+/** The best sign that there is. */
+async function publishingSign(chart, { read, files, targets }) {
+	const meta = await read(repoPath(`${chart}/Chart.yaml`));
+	if (meta === void 0) return void 0;
+	const enough = ofCatalog(meta) ?? await publishingFile(files);
+	if (enough !== void 0) return {
+		what: enough,
+		isEnough: true
+	};
+	const what = ofOrigin(meta) ?? await ofReleases(read, files) ?? await indexOf(chart, read) ?? onlyCharts(targets);
+	return what === void 0 ? void 0 : {
+		what,
+		isEnough: false
+	};
+}
+/** What a catalog of charts shows, and nothing else reads. */
+function ofCatalog({ document }) {
+	const annotations = document.get("annotations");
+	if ((isMap(annotations) ? annotations.items.map(({ key }) => isScalar(key) ? asText(key.value) : "") : []).some((key) => key.startsWith("artifacthub.io/"))) return "annotations of Artifact Hub in Chart.yaml";
+	if (textAt(document, ["icon"]) !== void 0) return "an icon in Chart.yaml";
+	if (textAt(document, ["keywords", 0]) !== void 0) return "keywords in Chart.yaml";
+}
+/** Files of a repository that publishes its charts: those of Artifact Hub, chart-testing and chart-releaser. */
+const publishingFiles = [
+	"artifacthub-repo.yml",
+	"ct.yaml",
+	".github/ct.yaml",
+	"cr.yaml",
+	".github/cr.yaml"
+];
+async function publishingFile(files) {
+	for (const file of publishingFiles) if ((await files.stat(repoPath(file)))?.kind === "file") return file;
+}
+/** Who makes the chart and what it deploys: a chart for one team seldom says so. */
+function ofOrigin({ document }) {
+	if (textAt(document, ["home"]) !== void 0) return "home in Chart.yaml";
+	if (textAt(document, ["sources", 0]) !== void 0) return "sources in Chart.yaml";
+	if (textAt(document, [
+		"maintainers",
+		0,
+		"name"
+	]) !== void 0) return "maintainers in Chart.yaml";
+}
+const workflowFolder = ".github/workflows";
+/** A workflow that releases charts. */
+async function ofReleases(read, files) {
+	for (const file of await yamlFilesIn(repoPath(workflowFolder), files)) if (releases(await read(file))) return `${file} releases charts`;
+}
+/** The YAML files in a folder; none where it is not there. */
+async function yamlFilesIn(folder, files) {
+	return (await orNothing(async () => {
+		return (await files.stat(folder))?.kind === "dir" ? files.list(folder) : void 0;
+	}) ?? []).flatMap(({ name, kind }) => kind === "file" && /\.ya?ml$/.test(name) ? [name] : []).map((name) => repoPath(`${folder}/${name}`));
+}
+function releases(workflow) {
+	let found = false;
+	if (workflow !== void 0) visit(workflow.document, { Pair(_, { key, value }) {
+		if (!isScalar(key) || !isScalar(value) || typeof value.value !== "string") return void 0;
+		found ||= key.value === "uses" && value.value.startsWith("helm/chart-releaser-action@");
+		found ||= key.value === "run" && value.value.includes("helm push ");
+		return found ? visit.BREAK : void 0;
+	} });
+	return found;
+}
+/** The index of a chart repository, next to the charts or at the root. */
+async function indexOf(chart, read) {
+	for (const file of /* @__PURE__ */ new Set([repoPath(`${chart}/../index.yaml`), repoPath("index.yaml")])) {
+		const index = chart === "." ? void 0 : await read(file);
+		if (index !== void 0 && isMap(index.document.get("entries"))) return `${file} is an index of charts`;
+	}
+}
+/** A repository of charts, and of nothing that is deployed. */
+function onlyCharts(targets) {
+	const charts = new Set(targets.map(({ path }) => path));
+	return charts.size > 1 && targets.every(({ kind }) => kind === "helm") ? `one of ${charts.size} charts in a repository of charts` : void 0;
+}
+// src/lower/empty-values.ts
+/**
+* The empty value, or the one that is not there, which the field would come from. What somebody chose a part of is not
+* empty: `requests` without `cpu`. A section of its own is, next to one that was chosen: `limits` without a value.
+*/
+async function emptyValue({ file, path, missing }, field, read) {
+	const values = await read(file);
+	if (values === void 0) return void 0;
+	const wanted = [...path, ...below(field, path.at(-1))];
+	const { depth } = keyAt(values, wanted);
+	const found = wanted.slice(0, depth);
+	if (depth > 0 && isEmpty(values.document.getIn(found))) return {
+		file: values,
+		path: found,
+		wanted
+	};
+	return missing.length === 0 || field.includes(found.at(-1) ?? "") ? void 0 : {
+		file: values,
+		path: wanted.slice(0, depth + 1),
+		wanted
+	};
+}
+/** The steps of the path to a field after the one that has the name of the key. */
+function below(field, key) {
+	const at = key === void 0 ? -1 : field.lastIndexOf(key);
+	return at === -1 ? [] : field.slice(at + 1).map(String);
+}
+/** Nothing, or a collection with nothing in it. */
+function isEmpty(value) {
+	if (isScalar(value)) return isEmpty(value.value);
+	return isCollection(value) ? value.items.length === 0 : value === void 0 || value === null || value === "";
+}
+/** Where the chart says that its users are to set the value: in a comment, or with other values of its own. */
+async function leftToUser({ file, path, wanted }, chart, { read, files }) {
+	if (isSaidAround(file, path)) return "a comment says that it is a choice for the user";
+	for (const other of await yamlFilesIn(chart, files)) {
+		if (!isForDeployments(other)) continue;
+		const value = (await read(other))?.document.getIn(wanted);
+		if (!isEmpty(value)) return `${other} sets it`;
+	}
+}
+/** Values next to the defaults: `values-prod.yaml`, `prod.values.yaml`. */
+function isForDeployments(file) {
+	return /^(?:values[-_.].*|.*[-_.]values)\.ya?ml$/.test(file.slice(file.lastIndexOf("/") + 1));
+}
+/** The comment that `helm create` writes below `resources`, also before or below other values. */
+function isSaidAround(file, path) {
+	const { line, depth } = keyAt(file, path);
+	if (depth < path.length) return false;
+	const lines = file.text.split("\n");
+	const isComment = (at) => lines[at]?.trimStart().startsWith("#") === true;
+	let [first, last] = [line - 1, line - 1];
+	while (isComment(first - 1)) first -= 1;
+	while (isComment(last + 1)) last += 1;
+	return lines.slice(first, last + 1).filter((_, at) => first + at !== line - 1).flatMap((each) => each.split(/[\s#]+/).filter((word) => word !== "")).join(" ").includes("conscious choice for the user");
+}
 // src/lower/charts.ts
 /** Why the field of a finding is a default that a published chart leaves to those who deploy it. */
-function defaultLowering({ read, files, configured, manifests, isWhole }) {
+function defaultLowering({ configured, manifests, isWhole, ...sources }) {
 	let delivered;
 	const signs = /* @__PURE__ */ new Map();
 	const signOf = (chart) => {
-		const sign = signs.get(chart) ?? publishingSign(chart, {
-			read,
-			files
-		});
+		const sign = signs.get(chart) ?? publishingSign(chart, sources);
 		signs.set(chart, sign);
 		return sign;
 	};
@@ -1518,12 +1672,18 @@ function defaultLowering({ read, files, configured, manifests, isWhole }) {
 		if (!isWhole || !hasOwnValues(target) || configured.has(chart)) return void 0;
 		delivered ??= deliveries(manifests);
 		if (delivered(chart)) return void 0;
-		if (!await isLeftEmpty(values, read)) return void 0;
-		const sign = await signOf(chart);
-		if (sign === void 0) return void 0;
-		return {
+		const empty = await emptyValue(values, path, sources.read);
+		const sign = empty && await signOf(chart);
+		if (empty === void 0 || sign === void 0) return void 0;
+		const left = "and leaves the value to those who deploy it";
+		if (sign.isEnough) return {
 			by: "chartDefaults",
-			reason: `the chart is published (${sign}) and leaves the value to those who deploy it`
+			reason: `the chart is published (${sign.what}) ${left}`
+		};
+		const said = await leftToUser(empty, chart, sources);
+		return said === void 0 ? void 0 : {
+			by: "chartDefaults",
+			reason: `the chart is published (${sign.what}) ${left} (${said})`
 		};
 	};
 }
@@ -1541,30 +1701,6 @@ function isCiValues(file, chart) {
 	const inside = chart === "." ? file : file.slice(chart.length + 1);
 	return /^ci\/[^/]*-values\.ya?ml$/.test(inside) && isInside(file, chart);
 }
-/** The file has no value, or an empty one, where the field would be set. */
-async function isLeftEmpty({ file, path, missing }, read) {
-	if (missing.length > 0) return true;
-	const value = (await read(file))?.document.getIn(path);
-	return isCollection(value) ? value.items.length === 0 : value === void 0 || value === null || value === "";
-}
-/** Files of a repository that publishes its charts: those of Artifact Hub, chart-testing and chart-releaser. */
-const publishingFiles = [
-	"artifacthub-repo.yml",
-	"ct.yaml",
-	".github/ct.yaml",
-	"cr.yaml",
-	".github/cr.yaml"
-];
-/** What shows that a chart is made for others to deploy. */
-async function publishingSign(chart, { read, files }) {
-	const meta = (await read(repoPath(`${chart}/Chart.yaml`)))?.document;
-	if (meta === void 0) return void 0;
-	const annotations = meta.get("annotations");
-	if ((isMap(annotations) ? annotations.items.map(({ key }) => isScalar(key) ? asText(key.value) : "") : []).some((key) => key.startsWith("artifacthub.io/"))) return "annotations of Artifact Hub in Chart.yaml";
-	if (textAt(meta, ["icon"]) !== void 0) return "an icon in Chart.yaml";
-	if (textAt(meta, ["keywords", 0]) !== void 0) return "keywords in Chart.yaml";
-	for (const file of publishingFiles) if ((await files.stat(repoPath(file)))?.kind === "file") return file;
-}
 /** Whether an object that deploys others names the folder of a chart. */
 function deliveries(manifests) {
 	const paths = /* @__PURE__ */ new Set();
@@ -1577,102 +1713,73 @@ function addTexts(value, paths) {
 	if (typeof value === "string") paths.add(posix.normalize(value).replace(/\/$/, ""));
 	else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) addTexts(each, paths);
 }
-// src/lower/dependencies.ts
-/**
-* Findings in a chart that another one vendors are at the dependency in the `Chart.yaml` of the other: the vendored files
-* are not to be edited, and come again with the next update. Charts of the repository itself stay where they are, and so do
-* objects that a chart makes with a vendored library: they are its own.
-*/
-async function atDependencies(findings, read) {
-	const dependenciesOf = dependencyReader(read);
-	const moved = [];
-	for (const each of findings) moved.push(await atDependency(each, dependenciesOf));
-	return moved;
-}
-async function atDependency({ finding, source, cause }, dependenciesOf) {
-	const { location, related } = finding;
-	const { file, start } = location.span;
-	for (const { chart, vendored } of above(file)) {
-		const found = (await dependenciesOf(chart)).find(({ name }) => name === vendored);
-		if (found === void 0 || !isBelow(source, chart)) continue;
-		const chartFile = repoPath(`${chart}/Chart.yaml`);
-		const role = file.startsWith(`${chart}/charts/${vendored}/templates/`) ? "template" : "values";
-		return {
-			...finding,
-			remediation: inParent(finding.remediation, chart, cause),
-			location: {
-				span: wholeLine(chartFile, found.line),
-				precision: "nearest"
-			},
-			related: [{
-				span: location.span,
-				role
-			}, ...related.filter(({ span }) => span.file !== chartFile)],
-			lowering: vendoredFrom(found)
+// src/lower/vendoring.ts
+/** Charts of the repository itself are no dependencies from elsewhere, and those in them are asked for by the outermost. */
+function vendoringReader(read) {
+	const known = /* @__PURE__ */ new Map();
+	const dependenciesOf = async (chart) => {
+		const found = known.get(chart) ?? dependenciesIn(await read(repoPath(`${chart}/Chart.yaml`)));
+		known.set(chart, found);
+		return found;
+	};
+	return async (file, line) => {
+		for (const { chart, vendored } of above(file)) {
+			const dependency = (await dependenciesOf(chart)).find(({ name }) => isOf$1(vendored, name));
+			if (dependency !== void 0) return {
+				chart,
+				dependency
+			};
+		}
+		const chart = chartOfFile(file);
+		const dependency = chart && (await dependenciesOf(chart)).find((each) => each.line === line);
+		return chart === void 0 || dependency === void 0 ? void 0 : {
+			chart,
+			dependency
 		};
-	}
-	if (!/(?:^|\/)Chart\.yaml$/.test(file)) return finding;
-	const chart = repoPath(file.slice(0, -11) || ".");
-	const found = (await dependenciesOf(chart)).find(({ line }) => line === start.line);
-	return found === void 0 || !isBelow(source, chart) ? finding : {
-		...finding,
-		lowering: vendoredFrom(found)
 	};
 }
 /** Whether a template, or the archive with it, is vendored by the chart. */
 function isBelow(source, chart) {
 	return source?.startsWith(chart === "." ? "charts/" : `${chart}/charts/`) === true;
 }
-/** Says which key of the values of the parent sets the field: the file that has it now is not to be edited. */
-function inParent(remediation, chart, cause) {
-	const key = cause?.values?.path.join(".") ?? "";
-	const where = chart === "." ? "the chart" : `the chart ${chart}`;
-	return key === "" ? remediation : `${remediation} The key in the values of ${where} is \`${key}\`.`.trim();
+/** Whether a folder or archive of `charts/` has the chart: `redis`, `redis-1.0.0.tgz`. */
+function isOf$1(vendored, name) {
+	if (vendored === name) return true;
+	if (!vendored.endsWith(".tgz") || !vendored.startsWith(`${name}-`)) return false;
+	return /^v?\d/.test(vendored.slice(name.length + 1));
 }
-function vendoredFrom({ name, repository }) {
-	return {
-		by: "vendoredCharts",
-		reason: `${name} is a dependency from ${repository}`
-	};
+function chartOfFile(file) {
+	if (file !== "Chart.yaml" && !file.endsWith("/Chart.yaml")) return void 0;
+	return repoPath(file.slice(0, -11) || ".");
 }
 /** The charts that a file may be vendored by, the outermost first. */
 function above(file) {
 	const parts = file.split("/");
 	return parts.flatMap((part, at) => {
 		const vendored = parts[at + 1];
-		if (part !== "charts" || vendored === void 0 || at + 2 >= parts.length) return [];
+		if (part !== "charts" || vendored === void 0) return [];
+		if (at + 2 >= parts.length && !vendored.endsWith(".tgz")) return [];
 		return [{
 			chart: repoPath(parts.slice(0, at).join("/") || "."),
 			vendored
 		}];
 	});
 }
-function dependencyReader(read) {
-	const known = /* @__PURE__ */ new Map();
-	return async (chart) => {
-		const found = known.get(chart) ?? dependenciesIn(await read(repoPath(`${chart}/Chart.yaml`)));
-		known.set(chart, found);
-		return found;
-	};
-}
 /** Those with a repository that is not a folder next to the chart. */
 function dependenciesIn(read) {
 	const list = read?.document.get("dependencies");
 	if (read === void 0 || !isSeq(list)) return [];
 	return list.items.flatMap((item, index) => {
-		const name = textAt(read.document, [
+		const text = (key) => textAt(read.document, [
 			"dependencies",
 			index,
-			"name"
+			key
 		]);
-		const repository = textAt(read.document, [
-			"dependencies",
-			index,
-			"repository"
-		]) ?? "";
+		const [name, repository = ""] = [text("name"), text("repository")];
 		if (name === void 0 || !isMap(item) || !item.range || !isElsewhere(repository)) return [];
 		return [{
 			name,
+			key: text("alias") ?? name,
 			repository,
 			line: read.lineOf(item.range[0])
 		}];
@@ -1680,6 +1787,359 @@ function dependenciesIn(read) {
 }
 function isElsewhere(repository) {
 	return /^(?:https?:\/\/|oci:\/\/|@|alias:)/.test(repository);
+}
+// src/lower/dependency-values.ts
+/** Reads them, each archive once. */
+function dependencyValues(read, files) {
+	const known = /* @__PURE__ */ new Map();
+	const fromArchive = (path) => {
+		const found = known.get(path) ?? valuesInArchive(path, files);
+		known.set(path, found);
+		return found;
+	};
+	return async ({ chart, dependency: { name } }) => {
+		const unpacked = await read(repoPath(`${chart}/charts/${name}/values.yaml`));
+		const archive = unpacked === void 0 ? await archiveIn(repoPath(`${chart}/charts`), name, files) : void 0;
+		return archive === void 0 ? unpacked : fromArchive(archive);
+	};
+}
+async function archiveIn(folder, name, files) {
+	return orNothing(async () => {
+		if ((await files.stat(folder))?.kind !== "dir") return void 0;
+		const found = (await files.list(folder)).find((entry) => entry.kind === "file" && isOf$1(entry.name, name));
+		return found && repoPath(`${folder}/${found.name}`);
+	});
+}
+async function valuesInArchive(path, files) {
+	return orNothing(async () => {
+		const found = filesInArchive(await files.read(path)).find((each) => /^[^/]+\/values\.yaml$/.test(each.path));
+		return found && readYaml(found.text);
+	});
+}
+// src/lower/field-key.ts
+const lists = /* @__PURE__ */ new Set([
+	"containers",
+	"initContainers",
+	"ephemeralContainers"
+]);
+/** Where the path to a container ends; -1 for what is of no container. */
+function containerAt(path) {
+	return path.findIndex((step, at) => at > 0 && typeof step === "number" && lists.has(path[at - 1]));
+}
+/** The path to the container that a field is of. */
+function containerOf(path) {
+	const at = containerAt(path);
+	return at === -1 ? void 0 : path.slice(0, at + 1);
+}
+/** The field of a container, or of what a workload creates: `livenessProbe`, `replicas`. */
+function fieldOf(path) {
+	return path.slice(containerAt(path) + 1).filter((step) => typeof step === "string").find((step) => step !== "spec" && step !== "template");
+}
+/** Whether keys of values are named after a field: `probes.liveness` after `livenessProbe`. */
+function isNamedAfter(keys, field) {
+	const words = new Set(wordsOf$2(field));
+	return keys.some((key) => wordsOf$2(key).some((word) => words.has(word)));
+}
+/**
+* The key that sets the field of the one container of a library: the field itself, or a probe below `probes`. Undefined
+* where the values have neither.
+*/
+function libraryKey(values, path) {
+	const field = fieldOf(path);
+	const container = containerOf(path);
+	if (field === void 0 || container !== void 0 && !isMain(container)) return void 0;
+	const probe = /^(\w+)Probe$/.exec(field)?.[1];
+	return [[field], ...probe === void 0 ? [] : [["probes", asText(probe)]]].find((keys) => keyAt(values, keys).depth === keys.length);
+}
+function isMain(container) {
+	return container.at(-2) === "containers" && container.at(-1) === 0;
+}
+/** Singular, in small letters: `livenessProbe` is liveness and probe. */
+function wordsOf$2(name) {
+	return name.split(/(?=[A-Z])|[^A-Za-z0-9]/).map((word) => word.toLowerCase().replace(/([^s])s$/, "$1")).filter((word) => word !== "");
+}
+/**
+* The YAML that is written in a template: actions alone on their lines are left out, others stand for a text. Lines stay
+* where they are.
+*/
+function writtenYaml(template) {
+	const written = [];
+	let hasText = false;
+	const add = (text) => {
+		written.push(text);
+		const line = text.lastIndexOf("\n");
+		hasText = line === -1 && hasText || text.slice(line + 1).trim() !== "";
+	};
+	for (let at = 0; at < template.length;) {
+		const start = template.indexOf("{{", at);
+		add(template.slice(at, start === -1 ? void 0 : start));
+		if (start === -1) break;
+		const closing = template.indexOf("}}", start);
+		at = closing === -1 ? template.length : closing + 2;
+		if (hasText || !endsLine(template, at)) add("_");
+		add("\n".repeat(template.slice(start, at).split("\n").length - 1));
+	}
+	return written.join("");
+}
+function endsLine(text, from) {
+	let at = from;
+	while (text[at] === " " || text[at] === "	" || text[at] === "\r") at += 1;
+	return at >= text.length || text[at] === "\n";
+}
+/** Keys of the only value that a line of a template reads: `{{ toYaml .Values.resources | indent 12 }}`. */
+function valueIn(line) {
+	const found = new Set([...line.matchAll(/\.Values((?:\.\w+)+)/g)].map(([, keys = ""]) => keys));
+	const [only] = found;
+	return only === void 0 || found.size > 1 ? void 0 : only.slice(1).split(".");
+}
+// src/lower/written.ts
+/** Reads the templates of each chart once. */
+function writtenReader(files) {
+	const known = /* @__PURE__ */ new Map();
+	return async (chart, wanted) => {
+		const sources = known.get(chart) ?? writtenFiles(chart, files);
+		known.set(chart, sources);
+		return containerLine(await sources, wanted) ?? keyLine(await sources, wanted);
+	};
+}
+async function writtenFiles(chart, files) {
+	const templates = await templatesOf(chart, files);
+	const found = [];
+	for (const file of [...templates, repoPath(`${chart}/values.yaml`)]) {
+		const source = await orNothing(() => files.readText(file));
+		if (source === void 0 || source.length > 4194304) continue;
+		const isTemplate = file !== `${chart}/values.yaml`;
+		const text = isTemplate ? writtenYaml(source) : source;
+		const documents = attempt(text.length, () => parseAllDocuments(text, {
+			uniqueKeys: false,
+			logLevel: "silent"
+		}));
+		const first = readYaml(text);
+		if (first !== void 0 && Array.isArray(documents)) found.push({
+			file,
+			isTemplate,
+			first,
+			documents
+		});
+	}
+	return found;
+}
+/** Templates of the chart itself. */
+async function templatesOf(chart, files) {
+	const folder = repoPath(`${chart}/templates`);
+	return (await orNothing(async () => {
+		if ((await files.stat(folder))?.kind !== "dir") return void 0;
+		return (await files.walk({
+			under: [folder],
+			exclude: []
+		})).files;
+	}) ?? []).filter((file) => /\.(?:ya?ml|tpl)$/.test(file));
+}
+/** The line of a template that writes a key. */
+function keyLine(sources, { key }) {
+	for (const { file, isTemplate, first } of key === void 0 ? [] : sources) {
+		const { line, depth } = keyAt(first, key ?? []);
+		if (isTemplate && depth > 0 && depth === key?.length) return {
+			file,
+			line
+		};
+	}
+}
+function containerLine(sources, { value, path }) {
+	const at = containerOf(path);
+	const container = at && fieldAt(value, at);
+	if (container === void 0) return void 0;
+	for (const { file, first, documents } of sources) for (const document of documents) {
+		const offset = containerIn(document, {
+			name: fieldAt(container, ["name"]),
+			image: fieldAt(container, ["image"])
+		});
+		if (offset !== void 0) return {
+			file,
+			line: first.lineOf(offset)
+		};
+	}
+}
+/** Where a mapping begins that has an image, and the name of the container: by `name` or by its key. */
+function containerIn(document, names) {
+	let found;
+	visit(document, { Map(_, map, ancestors) {
+		const parent = ancestors.at(-1);
+		const key = parent !== void 0 && "key" in parent && isScalar(parent.key) ? parent.key : void 0;
+		if (!isWritten(map, key?.value, names)) return void 0;
+		found = key?.range?.[0] ?? (isMap(map) ? map.range?.[0] : void 0);
+		return found === void 0 ? void 0 : visit.BREAK;
+	} });
+	return found;
+}
+/** With the name; or, where an action prints the name, with the very image. */
+function isWritten(map, key, { name, image }) {
+	const written = map.get("image");
+	if (typeof written !== "string" || written === "") return false;
+	const own = map.get("name") ?? key;
+	if (typeof name === "string" && own === name) return true;
+	return typeof own === "string" && own.includes("_") && written === image;
+}
+// src/lower/dependencies.ts
+/**
+* Findings in a chart that another one vendors are where the other sets the field: in a template that writes the container,
+* in its values, and only where it has none at the dependency in `Chart.yaml`. The vendored files are not to be edited,
+* and come again with the next update. Charts of the repository itself stay where they are.
+*/
+async function outsideDependencies(findings, { read, files }) {
+	const sources = {
+		read,
+		files,
+		vendoringOf: vendoringReader(read),
+		valuesOf: dependencyValues(read, files),
+		written: writtenReader(files)
+	};
+	const placed = [];
+	for (const each of findings) placed.push(await placeOf$1(each, sources));
+	return placed;
+}
+async function placeOf$1(caused, sources) {
+	const { finding, cause } = caused;
+	const { file, start } = finding.location.span;
+	const vendoring = await sources.vendoringOf(file, start.line);
+	if (vendoring !== void 0) return moved(caused, vendoring, sources);
+	const template = cause?.values && await sources.vendoringOf(cause.template.file, cause.template.line);
+	if (template === void 0) return {
+		finding,
+		values: cause?.values
+	};
+	return await onlyFeeds(caused, sources.read) ? moved(caused, template, sources) : withKey(caused, template);
+}
+/** The value does not set the field, but a part of it that is about something else: the port of a Service in a probe. */
+async function onlyFeeds({ finding: { path }, manifest, cause }, read) {
+	const [field, values] = [fieldOf(path), cause?.values];
+	const value = fieldAt(manifest.value, path);
+	if (typeof value !== "object" || value === null || field === void 0 || values === void 0) return false;
+	if (isNamedAfter(values.path, field)) return false;
+	const node = (await read(values.file))?.document.getIn(values.path, true);
+	return node === void 0 || isScalar(node);
+}
+/**
+* A key that the values do not have yet is named: the line is that of what stands above it. Where the object is of the
+* dependency, its default is, unless the chart chose a part of it.
+*/
+function withKey({ finding, manifest, cause }, vendoring) {
+	const values = cause?.values;
+	if (values === void 0 || values.missing.length === 0) return {
+		finding,
+		values
+	};
+	const named = {
+		...finding,
+		remediation: inChart(finding.remediation, vendoring.chart, values.path)
+	};
+	const isOwn = !isBelow(manifest.source, vendoring.chart);
+	const isChosen = finding.path.includes(values.path.at(-1 - values.missing.length) ?? "");
+	return {
+		finding: isOwn || isChosen ? named : {
+			...named,
+			lowering: vendoredFrom(vendoring)
+		},
+		values
+	};
+}
+async function moved(caused, vendoring, sources) {
+	const { finding, manifest } = caused;
+	const { chart, dependency } = vendoring;
+	const isOwn = !isBelow(manifest.source, chart);
+	const key = await keyOf$3(caused, vendoring, {
+		...sources,
+		isOwn
+	});
+	const written = isOwn ? await sources.written(chart, {
+		value: manifest.value,
+		path: finding.path,
+		key
+	}) : void 0;
+	const above = isOwn ? [] : [dependency.key];
+	const { values, line } = written === void 0 && await inValues(chart, key, {
+		...sources,
+		above
+	}) || {};
+	const location = {
+		span: line ?? (written && wholeLine(written.file, written.line)) ?? wholeLine(chartFile(chart), dependency.line),
+		precision: "nearest"
+	};
+	const remediation = written === void 0 ? inChart(finding.remediation, chart, key) : finding.remediation;
+	return {
+		finding: {
+			...finding,
+			remediation,
+			location,
+			related: relatedTo(finding, location, vendoring),
+			...isOwn ? {} : { lowering: vendoredFrom(vendoring) }
+		},
+		values: isOwn && await hasDefault(vendoring, key, sources) ? void 0 : values
+	};
+}
+/** The library sets the key: it is not left to those who use it. */
+async function hasDefault(vendoring, key, { valuesOf }) {
+	const defaults = await valuesOf(vendoring);
+	return defaults !== void 0 && key !== void 0 && !isEmpty(defaults.document.getIn(key));
+}
+function chartFile(chart) {
+	return repoPath(`${chart}/Chart.yaml`);
+}
+/** The line of the values that has the key, or its nearest parent; the first one where they have neither. */
+async function inValues(chart, key, { read, above }) {
+	const file = repoPath(`${chart}/values.yaml`);
+	const found = await read(file);
+	if (found === void 0) return void 0;
+	const { line, depth } = keyAt(found, key ?? above);
+	return {
+		values: key && {
+			file,
+			line,
+			path: key,
+			missing: key.slice(depth)
+		},
+		line: wholeLine(file, line)
+	};
+}
+/** The key in the values of the chart that sets the field. */
+async function keyOf$3({ finding: { path }, cause }, vendoring, { isOwn, files, valuesOf }) {
+	const field = fieldOf(path);
+	if (cause?.values !== void 0 && (field === void 0 || isNamedAfter(cause.values.path, field) || !isOwn)) return cause.values.path;
+	const line = cause && await lineOf(cause.template, files);
+	const read = line === void 0 ? void 0 : valueIn(line);
+	const { dependency } = vendoring;
+	if (read !== void 0 && field !== void 0 && isNamedAfter(read, field)) return isOwn ? read : [dependency.key, ...read];
+	const values = await valuesOf(vendoring);
+	const key = values && libraryKey(values, path);
+	return key === void 0 || isOwn ? key : [dependency.key, ...key];
+}
+async function lineOf({ file, line }, files) {
+	if (file.endsWith(".tgz")) return void 0;
+	return orNothing(async () => (await files.readText(file)).split("\n")[line - 1]);
+}
+/** Where it was, before the other lines on the way. */
+function relatedTo({ location: { span }, related }, to, { chart }) {
+	const others = related.filter((each) => each.span.file !== to.span.file && each.span.file !== span.file);
+	return [{
+		span,
+		role: roleOf(span.file, chart)
+	}, ...others];
+}
+function roleOf(file, chart) {
+	if (file === chartFile(chart)) return "chart";
+	return file.endsWith("/values.yaml") ? "values" : "template";
+}
+/** Says which key of the values of the chart sets the field: what has it now is not to be edited. */
+function inChart(remediation, chart, keys = []) {
+	const key = keys.join(".");
+	const where = chart === "." ? "the chart" : `the chart ${chart}`;
+	return key === "" ? remediation : `${remediation} The key in the values of ${where} is \`${key}\`.`.trim();
+}
+function vendoredFrom({ dependency: { name, repository } }) {
+	return {
+		by: "vendoredCharts",
+		reason: `${name} is a dependency from ${repository}`
+	};
 }
 // src/lower/failures.ts
 /** Why a failure is less urgent: something that is not in the repository, or values that only who deploys can give. */
@@ -1989,6 +2449,33 @@ async function commentIn(file, files) {
 		throw error;
 	}
 }
+// src/lower/passed-through.ts
+/**
+* The value of the chart that a line of its template only passes through: `{{ toYaml .Values.resources | indent 12 }}` has
+* nothing to edit. Undefined where the line says more, or the values do not have the key.
+*/
+async function passedThrough({ manifest: { target }, path }, { template }, { read, files }) {
+	if (target.kind !== "helm" || !isInside(template.file, repoPath(`${target.path}/templates`))) return void 0;
+	const lines = await orNothing(async () => (await files.readText(template.file)).split("\n"));
+	const key = lines && onlyValueIn(lines.slice(template.line - 1, template.line + 1));
+	const field = fieldOf(path);
+	if (key === void 0 || field === void 0 || !isNamedAfter(key, field)) return void 0;
+	const file = repoPath(`${target.path}/values.yaml`);
+	const values = await read(file);
+	const found = values && keyAt(values, key);
+	return found?.depth === key.length ? {
+		file,
+		line: found.line,
+		path: key,
+		missing: []
+	} : void 0;
+}
+/** The value that a line prints and nothing else, itself or below its key. */
+function onlyValueIn([line = "", next = ""]) {
+	const written = writtenYaml(line).trim();
+	if (written === "" || written.endsWith(`: _`)) return valueIn(line);
+	return written.endsWith(":") && writtenYaml(next).trim() === "" ? valueIn(next) : void 0;
+}
 // src/lower/repository.ts
 /** Words of a name that say what the whole repository is, wherever they are in it. */
 const examples = /* @__PURE__ */ new Set([
@@ -2053,10 +2540,55 @@ function saysExample(words) {
 	if (lastOnly.has(last) || examples.has(last)) return true;
 	return !ofDeployed.has(last) && !environments.includes(last) && words.some((word) => examples.has(word));
 }
+// src/lower/unset-values.ts
+/**
+* Why what a chart renders with its own values cannot be installed: templates print values that are not there as `<nil>`,
+* or leave a container without an image. The chart demands values as one with `required` does, and only does not say so.
+*/
+function unsetLowering(manifests) {
+	const found = /* @__PURE__ */ new Map();
+	for (const manifest of manifests) {
+		if (found.has(manifest.target.id) || !isPlainChart(manifest.target)) continue;
+		const what = unsetIn(manifest);
+		if (what !== void 0) found.set(manifest.target.id, `${what} in ${manifest.id.kind} ${manifest.id.name}`);
+	}
+	return ({ target }) => {
+		const what = found.get(target.id);
+		const reason = `the chart demands values that it has no defaults for (${what})`;
+		return what === void 0 ? void 0 : {
+			by: "needsValues",
+			reason
+		};
+	};
+}
+function unsetIn({ id, value, text }) {
+	if (text.includes("<nil>") && id.kind !== "ConfigMap" && id.kind !== "Secret" && hasNil(value)) return "<nil>";
+	const pod = podTemplatePath(id, value);
+	return pod !== void 0 && lacksImage(value, pod) ? "a container without an image" : void 0;
+}
+/** What Go prints for a value that is not there: `<nil>` alone, `%!s(<nil>)` in a text. */
+function hasNil(value) {
+	if (typeof value === "string") return value === "<nil>" || /%![a-z]\(<nil>\)/.test(value);
+	return typeof value === "object" && value !== null && Object.values(value).some(hasNil);
+}
+function lacksImage(value, pod) {
+	return ["containers", "initContainers"].some((list) => {
+		const containers = fieldAt(value, [
+			...pod,
+			"spec",
+			list
+		]);
+		return Array.isArray(containers) && containers.some((each) => !isImage(fieldAt(each, ["image"])));
+	});
+}
+/** A name, which may have a tag; the tag alone is none, and neither is a name whose tag is not there. */
+function isImage(image) {
+	return typeof image === "string" && image !== "" && !image.startsWith(":") && !image.endsWith(":");
+}
 // src/lower/lower.ts
 /** Findings, each with the reason why it is less urgent, where there is one. */
 async function loweredFindings(findings, located, { causes, ...context }) {
-	const { files, configured, manifests } = context;
+	const { files, configured, manifests, targets } = context;
 	const folderOf = foldersIn(context);
 	const isWhole = context.named.every((path) => path === ".");
 	const read = fileReader(files);
@@ -2067,24 +2599,68 @@ async function loweredFindings(findings, located, { causes, ...context }) {
 		files,
 		configured,
 		manifests,
+		targets,
 		isWhole
 	});
-	const causeOf = (finding) => finding && causes.get(finding);
-	const moved = await atDependencies(located.map((finding, at) => ({
-		finding,
-		source: findings[at]?.manifest.source,
-		cause: causeOf(findings[at])
-	})), read);
-	return Promise.all(moved.map(async (each, at) => {
+	const unsetOf = unsetLowering(manifests);
+	const placed = await outsideDependencies(findings.flatMap((finding, at) => {
+		const each = located[at];
+		return each === void 0 ? [] : [{
+			finding: each,
+			manifest: finding.manifest,
+			cause: causes.get(finding)
+		}];
+	}), {
+		read,
+		files
+	});
+	return Promise.all(placed.map(async ({ finding: each, values }, at) => {
 		const finding = findings[at];
-		if (finding === void 0 || each.lowering !== void 0) return each;
+		if (finding === void 0) return each;
 		const { manifest } = finding;
-		const lowering = folderOf(manifest.target, each.location.span.file) ?? await generatedOf(each) ?? ciLowering(manifest.target) ?? hookLowering(manifest) ?? await defaultOf(finding, causeOf(finding) ?? {}) ?? ofRepository;
-		return lowering === void 0 ? each : {
+		const unset = unsetOf(manifest);
+		if (unset !== void 0) return {
+			...each,
+			lowering: unset
+		};
+		if (each.lowering !== void 0) return each;
+		const { file } = each.location.span;
+		const lowering = folderOf(manifest.target, file) ?? await generatedOf(each) ?? ciLowering(manifest.target) ?? hookLowering(manifest);
+		if (lowering !== void 0) return {
 			...each,
 			lowering
 		};
+		const cause = causes.get(finding);
+		const set = values ?? (cause?.template.file === file ? await passedThrough(finding, cause, {
+			read,
+			files
+		}) : values);
+		const left = await defaultOf(finding, { values: set });
+		if (left === void 0) return ofRepository === void 0 ? each : {
+			...each,
+			lowering: ofRepository
+		};
+		return {
+			...values === void 0 ? atValue(each, set) : each,
+			lowering: left
+		};
 	}));
+}
+/** On the line of the value that a template passes through. */
+function atValue(finding, set) {
+	if (set === void 0) return finding;
+	const { location, related } = finding;
+	return {
+		...finding,
+		location: {
+			span: wholeLine(set.file, set.line),
+			precision: "nearest"
+		},
+		related: [{
+			span: location.span,
+			role: "template"
+		}, ...related]
+	};
 }
 /** The same of failures. */
 async function loweredFailures(failed, context) {

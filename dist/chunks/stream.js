@@ -8,12 +8,12 @@ import { c as visit, f as isNode, l as isAlias, m as isScalar, n as parseDocumen
 import { execFile } from "node:child_process";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { hash } from "node:crypto";
 import { Script, runInThisContext } from "node:vm";
 import { hostname, tmpdir } from "node:os";
 import { promisify } from "node:util";
-import { brotliDecompressSync } from "node:zlib";
 // src/host/file-access.ts
 /** SHA-256, base64url. */
 function digestOf(content) {

@@ -1,3 +1,4 @@
+export { filesInArchive, type SourceFile } from './archive.ts';
 export { attempt, longestText, timeToLook } from './attempt.ts';
 export { branchPoint, changedIgnoreFiles, committedTexts } from './commit-files.ts';
 export { listInside, readInside, statInside } from './confine.ts';

@@ -1,8 +1,6 @@
 import { posix } from 'node:path';
-import { isCollection, isMap, isScalar } from 'yaml';
 import { type Files, globMatcher } from '../host/index.ts';
 import {
-  asText,
   type Cause,
   deploysOthers,
   type Finding,
@@ -14,8 +12,11 @@ import {
   type Manifest,
   type RepoPath,
   repoPath,
+  type Target,
 } from '../model/index.ts';
-import { type Read, textAt } from './yaml.ts';
+import { emptyValue, leftToUser } from './empty-values.ts';
+import { publishingSign, type Sign } from './publishing.ts';
+import type { Read } from './yaml.ts';
 
 /** Finds charts that are published: with a sign of it, and delivered by nothing in the repository. */
 export interface Charts {
@@ -24,20 +25,24 @@ export interface Charts {
   /** Charts that the configuration says something of: how they are deployed here. */
   readonly configured: ReadonlySet<RepoPath>;
   readonly manifests: readonly Manifest[];
+  readonly targets: readonly Target[];
   /** The whole repository is looked at: what delivers a chart is among the manifests. */
   readonly isWhole: boolean;
 }
 
 /** Why the field of a finding is a default that a published chart leaves to those who deploy it. */
-export function defaultLowering({ read, files, configured, manifests, isWhole }: Charts) {
+export function defaultLowering({ configured, manifests, isWhole, ...sources }: Charts) {
   let delivered: ReturnType<typeof deliveries> | undefined; // few runs have a default to ask it for
-  const signs = new Map<RepoPath, Promise<string | undefined>>();
-  const signOf = (chart: RepoPath): Promise<string | undefined> => {
-    const sign = signs.get(chart) ?? publishingSign(chart, { read, files });
+  const signs = new Map<RepoPath, Promise<Sign | undefined>>();
+  const signOf = (chart: RepoPath): Promise<Sign | undefined> => {
+    const sign = signs.get(chart) ?? publishingSign(chart, sources);
     signs.set(chart, sign);
     return sign;
   };
-  return async ({ manifest, path }: Finding, { values }: Pick<Cause, 'values'>): Promise<Lowering | undefined> => {
+  return async (
+    { manifest, path }: Finding,
+    { values }: { readonly values: Cause['values'] },
+  ): Promise<Lowering | undefined> => {
     const { target } = manifest;
     if (target.kind !== 'helm' || values === undefined || !isUnset(fieldAt(manifest.value, path))) return undefined;
     const chart = target.path;
@@ -45,13 +50,15 @@ export function defaultLowering({ read, files, configured, manifests, isWhole }:
     if (!isWhole || !hasOwnValues(target) || configured.has(chart)) return undefined;
     delivered ??= deliveries(manifests);
     if (delivered(chart)) return undefined;
-    if (!(await isLeftEmpty(values, read))) return undefined;
-    const sign = await signOf(chart);
-    if (sign === undefined) return undefined;
-    return {
-      by: 'chartDefaults',
-      reason: `the chart is published (${sign}) and leaves the value to those who deploy it`,
-    };
+    const empty = await emptyValue(values, path, sources.read);
+    const sign = empty && (await signOf(chart));
+    if (empty === undefined || sign === undefined) return undefined;
+    const left = 'and leaves the value to those who deploy it';
+    if (sign.isEnough) return { by: 'chartDefaults', reason: `the chart is published (${sign.what}) ${left}` };
+    const said = await leftToUser(empty, chart, sources);
+    return said === undefined
+      ? undefined
+      : { by: 'chartDefaults', reason: `the chart is published (${sign.what}) ${left} (${said})` };
   };
 }
 
@@ -70,29 +77,6 @@ function hasOwnValues({ request: { values, set, setString = [] }, path }: HelmTa
 export function isCiValues(file: RepoPath, chart: RepoPath): boolean {
   const inside = chart === '.' ? file : file.slice(chart.length + 1);
   return /^ci\/[^/]*-values\.ya?ml$/.test(inside) && isInside(file, chart);
-}
-
-/** The file has no value, or an empty one, where the field would be set. */
-async function isLeftEmpty({ file, path, missing }: NonNullable<Cause['values']>, read: Read): Promise<boolean> {
-  if (missing.length > 0) return true;
-  const value: unknown = (await read(file))?.document.getIn(path);
-  return isCollection(value) ? value.items.length === 0 : value === undefined || value === null || value === '';
-}
-
-/** Files of a repository that publishes its charts: those of Artifact Hub, chart-testing and chart-releaser. */
-const publishingFiles = ['artifacthub-repo.yml', 'ct.yaml', '.github/ct.yaml', 'cr.yaml', '.github/cr.yaml'];
-
-/** What shows that a chart is made for others to deploy. */
-async function publishingSign(chart: RepoPath, { read, files }: Pick<Charts, 'read' | 'files'>) {
-  const meta = (await read(repoPath(`${chart}/Chart.yaml`)))?.document;
-  if (meta === undefined) return undefined;
-  const annotations: unknown = meta.get('annotations');
-  const keys = isMap(annotations) ? annotations.items.map(({ key }) => (isScalar(key) ? asText(key.value) : '')) : [];
-  if (keys.some((key) => key.startsWith('artifacthub.io/'))) return 'annotations of Artifact Hub in Chart.yaml';
-  if (textAt(meta, ['icon']) !== undefined) return 'an icon in Chart.yaml';
-  if (textAt(meta, ['keywords', 0]) !== undefined) return 'keywords in Chart.yaml';
-  for (const file of publishingFiles) if ((await files.stat(repoPath(file)))?.kind === 'file') return file;
-  return undefined;
 }
 
 /** Whether an object that deploys others names the folder of a chart. */

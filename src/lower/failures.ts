@@ -22,7 +22,7 @@ function isRemote({ message, hint = '' }: Failure): boolean {
 }
 
 /** A chart with nothing but its own values. */
-function isPlainChart(target: Target): boolean {
+export function isPlainChart(target: Target): boolean {
   if (target.kind !== 'helm') return false;
   const { values, set, setString = [], setFile = [], inline } = target.request;
   return [values, set, setString, setFile].every((list) => list.length === 0) && inline === undefined;

@@ -10,13 +10,16 @@ import {
   mainFile,
   type RepoPath,
   type Target,
+  wholeLine,
 } from '../model/index.ts';
 import { defaultLowering, isCiValues } from './charts.ts';
-import { atDependencies } from './dependencies.ts';
+import { outsideDependencies } from './dependencies.ts';
 import { failureLowering, needingValues } from './failures.ts';
 import { folderLowering } from './folders.ts';
 import { generatedLowering } from './generated.ts';
+import { passedThrough } from './passed-through.ts';
 import { repositoryLowering } from './repository.ts';
+import { unsetLowering } from './unset-values.ts';
 import { fileReader } from './yaml.ts';
 
 /** What is known of the state that findings are in. */
@@ -38,35 +41,53 @@ export async function loweredFindings(
   located: readonly LocatedFinding[],
   { causes, ...context }: LowerContext & { readonly causes: ReadonlyMap<Finding, Cause> },
 ): Promise<readonly LocatedFinding[]> {
-  const { files, configured, manifests } = context;
+  const { files, configured, manifests, targets } = context;
   const folderOf = foldersIn(context);
   const isWhole = context.named.every((path) => path === '.');
   const read = fileReader(files);
   const generatedOf = await generatedLowering(context);
   const ofRepository = located.length === 0 ? undefined : await wholeRepository(context);
-  const defaultOf = defaultLowering({ read, files, configured, manifests, isWhole });
-  const causeOf = (finding: Finding | undefined): Cause | undefined => finding && causes.get(finding);
-  const caused = located.map((finding, at) => ({
-    finding,
-    source: findings[at]?.manifest.source,
-    cause: causeOf(findings[at]),
-  }));
-  const moved = await atDependencies(caused, read);
+  const defaultOf = defaultLowering({ read, files, configured, manifests, targets, isWhole });
+  const unsetOf = unsetLowering(manifests);
+  const caused = findings.flatMap((finding, at) => {
+    const each = located[at];
+    return each === undefined ? [] : [{ finding: each, manifest: finding.manifest, cause: causes.get(finding) }];
+  });
+  const placed = await outsideDependencies(caused, { read, files });
   return Promise.all(
-    moved.map(async (each, at) => {
+    placed.map(async ({ finding: each, values }, at) => {
       const finding = findings[at];
-      if (finding === undefined || each.lowering !== undefined) return each;
+      if (finding === undefined) return each;
       const { manifest } = finding;
+      const unset = unsetOf(manifest);
+      if (unset !== undefined) return { ...each, lowering: unset };
+      if (each.lowering !== undefined) return each;
+      const { file } = each.location.span;
       const lowering =
-        folderOf(manifest.target, each.location.span.file) ??
+        folderOf(manifest.target, file) ??
         (await generatedOf(each)) ??
         ciLowering(manifest.target) ??
-        hookLowering(manifest) ??
-        (await defaultOf(finding, causeOf(finding) ?? {})) ??
-        ofRepository;
-      return lowering === undefined ? each : { ...each, lowering };
+        hookLowering(manifest);
+      if (lowering !== undefined) return { ...each, lowering };
+      const cause = causes.get(finding);
+      const set =
+        values ?? (cause?.template.file === file ? await passedThrough(finding, cause, { read, files }) : values);
+      const left = await defaultOf(finding, { values: set });
+      if (left === undefined) return ofRepository === undefined ? each : { ...each, lowering: ofRepository };
+      return { ...(values === undefined ? atValue(each, set) : each), lowering: left };
     }),
   );
+}
+
+/** On the line of the value that a template passes through. */
+function atValue(finding: LocatedFinding, set: Cause['values']): LocatedFinding {
+  if (set === undefined) return finding;
+  const { location, related } = finding;
+  return {
+    ...finding,
+    location: { span: wholeLine(set.file, set.line), precision: 'nearest' },
+    related: [{ span: location.span, role: 'template' }, ...related],
+  };
 }
 
 /** The same of failures. */

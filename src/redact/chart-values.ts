@@ -1,5 +1,5 @@
+import type { SourceFile } from '../host/index.ts';
 import { isObject, type Json, own } from '../model/index.ts';
-import type { SourceFile } from './archive.ts';
 import { holdsSecret } from './keys-only.ts';
 import { valuesOf } from './source.ts';
 import { tokensOf } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { Files } from '../host/index.ts';
+import { type Files, filesInArchive, type SourceFile } from '../host/index.ts';
 import {
   type Failure,
   type Manifest,
@@ -8,7 +8,6 @@ import {
   SeaworthyError,
   type Target,
 } from '../model/index.ts';
-import { filesInArchive, type SourceFile } from './archive.ts';
 import { chartSecrets } from './chart-values.ts';
 import { isDistinct, type Mask, maskOf } from './mask.ts';
 import { isSecret, secretValuesOf } from './objects.ts';

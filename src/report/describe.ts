@@ -46,7 +46,9 @@ function listed(title: string, parts: readonly string[]): readonly string[] {
 
 /** Targets that are not in the repository as a whole, or need values that it does not have: no failures to mend. */
 function absentTargets({ verdicts, failOn }: Covered, by: LoweringName): number {
-  const absent = loweredVerdicts({ verdicts, failOn }).filter((verdict) => verdict.lowered?.by === by);
+  const absent = loweredVerdicts({ verdicts, failOn }).filter(
+    (verdict) => verdict.object === undefined && verdict.lowered?.by === by,
+  );
   return new Set(absent.flatMap(targetsOf)).size;
 }
 

@@ -19,6 +19,19 @@ spec:
           resources:
             {{- toYaml .Values.proxy.resources | nindent 12 }}
 `;
+const libraryTemplate = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: api}
+spec:
+  template:
+    spec:
+      containers:
+        - name: api
+          image: {{ .Values.image }}
+          {{- with .Values.resources }}
+          resources: {{ toYaml . | nindent 12 }}
+          {{- end }}
+`;
 const meta = 'apiVersion: v2\nname: api\nversion: 1.0.0\nicon: https://example.com/icon.png\n';
 const published = {
   'charts/api/Chart.yaml': meta,
@@ -41,6 +54,24 @@ function lowerings(files: Readonly<Record<string, string>>): readonly string[] {
 describe('what a finding is about decides how severe it is', () => {
   test('the defaults that a published chart leaves empty are one finding', () => {
     expect(lowerings(published)).toContain('resources/requests-and-limits info chartDefaults 1');
+  });
+
+  test('what a vendored library makes is said in the values of the chart', () => {
+    const library = { apiVersion: 'v2', name: 'lib', version: '1.0.0', type: 'library' };
+    const { report } = checkAsJson(
+      repository({
+        'charts/api/Chart.yaml': `${meta}dependencies: [{name: lib, version: 1.0.0, repository: "https://example.com"}]\n`,
+        'charts/api/values.yaml': 'image: api:1.0.0\n',
+        'charts/api/templates/a.yaml': '{{ include "lib.all" . }}\n',
+        'charts/api/charts/lib/Chart.yaml': JSON.stringify(library),
+        'charts/api/charts/lib/values.yaml': 'resources: {}\n',
+        'charts/api/charts/lib/templates/_all.tpl': `{{- define "lib.all" -}}\n${libraryTemplate}{{- end -}}\n`,
+      }),
+    );
+    const found = report.findings.filter(({ rule }) => rule === 'resources/requests-and-limits');
+    expect(
+      found.map(({ location: { file, line, precision }, lowered }) => [file, line, precision, lowered?.by]),
+    ).toEqual([['charts/api/values.yaml', 1, 'nearest', 'chartDefaults']]);
   });
 
   test('a chart that demands values, and a base that is not there, are not judged', () => {
