@@ -133,7 +133,7 @@ func (m marker) list(list *parse.ListNode, within scope) {
 			node.Text = []byte(m.markedText(string(node.Text), int(node.Pos)))
 		case *parse.ActionNode:
 			if len(node.Pipe.Decl) > 0 {
-				before(within.let(node.Pipe))
+				before(m.let(node, node.Pipe, within))
 			} else {
 				before(m.see(node, within))
 			}
@@ -157,6 +157,30 @@ func (m marker) list(list *parse.ListNode, within scope) {
 
 func call(function, arguments string) string { return "{{" + function + arguments + "}}" }
 
+// let says that a variable is about to be worked out, and what it is made of.
+func (m marker) let(node parse.Node, pipe *parse.PipeNode, within scope) string {
+	text := within.let(pipe)
+	if !m.marking {
+		return text
+	}
+	return m.do(node, pipe, within) + text + within.name(pipe)
+}
+
+// do says that something is about to be worked out which prints nothing by itself.
+func (m marker) do(node parse.Node, pipe *parse.PipeNode, within scope) string {
+	m.actions = append(m.actions, m.position(int(node.Position())))
+	return call(doing, fmt.Sprintf(" %d%s", len(m.actions)-1, within.arguments(refsOf(pipe))))
+}
+
+// name says which variables are being worked out.
+func (s scope) name(pipe *parse.PipeNode) string {
+	var text strings.Builder
+	for _, variable := range pipe.Decl {
+		text.WriteString(call(naming, fmt.Sprintf(" %q", s.variable(variable.Ident[0]))))
+	}
+	return text.String()
+}
+
 // let says what a variable is made of.
 func (s scope) let(pipe *parse.PipeNode) string {
 	var text strings.Builder
@@ -169,12 +193,12 @@ func (s scope) let(pipe *parse.PipeNode) string {
 // see says that an action is about to print, and what it reads.
 func (m marker) see(node parse.Node, within scope) string {
 	var pipe *parse.PipeNode
-	includes := false
+	calls := true
 	switch node := node.(type) {
 	case *parse.ActionNode:
-		pipe, includes = node.Pipe, strings.Contains(node.String(), "include")
+		pipe, calls = node.Pipe, callsFunction(node.Pipe)
 	case *parse.TemplateNode:
-		pipe, includes = node.Pipe, true
+		pipe = node.Pipe
 	}
 	refs := refsOf(pipe)
 	switch {
@@ -182,11 +206,21 @@ func (m marker) see(node parse.Node, within scope) string {
 		return ""
 	case !m.marking:
 		return call(reading, within.arguments(refs))
-	case len(refs) == 0 && !includes:
+	case len(refs) == 0 && !calls:
 		return m.mark(int(node.Position()))
 	}
 	m.actions = append(m.actions, m.position(int(node.Position())))
 	return call(seeing, fmt.Sprintf(" %d%s", len(m.actions)-1, within.arguments(refs)))
+}
+
+// callsFunction says whether something is worked out: a constant alone is not.
+func callsFunction(pipe *parse.PipeNode) bool {
+	return slices.ContainsFunc(pipe.Cmds, func(command *parse.CommandNode) bool {
+		_, calls := command.Args[0].(*parse.IdentifierNode)
+		_, inside := command.Args[0].(*parse.PipeNode)
+		_, chain := command.Args[0].(*parse.ChainNode)
+		return calls || inside || chain
+	})
 }
 
 // branch rewrites the bodies of a condition or a loop, and says what it reads.
@@ -195,7 +229,9 @@ func (m marker) branch(branch *parse.BranchNode, within scope) string {
 	number := len(m.guards)
 	m.guards = append(m.guards, guardOf(branch, m.position(int(branch.Pos))))
 	text := call(guarding, fmt.Sprintf(" %d%s", number, within.arguments(refs))) + within.let(branch.Pipe)
-	if !m.marking && len(refs) > 0 {
+	if m.marking {
+		text = m.do(branch, branch.Pipe, within) + text + within.name(branch.Pipe)
+	} else if len(refs) > 0 {
 		text += call(reading, within.arguments(refs))
 	}
 	inside := within

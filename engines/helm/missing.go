@@ -32,10 +32,27 @@ func (c *collector) missing(q *question) {
 				break
 			}
 		}
-		if exists && printsAll(parent, value) {
+		if exists && printsSome(parent, value) {
 			c.insert(path, rest)
 		}
 	}
+}
+
+// printsSome says whether a node may be what of the value was printed, as with `omit`, or with more put to it.
+func printsSome(parent *yaml.Node, value any) bool {
+	mapping, ok := value.(map[string]any)
+	if !ok || parent.Kind != yaml.MappingNode {
+		return printsAll(parent, value)
+	}
+	if len(mapping) == 0 || len(parent.Content) == 0 {
+		return true
+	}
+	for i := 0; i < len(parent.Content); i += 2 {
+		if _, shared := mapping[parent.Content[i].Value]; shared {
+			return true
+		}
+	}
+	return false
 }
 
 // printsAll says whether a node may be what the value was printed as.
