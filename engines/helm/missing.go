@@ -72,11 +72,18 @@ func printsAll(parent *yaml.Node, value any) bool {
 	return parent.Kind == yaml.MappingNode || len(mapping) == 0
 }
 
-// insert sets what is missing below a mapping of the values.
+// insert sets what is missing below a mapping of the values, at the last entry on the way that is there already.
 func (c *collector) insert(path, rest []string) {
 	deeper := slices.Concat(path, rest)
 	token := c.token(deeper)
-	c.add(deeper, change{token, token}, path)
+	at := path
+	for depth := len(path) + 1; depth <= len(deeper); depth++ {
+		if value, exists := valueIn(c.values, deeper[:depth]); !exists || value != nil && !isContainer(value) {
+			break
+		}
+		at = deeper[:depth]
+	}
+	c.add(deeper, change{token, token}, at)
 }
 
 // unskip lets a condition hold that hides a part of the template.
