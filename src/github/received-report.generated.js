@@ -1,9 +1,10 @@
 // Generated from src/report/report.schema.json by `npm run generate`; do not edit.
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
-value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
-return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validate=validate21,stdin_default=validate21;var func2=require_ucs2length().default,pattern0=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$","u");function validate23(data,{
+exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";
+Object.defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;
+for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&
+64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").\
+default'}});var validate=validate21,stdin_default=validate21;var func2=require_ucs2length().default,pattern0=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$","u");function validate23(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(typeof data==
 "string"){if(func2(data)>4096)return validate23.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(func2(data)<1)return validate23.errors=[{instancePath,
@@ -142,7 +143,7 @@ ision",schemaPath:"#/properties/precision/enum",keyword:"enum",params:{allowedVa
 message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate57.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate57.
 errors=vErrors,errors===0}var schema20={type:"object",required:["file","line","role"],properties:{file:{$ref:"#/$defs/fi\
-le"},line:{$ref:"#/$defs/position"},role:{enum:["chart","template","values","resource","kustomization"]}}};function validate64(data,{
+le"},line:{$ref:"#/$defs/position"},role:{enum:["chart","template","values","resource","kustomization","object"]}}};function validate64(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.line===void 0&&(missing0="li\
 ne")||data.role===void 0&&(missing0="role"))return validate64.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
@@ -153,8 +154,8 @@ var valid0=!0;if(valid0){if(data.line!==void 0){let _errs2=errors;validate25(dat
 parentData:data,parentDataProperty:"line",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.role!==void 0){let data2=data.
 role,_errs3=errors;if(!(data2==="chart"||data2==="template"||data2==="values"||data2==="resource"||data2==="kustomizatio\
-n"))return validate64.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{
-allowedValues:schema20.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
+n"||data2==="object"))return validate64.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"\
+enum",params:{allowedValues:schema20.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
 errors}else var valid0=!0}}else return validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return validate64.errors=vErrors,errors===0}var schema21={type:"object",required:[
 "by","from","reason"],properties:{by:{enum:["remote","needsValues","vendoredCharts","tests","examples","docs","archives",
