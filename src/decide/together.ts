@@ -2,10 +2,15 @@ import { compareSeverity, grouped, type OtherObject, type Verdict } from '../mod
 
 /**
  * One finding for all of a rule that one edit of one line answers, with the objects that have it. Where one of them is
- * more severe, it speaks for all. Defaults that a published chart leaves empty are one finding a chart.
+ * more severe, it speaks for all. Defaults that a published chart leaves empty are one finding a chart, but for those on a
+ * line that has others too.
  */
 export function together(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const groups = grouped(verdicts, (verdict) => [answerKey(verdict)]);
+  const lines = grouped(verdicts, (verdict) => [answerKey(verdict, verdict.location.span.start.line)]);
+  const defaults = new Set([...lines.values()].filter((all) => all.every(isDefault)).flat());
+  const groups = grouped(verdicts, (verdict) => [
+    answerKey(verdict, defaults.has(verdict) ? 'defaults' : verdict.location.span.start.line),
+  ]);
   const joined = new Map<Verdict, Verdict>(); // by the first of each group, which keeps its place
   for (const group of groups.values()) {
     const [first] = group;
@@ -32,20 +37,14 @@ function other({ object, target, otherTargets, location, message, fingerprint }:
   return { object, target, otherTargets, location, message, fingerprint };
 }
 
+function isDefault({ lowered }: Verdict): boolean {
+  return lowered?.by === 'chartDefaults';
+}
+
 /** The same for findings that one edit answers; what belongs to no object is answered by what its message says. */
-function answerKey({
-  rule,
-  object,
-  location,
-  message,
-  label,
-  baselineState,
-  inDiff,
-  lowered,
-  waiver,
-}: Verdict): string {
+function answerKey(verdict: Verdict, line: number | 'defaults'): string {
+  const { rule, object, location, message, label, baselineState, inDiff, waiver } = verdict;
   const { file, start } = location.span;
   const state = [label, baselineState, inDiff, waiver?.file, waiver?.line];
-  const line = lowered?.by === 'chartDefaults' ? 'defaults' : start.line;
   return JSON.stringify([rule, file, line, object === undefined ? [message, start.column] : '', ...state]);
 }
