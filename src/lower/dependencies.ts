@@ -1,5 +1,6 @@
 import { isMap, isSeq } from 'yaml';
 import { type Cause, type LocatedFinding, type Lowering, type RepoPath, repoPath, wholeLine } from '../model/index.ts';
+import type { Caused, Move } from './caused.ts';
 import { type Read, type ReadFile, textAt } from './yaml.ts';
 
 /** A dependency in the `Chart.yaml` of a chart that comes from elsewhere. */
@@ -13,29 +14,19 @@ interface Dependency {
 type DependenciesOf = (chart: RepoPath) => Promise<readonly Dependency[]>;
 
 /**
- * Findings in a chart that another one vendors are at the dependency in the `Chart.yaml` of the other: the vendored files
+ * A finding in a chart that another one vendors is at the dependency in the `Chart.yaml` of the other: the vendored files
  * are not to be edited, and come again with the next update. Charts of the repository itself stay where they are, and so do
  * objects that a chart makes with a vendored library: they are its own.
  */
-export async function atDependencies(findings: readonly Caused[], read: Read): Promise<readonly LocatedFinding[]> {
+export function toDependencies(read: Read): Move {
   const dependenciesOf = dependencyReader(read);
-  const moved: LocatedFinding[] = [];
-  for (const each of findings) moved.push(await atDependency(each, dependenciesOf));
-  return moved;
-}
-
-/** A finding, and what in a chart causes it. */
-interface Caused {
-  readonly finding: LocatedFinding;
-  /** Template that the object came out of: of a library, that of the chart which uses it. */
-  readonly source: RepoPath | undefined;
-  readonly cause: Cause | undefined;
+  return (caused) => atDependency(caused, dependenciesOf);
 }
 
 async function atDependency(
   { finding, source, cause }: Caused,
   dependenciesOf: DependenciesOf,
-): Promise<LocatedFinding> {
+): Promise<LocatedFinding | undefined> {
   const { location, related } = finding;
   const { file, start } = location.span;
   for (const { chart, vendored } of above(file)) {
@@ -51,10 +42,10 @@ async function atDependency(
       lowering: vendoredFrom(found),
     };
   }
-  if (!/(?:^|\/)Chart\.yaml$/.test(file)) return finding;
+  if (!/(?:^|\/)Chart\.yaml$/.test(file)) return undefined;
   const chart = repoPath(file.slice(0, -'/Chart.yaml'.length) || '.');
   const found = (await dependenciesOf(chart)).find(({ line }) => line === start.line);
-  return found === undefined || !isBelow(source, chart) ? finding : { ...finding, lowering: vendoredFrom(found) };
+  return found === undefined || !isBelow(source, chart) ? undefined : { ...finding, lowering: vendoredFrom(found) };
 }
 
 /** Whether a template, or the archive with it, is vendored by the chart. */

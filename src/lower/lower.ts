@@ -11,10 +11,12 @@ import {
   type RepoPath,
   type Target,
 } from '../model/index.ts';
+import type { Caused, Move } from './caused.ts';
 import { defaultLowering, isCiValues } from './charts.ts';
-import { atDependencies } from './dependencies.ts';
+import { toDependencies } from './dependencies.ts';
 import { failureLowering, needingValues } from './failures.ts';
 import { folderLowering } from './folders.ts';
+import { toHelmCharts } from './helm-charts.ts';
 import { fileReader } from './yaml.ts';
 
 /** What is known of the state that findings are in. */
@@ -42,10 +44,13 @@ export async function loweredFindings(
   const causeOf = (finding: Finding | undefined): Cause | undefined => finding && causes.get(finding);
   const caused = located.map((finding, at) => ({
     finding,
+    target: findings[at]?.manifest.target,
     source: findings[at]?.manifest.source,
     cause: causeOf(findings[at]),
   }));
-  const moved = await atDependencies(caused, read);
+  const moves = [toHelmCharts(read), toDependencies(read)];
+  const moved: LocatedFinding[] = [];
+  for (const each of caused) moved.push((await firstMove(each, moves)) ?? each.finding);
   return Promise.all(
     moved.map(async (each, at) => {
       const finding = findings[at];
@@ -59,6 +64,14 @@ export async function loweredFindings(
       return lowering === undefined ? each : { ...each, lowering };
     }),
   );
+}
+
+async function firstMove(caused: Caused, moves: readonly Move[]): Promise<LocatedFinding | undefined> {
+  for (const move of moves) {
+    const moved = await move(caused);
+    if (moved !== undefined) return moved;
+  }
+  return undefined;
 }
 
 /** The same of failures. */
