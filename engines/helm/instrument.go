@@ -157,30 +157,6 @@ func (m marker) list(list *parse.ListNode, within scope) {
 
 func call(function, arguments string) string { return "{{" + function + arguments + "}}" }
 
-// let says that a variable is about to be worked out, and what it is made of.
-func (m marker) let(node parse.Node, pipe *parse.PipeNode, within scope) string {
-	text := within.let(pipe)
-	if !m.marking {
-		return text
-	}
-	return m.do(node, pipe, within) + text + within.name(pipe)
-}
-
-// do says that something is about to be worked out which prints nothing by itself.
-func (m marker) do(node parse.Node, pipe *parse.PipeNode, within scope) string {
-	m.actions = append(m.actions, m.position(int(node.Position())))
-	return call(doing, fmt.Sprintf(" %d%s", len(m.actions)-1, within.arguments(refsOf(pipe))))
-}
-
-// name says which variables are being worked out.
-func (s scope) name(pipe *parse.PipeNode) string {
-	var text strings.Builder
-	for _, variable := range pipe.Decl {
-		text.WriteString(call(naming, fmt.Sprintf(" %q", s.variable(variable.Ident[0]))))
-	}
-	return text.String()
-}
-
 // let says what a variable is made of.
 func (s scope) let(pipe *parse.PipeNode) string {
 	var text strings.Builder
@@ -211,16 +187,6 @@ func (m marker) see(node parse.Node, within scope) string {
 	}
 	m.actions = append(m.actions, m.position(int(node.Position())))
 	return call(seeing, fmt.Sprintf(" %d%s", len(m.actions)-1, within.arguments(refs)))
-}
-
-// callsFunction says whether something is worked out: a constant alone is not.
-func callsFunction(pipe *parse.PipeNode) bool {
-	return slices.ContainsFunc(pipe.Cmds, func(command *parse.CommandNode) bool {
-		_, calls := command.Args[0].(*parse.IdentifierNode)
-		_, inside := command.Args[0].(*parse.PipeNode)
-		_, chain := command.Args[0].(*parse.ChainNode)
-		return calls || inside || chain
-	})
 }
 
 // branch rewrites the bodies of a condition or a loop, and says what it reads.

@@ -50,9 +50,11 @@ test_fail_sidecar_without_request if {
 test_fail_native_sidecar if {
 	sidecar := object.union(_without_cpu("tracing"), {"restartPolicy": "Always"})
 	pod := {"containers": [_complete], "initContainers": [sidecar]}
-	rule.report == {object.union(finding, {"path": _missing("initContainers", 0)}) |
-		some finding in _finding(["spec", "metrics", 0])
-	} with input as _scaled(pod, [_hpa("v2", {"metrics": [_utilization("cpu")]})])
+	rule.report == {{
+		"path": _missing("initContainers", 0),
+		"message": "Sidecar container tracing has no cpu request, so HPA api cannot measure cpu utilization of Deployment api",
+		"related": [{"link": "autoscalers", "index": 0, "path": ["spec", "metrics", 0]}],
+	}} with input as _scaled(pod, [_hpa("v2", {"metrics": [_utilization("cpu")]})])
 }
 
 test_fail_default_metric if {
