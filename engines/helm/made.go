@@ -43,7 +43,7 @@ func (m *madeValues) of(container any, name string) (source, bool) {
 	return from, known
 }
 
-// pointerTo tells one mapping or list from another.
+// pointerTo is the same for one and the same mapping or list.
 func pointerTo(container any) (uintptr, bool) {
 	value := concrete(reflect.ValueOf(container))
 	if kind := value.Kind(); kind == reflect.Map || kind == reflect.Slice && value.Len() > 0 {
