@@ -1515,7 +1515,8 @@ var schema20 = {
 			"template",
 			"values",
 			"resource",
-			"kustomization"
+			"kustomization",
+			"object"
 		] }
 	}
 };
@@ -1553,7 +1554,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			} else var valid0 = !0;
 			if (valid0) if (data.role !== void 0) {
 				let data2 = data.role, _errs3 = errors;
-				if (!(data2 === "chart" || data2 === "template" || data2 === "values" || data2 === "resource" || data2 === "kustomization")) return validate64.errors = [{
+				if (!(data2 === "chart" || data2 === "template" || data2 === "values" || data2 === "resource" || data2 === "kustomization" || data2 === "object")) return validate64.errors = [{
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
 					keyword: "enum",

@@ -10232,9 +10232,15 @@ function violation(value) {
 }
 function isViolation(value) {
 	if (typeof value !== "object" || value === null) return false;
-	const { rule, path, message, severity } = { ...value };
+	const { rule, path, message, severity, related = [] } = { ...value };
 	const known = severity === void 0 || severities.some((each) => each === severity);
-	return typeof rule === "string" && typeof message === "string" && Array.isArray(path) && known;
+	const isPlaced = Array.isArray(path) && Array.isArray(related) && related.every(isRelated);
+	return typeof rule === "string" && typeof message === "string" && isPlaced && known;
+}
+function isRelated(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { link, index, path } = { ...value };
+	return typeof link === "string" && typeof index === "number" && Array.isArray(path);
 }
 // src/evaluate/judge.ts
 const opened = /* @__PURE__ */ new Map();

@@ -1464,6 +1464,26 @@ const schema18 = {
 				}
 			},
 			"additionalProperties": false
+		},
+		"related": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"link",
+					"index",
+					"path"
+				],
+				"properties": {
+					"link": { "type": "string" },
+					"index": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"path": { "$ref": "#/definitions/fieldPath" }
+				},
+				"additionalProperties": false
+			}
 		}
 	},
 	"tsType": "Violation",
@@ -1521,7 +1541,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "rule" || key0 === "path" || key0 === "message" || key0 === "severity" || key0 === "fix")) {
+				for (const key0 in data) if (!(key0 === "rule" || key0 === "path" || key0 === "message" || key0 === "severity" || key0 === "fix" || key0 === "related")) {
 					validate49.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -1680,6 +1700,133 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										var valid0 = _errs8 === errors;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.related !== void 0) {
+											let data8 = data.related;
+											const _errs14 = errors;
+											if (errors === _errs14) {
+												if (Array.isArray(data8)) {
+													const len0 = data8.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data9 = data8[i0];
+														const _errs16 = errors;
+														if (errors === _errs16) {
+															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+																let missing2;
+																if (data9.link === void 0 && (missing2 = "link") || data9.index === void 0 && (missing2 = "index") || data9.path === void 0 && (missing2 = "path")) {
+																	validate49.errors = [{
+																		instancePath: instancePath + "/related/" + i0,
+																		schemaPath: "#/properties/related/items/required",
+																		keyword: "required",
+																		params: { missingProperty: missing2 },
+																		message: "must have required property '" + missing2 + "'"
+																	}];
+																	return false;
+																} else {
+																	const _errs18 = errors;
+																	for (const key2 in data9) if (!(key2 === "link" || key2 === "index" || key2 === "path")) {
+																		validate49.errors = [{
+																			instancePath: instancePath + "/related/" + i0,
+																			schemaPath: "#/properties/related/items/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key2 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (_errs18 === errors) {
+																		if (data9.link !== void 0) {
+																			const _errs19 = errors;
+																			if (typeof data9.link !== "string") {
+																				validate49.errors = [{
+																					instancePath: instancePath + "/related/" + i0 + "/link",
+																					schemaPath: "#/properties/related/items/properties/link/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			var valid3 = _errs19 === errors;
+																		} else var valid3 = true;
+																		if (valid3) {
+																			if (data9.index !== void 0) {
+																				let data11 = data9.index;
+																				const _errs21 = errors;
+																				if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+																					validate49.errors = [{
+																						instancePath: instancePath + "/related/" + i0 + "/index",
+																						schemaPath: "#/properties/related/items/properties/index/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
+																					}];
+																					return false;
+																				}
+																				if (errors === _errs21) {
+																					if (typeof data11 == "number" && isFinite(data11)) {
+																						if (data11 < 0 || isNaN(data11)) {
+																							validate49.errors = [{
+																								instancePath: instancePath + "/related/" + i0 + "/index",
+																								schemaPath: "#/properties/related/items/properties/index/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				var valid3 = _errs21 === errors;
+																			} else var valid3 = true;
+																			if (valid3) {
+																				if (data9.path !== void 0) {
+																					const _errs23 = errors;
+																					if (!validate50(data9.path, {
+																						instancePath: instancePath + "/related/" + i0 + "/path",
+																						parentData: data9,
+																						parentDataProperty: "path",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid3 = _errs23 === errors;
+																				} else var valid3 = true;
+																			}
+																		}
+																	}
+																}
+															} else {
+																validate49.errors = [{
+																	instancePath: instancePath + "/related/" + i0,
+																	schemaPath: "#/properties/related/items/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																}];
+																return false;
+															}
+														}
+														if (!(_errs16 === errors)) break;
+													}
+												} else {
+													validate49.errors = [{
+														instancePath: instancePath + "/related",
+														schemaPath: "#/properties/related/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+									}
 								}
 							}
 						}

@@ -220,7 +220,8 @@ const roleDescriptions = {
 	template: "template that prints the field",
 	values: "value that sets the field",
 	resource: "resource before patches",
-	kustomization: "kustomization that builds the object"
+	kustomization: "kustomization that builds the object",
+	object: "other object that the finding has to do with"
 };
 /** A path of the repository as the path of a URL. */
 function urlPath(file) {

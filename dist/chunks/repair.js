@@ -6,6 +6,7 @@ import { C as writeOverlay, S as removeOverlay } from "./stream.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
 import { d as traitsOf, n as findingKey, r as identityOf } from "./identity.js";
 import { n as own, t as asText } from "./own.js";
+import { n as isInside } from "./location.js";
 import { d as isMap, f as isNode, h as isSeq, l as isAlias, m as isScalar, p as isPair, r as stringify, s as Scalar, t as parseAllDocuments, u as isCollection } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
 // src/fix/edit-plans.ts
@@ -667,9 +668,16 @@ function proposal(file, line, what, edit) {
 		edit
 	};
 }
-/** A dependency under `charts/` is somebody else's: it is fetched again with its next version. */
+/** A dependency under `charts/`, or a chart that a kustomization fetches, is somebody else's: it comes again with its next version. */
 function isOwn({ manifest: { target }, cause }, file) {
+	const chart = cause?.inflatedChart;
+	if (chart !== void 0 && isFetched(chart) && isInside(file, chart)) return false;
 	return ![target.path, cause?.inflatedChart].some((folder) => folder !== void 0 && file.startsWith(`${folder}/charts/`));
+}
+/** Kustomize keeps what it fetches below a folder with the version: `charts/redis-1.0.0/redis`. */
+function isFetched(chart) {
+	const [name = "", above = ""] = chart.split("/").reverse();
+	return above.startsWith(`${name}-`);
 }
 function asIndex(step) {
 	return step !== void 0 && /^\d+$/.test(step) ? Number(step) : step;

@@ -12,8 +12,8 @@ import { i as severities, n as isAtLeast, r as lessSevere, t as compareSeverity 
 import { t as grouped } from "./grouped.js";
 import { t as countsAsLowered } from "./lowering.js";
 import { n as isEvaluated } from "./failure-rules.js";
-import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { a as secretsOf, l as filesInArchive, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } from "./waiver-entries.js";
@@ -1723,7 +1723,7 @@ function vendoringReader(read) {
 		return found;
 	};
 	return async (file, line) => {
-		for (const { chart, vendored } of above(file)) {
+		for (const { chart, vendored } of above$1(file)) {
 			const dependency = (await dependenciesOf(chart)).find(({ name }) => isOf$1(vendored, name));
 			if (dependency !== void 0) return {
 				chart,
@@ -1753,7 +1753,7 @@ function chartOfFile(file) {
 	return repoPath(file.slice(0, -11) || ".");
 }
 /** The charts that a file may be vendored by, the outermost first. */
-function above(file) {
+function above$1(file) {
 	const parts = file.split("/");
 	return parts.flatMap((part, at) => {
 		const vendored = parts[at + 1];
@@ -1986,7 +1986,7 @@ function isWritten(map, key, { name, image }) {
 * in its values, and only where it has none at the dependency in `Chart.yaml`. The vendored files are not to be edited,
 * and come again with the next update. Charts of the repository itself stay where they are.
 */
-async function outsideDependencies(findings, { read, files }) {
+function outsideDependencies({ read, files }) {
 	const sources = {
 		read,
 		files,
@@ -1994,9 +1994,7 @@ async function outsideDependencies(findings, { read, files }) {
 		valuesOf: dependencyValues(read, files),
 		written: writtenReader(files)
 	};
-	const placed = [];
-	for (const each of findings) placed.push(await placeOf$1(each, sources));
-	return placed;
+	return (caused) => placeOf$1(caused, sources);
 }
 async function placeOf$1(caused, sources) {
 	const { finding, cause } = caused;
@@ -2449,6 +2447,120 @@ async function commentIn(file, files) {
 		throw error;
 	}
 }
+// src/lower/helm-charts.ts
+const names = [
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+];
+/**
+* Findings in a chart that a kustomization fetches are at its entry in `helmCharts`: the files of the chart are fetched
+* again with its next version. Charts without a repository are code of the repository.
+*/
+function toHelmCharts(read) {
+	const chartsIn = chartReader(read);
+	return async ({ finding, manifest: { target }, cause }) => {
+		if (target.kind !== "kustomize") return void 0;
+		const { location, related } = finding;
+		const { file } = location.span;
+		for (const folder of [target.path, ...above(file)]) {
+			const found = (await chartsIn(folder)).find((each) => isInside(file, each.folder));
+			if (found === void 0) continue;
+			const role = isInside(file, repoPath(`${found.folder}/templates`)) ? "template" : "values";
+			return {
+				finding: {
+					...finding,
+					remediation: inEntry(finding.remediation, found, cause?.values?.path ?? []),
+					location: {
+						span: wholeLine(found.file, found.line),
+						precision: "nearest"
+					},
+					related: [{
+						span: location.span,
+						role
+					}, ...related.filter(({ span }) => span.file !== found.file)],
+					lowering: fetchedFrom(found)
+				},
+				values: cause?.values
+			};
+		}
+	};
+}
+/** Says which key of the values of the entry sets the field. */
+function inEntry(remediation, { name }, key) {
+	if (key.length === 0) return remediation;
+	return `${remediation} The key in valuesInline or the values file of the chart ${name} is \`${key.join(".")}\`.`.trim();
+}
+function fetchedFrom({ name, repository }) {
+	return {
+		by: "vendoredCharts",
+		reason: `${name} is a chart from ${repository}`
+	};
+}
+/** The folders above a file, the outermost first. */
+function above(file) {
+	const parts = file.split("/");
+	return parts.map((_, at) => repoPath(parts.slice(0, at).join("/") || "."));
+}
+function chartReader(read) {
+	const known = /* @__PURE__ */ new Map();
+	const readOne = async (folder) => {
+		for (const name of names) {
+			const file = repoPath(`${folder}/${name}`);
+			const found = await read(file);
+			if (found !== void 0) return fetchedIn(found, {
+				folder,
+				file
+			});
+		}
+		return [];
+	};
+	return (folder) => {
+		const charts = known.get(folder) ?? readOne(folder);
+		known.set(folder, charts);
+		return charts;
+	};
+}
+function fetchedIn({ document, lineOf }, { folder, file }) {
+	if (!isMap(document.contents)) return [];
+	const list = document.get("helmCharts");
+	if (!isSeq(list)) return [];
+	const home = textAt(document, ["helmGlobals", "chartHome"]) ?? "charts";
+	return list.items.flatMap((item, index) => {
+		const [name, version, repository] = [
+			"name",
+			"version",
+			"repo"
+		].map((key) => textAt(document, [
+			"helmCharts",
+			index,
+			key
+		]));
+		if (!name || !repository || !isMap(item) || !item.range) return [];
+		const inVersion = version ? [`${name}-${version}`] : [];
+		const chart = insideRoot([
+			folder,
+			home,
+			...inVersion,
+			name
+		].join("/"));
+		return chart === void 0 ? [] : [{
+			name,
+			repository,
+			folder: chart,
+			file,
+			line: lineOf(item.range[0])
+		}];
+	});
+}
+function insideRoot(path) {
+	try {
+		return repoPath(path);
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
 // src/lower/passed-through.ts
 /**
 * The value of the chart that a line of its template only passes through: `{{ toYaml .Values.resources | indent 12 }}` has
@@ -2603,17 +2715,20 @@ async function loweredFindings(findings, located, { causes, ...context }) {
 		isWhole
 	});
 	const unsetOf = unsetLowering(manifests);
-	const placed = await outsideDependencies(findings.flatMap((finding, at) => {
+	const caused = findings.flatMap((finding, at) => {
 		const each = located[at];
 		return each === void 0 ? [] : [{
 			finding: each,
 			manifest: finding.manifest,
 			cause: causes.get(finding)
 		}];
-	}), {
+	});
+	const [toHelmChart, toDependency] = [toHelmCharts(read), outsideDependencies({
 		read,
 		files
-	});
+	})];
+	const placed = [];
+	for (const each of caused) placed.push(await toHelmChart(each) ?? await toDependency(each));
 	return Promise.all(placed.map(async ({ finding: each, values }, at) => {
 		const finding = findings[at];
 		if (finding === void 0) return each;
@@ -2735,57 +2850,6 @@ function lowerContext({ files, config, paths }, state) {
 function withLowerings(failed, session, state) {
 	return loweredFailures(failed, lowerContext(session, state));
 }
-// src/evaluate/json-text.ts
-/** Half of a character, escaped; or any other escape, which is passed over. */
-const escapes = /\\(?:(u[dD][89a-fA-F][\da-fA-F]{2})|.)/g;
-/**
-* JSON text that policies can read: they refuse a text with half of a character, which JSON may hold. U+FFFD stands in its
-* place, as where Kubernetes reads it.
-*/
-function jsonText(value) {
-	const text = JSON.stringify(value);
-	if (!text.includes("\\ud")) return text;
-	return text.replace(escapes, (found, half) => half === void 0 ? found : "�");
-}
-// src/evaluate/batch.ts
-/**
-* The input of `seaworthy.main.reports` as JSON text: several documents that hold each node once, and each list of rules.
-* A Deployment is linked from its Service, its autoscaler and its disruption budget: written out, three quarters of all
-* documents are such copies.
-*/
-function writeBatch(asked, cluster) {
-	const nodes = indexed$1();
-	const rules = indexed$1();
-	const entries = asked.map(({ document, rules: ofObject }) => `{"rules":${rules.indexOf(ofObject)},${writeDocument(document, nodes)}}`);
-	const texts = nodes.all().map(({ text }) => text);
-	return `{"cluster":${cluster},"parameters":[${rules.all().map(parametersOf)}],"nodes":[${texts}],"asked":[${entries}]}`;
-}
-/** Without the braces. */
-function writeDocument({ node, links, unlisted }, nodes) {
-	const lists = [...links].map(([name, list]) => `"${name}":[${list.map((each) => `{${writeDocument(each, nodes)}}`).join(",")}]`);
-	const leftOut = unlisted.size === 0 ? "" : `,"unlisted":${JSON.stringify(Object.fromEntries(unlisted))}`;
-	return `"node":${nodes.indexOf(node)},"links":{${lists.join(",")}}${leftOut}`;
-}
-function indexed$1() {
-	const indexes = /* @__PURE__ */ new Map();
-	return {
-		indexOf(item) {
-			const known = indexes.get(item) ?? indexes.size;
-			indexes.set(item, known);
-			return known;
-		},
-		all: () => [...indexes.keys()]
-	};
-}
-/** As JSON text, an object by rule id; objects of one type are asked the same list of rules. */
-function parametersOf(rules) {
-	const known = parameters.get(rules);
-	if (known !== void 0) return known;
-	const text = jsonText(Object.fromEntries(rules.map(({ meta, params }) => [meta.id, params])));
-	parameters.set(rules, text);
-	return text;
-}
-const parameters = /* @__PURE__ */ new WeakMap();
 // src/graph/json.ts
 /** Reads values whose shape was not checked: a value of another type counts as missing. */
 const nothing = {};
@@ -3868,6 +3932,57 @@ function listed$1(kind, from, to) {
 		} : link;
 	});
 }
+// src/evaluate/json-text.ts
+/** Half of a character, escaped; or any other escape, which is passed over. */
+const escapes = /\\(?:(u[dD][89a-fA-F][\da-fA-F]{2})|.)/g;
+/**
+* JSON text that policies can read: they refuse a text with half of a character, which JSON may hold. U+FFFD stands in its
+* place, as where Kubernetes reads it.
+*/
+function jsonText(value) {
+	const text = JSON.stringify(value);
+	if (!text.includes("\\ud")) return text;
+	return text.replace(escapes, (found, half) => half === void 0 ? found : "�");
+}
+// src/evaluate/batch.ts
+/**
+* The input of `seaworthy.main.reports` as JSON text: several documents that hold each node once, and each list of rules.
+* A Deployment is linked from its Service, its autoscaler and its disruption budget: written out, three quarters of all
+* documents are such copies.
+*/
+function writeBatch(asked, cluster) {
+	const nodes = indexed$1();
+	const rules = indexed$1();
+	const entries = asked.map(({ document, rules: ofObject }) => `{"rules":${rules.indexOf(ofObject)},${writeDocument(document, nodes)}}`);
+	const texts = nodes.all().map(({ text }) => text);
+	return `{"cluster":${cluster},"parameters":[${rules.all().map(parametersOf)}],"nodes":[${texts}],"asked":[${entries}]}`;
+}
+/** Without the braces. */
+function writeDocument({ node, links, unlisted }, nodes) {
+	const lists = [...links].map(([name, list]) => `"${name}":[${list.map((each) => `{${writeDocument(each, nodes)}}`).join(",")}]`);
+	const leftOut = unlisted.size === 0 ? "" : `,"unlisted":${JSON.stringify(Object.fromEntries(unlisted))}`;
+	return `"node":${nodes.indexOf(node)},"links":{${lists.join(",")}}${leftOut}`;
+}
+function indexed$1() {
+	const indexes = /* @__PURE__ */ new Map();
+	return {
+		indexOf(item) {
+			const known = indexes.get(item) ?? indexes.size;
+			indexes.set(item, known);
+			return known;
+		},
+		all: () => [...indexes.keys()]
+	};
+}
+/** As JSON text, an object by rule id; objects of one type are asked the same list of rules. */
+function parametersOf(rules) {
+	const known = parameters.get(rules);
+	if (known !== void 0) return known;
+	const text = jsonText(Object.fromEntries(rules.map(({ meta, params }) => [meta.id, params])));
+	parameters.set(rules, text);
+	return text;
+}
+const parameters = /* @__PURE__ */ new WeakMap();
 // src/evaluate/shortened.ts
 /** Longest text that rules see whole, in characters. The API server stores no object of more than 1.5 MiB. */
 const longest = 65536;
@@ -4124,9 +4239,15 @@ function violation(value) {
 }
 function isViolation(value) {
 	if (typeof value !== "object" || value === null) return false;
-	const { rule, path, message, severity } = { ...value };
+	const { rule, path, message, severity, related = [] } = { ...value };
 	const known = severity === void 0 || severities.some((each) => each === severity);
-	return typeof rule === "string" && typeof message === "string" && Array.isArray(path) && known;
+	const isPlaced = Array.isArray(path) && Array.isArray(related) && related.every(isRelated);
+	return typeof rule === "string" && typeof message === "string" && isPlaced && known;
+}
+function isRelated(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { link, index, path } = { ...value };
+	return typeof link === "string" && typeof index === "number" && Array.isArray(path);
 }
 // src/evaluate/judge.ts
 const opened = /* @__PURE__ */ new Map();
@@ -4438,7 +4559,10 @@ async function resultsOf({ policySet, rules }, context, tools) {
 		const judged = known[at];
 		return judged === void 0 ? [] : [{
 			index,
-			...resultOf(node, judged, byId)
+			...resultOf(node, judged, {
+				graph: context.graph,
+				rules: byId
+			})
 		}];
 	});
 }
@@ -4478,7 +4602,8 @@ async function withoutUnknown(asked, answers, { context, judge, documentOf }) {
 	}
 	return left;
 }
-function resultOf({ manifest }, judged, rules) {
+function resultOf(node, judged, { graph, rules }) {
+	const { manifest } = node;
 	if ("error" in judged) return {
 		findings: [],
 		failure: {
@@ -4488,7 +4613,7 @@ function resultOf({ manifest }, judged, rules) {
 	};
 	return { findings: judged.violations.flatMap((violation) => {
 		const rule = rules.get(violation.rule);
-		return rule === void 0 ? [] : [finding(manifest, rule, violation)];
+		return rule === void 0 ? [] : [finding(node, rule, violation, graph)];
 	}) };
 }
 function notJudged$1(manifest, why) {
@@ -4500,15 +4625,26 @@ function notJudged$1(manifest, why) {
 		line: manifest.sourceLine
 	};
 }
-function finding(manifest, rule, violation) {
+function finding(node, rule, violation, graph) {
+	const { manifest } = node;
+	const related = violation.related?.flatMap((each) => relatedField(node, each, graph)) ?? [];
 	return {
 		rule: violation.rule,
 		severity: severityOf(rule, violation.severity),
 		message: clipped(violation.message),
 		manifest,
 		path: violation.path,
-		...violation.fix === void 0 ? {} : { fix: violation.fix }
+		...violation.fix === void 0 ? {} : { fix: violation.fix },
+		...related.length === 0 ? {} : { related }
 	};
+}
+/** Documents list linked objects in the order of the graph. */
+function relatedField(node, { link, index, path }, graph) {
+	const manifest = isLinkName(link) ? graph.links(node, link)[index]?.manifest : void 0;
+	return manifest === void 0 ? [] : [{
+		manifest,
+		path
+	}];
 }
 const longestMessage = 1e3;
 function clipped(message) {
@@ -5968,9 +6104,10 @@ function inDiffFirst(finding, changed) {
 		...finding,
 		inDiff: false
 	};
+	const role = made.role === "object" ? made.role : "template";
 	const before = {
 		span: location.span,
-		role: "template"
+		role
 	};
 	return {
 		...finding,
@@ -6013,6 +6150,60 @@ function fingerprinted(findings) {
 }
 function hash$1(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, digits);
+}
+// src/decide/known-lines.ts
+/**
+* A finding whose line is not known is put on that of the same finding in another target, such as another variant of a
+* chart: what causes one causes the other. Only where there is one such line, and both objects come from one source.
+*/
+function atKnownLines(findings) {
+	const located = findings.filter((finding) => !isNearest(finding));
+	const known = new Map([...grouped(located, keysOf)].map(([key, all]) => [key, oneLine(all)]));
+	const moved = [];
+	return [...findings.flatMap((finding) => {
+		const other = isNearest(finding) ? sameElsewhere(finding, known) : void 0;
+		if (other === void 0) return [finding];
+		moved.push({
+			...finding,
+			location: {
+				...finding.location,
+				span: other.location.span
+			}
+		});
+		return [];
+	}), ...moved];
+}
+function sameElsewhere(finding, known) {
+	return keysOf(finding).flatMap((key) => known.get(key) ?? []).find((each) => shareSource(finding, each));
+}
+function isNearest({ location }) {
+	return location.precision === "nearest";
+}
+/** Of the same violation wherever it is deployed, as far as it stands to the base alike; failures have none. */
+function keysOf({ identity, baselineState, waiver }) {
+	return "object" in identity ? [JSON.stringify([
+		sourceKey(identity),
+		baselineState,
+		waiver === void 0
+	])] : [];
+}
+/** The first of findings that are all on one line. */
+function oneLine(findings) {
+	const [first] = findings;
+	if (first === void 0) return void 0;
+	const { file, start } = first.location.span;
+	const isThere = ({ location: { span } }) => span.file === file && span.start.line === start.line;
+	return findings.every(isThere) ? first : void 0;
+}
+/** A file of the way to one is on the way to the other. */
+function shareSource(one, other) {
+	const files = new Set(filesOf(one));
+	return filesOf(other).some((file) => files.has(file));
+}
+/** Not those that say what a target is: they make different objects of one name. */
+function filesOf({ location, related }) {
+	const way = related.filter(({ role }) => role !== "chart" && role !== "kustomization" && role !== "object");
+	return [location.span.file, ...way.map(({ span }) => span.file)];
 }
 // src/decide/labelers/baselined.ts
 /** The finding is in the baseline. */
@@ -6087,11 +6278,15 @@ function lowered({ lowering, ...verdict }, settings) {
 // src/decide/together.ts
 /**
 * One finding for all of a rule that one edit of one line answers, with the objects that have it. Where one of them is
-* more severe, it speaks for all. Defaults that a published chart leaves empty are one finding a chart, and what copies of an
-* object have in several files is one finding as well.
+* more severe, it speaks for all. Defaults that a published chart leaves empty are one finding a chart, but for those on a
+* line that has others too, and what copies of an object have in several files is one finding as well.
 */
 function together(verdicts) {
-	return joinedBy(joinedBy(verdicts, answerKey, (group) => [onLine(group)]), copyKey, copies).map(({ copy: _, ...verdict }) => verdict);
+	const lineOf = ({ location }) => location.span.start.line;
+	const lines = grouped(verdicts, (verdict) => [answerKey(verdict, lineOf(verdict))]);
+	const defaults = new Set([...lines.values()].filter((all) => all.every(isDefault)).flat());
+	const keyOf = (verdict) => answerKey(verdict, defaults.has(verdict) ? "defaults" : lineOf(verdict));
+	return joinedBy(joinedBy(verdicts, keyOf, (group) => [onLine(group)]), copyKey, copies).map(({ copy: _, ...verdict }) => verdict);
 }
 /** What is made of a group stands where the verdict that speaks for it stood. */
 function joinedBy(verdicts, keyOf, join) {
@@ -6160,8 +6355,12 @@ function copyKey({ copy, fingerprint, label, baselineState, waiver }) {
 		waiver?.line
 	]);
 }
+function isDefault({ lowered }) {
+	return lowered?.by === "chartDefaults";
+}
 /** The same for findings that one edit answers; what belongs to no object is answered by what its message says. */
-function answerKey({ rule, object, location, message, label, baselineState, inDiff, lowered, waiver }) {
+function answerKey(verdict, line) {
+	const { rule, object, location, message, label, baselineState, inDiff, waiver } = verdict;
 	const { file, start } = location.span;
 	const state = [
 		label,
@@ -6170,7 +6369,6 @@ function answerKey({ rule, object, location, message, label, baselineState, inDi
 		waiver?.file,
 		waiver?.line
 	];
-	const line = lowered?.by === "chartDefaults" ? "defaults" : start.line;
 	return JSON.stringify([
 		rule,
 		file,
@@ -6195,7 +6393,7 @@ function failuresOf(rendered, parsed) {
 */
 function decide(found, failed, context = {}) {
 	const { changed, failures } = context;
-	const all = [...failures?.isOff === true ? [] : failed.map((each) => configured(asFinding(each), failures?.severity)), ...found];
+	const all = [...failures?.isOff === true ? [] : failed.map((each) => configured(asFinding(each), failures?.severity)), ...atKnownLines(found)];
 	return together(fingerprinted(joined(changed === void 0 ? all : all.map((finding) => inDiffFirst(finding, changed))).sort(byPlace)).map(({ identity: _, ...finding }) => ({
 		...finding,
 		...labelOf(finding, context)

@@ -191,7 +191,7 @@ function chainOf(verdict, { rendered }) {
 	}
 	const chart = rendered.find((each) => each.target.id === target && traitsOf(each.target).ownsFolder)?.target.path;
 	const short = (file) => chart !== void 0 && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
-	const links = related.filter(({ span, role }) => role !== "chart" && span.file !== location.span.file);
+	const links = related.filter(({ span, role }) => role !== "chart" && role !== "object" && span.file !== location.span.file);
 	const between = links.map(({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`);
 	const from = links.some(({ role }) => role === "template") ? [`${short(location.span.file)}:${location.span.start.line}`] : [];
 	const targets = targetsOf(verdict).filter((id) => id !== location.span.file);
@@ -200,7 +200,8 @@ function chainOf(verdict, { rendered }) {
 		...between,
 		describeObject(object)
 	].join(" → ");
-	return oneLine(`${chain}${targets.length === 0 ? "" : `  (${targets.join(", ")})`}`);
+	const others = related.filter(({ role }) => role === "object").map(({ span }) => `; see ${short(span.file)}:${span.start.line}`).join("");
+	return oneLine(`${chain}${others}${targets.length === 0 ? "" : `  (${targets.join(", ")})`}`);
 }
 function totals(report, { paint, how }) {
 	const { counts, failOn } = report;

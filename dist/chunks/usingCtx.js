@@ -593,14 +593,32 @@ function locate(findings, sources) {
 			path: finding.path,
 			identity: identityOf(finding),
 			location,
-			related: relatedOf(finding, {
+			related: [...relatedOf(finding, {
 				location,
 				cause
-			}, sources),
+			}, sources), ...relatedFields(finding).map((each) => ({
+				span: place(each, sources, finderOf).location.span,
+				role: "object"
+			}))],
 			...finding.fix === void 0 ? {} : { fix: finding.fix },
 			...baselineStateOf(finding, sources)
 		};
 	}));
+}
+const madeOf = /* @__PURE__ */ new WeakMap();
+/** The related fields of a finding, as findings that are to be located with it; the same each time. */
+function relatedFields(finding) {
+	const { rule, severity, message, related } = finding;
+	if (related === void 0) return [];
+	const known = madeOf.get(finding) ?? related.map(({ manifest, path }) => ({
+		rule,
+		severity,
+		message,
+		manifest,
+		path
+	}));
+	madeOf.set(finding, known);
+	return known;
 }
 /** The finder of each text, made once. A text that takes too long has its first line for an answer. */
 function finders() {
@@ -805,7 +823,7 @@ const placesTask = {
 // src/state/locate-findings.ts
 /** Finds the source lines of findings. Only targets with findings that are new or updated are rendered once more. */
 async function locateFindings(findings, rendered, { state: { tools, files }, rules, baselineState, includeUnset = false, threads }) {
-	const open = openFindings(findings, baselineState);
+	const open = withRelated(openFindings(findings, baselineState));
 	const asking = {
 		...tools,
 		includeUnset
@@ -813,7 +831,7 @@ async function locateFindings(findings, rendered, { state: { tools, files }, rul
 	const [[traces, through], ofCharts, places] = await Promise.all([
 		traceThrough(open, rendered, asking),
 		causes(open, rendered, asking),
-		placesOf(findings, threads)
+		placesOf(withRelated(findings), threads)
 	]);
 	const known = {
 		traces,
@@ -823,7 +841,7 @@ async function locateFindings(findings, rendered, { state: { tools, files }, rul
 	};
 	return {
 		located: locate(findings, {
-			texts: await sourceTexts(findings, known, files),
+			texts: await sourceTexts(withRelated(findings), known, files),
 			...known,
 			rules
 		}),
@@ -833,6 +851,9 @@ async function locateFindings(findings, rendered, { state: { tools, files }, rul
 /** Findings that were not there at the base already; all when there is none. */
 function openFindings(findings, baselineState) {
 	return findings.filter((finding) => baselineState?.get(finding) !== "unchanged");
+}
+function withRelated(findings) {
+	return findings.flatMap((finding) => [finding, ...relatedFields(finding)]);
 }
 /** Source lines of kustomizations, and the causes of objects that came out of charts which they inflate. */
 async function traceThrough(findings, rendered, tools) {

@@ -44,7 +44,7 @@ func (r *rendering) readAt(place position) []string {
 	restore := r.instrument(given, true, nil)
 	defer restore()
 	_, _ = engine.Engine{CustomTemplateFuncs: given.tolerant()}.Render(r.chart.Chart, seen) // it fails, as it did before
-	if given.now != nil && given.now.at == place {
+	if given.now != nil && given.now.at == place && len(given.now.paths) > 0 {
 		return given.now.paths
 	}
 	for i := len(given.guards) - 1; i >= 0; i-- {

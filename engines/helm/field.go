@@ -13,6 +13,7 @@ type field struct {
 	line  int        // of its key or item, 1-based
 	depth int        // how many steps of the path exist
 	found bool
+	item  bool // of a list, or the nearest parent is one
 }
 
 // fieldIn follows a path as far as it exists. Of equal keys the last counts, as in Kubernetes.
@@ -23,6 +24,7 @@ func fieldIn(root *yaml.Node, path []string) field {
 		if value == nil {
 			return at
 		}
+		at.item = at.node.Kind == yaml.SequenceNode
 		at.node, at.line = resolved(value), key.Line
 		at.depth++
 	}

@@ -133,7 +133,7 @@ func (m marker) list(list *parse.ListNode, within scope) {
 			node.Text = []byte(m.markedText(string(node.Text), int(node.Pos)))
 		case *parse.ActionNode:
 			if len(node.Pipe.Decl) > 0 {
-				before(within.let(node.Pipe))
+				before(m.let(node, node.Pipe, within))
 			} else {
 				before(m.see(node, within))
 			}
@@ -169,12 +169,12 @@ func (s scope) let(pipe *parse.PipeNode) string {
 // see says that an action is about to print, and what it reads.
 func (m marker) see(node parse.Node, within scope) string {
 	var pipe *parse.PipeNode
-	includes := false
+	calls := true
 	switch node := node.(type) {
 	case *parse.ActionNode:
-		pipe, includes = node.Pipe, strings.Contains(node.String(), "include")
+		pipe, calls = node.Pipe, callsFunction(node.Pipe)
 	case *parse.TemplateNode:
-		pipe, includes = node.Pipe, true
+		pipe = node.Pipe
 	}
 	refs := refsOf(pipe)
 	switch {
@@ -182,7 +182,7 @@ func (m marker) see(node parse.Node, within scope) string {
 		return ""
 	case !m.marking:
 		return call(reading, within.arguments(refs))
-	case len(refs) == 0 && !includes:
+	case len(refs) == 0 && !calls:
 		return m.mark(int(node.Position()))
 	}
 	m.actions = append(m.actions, m.position(int(node.Position())))
@@ -195,7 +195,9 @@ func (m marker) branch(branch *parse.BranchNode, within scope) string {
 	number := len(m.guards)
 	m.guards = append(m.guards, guardOf(branch, m.position(int(branch.Pos))))
 	text := call(guarding, fmt.Sprintf(" %d%s", number, within.arguments(refs))) + within.let(branch.Pipe)
-	if !m.marking && len(refs) > 0 {
+	if m.marking {
+		text = m.do(branch, branch.Pipe, within) + text + within.name(branch.Pipe)
+	} else if len(refs) > 0 {
 		text += call(reading, within.arguments(refs))
 	}
 	inside := within

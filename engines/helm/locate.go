@@ -236,7 +236,7 @@ func (s *search) ask(on *tracedDocument, asked askedField, answer *cause) {
 	field := fieldIn(root, path)
 	line := asked.FirstLine + field.line - 1
 	for above := line; above >= asked.FirstLine; above-- {
-		if from := on.origin(above); from.file != "" {
+		if from := on.origin(above).of(field, above == line); from.file != "" {
 			answer.File, answer.Line, answer.Approximate = from.file, from.line, above != line
 			break
 		}

@@ -90,22 +90,35 @@ func unmarked(text string) string {
 // origin is where a line of output comes from.
 type origin struct {
 	position
+	item  position  // of the item that begins on the line, where its first key comes from elsewhere
 	uses  []*record // actions that printed on it
 	skips []*record // conditions that did not hold there
 }
 
-// originsOf says for each line of a marked text where it comes from: the last mark before its first visible character,
-// or, where there is none, the last mark of the lines above, as for the lines of a `toYaml`.
+// of is the position of a field on the line.
+func (o origin) of(field field, own bool) position {
+	if own && field.item && o.item.file != "" {
+		return o.item
+	}
+	return o.position
+}
+
+// originsOf says for each line of a marked text where it comes from: the last mark before its first visible character
+// but the dash of an item, or, where there is none, the last mark of the lines above, as for the lines of a `toYaml`.
 func (m *marks) originsOf(text string) []origin {
 	var all []origin
 	var above entry
 	for line := range strings.SplitSeq(text, "\n") {
 		governing, own := above, false
 		var here origin
-		visible := false
+		visible, dashes := false, false
 		for _, r := range line {
 			if !isMark(r) {
-				visible = visible || !unicode.IsSpace(r)
+				if r == '-' && !visible && !dashes {
+					dashes, here.item = true, governing.position
+				} else {
+					visible = visible || !unicode.IsSpace(r)
+				}
 				continue
 			}
 			what := m.entryOf(r)

@@ -32,10 +32,27 @@ func (c *collector) missing(q *question) {
 				break
 			}
 		}
-		if exists && printsAll(parent, value) {
+		if exists && printsSome(parent, value) {
 			c.insert(path, rest)
 		}
 	}
+}
+
+// printsSome says whether a node may be what of the value was printed, as with `omit`, or with more put to it.
+func printsSome(parent *yaml.Node, value any) bool {
+	mapping, ok := value.(map[string]any)
+	if !ok || parent.Kind != yaml.MappingNode {
+		return printsAll(parent, value)
+	}
+	if len(mapping) == 0 || len(parent.Content) == 0 {
+		return true
+	}
+	for i := 0; i < len(parent.Content); i += 2 {
+		if _, shared := mapping[parent.Content[i].Value]; shared {
+			return true
+		}
+	}
+	return false
 }
 
 // printsAll says whether a node may be what the value was printed as.
@@ -55,11 +72,18 @@ func printsAll(parent *yaml.Node, value any) bool {
 	return parent.Kind == yaml.MappingNode || len(mapping) == 0
 }
 
-// insert sets what is missing below a mapping of the values.
+// insert sets what is missing below a mapping of the values, at the last entry on the way that is there already.
 func (c *collector) insert(path, rest []string) {
 	deeper := slices.Concat(path, rest)
 	token := c.token(deeper)
-	c.add(deeper, change{token, token}, path)
+	at := path
+	for depth := len(path) + 1; depth <= len(deeper); depth++ {
+		if value, exists := valueIn(c.values, deeper[:depth]); !exists || value != nil && !isContainer(value) {
+			break
+		}
+		at = deeper[:depth]
+	}
+	c.add(deeper, change{token, token}, at)
 }
 
 // unskip lets a condition hold that hides a part of the template.

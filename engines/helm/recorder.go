@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -13,7 +14,9 @@ import (
 const (
 	seeing   = "seaworthySee"   // an action that prints, and what it reads
 	reading  = "seaworthyRead"  // what a part of it without a mark reads
+	doing    = "seaworthyDo"    // a variable or a condition is about to be worked out
 	letting  = "seaworthyLet"   // what a variable is made of
+	naming   = "seaworthyName"  // which variable that is
 	guarding = "seaworthyGuard" // what a condition or a loop reads
 	skipping = "seaworthySkip"  // it does not hold
 	looping  = "seaworthyLoop"  // the next round of a loop begins
@@ -29,6 +32,7 @@ type record struct {
 	paths   []string  // in the values, joined with step
 	skipped *guard    // for a condition that did not hold; nil for an action
 	skips   []*record // conditions that did not hold inside an include that printed nothing
+	mark    string    // given out for what it made
 }
 
 // guard is a condition or loop of a template.
@@ -44,6 +48,8 @@ type recorder struct {
 	known    map[uintptr]string // the path of every mapping and list of the values
 	contexts map[uintptr]string // of what templates see: the path of its `.Values`
 	made     map[string][]string
+	by       map[string]*record // what worked out a variable
+	values   madeValues
 	guards   []guard
 	read     map[int][]string // what each guard read last
 	rounds   map[int]int      // of each loop
@@ -53,7 +59,7 @@ type recorder struct {
 }
 
 func newRecorder(values any) *recorder {
-	r := &recorder{marks: newMarks(), known: map[uintptr]string{}, contexts: map[uintptr]string{}, made: map[string][]string{}, read: map[int][]string{}, rounds: map[int]int{}}
+	r := &recorder{marks: newMarks(), known: map[uintptr]string{}, contexts: map[uintptr]string{}, made: map[string][]string{}, by: map[string]*record{}, values: newMadeValues(), read: map[int][]string{}, rounds: map[int]int{}}
 	r.learn(reflect.ValueOf(values), "")
 	return r
 }
@@ -120,8 +126,12 @@ func (r *recorder) learnAgain(context reflect.Value, name string) {
 func (r *recorder) pathsTo(base any, names []string, key string) []string {
 	value := concrete(reflect.ValueOf(base))
 	path, known := r.pathOf(value)
+	var made []string
 	for _, name := range names {
 		r.learnAgain(value, name)
+		if from, found := r.values.of(anyOf(value), name); found {
+			made = r.pathsOf(from)
+		}
 		path = below(path, name)
 		if value.Kind() == reflect.Map && value.Type().Key().Kind() == reflect.String {
 			value = concrete(value.MapIndex(reflect.ValueOf(name).Convert(value.Type().Key())))
@@ -135,11 +145,15 @@ func (r *recorder) pathsTo(base any, names []string, key string) []string {
 	if known && path != "" {
 		return []string{path}
 	}
-	var all []string
-	if !known {
-		for _, made := range r.made[key] {
-			all = append(all, strings.Join(append([]string{made}, names...), step))
-		}
+	if known {
+		return nil
+	}
+	all := made
+	for _, of := range r.made[key] {
+		all = append(all, strings.Join(append([]string{of}, names...), step))
+	}
+	if by := r.by[key]; by != nil && len(names) == 0 {
+		all = append(all, by.paths...)
 	}
 	return all
 }
@@ -153,10 +167,16 @@ func (r *recorder) paths(arguments []any) []string {
 			names = strings.Split(joined, step)
 		}
 		key, _ := arguments[i+2].(string)
-		all = append(all, r.pathsTo(arguments[i], names, key)...)
+		for _, path := range r.pathsTo(arguments[i], names, key) {
+			if len(all) < mostPaths && !slices.Contains(all, path) {
+				all = append(all, path)
+			}
+		}
 	}
 	return all
 }
+
+const mostPaths = 64 // of one action: a variable that a loop adds to reads more and more
 
 // functions are those that a marked template calls.
 func (r *recorder) functions() template.FuncMap {
@@ -171,8 +191,16 @@ func (r *recorder) functions() template.FuncMap {
 			}
 			return ""
 		},
+		doing: func(action int, arguments ...any) string {
+			r.now = &record{at: r.actions[action], caller: r.caller(), paths: r.paths(arguments)}
+			return ""
+		},
 		letting: func(key string, arguments ...any) string {
 			r.made[key] = r.paths(arguments)
+			return ""
+		},
+		naming: func(key string) string {
+			r.by[key] = r.now
 			return ""
 		},
 		guarding: func(at int, arguments ...any) string {

@@ -11,7 +11,6 @@ import (
 
 	"github.com/BurntSushi/toml"
 	"github.com/Masterminds/sprig/v3"
-	"sigs.k8s.io/yaml"
 )
 
 // tolerant makes the template functions that look into their text, such as sha256sum or eq, see it without marks.
@@ -30,6 +29,9 @@ func (r *recorder) tolerant() template.FuncMap {
 	}
 	functions["eq"], functions["ne"] = equal, notEqual
 	functions["printf"] = printf
+	known := sprig.TxtFuncMap()
+	maps.Copy(known, functions)
+	maps.Copy(functions, r.making(known))
 	maps.Copy(functions, r.functions())
 	return functions
 }
@@ -58,14 +60,8 @@ func same(text string) string { return text }
 
 // parsing are Helm's functions that parse text; what cannot be parsed they say in the result.
 var parsing = template.FuncMap{
-	"fromYaml": func(text string) map[string]any {
-		return parsed(text, func(b []byte, v any) error { return yaml.Unmarshal(b, v) })
-	},
-	"fromJson": func(text string) map[string]any { return parsed(text, json.Unmarshal) },
-	"fromToml": func(text string) map[string]any { return parsed(text, toml.Unmarshal) },
-	"fromYamlArray": func(text string) []any {
-		return parsedList(text, func(b []byte, v any) error { return yaml.Unmarshal(b, v) })
-	},
+	"fromJson":      func(text string) map[string]any { return parsed(text, json.Unmarshal) },
+	"fromToml":      func(text string) map[string]any { return parsed(text, toml.Unmarshal) },
 	"fromJsonArray": func(text string) []any { return parsedList(text, json.Unmarshal) },
 }
 

@@ -12,7 +12,8 @@ violation(path, message) := {"path": path, "message": message}
 # METADATA
 # description: >-
 #   A violation with `extra`, `severity` ("error", "warning", "info") instead of the rule's own,
-#   or `fix` ({op: add | replace | remove, path, value?}, a change to the rendered object), or both.
+#   `fix` ({op: add | replace | remove, path, value?}, a change to the rendered object), or `related`, a list of
+#   {link, index, path}: a field of `input.links[link][index]` that makes the violation one.
 violation_with(path, message, extra) := object.union(extra, violation(path, message))
 
 # METADATA

@@ -1107,7 +1107,7 @@ return errors === 0;
 export const isJudgements = validate47;
 const schema16 = {"description":"What the rules of one policy set said of input documents.","type":"object","required":["groups","inputs"],"properties":{"groups":{"description":"Rules that were asked together: of each, its id, digest and parameters.","type":"array","items":{"type":"array","items":{"type":"string"}}},"inputs":{"description":"By the digest of an input document, what each group said.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/judgement"}}}},"additionalProperties":false};
 const schema17 = {"description":"All violations of one group of rules.","type":"object","required":["group","violations"],"properties":{"group":{"description":"Index of the group.","type":"integer","minimum":0},"violations":{"type":"array","items":{"$ref":"#/definitions/cachedViolation"}}},"additionalProperties":false};
-const schema18 = {"type":"object","required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"$ref":"#/definitions/fieldPath"},"message":{"type":"string"},"severity":{"enum":["error","warning","info"]},"fix":{"type":"object","required":["op","path"],"properties":{"op":{"enum":["add","replace","remove"]},"path":{"$ref":"#/definitions/fieldPath"},"value":{},"duplicate":{"description":"A key that is there twice.","$ref":"#/definitions/engineError"}},"additionalProperties":false}},"tsType":"Violation","additionalProperties":false};
+const schema18 = {"type":"object","required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"$ref":"#/definitions/fieldPath"},"message":{"type":"string"},"severity":{"enum":["error","warning","info"]},"fix":{"type":"object","required":["op","path"],"properties":{"op":{"enum":["add","replace","remove"]},"path":{"$ref":"#/definitions/fieldPath"},"value":{},"duplicate":{"description":"A key that is there twice.","$ref":"#/definitions/engineError"}},"additionalProperties":false},"related":{"type":"array","items":{"type":"object","required":["link","index","path"],"properties":{"link":{"type":"string"},"index":{"type":"integer","minimum":0},"path":{"$ref":"#/definitions/fieldPath"}},"additionalProperties":false}}},"tsType":"Violation","additionalProperties":false};
 const schema19 = {"type":"array","items":{"type":["string","integer"]},"tsType":"JsonPath"};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1153,7 +1153,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "rule") || (key0 === "path")) || (key0 === "message")) || (key0 === "severity")) || (key0 === "fix"))){
+if(!((((((key0 === "rule") || (key0 === "path")) || (key0 === "message")) || (key0 === "severity")) || (key0 === "fix")) || (key0 === "related"))){
 validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1279,6 +1279,105 @@ var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.related !== undefined){
+let data8 = data.related;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data8)){
+var valid2 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if((((data9.link === undefined) && (missing2 = "link")) || ((data9.index === undefined) && (missing2 = "index"))) || ((data9.path === undefined) && (missing2 = "path"))){
+validate49.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs18 = errors;
+for(const key2 in data9){
+if(!(((key2 === "link") || (key2 === "index")) || (key2 === "path"))){
+validate49.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs18 === errors){
+if(data9.link !== undefined){
+const _errs19 = errors;
+if(typeof data9.link !== "string"){
+validate49.errors = [{instancePath:instancePath+"/related/" + i0+"/link",schemaPath:"#/properties/related/items/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs19 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.index !== undefined){
+let data11 = data9.index;
+const _errs21 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate49.errors = [{instancePath:instancePath+"/related/" + i0+"/index",schemaPath:"#/properties/related/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate49.errors = [{instancePath:instancePath+"/related/" + i0+"/index",schemaPath:"#/properties/related/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.path !== undefined){
+const _errs23 = errors;
+if(!(validate50(data9.path, {instancePath:instancePath+"/related/" + i0+"/path",parentData:data9,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

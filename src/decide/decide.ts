@@ -21,6 +21,7 @@ import {
 } from '../model/index.ts';
 import { inDiffFirst } from './diff.ts';
 import { fingerprinted } from './fingerprint.ts';
+import { atKnownLines } from './known-lines.ts';
 import type { LabelContext } from './labeler.ts';
 import { labelOf } from './labels.ts';
 import { lowered } from './lower.ts';
@@ -66,7 +67,7 @@ export function decide(
   const { changed, failures } = context;
   const reported =
     failures?.isOff === true ? [] : failed.map((each) => configured(asFinding(each), failures?.severity));
-  const all = [...reported, ...found];
+  const all = [...reported, ...atKnownLines(found)];
   const placed = changed === undefined ? all : all.map((finding) => inDiffFirst(finding, changed));
   const verdicts = fingerprinted(joined(placed).sort(byPlace)).map(({ identity: _, ...finding }) => ({
     ...finding,

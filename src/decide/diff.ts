@@ -9,7 +9,8 @@ export function inDiffFirst(
   if (isChanged(location.span, changed)) return { ...finding, inDiff: true };
   const made = related.find(({ span, role }) => !whole.has(role) && isChanged(span, changed));
   if (made === undefined) return { ...finding, inDiff: false };
-  const before = { span: location.span, role: 'template' } as const;
+  const role = made.role === 'object' ? made.role : 'template';
+  const before = { span: location.span, role } as const;
   return {
     ...finding,
     location: { span: made.span, precision: location.precision },

@@ -5,11 +5,15 @@ export type Joinable = Verdict & Pick<LocatedFinding, 'copy'>;
 
 /**
  * One finding for all of a rule that one edit of one line answers, with the objects that have it. Where one of them is
- * more severe, it speaks for all. Defaults that a published chart leaves empty are one finding a chart, and what copies of an
- * object have in several files is one finding as well.
+ * more severe, it speaks for all. Defaults that a published chart leaves empty are one finding a chart, but for those on a
+ * line that has others too, and what copies of an object have in several files is one finding as well.
  */
 export function together(verdicts: readonly Joinable[]): readonly Verdict[] {
-  const answered = joinedBy(verdicts, answerKey, (group) => [onLine(group)]);
+  const lineOf = ({ location }: Joinable): number => location.span.start.line;
+  const lines = grouped(verdicts, (verdict) => [answerKey(verdict, lineOf(verdict))]);
+  const defaults = new Set([...lines.values()].filter((all) => all.every(isDefault)).flat());
+  const keyOf = (verdict: Joinable): string => answerKey(verdict, defaults.has(verdict) ? 'defaults' : lineOf(verdict));
+  const answered = joinedBy(verdicts, keyOf, (group) => [onLine(group)]);
   return joinedBy(answered, copyKey, copies).map(({ copy: _, ...verdict }) => verdict);
 }
 
@@ -75,20 +79,14 @@ function copyKey({ copy, fingerprint, label, baselineState, waiver }: Joinable):
   return copy === undefined ? fingerprint : JSON.stringify([copy, label, baselineState, waiver?.file, waiver?.line]);
 }
 
+function isDefault({ lowered }: Verdict): boolean {
+  return lowered?.by === 'chartDefaults';
+}
+
 /** The same for findings that one edit answers; what belongs to no object is answered by what its message says. */
-function answerKey({
-  rule,
-  object,
-  location,
-  message,
-  label,
-  baselineState,
-  inDiff,
-  lowered,
-  waiver,
-}: Verdict): string {
+function answerKey(verdict: Verdict, line: number | 'defaults'): string {
+  const { rule, object, location, message, label, baselineState, inDiff, waiver } = verdict;
   const { file, start } = location.span;
   const state = [label, baselineState, inDiff, waiver?.file, waiver?.line];
-  const line = lowered?.by === 'chartDefaults' ? 'defaults' : start.line;
   return JSON.stringify([rule, file, line, object === undefined ? [message, start.column] : '', ...state]);
 }

@@ -1,4 +1,4 @@
-import type { Node } from '../graph/index.ts';
+import { type Graph, isLinkName, type Node } from '../graph/index.ts';
 import {
   type EnabledPolicySet,
   type EnabledRule,
@@ -8,6 +8,7 @@ import {
   lessSevere,
   type Manifest,
   mainFile,
+  type RelatedField,
   type RuleId,
   type Severity,
 } from '../model/index.ts';
@@ -15,7 +16,7 @@ import { ask, type JudgeTools, type Question } from './ask.ts';
 import { besides, certain, rulesOf } from './certain.ts';
 import { clusterOf, documentsOf, hasUnknowns, type RuleContext } from './document.ts';
 import type { Judged } from './judge.ts';
-import type { Violation } from './policy.ts';
+import type { RelatedViolation, Violation } from './policy.ts';
 import { type SelectedRules, selectorOf } from './select.ts';
 import { suppositions } from './suppose.ts';
 
@@ -82,7 +83,7 @@ async function resultsOf(
   const byId = new Map<string, EnabledRule>(rules.map((rule) => [rule.meta.id, rule]));
   return asked.flatMap(({ node, index }, at) => {
     const judged = known[at];
-    return judged === undefined ? [] : [{ index, ...resultOf(node, judged, byId) }];
+    return judged === undefined ? [] : [{ index, ...resultOf(node, judged, { graph: context.graph, rules: byId }) }];
   });
 }
 
@@ -125,13 +126,20 @@ async function withoutUnknown(
   return left;
 }
 
-function resultOf({ manifest }: Node, judged: Judged, rules: ReadonlyMap<string, EnabledRule>): Omit<Result, 'index'> {
+interface Known {
+  readonly graph: Graph;
+  /** By id. */
+  readonly rules: ReadonlyMap<string, EnabledRule>;
+}
+
+function resultOf(node: Node, judged: Judged, { graph, rules }: Known): Omit<Result, 'index'> {
+  const { manifest } = node;
   if ('error' in judged)
     return { findings: [], failure: { target: manifest.target, failure: notJudged(manifest, judged.error) } };
   return {
     findings: judged.violations.flatMap((violation) => {
       const rule = rules.get(violation.rule);
-      return rule === undefined ? [] : [finding(manifest, rule, violation)];
+      return rule === undefined ? [] : [finding(node, rule, violation, graph)];
     }),
   };
 }
@@ -146,7 +154,9 @@ function notJudged(manifest: Manifest, why: string): Failure {
   };
 }
 
-function finding(manifest: Manifest, rule: EnabledRule, violation: Violation): Finding {
+function finding(node: Node, rule: EnabledRule, violation: Violation, graph: Graph): Finding {
+  const { manifest } = node;
+  const related = violation.related?.flatMap((each) => relatedField(node, each, graph)) ?? [];
   return {
     rule: violation.rule as RuleId,
     severity: severityOf(rule, violation.severity),
@@ -154,7 +164,14 @@ function finding(manifest: Manifest, rule: EnabledRule, violation: Violation): F
     manifest,
     path: violation.path,
     ...(violation.fix === undefined ? {} : { fix: violation.fix }),
+    ...(related.length === 0 ? {} : { related }),
   };
+}
+
+/** Documents list linked objects in the order of the graph. */
+function relatedField(node: Node, { link, index, path }: RelatedViolation, graph: Graph): readonly RelatedField[] {
+  const manifest = isLinkName(link) ? graph.links(node, link)[index]?.manifest : undefined;
+  return manifest === undefined ? [] : [{ manifest, path }];
 }
 
 const longestMessage = 1_000; // characters; a name in it may be of any length

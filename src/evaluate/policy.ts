@@ -10,6 +10,14 @@ export interface Violation {
   readonly message: string;
   readonly severity?: Severity;
   readonly fix?: Fix;
+  readonly related?: readonly RelatedViolation[];
+}
+
+/** A field of a linked object: the one at `index` of `input.links[link]`. */
+export interface RelatedViolation {
+  readonly link: string;
+  readonly index: number;
+  readonly path: JsonPath;
 }
 
 /** The compiled policies, ready to be asked about a batch of objects at a time. */
@@ -48,7 +56,14 @@ function violation(value: unknown): Violation {
 
 function isViolation(value: unknown): value is Violation {
   if (typeof value !== 'object' || value === null) return false;
-  const { rule, path, message, severity }: Partial<Record<string, unknown>> = { ...value };
+  const { rule, path, message, severity, related = [] }: Partial<Record<string, unknown>> = { ...value };
   const known = severity === undefined || severities.some((each) => each === severity);
-  return typeof rule === 'string' && typeof message === 'string' && Array.isArray(path) && known;
+  const isPlaced = Array.isArray(path) && Array.isArray(related) && related.every(isRelated);
+  return typeof rule === 'string' && typeof message === 'string' && isPlaced && known;
+}
+
+function isRelated(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { link, index, path }: Partial<Record<string, unknown>> = { ...value };
+  return typeof link === 'string' && typeof index === 'number' && Array.isArray(path);
 }

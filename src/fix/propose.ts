@@ -1,6 +1,7 @@
 import {
   type Cause,
   fieldAt,
+  isInside,
   type JsonPath,
   type Location,
   type Manifest,
@@ -100,11 +101,19 @@ function proposal(file: RepoPath, line: number, what: readonly object[], edit: P
   return { file, line, id: JSON.stringify([file, line, ...what]), edit };
 }
 
-/** A dependency under `charts/` is somebody else's: it is fetched again with its next version. */
+/** A dependency under `charts/`, or a chart that a kustomization fetches, is somebody else's: it comes again with its next version. */
 function isOwn({ manifest: { target }, cause }: Asked, file: RepoPath): boolean {
+  const chart = cause?.inflatedChart;
+  if (chart !== undefined && isFetched(chart) && isInside(file, chart)) return false;
   return ![target.path, cause?.inflatedChart].some(
     (folder) => folder !== undefined && file.startsWith(`${folder}/charts/`),
   );
+}
+
+/** Kustomize keeps what it fetches below a folder with the version: `charts/redis-1.0.0/redis`. */
+function isFetched(chart: RepoPath): boolean {
+  const [name = '', above = ''] = chart.split('/').reverse();
+  return above.startsWith(`${name}-`);
 }
 
 function asIndex(step: string | undefined): string | number | undefined {

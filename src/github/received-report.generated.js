@@ -142,7 +142,7 @@ ision",schemaPath:"#/properties/precision/enum",keyword:"enum",params:{allowedVa
 message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate57.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate57.
 errors=vErrors,errors===0}var schema20={type:"object",required:["file","line","role"],properties:{file:{$ref:"#/$defs/fi\
-le"},line:{$ref:"#/$defs/position"},role:{enum:["chart","template","values","resource","kustomization"]}}};function validate64(data,{
+le"},line:{$ref:"#/$defs/position"},role:{enum:["chart","template","values","resource","kustomization","object"]}}};function validate64(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.line===void 0&&(missing0="li\
 ne")||data.role===void 0&&(missing0="role"))return validate64.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
@@ -153,8 +153,8 @@ var valid0=!0;if(valid0){if(data.line!==void 0){let _errs2=errors;validate25(dat
 parentData:data,parentDataProperty:"line",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.role!==void 0){let data2=data.
 role,_errs3=errors;if(!(data2==="chart"||data2==="template"||data2==="values"||data2==="resource"||data2==="kustomizatio\
-n"))return validate64.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{
-allowedValues:schema20.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
+n"||data2==="object"))return validate64.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"\
+enum",params:{allowedValues:schema20.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
 errors}else var valid0=!0}}else return validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return validate64.errors=vErrors,errors===0}var schema21={type:"object",required:[
 "by","from","reason"],properties:{by:{enum:["remote","needsValues","vendoredCharts","tests","examples","docs","archives",

@@ -1,2 +1,2 @@
-export { locate, type Sources } from './locate.ts';
+export { locate, relatedFields, type Sources } from './locate.ts';
 export { placesOf, placesTask } from './places.ts';

@@ -54,12 +54,30 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
       path: finding.path,
       identity: identityOf(finding),
       location,
-      related: relatedOf(finding, { location, cause }, sources),
+      related: [
+        ...relatedOf(finding, { location, cause }, sources),
+        ...relatedFields(finding).map((each) => ({
+          span: place(each, sources, finderOf).location.span,
+          role: 'object' as const,
+        })),
+      ],
       ...(finding.fix === undefined ? {} : { fix: finding.fix }),
       ...baselineStateOf(finding, sources),
     };
   });
   return withCopies(findings, located);
+}
+
+const madeOf = new WeakMap<Finding, readonly Finding[]>();
+
+/** The related fields of a finding, as findings that are to be located with it; the same each time. */
+export function relatedFields(finding: Finding): readonly Finding[] {
+  const { rule, severity, message, related } = finding;
+  if (related === undefined) return [];
+  const known =
+    madeOf.get(finding) ?? related.map(({ manifest, path }) => ({ rule, severity, message, manifest, path }));
+  madeOf.set(finding, known);
+  return known;
 }
 
 /** The finder of each text, made once. A text that takes too long has its first line for an answer. */

@@ -6,12 +6,12 @@ import {
   type LocatedFinding,
   type Location,
   type Lowering,
-  type Manifest,
   type RelatedRole,
   type RepoPath,
   repoPath,
   wholeLine,
 } from '../model/index.ts';
+import type { Caused, Placed } from './caused.ts';
 import { type DependencyValues, dependencyValues } from './dependency-values.ts';
 import { isEmpty } from './empty-values.ts';
 import { fieldOf, isNamedAfter, libraryKey } from './field-key.ts';
@@ -20,37 +20,25 @@ import { isBelow, type Vendoring, type VendoringOf, vendoringReader } from './ve
 import { type Written, writtenReader } from './written.ts';
 import { keyAt, orNothing, type Read } from './yaml.ts';
 
-/** A finding, and what in a chart causes it. */
-export interface Caused {
-  readonly finding: LocatedFinding;
-  readonly manifest: Manifest;
-  readonly cause: Cause | undefined;
-}
-
-/** A finding where it can be edited, and the value of the chart that sets its field. */
-export interface Placed {
-  readonly finding: LocatedFinding;
-  readonly values: Cause['values'];
-}
-
 /**
  * Findings in a chart that another one vendors are where the other sets the field: in a template that writes the container,
  * in its values, and only where it has none at the dependency in `Chart.yaml`. The vendored files are not to be edited,
  * and come again with the next update. Charts of the repository itself stay where they are.
  */
-export async function outsideDependencies(
-  findings: readonly Caused[],
-  { read, files }: { readonly read: Read; readonly files: Files },
-): Promise<readonly Placed[]> {
+export function outsideDependencies({
+  read,
+  files,
+}: {
+  readonly read: Read;
+  readonly files: Files;
+}): (caused: Caused) => Promise<Placed> {
   const sources: Sources = {
     ...{ read, files },
     vendoringOf: vendoringReader(read),
     valuesOf: dependencyValues(read, files),
     written: writtenReader(files),
   };
-  const placed: Placed[] = [];
-  for (const each of findings) placed.push(await placeOf(each, sources));
-  return placed;
+  return (caused) => placeOf(caused, sources);
 }
 
 interface Sources {

@@ -12,11 +12,13 @@ import {
   type Target,
   wholeLine,
 } from '../model/index.ts';
+import type { Placed } from './caused.ts';
 import { defaultLowering, isCiValues } from './charts.ts';
 import { outsideDependencies } from './dependencies.ts';
 import { failureLowering, needingValues } from './failures.ts';
 import { folderLowering } from './folders.ts';
 import { generatedLowering } from './generated.ts';
+import { toHelmCharts } from './helm-charts.ts';
 import { passedThrough } from './passed-through.ts';
 import { repositoryLowering } from './repository.ts';
 import { unsetLowering } from './unset-values.ts';
@@ -53,7 +55,9 @@ export async function loweredFindings(
     const each = located[at];
     return each === undefined ? [] : [{ finding: each, manifest: finding.manifest, cause: causes.get(finding) }];
   });
-  const placed = await outsideDependencies(caused, { read, files });
+  const [toHelmChart, toDependency] = [toHelmCharts(read), outsideDependencies({ read, files })];
+  const placed: Placed[] = [];
+  for (const each of caused) placed.push((await toHelmChart(each)) ?? (await toDependency(each)));
   return Promise.all(
     placed.map(async ({ finding: each, values }, at) => {
       const finding = findings[at];

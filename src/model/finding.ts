@@ -35,6 +35,12 @@ export interface ProvenFix {
   readonly changes: readonly LineChange[];
 }
 
+/** A field of another object that has to do with a finding. */
+export interface RelatedField {
+  readonly manifest: Manifest;
+  readonly path: JsonPath;
+}
+
 /** What a rule said about one object; it knows fields, never lines. */
 export interface Finding {
   readonly rule: RuleId;
@@ -43,6 +49,8 @@ export interface Finding {
   readonly manifest: Manifest;
   readonly path: JsonPath;
   readonly fix?: Fix;
+  /** What makes the finding one, such as the metric that needs a request. */
+  readonly related?: readonly RelatedField[];
 }
 
 /** What went wrong with a target; undefined for what belongs to none. */

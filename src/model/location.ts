@@ -28,9 +28,9 @@ export interface Span {
  */
 export type Precision = 'exact' | 'verified' | 'nearest';
 
-export type RelatedRole = 'chart' | 'template' | 'values' | 'resource' | 'kustomization';
+export type RelatedRole = 'chart' | 'template' | 'values' | 'resource' | 'kustomization' | 'object';
 
-/** Another link of the chain from source to finding. */
+/** Another link of the chain from source to finding; of role `object` the field of another object that it has to do with. */
 export interface Related {
   readonly span: Span;
   readonly role: RelatedRole;

@@ -242,6 +242,7 @@ export const roleDescriptions: Readonly<Record<RelatedRole, string>> = {
   values: 'value that sets the field',
   resource: 'resource before patches',
   kustomization: 'kustomization that builds the object',
+  object: 'other object that the finding has to do with',
 };
 
 /** A path of the repository as the path of a URL. */

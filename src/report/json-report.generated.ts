@@ -224,9 +224,9 @@ export interface RelatedLocation {
    */
   readonly line: number;
   /**
-   * What the file does for the object.
+   * What the file does for the object; object: a field of another object that the finding has to do with.
    */
-  readonly role: 'chart' | 'template' | 'values' | 'resource' | 'kustomization';
+  readonly role: 'chart' | 'template' | 'values' | 'resource' | 'kustomization' | 'object';
 }
 /**
  * What a finding is about that makes it less urgent, and its severity info or as configured.

@@ -210,7 +210,9 @@ function chainOf(verdict: Verdict, { rendered }: Report): string {
   const short = (file: string): string =>
     chart !== undefined && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
   // the target names the chart already
-  const links = related.filter(({ span, role }) => role !== 'chart' && span.file !== location.span.file);
+  const links = related.filter(
+    ({ span, role }) => role !== 'chart' && role !== 'object' && span.file !== location.span.file,
+  );
   const between = links.map(({ span, role }) =>
     role === 'kustomization' ? short(span.file) : `${short(span.file)}:${span.start.line}`,
   );
@@ -219,7 +221,9 @@ function chainOf(verdict: Verdict, { rendered }: Report): string {
     : [];
   const targets = targetsOf(verdict).filter((id) => id !== location.span.file);
   const chain = [...from, ...between, describeObject(object)].join(' → ');
-  return oneLine(`${chain}${targets.length === 0 ? '' : `  (${targets.join(', ')})`}`);
+  const objects = related.filter(({ role }) => role === 'object');
+  const others = objects.map(({ span }) => `; see ${short(span.file)}:${span.start.line}`).join('');
+  return oneLine(`${chain}${others}${targets.length === 0 ? '' : `  (${targets.join(', ')})`}`);
 }
 
 function totals(report: Report, { paint, how }: Style): string {

@@ -1,6 +1,6 @@
 import { sourceTexts } from '../excerpt/index.ts';
 import type { Threads } from '../host/index.ts';
-import { locate, placesOf } from '../locate/index.ts';
+import { locate, placesOf, relatedFields } from '../locate/index.ts';
 import {
   type BaselineState,
   type Cause,
@@ -27,15 +27,15 @@ export async function locateFindings(
   rendered: readonly Rendered[],
   { state: { tools, files }, rules, baselineState, includeUnset = false, threads }: LocateOptions,
 ): Promise<LocatedSet> {
-  const open = openFindings(findings, baselineState);
+  const open = withRelated(openFindings(findings, baselineState));
   const asking = { ...tools, includeUnset };
   const [[traces, through], ofCharts, places] = await Promise.all([
     traceThrough(open, rendered, asking),
     causes(open, rendered, asking),
-    placesOf(findings, threads),
+    placesOf(withRelated(findings), threads),
   ]);
   const known = { traces, places, causes: new Map([...ofCharts, ...through]), baselineState };
-  const texts = await sourceTexts(findings, known, files);
+  const texts = await sourceTexts(withRelated(findings), known, files);
   return { located: locate(findings, { texts, ...known, rules }), causes: known.causes };
 }
 
@@ -45,6 +45,10 @@ export function openFindings(
   baselineState: LocateOptions['baselineState'],
 ): readonly Finding[] {
   return findings.filter((finding) => baselineState?.get(finding) !== 'unchanged');
+}
+
+function withRelated(findings: readonly Finding[]): readonly Finding[] {
+  return findings.flatMap((finding) => [finding, ...relatedFields(finding)]);
 }
 
 interface LocateOptions {

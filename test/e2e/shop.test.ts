@@ -8,9 +8,9 @@ const repaired = 'examples/shop-fixed';
 
 /** Every finding in the shop, in the order of the report, files from the top of the shop. */
 const expected: readonly string[] = [
+  'apps/checkout/base/deployment.yaml:37 error hpa/cpu-needs-request',
   'apps/checkout/base/deployment.yaml:37 error resources/requests-and-limits',
   'apps/checkout/base/deployment.yaml:45 warning shutdown/prestop-required',
-  'apps/checkout/base/hpa.yaml:15 error hpa/cpu-needs-request',
   'apps/checkout/overlays/prod/capacity.yaml:7 error hpa/no-static-replicas',
   'apps/checkout/overlays/prod/warm-up.json:3 warning probes/slow-start-uses-startup',
   'apps/checkout/overlays/staging/resources.yaml:14 error resources/quantity-suspicious',

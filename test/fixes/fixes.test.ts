@@ -195,3 +195,23 @@ dependencies:
   expect(report.verdicts.map(({ target }) => target).sort()).toEqual(['charts/api', 'charts/shop']);
   expect(report.fixes).toEqual([]);
 });
+
+test('a chart that a base fetches is left alone', { timeout: 60_000 }, async () => {
+  const root = repository({
+    'seaworthy.yaml': 'lower: {vendoredCharts: keep}\n',
+    'overlays/prod/kustomization.yaml': 'resources: [../../base]\n',
+    'base/kustomization.yaml': `helmCharts:
+  - name: pay
+    version: 1.0.0
+    repo: https://charts.shop.example
+`,
+    'base/charts/pay-1.0.0/pay/Chart.yaml': 'apiVersion: v2\nname: pay\nversion: 1.0.0\n',
+    'base/charts/pay-1.0.0/pay/values.yaml': '{}\n',
+    'base/charts/pay-1.0.0/pay/templates/deployment.yaml': deployment('api', { request: '512Mi', limit: '256Mi' }),
+  });
+  const report = await run(wholeRepository(root, { ...only, fixes: 30 }));
+  expect(report.verdicts.map(({ rule, location }) => [rule, location.span.file])).toEqual([
+    ['resources/request-within-limit', 'base/kustomization.yaml'],
+  ]);
+  expect(report.fixes).toEqual([]);
+});

@@ -63,7 +63,7 @@ test('a custom resource with a pod template makes pods', async () => {
 test('pods and requests of a Rollout come from the Deployment it refers to, replicas from the Rollout', async () => {
   const scaled = all(deployment('web', 'replicas: 1, '), rollout('web'), hpa('Rollout', 'web'));
   expect(await findings(scaled)).toEqual([
-    'error hpa/cpu-needs-request: HPA web: cpu utilization of Deployment web cannot be measured because container web has no cpu request',
+    'error hpa/cpu-needs-request: Container web has no cpu request, so HPA web cannot measure cpu utilization of Deployment web',
   ]);
   const limited = (count: number): Promise<readonly string[]> =>
     findings(all(deployment('web'), rollout('web', `replicas: ${count}, `), budget('web', 'minAvailable: 3')));

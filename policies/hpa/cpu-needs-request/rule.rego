@@ -12,8 +12,8 @@
 # custom:
 #   severity: error
 #   profile: default
-#   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
-#   links: [workloads, workloads.limitRanges]
+#   kinds: [workload, autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
+#   links: [autoscalers, limitRanges, workloads]
 #   params: {}
 #   remediation: >-
 #     Give every container of the pod a request for the resource, or measure one container with a metric of type
@@ -26,18 +26,21 @@ import data.seaworthy.lib.requests
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
+# The container is what to change; the metric that needs the request is related.
 report contains violation if {
-	some metric in metrics.of(input)
-	some node in input.links.workloads
-	without := _without(node, metric)
-	count(without) > 0
-	message := concat("", [
-		$"{names.object_title(input.object)}: {metric.resource} {_problem(metric)} of {names.object_title(node.object)} ",
-		$"{_effect(metric)} because {names.containers(without)} {_verb(without)} no {metric.resource} request",
-	])
-	violation := result.violation_with(metric.path, message, _certainty(metric))
+	some container in workload.running(input)
+	some resource in ["cpu", "memory"]
+	some is_utilization in [true, false]
+	measuring := _measuring(container, resource, is_utilization)
+	count(measuring) > 0
+	not requests.request(input, container, resource)
+	message := $"{names.container_title(container)} has no {resource} request, so {_effect(measuring, resource, is_utilization)}"
+	related := [{"link": "autoscalers", "index": each.index, "path": each.path} | some each in measuring]
+	extra := object.union(_certainty(is_utilization), {"related": related})
+	violation := result.violation_with(array.concat(container.path, ["resources", "requests", resource]), message, extra)
 }
 
+# The container does not exist: the metric is wrong.
 report contains violation if {
 	some metric in metrics.of(input)
 	is_string(metric.container)
@@ -53,11 +56,15 @@ report contains violation if {
 	violation := result.violation(metric.path, message)
 }
 
-_without(node, metric) := sort({names.container_name(container) |
-	some container in workload.running(node)
+# Metrics of autoscalers, `{index, title, path}`, that need the request of the container.
+_measuring(container, resource, is_utilization) := [entry |
+	some index, node in input.links.autoscalers
+	some metric in metrics.of(node)
+	metric.resource == resource
+	metric.is_utilization == is_utilization
 	_is_measured(metric, container)
-	not requests.request(node, container, metric.resource)
-})
+	entry := {"index": index, "title": names.object_title(node.object), "path": metric.path}
+]
 
 _is_measured(metric, _) if metric.container == null
 
@@ -68,19 +75,16 @@ _measured(node) := [container | some container in workload.containers(node); con
 # The manifest does not show it, the pod has it.
 _is_injected(name) if workload.is_injected({"value": {"name": name}})
 
+_effect(measuring, resource, true) := concat("", [
+	$"{_titles(measuring)} cannot measure {resource} utilization of ",
+	names.object_title(input.object),
+])
+
 # KEDA's webhook does not look at the type of the metric.
-_problem(metric) := "utilization" if metric.is_utilization
+_effect(measuring, resource, false) := $"KEDA's webhook refuses the {resource} trigger of {_titles(measuring)}"
 
-_problem(metric) := "trigger" if not metric.is_utilization
+_titles(measuring) := concat(", ", sort({each.title | some each in measuring}))
 
-_effect(metric) := "cannot be measured" if metric.is_utilization
+_certainty(true) := {}
 
-_effect(metric) := "is refused by KEDA's webhook" if not metric.is_utilization
-
-_certainty(metric) := {} if metric.is_utilization
-
-_certainty(metric) := {"severity": "warning"} if not metric.is_utilization
-
-_verb(without) := "has" if count(without) == 1
-
-_verb(without) := "have" if count(without) != 1
+_certainty(false) := {"severity": "warning"}

@@ -13,72 +13,101 @@ _complete := testing.container(_requesting({"cpu": "250m", "memory": "128Mi"}))
 
 _without_cpu(name) := testing.container(object.union({"name": name}, _requesting({"memory": "64Mi"})))
 
-_hpa(version, spec, pod_spec) := object.union(
-	testing.node({"apiVersion": $"autoscaling/{version}", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "api"}, "spec": spec}),
+_hpa(version, spec) := testing.node({
+	"apiVersion": $"autoscaling/{version}",
+	"kind": "HorizontalPodAutoscaler",
+	"metadata": {"name": "api"},
+	"spec": spec,
+})
+
+# A workload with its autoscalers, or an autoscaler with its workload.
+_scaled(pod_spec, autoscalers) := object.union(
+	testing.deployment(pod_spec),
+	{"links": {"autoscalers": autoscalers}, "cluster": {"minor": 33}},
+)
+
+_scaling(autoscaler, pod_spec) := object.union(
+	autoscaler,
 	{"links": {"workloads": [testing.deployment(pod_spec)]}, "cluster": {"minor": 33}},
 )
 
 _incomplete := {"containers": [_complete, _without_cpu("tracing")]}
 
-_finding(path) := {{
-	"path": path,
-	"message": "HPA api: cpu utilization of Deployment api cannot be measured because container tracing has no cpu request",
+_missing(list, at) := ["spec", "template", "spec", list, at, "resources", "requests", "cpu"]
+
+_finding(metric) := {{
+	"path": _missing("containers", 1),
+	"message": "Container tracing has no cpu request, so HPA api cannot measure cpu utilization of Deployment api",
+	"related": [{"link": "autoscalers", "index": 0, "path": metric}],
 }}
 
 test_fail_sidecar_without_request if {
-	rule.report == _finding(["spec", "metrics", 1]) with input as _hpa(
-		"v2",
-		{"metrics": [_utilization("memory"), _utilization("cpu")]},
-		_incomplete,
-	)
+	hpa := _hpa("v2", {"metrics": [_utilization("memory"), _utilization("cpu")]})
+	rule.report == _finding(["spec", "metrics", 1]) with input as _scaled(_incomplete, [hpa])
+	rule.report == set() with input as _scaling(hpa, _incomplete)
 }
 
 test_fail_native_sidecar if {
 	sidecar := object.union(_without_cpu("tracing"), {"restartPolicy": "Always"})
 	pod := {"containers": [_complete], "initContainers": [sidecar]}
-	rule.report == _finding(["spec", "metrics", 0]) with input as _hpa("v2", {"metrics": [_utilization("cpu")]}, pod)
+	rule.report == {{
+		"path": _missing("initContainers", 0),
+		"message": "Sidecar container tracing has no cpu request, so HPA api cannot measure cpu utilization of Deployment api",
+		"related": [{"link": "autoscalers", "index": 0, "path": ["spec", "metrics", 0]}],
+	}} with input as _scaled(pod, [_hpa("v2", {"metrics": [_utilization("cpu")]})])
 }
 
 test_fail_default_metric if {
 	every spec in [{}, {"metrics": null}, {"metrics": []}] {
-		rule.report == _finding(["spec", "metrics"]) with input as _hpa("v2beta2", spec, _incomplete)
+		rule.report == _finding(["spec", "metrics"]) with input as _scaled(_incomplete, [_hpa("v2beta2", spec)])
 	}
 }
 
 test_fail_old_versions if {
 	path := ["spec", "targetCPUUtilizationPercentage"]
-	rule.report == _finding(path) with input as _hpa("v1", {}, _incomplete)
-	rule.report == _finding(path) with input as _hpa("v1", {"targetCPUUtilizationPercentage": 70}, _incomplete)
-	rule.report == _finding(["spec", "metrics", 0]) with input as _hpa(
-		"v2beta1",
-		{"metrics": [{"type": "Resource", "resource": {"name": "cpu", "targetAverageUtilization": 70}}]},
-		_incomplete,
-	)
+	rule.report == _finding(path) with input as _scaled(_incomplete, [_hpa("v1", {})])
+	rule.report == _finding(path) with input as _scaled(_incomplete, [_hpa("v1", {"targetCPUUtilizationPercentage": 70})])
+	beta := {"metrics": [{"type": "Resource", "resource": {"name": "cpu", "targetAverageUtilization": 70}}]}
+	rule.report == _finding(["spec", "metrics", 0]) with input as _scaled(_incomplete, [_hpa("v2beta1", beta)])
 }
 
-test_fail_each_metric_names_all_containers if {
+test_fail_each_container_once_for_each_resource if {
 	pod := {"containers": [testing.container({"name": "b"}), testing.container({"name": "a"})]}
-	rule.report == {
-		{"path": ["spec", "metrics", 0], "message": "HPA api: cpu utilization of Deployment api cannot be measured because containers a, b have no cpu request"},
-		{"path": ["spec", "metrics", 1], "message": "HPA api: memory utilization of Deployment api cannot be measured because containers a, b have no memory request"},
-	} with input as _hpa("v2", {"metrics": [_utilization("cpu"), _utilization("memory")]}, pod)
+	hpa := _hpa("v2", {"metrics": [_utilization("cpu"), _utilization("memory")]})
+	found := {[violation.path, violation.message] | some violation in rule.report} with input as _scaled(pod, [hpa])
+	found == {[
+		["spec", "template", "spec", "containers", at, "resources", "requests", resource],
+		$"Container {name} has no {resource} request, so HPA api cannot measure {resource} utilization of Deployment api",
+	] |
+		some at, name in ["b", "a"]
+		some resource in ["cpu", "memory"]
+	}
+}
+
+test_fail_several_autoscalers_are_named if {
+	hpa := _hpa("v2", {"metrics": [_utilization("cpu")]})
+	rule.report == {{
+		"path": _missing("containers", 1),
+		"message": "Container tracing has no cpu request, so HPA api, HPA old cannot measure cpu utilization of Deployment api",
+		"related": [
+			{"link": "autoscalers", "index": 0, "path": ["spec", "metrics", 0]},
+			{"link": "autoscalers", "index": 1, "path": ["spec", "metrics", 0]},
+		],
+	}} with input as _scaled(_incomplete, [object.union(hpa, {"object": {"metadata": {"name": "old"}}}), hpa])
 }
 
 test_pass_effective_requests if {
-	spec := {"metrics": [_utilization("cpu")]}
-	rule.report == set() with input as _hpa("v2", spec, {"containers": [_complete]})
+	hpas := [_hpa("v2", {"metrics": [_utilization("cpu")]})]
+	rule.report == set() with input as _scaled({"containers": [_complete]}, hpas)
 	limited := testing.container({"resources": {"limits": {"cpu": "1"}}})
-	rule.report == set() with input as _hpa("v2", spec, {"containers": [limited]})
-	defaulted := object.union(
-		testing.deployment(_incomplete),
-		{"links": {"limitRanges": [testing.limit_range({"defaultRequest": {"cpu": "100m"}})]}},
-	)
-	rule.report == set() with input as _hpa("v2", spec, _incomplete) with input.links.workloads as [defaulted]
+	rule.report == set() with input as _scaled({"containers": [limited]}, hpas)
+	defaulted := [testing.limit_range({"defaultRequest": {"cpu": "100m"}})]
+	rule.report == set() with input as _scaled(_incomplete, hpas) with input.links.limitRanges as defaulted
 }
 
 test_pass_injected_and_init_containers if {
 	pod := {"containers": [_complete, _without_cpu("istio-proxy")], "initContainers": [_without_cpu("migrate")]}
-	rule.report == set() with input as _hpa("v2", {"metrics": [_utilization("cpu")]}, pod)
+	rule.report == set() with input as _scaled(pod, [_hpa("v2", {"metrics": [_utilization("cpu")]})])
 }
 
 test_pass_other_metrics if {
@@ -88,17 +117,20 @@ test_pass_other_metrics if {
 		{"type": "Pods", "pods": {}},
 		null,
 	] {
-		rule.report == set() with input as _hpa("v2", {"metrics": [metric]}, _incomplete)
+		rule.report == set() with input as _scaled(_incomplete, [_hpa("v2", {"metrics": [metric]})])
+		rule.report == set() with input as _scaling(_hpa("v2", {"metrics": [metric]}), _incomplete)
 	}
 }
 
 test_pass_v1_with_metrics_in_an_annotation if {
-	rule.report == set() with input as _hpa("v1", {}, _incomplete)
-		with input.object.metadata.annotations as {"autoscaling.alpha.kubernetes.io/metrics": "[]"}
+	annotations := {"autoscaling.alpha.kubernetes.io/metrics": "[]"}
+	hpa := object.union(_hpa("v1", {}), {"object": {"metadata": {"annotations": annotations}}})
+	rule.report == set() with input as _scaled(_incomplete, [hpa])
 }
 
 test_pass_target_not_found if {
-	rule.report == set() with input as _hpa("v2", {}, _incomplete) with input.links.workloads as []
+	rule.report == set() with input as _scaling(_hpa("v2", {}), _incomplete) with input.links.workloads as []
+	rule.report == set() with input as _scaled(_incomplete, [])
 }
 
 _container_metric(name, container) := {
@@ -107,54 +139,70 @@ _container_metric(name, container) := {
 }
 
 test_fail_metric_of_one_container if {
-	rule.report == _finding(["spec", "metrics", 0]) with input as _hpa("v2", {"metrics": [_container_metric("cpu", "tracing")]}, _incomplete)
+	finding := _finding(["spec", "metrics", 0])
+	rule.report == finding with input as _scaled(_incomplete, [_hpa("v2", {"metrics": [_container_metric("cpu", "tracing")]})])
 	old := {"type": "ContainerResource", "containerResource": {"name": "cpu", "container": "tracing", "targetAverageUtilization": 70}}
-	rule.report == _finding(["spec", "metrics", 0]) with input as _hpa("v2beta1", {"metrics": [old]}, _incomplete)
-	rule.report == set() with input as _hpa("v2", {"metrics": [_container_metric("cpu", "api")]}, _incomplete)
-	rule.report == set() with input as _hpa("v2", {"metrics": [_container_metric("memory", "tracing")]}, _incomplete)
+	rule.report == finding with input as _scaled(_incomplete, [_hpa("v2beta1", {"metrics": [old]})])
+	rule.report == set() with input as _scaled(_incomplete, [_hpa("v2", {"metrics": [_container_metric("cpu", "api")]})])
+	rule.report == set() with input as _scaled(_incomplete, [_hpa("v2", {"metrics": [_container_metric("memory", "tracing")]})])
 }
 
 test_fail_metric_of_a_container_that_is_not_there if {
+	hpa := _hpa("v2", {"metrics": [_container_metric("cpu", "app")]})
 	rule.report == {{
 		"path": ["spec", "metrics", 0],
 		"message": "HPA api: cpu of container app cannot be measured because Deployment api only has containers api, tracing",
-	}} with input as _hpa("v2", {"metrics": [_container_metric("cpu", "app")]}, _incomplete)
-	rule.report == set() with input as _hpa("v2", {"metrics": [_container_metric("cpu", "istio-proxy")]}, _incomplete)
+	}} with input as _scaling(hpa, _incomplete)
+	rule.report == set() with input as _scaled(_incomplete, [hpa])
+	rule.report == set() with input as _scaling(_hpa("v2", {"metrics": [_container_metric("cpu", "istio-proxy")]}), _incomplete)
 }
 
-_scaled_object(trigger, pod_spec) := object.union(
-	testing.node({"apiVersion": "keda.sh/v1alpha1", "kind": "ScaledObject", "metadata": {"name": "api"}, "spec": {"triggers": [trigger]}}),
-	{"links": {"workloads": [testing.deployment(pod_spec)]}, "cluster": {"minor": 33}},
-)
+_scaled_object(trigger) := testing.node({
+	"apiVersion": "keda.sh/v1alpha1",
+	"kind": "ScaledObject",
+	"metadata": {"name": "api"},
+	"spec": {"triggers": [trigger]},
+})
 
 _trigger(kind, type, metadata) := {"type": kind, "metricType": type, "metadata": object.union({"value": "70"}, metadata)}
 
 _of_trigger := {{
-	"path": ["spec", "triggers", 0],
-	"message": "ScaledObject api: cpu utilization of Deployment api cannot be measured because container tracing has no cpu request",
+	"path": _missing("containers", 1),
+	"message": "Container tracing has no cpu request, so ScaledObject api cannot measure cpu utilization of Deployment api",
+	"related": [{"link": "autoscalers", "index": 0, "path": ["spec", "triggers", 0]}],
 }}
 
 test_fail_triggers_of_keda if {
-	rule.report == _of_trigger with input as _scaled_object(_trigger("cpu", "Utilization", {}), _incomplete)
-	rule.report == _of_trigger with input as _scaled_object(_trigger("cpu", "Utilization", {"containerName": "tracing"}), _incomplete)
-	rule.report == _of_trigger with input as _scaled_object({"type": "cpu", "metadata": {"type": "Utilization", "value": "70"}}, _incomplete)
+	every trigger in [
+		_trigger("cpu", "Utilization", {}),
+		_trigger("cpu", "Utilization", {"containerName": "tracing"}),
+		{"type": "cpu", "metadata": {"type": "Utilization", "value": "70"}},
+	] {
+		rule.report == _of_trigger with input as _scaled(_incomplete, [_scaled_object(trigger)])
+	}
 	rule.report == {{
 		"path": ["spec", "triggers", 0],
 		"message": "ScaledObject api: memory of container app cannot be measured because Deployment api only has containers api, tracing",
-	}} with input as _scaled_object(_trigger("memory", "Utilization", {"containerName": "app"}), _incomplete)
+	}} with input as _scaling(_scaled_object(_trigger("memory", "Utilization", {"containerName": "app"})), _incomplete)
 }
 
 test_fail_a_trigger_of_another_type_is_refused_by_the_webhook if {
 	rule.report == {{
-		"path": ["spec", "triggers", 0],
-		"message": "ScaledObject api: cpu trigger of Deployment api is refused by KEDA's webhook because container tracing has no cpu request",
+		"path": _missing("containers", 1),
+		"message": "Container tracing has no cpu request, so KEDA's webhook refuses the cpu trigger of ScaledObject api",
 		"severity": "warning",
-	}} with input as _scaled_object(_trigger("cpu", "AverageValue", {}), _incomplete)
+		"related": [{"link": "autoscalers", "index": 0, "path": ["spec", "triggers", 0]}],
+	}} with input as _scaled(_incomplete, [_scaled_object(_trigger("cpu", "AverageValue", {}))])
 }
 
 test_pass_triggers_of_keda if {
-	rule.report == set() with input as _scaled_object(_trigger("cpu", "Utilization", {"containerName": "api"}), _incomplete)
-	rule.report == set() with input as _scaled_object(_trigger("memory", "Utilization", {}), _incomplete)
-	rule.report == set() with input as _scaled_object(_trigger("kafka", "AverageValue", {}), _incomplete)
-	rule.report == set() with input as _scaled_object(null, _incomplete)
+	every trigger in [
+		_trigger("cpu", "Utilization", {"containerName": "api"}),
+		_trigger("memory", "Utilization", {}),
+		_trigger("kafka", "AverageValue", {}),
+		null,
+	] {
+		rule.report == set() with input as _scaled(_incomplete, [_scaled_object(trigger)])
+		rule.report == set() with input as _scaling(_scaled_object(trigger), _incomplete)
+	}
 }

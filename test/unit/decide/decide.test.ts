@@ -55,6 +55,54 @@ test('findings of a rule on one line are one with the objects it is about, and n
   expect(resolvedEntries(baselineOf(verdicts), verdicts)).toEqual([]);
 });
 
+test('a finding whose line is not known in one target is one with the same finding whose line is known in another', () => {
+  const { span } = located().location;
+  const at = (line: number, precision: 'exact' | 'nearest', target: string, file = span.file) =>
+    located({
+      target,
+      location: { span: { file, start: { line, column: 1 }, end: { line, column: 2 } }, precision },
+      related: [{ span, role: 'template' }],
+    });
+  const lines = (given: readonly ReturnType<typeof located>[]): unknown =>
+    decide(given, []).map(({ location, target, otherTargets }) => [
+      `${location.span.start.line} ${location.precision}`,
+      [target, ...otherTargets].sort(),
+    ]);
+  const nearest = at(1, 'nearest', 'prod');
+  expect(lines([nearest, at(7, 'exact', 'staging')])).toEqual([['7 exact', ['prod', 'staging']]]);
+  expect(lines([nearest, at(7, 'exact', 'staging', repoPath('values.yaml'))])).toEqual([
+    ['7 exact', ['prod', 'staging']],
+  ]);
+  // of two known lines none is right for sure
+  expect(lines([nearest, at(7, 'exact', 'staging'), at(9, 'exact', 'test')])).toEqual([
+    ['1 nearest', ['prod']],
+    ['7 exact', ['staging']],
+    ['9 exact', ['test']],
+  ]);
+  const elsewhere = { ...at(7, 'exact', 'staging', repoPath('other/api.yaml')), related: [] };
+  expect(lines([nearest, elsewhere])).toHaveLength(2);
+});
+
+test('a default of a chart is one with what else is on its line, and not with the other defaults', () => {
+  const { span } = located().location;
+  const lowering = { by: 'chartDefaults', reason: 'the chart is published' } as const;
+  const at = (line: number, name: string, more: Partial<ReturnType<typeof located>>) =>
+    located({
+      ...more,
+      object: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name },
+      location: { span: { ...span, start: { line, column: 1 } }, precision: 'exact' },
+    });
+  const given = [at(3, 'a', { lowering }), at(5, 'b', { lowering }), at(5, 'c', {}), at(8, 'd', { lowering })];
+  const lower = { chartDefaults: 'info' } as NonNullable<Parameters<typeof decide>[2]>['lower'];
+  const verdicts = decide(given, [], { lower });
+  expect(
+    verdicts.map(({ object, otherObjects = [] }) => [object?.name, otherObjects.map((each) => each.object?.name)]),
+  ).toEqual([
+    ['a', ['d']],
+    ['c', ['b']],
+  ]);
+});
+
 test('findings of one line that a waiver, a baseline or the base answers stay apart from those that are open', () => {
   const old = located({ baselineState: 'unchanged', message: 'old' });
   const labels = decide([old, located({ baselineState: 'new' })], []).map(({ label }) => label);

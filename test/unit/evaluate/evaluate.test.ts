@@ -99,3 +99,33 @@ test('two policy sets judge each object in their order, each with its own rules'
     findings.map(({ rule, manifest, message }) => `${manifest.id.name} ${rule} ${message}`).sort();
   expect(texts(both)).toEqual(texts(whole));
 });
+
+test('a finding on a workload knows the field of the autoscaler that makes it one', async () => {
+  const graph = buildGraph(
+    manifestsOf({
+      'shop/till.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: till, namespace: shop}
+spec:
+  template: {metadata: {labels: {app: till}}, spec: {containers: [{name: till, image: till}]}}
+`,
+      'shop/hpa.yaml': `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: {name: till, namespace: shop}
+spec:
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: till}
+  maxReplicas: 3
+  metrics: [{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}}]
+`,
+    }),
+    true,
+  );
+  const rules = policySet.rules.filter(({ id }) => id === 'hpa/cpu-needs-request').map(enabled);
+  const { findings } = await evaluate([{ policySet, rules }], { ...context, graph }, { limitMs });
+  const placed = findings.map(({ manifest, path, related }) => [
+    [manifest.source, ...path],
+    related?.map((each) => [each.manifest.source, ...each.path]),
+  ]);
+  const container = ['shop/till.yaml', 'spec', 'template', 'spec', 'containers', 0, 'resources', 'requests', 'cpu'];
+  expect(placed).toEqual([[container, [['shop/hpa.yaml', 'spec', 'metrics', 0]]]]);
+});

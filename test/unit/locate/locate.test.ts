@@ -225,3 +225,25 @@ test('the second document of a file is placed by lines of the file', () => {
     'exact',
   ]);
 });
+
+test('a field of another object that makes a finding one is a related location', () => {
+  const till = manifestOf(plainTarget('till.yaml'), repoPath('till.yaml'), { text: deployment(2) });
+  const hpa = manifestOf(plainTarget('hpa.yaml'), repoPath('hpa.yaml'), {
+    text: 'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: till}\nspec:\n  maxReplicas: 3\n',
+  });
+  const related = [{ manifest: hpa, path: ['spec', 'maxReplicas'] }];
+  const finding: Finding = {
+    ...{ rule: graceRule.id, severity: 'error', message: 'm', manifest: till, path: ['spec', 'replicas'] },
+    related,
+  };
+  const [located] = locate([finding], { texts: new Map(), traces: new Map(), causes: new Map(), rules: [] });
+  expect([located?.location.span.file, located?.related]).toEqual([
+    'till.yaml',
+    [
+      {
+        span: { file: 'hpa.yaml', start: { line: 5, column: 3 }, end: { line: 5, column: 17 } },
+        role: 'object',
+      },
+    ],
+  ]);
+});

@@ -81,3 +81,10 @@ test('the chain of a finding begins with the value that causes it', () => {
     '\n  values-prod.yaml:17 → templates/deployment.yaml:42 → Deployment shop/api  (charts/api (prod))\n',
   );
 });
+
+test('a related field of another object is named behind the object', () => {
+  const verdict = verdictOf({ related: [{ span: wholeLine(repoPath('apps/api/base/hpa.yaml'), 15), role: 'object' }] });
+  expect(text(reportOf([verdict]), plainPresentation)).toContain(
+    '\n  Deployment shop/api; see apps/api/base/hpa.yaml:15  (apps/api/overlays/prod)\n',
+  );
+});
