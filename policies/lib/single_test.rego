@@ -20,3 +20,13 @@ test_several_pods if {
 	not single.by_nature(_node({"volumes": [{"emptyDir": {}}]}, {}))
 	not single.by_nature(_node({"volumes": null, "containers": [{"name": "a", "args": [7], "env": [{"name": 7}]}]}, {}))
 }
+
+test_the_only_leader if {
+	every word in ["--leader-elect", "--leader-elect=true", "-enable-leader-election"] {
+		single.is_only_leader(_node({"containers": [{"name": "a", "args": [word]}]}, {}))
+	}
+	every args in [["--leader-elect=false"], ["leader-elect"], ["--leader-election-id=api"], [7], null] {
+		not single.is_only_leader(_node({"containers": [{"name": "a", "args": args}]}, {}))
+	}
+	not single.is_only_leader(_node({"containers": [{"name": "a", "args": ["--leader-elect"]}]}, {"pod": {"replicas": 2}}))
+}

@@ -13,7 +13,7 @@
 #   severity: error
 #   profile: default
 #   kinds: [workload]
-#   links: [services]
+#   links: [services, services.routes, autoscalers]
 #   params:
 #     margin:
 #       type: integer
@@ -63,6 +63,7 @@ _total(need) := (need.hook + need.process) + input.params.margin
 # What each app container needs, where the manifest shows how long its shutdown takes.
 _needs contains need if {
 	workload.is_long_running(input)
+	not workload.runs_nothing(input)
 	some container in workload.apps(input)
 	need := {
 		"title": names.container_title(container),
@@ -80,6 +81,7 @@ _is_certain(container) := false if not drain.is_certain(input, container)
 _needs contains need if {
 	input.params.assumed_shutdown > 0
 	workload.is_long_running(input)
+	not workload.runs_nothing(input)
 	some container in workload.traffic_containers(input)
 	container.role == "app"
 	not drain.process(input, container)

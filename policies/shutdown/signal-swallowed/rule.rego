@@ -12,7 +12,7 @@
 #   severity: warning
 #   profile: default
 #   kinds: [workload]
-#   links: [services]
+#   links: [services, services.routes, autoscalers]
 #   params: {}
 #   remediation: >-
 #     Put `exec` before the last command of the script, so that the process replaces the shell.
@@ -41,6 +41,7 @@ _safe_words := {"exec", "trap", "wait", "tini", "dumb-init", "/sbin/tini", "/usr
 
 report contains violation if {
 	workload.is_long_running(input)
+	not workload.runs_nothing(input)
 	workload.has_controller(input)
 	some container in workload.traffic_containers(input)
 	container.role == "app"
