@@ -81,6 +81,28 @@ _text(port) := $"{port.name} ({port.containerPort})" if is_string(object.get(por
 _text(port) := $"{port.containerPort}" if not is_string(object.get(port, "name", null))
 
 # METADATA
+# description: >-
+#   Numbers, as texts, in the commands, arguments and variables of the containers: a process may listen on one of them that
+#   its container does not declare, `--port=8080`, `LISTEN=:8080`.
+configured(node) := {number |
+	some container in workload.running(node)
+	some text in _configuration(container)
+	some number in regex.split(`[^0-9]+`, text)
+}
+
+_configuration(container) := array.concat(
+	[word |
+		some field in ["command", "args"]
+		some word in container.value[field]
+		is_string(word)
+	],
+	[entry.value |
+		some entry in container.value.env
+		is_string(entry.value)
+	],
+)
+
+# METADATA
 # description: Names of ports with their protocol, `[name, protocol]`, to ask for each of thousands of ports.
 named(all) := {[port.name, protocol(port)] | some port in all; is_string(port.name)}
 

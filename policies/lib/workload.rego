@@ -68,13 +68,6 @@ running(node) := [container |
 ]
 
 # METADATA
-# description: All containers except those that an admission webhook adds and completes.
-not_injected(node) := [container |
-	some container in containers(node)
-	not is_injected(container)
-]
-
-# METADATA
 # description: App containers, except the injected ones.
 apps(node) := [container |
 	some container in running(node)
@@ -95,14 +88,6 @@ is_injected(container) if {
 	contains(container.value.image, "pause")
 	regex.match(`(?:^|/)pause(?:-(?:amd64|arm64|arm|ppc64le|s390x))?(?:[:@]|$)`, container.value.image)
 }
-
-# METADATA
-# description: >-
-#   For `result.violation_with`: `severity` for an init container, which ends before the pod starts its work; the
-#   severity of the rule for every other one.
-at_most(severity, container) := {"severity": severity} if container.role == "init"
-
-at_most(_, container) := {} if container.role != "init"
 
 # METADATA
 # description: The pods are meant to end, as those of a Job or a CronJob, or a Pod that is not restarted.

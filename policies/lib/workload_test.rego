@@ -22,7 +22,6 @@ _pod := {
 test_pass_roles_and_injected_containers if {
 	node := testing.deployment(_pod)
 	_names(workload.containers(node)) == ["api", "logs", "istio-proxy", "migrate", "tunnel", "istio-init"]
-	_names(workload.not_injected(node)) == ["api", "logs", "migrate", "tunnel"]
 	_names(workload.running(node)) == ["api", "logs", "tunnel"]
 	_names(workload.apps(node)) == ["api", "logs"]
 }
@@ -33,12 +32,6 @@ test_pass_objects_without_pods_have_no_containers if {
 	workload.traffic_containers(node) == []
 	not workload.receives_traffic(node)
 	not workload.is_long_running(node)
-}
-
-test_pass_init_containers_are_less_severe if {
-	workload.at_most("info", {"role": "init"}) == {"severity": "info"}
-	workload.at_most("info", {"role": "app"}) == {}
-	workload.at_most("info", {"role": "sidecar"}) == {}
 }
 
 test_pass_long_running_and_batch if {

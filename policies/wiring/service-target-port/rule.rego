@@ -3,7 +3,9 @@
 # description: >-
 #   A Service sends requests to a port of the pods it selects. If it names a port that no container has with the same
 #   protocol (TCP where it is not set), the Service has no endpoints. If it uses a number that no process listens on,
-#   every connection is refused. A number in quotes is a name, which the API server refuses: a name needs a letter.
+#   every connection is refused. A number in quotes is a name, which the API server refuses: a name needs a letter. A number
+#   that the command, the arguments or the environment of a container have is not reported: the process listens there,
+#   whatever the container declares.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service
 #   - https://kubernetes.io/docs/concepts/services-networking/service/#protocol-support
@@ -58,11 +60,18 @@ report contains violation if {
 	declared := ports.declared(node)
 	port_numbers := {port.containerPort | some port in declared; is_number(port.containerPort)}
 	count(port_numbers) > 0
+	others := {i: target |
+		some i, port in input.object.spec.ports
+		target := workload.target_port(port)
+		is_number(target)
+		not target in port_numbers
+	}
+	count(others) > 0
 	declares := ports.listed(declared)
-	some i, port in input.object.spec.ports
-	target := workload.target_port(port)
-	is_number(target)
-	not target in port_numbers
+	configured := ports.configured(node) # once for each workload, too
+	some i, target in others
+	not $"{target}" in configured
+	port := input.object.spec.ports[i]
 	message := $"{names.object_title(input.object)} targets port {target}, but {names.object_title(node.object)} declares {declares}"
 	violation := result.violation_with(_path(i, port), message, object.union({"severity": "warning"}, _fix(i, port, declared)))
 }
