@@ -118,3 +118,20 @@ protocols(name, named_ports) := found if {
 others(name, named_ports, _) := $"it with {concat(" and ", protocols(name, named_ports))} only" if protocols(name, named_ports)
 
 others(name, named_ports, has) := has if not protocols(name, named_ports)
+
+# METADATA
+# description: Of a name that is right the protocol, which is not, for messages.
+asked(target, port, named) := $" with protocol {protocol(port)}" if protocols(target, named)
+
+asked(target, _, named) := "" if not protocols(target, named)
+
+# METADATA
+# description: There is only one port, of the same protocol, so that it is meant.
+is_only(port, declared) if {
+	count(declared) == 1
+	protocol(declared[0]) == protocol(port)
+}
+
+# METADATA
+# description: Name or number of the only port.
+only(declared) := [value | some port in declared; value := object.get(port, "name", port.containerPort)][0]

@@ -90,6 +90,10 @@ is_injected(container) if {
 }
 
 # METADATA
+# description: The container has an image. One without, which the API server refuses, is a part of a manifest.
+has_image(container) if not object.get(container.value, "image", null) in {null, ""}
+
+# METADATA
 # description: The pods are meant to end, as those of a Job or a CronJob, or a Pod that is not restarted.
 is_batch(node) if node.object.kind == "CronJob"
 

@@ -23,6 +23,7 @@ package seaworthy.rules.hpa["duplicate-target"]
 import data.seaworthy.lib.keda
 import data.seaworthy.lib.names
 import data.seaworthy.lib.result
+import data.seaworthy.lib.rivals
 
 report contains violation if {
 	not keda.is_paused(input.object)
@@ -56,20 +57,13 @@ _rivals := [autoscaler |
 	some autoscaler in input.links.autoscalers
 	_competes(input.object, autoscaler.object)
 	_kind(autoscaler) == _kind(input)
-	_is_less_right(autoscaler)
+	rivals.is_too_many(input, autoscaler)
 ]
 
 _together := [rival |
 	some rival in _rivals
-	not _is_loose(rival)
+	not rivals.are_apart(input, rival)
 ]
-
-# Two files that no kustomization and no chart joins.
-_is_loose(rival) if {
-	input.target.kind == "plain"
-	rival.target.kind == "plain"
-	input.target.id != rival.target.id
-}
 
 _competes(this, other) if {
 	this.kind == other.kind
@@ -83,53 +77,6 @@ _competes(this, other) if {
 	other.kind == "HorizontalPodAutoscaler"
 	not keda.owns(this, other)
 }
-
-# One finding for two: on the one that is not named like the target, or else on the later one.
-_is_less_right(other) if other.object.kind != input.object.kind
-
-_is_less_right(other) if {
-	other.object.kind == input.object.kind
-	_unlikeness(input) > _unlikeness(other)
-}
-
-_is_less_right(other) if {
-	other.object.kind == input.object.kind
-	_unlikeness(input) == _unlikeness(other)
-	_is_before(other)
-}
-
-_unlikeness(node) := 0 if node.object.metadata.name == node.object.spec.scaleTargetRef.name
-
-_unlikeness(node) := 1 if _has_suffix(node)
-
-_unlikeness(node) := 2 if {
-	node.object.metadata.name != node.object.spec.scaleTargetRef.name
-	not _has_suffix(node)
-}
-
-_has_suffix(node) if startswith(node.object.metadata.name, $"{node.object.spec.scaleTargetRef.name}-")
-
-# In the order of the repository, as far as it is known, or else of files and names.
-_is_before(other) if _position(other) < _position(input)
-
-_is_before(other) if {
-	not _are_placed(other)
-	[_target(other), other.object.metadata.name] < [_target(input), input.object.metadata.name]
-}
-
-_are_placed(other) if {
-	_position(other) >= 0
-	_position(input) >= 0
-}
-
-_position(node) := min([i |
-	some i, scaler in input.links.workloads[0].links.autoscalers
-	scaler.object.kind == node.object.kind
-	scaler.object.metadata.name == node.object.metadata.name
-	_target(scaler) == _target(node)
-])
-
-_target(node) := object.get(node, ["target", "id"], "")
 
 # A Rollout that refers to a Deployment has an autoscaler of its own.
 _kind(node) := node.object.spec.scaleTargetRef.kind if node.object.spec.scaleTargetRef.kind != null

@@ -26,8 +26,8 @@ package seaworthy.rules.probes["readiness-required"]
 import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
-import data.seaworthy.lib.replicas
 import data.seaworthy.lib.result
+import data.seaworthy.lib.rollouts
 import data.seaworthy.lib.workload
 
 report contains violation if {
@@ -86,20 +86,5 @@ _severity(container) := {"severity": "warning"} if not _is_gap(container)
 # covered, what comes after it is not.
 _is_gap(container) if {
 	not probe.declared(container, "startupProbe")
-	_has_others
-}
-
-_has_others if _starts_before_it_stops
-
-_has_others if not links.is_empty(input, "autoscalers")
-
-_has_others if {
-	not input.object.kind in {"DaemonSet", "Pod"} # without replicas
-	replicas.max(input) > 1
-}
-
-# A rolling update: the new pod starts next to the old one, which is stopped as soon as the new one is ready.
-_starts_before_it_stops if {
-	input.object.kind in {"Deployment", "DeploymentConfig", "Rollout"}
-	not input.object.spec.strategy.type == "Recreate"
+	rollouts.has_others(input)
 }

@@ -6,9 +6,8 @@
 #   nodes that have no free memory, and is one of the first that the kubelet evicts. One without a memory limit can use
 #   up the memory of its node; the kernel then kills processes there, not always the one that leaks. What a container
 #   lacks of the three is one finding. Init containers are not judged: they end before the app containers start, and the
-#   scheduler takes the larger of the two. Nor is a container without an image, which is a part of a manifest that something
-#   else completes, and a workload with `replicas: 0` that nothing scales. An autoscaler that needs a request which is
-#   missing is an error of hpa/cpu-needs-request.
+#   scheduler takes the larger of the two. Nor is a container without an image, which is a part of a manifest, and a workload
+#   with `replicas: 0` that nothing scales. That an autoscaler lacks a request is an error of hpa/cpu-needs-request.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits
 #   - https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory
@@ -46,15 +45,13 @@ report contains violation if {
 	not workload.is_test_hook(input)
 	not workload.runs_nothing(input)
 	some container in workload.running(input)
-	_has_image(container)
+	workload.has_image(container)
 	missing := array.concat(_missing_requests(container), _missing_limits(container))
 	count(missing) > 0
 	message := $"{names.container_title(container)} has {names.enumerated([gap.text | some gap in missing])}"
 	path := array.concat(container.path, ["resources"])
 	violation := result.violation_with(array.concat(path, _common(missing)), message, _severity(missing))
 }
-
-_has_image(container) if not object.get(container.value, "image", null) in {null, ""}
 
 _missing_requests(container) := [{"section": "requests", "resource": resource, "text": text} |
 	some resource in ["cpu", "memory"]

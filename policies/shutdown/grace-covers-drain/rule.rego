@@ -38,6 +38,7 @@ import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
 report contains violation if {
+	not workload.runs_nothing(input)
 	some need in _needs
 	grace := drain.grace(input)
 	grace > 1 # shutdown/grace-zero reports shorter ones
@@ -63,7 +64,6 @@ _total(need) := (need.hook + need.process) + input.params.margin
 # What each app container needs, where the manifest shows how long its shutdown takes.
 _needs contains need if {
 	workload.is_long_running(input)
-	not workload.runs_nothing(input)
 	some container in workload.apps(input)
 	need := {
 		"title": names.container_title(container),
@@ -81,7 +81,6 @@ _is_certain(container) := false if not drain.is_certain(input, container)
 _needs contains need if {
 	input.params.assumed_shutdown > 0
 	workload.is_long_running(input)
-	not workload.runs_nothing(input)
 	some container in workload.traffic_containers(input)
 	container.role == "app"
 	not drain.process(input, container)

@@ -6,9 +6,8 @@
 #   refuses them; one that keeps listening for these seconds does not, and the manifest cannot show which one it is. A
 #   short preStop sleep delays SIGTERM until no new connections come. A warning where clients notice: requests come from
 #   outside the cluster, or there are several pods or an autoscaler; otherwise info. Not for workloads without rolling
-#   updates (a ReplicaSet, a ReplicationController, a bare Pod), and not for one that stops its only pod before it starts
-#   another one or can never have two: strategy Recreate, one replica with a volume that one node mounts, one replica that
-#   elects itself as the leader or is told to elect none.
+#   updates, and not for one that stops its only pod before it starts another one or can never have two: strategy Recreate,
+#   one replica with a volume that one node mounts, one replica that elects itself as the leader or is told to elect none.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
 #   - https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-implementations
@@ -30,24 +29,21 @@
 package seaworthy.rules.shutdown["prestop-required"]
 
 import data.seaworthy.lib.drain
-import data.seaworthy.lib.links
 import data.seaworthy.lib.names
-import data.seaworthy.lib.replicas
 import data.seaworthy.lib.result
+import data.seaworthy.lib.rollouts
 import data.seaworthy.lib.single
 import data.seaworthy.lib.workload
 
 _annotation := "seaworthy.dev/handles-drain"
 
-# The `sleep` action needs no shell in the image; it is on by default from this minor version (KEP-3960, beta).
-_sleep_action_since := 30
+_sleep_action_since := 30 # needs no shell in the image; on by default from this minor version (KEP-3960, beta)
 
-# A shorter grace period was set for what the shutdown takes now: a sleep would end it early.
-_default_grace := 30
+_default_grace := 30 # a shorter one was set for what the shutdown takes: a sleep would end it early
 
 report contains violation if {
 	workload.is_long_running(input)
-	_has_rollouts
+	rollouts.replaces_pods(input)
 	not workload.runs_nothing(input)
 	not _handles_drain
 	not single.by_nature(input)
@@ -63,12 +59,6 @@ report contains violation if {
 	violation := result.violation_with(path, message, object.union(_severity, _fix(path, container)))
 }
 
-# What does not replace its pods when the template changes stops them one day, but not at each release.
-_has_rollouts if {
-	workload.has_controller(input)
-	not input.object.kind in {"ReplicaSet", "ReplicationController"}
-}
-
 _handles_drain if {
 	some place in [["pod", "annotations"], ["object", "metadata", "annotations"]]
 	object.get(input, place, {})[_annotation] == "true"
@@ -80,23 +70,17 @@ _severity := {"severity": "info"} if not _is_noticed
 
 _is_noticed if workload.exposed(input)
 
-_is_noticed if not links.is_empty(input, "autoscalers")
-
-_is_noticed if {
-	input.object.kind != "DaemonSet" # has no replicas: one pod on each node
-	replicas.max(input) > 1
-}
+_is_noticed if rollouts.has_several(input)
 
 _fix(path, container) := {"fix": {"op": "add", "path": path, "value": {"sleep": {"seconds": input.params.sleep}}}} if {
-	input.cluster.minor >= _sleep_action_since
-	_has_time(container)
+	_may_sleep(container)
 }
 
-_fix(_, container) := {} if not _has_time(container)
+_fix(_, container) := {} if not _may_sleep(container)
 
-_fix(_, container) := {} if {
+_may_sleep(container) if {
+	input.cluster.minor >= _sleep_action_since
 	_has_time(container)
-	input.cluster.minor < _sleep_action_since
 }
 
 _note(container) := "" if _has_time(container)
