@@ -17,7 +17,7 @@ import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { a as secretsOf, l as filesInArchive, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } from "./waiver-entries.js";
-import { a as namesRule, i as namesOf, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
+import { a as namesRule, i as namesOf$1, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
 import { i as helmListNames } from "./never.js";
 import { n as suggestion } from "./suggestion.js";
 import { basename, join, posix } from "node:path";
@@ -272,7 +272,7 @@ function substituted(text, depth = 0) {
 			default: joined$1(filled, unescaped(literal)),
 			rest
 		};
-		if (depth === deepest$1) return {
+		if (depth === deepest$2) return {
 			count: count + 1,
 			default: void 0,
 			rest
@@ -308,7 +308,7 @@ function unescaped(text) {
 function joined$1(one, other) {
 	return one === void 0 || other === void 0 ? void 0 : one + other;
 }
-const deepest$1 = 4;
+const deepest$2 = 4;
 /** `parseDefaultFunc` reads these three as what a default is; it refuses `${VAR-x}`, and `:+` and `:?` mean something else. */
 function defaultOf(operation, depth) {
 	const [, given] = /^(?::=|:-|=)(.*)$/s.exec(operation) ?? [];
@@ -406,7 +406,7 @@ function hasContainers(value) {
 /** Fields of custom resources that hold the labels of pods themselves, or metadata with them. */
 const labelFields = /* @__PURE__ */ new Set(["podLabels"]);
 const metadataFields = /* @__PURE__ */ new Set(["podMetadata"]);
-const deepest = 8;
+const deepest$1 = 8;
 const mostValues = 1e4;
 /**
 * Labels of the pods that a custom resource may make: of everything in its `spec` that looks like a pod template. Its
@@ -418,7 +418,7 @@ function customPodLabels(type, value) {
 	const left = { values: mostValues };
 	const visit = (key, at, depth) => {
 		left.values -= 1;
-		if (typeof at !== "object" || at === null || depth > deepest || left.values < 0) return;
+		if (typeof at !== "object" || at === null || depth > deepest$1 || left.values < 0) return;
 		if (isObject(at)) found.push(...labelsIn(key, at));
 		for (const [name, child] of Object.entries(at)) visit(Array.isArray(at) ? key : name, child, depth + 1);
 	};
@@ -3555,14 +3555,34 @@ function deliveryOf({ manifest: { id, value } }, folders) {
 		const isPlaced = paths.every((path) => !folders.hasUnplaced(path));
 		if (named === void 0 || isPlaced) return void 0;
 	}
-	if (named === void 0) return {
-		title,
-		namespace: deployer.otherwise === "own" ? id.namespace : void 0
-	};
+	const target = named ?? (deployer.otherwise === "own" ? id.namespace : void 0);
 	return {
 		title,
-		namespace: isUnknown(named) ? void 0 : named
+		namespace: target !== void 0 && isUnknown(target) ? void 0 : target,
+		names: namesOf(id.name, named, value.spec)
 	};
+}
+/** Flux calls a release that goes to another namespace after both. */
+function namesOf(name, namespace, spec) {
+	return /* @__PURE__ */ new Set([
+		name,
+		...namespace === void 0 ? [] : [`${namespace}-${name}`],
+		...namesIn(spec, deepest)
+	]);
+}
+const deepest = 8;
+const fieldsOfNames = /* @__PURE__ */ new Set(["chart", "releaseName"]);
+const fieldsOfValues = /* @__PURE__ */ new Set(["values", "valuesObject"]);
+/** Releases and charts wherever the kinds of deployers write them; a chart may be a URL or a folder. */
+function namesIn(value, depth) {
+	if (depth === 0) return [];
+	if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, depth - 1));
+	return Object.entries(objectOf(value)).flatMap(([key, field]) => {
+		if (fieldsOfValues.has(key)) return [];
+		if (!fieldsOfNames.has(key)) return namesIn(field, depth - 1);
+		const text = stringOf(field) ?? stringOf(dig(field, "name"));
+		return text === void 0 ? namesIn(field, depth - 1) : text.split("/").slice(-1);
+	});
 }
 // src/graph/folders-in-sight.ts
 function foldersOf(nodes) {
@@ -3600,15 +3620,22 @@ function sightOf(context) {
 	const { catalog, isWhole, failed, arePodsElsewhere } = context;
 	const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
 	const unread = remembered$2((target) => broken.some((each) => isOnTheWay(each, target)));
+	const joined = /* @__PURE__ */ new Map();
 	let gaps;
-	const deliveryInto = ({ cluster, namespace }) => {
+	const deliveriesInto = ({ cluster, namespace }) => {
 		gaps ??= gapsOf(context);
-		return gaps.get(keyOf$2(cluster, namespace))?.[0] ?? gaps.get(keyOf$2(cluster, void 0))?.[0];
+		const key = keyOf$2(cluster, namespace);
+		const known = joined.get(key) ?? [...gaps.get(key) ?? [], ...gaps.get(keyOf$2(cluster, void 0)) ?? []];
+		joined.set(key, known);
+		return known;
 	};
-	return ({ manifest: { destination, target } }) => {
+	return ({ manifest }) => {
+		const { destination, target } = manifest;
+		const labels = labelsNamedBy(manifest);
+		const deliveries = deliveriesInto(destination);
 		const reason = () => {
 			if (!isWhole || failed.length > 0) return "not everything in the repository could be read";
-			const delivery = deliveryInto(destination);
+			const delivery = deliveries.find(({ names }) => labels.some((label) => isLike(label, names))) ?? deliveries[0];
 			if (delivery !== void 0) return `${delivery.title} deploys objects that are not in the repository`;
 			if (arePodsElsewhere(destination.cluster)) return "some namespaces are filled in later";
 			return catalog.podMakers(destination).length === 0 ? "nothing in the repository makes pods there" : "";
@@ -3617,9 +3644,27 @@ function sightOf(context) {
 		return {
 			complete: unseen === "" && !systemNamespaces.has(destination.namespace),
 			unseen,
-			isUnread: unread(target)
+			isUnread: deliveries.some(({ names }) => labels.some((label) => names.has(label))) || unread(target)
 		};
 	};
+}
+/** Labels by which charts and people name an application or its release. */
+const naming = [
+	"app.kubernetes.io/instance",
+	"app.kubernetes.io/name",
+	"app",
+	"release"
+];
+/** Names of applications and releases that the selector of a Service or a disruption budget asks for. */
+function labelsNamedBy({ id: { kind }, value }) {
+	if (kind !== "Service" && kind !== "PodDisruptionBudget") return [];
+	const selector = dig(value.spec, "selector");
+	const labels = objectOf(kind === "Service" ? selector : dig(selector, "matchLabels"));
+	return naming.flatMap((key) => stringOf(labels[key]) ?? []);
+}
+/** One of the two names begins with the other: `logs` and `logs-collector`. */
+function isLike(label, names) {
+	return [...names].some((name) => `${name}-`.startsWith(`${label}-`) || `${label}-`.startsWith(`${name}-`));
 }
 /** What is delivered from elsewhere, by cluster and namespace. */
 function gapsOf({ catalog, linked }) {
@@ -3641,7 +3686,8 @@ function rolloutOf(node, linked) {
 	const { name, namespace } = node.manifest.id;
 	return {
 		title: `Rollout ${name}`,
-		namespace
+		namespace,
+		names: /* @__PURE__ */ new Set([name])
 	};
 }
 function keyOf$2(cluster, namespace) {
@@ -4666,7 +4712,7 @@ function matchedEntries(entries) {
 	return { about(finding, anyFile) {
 		const { rule, object, location, related } = finding;
 		const files = [location.span.file, ...related.map(({ span }) => span.file)];
-		return namesOf(rule).flatMap((name) => byName.get(name) ?? []).flatMap(({ entry, hasFile, hasObject }) => {
+		return namesOf$1(rule).flatMap((name) => byName.get(name) ?? []).flatMap(({ entry, hasFile, hasObject }) => {
 			const isInFile = anyFile || hasFile === void 0 || files.some(hasFile);
 			const isObject = hasObject === void 0 || object !== void 0 && hasObject(nameOf$1(object));
 			return isInFile && isObject ? [entry] : [];
@@ -4717,7 +4763,7 @@ function indexed(units) {
 	return {
 		all: units.flatMap((unit) => added(namedOf(unit), unit)),
 		at(rule, places, manifest) {
-			return [...places.flatMap(({ file, line }) => [lines.get(lineKey$1(file, line)), headAt(heads.get(file) ?? [], line)?.named]), manifest === void 0 ? void 0 : objects.get(manifest)].flatMap((named) => named === void 0 ? [] : namesOf(rule).flatMap((name) => groupOf(named, name)));
+			return [...places.flatMap(({ file, line }) => [lines.get(lineKey$1(file, line)), headAt(heads.get(file) ?? [], line)?.named]), manifest === void 0 ? void 0 : objects.get(manifest)].flatMap((named) => named === void 0 ? [] : namesOf$1(rule).flatMap((name) => groupOf(named, name)));
 		}
 	};
 }
@@ -5530,7 +5576,7 @@ async function baseWaivers({ files, manifests, changed }, known, head) {
 				until,
 				isExtended: false
 			};
-			return sooner(inAnyFile(from).flatMap((key) => namesOf(name).flatMap((each) => then.get(key)?.get(each) ?? [])), until);
+			return sooner(inAnyFile(from).flatMap((key) => namesOf$1(name).flatMap((each) => then.get(key)?.get(each) ?? [])), until);
 		}
 	};
 }
@@ -5899,7 +5945,7 @@ function add(rules, { manifest, rule }) {
 function isAbout({ directive }, rules) {
 	if (!directive.ok || rules === void 0) return false;
 	const { terms } = directive;
-	return [...rules].some((rule) => namesOf(rule).some((name) => terms.rules.includes(name)));
+	return [...rules].some((rule) => namesOf$1(rule).some((name) => terms.rules.includes(name)));
 }
 // src/state/waived-findings.ts
 /** Locates the findings of a state and looks for the waiver of each. */

@@ -79,6 +79,33 @@ _text(port) := $"{port.name} ({port.containerPort})" if is_string(object.get(por
 _text(port) := $"{port.containerPort}" if not is_string(object.get(port, "name", null))
 
 # METADATA
+# description: >-
+#   Numbers, as texts, in the commands, arguments and variables of the containers: a process may listen on one of them that
+#   its container does not declare, `--port=8080`, `LISTEN=:8080`. With `any` where one of them is not known.
+configured(node) := {number |
+	some container in workload.running(node)
+	some text in _configuration(container)
+	some number in array.concat(regex.split(`[^0-9]+`, text), _any_number(text))
+}
+
+# What stands for a text that something fills in later (src/evaluate/suppose.ts) may be any number.
+_any_number(text) := ["any"] if startswith(text, "!unknown-")
+
+_any_number(text) := [] if not startswith(text, "!unknown-")
+
+_configuration(container) := array.concat(
+	[word |
+		some field in ["command", "args"]
+		some word in container.value[field]
+		is_string(word)
+	],
+	[entry.value |
+		some entry in container.value.env
+		is_string(entry.value)
+	],
+)
+
+# METADATA
 # description: Names of ports with their protocol, `[name, protocol]`, to ask for each of thousands of ports.
 named(all) := {[port.name, protocol(port)] | some port in all; is_string(port.name)}
 
@@ -94,3 +121,20 @@ protocols(name, named_ports) := found if {
 others(name, named_ports, _) := $"it with {concat(" and ", protocols(name, named_ports))} only" if protocols(name, named_ports)
 
 others(name, named_ports, has) := has if not protocols(name, named_ports)
+
+# METADATA
+# description: Of a name that is right the protocol, which is not, for messages.
+asked(target, port, named) := $" with protocol {protocol(port)}" if protocols(target, named)
+
+asked(target, _, named) := "" if not protocols(target, named)
+
+# METADATA
+# description: There is only one port, of the same protocol, so that it is meant.
+is_only(port, declared) if {
+	count(declared) == 1
+	protocol(declared[0]) == protocol(port)
+}
+
+# METADATA
+# description: Name or number of the only port.
+only(declared) := [value | some port in declared; value := object.get(port, "name", port.containerPort)][0]

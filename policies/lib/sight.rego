@@ -2,11 +2,12 @@
 # title: Sight
 # description: >-
 #   How sure a rule may be that an object does not exist. A rule that looks for another object says nothing when
-#   something next to its own could not be read, and warns, with the reason, when something else may deploy it.
+#   something next to its own could not be read, or when its selector names what is deployed from elsewhere, and warns, with
+#   the reason, when something else may deploy it.
 package seaworthy.lib.sight
 
 # METADATA
-# description: Something that lies next to the object could not be read.
+# description: Something that lies next to the object, or that its selector names, could not be read.
 is_blind(node) if node.target.isUnread == true
 
 # METADATA

@@ -31,6 +31,26 @@ _has_one_replica(node) if {
 	node.pod.replicas <= 1
 }
 
+# METADATA
+# description: >-
+#   There is one pod, which elects itself: one that replaces it serves only after the other has given up the lead.
+is_only_leader(node) if {
+	replicas.max(node) <= 1
+	_elects_leader(node)
+}
+
+_elects_leader(node) if {
+	some container in workload.apps(node)
+	some field in ["command", "args"]
+	some word in container.value[field]
+	is_string(word)
+	startswith(word, "-")
+	trim_left(word, "-") in {
+		"leader-elect", "leader-elect=true", "leader-election", "leader-election=true",
+		"enable-leader-election", "enable-leader-election=true",
+	}
+}
+
 # A claim that is not in the repository is most likely of the default mode, ReadWriteOnce.
 _has_own_volume(node) if {
 	some volume in workload.pod_spec(node).volumes

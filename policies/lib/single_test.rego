@@ -25,3 +25,13 @@ test_one_pod_where_it_is_not_known_what_scales_it if {
 	single.by_nature(_node({}, object.union(_templates(["ReadWriteOnce"]), {"unlisted": {"autoscalers": 1}})))
 	not single.by_nature(_node({}, object.union(_templates(["ReadWriteOnce"]), {"pod": {"replicas": 3}, "unlisted": {"autoscalers": 1}})))
 }
+
+test_the_only_leader if {
+	every word in ["--leader-elect", "--leader-elect=true", "-enable-leader-election"] {
+		single.is_only_leader(_node({"containers": [{"name": "a", "args": [word]}]}, {}))
+	}
+	every args in [["--leader-elect=false"], ["leader-elect"], ["--leader-election-id=api"], [7], null] {
+		not single.is_only_leader(_node({"containers": [{"name": "a", "args": args}]}, {}))
+	}
+	not single.is_only_leader(_node({"containers": [{"name": "a", "args": ["--leader-elect"]}]}, {"pod": {"replicas": 2}}))
+}

@@ -7,6 +7,7 @@
 package seaworthy.lib.workload
 
 import data.seaworthy.lib.links
+import data.seaworthy.lib.replicas
 
 # Containers that admission webhooks add. Where a manifest has one (`image: auto`, committed output of kube-inject),
 # the webhook sets its probes and resources.
@@ -67,13 +68,6 @@ running(node) := [container |
 ]
 
 # METADATA
-# description: All containers except those that an admission webhook adds and completes.
-not_injected(node) := [container |
-	some container in containers(node)
-	not is_injected(container)
-]
-
-# METADATA
 # description: App containers, except the injected ones.
 apps(node) := [container |
 	some container in running(node)
@@ -96,12 +90,8 @@ is_injected(container) if {
 }
 
 # METADATA
-# description: >-
-#   For `result.violation_with`: `severity` for an init container, which ends before the pod starts its work; the
-#   severity of the rule for every other one.
-at_most(severity, container) := {"severity": severity} if container.role == "init"
-
-at_most(_, container) := {} if container.role != "init"
+# description: The container has an image. One without, which the API server refuses, is a part of a manifest.
+has_image(container) if not object.get(container.value, "image", null) in {null, ""}
 
 # METADATA
 # description: The pods are meant to end, as those of a Job or a CronJob, or a Pod that is not restarted.
@@ -132,23 +122,91 @@ is_long_running(node) if {
 
 # METADATA
 # description: >-
+#   The workload has no pods, and nothing scales it up: `replicas: 0` without an autoscaler. For a node with the link
+#   `autoscalers`.
+runs_nothing(node) if {
+	is_object(node.pod)
+	not node.object.kind in {"CronJob", "DaemonSet", "Job", "Pod"}
+	replicas.max(node) == 0
+}
+
+# METADATA
+# description: >-
 #   Services that send requests to the pods once they are ready. Not a Service with only metrics ports, through which
 #   Prometheus finds the pods, and not one that publishes pods before they are ready, through which the members of a
-#   cluster find each other; see `is_traffic`.
+#   cluster find each other; see `is_traffic`. A Service that a route leads to (`services.routes`) always sends requests.
 traffic_services(node) := [service |
 	some service in node.links.services
-	is_traffic(service.object)
+	_sends_requests(service)
 ]
+
+_sends_requests(service) if is_traffic(service.object)
+
+_sends_requests(service) if {
+	not service.object.spec.publishNotReadyAddresses == true
+	not _only_side_ports(service.object)
+	not _has_side_name(service.object)
+	count(service.links.routes) > 0
+}
 
 # METADATA
 # description: >-
 #   Requests of clients come through the Service: it is not one for metrics, telemetry or an admission webhook alone, by the
-#   names of its ports or by its own.
+#   names of its ports, by its own, or by what it says to Prometheus.
 is_traffic(service) if {
 	not service.spec.publishNotReadyAddresses == true
 	not _only_side_ports(service)
 	not _has_side_name(service)
+	not _is_of_exporter(service)
+	not _is_only_scraped(service)
 }
+
+# Prometheus asks an exporter. Its port is often called `http`, or has no name.
+_is_of_exporter(service) if {
+	not _is_public(service)
+	_is_exporter(service.metadata.name)
+}
+
+_is_of_exporter(service) if {
+	not _is_public(service)
+	_is_exporter(service.metadata.labels["app.kubernetes.io/name"])
+}
+
+# `prometheus-mysql-exporter-2.8.1`, as https://helm.sh/docs/chart_best_practices/labels/ has it
+_is_of_exporter(service) if {
+	not _is_public(service)
+	chart := service.metadata.labels["helm.sh/chart"]
+	is_string(chart)
+	[name, version] := split(chart, "-exporter-")
+	name != ""
+	substring(version, 0, 1) in {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}
+}
+
+_is_exporter(name) if {
+	is_string(name)
+	endswith(name, "-exporter")
+}
+
+# The annotations by which the scrape configuration of the Prometheus chart finds Services. Many applications serve their
+# metrics on the port of their clients: one that is named or numbered for these is theirs.
+_is_only_scraped(service) if {
+	not _is_public(service)
+	annotations := service.metadata.annotations
+	annotations["prometheus.io/scrape"] == "true"
+	count(service.spec.ports) == 1
+	port := service.spec.ports[0]
+	object.get(port, "name", null) in {null, ""}
+	not port.port in {80, 443}
+	_is_scraped(object.get(annotations, "prometheus.io/port", null), port)
+}
+
+_is_scraped(null, _)
+
+_is_scraped(number, port) if number == $"{target_port(port)}"
+
+_is_scraped(number, port) if number == $"{port.port}"
+
+_is_public(service) if service.spec.type in {"LoadBalancer", "NodePort"}
 
 _only_side_ports(service) if {
 	not service.spec.ports in {null, []}

@@ -22,7 +22,6 @@ _pod := {
 test_pass_roles_and_injected_containers if {
 	node := testing.deployment(_pod)
 	_names(workload.containers(node)) == ["api", "logs", "istio-proxy", "migrate", "tunnel", "istio-init"]
-	_names(workload.not_injected(node)) == ["api", "logs", "migrate", "tunnel"]
 	_names(workload.running(node)) == ["api", "logs", "tunnel"]
 	_names(workload.apps(node)) == ["api", "logs"]
 }
@@ -33,12 +32,6 @@ test_pass_objects_without_pods_have_no_containers if {
 	workload.traffic_containers(node) == []
 	not workload.receives_traffic(node)
 	not workload.is_long_running(node)
-}
-
-test_pass_init_containers_are_less_severe if {
-	workload.at_most("info", {"role": "init"}) == {"severity": "info"}
-	workload.at_most("info", {"role": "app"}) == {}
-	workload.at_most("info", {"role": "sidecar"}) == {}
 }
 
 test_pass_long_running_and_batch if {
@@ -119,6 +112,64 @@ test_pass_services_that_send_no_requests_of_clients if {
 	}
 	workload.is_traffic({"metadata": {"name": "webhooks-api"}, "spec": {"ports": [{"name": "https", "port": 443}]}})
 	workload.is_traffic({"metadata": {"name": null}, "spec": {"ports": [{"name": 443, "port": 443}]}})
+}
+
+_one_port := {"spec": {"ports": [{"port": 9104}]}}
+
+test_pass_an_exporter_is_asked_by_prometheus_alone if {
+	every metadata in [
+		{"name": "shop-mysql-exporter"}, {"name": "db", "labels": {"app.kubernetes.io/name": "prometheus-mysql-exporter"}},
+		{"name": "db", "labels": {"helm.sh/chart": "prometheus-mysql-exporter-2.8.1"}},
+	] {
+		service := object.union({"metadata": metadata}, _one_port)
+		not workload.is_traffic(service)
+		not workload.is_traffic(object.union(service, {"spec": {"ports": [{"name": "http", "port": 9104}]}}))
+		workload.is_traffic(object.union(service, {"spec": {"type": "LoadBalancer"}}))
+	}
+	every metadata in [
+		{"name": "exporter-ui"}, {"name": null}, {"name": "db", "labels": {"helm.sh/chart": "mysql-exporter-ui-1.0.0"}},
+		{"name": "db", "labels": {"app.kubernetes.io/name": 7, "helm.sh/chart": null}},
+	] {
+		workload.is_traffic(object.union({"metadata": metadata}, _one_port))
+	}
+}
+
+_scraped(annotations, port) := {
+	"metadata": {"name": "api", "annotations": annotations},
+	"spec": {"ports": [port]},
+}
+
+test_pass_the_only_port_is_the_one_that_is_scraped if {
+	every annotations in [
+		{"prometheus.io/scrape": "true"}, {"prometheus.io/scrape": "true", "prometheus.io/port": "9104"},
+	] {
+		not workload.is_traffic(_scraped(annotations, {"port": 9104}))
+	}
+	not workload.is_traffic(_scraped({"prometheus.io/scrape": "true", "prometheus.io/port": "9104"}, {"port": 81, "targetPort": 9104}))
+	every annotations in [{}, {"prometheus.io/scrape": "false"}, {"prometheus.io/scrape": "true", "prometheus.io/port": "9999"}] {
+		workload.is_traffic(_scraped(annotations, {"port": 9104}))
+	}
+	every port in [{"port": 80}, {"port": 8080, "name": "http"}, {"port": 8080, "name": "grpc"}] {
+		workload.is_traffic(_scraped({"prometheus.io/scrape": "true"}, port))
+	}
+}
+
+test_pass_a_route_leads_clients_to_any_service if {
+	exporter := object.union(testing.service({"ports": [{"port": 8080}]}), {"object": {"metadata": {"name": "csv-exporter"}}})
+	node := testing.deployment(_pod)
+	routed := object.union(exporter, {"links": {"routes": [testing.node({"kind": "Ingress"})]}})
+	not workload.receives_traffic(object.union(node, {"links": {"services": [exporter]}}))
+	workload.receives_traffic(object.union(node, {"links": {"services": [routed]}}))
+}
+
+test_pass_a_workload_that_runs_nothing if {
+	node := object.union(testing.deployment(_pod), {"pod": {"replicas": 0}})
+	workload.runs_nothing(node)
+	not workload.runs_nothing(testing.deployment(_pod))
+	not workload.runs_nothing(object.union(node, {"links": {"autoscalers": [testing.scaled_object("api", 0, 5)]}}))
+	not workload.runs_nothing(object.union(node, {"unlisted": {"autoscalers": 1}}))
+	not workload.runs_nothing(object.union(testing.workload("DaemonSet", _pod), {"pod": {"replicas": 0}}))
+	not workload.runs_nothing(testing.service({}))
 }
 
 test_pass_containers_of_a_mesh_and_of_no_use if {

@@ -1,9 +1,16 @@
-import { type Destination, type FailedTarget, grouped, systemNamespaces, type Target } from '../model/index.ts';
+import {
+  type Destination,
+  type FailedTarget,
+  grouped,
+  type Manifest,
+  systemNamespaces,
+  type Target,
+} from '../model/index.ts';
 import type { Catalog } from './catalog.ts';
 import { isOnTheWay } from './closest-target.ts';
 import { type Delivery, deliveryOf } from './deliveries.ts';
 import { foldersOf } from './folders-in-sight.ts';
-import { dig } from './json.ts';
+import { dig, objectOf, stringOf } from './json.ts';
 import { rolloutType } from './links/rollout-workloads.ts';
 import type { Node } from './node.ts';
 import type { UnknownLinks } from './unknown.ts';
@@ -14,7 +21,9 @@ export interface Sight {
   readonly complete: boolean;
   /** What was not read, as a clause for messages; empty when nothing is known to be missing. */
   readonly unseen: string;
-  /** What was not read lies next to the object: nothing can be said of what it refers to. */
+  /**
+   * What was not read lies next to the object, or is what its selector names: nothing can be said of what it refers to.
+   */
   readonly isUnread: boolean;
 }
 
@@ -31,23 +40,47 @@ export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) =
   const { catalog, isWhole, failed, arePodsElsewhere } = context;
   const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
   const unread = remembered((target) => broken.some((each) => isOnTheWay(each, target)));
+  const joined = new Map<string, readonly Delivery[]>();
   let gaps: ReadonlyMap<string, readonly Delivery[]> | undefined;
-  const deliveryInto = ({ cluster, namespace }: Destination): Delivery | undefined => {
+  const deliveriesInto = ({ cluster, namespace }: Destination): readonly Delivery[] => {
     gaps ??= gapsOf(context);
-    return gaps.get(keyOf(cluster, namespace))?.[0] ?? gaps.get(keyOf(cluster, undefined))?.[0];
+    const key = keyOf(cluster, namespace);
+    const known = joined.get(key) ?? [...(gaps.get(key) ?? []), ...(gaps.get(keyOf(cluster, undefined)) ?? [])];
+    joined.set(key, known);
+    return known;
   };
-  return ({ manifest: { destination, target } }) => {
+  return ({ manifest }) => {
+    const { destination, target } = manifest;
+    const labels = labelsNamedBy(manifest);
+    const deliveries = deliveriesInto(destination);
     const reason = (): string => {
       if (!isWhole || failed.length > 0) return 'not everything in the repository could be read';
-      const delivery = deliveryInto(destination);
+      const delivery = deliveries.find(({ names }) => labels.some((label) => isLike(label, names))) ?? deliveries[0];
       if (delivery !== undefined) return `${delivery.title} deploys objects that are not in the repository`;
       if (arePodsElsewhere(destination.cluster)) return 'some namespaces are filled in later';
       return catalog.podMakers(destination).length === 0 ? 'nothing in the repository makes pods there' : '';
     };
     const unseen = reason();
     const complete = unseen === '' && !systemNamespaces.has(destination.namespace);
-    return { complete, unseen, isUnread: unread(target) };
+    const isNamed = deliveries.some(({ names }) => labels.some((label) => names.has(label)));
+    return { complete, unseen, isUnread: isNamed || unread(target) };
   };
+}
+
+/** Labels by which charts and people name an application or its release. */
+const naming = ['app.kubernetes.io/instance', 'app.kubernetes.io/name', 'app', 'release'] as const;
+
+/** Names of applications and releases that the selector of a Service or a disruption budget asks for. */
+function labelsNamedBy({ id: { kind }, value }: Manifest): readonly string[] {
+  if (kind !== 'Service' && kind !== 'PodDisruptionBudget') return [];
+  const selector = dig(value.spec, 'selector');
+  const labels = objectOf(kind === 'Service' ? selector : dig(selector, 'matchLabels'));
+  return naming.flatMap((key) => stringOf(labels[key]) ?? []);
+}
+
+/** One of the two names begins with the other: `logs` and `logs-collector`. */
+function isLike(label: string, names: ReadonlySet<string>): boolean {
+  return [...names].some((name) => `${name}-`.startsWith(`${label}-`) || `${label}-`.startsWith(`${name}-`));
 }
 
 /** What is delivered from elsewhere, by cluster and namespace. */
@@ -66,7 +99,7 @@ function rolloutOf(node: Node, linked: SightContext['linked']): Delivery | undef
   if (node.type !== rolloutType || dig(node.manifest.value.spec, 'workloadRef') === undefined) return undefined;
   if (linked(node, 'workloads').length > 0) return undefined;
   const { name, namespace } = node.manifest.id;
-  return { title: `Rollout ${name}`, namespace };
+  return { title: `Rollout ${name}`, namespace, names: new Set([name]) };
 }
 
 function keyOf(cluster: string, namespace: string | undefined): string {

@@ -49,10 +49,15 @@ test('nothing rests on the absence of what could not be read', async () => {
 
 test('what a HelmRelease of the namespace may deploy is a warning that says so', async () => {
   const release = object('helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'cache', '{chart: {spec: {chart: redis}}}');
-  expect(await findings(all(deployment('web'), service('cache'), hpa('Deployment', 'cache'), release))).toEqual([
+  expect(await findings(all(deployment('web'), service('basket'), hpa('Deployment', 'cache'), release))).toEqual([
     'warning hpa/target-exists: HPA cache: target Deployment cache not found in namespace shop; HelmRelease cache deploys objects that are not in the repository',
-    'warning wiring/service-selects-pods: Service cache selects no pod: no pod has label app=cache; HelmRelease cache deploys objects that are not in the repository',
+    'warning wiring/service-selects-pods: Service basket selects no pod: no pod has label app=basket; HelmRelease cache deploys objects that are not in the repository',
   ]);
+});
+
+test('of a Service that names the HelmRelease nothing is said', async () => {
+  const release = object('helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'cache', '{chart: {spec: {chart: redis}}}');
+  expect(await findings(all(deployment('web'), service('cache'), release))).toEqual([]);
 });
 
 test('a custom resource with a pod template makes pods', async () => {

@@ -103,10 +103,17 @@ function faults(
   ];
 }
 
-/** The fact without what else may be meant, what was not read, and how many there are; in any order of names. */
+/**
+ * The fact without what else may be meant, what was not read, how many there are, and the port of a probe, which the message
+ * words as it is known; in any order of names.
+ */
 function factOf(message: string): string {
   const [fact = ''] = message.split(/;| selects no pod| it(?: between|$)| (?:never )?allows /);
-  return fact.split(/[ ,]+/).sort().join(' ');
+  return fact
+    .replace(/ on port \w+/, '')
+    .split(/[ ,:]+/)
+    .sort()
+    .join(' ');
 }
 
 function isName(path: JsonPath): boolean {

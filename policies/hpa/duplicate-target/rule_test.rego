@@ -11,19 +11,66 @@ _scaler(kind, name) := testing.node({
 
 _hpa(name) := _scaler("HorizontalPodAutoscaler", name)
 
-_with_others(scalers) := object.union(_hpa("api"), {"links": {"workloads": [testing.deployment({})], "autoscalers": scalers}})
+_with_others(scalers) := _among("api-late", scalers)
+
+# The workload lists its autoscalers in the order of the repository: here this one is the last.
+_among(name, scalers) := _listed(name, scalers, array.concat(scalers, [_hpa(name)]))
+
+_listed(name, scalers, all) := object.union(_hpa(name), {"links": {
+	"workloads": [object.union(testing.deployment({}), {"links": {"autoscalers": all}})],
+	"autoscalers": scalers,
+}})
+
+_in(kind, id) := {"target": {"kind": kind, "id": id}}
+
+_too_many(name, others) := {{
+	"path": ["spec", "scaleTargetRef", "name"],
+	"message": $"HPA {name}: Deployment api is also scaled by {others}",
+}}
+
+test_fail_only_the_one_that_is_not_named_like_the_target if {
+	every others in [[_hpa("web")], [_hpa("web-cpu")], [_hpa("api-cpu")]] {
+		rule.report == set() with input as _among("api", others)
+	}
+	rule.report == _too_many("web", "HPA api") with input as _listed("web", [_hpa("api")], [_hpa("web"), _hpa("api")])
+	rule.report == _too_many("web", "HPA api-cpu") with input as _listed("web", [_hpa("api-cpu")], [_hpa("web"), _hpa("api-cpu")])
+	rule.report == _too_many("api-rps", "HPA api") with input as _listed("api-rps", [_hpa("api")], [_hpa("api-rps"), _hpa("api")])
+}
+
+test_fail_of_two_similar_ones_the_later if {
+	rule.report == _too_many("api-cpu", "HPA api-rps") with input as _among("api-cpu", [_hpa("api-rps")])
+	rule.report == set() with input as _listed("api-rps", [_hpa("api-cpu")], [_hpa("api-rps"), _hpa("api-cpu")])
+}
+
+test_fail_without_the_workload_by_file_and_name if {
+	elsewhere := object.union(_among("api-cpu", [object.union(_hpa("api-rps"), _in("helm", "a"))]), {"links": {"workloads": []}})
+	rule.report == _too_many("api-cpu", "HPA api-rps") with input as object.union(elsewhere, _in("helm", "b"))
+	rule.report == set() with input as object.union(elsewhere, _in("helm", "a"))
+}
+
+test_fail_in_files_that_nothing_joins_is_a_warning if {
+	other := object.union(_hpa("api"), _in("plain", "a.yaml"))
+	rule.report == {{
+		"path": ["spec", "scaleTargetRef", "name"],
+		"message": "HPA api-rps: Deployment api is also scaled by HPA api, if both are applied",
+		"severity": "warning",
+	}} with input as object.union(_among("api-rps", [other]), _in("plain", "b.yaml"))
+	every here in [_in("plain", "a.yaml"), _in("kustomize", "b")] {
+		rule.report == _too_many("api-rps", "HPA api") with input as object.union(_among("api-rps", [other]), here)
+	}
+}
 
 test_fail_another if {
 	rule.report == {{
 		"path": ["spec", "scaleTargetRef", "name"],
-		"message": "HPA api: Deployment api is also scaled by HPA api-rps",
+		"message": "HPA api-late: Deployment api is also scaled by HPA api-rps",
 	}} with input as _with_others([_hpa("api-rps")])
 }
 
 test_fail_others_are_one_finding if {
 	rule.report == {{
 		"path": ["spec", "scaleTargetRef", "name"],
-		"message": "HPA api: Deployment api is also scaled by HPA api-queue and HPA api-rps",
+		"message": "HPA api-late: Deployment api is also scaled by HPA api-queue and HPA api-rps",
 	}} with input as _with_others([_hpa("api-rps"), _hpa("api-queue")])
 }
 
@@ -32,7 +79,7 @@ test_pass_only_one if {
 }
 
 test_pass_same_object_rendered_twice if {
-	rule.report == set() with input as _with_others([_hpa("api")])
+	rule.report == set() with input as _with_others([_hpa("api-late")])
 }
 
 _scaled_object(name, fields) := object.union(_scaler("ScaledObject", name), {"object": fields})

@@ -2,7 +2,8 @@
 # title: HPA minimum is too low for a service
 # description: >-
 #   An HPA scales a service with little traffic down to its minimum. With a single pod, every node drain and every
-#   crash is an outage until another pod is scheduled, started and ready.
+#   crash is an outage until another pod is scheduled, started and ready. Where each pod has a port of its node, or takes a
+#   device such as a GPU, a second one needs another node or device: that is info, without a fix.
 # related_resources:
 #   - https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec
 #   - https://kubernetes.io/docs/concepts/workloads/pods/disruptions/
@@ -10,7 +11,7 @@
 #   severity: warning
 #   profile: default
 #   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
-#   links: [workloads, workloads.services]
+#   links: [workloads, workloads.services, workloads.services.routes]
 #   params:
 #     minimum:
 #       type: integer
@@ -42,7 +43,7 @@ report contains violation if {
 		$"{names.object_title(input.object)}: {names.object_title(node.object)} may be scaled down to ",
 		$"{names.amount(_min, "replica")}, fewer than {input.params.minimum}",
 	])
-	violation := result.violation_with(_path, message, _fix)
+	violation := result.violation_with(_path, message, _extra(node))
 }
 
 # A minimum of 0 is deliberate: KEDA starts the workload again when there is work.
@@ -52,6 +53,26 @@ _scales_to_zero if {
 }
 
 _is_dev(node) if node.object.metadata.annotations["seaworthy.dev/tier"] == "dev"
+
+_extra(node) := {"severity": "info"} if _is_costly(node)
+
+_extra(node) := _fix if not _is_costly(node)
+
+_is_costly(node) if {
+	some container in workload.running(node)
+	some port in container.value.ports
+	is_number(port.hostPort)
+	port.hostPort > 0
+}
+
+# An extended resource: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#extended-resources
+_is_costly(node) if {
+	some container in workload.running(node)
+	some section in ["requests", "limits"]
+	some resource, _ in container.value.resources[section]
+	contains(resource, "/")
+	not contains(resource, "kubernetes.io/")
+}
 
 _fix := {"fix": result.set(_path, input.params.minimum)} if _fits
 

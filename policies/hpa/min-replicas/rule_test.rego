@@ -70,3 +70,25 @@ test_fail_no_fix_without_a_maximum if {
 		"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
 	}} with input as _hpa(1, null)
 }
+
+_of_pod(container) := object.union(
+	testing.deployment({"containers": [testing.container(container)]}),
+	{"links": {"services": [testing.service({})]}},
+)
+
+test_fail_a_pod_with_a_port_or_a_device_of_its_node_is_info if {
+	every container in [
+		{"ports": [{"containerPort": 80, "hostPort": 80}]}, {"resources": {"limits": {"nvidia.com/gpu": 1}}},
+		{"resources": {"requests": {"amd.com/gpu": "1"}}},
+	] {
+		rule.report == {{
+			"path": ["spec", "minReplicas"],
+			"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
+			"severity": "info",
+		}} with input as _hpa(1, 9) with input.links.workloads as [_of_pod(container)]
+	}
+	every container in [{"ports": [{"containerPort": 80, "hostPort": 0}]}, {"resources": {"limits": {"cpu": "1", "ephemeral-storage": "1Gi"}}}] {
+		[object.get(violation, "severity", "warning") | some violation in rule.report] == ["warning"] with input as _hpa(1, 9)
+			with input.links.workloads as [_of_pod(container)]
+	}
+}

@@ -10,7 +10,7 @@
 #   severity: warning
 #   profile: default
 #   kinds: [workload]
-#   links: [services]
+#   links: [services, services.routes, autoscalers]
 #   params:
 #     min_start_seconds:
 #       type: integer
@@ -35,6 +35,7 @@ import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
 report contains violation if {
+	not workload.runs_nothing(input)
 	some container in workload.running(input)
 	timing := probe.timing(container, "livenessProbe")
 	timing.failures == 1
@@ -45,6 +46,7 @@ report contains violation if {
 }
 
 report contains violation if {
+	not workload.runs_nothing(input)
 	some container in workload.running(input)
 	timing := probe.timing(container, "livenessProbe")
 	timing.failures > 1
@@ -57,6 +59,7 @@ report contains violation if {
 }
 
 report contains violation if {
+	not workload.runs_nothing(input)
 	some container in workload.traffic_containers(input)
 	timing := probe.timing(container, "livenessProbe")
 	timing.failures > 1

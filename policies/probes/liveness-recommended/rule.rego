@@ -3,21 +3,21 @@
 # description: >-
 #   The kubelet restarts a container whose process exits. Only with a liveness probe does it restart a process that
 #   hangs, for example in a deadlock or with an exhausted pool. Not every process can hang, so this is a
-#   recommendation.
+#   recommendation. Only for a container that receives requests and has a readinessProbe: its author knows how to ask it.
+#   Where the readinessProbe is missing too, probes/readiness-required reports that.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#when-should-you-use-a-liveness-probe
 # custom:
 #   severity: info
 #   profile: default
 #   kinds: [workload]
-#   links: [services]
+#   links: [services, services.routes, autoscalers]
 #   params: {}
 #   remediation: >-
 #     Add a livenessProbe that checks the process itself and none of its dependencies, with a longer window than the
 #     readinessProbe.
 package seaworthy.rules.probes["liveness-recommended"]
 
-import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
@@ -25,16 +25,10 @@ import data.seaworthy.lib.workload
 
 report contains violation if {
 	workload.is_long_running(input)
-	some container in _judged
+	not workload.runs_nothing(input)
+	some container in workload.traffic_containers(input)
+	probe.declared(container, "readinessProbe")
 	not probe.declared(container, "livenessProbe")
 	message := $"{names.container_title(container)} has no livenessProbe, so it is not restarted when it hangs"
 	violation := result.violation(array.concat(container.path, ["livenessProbe"]), message)
-}
-
-# In a pod that receives traffic, only the containers that receive it.
-_judged := workload.traffic_containers(input) if workload.receives_traffic(input)
-
-_judged := workload.apps(input) if {
-	not workload.receives_traffic(input)
-	not links.is_cut(input, "services")
 }

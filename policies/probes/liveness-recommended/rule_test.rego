@@ -3,7 +3,10 @@ package seaworthy.rules.probes["liveness-recommended_test"]
 import data.seaworthy.lib.testing
 import data.seaworthy.rules.probes["liveness-recommended"] as rule
 
-_api := testing.container({"ports": [{"name": "http", "containerPort": 8080}]})
+_api := testing.container({
+	"ports": [{"name": "http", "containerPort": 8080}],
+	"readinessProbe": {"httpGet": {"path": "/readyz", "port": "http"}},
+})
 
 _logs := testing.container({"name": "logs"})
 
@@ -24,11 +27,20 @@ test_fail_sidecar_that_receives_traffic if {
 	rule.report == {_finding("Sidecar container api", "initContainers", 0)} with input as _with_service(testing.deployment(pod))
 }
 
-test_fail_every_app_of_a_worker if {
-	rule.report == {_finding("Container api", "containers", 0), _finding("Container logs", "containers", 1)} with input as testing.deployment({
-		"containers": [_api, _logs],
-		"initContainers": [testing.container({"name": "migrate"})],
-	})
+test_pass_a_worker if {
+	rule.report == set() with input as testing.deployment({"containers": [_api, _logs]})
+}
+
+test_pass_without_a_readiness_probe if {
+	every value in [null, "x", 0, []] {
+		pod := {"containers": [object.union(_api, {"readinessProbe": value})]}
+		rule.report == set() with input as _with_service(testing.deployment(pod))
+	}
+}
+
+test_pass_runs_nothing if {
+	node := object.union(testing.deployment({"containers": [_api]}), {"pod": {"replicas": 0}})
+	rule.report == set() with input as _with_service(node)
 }
 
 # It is not known which containers receive traffic.
@@ -43,7 +55,7 @@ test_pass_more_services_than_are_listed if {
 test_fail_null_and_wrongly_typed_probes_are_none if {
 	every value in [null, "x", 0, []] {
 		pod := {"containers": [object.union(_api, {"livenessProbe": value})]}
-		rule.report == {_finding("Container api", "containers", 0)} with input as testing.deployment(pod)
+		rule.report == {_finding("Container api", "containers", 0)} with input as _with_service(testing.deployment(pod))
 	}
 }
 
@@ -55,17 +67,17 @@ test_pass_with_a_probe if {
 
 test_pass_pods_that_end if {
 	every kind in {"Job", "CronJob"} {
-		rule.report == set() with input as testing.workload(kind, {"containers": [_api]})
+		rule.report == set() with input as _with_service(testing.workload(kind, {"containers": [_api]}))
 	}
 }
 
 test_pass_helm_test if {
 	rule.report == set() with input as object.union(
-		testing.workload("Pod", {"containers": [_api]}),
+		_with_service(testing.workload("Pod", {"containers": [_api]})),
 		{"object": {"metadata": {"annotations": {"helm.sh/hook": "test-success"}}}},
 	)
 }
 
 test_pass_injected_proxy if {
-	rule.report == set() with input as testing.deployment({"containers": [testing.container({"name": "linkerd-proxy"})]})
+	rule.report == set() with input as _with_service(testing.deployment({"containers": [object.union(_api, {"name": "linkerd-proxy"})]}))
 }

@@ -10,7 +10,7 @@
 #   severity: warning
 #   profile: default
 #   kinds: [workload]
-#   links: []
+#   links: [autoscalers]
 #   params: {}
 #   remediation: >-
 #     Raise failureThreshold or periodSeconds of the livenessProbe until their product is above that of the
@@ -24,12 +24,13 @@ import data.seaworthy.lib.workload
 
 report contains violation if {
 	workload.is_long_running(input)
+	not workload.runs_nothing(input)
 	some container in workload.running(input)
 	liveness := probe.timing(container, "livenessProbe")
 	readiness := probe.timing(container, "readinessProbe")
 	liveness.window < readiness.window
 
-	# probes/not-identical reports two probes that request the same.
+	# Of two probes that request the same, probes/not-identical says where that matters.
 	not probe.handler(container, "livenessProbe") == probe.handler(container, "readinessProbe")
 	message := concat("", [
 		$"{names.container_title(container)} is restarted after {liveness.window} s of failures ({_terms(liveness)}), ",

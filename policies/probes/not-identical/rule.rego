@@ -3,7 +3,11 @@
 # description: >-
 #   Readiness removes a pod from traffic while it cannot respond; liveness restarts its container. When both probes
 #   request the same, everything that makes the pod not ready for a while (load, a slow dependency) also restarts it, in
-#   all replicas at once. A longer liveness window makes this rarer but does not prevent it.
+#   all replicas at once. That can only happen where the request fails without a fault of the process: no finding for a
+#   port (`tcpSocket`, `grpc` without a service), for a path that responds as long as the process does (`/`, `/healthz`,
+#   `/livez`, `/ping`, `/-/healthy` and their like), and for a command, unless it says that it asks for readiness. A path
+#   that asks for more (`/readyz`, `/status`, `/stats`, `/metrics`, `/api/health`) is always reported. Any other, such as
+#   `/health`, is reported where a Service sends requests and liveness does not fail later than readiness.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe
 #   - https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/
@@ -11,13 +15,15 @@
 #   severity: warning
 #   profile: default
 #   kinds: [workload]
-#   links: []
+#   links: [services, services.routes, autoscalers]
 #   params: {}
 #   remediation: >-
-#     Let the livenessProbe request an endpoint that depends only on the process, or let it fail later than the
-#     readinessProbe (failureThreshold × periodSeconds).
+#     Let the livenessProbe request an endpoint that depends only on the process. Where it is not known whether the endpoint
+#     does, let the livenessProbe fail later than the readinessProbe (failureThreshold × periodSeconds).
 package seaworthy.rules.probes["not-identical"]
 
+import data.seaworthy.lib.health
+import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
@@ -35,23 +41,58 @@ report contains violation if {
 report contains violation if {
 	some same in _identical
 	same.liveness > same.readiness
-	message := concat("", [
+	same.is_of_more
+	violation := result.violation(same.path, concat("", [
 		$"{same.title} has the same liveness and readiness probe ({same.request}): ",
 		$"it is restarted when it is not ready for {same.liveness} s",
-	])
-	violation := result.violation_with(same.path, message, {"severity": "info"})
+	]))
 }
 
 _identical contains same if {
 	workload.is_long_running(input)
+	not workload.runs_nothing(input)
+	not links.is_empty(input, "services")
 	some container in workload.running(input)
 	handler := probe.handler(container, "livenessProbe")
 	handler == probe.handler(container, "readinessProbe")
+	is_of_more := _is_of_more(handler)
+	_matters(container, handler, is_of_more)
 	same := {
 		"path": array.concat(container.path, ["livenessProbe"]),
 		"title": names.container_title(container),
 		"request": probe.description(handler),
+		"is_of_more": is_of_more,
 		"liveness": probe.timing(container, "livenessProbe").window,
 		"readiness": probe.timing(container, "readinessProbe").window,
 	}
+}
+
+_is_of_more(handler) if _asks_for_more(handler)
+
+_is_of_more(handler) := false if not _asks_for_more(handler)
+
+_asks_for_more(handler) if health.is_of_more(handler.httpGet.path)
+
+_asks_for_more(handler) if health.is_readiness_command(handler.exec.command)
+
+# A restart for what is not the process harms whoever asks; of a path that does not say, only where requests come.
+_matters(_, _, true)
+
+_matters(container, handler, false) if {
+	_may_ask_for_more(handler)
+	some receiving in workload.traffic_containers(input)
+	receiving.path == container.path
+}
+
+_may_ask_for_more(handler) if {
+	path := handler.httpGet.path
+	is_string(path)
+	not health.is_of_process(path)
+}
+
+_may_ask_for_more(handler) if {
+	service := handler.grpc.service
+	is_string(service)
+	service != ""
+	not health.is_of_process(service)
 }

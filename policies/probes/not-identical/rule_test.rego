@@ -5,11 +5,14 @@ import data.seaworthy.rules.probes["not-identical"] as rule
 
 _path := ["spec", "template", "spec", "containers", 0, "livenessProbe"]
 
-_with(liveness, readiness) := testing.deployment({"containers": [testing.container({
-	"ports": [{"name": "http", "containerPort": 8080}, {"name": "admin", "containerPort": 8081}],
-	"livenessProbe": liveness,
-	"readinessProbe": readiness,
-})]})
+_with(liveness, readiness) := object.union(
+	testing.deployment({"containers": [testing.container({
+		"ports": [{"name": "http", "containerPort": 8080}, {"name": "admin", "containerPort": 8081}],
+		"livenessProbe": liveness,
+		"readinessProbe": readiness,
+	})]}),
+	{"links": {"services": [testing.service({"ports": [{"port": 80, "targetPort": "http"}]})], "autoscalers": []}},
+)
 
 _get(path, port) := {"httpGet": {"path": path, "port": port}}
 
@@ -27,27 +30,38 @@ test_fail_named_port_and_defaults_are_resolved if {
 	rule.report == {{
 		"path": _path,
 		"message": concat("", [
-			"Container api has the same liveness and readiness probe (GET / on port 8080): ",
+			"Container api has the same liveness and readiness probe (GET /health on port 8080): ",
 			"it is restarted after 30 s of failures and removed from traffic after 50 s",
 		]),
 	}} with input as _with(
-		{"httpGet": {"port": "http", "scheme": "HTTP"}},
-		{"httpGet": {"path": "/", "port": 8080, "host": null}, "failureThreshold": 5},
+		{"httpGet": {"path": "/health", "port": "http", "scheme": "HTTP"}},
+		{"httpGet": {"path": "/health", "port": 8080, "host": null}, "failureThreshold": 5},
 	)
 }
 
-test_fail_longer_liveness_window_is_info if {
-	rule.report == {{
-		"path": _path,
-		"message": "Container api has the same liveness and readiness probe (gRPC port 9090): it is restarted when it is not ready for 60 s",
-		"severity": "info",
-	}} with input as _with({"grpc": {"port": 9090}, "periodSeconds": 20}, {"grpc": {"port": 9090, "service": ""}})
+test_fail_a_path_that_asks_for_more_whatever_the_windows if {
+	every path in ["/ready", "/readyz", "/api/health", "/status", "/api/v1/stats", "/metrics"] {
+		rule.report == {{
+			"path": _path,
+			"message": concat("", [
+				$"Container api has the same liveness and readiness probe (GET {path} on port 8080): ",
+				"it is restarted when it is not ready for 60 s",
+			]),
+		}} with input as _with(object.union(_get(path, 8080), {"periodSeconds": 20}), _get(path, 8080))
+	}
 }
 
-test_fail_same_tcp_port_and_same_command if {
+test_fail_a_path_that_asks_for_more_of_an_exporter if {
+	exporter := object.union(testing.service({"ports": [{"port": 8080}]}), {"object": {"metadata": {"name": "nats-exporter"}}})
+	links := {"links": {"services": [exporter], "autoscalers": []}}
+	count(rule.report) == 1 with input as object.union(_with(_get("/metrics", 8080), _get("/metrics", 8080)), links)
+	rule.report == set() with input as object.union(_with(_get("/health", 8080), _get("/health", 8080)), links)
+}
+
+test_fail_a_service_of_grpc_and_a_command_for_readiness if {
 	every handler, request in {
-		{"tcpSocket": {"port": "admin"}}: "TCP port 8081",
-		{"exec": {"command": ["/api", "check"]}}: "the same command",
+		{"grpc": {"port": 9090, "service": "shop.Orders"}}: "gRPC port 9090",
+		{"exec": {"command": ["/probe.sh", "readiness"]}}: "the same command",
 	} {
 		rule.report == {{
 			"path": _path,
@@ -57,6 +71,31 @@ test_fail_same_tcp_port_and_same_command if {
 			]),
 		}} with input as _with(handler, handler)
 	}
+}
+
+test_pass_requests_that_fail_only_with_the_process if {
+	every handler in [
+		{"tcpSocket": {"port": "http"}}, {"grpc": {"port": 9090}}, {"grpc": {"port": 9090, "service": "liveness"}},
+		{"exec": {"command": ["redis-cli", "ping"]}}, {"exec": {"command": ["pg_isready"]}}, {"httpGet": {"port": 8080}},
+		_get("/healthz", 8080), _get("/-/healthy", 8080), _get("/actuator/health/liveness", "http"),
+	] {
+		rule.report == set() with input as _with(handler, handler)
+	}
+}
+
+test_pass_liveness_fails_later if {
+	rule.report == set() with input as _with(object.union(_get("/health", 8080), {"failureThreshold": 6}), _get("/health", 8080))
+}
+
+test_pass_without_requests if {
+	every path in ["/health", "/readyz"] {
+		node := _with(_get(path, 8080), _get(path, 8080))
+		rule.report == set() with input as object.union(node, {"links": {"services": []}})
+		rule.report == set() with input as object.union(node, {"pod": {"replicas": 0}})
+	}
+	elsewhere := {"links": {"services": [testing.service({"ports": [{"port": 81, "targetPort": "other"}]})]}}
+	node := _with(_get("/health", 8080), _get("/health", 8080))
+	count(rule.report) == 1 with input as object.union(node, elsewhere)
 }
 
 test_pass_different_requests if {

@@ -2,8 +2,9 @@
 # title: Container behind a Service needs a readiness probe
 # description: >-
 #   Without a readiness probe a pod is ready as soon as its containers have started. Every rollout and every scale-out
-#   then sends requests to processes that cannot respond yet, and a pod that stops responding stays in the Service. A startupProbe
-#   holds back the first requests, so that without a readinessProbe only the second part remains: that is a warning.
+#   then sends requests to processes that cannot respond yet, and a pod that stops responding stays in the Service. It is
+#   a warning where no other pod would have responded (one replica of a StatefulSet or with strategy Recreate, a bare Pod,
+#   the pod of a DaemonSet on its node), and where a startupProbe holds back the first requests.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/
@@ -11,7 +12,7 @@
 #   severity: error
 #   profile: default
 #   kinds: [workload]
-#   links: [services]
+#   links: [services, services.routes, autoscalers]
 #   params:
 #     without_service:
 #       type: boolean
@@ -26,10 +27,12 @@ import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
 import data.seaworthy.lib.result
+import data.seaworthy.lib.rollouts
 import data.seaworthy.lib.workload
 
 report contains violation if {
 	workload.is_long_running(input)
+	not workload.runs_nothing(input)
 	some container in workload.targeted_containers(input)
 	_lacks_probe(container)
 	services := workload.services_of(input, container)
@@ -39,6 +42,7 @@ report contains violation if {
 # No declared port shows which container receives the requests: one probe in the pod is then enough.
 report contains violation if {
 	workload.is_long_running(input)
+	not workload.runs_nothing(input)
 	workload.receives_traffic(input)
 	not links.is_cut(input, "services")
 	workload.targeted_containers(input) == []
@@ -53,6 +57,7 @@ report contains violation if {
 report contains violation if {
 	input.params.without_service == true
 	workload.is_long_running(input)
+	not workload.runs_nothing(input)
 	not workload.receives_traffic(input)
 	some container in workload.apps(input)
 	_lacks_probe(container)
@@ -69,11 +74,17 @@ _message(container, services) := concat("", [
 	$"{names.services(services)} {_when(container)}",
 ])
 
-# A pod is not ready before its startupProbe has succeeded: the start is covered, what comes after it is not.
-_when(container) := "even when it cannot respond" if probe.declared(container, "startupProbe")
+_when(container) := "before it is ready" if _is_gap(container)
 
-_when(container) := "before it is ready" if not probe.declared(container, "startupProbe")
+_when(container) := "even when it cannot respond" if not _is_gap(container)
 
-_severity(container) := {"severity": "warning"} if probe.declared(container, "startupProbe")
+_severity(container) := {} if _is_gap(container)
 
-_severity(container) := {} if not probe.declared(container, "startupProbe")
+_severity(container) := {"severity": "warning"} if not _is_gap(container)
+
+# Another pod would respond, but this one is asked. A pod is not ready before its startupProbe has succeeded: the start is
+# covered, what comes after it is not.
+_is_gap(container) if {
+	not probe.declared(container, "startupProbe")
+	rollouts.has_others(input)
+}

@@ -10,7 +10,7 @@ _logs := testing.container({"name": "logs"})
 _probe := {"readinessProbe": {"httpGet": {"path": "/readyz", "port": "http"}}}
 
 _with_service(node, ports) := object.union(node, {
-	"links": {"services": [testing.service({"ports": ports})]},
+	"links": {"services": [testing.service({"ports": ports})], "autoscalers": []},
 	"params": {"without_service": false},
 })
 
@@ -53,10 +53,35 @@ test_fail_a_startup_probe_holds_back_the_first_requests if {
 	}} with input as _with_service(testing.deployment({"containers": [started]}), _http)
 }
 
-test_fail_every_long_running_kind if {
-	every kind in {"StatefulSet", "DaemonSet", "Rollout", "ReplicaSet"} {
-		rule.report == {_finding("Container api", "containers", 0)} with input as _with_service(testing.workload(kind, {"containers": [_api]}), _http)
+_of_kind(kind, more) := object.union(_with_service(testing.workload(kind, {"containers": [_api]}), _http), more)
+
+_warning := object.union(_finding("Container api", "containers", 0), {
+	"message": "Container api has no readinessProbe, so it receives requests from Service api even when it cannot respond",
+	"severity": "warning",
+})
+
+test_fail_every_kind_with_several_pods if {
+	every kind in {"Deployment", "DeploymentConfig", "Rollout"} {
+		rule.report == {_finding("Container api", "containers", 0)} with input as _of_kind(kind, {})
 	}
+	every kind in {"StatefulSet", "ReplicaSet", "ReplicationController"} {
+		rule.report == {_finding("Container api", "containers", 0)} with input as _of_kind(kind, {"pod": {"replicas": 2}})
+	}
+	scaled := {"links": {"services": [testing.service({"ports": _http})], "autoscalers": [testing.hpa("api", 1, 3)]}}
+	rule.report == {_finding("Container api", "containers", 0)} with input as _of_kind("StatefulSet", scaled)
+}
+
+test_fail_the_only_pod_is_a_warning if {
+	every kind in {"StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController"} {
+		rule.report == {_warning} with input as _of_kind(kind, {})
+	}
+	recreated := {"object": {"spec": {"strategy": {"type": "Recreate"}}}}
+	rule.report == {_warning} with input as _of_kind("Deployment", recreated)
+	rule.report == {_finding("Container api", "containers", 0)} with input as _of_kind("Deployment", object.union(recreated, {"pod": {"replicas": 2}}))
+}
+
+test_pass_runs_nothing if {
+	rule.report == set() with input as _of_kind("Deployment", {"pod": {"replicas": 0}, "params": {"without_service": true}})
 }
 
 test_fail_without_service_is_a_warning_when_asked_for if {

@@ -3,14 +3,14 @@
 # description: >-
 #   A long initialDelaySeconds makes every container wait for the worst case before liveness is checked, at each
 #   restart, and a container that needs longer is still killed. A startupProbe ends as soon as the container has
-#   started.
+#   started. Where no Service sends requests to the container, nobody waits for it: that is info.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes
 # custom:
 #   severity: warning
 #   profile: default
 #   kinds: [workload]
-#   links: []
+#   links: [services, services.routes, autoscalers]
 #   params:
 #     max_initial_delay_seconds:
 #       type: integer
@@ -29,6 +29,7 @@ import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
 report contains violation if {
+	not workload.runs_nothing(input)
 	some container in workload.running(input)
 	not probe.declared(container, "startupProbe")
 	timing := probe.timing(container, "livenessProbe")
@@ -40,9 +41,16 @@ report contains violation if {
 	violation := result.violation_with(
 		array.concat(container.path, ["livenessProbe", "initialDelaySeconds"]),
 		message,
-		{"fix": result.set(array.concat(container.path, ["startupProbe"]), _startup(container, timing))},
+		object.union(
+			_severity,
+			{"fix": result.set(array.concat(container.path, ["startupProbe"]), _startup(container, timing))},
+		),
 	)
 }
+
+_severity := {} if workload.receives_traffic(input)
+
+_severity := {"severity": "info"} if not workload.receives_traffic(input)
 
 # Time for a start that is twice as slow as the author expected, checked every 5 s.
 _startup(container, timing) := object.union(

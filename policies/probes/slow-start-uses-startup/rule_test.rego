@@ -9,7 +9,10 @@ _get := {"httpGet": {"path": "/livez", "port": 8080}}
 
 _with(fields) := object.union(
 	testing.deployment({"containers": [testing.container(fields)]}),
-	{"params": {"max_initial_delay_seconds": 30}},
+	{
+		"links": {"services": [testing.service({"ports": [{"port": 8080}]})], "autoscalers": []},
+		"params": {"max_initial_delay_seconds": 30},
+	},
 )
 
 _delayed(seconds) := {"livenessProbe": object.union(_get, {"initialDelaySeconds": seconds, "timeoutSeconds": 2})}
@@ -29,6 +32,14 @@ _finding(seconds, failures) := {
 
 test_fail_long_delay if {
 	rule.report == {_finding(60, 24)} with input as _with(_delayed(60))
+}
+
+test_fail_without_requests_is_info if {
+	rule.report == {object.union(_finding(60, 24), {"severity": "info"})} with input as object.union(_with(_delayed(60)), {"links": {"services": []}})
+}
+
+test_pass_runs_nothing if {
+	rule.report == set() with input as object.union(_with(_delayed(60)), {"pod": {"replicas": 0}})
 }
 
 test_fail_one_second_too_many if {

@@ -31,6 +31,20 @@ test_fail_default_period if {
 	}} with input as _with("livenessProbe", {"periodSeconds": null, "timeoutSeconds": 20})
 }
 
+test_fail_a_patient_probe_is_info if {
+	every timing, severity in {
+		{"failureThreshold": 4, "timeoutSeconds": 30}: "info",
+		{"failureThreshold": 3, "timeoutSeconds": 100}: "info",
+		{"failureThreshold": 3, "timeoutSeconds": 99}: "warning",
+	} {
+		[object.get(violation, "severity", "warning") | some violation in rule.report] == [severity] with input as _with("livenessProbe", timing)
+	}
+}
+
+test_pass_runs_nothing if {
+	rule.report == set() with input as object.union(_with("livenessProbe", {"timeoutSeconds": 30}), {"pod": {"replicas": 0}})
+}
+
 test_pass_less_than_twice_the_period if {
 	every timing in [
 		{}, {"timeoutSeconds": 9}, {"timeoutSeconds": 10}, {"timeoutSeconds": 19}, {"periodSeconds": 1},

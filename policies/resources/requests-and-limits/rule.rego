@@ -5,16 +5,18 @@
 #   smallest share of cpu there, and an HPA cannot compute its utilization. One without a memory request is placed on
 #   nodes that have no free memory, and is one of the first that the kubelet evicts. One without a memory limit can use
 #   up the memory of its node; the kernel then kills processes there, not always the one that leaks. What a container
-#   lacks of the three is one finding.
+#   lacks of the three is one finding. Init containers are not judged: they end before the app containers start, and the
+#   scheduler takes the larger of the two. Nor is a container without an image, which is a part of a manifest, and a workload
+#   with `replicas: 0` that nothing scales. That an autoscaler lacks a request is an error of hpa/cpu-needs-request.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#requests-and-limits
 #   - https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory
 #   - https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/#pod-selection-for-kubelet-eviction
 # custom:
-#   severity: error
+#   severity: warning
 #   profile: default
 #   kinds: [workload]
-#   links: [limitRanges]
+#   links: [limitRanges, autoscalers]
 #   params:
 #     cpu_request:
 #       type: boolean
@@ -26,7 +28,7 @@
 #       default: true
 #     memory_limit:
 #       type: boolean
-#       description: Every container needs a memory limit. Where it is all that is missing, the finding is a warning.
+#       description: Every container needs a memory limit. Where it is all that is missing, the finding is info.
 #       default: true
 #   remediation: >-
 #     Set resources.requests.cpu and resources.requests.memory to what the container uses under normal load, and
@@ -41,12 +43,14 @@ import data.seaworthy.lib.workload
 
 report contains violation if {
 	not workload.is_test_hook(input)
-	some container in workload.not_injected(input)
+	not workload.runs_nothing(input)
+	some container in workload.running(input)
+	workload.has_image(container)
 	missing := array.concat(_missing_requests(container), _missing_limits(container))
 	count(missing) > 0
 	message := $"{names.container_title(container)} has {names.enumerated([gap.text | some gap in missing])}"
 	path := array.concat(container.path, ["resources"])
-	violation := result.violation_with(array.concat(path, _common(missing)), message, _severity(container, missing))
+	violation := result.violation_with(array.concat(path, _common(missing)), message, _severity(missing))
 }
 
 _missing_requests(container) := [{"section": "requests", "resource": resource, "text": text} |
@@ -90,8 +94,6 @@ _common(gaps) := [] if {
 _lacks_limit(gaps) if gaps[count(gaps) - 1].section == "limits"
 
 # Requests come first: without one of them the pod is placed wrongly.
-_severity(container, gaps) := workload.at_most("warning", container) if gaps[0].section == "requests"
+_severity(gaps) := {} if gaps[0].section == "requests"
 
-_severity(container, gaps) := {"severity": object.get({"init": "info"}, container.role, "warning")} if {
-	gaps[0].section == "limits"
-}
+_severity(gaps) := {"severity": "info"} if gaps[0].section == "limits"

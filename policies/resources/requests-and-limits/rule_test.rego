@@ -22,7 +22,7 @@ _no_cpu_request := {_found(["requests", "cpu"], "no cpu request", {})}
 
 _no_memory_request := {_found(["requests", "memory"], "no memory request", {})}
 
-_no_memory_limit := {_found(["limits", "memory"], "no memory limit", {"severity": "warning"})}
+_no_memory_limit := {_found(["limits", "memory"], "no memory limit", {"severity": "info"})}
 
 test_fail_all_that_is_missing_is_one_finding if {
 	every resources in [{}, null, {"requests": {}, "limits": null}, "1", [], {"requests": "1", "limits": []}] {
@@ -73,24 +73,28 @@ test_fail_zero if {
 		rule.report == {_found(
 			["limits", "memory"],
 			"a memory limit of 0, which means no limit",
-			{"severity": "warning"},
+			{"severity": "info"},
 		)} with input as _with(resources, {"memory_limit"})
 	}
 }
 
-test_fail_init_container_is_less_severe if {
-	node := testing.deployment({
+test_pass_init_container if {
+	rule.report == set() with input as object.union({"params": _params}, testing.deployment({
 		"initContainers": [testing.container({})],
 		"containers": [testing.container({"resources": {"limits": {"cpu": "250m", "memory": "256Mi"}}})],
-	})
-	severities := [["cpu_request", "warning"], ["memory_request", "warning"], ["memory_limit", "info"]]
-	every entry in severities {
-		[param, severity] := entry
-		{[violation.severity, violation.path[3]] | some violation in rule.report} == {[severity, "initContainers"]} with input as object.union(
-			node,
-			{"params": {param: true}},
-		)
+	}))
+}
+
+test_pass_without_an_image if {
+	every image in [null, ""] {
+		rule.report == set() with input as object.union({"params": _params}, testing.deployment({"containers": [testing.container({"image": image})]}))
 	}
+}
+
+test_pass_runs_nothing if {
+	node := object.union(_with({}, object.keys(_params)), {"pod": {"replicas": 0}})
+	rule.report == set() with input as node
+	count(rule.report) == 1 with input as object.union(node, {"links": {"autoscalers": [testing.scaled_object("api", 0, 5)]}})
 }
 
 test_fail_sidecar_and_job_are_not_less_severe if {

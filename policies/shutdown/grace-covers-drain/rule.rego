@@ -13,7 +13,7 @@
 #   severity: error
 #   profile: default
 #   kinds: [workload]
-#   links: [services]
+#   links: [services, services.routes, autoscalers]
 #   params:
 #     margin:
 #       type: integer
@@ -38,6 +38,7 @@ import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
 report contains violation if {
+	not workload.runs_nothing(input)
 	some need in _needs
 	grace := drain.grace(input)
 	grace > 1 # shutdown/grace-zero reports shorter ones

@@ -9,7 +9,7 @@
 #   severity: error
 #   profile: default
 #   kinds: [workload]
-#   links: []
+#   links: [autoscalers]
 #   params: {}
 #   remediation: >-
 #     Remove terminationGracePeriodSeconds to get the default of 30 s, or set it to the time that the process needs to
@@ -25,6 +25,7 @@ _default_grace := 30
 
 report contains violation if {
 	workload.is_long_running(input)
+	not workload.runs_nothing(input)
 	seconds := drain.grace(input)
 	seconds >= 0
 	seconds <= 1

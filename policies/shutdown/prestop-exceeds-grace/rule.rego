@@ -9,7 +9,7 @@
 #   severity: error
 #   profile: default
 #   kinds: [workload]
-#   links: []
+#   links: [autoscalers]
 #   params: {}
 #   remediation: >-
 #     Raise terminationGracePeriodSeconds above the time of the hook plus the time that the process needs to stop, or
@@ -23,6 +23,7 @@ import data.seaworthy.lib.workload
 
 report contains violation if {
 	workload.is_long_running(input)
+	not workload.runs_nothing(input)
 	grace := drain.grace(input)
 	grace > 1 # shutdown/grace-zero reports shorter ones
 	some container in workload.running(input)

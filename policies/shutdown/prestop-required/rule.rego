@@ -3,16 +3,19 @@
 # description: >-
 #   When a pod is stopped, it is removed from the Service and gets SIGTERM at the same time. For some seconds
 #   kube-proxy and ingress controllers still send new connections to it. A process that has closed its listener
-#   refuses them. A short preStop sleep delays SIGTERM until no new connections come. Not for a workload that stops its
-#   only pod before it starts another one, or can never have two: strategy Recreate, one replica with a volume that one
-#   node mounts, one replica without leader election.
+#   refuses them; one that keeps listening for these seconds does not, and the manifest cannot show which one it is. A
+#   short preStop sleep delays SIGTERM until no new connections come. A warning where clients notice: requests come from
+#   outside the cluster, or there are several pods or an autoscaler; otherwise info. Not for workloads without rolling
+#   updates, and not for one that stops its only pod before it starts another one or can never have two: strategy Recreate,
+#   one replica with a volume that one node mounts, one replica that elects itself as the leader or is told to elect none.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
+#   - https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-implementations
 # custom:
 #   severity: warning
 #   profile: default
 #   kinds: [workload]
-#   links: [services, autoscalers, claims]
+#   links: [services, services.routes, routes, autoscalers, claims]
 #   params:
 #     sleep:
 #       type: integer
@@ -28,28 +31,32 @@ package seaworthy.rules.shutdown["prestop-required"]
 import data.seaworthy.lib.drain
 import data.seaworthy.lib.names
 import data.seaworthy.lib.result
+import data.seaworthy.lib.rollouts
 import data.seaworthy.lib.single
 import data.seaworthy.lib.workload
 
 _annotation := "seaworthy.dev/handles-drain"
 
-# The `sleep` action needs no shell in the image; it is on by default from this minor version (KEP-3960).
-_sleep_action_since := 30
+_sleep_action_since := 30 # needs no shell in the image; on by default from this minor version (KEP-3960, beta)
+
+_default_grace := 30 # a shorter one was set for what the shutdown takes: a sleep would end it early
 
 report contains violation if {
 	workload.is_long_running(input)
-	workload.has_controller(input)
+	rollouts.replaces_pods(input)
+	not workload.runs_nothing(input)
 	not _handles_drain
 	not single.by_nature(input)
+	not single.is_only_leader(input)
 	some container in workload.traffic_containers(input)
 	container.role == "app"
 	not drain.has_pre_stop(container)
 	path := array.concat(container.path, ["lifecycle", "preStop"])
 	message := concat("", [
-		$"{names.container_title(container)} has no preStop hook, so it still receives connections from ",
-		$"{names.services(workload.traffic_services(input))} after it stops listening",
+		$"{names.container_title(container)} has no preStop hook: unless its process keeps listening after SIGTERM, ",
+		$"it refuses connections that still come from {names.services(workload.traffic_services(input))}{_note(container)}",
 	])
-	violation := result.violation_with(path, message, _fix(path))
+	violation := result.violation_with(path, message, object.union(_severity, _fix(path, container)))
 }
 
 _handles_drain if {
@@ -57,8 +64,36 @@ _handles_drain if {
 	object.get(input, place, {})[_annotation] == "true"
 }
 
-_fix(path) := {"fix": {"op": "add", "path": path, "value": {"sleep": {"seconds": input.params.sleep}}}} if {
-	input.cluster.minor >= _sleep_action_since
+_severity := {} if _is_noticed
+
+_severity := {"severity": "info"} if not _is_noticed
+
+_is_noticed if workload.exposed(input)
+
+_is_noticed if rollouts.has_several(input)
+
+_fix(path, container) := {"fix": {"op": "add", "path": path, "value": {"sleep": {"seconds": input.params.sleep}}}} if {
+	_may_sleep(container)
 }
 
-_fix(_) := {} if input.cluster.minor < _sleep_action_since
+_fix(_, container) := {} if not _may_sleep(container)
+
+_may_sleep(container) if {
+	input.cluster.minor >= _sleep_action_since
+	_has_time(container)
+}
+
+_note(container) := "" if _has_time(container)
+
+_note(container) := $"; with a sleep of {input.params.sleep} s, the grace period of {drain.grace(input)} s must be longer" if {
+	not _has_time(container)
+}
+
+# The sleep is a part of the grace period: too short a one kills the process.
+_has_time(container) if drain.grace(input) >= input.params.sleep + drain.process(input, container)
+
+_has_time(container) if {
+	not drain.process(input, container)
+	drain.grace(input) >= _default_grace
+	drain.grace(input) > input.params.sleep
+}

@@ -5,12 +5,76 @@ import data.seaworthy.rules.shutdown["prestop-required"] as rule
 
 _path := ["spec", "template", "spec", "containers", 0, "lifecycle", "preStop"]
 
-_message := "Container api has no preStop hook, so it still receives connections from Service api after it stops listening"
+_message := concat("", [
+	"Container api has no preStop hook: unless its process keeps listening after SIGTERM, ",
+	"it refuses connections that still come from Service api",
+])
 
-_with_service(fields) := object.union(testing.deployment({"containers": [testing.container(fields)]}), {
-	"links": {"services": [testing.service({"ports": [{"name": "http", "port": 80}]})]},
+_service := testing.service({"ports": [{"name": "http", "port": 80}]})
+
+# Of three replicas, so that clients notice.
+_with_service(fields) := _of_kind("Deployment", {"containers": [testing.container(fields)]})
+
+_of_kind(kind, pod_spec) := object.union(testing.workload(kind, pod_spec), {
+	"pod": {"replicas": 3},
+	"links": {"services": [_service], "autoscalers": []},
 	"params": {"sleep": 5},
 })
+
+_single(fields) := object.union(_with_service(fields), {"pod": {"replicas": 1}})
+
+_grace(seconds) := {"object": {"spec": {"template": {"spec": {"terminationGracePeriodSeconds": seconds}}}}}
+
+test_fail_one_pod_that_nobody_outside_asks_is_info if {
+	rule.report == {{
+		"path": _path,
+		"message": _message,
+		"severity": "info",
+		"fix": {"op": "add", "path": _path, "value": {"sleep": {"seconds": 5}}},
+	}} with input as _single({})
+	[violation.severity | some violation in rule.report] == ["info"] with input as _of_kind("DaemonSet", {"containers": [testing.container({})]})
+}
+
+test_fail_one_pod_that_clients_notice if {
+	every more in [
+		{"links": {"services": [testing.service({"type": "NodePort", "ports": [{"port": 80}]})]}},
+		{"links": {"services": [_service], "routes": [testing.node({"kind": "Ingress"})]}},
+		{"links": {"services": [_service], "autoscalers": [testing.hpa("api", 1, 3)]}},
+	] {
+		[object.get(violation, "severity", "warning") | some violation in rule.report] == ["warning"] with input as object.union(_single({}), more)
+	}
+}
+
+test_pass_without_rollouts if {
+	every kind in ["Pod", "ReplicaSet", "ReplicationController"] {
+		rule.report == set() with input as _of_kind(kind, {"containers": [testing.container({})]})
+	}
+}
+
+test_pass_the_only_leader if {
+	rule.report == set() with input as _single({"args": ["--leader-elect"]})
+	count(rule.report) == 1 with input as _with_service({"args": ["--leader-elect"]})
+}
+
+test_pass_runs_nothing if {
+	rule.report == set() with input as object.union(_with_service({}), {"pod": {"replicas": 0}})
+}
+
+test_fail_without_fix_where_the_grace_period_is_too_short if {
+	every seconds in [5, 29] {
+		rule.report == {{
+			"path": _path,
+			"message": $"{_message}; with a sleep of 5 s, the grace period of {seconds} s must be longer",
+		}} with input as object.union(_with_service({}), _grace(seconds))
+	}
+	every seconds in ["25", "20"] {
+		some violation in rule.report with input as _with_service({"env": [{"name": "SHUTDOWN_TIMEOUT", "value": seconds}]})
+		violation.fix
+	}
+	some violation in rule.report with input as _with_service({"env": [{"name": "SHUTDOWN_TIMEOUT", "value": "26"}]})
+	violation.message == $"{_message}; with a sleep of 5 s, the grace period of 30 s must be longer"
+	not violation.fix
+}
 
 test_fail_no_hook if {
 	every lifecycle in [null, {}, {"preStop": null}, {"postStart": {}}] {
@@ -46,7 +110,7 @@ _claim(mode) := testing.node({"kind": "PersistentVolumeClaim", "metadata": {"nam
 _volume := {"volumes": [{"name": "data", "persistentVolumeClaim": {"claimName": "data"}}]}
 
 _with_volume(links) := object.union(
-	_with_service({}),
+	_single({}),
 	{
 		"object": {"spec": {"template": {"spec": _volume}}},
 		"links": object.union({"services": _with_service({}).links.services, "autoscalers": []}, links),
@@ -61,7 +125,7 @@ test_pass_one_pod_at_a_time if {
 		{"args": ["--leader-elect=false"]}, {"args": ["--enable-leader-election=false"]},
 		{"env": [{"name": "LEADER_ELECTION", "value": "False"}]},
 	] {
-		rule.report == set() with input as object.union(_with_service(fields), {"links": {"autoscalers": []}})
+		rule.report == set() with input as object.union(_single(fields), {"links": {"autoscalers": []}})
 	}
 }
 

@@ -12,7 +12,7 @@
 #   severity: warning
 #   profile: default
 #   kinds: [workload]
-#   links: [services]
+#   links: [services, services.routes, autoscalers]
 #   params: {}
 #   remediation: >-
 #     Put `exec` before the last command of the script, so that the process replaces the shell.
@@ -41,14 +41,14 @@ _safe_words := {"exec", "trap", "wait", "tini", "dumb-init", "/sbin/tini", "/usr
 
 report contains violation if {
 	workload.is_long_running(input)
+	not workload.runs_nothing(input)
 	workload.has_controller(input)
 	some container in workload.traffic_containers(input)
 	container.role == "app"
 	some script in _scripts(container)
 	_is_one_command(script.text)
 	path := array.concat(container.path, script.path)
-	first := split(trim_space(script.text), " ")[0]
-	message := $"{names.container_title(container)} runs {first} as a child of a shell, which does not forward SIGTERM"
+	message := $"{names.container_title(container)} runs {split(trim_space(script.text), " ")[0]} as a child of a shell, which does not forward SIGTERM"
 	violation := result.violation_with(path, message, {"fix": result.set(path, $"exec {trim_space(script.text)}")})
 }
 

@@ -2,7 +2,9 @@
 # title: Service must select pods
 # description: >-
 #   A Service whose selector matches no pod has no endpoints: every request to it fails, and no error is shown until a
-#   client calls it. The usual cause is a label that was renamed in one place only.
+#   client calls it. The usual cause is a label that was renamed in one place only. Not reported where the selector has the
+#   name, the release or the chart of a HelmRelease, an Application or the like that deploys something into the namespace
+#   which is not in the repository (labels `app`, `release`, `app.kubernetes.io/name`, `app.kubernetes.io/instance`).
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes
 # custom:

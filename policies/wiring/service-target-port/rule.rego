@@ -3,7 +3,9 @@
 # description: >-
 #   A Service sends requests to a port of the pods it selects. If it names a port that no container has with the same
 #   protocol (TCP where it is not set), the Service has no endpoints. If it uses a number that no process listens on,
-#   every connection is refused. A number in quotes is a name, which the API server refuses: a name needs a letter.
+#   every connection is refused. A number in quotes is a name, which the API server refuses: a name needs a letter. A number
+#   that the command, the arguments or the environment of a container have is not reported: the process listens there,
+#   whatever the container declares.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service
 #   - https://kubernetes.io/docs/concepts/services-networking/service/#protocol-support
@@ -44,10 +46,17 @@ report contains violation if {
 	not [target, ports.protocol(port)] in named
 	not ports.fault(target)
 	message := concat("", [
-		$"{names.object_title(input.object)} targets port \"{target}\"{_asked(target, port, named)}, ",
+		$"{names.object_title(input.object)} targets port \"{target}\"{ports.asked(target, port, named)}, ",
 		$"but {names.object_title(node.object)} has {ports.others(target, named, has)}",
 	])
 	violation := result.violation_with(_path(i, port), message, _fix(i, port, declared))
+}
+
+_others(known) := {i: target |
+	some i, port in input.object.spec.ports
+	target := workload.target_port(port)
+	is_number(target)
+	not target in known
 }
 
 # A port number need not be declared. But when the containers declare ports, another number is probably wrong.
@@ -58,11 +67,14 @@ report contains violation if {
 	declared := ports.declared(node)
 	port_numbers := {port.containerPort | some port in declared; is_number(port.containerPort)}
 	count(port_numbers) > 0
+	others := _others(port_numbers)
+	count(others) > 0
 	declares := ports.listed(declared)
-	some i, port in input.object.spec.ports
-	target := workload.target_port(port)
-	is_number(target)
-	not target in port_numbers
+	configured := ports.configured(node) # once for each workload, too
+	some i, target in others
+	not $"{target}" in configured
+	not "any" in configured
+	port := input.object.spec.ports[i]
 	message := $"{names.object_title(input.object)} targets port {target}, but {names.object_title(node.object)} declares {declares}"
 	violation := result.violation_with(_path(i, port), message, object.union({"severity": "warning"}, _fix(i, port, declared)))
 }
@@ -70,26 +82,14 @@ report contains violation if {
 # A process with the network of its node may listen on ports that the manifest does not show.
 _uses_host_network(node) if workload.pod_spec(node).hostNetwork == true
 
-# The name is right, the protocol is not.
-_asked(target, port, named) := $" with protocol {ports.protocol(port)}" if ports.protocols(target, named)
-
-_asked(target, _, named) := "" if not ports.protocols(target, named)
-
 _path(i, port) := ["spec", "ports", i, "targetPort"] if not port.targetPort in {null, 0, ""}
 
 _path(i, port) := ["spec", "ports", i, "port"] if object.get(port, "targetPort", null) in {null, 0, ""}
 
 # There is only one port, of the same protocol, so that one is meant.
-_fix(i, port, declared) := {"fix": result.set(["spec", "ports", i, "targetPort"], _only(declared))} if _is_only(port, declared)
+_fix(i, port, declared) := {"fix": result.set(["spec", "ports", i, "targetPort"], ports.only(declared))} if ports.is_only(port, declared)
 
-_fix(_, port, declared) := {} if not _is_only(port, declared)
-
-_is_only(port, declared) if {
-	count(declared) == 1
-	ports.protocol(declared[0]) == ports.protocol(port)
-}
-
-_only(declared) := [value | some port in declared; value := object.get(port, "name", port.containerPort)][0]
+_fix(_, port, declared) := {} if not ports.is_only(port, declared)
 
 _number_fix(i, port) := {"fix": result.set(["spec", "ports", i, "targetPort"], to_number(port.targetPort))} if {
 	letters.is_port_number(port.targetPort)

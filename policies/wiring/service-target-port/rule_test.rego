@@ -120,3 +120,17 @@ test_fail_names_that_the_api_server_refuses_whatever_is_selected if {
 		}} with input as object.union(testing.service({"ports": [{"port": 80, "targetPort": name}]}), {"links": {"workloads": []}})
 	}
 }
+
+_configured(fields) := object.union(_input({"port": 80, "targetPort": 8081}, _http), {"links": {"workloads": [testing.deployment({"containers": [testing.container(object.union(fields, {"ports": _http}))]})]}})
+
+test_pass_number_that_the_process_is_told if {
+	every fields in [
+		{"args": ["-port=8081"]}, {"args": ["--listen", "0.0.0.0:8081"]}, {"command": ["serve", "8081"]},
+		{"env": [{"name": "PORT", "value": "8081"}]},
+	] {
+		rule.report == set() with input as _configured(fields)
+	}
+	every fields in [{"args": ["-port=18081"]}, {"args": [8081]}, {"env": [{"name": "PORT8081", "value": "8080"}]}, {"args": null}] {
+		count(rule.report) == 1 with input as _configured(fields)
+	}
+}

@@ -93,6 +93,46 @@ test.each([
   expect(sight({ ...shop, 'more.yaml': text })).toEqual(complete);
 });
 
+const selecting = (labels: string): string => service('shop').replace('{app: till}', labels);
+
+test.each([
+  ['by its name', '{app: more}', release('{}', 'shop')],
+  ['by its release', '{app.kubernetes.io/instance: cache}', release('{releaseName: cache}', 'shop')],
+  ['by the release that Flux names', '{release: shop-more}', release('{targetNamespace: shop}')],
+  ['by its chart', '{app.kubernetes.io/name: redis}', release('{chart: {spec: {chart: redis}}}', 'shop')],
+  [
+    'by one of several charts',
+    '{app: redis}',
+    application('{sources: [{repoURL: x}, {chart: a/redis}], destination: {namespace: shop}}'),
+  ],
+])('of a Service that names what a delivery deploys %s nothing is said', (_, labels, text) => {
+  const files = { 'shop/service.yaml': selecting(labels), 'shop/api.yaml': deployment('shop'), 'more.yaml': text };
+  expect(sight(files)).toMatchObject({ complete: false, isUnread: true });
+});
+
+test('nor of a PodDisruptionBudget that does', () => {
+  const budget =
+    'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: more, namespace: shop}\nspec: {selector: {matchLabels: {app: more}}}\n';
+  const files = { 'a.yaml': budget, 'api.yaml': deployment('shop'), 'more.yaml': release('{}', 'shop') };
+  expect(sight(files)?.isUnread).toBe(true);
+});
+
+test.each([
+  ['another label', '{component: more}', release('{}', 'shop')],
+  ['values of a chart', '{app: redis}', release('{values: {chart: redis}}', 'shop')],
+  ['a delivery into another namespace', '{app: more}', release('{}', 'billing')],
+])('%s names nothing that is delivered', (_, labels, text) => {
+  const files = { 'shop/service.yaml': selecting(labels), 'shop/api.yaml': deployment('shop'), 'more.yaml': text };
+  expect(sight(files)?.isUnread).toBe(false);
+});
+
+test('of several deliveries the one that the selector is like is named', () => {
+  const other = release('{}', 'shop').replace('name: more', 'name: till-cache');
+  expect(sight({ ...shop, 'a.yaml': release('{}', 'shop'), 'b.yaml': other })?.unseen).toMatch(
+    /^HelmRelease till-cache /,
+  );
+});
+
 test('objects without a namespace go where the Application says', () => {
   const unplaced = deployment('shop').replace(', namespace: shop', '');
   const files = {

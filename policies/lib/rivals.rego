@@ -1,0 +1,62 @@
+# METADATA
+# title: Rivals
+# description: Which of two autoscalers of one workload a finding is about, so that there is one and not two.
+package seaworthy.lib.rivals
+
+# METADATA
+# description: >-
+#   Of two autoscalers, `node` is the one too many: it is not named like its target, or else it is the later one. For a node
+#   with the link `workloads.autoscalers`.
+is_too_many(node, other) if other.object.kind != node.object.kind
+
+is_too_many(node, other) if {
+	other.object.kind == node.object.kind
+	_unlikeness(node) > _unlikeness(other)
+}
+
+is_too_many(node, other) if {
+	other.object.kind == node.object.kind
+	_unlikeness(node) == _unlikeness(other)
+	_is_before(node, other)
+}
+
+_unlikeness(node) := 0 if node.object.metadata.name == node.object.spec.scaleTargetRef.name
+
+_unlikeness(node) := 1 if _has_suffix(node)
+
+_unlikeness(node) := 2 if {
+	node.object.metadata.name != node.object.spec.scaleTargetRef.name
+	not _has_suffix(node)
+}
+
+_has_suffix(node) if startswith(node.object.metadata.name, $"{node.object.spec.scaleTargetRef.name}-")
+
+# In the order of the repository, as far as it is known, or else of files and names.
+_is_before(node, other) if _position(node, other) < _position(node, node)
+
+_is_before(node, other) if {
+	not _are_placed(node, other)
+	[_target(other), other.object.metadata.name] < [_target(node), node.object.metadata.name]
+}
+
+_are_placed(node, other) if {
+	_position(node, other) >= 0
+	_position(node, node) >= 0
+}
+
+_position(seen_from, node) := min([i |
+	some i, scaler in seen_from.links.workloads[0].links.autoscalers
+	scaler.object.kind == node.object.kind
+	scaler.object.metadata.name == node.object.metadata.name
+	_target(scaler) == _target(node)
+])
+
+_target(node) := object.get(node, ["target", "id"], "")
+
+# METADATA
+# description: The two lie in manifest files that no kustomization and no chart joins, so that they may be alternatives.
+are_apart(node, other) if {
+	node.target.kind == "plain"
+	other.target.kind == "plain"
+	node.target.id != other.target.id
+}
