@@ -10,7 +10,7 @@
 #   severity: warning
 #   profile: default
 #   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
-#   links: [workloads, workloads.services]
+#   links: [workloads, workloads.services, workloads.autoscalers]
 #   params:
 #     minimum:
 #       type: integer
@@ -23,7 +23,9 @@
 #     `seaworthy.dev/tier: dev`.
 package seaworthy.rules.hpa["min-replicas"]
 
+import data.seaworthy.lib.links
 import data.seaworthy.lib.names
+import data.seaworthy.lib.ports
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
@@ -57,4 +59,32 @@ _fix := {"fix": result.set(_path, input.params.minimum)} if _fits
 
 _fix := {} if not _fits
 
-_fits if input.scale.maxReplicas >= input.params.minimum
+_fits if {
+	input.scale.maxReplicas >= input.params.minimum
+	every node in input.links.workloads {
+		_may_have_more_pods(node)
+	}
+}
+
+# Not of pods that another autoscaler counts too, that need a device, or a port of the node: those may not fit, or cost a
+# decision.
+_may_have_more_pods(node) if {
+	count(object.get(node, ["links", "autoscalers"], [])) <= 1
+	not links.is_cut(node, "autoscalers")
+	not _needs_a_node_of_its_own(node)
+}
+
+_needs_a_node_of_its_own(node) if {
+	some port in ports.declared(node)
+	object.get(port, "hostPort", 0) > 0
+}
+
+_needs_a_node_of_its_own(node) if workload.pod_spec(node).hostNetwork == true
+
+# Extended resources have a domain: `nvidia.com/gpu`.
+_needs_a_node_of_its_own(node) if {
+	some container in workload.containers(node)
+	some kind in ["requests", "limits"]
+	some name, _ in container.value.resources[kind]
+	contains(name, "/")
+}

@@ -70,3 +70,20 @@ test_fail_no_fix_without_a_maximum if {
 		"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
 	}} with input as _hpa(1, null)
 }
+
+test_fail_no_fix_where_more_pods_need_a_decision if {
+	pod_specs := [
+		{"containers": [testing.container({"resources": {"limits": {"nvidia.com/gpu": 1}}})]},
+		{"containers": [testing.container({"ports": [{"containerPort": 80, "hostPort": 80}]})]},
+		{"hostNetwork": true},
+	]
+	services := {"services": [testing.service({})]}
+	special := [object.union(testing.deployment(spec), {"links": services}) | some spec in pod_specs]
+	scalers := object.union(services, {"autoscalers": [testing.hpa("api", 1, 9), testing.hpa("other", 1, 2)]})
+	every node in array.concat(special, [object.union(testing.deployment({}), {"links": scalers})]) {
+		rule.report == {{
+			"path": ["spec", "minReplicas"],
+			"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
+		}} with input as _hpa(1, 9) with input.links.workloads as [node]
+	}
+}

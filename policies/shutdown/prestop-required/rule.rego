@@ -49,7 +49,7 @@ report contains violation if {
 		$"{names.container_title(container)} has no preStop hook, so it still receives connections from ",
 		$"{names.services(workload.traffic_services(input))} after it stops listening",
 	])
-	violation := result.violation_with(path, message, _fix(path))
+	violation := result.violation_with(path, message, _fix(path, container))
 }
 
 _handles_drain if {
@@ -57,8 +57,25 @@ _handles_drain if {
 	object.get(input, place, {})[_annotation] == "true"
 }
 
-_fix(path) := {"fix": {"op": "add", "path": path, "value": {"sleep": {"seconds": input.params.sleep}}}} if {
-	input.cluster.minor >= _sleep_action_since
+# The sleep is part of the grace period: where somebody chose that, only somebody can say whether it is long enough for both.
+_fix(path, container) := {"fix": {"op": "add", "path": path, "value": {"sleep": {"seconds": input.params.sleep}}}} if {
+	_may_sleep(container)
 }
 
-_fix(_) := {} if input.cluster.minor < _sleep_action_since
+_fix(_, container) := {} if not _may_sleep(container)
+
+_may_sleep(container) if {
+	input.cluster.minor >= _sleep_action_since
+	object.get(workload.pod_spec(input), "terminationGracePeriodSeconds", null) == null
+	input.params.sleep + _shutdown(container) <= drain.grace(input) - _margin
+}
+
+# Seconds of the default grace period that are left in any case.
+_margin := 5
+
+# The process is taken to need half of the default grace period where nothing shows what it needs.
+_assumed := 15
+
+_shutdown(container) := max([_assumed, drain.process(input, container)])
+
+_shutdown(container) := _assumed if not drain.process(input, container)

@@ -26,6 +26,16 @@ test_fail_without_fix_before_the_sleep_action if {
 	rule.report == {{"path": _path, "message": _message}} with input as object.union(_with_service({}), {"cluster": {"minor": 28}})
 }
 
+test_fail_without_fix_where_the_grace_period_may_be_too_short if {
+	every pod_spec in [{"terminationGracePeriodSeconds": 10}, {"terminationGracePeriodSeconds": 60}] {
+		spec := {"object": {"spec": {"template": {"spec": pod_spec}}}}
+		rule.report == {{"path": _path, "message": _message}} with input as object.union(_with_service({}), spec)
+	}
+	rule.report == {{"path": _path, "message": _message}} with input as object.union(_with_service({}), {"params": {"sleep": 20}})
+	needs := {"object": {"metadata": {"annotations": {"seaworthy.dev/shutdown-timeout": "25s"}}}}
+	rule.report == {{"path": _path, "message": _message}} with input as object.union(_with_service({}), needs)
+}
+
 test_pass_with_hook if {
 	rule.report == set() with input as _with_service({"lifecycle": {"preStop": {"sleep": {"seconds": 5}}}})
 	rule.report == set() with input as _with_service({"lifecycle": {"preStop": {"httpGet": {"path": "/drain"}}}})
