@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isMap } from 'yaml';
 import { fieldAt, isObject, type Json, type JsonPath, own } from '../model/index.ts';
 import { type Anchor, keyOf, nodeOf, nodeOnLine } from './node-path.ts';
@@ -9,7 +10,7 @@ export function copiedFrom(object: Json, path: JsonPath, value: Json): readonly 
   const parts = Object.entries(value).filter(([, part]) => isObject(part));
   return Object.keys(parent).filter((sibling) => {
     const other = own(parent, sibling);
-    return isObject(other) && parts.some(([key, part]) => JSON.stringify(own(other, key)) === JSON.stringify(part));
+    return isObject(other) && parts.some(([key, part]) => isDeepStrictEqual(own(other, key), part));
   });
 }
 
@@ -27,7 +28,7 @@ export function standHere(
     if (!isMap(node) || path === undefined) return false;
     const pair = node.items.find((each) => keyOf(each) === sibling);
     const value = pair === undefined ? undefined : (node.get(sibling, true)?.toJS(path.document) as Json);
-    return JSON.stringify(value) === JSON.stringify(fieldAt(parent, [sibling]));
+    return isDeepStrictEqual(value, fieldAt(parent, [sibling]));
   });
 }
 

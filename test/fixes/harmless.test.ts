@@ -109,7 +109,7 @@ test('no field is added to a base that an overlay deploys to older clusters', ti
 });
 
 const slow = `          livenessProbe:
-            httpGet: {path: /livez, port: 8080}
+            httpGet: {scheme: HTTP, port: 8080, path: /livez}
             initialDelaySeconds: 90
 `;
 
@@ -132,8 +132,8 @@ test('an object that was read from a cluster is left alone', timeout, async () =
 
 test('a probe is copied only where it is the same for all values', timeout, async () => {
   const under = slow.replace(
-    'httpGet: {path: /livez, port: 8080}',
-    'httpGet:\n              path: /livez\n              {{- if .Values.tls }}\n              port: 8443\n              {{- else }}\n              port: 8080\n              {{- end }}',
+    'httpGet: {scheme: HTTP, port: 8080, path: /livez}',
+    'httpGet:\n              scheme: HTTP\n              path: /livez\n              {{- if .Values.tls }}\n              port: 8443\n              {{- else }}\n              port: 8080\n              {{- end }}',
   );
   const of = (container: string): Files => ({
     ...chart,
