@@ -1,8 +1,8 @@
 import type { Json, JsonPath } from '../model/index.ts';
 import { changed, nested, type Wanted } from './change.ts';
-import { blockBelow, hasKey, isLiteral } from './copied.ts';
 import { changedOnLine } from './edit.ts';
 import { documentsIn, lineEnd, nodeAtPath, offsetOfLine } from './node-path.ts';
+import { blockBelow, hasKey, isLiteral } from './template-block.ts';
 import { entryLines } from './write.ts';
 
 /** What a line of a template printed. */
