@@ -40,6 +40,7 @@ export function propose(asked: Asked): readonly Proposal[] {
   if (cause !== undefined && isCausing(cause, asked.location))
     return [...inValues(asked, cause), ...inTemplate(asked, cause)];
   if (!traitsOf(asked.manifest.target).editsManifest) return [];
+  if (asked.manifest.text.includes('{{')) return []; // a template of another tool, which may print what is missing
   return asked.location.precision === 'nearest' ? [] : [inManifest(asked)];
 }
 

@@ -125,6 +125,11 @@ test.each([
   expect(await fixedBy({ 'api.yaml': service({ head }) }, hook)).toEqual({});
 });
 
+test('a template of another tool is left alone', timeout, async () => {
+  const container = '          args: ["{{backup_flags}}"]\n';
+  expect(await fixedBy({ 'api.yaml': service({ container }) }, hook)).toEqual({});
+});
+
 test('an object that was read from a cluster is left alone', timeout, async () => {
   const files = { 'api.yaml': service().replace('  namespace: shop\nspec:', '  namespace: shop\n  uid: 4f0c\nspec:') };
   expect(await fixedBy(files, hook)).toEqual({});
