@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap } from 'yaml';
-import { fieldAt, isObject, type Json, type JsonPath, own } from '../model/index.ts';
+import { fieldAt, isObject, type Json, type JsonObject, type JsonPath, own } from '../model/index.ts';
 import { type Anchor, keyOf, nodeOf, nodeOnLine } from './node-path.ts';
 
 /** Siblings of a field that hold a part of what it is to be: a startup probe requests what the liveness probe does. */
@@ -14,20 +14,18 @@ export function copiedFrom(object: Json, path: JsonPath, value: Json): readonly 
   });
 }
 
-/** All of them stand in the file as they were rendered: elsewhere they may be another thing, in a chart or an overlay. */
-export function standHere(
-  text: string,
-  anchor: Anchor,
-  siblings: readonly string[],
-  parent: Json | undefined,
-): boolean {
+/** What is repeated of the siblings stands in the file as it was rendered: elsewhere it may be another thing, as in an overlay. */
+export function standHere(text: string, anchor: Anchor, siblings: readonly string[], value: Json): boolean {
   const path = siblings.length === 0 ? undefined : nodeOnLine(text, anchor);
   const last = path?.steps.at(-1);
   const node = last === undefined ? path?.document.contents : nodeOf(last);
   return siblings.every((sibling) => {
-    if (!isMap(node) || path === undefined) return false;
-    const pair = node.items.find((each) => keyOf(each) === sibling);
-    const value = pair === undefined ? undefined : (node.get(sibling, true)?.toJS(path.document) as Json);
-    return isDeepStrictEqual(value, fieldAt(parent, [sibling]));
+    if (path === undefined || !isMap(node) || !isObject(value)) return false;
+    const here = node.items.some((each) => keyOf(each) === sibling) ? node.get(sibling, true) : undefined;
+    const other: unknown = here?.toJS(path.document);
+    const parts = Object.entries(value).filter(([, part]) => isObject(part));
+    return parts.some(([key, part]) =>
+      isDeepStrictEqual(isObject(other as Json) ? own(other as JsonObject, key) : undefined, part),
+    );
   });
 }

@@ -65,14 +65,14 @@ function onLine(
   { manifest, edit }: Pick<Asked, 'manifest' | 'edit'>,
 ): Proposal {
   const copied = copiedBy(manifest, edit);
-  const parent = fieldAt(manifest.value, edit.path.slice(0, -1));
+  const value = edit.wanted.op === 'set' ? edit.wanted.value : null;
   return proposal(
     file,
     where.anchor.line,
     [where, edit.wanted],
     { field: where.anchor.step, added: where.below },
     (text) =>
-      where.below.length > 0 && !standHere(text, where.anchor, copied, parent)
+      where.below.length > 0 && !standHere(text, where.anchor, copied, value)
         ? undefined
         : changedOnLine(text, where, edit.wanted),
   );

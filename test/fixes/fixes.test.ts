@@ -36,7 +36,6 @@ const fixable = [
   'shutdown/grace-covers-drain',
   'shutdown/grace-zero',
   'shutdown/prestop-required',
-  'shutdown/signal-swallowed',
   'wiring/service-target-port',
 ];
 

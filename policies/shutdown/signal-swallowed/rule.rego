@@ -49,7 +49,9 @@ report contains violation if {
 	path := array.concat(container.path, script.path)
 	first := split(trim_space(script.text), " ")[0]
 	message := $"{names.container_title(container)} runs {first} as a child of a shell, which does not forward SIGTERM"
-	violation := result.violation_with(path, message, {"fix": result.set(path, $"exec {trim_space(script.text)}")})
+
+	# No fix: what a script does, only its author can know.
+	violation := result.violation(path, message)
 }
 
 # `[sh, -c, SCRIPT]` in command, in args, or in both one after the other; options, and `--`, may stand before the script.
