@@ -37,7 +37,9 @@ function hasOwnComment(lines: readonly string[], line: number): boolean {
 }
 
 function commentOf(line = ''): string {
-  return /(?:^|\s)#\s*(.*)$|\/\*(.*)$/.exec(line)?.slice(1).join('') ?? '';
+  const starts = [line.trimStart().startsWith('#') ? line.indexOf('#') : line.indexOf(' #'), line.indexOf('/*')];
+  const [start] = starts.filter((at) => at !== -1);
+  return start === undefined ? '' : line.slice(start).trim();
 }
 
 /** `preStop`, `pre-stop` and `pre stop` are the same words. */

@@ -14,9 +14,16 @@ export function blockBelow(text: string, line: number, column: number): Template
 /** The block has the key already, if only under a condition, which may stand on the same line. */
 export function hasKey({ lines, column }: TemplateBlock, key: string): boolean {
   return lines.some((line) => {
-    const words = line.replace(/^\s*(?:\{\{.*?\}\}\s*)+/, '');
+    const words = behindActions(line);
     return keyOfLine(words) === key && (words !== line || indentOf(line) === column);
   });
+}
+
+/** The line without the actions with which it begins. */
+function behindActions(line: string): string {
+  let rest = line;
+  while (rest.trimStart().startsWith('{{') && rest.includes('}}')) rest = rest.slice(rest.indexOf('}}') + 2);
+  return rest;
 }
 
 /** The entry of the block is there word for word, without an action in it and under no condition. */

@@ -57,7 +57,7 @@ export async function candidatesFor(
   });
 }
 
-/** The object was read from a cluster: nobody writes what only the API server and controllers set. */
+/** The object was read from a cluster: only the API server and controllers set such fields. */
 function isSnapshot({ value }: Manifest): boolean {
   const [status, uid, owners, mirrored] = snapshotFields.map((path) => fieldAt(value, path));
   return (

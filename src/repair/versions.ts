@@ -98,15 +98,26 @@ function chartOf(text: string): { readonly kubeVersion?: unknown } | undefined {
  * bounds. Undefined for one that allows all versions; 0 for one that has no lower bound.
  */
 export function lowestOf(constraint: string): number | undefined {
-  if (/^\s*(?:\*|x|)\s*$/i.test(constraint)) return undefined;
+  if (['', '*', 'x', 'X'].includes(constraint.trim())) return undefined;
   return Math.min(...constraint.split('||').map(lowerBound));
 }
 
 function lowerBound(alternative: string): number {
-  const [, from] = /^\s*v?(\S+)\s+-\s+\S+\s*$/.exec(alternative) ?? [];
-  const bounds = from === undefined ? alternative.matchAll(/([<>=!~^]*)\s*v?(\d[^\s,<>=!~^]*)/g) : [['', '', from]];
-  const minors = [...bounds].flatMap(([, sign = '', version = '']) =>
-    ['<', '<=', '=<', '!='].includes(sign) ? [] : [Number(/^1\.(\d+)/.exec(version)?.[1] ?? 0)],
-  );
+  const words = alternative
+    .replaceAll(',', ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+  const joined = words.map((word, at) => (at > 0 && isSign(words[at - 1]) ? `${words[at - 1]}${word}` : word));
+  const end = words.indexOf('-'); // `1.24 - 1.30`
+  const bounds = end === -1 ? joined.filter((word) => !isSign(word)) : words.slice(0, end);
+  const minors = bounds.flatMap((bound) => (/^(?:<|!|=<)/.test(bound) ? [] : [minorOf(bound)]));
   return Math.max(0, ...minors);
+}
+
+function isSign(word: string | undefined): boolean {
+  return word !== undefined && /^[<>=!~^]+$/.test(word);
+}
+
+function minorOf(bound: string): number {
+  return Number(/^[<>=!~^]*v?1\.(\d+)/.exec(bound)?.[1] ?? 0);
 }

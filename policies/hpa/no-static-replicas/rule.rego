@@ -37,7 +37,7 @@ report contains violation if {
 	violation := result.violation_with(_path, message, _fix(number))
 }
 
-# Whoever owns the field and leaves it out gets the default, one pod, until the autoscaler counts again. That is no harm
+# The owner of the field who leaves it out gets the default, one pod, until the autoscaler counts again. That is no harm
 # only where every apply does the same already.
 _fix(1) := {"fix": {"op": "remove", "path": _path}}
 
