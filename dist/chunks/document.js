@@ -1,4 +1,4 @@
-import { d as isMap, f as isNode, i as LineCounter, m as isScalar, n as parseDocument } from "./yaml.js";
+import { a as LineCounter, f as isMap, h as isScalar, p as isNode, r as parseDocument } from "./yaml.js";
 import { n as own, t as asText } from "./own.js";
 import { t as SeaworthyError } from "./failure.js";
 import { a as waiverProblems, c as problem, l as unknownName, s as noneOf, u as wrongType } from "./waiver-entries.js";

@@ -8,7 +8,7 @@ import { t as grouped } from "./grouped.js";
 import { c as noInputs, r as filesOfInputs, s as joinInputs, t as assertNever } from "./never.js";
 import { s as compareTexts } from "./node-files.js";
 import { i as load } from "./js-yaml.js";
-import { c as visit, d as isMap, i as LineCounter, m as isScalar, n as parseDocument } from "./yaml.js";
+import { a as LineCounter, f as isMap, h as isScalar, l as visit, r as parseDocument } from "./yaml.js";
 import { posix } from "node:path";
 import { setImmediate } from "node:timers/promises";
 // src/host/attempt.ts

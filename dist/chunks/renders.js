@@ -1,6 +1,6 @@
 import { a as trace, n as render, s as discover } from "./render.js";
 import { a as secretsOf, c as mayHoldSecret, r as redactedFailure, s as keysOnly, t as masksOf } from "./report.js";
-import { c as visit, d as isMap, l as isAlias, m as isScalar, t as parseAllDocuments, u as isCollection } from "./yaml.js";
+import { d as isCollection, f as isMap, h as isScalar, l as visit, n as parseAllDocuments, u as isAlias } from "./yaml.js";
 import { t as asText } from "./own.js";
 import { a as requireCharts, i as withTools, n as openSession, o as requireReadableValues } from "./session.js";
 import { n as suggestion } from "./suggestion.js";

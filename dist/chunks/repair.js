@@ -2,93 +2,38 @@ import { d as compareFindings, f as compareObjects, i as failuresIn, l as withOv
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
-import { C as writeOverlay, S as removeOverlay } from "./stream.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
-import { d as traitsOf, n as findingKey, r as identityOf } from "./identity.js";
 import { n as own, t as asText } from "./own.js";
+import { c as Scalar, d as isCollection, f as isMap, g as isSeq, h as isScalar, i as stringify, m as isPair, n as parseAllDocuments, p as isNode, t as parse, u as isAlias } from "./yaml.js";
+import { C as writeOverlay, S as removeOverlay } from "./stream.js";
+import { c as stablePath, d as traitsOf, n as findingKey, r as identityOf } from "./identity.js";
 import { n as isInside } from "./location.js";
-import { d as isMap, f as isNode, h as isSeq, l as isAlias, m as isScalar, p as isPair, r as stringify, s as Scalar, t as parseAllDocuments, u as isCollection } from "./yaml.js";
 import { isDeepStrictEqual } from "node:util";
-// src/fix/edit-plans.ts
-const mostPlans = 8;
-/**
-* The plans to make several changes at once: those that edit the same file are put together, since a suggestion can
-* change only one.
-*/
-function editPlans(perEdit) {
-	const [first = [], ...others] = perEdit;
-	return others.reduce((known, proposals) => known.flatMap((plan) => proposals.filter(({ file }) => file === plan[0]?.file).map((each) => [...plan, each])), first.map((each) => [each])).slice(0, mostPlans);
+// src/model/generated.ts
+const signs = [
+	/\bdo not (?:\w+ )?(?:edit|modify|change)\b/i,
+	/\bauto-?generated\b/i,
+	/\bcode generated\b/i,
+	/^(?:this \w+ (?:is|was) )?generated (?:by|from|with)\b/i,
+	/^source: \S+\/templates\/\S+$/i
+];
+/** The comment at the head of a file, or of a document of it, that says that a program wrote it; undefined where none does. */
+function generatedBy(text) {
+	return headComments(text).find((comment) => signs.some((sign) => sign.test(comment)));
 }
-/**
-* The texts of the files with all edits in them. Undefined when one cannot be made. The lowest line comes first, so that
-* the lines above stay what the proposals say they are.
-*/
-function edited(proposals, texts) {
-	const now = /* @__PURE__ */ new Map();
-	const distinct = new Map(proposals.map((each) => [each.id, each]));
-	for (const { file, edit } of [...distinct.values()].sort((a, b) => b.line - a.line)) {
-		const before = now.get(file) ?? texts.get(file);
-		const after = before === void 0 ? void 0 : edit(before);
-		if (after === void 0 || after === before) return void 0;
-		now.set(file, after);
+/** What stands before the first content of the file, and behind the marks that begin further documents. */
+function headComments(text) {
+	const found = [];
+	let [isHead, isInAction] = [true, false];
+	for (const line of text.split("\n")) {
+		const words = line.trim();
+		if (words.startsWith("---")) isHead = true;
+		else if (isHead && /^\{\{-?\s*\/\*/.test(words)) isInAction = true;
+		else if (!isInAction && words !== "" && !words.startsWith("#")) isHead = false;
+		if (isHead) found.push(words.replace(/^(?:---)?\s*(?:#+|\{\{-?\s*\/\*)?\s*/, ""));
+		if (words.includes("*/")) isInAction = false;
 	}
-	return now;
-}
-// src/fix/field-edits.ts
-/** The fewest fields that must change for `object` to be as the fix wants it: comments around all others stay. */
-function fieldEdits({ op, path, value }, object) {
-	if (op === "remove" || value === void 0) return [{
-		path,
-		wanted: { op: "remove" }
-	}];
-	return differences(path, fieldAt(object, path), value);
-}
-function differences(path, before, after) {
-	if (!isObject(before) || !isObject(after)) return [{
-		path,
-		wanted: {
-			op: "set",
-			value: after
-		}
-	}];
-	const gone = Object.keys(before).filter((key) => own(after, key) === void 0);
-	return [...Object.entries(after).flatMap(([key, value]) => value === void 0 || JSON.stringify(value) === JSON.stringify(own(before, key)) ? [] : differences([...path, key], own(before, key), value)), ...gone.map((key) => ({
-		path: [...path, key],
-		wanted: { op: "remove" }
-	}))];
-}
-/** How many steps of the path the object has. */
-function depthOf(object, path) {
-	let depth = 0;
-	while (depth < path.length && fieldAt(object, path.slice(0, depth + 1)) !== void 0) depth += 1;
-	return depth;
-}
-// src/fix/lines.ts
-/** The lines that differ between two texts of a file, as an author would replace them. */
-function lineChanges(before, after) {
-	const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
-	const lines = before.split("\n");
-	return hunks.map(({ oldStart, oldLines, lines: marked }) => {
-		const put = marked.filter((line) => line.startsWith("+")).map((line) => line.slice(1));
-		if (oldLines > 0) return replaced$1({
-			first: oldStart,
-			last: oldStart + oldLines - 1
-		}, lines, put);
-		const anchor = Math.max(oldStart - 1, 1);
-		const own = lines[anchor - 1] ?? "";
-		return replaced$1({
-			first: anchor,
-			last: anchor
-		}, lines, oldStart === 1 ? [...put, own] : [own, ...put]);
-	});
-}
-function replaced$1({ first, last }, lines, put) {
-	return {
-		startLine: first,
-		endLine: last,
-		original: lines.slice(first - 1, last).join("\n"),
-		replacement: put.length === 0 ? void 0 : put.join("\n")
-	};
+	return found;
 }
 // src/fix/node-path.ts
 /** The documents of a text, read as leniently as can be: what is wrong with one says nothing of the others. */
@@ -100,6 +45,14 @@ function documentsIn(text) {
 		logLevel: "silent"
 	});
 	return Array.isArray(documents) ? documents : [];
+}
+/** A mapping of the text has a key twice. */
+function hasDuplicateKeys(text) {
+	return [...parseAllDocuments(text, {
+		version: "1.1",
+		merge: true,
+		logLevel: "silent"
+	})].some(({ errors }) => errors.some(({ code }) => code === "DUPLICATE_KEY"));
 }
 /** Follows `path` from the root, or another node, as far as it exists; aliases are followed to what they stand for. */
 function nodeAtPath(document, path, from = document.contents) {
@@ -131,7 +84,7 @@ function stepInto(document, node, step) {
 		} : void 0;
 	}
 	if (!isMap(holder)) return void 0;
-	const index = holder.items.findLastIndex((pair) => keyOf$1(pair) === String(step));
+	const index = holder.items.findLastIndex((pair) => keyOf$2(pair) === String(step));
 	return index === -1 ? void 0 : {
 		holder,
 		index
@@ -183,7 +136,7 @@ function allPaths(node, above = []) {
 function stepOf(step) {
 	if (step === void 0) return void 0;
 	const pair = pairOf(step);
-	return pair === void 0 ? step.index : keyOf$1(pair);
+	return pair === void 0 ? step.index : keyOf$2(pair);
 }
 function pairOf({ holder, index }) {
 	const item = holder.items[index];
@@ -196,7 +149,7 @@ function nodeOf(step) {
 	const node = isPair(item) ? item.value : item;
 	return isNode(node) ? node : void 0;
 }
-function keyOf$1(pair) {
+function keyOf$2(pair) {
 	return isScalar(pair.key) ? asText(pair.key.source ?? pair.key.value) : "";
 }
 /** Offset of the key, or of what stands behind the dash. */
@@ -294,9 +247,9 @@ function isCollectionValue(value) {
 function changed(text, path, wanted) {
 	const { steps, rest } = path;
 	const last = steps.at(-1);
-	if (wanted.op === "remove") return rest.length > 0 || last === void 0 ? void 0 : removed(text, path, last);
+	if (wanted.op === "remove") return rest.length > 0 || last === void 0 ? void 0 : removed$1(text, path, last);
 	const [first, ...below] = rest;
-	if (first === void 0) return last === void 0 ? void 0 : replaced(text, last, wanted.value);
+	if (first === void 0) return last === void 0 ? void 0 : replaced$1(text, last, wanted.value);
 	return typeof first === "number" ? void 0 : added(text, path, {
 		name: first,
 		value: nested(below, wanted.value)
@@ -310,7 +263,7 @@ function spliced(text, [from, to], put) {
 	const eol = text.includes("\r\n") ? "\r\n" : "\n";
 	return text.slice(0, from) + put.replaceAll("\n", eol) + text.slice(to);
 }
-function replaced(text, step, value) {
+function replaced$1(text, step, value) {
 	const [start, end] = [startOf(step), endOf(text, step)];
 	const old = nodeOf(step);
 	if (start === void 0 || end === void 0 || old === void 0) return void 0;
@@ -398,7 +351,7 @@ function intoFlow(text, holder, { name, value }) {
 	const key = json ? JSON.stringify(name) : inlineText(name, { json });
 	return spliced(text, [end, end], `,${lead}${key}: ${inlineText(value, { json })}`);
 }
-function removed(text, path, step) {
+function removed$1(text, path, step) {
 	const [start, end] = [startOf(step), endOf(text, step)];
 	if (start === void 0 || end === void 0) return void 0;
 	if (step.holder.items.length === 1) return emptied(text, path, end);
@@ -455,6 +408,145 @@ function isJson(text, { holder }) {
 		index: 0
 	});
 	return first !== void 0 && text[first] === "\"";
+}
+// src/fix/edit-plans.ts
+const mostPlans = 8;
+/**
+* The plans to make several changes at once: those that edit the same file are put together, since a suggestion can
+* change only one.
+*/
+function editPlans(perEdit) {
+	const [first = [], ...others] = perEdit;
+	return others.reduce((known, proposals) => known.flatMap((plan) => proposals.filter(({ file }) => file === plan[0]?.file).map((each) => [...plan, each])), first.map((each) => [each])).slice(0, mostPlans);
+}
+/**
+* The texts of the files with all edits in them. Undefined when one cannot be made. The lowest line comes first, so that
+* the lines above stay what the proposals say they are.
+*/
+function edited(proposals, texts) {
+	const now = /* @__PURE__ */ new Map();
+	for (const { file, edit } of distinct$1(proposals, texts).sort((a, b) => b.line - a.line)) {
+		const before = now.get(file) ?? texts.get(file);
+		const after = before === void 0 ? void 0 : edit(before);
+		if (after === void 0 || after === before) return void 0;
+		now.set(file, after);
+	}
+	return now;
+}
+/** Proposals for several variants of a chart, or several findings, may be the same edit, whatever made them. */
+function distinct$1(proposals, texts) {
+	const ids = [...new Map(proposals.map((each) => [each.id, each])).values()];
+	return [...new Map(ids.map((each) => [`${each.file} ${each.edit(texts.get(each.file) ?? "") ?? each.id}`, each])).values()];
+}
+// src/fix/field-edits.ts
+/** The fewest fields that must change for `object` to be as the fix wants it: comments around all others stay. */
+function fieldEdits({ op, path, value }, object) {
+	if (op === "remove" || value === void 0) return [{
+		path,
+		wanted: { op: "remove" }
+	}];
+	return differences(path, fieldAt(object, path), value);
+}
+function differences(path, before, after) {
+	if (!isObject(before) || !isObject(after)) return [{
+		path,
+		wanted: {
+			op: "set",
+			value: after
+		}
+	}];
+	const gone = Object.keys(before).filter((key) => own(after, key) === void 0);
+	return [...Object.entries(after).flatMap(([key, value]) => value === void 0 || JSON.stringify(value) === JSON.stringify(own(before, key)) ? [] : differences([...path, key], own(before, key), value)), ...gone.map((key) => ({
+		path: [...path, key],
+		wanted: { op: "remove" }
+	}))];
+}
+/** How many steps of the path the object has. */
+function depthOf(object, path) {
+	let depth = 0;
+	while (depth < path.length && fieldAt(object, path.slice(0, depth + 1)) !== void 0) depth += 1;
+	return depth;
+}
+// src/fix/lines.ts
+/** The lines that differ between two texts of a file, as an author would replace them. */
+function lineChanges(before, after) {
+	const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
+	const lines = before.split("\n");
+	return hunks.map(({ oldStart, oldLines, lines: marked }) => {
+		const put = marked.filter((line) => line.startsWith("+")).map((line) => line.slice(1));
+		if (oldLines > 0) return replaced({
+			first: oldStart,
+			last: oldStart + oldLines - 1
+		}, lines, put);
+		const anchor = Math.max(oldStart - 1, 1);
+		const own = lines[anchor - 1] ?? "";
+		return replaced({
+			first: anchor,
+			last: anchor
+		}, lines, oldStart === 1 ? [...put, own] : [own, ...put]);
+	});
+}
+function replaced({ first, last }, lines, put) {
+	return {
+		startLine: first,
+		endLine: last,
+		original: lines.slice(first - 1, last).join("\n"),
+		replacement: put.length === 0 ? void 0 : put.join("\n")
+	};
+}
+// src/fix/comments.ts
+/** Fields whose number is a choice: where a comment explains it, only its author can take another one. */
+const choices = /* @__PURE__ */ new Set([
+	"maxReplicas",
+	"minReplicas",
+	"replicas",
+	"stabilizationWindowSeconds",
+	"terminationGracePeriodSeconds"
+]);
+const near = 6;
+/** A comment next to the edit says why the field is not there, or why its value is what it is. */
+function isExplained(before, after, { field, added }) {
+	const lines = before.split("\n");
+	const named = added.filter((step) => typeof step === "string").map(wordsOf);
+	return lineChanges(before, after).some(({ startLine, endLine }) => {
+		if (named.length === 0) return choices.has(String(field)) && hasOwnComment(lines, startLine);
+		return lines.slice(Math.max(startLine - 1 - near, 0), endLine + near).some((line) => named.some((words) => words.test(commentOf(line))));
+	});
+}
+/** On the line, or on its own on the line above. */
+function hasOwnComment(lines, line) {
+	return commentOf(lines[line - 1]) !== "" || /^\s*(?:#|\{\{-?\s*\/\*)/.test(lines[line - 2] ?? "");
+}
+function commentOf(line = "") {
+	const [start] = [line.trimStart().startsWith("#") ? line.indexOf("#") : line.indexOf(" #"), line.indexOf("/*")].filter((at) => at !== -1);
+	return start === void 0 ? "" : line.slice(start).trim();
+}
+/** `preStop`, `pre-stop` and `pre stop` are the same words. */
+function wordsOf(key) {
+	const words = key.split(/(?=[A-Z])|[^A-Za-z0-9]+/).filter((word) => word !== "");
+	return new RegExp(`\\b${words.join("[\\s_-]*")}`, "i");
+}
+// src/fix/copied.ts
+/** Siblings of a field that hold a part of what it is to be: a startup probe requests what the liveness probe does. */
+function copiedFrom(object, path, value) {
+	const parent = fieldAt(object, path.slice(0, -1));
+	if (!isObject(parent) || !isObject(value)) return [];
+	const parts = Object.entries(value).filter(([, part]) => isObject(part));
+	return Object.keys(parent).filter((sibling) => {
+		const other = own(parent, sibling);
+		return isObject(other) && parts.some(([key, part]) => isDeepStrictEqual(own(other, key), part));
+	});
+}
+/** What is repeated of the siblings stands in the file as it was rendered: elsewhere it may be another thing, as in an overlay. */
+function standHere(text, anchor, siblings, value) {
+	const path = siblings.length === 0 ? void 0 : nodeOnLine(text, anchor);
+	const last = path?.steps.at(-1);
+	const node = last === void 0 ? path?.document.contents : nodeOf(last);
+	return siblings.every((sibling) => {
+		if (path === void 0 || !isMap(node) || !isObject(value)) return false;
+		const other = (node.items.some((each) => keyOf$2(each) === sibling) ? node.get(sibling, true) : void 0)?.toJS(path.document);
+		return Object.entries(value).filter(([, part]) => isObject(part)).some(([key, part]) => isDeepStrictEqual(isObject(other) ? own(other, key) : void 0, part));
+	});
 }
 // src/fix/edit.ts
 /** Makes the change at the entry or item that begins on a line, or `below` it. Undefined where that cannot be done. */
@@ -514,6 +606,52 @@ function indentBelow(text, path) {
 	return own === void 0 || child === void 0 || child <= own ? usual : child - own;
 }
 const usual = 2;
+// src/fix/template-block.ts
+function blockBelow(text, line, column) {
+	const all = text.split(/\r?\n/).slice(line);
+	const end = all.findIndex((each) => indentOf(each) < column && !isAside(each));
+	return {
+		lines: end === -1 ? all : all.slice(0, end),
+		column
+	};
+}
+/** The block has the key already, if only under a condition, which may stand on the same line. */
+function hasKey({ lines, column }, key) {
+	return lines.some((line) => {
+		const words = behindActions(line);
+		return keyOfLine(words) === key && (words !== line || indentOf(line) === column);
+	});
+}
+/** The line without the actions with which it begins. */
+function behindActions(line) {
+	let rest = line;
+	while (rest.trimStart().startsWith("{{") && rest.includes("}}")) rest = rest.slice(rest.indexOf("}}") + 2);
+	return rest;
+}
+/** The entry of the block is there word for word, without an action in it and under no condition. */
+function isLiteral({ lines, column }, key) {
+	const start = lines.findIndex((line) => indentOf(line) === column && keyOfLine(line) === key);
+	if (start === -1) return false;
+	const next = lines.findIndex((line, at) => at > start && indentOf(line) <= column && !isAside(line));
+	const own = lines.slice(start, next === -1 ? void 0 : next);
+	const last = own.findLastIndex((line) => indentOf(line) >= column && !isAside(line));
+	return openBlocks(lines.slice(0, start)) === 0 && !own.slice(0, last + 1).some((line) => line.includes("{{"));
+}
+/** How many conditions and loops begin in the lines and do not end in them. */
+function openBlocks(lines) {
+	const text = lines.join("\n");
+	return (text.match(/\{\{-?\s*(?:if|with|range|block|define)\b/g)?.length ?? 0) - (text.match(/\{\{-?\s*end\b/g)?.length ?? 0);
+}
+function keyOfLine(line) {
+	return /^\s*["']?([\w./-]+)["']?\s*:/.exec(line)?.[1];
+}
+function indentOf(line) {
+	return Math.max(line.search(/\S/), 0);
+}
+/** Blank lines, comments and actions stand at any indent. */
+function isAside(line) {
+	return /^\s*(?:$|#|\{\{)/.test(line);
+}
 // src/fix/template.ts
 /**
 * Makes the change on a line of a template that stands there word for word, or below it. What an action prints is left
@@ -528,10 +666,18 @@ function changedTemplate(text, printed, { below, wanted }) {
 		below,
 		wanted
 	});
-	if (put === void 0) return void 0;
+	if (put === void 0 || !hasRoom(text, raw, printed, below)) return void 0;
 	if (put.length === 0) return text.slice(0, start) + text.slice(Math.min(end + 1, text.length));
 	const returned = text[end - 1] === "\r";
 	return text.slice(0, start) + put.join(returned ? "\r\n" : "\n") + (returned ? "\r" : "") + text.slice(end);
+}
+/** The entry is not there already, for other values, and what it repeats stands there word for word for all values. */
+function hasRoom(text, raw, printed, [name]) {
+	if (name === void 0) return true;
+	const lead = lineAt(raw, printed)?.lead.length ?? 0;
+	const column = typeof printed.step === "number" ? lead : lead + printed.indent;
+	const block = blockBelow(text, printed.line, column);
+	return !hasKey(block, String(name)) && (printed.copied ?? []).every((key) => isLiteral(block, key));
 }
 /** A line without actions is YAML of its own: a key with its value, or an item. */
 function itself(raw, { value, step }, wanted) {
@@ -586,12 +732,12 @@ function hasAction(words) {
 	return words.includes("{{");
 }
 // src/fix/propose.ts
-const mostPlaces = 5;
 /** Edits at the causing line, the likeliest first; none where that line is not known for sure. */
 function propose(asked) {
 	const { cause } = asked;
 	if (cause !== void 0 && isCausing(cause, asked.location)) return [...inValues(asked, cause), ...inTemplate(asked, cause)];
 	if (!traitsOf(asked.manifest.target).editsManifest) return [];
+	if (asked.manifest.text.includes("{{")) return [];
 	return asked.location.precision === "nearest" ? [] : [inManifest(asked)];
 }
 /** Not so where a kustomization around the chart sets the field. */
@@ -603,40 +749,53 @@ function inManifest({ manifest, edit, location }) {
 	const { file, start } = location.span;
 	const depth = depthOf(manifest.value, edit.path);
 	const step = [...manifest.inDocument, ...edit.path.slice(0, depth)].at(-1);
-	const where = {
+	return onLine(file, {
 		anchor: {
 			line: start.line,
 			step
 		},
 		below: edit.path.slice(depth)
-	};
-	return proposal(file, start.line, [where, edit.wanted], (text) => changedOnLine(text, where, edit.wanted));
+	}, {
+		manifest,
+		edit
+	});
+}
+/** What it repeats of its siblings must be there too: the base that an overlay patches may say something else. */
+function onLine(file, where, { manifest, edit }) {
+	const copied = copiedBy(manifest, edit);
+	const value = edit.wanted.op === "set" ? edit.wanted.value : null;
+	return proposal(file, where.anchor.line, [where, edit.wanted], {
+		field: where.anchor.step,
+		added: where.below
+	}, (text) => where.below.length > 0 && !standHere(text, where.anchor, copied, value) ? void 0 : changedOnLine(text, where, edit.wanted));
+}
+function copiedBy(manifest, { path, wanted }) {
+	return wanted.op === "set" ? copiedFrom(manifest.value, path, wanted.value) : [];
 }
 /**
-* Where the entry has the name of a part of the path, the rest of it follows; else the places below that make sense. What
-* the file does not have yet comes before.
+* The entry must feed the field: it has the name of a part of the path, whose rest follows, or is the value itself. An entry
+* of another name is somebody's setting for something else, even where it is printed next to the field.
 */
 function inValues(asked, { values }) {
 	if (values === void 0 || !isOwn(asked, values.file)) return [];
 	const { file, line, path, missing } = values;
 	const { manifest, edit } = asked;
-	const step = asIndex(path[path.length - missing.length - 1]);
-	const named = edit.path.lastIndexOf(asIndex(path.at(-1)) ?? "");
-	const depth = depthOf(manifest.value, edit.path);
-	return distinct$1([
-		...named === -1 ? [] : [edit.path.slice(named + 1)],
-		edit.path.slice(depth),
-		...edit.path.map((_, at) => edit.path.slice(at + 1)).reverse()
-	]).slice(0, mostPlaces).map((tail) => {
-		const where = {
-			anchor: {
-				line,
-				step
-			},
-			below: [...missing, ...tail]
-		};
-		return proposal(file, line, [where, edit.wanted], (text) => changedOnLine(text, where, edit.wanted));
-	});
+	const named = namedIn(edit.path, path);
+	const isItself = missing.length === 0 && depthOf(manifest.value, edit.path) === edit.path.length;
+	const tail = named === -1 ? isItself ? [] : void 0 : edit.path.slice(named + 1);
+	if (tail === void 0) return [];
+	return [onLine(file, {
+		anchor: {
+			line,
+			step: asIndex(path[path.length - missing.length - 1])
+		},
+		below: [...missing, ...tail]
+	}, asked)];
+}
+/** Where the path has the last step of the values, `-1` where it has not; an index means the same below the same name only. */
+function namedIn(path, values) {
+	const step = asIndex(values.at(-1));
+	return path.findLastIndex((each, at) => each === step && (typeof each === "string" || path[at - 1] === values.at(-2)));
 }
 function inTemplate(asked, { template }) {
 	if (template.approximate || !isOwn(asked, template.file)) return [];
@@ -647,16 +806,24 @@ function inTemplate(asked, { template }) {
 		line: template.line,
 		step: existing.at(-1),
 		value: fieldAt(manifest.value, existing),
-		indent: indentBelow(manifest.text, [...manifest.inDocument, ...existing])
+		indent: indentBelow(manifest.text, [...manifest.inDocument, ...existing]),
+		copied: copiedBy(manifest, edit)
 	};
 	const change = {
 		below: edit.path.slice(depth),
 		wanted: edit.wanted
 	};
 	const { file, line } = template;
-	return [proposal(file, line, [printed, change], (text) => changedTemplate(text, printed, change))];
+	return [proposal(file, line, [printed, change], {
+		field: existing.at(-1),
+		added: change.below
+	}, (text) => changedTemplate(text, printed, change))];
 }
-function proposal(file, line, what, edit) {
+function proposal(file, line, what, commented, change) {
+	const edit = (text) => {
+		const after = change(text);
+		return after === void 0 || isExplained(text, after, commented) ? void 0 : after;
+	};
 	return {
 		file,
 		line,
@@ -682,9 +849,273 @@ function isFetched(chart) {
 function asIndex(step) {
 	return step !== void 0 && /^\d+$/.test(step) ? Number(step) : step;
 }
-function distinct$1(paths) {
-	const seen = /* @__PURE__ */ new Set();
-	return paths.filter((path) => !seen.has(JSON.stringify(path)) && seen.add(JSON.stringify(path)));
+// src/repair/intended.ts
+/** No object of any target has come or gone, and each differs in the fields that the goals name and in nothing else. */
+function isIntended(goals, { knownObjects, otherObjects }) {
+	const sources = new Map(knownObjects.map((manifest) => [keyOf$1(manifest.target.id, manifest.id), manifest]));
+	return compareObjects(otherObjects, knownObjects).every(({ what, target, object, fields }) => {
+		const manifest = sources.get(keyOf$1(target, object));
+		if (what !== "changed" || manifest === void 0) return false;
+		if (object.kind === "Secret") return true;
+		const edits = goals.filter(({ finding }) => isOfSameText(finding.manifest, manifest)).flatMap(editsOf);
+		return fields.every((field) => isChecksum(field) || edits.some((edit) => isMade(edit, field)));
+	});
+}
+/** Each field of the goals is what it should be. */
+function haveValues(goals, { otherObjects }) {
+	const objects = new Map(otherObjects.map((manifest) => [targetKey(manifest), manifest]));
+	return goals.every(({ finding: { manifest }, edits }) => {
+		const object = objects.get(targetKey(manifest));
+		return object !== void 0 && edits.every(({ path, wanted }) => hasValue(fieldAt(object.value, path), wanted));
+	});
+}
+/** The same object, or what the same template, base or file makes of it in another target. */
+function isOfSameText(a, b) {
+	return a === b || a.source === b.source && a.id.kind === b.id.kind;
+}
+function editsOf({ finding: { manifest }, edits }) {
+	return edits.map(({ path, wanted }) => ({
+		path: stablePath(manifest.value, path),
+		wanted
+	}));
+}
+/** The field is the one of the edit, or a part of it, or what had to be made to hold it and nothing besides. */
+function isMade({ path, wanted }, { path: changed, after }) {
+	if (changed.length <= path.length) {
+		if (!isDeepStrictEqual(path.slice(0, changed.length), changed)) return false;
+		const below = path.slice(changed.length);
+		return wanted.op === "remove" ? below.length === 0 && after === void 0 : isDeepStrictEqual(after, nested(below, wanted.value));
+	}
+	return isDeepStrictEqual(changed.slice(0, path.length), path) && wanted.op === "set" && isDeepStrictEqual(after, valueAt(wanted.value, changed.slice(path.length)));
+}
+function valueAt(value, path) {
+	return path.some((step) => String(step).startsWith("name=")) ? void 0 : fieldAt(value, path);
+}
+function hasValue(field, wanted) {
+	return wanted.op === "remove" ? field === void 0 : isDeepStrictEqual(field, wanted.value);
+}
+function isChecksum({ path }) {
+	return path.some((step) => String(step).startsWith("checksum/"));
+}
+function keyOf$1(target, object) {
+	return JSON.stringify([
+		target,
+		object.apiVersion,
+		object.kind,
+		object.namespace,
+		object.name
+	]);
+}
+// src/repair/versions.ts
+/**
+* Fields by their last steps, and the minor version of Kubernetes from which they can be used without a feature gate
+* (https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/, also the one of removed gates).
+*/
+const fields = [
+	{
+		path: ["startupProbe"],
+		since: 18
+	},
+	{
+		path: ["behavior"],
+		since: 23
+	},
+	{
+		path: ["grpc"],
+		since: 24
+	},
+	{
+		path: ["unhealthyPodEvictionPolicy"],
+		since: 27
+	},
+	{
+		path: ["preStop", "sleep"],
+		since: 30
+	},
+	{
+		path: ["postStart", "sleep"],
+		since: 30
+	}
+];
+/** Versions of APIs, and the last minor version that has them (https://kubernetes.io/docs/reference/using-api/deprecation-guide/). */
+const removed = [
+	{
+		api: "extensions/v1beta1",
+		kinds: [
+			"DaemonSet",
+			"Deployment",
+			"NetworkPolicy",
+			"PodSecurityPolicy",
+			"ReplicaSet"
+		],
+		until: 15
+	},
+	{
+		api: "extensions/v1beta1",
+		kinds: ["Ingress"],
+		until: 21
+	},
+	{
+		api: "apps/v1beta1",
+		until: 15
+	},
+	{
+		api: "apps/v1beta2",
+		until: 15
+	},
+	{
+		api: "admissionregistration.k8s.io/v1beta1",
+		kinds: ["MutatingWebhookConfiguration"],
+		until: 21
+	},
+	{
+		api: "admissionregistration.k8s.io/v1beta1",
+		kinds: ["ValidatingWebhookConfiguration"],
+		until: 21
+	},
+	{
+		api: "apiextensions.k8s.io/v1beta1",
+		until: 21
+	},
+	{
+		api: "apiregistration.k8s.io/v1beta1",
+		until: 21
+	},
+	{
+		api: "certificates.k8s.io/v1beta1",
+		kinds: ["CertificateSigningRequest"],
+		until: 21
+	},
+	{
+		api: "coordination.k8s.io/v1beta1",
+		kinds: ["Lease"],
+		until: 21
+	},
+	{
+		api: "networking.k8s.io/v1beta1",
+		kinds: ["Ingress", "IngressClass"],
+		until: 21
+	},
+	{
+		api: "rbac.authorization.k8s.io/v1beta1",
+		until: 21
+	},
+	{
+		api: "scheduling.k8s.io/v1beta1",
+		until: 21
+	},
+	{
+		api: "storage.k8s.io/v1beta1",
+		kinds: [
+			"CSIDriver",
+			"CSINode",
+			"StorageClass",
+			"VolumeAttachment"
+		],
+		until: 21
+	},
+	{
+		api: "autoscaling/v2beta1",
+		until: 24
+	},
+	{
+		api: "batch/v1beta1",
+		until: 24
+	},
+	{
+		api: "discovery.k8s.io/v1beta1",
+		until: 24
+	},
+	{
+		api: "events.k8s.io/v1beta1",
+		until: 24
+	},
+	{
+		api: "node.k8s.io/v1beta1",
+		until: 24
+	},
+	{
+		api: "policy/v1beta1",
+		until: 24
+	},
+	{
+		api: "autoscaling/v2beta2",
+		until: 25
+	},
+	{
+		api: "flowcontrol.apiserver.k8s.io/v1beta1",
+		until: 25
+	},
+	{
+		api: "storage.k8s.io/v1beta1",
+		kinds: ["CSIStorageCapacity"],
+		until: 26
+	},
+	{
+		api: "flowcontrol.apiserver.k8s.io/v1beta2",
+		until: 28
+	}
+];
+/** The first minor version that has all fields that the edit adds; 0 where every version has them. */
+function neededMinor({ path, wanted }) {
+	if (wanted.op === "remove") return 0;
+	const steps = path.filter((step) => typeof step === "string");
+	const paths = branches(wanted.value).map((below) => [...steps, ...below].join("/"));
+	const used = fields.filter((field) => paths.some((each) => `/${each}/`.includes(`/${field.path.join("/")}/`)));
+	return Math.max(0, ...used.map(({ since }) => since));
+}
+function branches(value) {
+	if (!isObject(value)) return [[]];
+	return Object.entries(value).flatMap(([key, each]) => branches(each ?? null).map((below) => [key, ...below]));
+}
+/** The last minor version that takes every object; without end where nothing limits it. */
+function lastMinor(objects) {
+	return Math.min(Number.POSITIVE_INFINITY, ...objects.map(({ id }) => untilOf(id)));
+}
+function untilOf({ apiVersion, kind }) {
+	return removed.find(({ api, kinds }) => api === apiVersion && kinds?.includes(kind) !== false)?.until ?? Number.POSITIVE_INFINITY;
+}
+/** The first minor version that all charts which made the targets allow; without end where none says anything. */
+async function firstMinor(rendered, files) {
+	const charts = rendered.flatMap(({ inputs }) => inputs.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file)));
+	const firsts = [...(await readTexts([...new Set(charts)], files)).values()].map((text) => {
+		const chart = chartOf(text);
+		return typeof chart?.kubeVersion === "string" ? lowestOf(chart.kubeVersion) : void 0;
+	});
+	return Math.min(Number.POSITIVE_INFINITY, ...firsts.filter((minor) => minor !== void 0));
+}
+function chartOf(text) {
+	try {
+		return parse(text, { logLevel: "silent" });
+	} catch {
+		return;
+	}
+}
+/**
+* The lowest minor version that a constraint of Helm allows: the lowest of its alternatives, each the highest of its lower
+* bounds. Undefined for one that allows all versions; 0 for one that has no lower bound.
+*/
+function lowestOf(constraint) {
+	if ([
+		"",
+		"*",
+		"x",
+		"X"
+	].includes(constraint.trim())) return void 0;
+	return Math.min(...constraint.split("||").map(lowerBound));
+}
+function lowerBound(alternative) {
+	const words = alternative.replaceAll(",", " ").split(" ").filter((word) => word !== "");
+	const joined = words.map((word, at) => at > 0 && isSign(words[at - 1]) ? `${words[at - 1]}${word}` : word);
+	const end = words.indexOf("-");
+	const minors = (end === -1 ? joined.filter((word) => !isSign(word)) : words.slice(0, end)).flatMap((bound) => /^(?:<|!|=<)/.test(bound) ? [] : [minorOf(bound)]);
+	return Math.max(0, ...minors);
+}
+function isSign(word) {
+	return word !== void 0 && /^[<>=!~^]+$/.test(word);
+}
+function minorOf(bound) {
+	return Number(/^[<>=!~^]*v?1\.(\d+)/.exec(bound)?.[1] ?? 0);
 }
 // src/repair/verify.ts
 /** The state after the edits, when they achieve their goals and change nothing else; undefined when they do not. */
@@ -692,11 +1123,14 @@ async function verify(goals, texts, { state, analyzeOther }) {
 	const all = new Map([...state.texts, ...texts]);
 	const overlay = writeOverlay(all);
 	try {
-		const analysis = await analyzeOther(await openOverlayState(state.input, overlay), {
+		const input = await openOverlayState(state.input, overlay);
+		const analysis = await analyzeOther(input, {
 			analysis: state.analysis,
 			changed: [...texts.keys()]
 		});
 		if (!accepts(goals, state, analysis)) return void 0;
+		if (hasDuplicates([...texts.values()], analysis, state.analysis)) return void 0;
+		if (!await areTaken(goals, analysis, input)) return void 0;
 		const kept = state.findings.filter(({ manifest }) => !analysis.difference.reaches(manifest));
 		return {
 			...state,
@@ -717,7 +1151,32 @@ function accepts(goals, before, after) {
 	const gone = new Set(fixed.map(keyOf));
 	if (!goals.every(({ finding }) => gone.has(keyOf(finding)))) return false;
 	if ([...baselineState.values()].includes("new") || isMoreSevere(now, then)) return false;
-	return !hasNewFailures(after, before.analysis) && objectsFit(goals, difference);
+	const answered = fixed.flatMap((finding) => goalOf(finding));
+	return !hasNewFailures(after, before.analysis) && isIntended([...goals, ...answered], difference) && haveValues(goals, difference);
+}
+/** Of a finding that the edits answer with others. */
+function goalOf(finding) {
+	return finding.fix === void 0 ? [] : [{
+		finding,
+		edits: fieldEdits(finding.fix, finding.manifest.value)
+	}];
+}
+/** Kubernetes takes the last of two equal keys, and Kustomize, Flux and strict readers none. */
+function hasDuplicates(texts, after, before) {
+	const known = new Set(printedBy(before));
+	return [...texts.filter((text) => !text.includes("{{")), ...printedBy(after).filter((text) => !known.has(text))].some(hasDuplicateKeys);
+}
+function printedBy({ rendered }) {
+	return rendered.flatMap((each) => each.status === "rendered" ? each.documents.map(({ text }) => text) : []);
+}
+/** Every cluster for which the targets are meant, and that takes their other objects, has the fields. */
+async function areTaken(goals, after, { config, files }) {
+	const needed = Math.max(...goals.flatMap(({ edits }) => edits.map(neededMinor)));
+	if (needed === 0) return true;
+	const { unchangedTargets, otherObjects } = after.difference;
+	const rendered = after.rendered.filter(({ target }) => !unchangedTargets.has(target.id));
+	const configured = Number(config.kubeVersion.split(".")[1] ?? 0);
+	return needed <= Math.min(configured, lastMinor(otherObjects), await firstMinor(rendered, files));
 }
 /** The same text for the same finding of the same target in every state of the repository. */
 function keyOf(finding) {
@@ -730,39 +1189,6 @@ function isMoreSevere(now, then) {
 }
 function hasNewFailures(after, before) {
 	return compareFailures(failuresIn(after), failuresIn(before)).some(({ baselineState }) => baselineState !== "unchanged");
-}
-/** No object has come or gone, each field is what its fix says, and nothing else has changed. */
-function objectsFit(goals, { knownObjects, otherObjects }) {
-	if (!compareObjects(otherObjects, knownObjects).every((change) => change.what === "changed" && changesOnly(change, goals))) return false;
-	const objects = new Map(otherObjects.map((manifest) => [targetKey(manifest), manifest]));
-	return goals.every(({ finding: { manifest }, edits }) => {
-		const object = objects.get(targetKey(manifest));
-		return object !== void 0 && edits.every((edit) => hasWantedValue(fieldAt(object.value, edit.path), edit));
-	});
-}
-/**
-* Other objects may change with the one that is wrong, since they use the same value, but in the same field and to the
-* same value. Checksums and Secrets, which differ from render to render or follow from the rest, are left out.
-*/
-function changesOnly({ object, fields }, goals) {
-	const edits = goals.flatMap((goal) => goal.edits);
-	return fields.every(({ path, after }) => {
-		if (path.some((step) => String(step).startsWith("checksum/")) || object.kind === "Secret") return true;
-		const changed = sinceItem(path);
-		return edits.some((edit) => {
-			const field = sinceItem(edit.path);
-			return isDeepStrictEqual(field.slice(0, changed.length), changed) && hasWantedValue(fieldAt(after, field.slice(changed.length)), edit);
-		});
-	});
-}
-/** The steps behind the last item of a list, which differ from object to object. */
-function sinceItem(path) {
-	const isItem = (step) => typeof step === "number" || step.startsWith("name=");
-	const item = path.findLastIndex(isItem);
-	return item === path.length - 1 ? path.slice(-1) : path.slice(item + 1);
-}
-function hasWantedValue(field, { wanted }) {
-	return wanted.op === "remove" ? field === void 0 : isDeepStrictEqual(field, wanted.value);
 }
 /** The state with its texts in an overlay, so that later edits start from them; disposing of it removes the overlay. */
 function openEdited(state) {
@@ -841,7 +1267,7 @@ function changedFiles(after, before) {
 // src/repair/candidates.ts
 /** Locates the fields that the fixes change, which need not be those of the findings, and plans edits of them. */
 async function candidatesFor(findings, { analysis, input }, rules) {
-	const fixable = findings.flatMap((finding) => finding.fix === void 0 ? [] : [{
+	const fixable = findings.flatMap((finding) => finding.fix === void 0 || isSnapshot(finding.manifest) ? [] : [{
 		finding,
 		edits: fieldEdits(finding.fix, finding.manifest.value)
 	}]);
@@ -875,11 +1301,35 @@ async function candidatesFor(findings, { analysis, input }, rules) {
 	});
 	const files = planned.flatMap(({ plans }) => plans.flat().map(({ file }) => file));
 	const texts = await readTexts([...new Set(files)], input.files);
-	return planned.map((each) => ({
-		...each,
-		texts
-	}));
+	const generated = new Set([...texts].filter(([, text]) => generatedBy(text) !== void 0).map(([file]) => file));
+	return planned.flatMap((each) => {
+		const plans = each.plans.filter((plan) => !plan.some(({ file }) => generated.has(file)));
+		return plans.length === 0 ? [] : [{
+			...each,
+			plans,
+			texts
+		}];
+	});
 }
+/** The object was read from a cluster: only the API server and controllers set such fields. */
+function isSnapshot({ value }) {
+	const [status, uid, owners, mirrored] = snapshotFields.map((path) => fieldAt(value, path));
+	return isObject(status) && Object.keys(status).length > 0 || [
+		uid,
+		owners,
+		mirrored
+	].some((each) => each !== void 0);
+}
+const snapshotFields = [
+	["status"],
+	["metadata", "uid"],
+	["metadata", "ownerReferences"],
+	[
+		"metadata",
+		"annotations",
+		"kubernetes.io/config.mirror"
+	]
+];
 // src/repair/fixes.ts
 /**
 * Fixes for findings, each verified on its own: the edit was made, everything it reaches was rendered and judged again,

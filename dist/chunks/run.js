@@ -3,7 +3,7 @@ import { n as own, t as asText } from "./own.js";
 import { _ as systemNamespaces, a as objectKey, d as traitsOf$1, f as definedType, g as servedGroup, h as resourceTypes, i as objectIdentity, l as defaultDestination, m as isBuiltInGroup, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
 import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
 import { D as timeFor, E as eachWithin, F as digestOf, S as removeOverlay, T as git, k as TimeoutError, r as readStream } from "./stream.js";
-import { a as Lexer, c as visit, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, o as tokenType, p as isPair, t as parseAllDocuments, u as isCollection } from "./yaml.js";
+import { a as LineCounter, d as isCollection, f as isMap, g as isSeq, h as isScalar, l as visit, m as isPair, n as parseAllDocuments, o as Lexer, p as isNode, r as parseDocument, s as tokenType, u as isAlias } from "./yaml.js";
 import { c as withoutTrailing, l as attempt, n as render, r as renderAgain, s as discover } from "./render.js";
 import { i as wholeLine, n as isInside, r as repoPath } from "./location.js";
 import { _ as fetchedCommit, a as requireCharts, c as requireFiles, d as widerWaivers, g as commitOf, h as changesSince, i as withTools, m as changedLines, n as openSession, o as requireReadableValues, r as repositoryRootOf, t as configOf, u as waivedRules, y as writeCommitOverlay } from "./session.js";

@@ -4,7 +4,7 @@ import { r as isObject } from "./manifest.js";
 import { t as SeaworthyError } from "./failure.js";
 import { a as asPathError, c as reasonOf, i as PathError, l as isBelow, o as errorCode, r as readRegularFile, u as statsAt } from "./regular-file.js";
 import { i as load, n as Type, r as YAMLException, t as FAILSAFE_SCHEMA } from "./js-yaml.js";
-import { c as visit, f as isNode, l as isAlias, m as isScalar, n as parseDocument } from "./yaml.js";
+import { h as isScalar, l as visit, p as isNode, r as parseDocument, u as isAlias } from "./yaml.js";
 import { execFile } from "node:child_process";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";

@@ -8,7 +8,7 @@ import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { t as compareSeverity } from "./severity.js";
 import { s as compareTexts, t as nodeFiles } from "./node-files.js";
-import { c as visit, d as isMap, f as isNode, h as isSeq, i as LineCounter, l as isAlias, m as isScalar, n as parseDocument, p as isPair } from "./yaml.js";
+import { a as LineCounter, f as isMap, g as isSeq, h as isScalar, l as visit, m as isPair, p as isNode, r as parseDocument, u as isAlias } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 // src/compare/affected.ts

@@ -5671,6 +5671,19 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
+function parse(src, reviver, options) {
+	let _reviver = void 0;
+	if (typeof reviver === "function") _reviver = reviver;
+	else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+	const doc = parseDocument(src, options);
+	if (!doc) return null;
+	doc.warnings.forEach((warning) => warn(doc.options.logLevel, warning));
+	if (doc.errors.length > 0) {
+		if (doc.options.logLevel !== "silent") throw doc.errors[0];
+		else doc.errors = [];
+	}
+	return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
 function stringify(value, replacer, options) {
 	let _replacer = null;
 	if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
@@ -5687,4 +5700,4 @@ function stringify(value, replacer, options) {
 	if (isDocument(value) && !_replacer) return value.toString(options);
 	return new Document(value, _replacer, options).toString(options);
 }
-export { Lexer as a, visit$1 as c, isMap as d, isNode as f, isSeq as h, LineCounter as i, isAlias as l, isScalar as m, parseDocument as n, tokenType as o, isPair as p, stringify as r, Scalar as s, parseAllDocuments as t, isCollection as u };
+export { LineCounter as a, Scalar as c, isCollection as d, isMap as f, isSeq as g, isScalar as h, stringify as i, visit$1 as l, isPair as m, parseAllDocuments as n, Lexer as o, isNode as p, parseDocument as r, tokenType as s, parse as t, isAlias as u };

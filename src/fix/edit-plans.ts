@@ -29,12 +29,20 @@ export function edited(
   texts: ReadonlyMap<RepoPath, string>,
 ): ReadonlyMap<RepoPath, string> | undefined {
   const now = new Map<RepoPath, string>();
-  const distinct = new Map(proposals.map((each) => [each.id, each]));
-  for (const { file, edit } of [...distinct.values()].sort((a, b) => b.line - a.line)) {
+  for (const { file, edit } of distinct(proposals, texts).sort((a, b) => b.line - a.line)) {
     const before = now.get(file) ?? texts.get(file);
     const after = before === undefined ? undefined : edit(before);
     if (after === undefined || after === before) return undefined;
     now.set(file, after);
   }
   return now;
+}
+
+/** Proposals for several variants of a chart, or several findings, may be the same edit, whatever made them. */
+function distinct(proposals: readonly Proposal[], texts: ReadonlyMap<RepoPath, string>): Proposal[] {
+  const ids = [...new Map(proposals.map((each) => [each.id, each])).values()];
+  const outcomes = new Map(
+    ids.map((each) => [`${each.file} ${each.edit(texts.get(each.file) ?? '') ?? each.id}`, each]),
+  );
+  return [...outcomes.values()];
 }

@@ -35,6 +35,12 @@ export function documentsIn(text: string): readonly Document[] {
   return Array.isArray(documents) ? documents : [];
 }
 
+/** A mapping of the text has a key twice. */
+export function hasDuplicateKeys(text: string): boolean {
+  const documents = parseAllDocuments(text, { version: '1.1', merge: true, logLevel: 'silent' });
+  return [...documents].some(({ errors }) => errors.some(({ code }) => code === 'DUPLICATE_KEY'));
+}
+
 /** Follows `path` from the root, or another node, as far as it exists; aliases are followed to what they stand for. */
 export function nodeAtPath(document: Document, path: JsonPath, from: unknown = document.contents): NodePath {
   const steps: PathStep[] = [];

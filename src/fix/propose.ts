@@ -8,8 +8,11 @@ import {
   type RepoPath,
   traitsOf,
 } from '../model/index.ts';
+import { type Commented, isExplained } from './comments.ts';
+import { copiedFrom, standHere } from './copied.ts';
 import { changedOnLine, indentBelow } from './edit.ts';
 import { depthOf, type FieldEdit } from './field-edits.ts';
+import type { Anchor } from './node-path.ts';
 import { changedTemplate } from './template.ts';
 
 /** One edit of one file that might make the change; only rendering shows whether it does. */
@@ -32,14 +35,13 @@ export interface Asked {
   readonly cause: Cause | undefined;
 }
 
-const mostPlaces = 5; // below one entry of the values
-
 /** Edits at the causing line, the likeliest first; none where that line is not known for sure. */
 export function propose(asked: Asked): readonly Proposal[] {
   const { cause } = asked;
   if (cause !== undefined && isCausing(cause, asked.location))
     return [...inValues(asked, cause), ...inTemplate(asked, cause)];
   if (!traitsOf(asked.manifest.target).editsManifest) return [];
+  if (asked.manifest.text.includes('{{')) return []; // a template of another tool, which may print what is missing
   return asked.location.precision === 'nearest' ? [] : [inManifest(asked)];
 }
 
@@ -54,31 +56,55 @@ function inManifest({ manifest, edit, location }: Asked): Proposal {
   const depth = depthOf(manifest.value, edit.path);
   const step = [...manifest.inDocument, ...edit.path.slice(0, depth)].at(-1);
   const where = { anchor: { line: start.line, step }, below: edit.path.slice(depth) };
-  return proposal(file, start.line, [where, edit.wanted], (text) => changedOnLine(text, where, edit.wanted));
+  return onLine(file, where, { manifest, edit });
+}
+
+/** What it repeats of its siblings must be there too: the base that an overlay patches may say something else. */
+function onLine(
+  file: RepoPath,
+  where: { readonly anchor: Anchor; readonly below: JsonPath },
+  { manifest, edit }: Pick<Asked, 'manifest' | 'edit'>,
+): Proposal {
+  const copied = copiedBy(manifest, edit);
+  const value = edit.wanted.op === 'set' ? edit.wanted.value : null;
+  return proposal(
+    file,
+    where.anchor.line,
+    [where, edit.wanted],
+    { field: where.anchor.step, added: where.below },
+    (text) =>
+      where.below.length > 0 && !standHere(text, where.anchor, copied, value)
+        ? undefined
+        : changedOnLine(text, where, edit.wanted),
+  );
+}
+
+function copiedBy(manifest: Manifest, { path, wanted }: FieldEdit): readonly string[] {
+  return wanted.op === 'set' ? copiedFrom(manifest.value, path, wanted.value) : [];
 }
 
 /**
- * Where the entry has the name of a part of the path, the rest of it follows; else the places below that make sense. What
- * the file does not have yet comes before.
+ * The entry must feed the field: it has the name of a part of the path, whose rest follows, or is the value itself. An entry
+ * of another name is somebody's setting for something else, even where it is printed next to the field.
  */
 function inValues(asked: Asked, { values }: Cause): readonly Proposal[] {
   if (values === undefined || !isOwn(asked, values.file)) return [];
   const { file, line, path, missing } = values;
   const { manifest, edit } = asked;
+  const named = namedIn(edit.path, path);
+  const isItself = missing.length === 0 && depthOf(manifest.value, edit.path) === edit.path.length;
+  const tail = named === -1 ? (isItself ? [] : undefined) : edit.path.slice(named + 1);
+  if (tail === undefined) return [];
   const step = asIndex(path[path.length - missing.length - 1]);
-  const named = edit.path.lastIndexOf(asIndex(path.at(-1)) ?? '');
-  const depth = depthOf(manifest.value, edit.path);
-  const tails = [
-    ...(named === -1 ? [] : [edit.path.slice(named + 1)]),
-    edit.path.slice(depth),
-    ...edit.path.map((_, at) => edit.path.slice(at + 1)).reverse(),
-  ];
-  return distinct(tails)
-    .slice(0, mostPlaces)
-    .map((tail) => {
-      const where = { anchor: { line, step }, below: [...missing, ...tail] };
-      return proposal(file, line, [where, edit.wanted], (text) => changedOnLine(text, where, edit.wanted));
-    });
+  return [onLine(file, { anchor: { line, step }, below: [...missing, ...tail] }, asked)];
+}
+
+/** Where the path has the last step of the values, `-1` where it has not; an index means the same below the same name only. */
+function namedIn(path: JsonPath, values: readonly string[]): number {
+  const step = asIndex(values.at(-1));
+  return path.findLastIndex(
+    (each, at) => each === step && (typeof each === 'string' || path[at - 1] === values.at(-2)),
+  );
 }
 
 function inTemplate(asked: Asked, { template }: Cause): readonly Proposal[] {
@@ -91,13 +117,28 @@ function inTemplate(asked: Asked, { template }: Cause): readonly Proposal[] {
     step: existing.at(-1),
     value: fieldAt(manifest.value, existing),
     indent: indentBelow(manifest.text, [...manifest.inDocument, ...existing]),
+    copied: copiedBy(manifest, edit),
   };
   const change = { below: edit.path.slice(depth), wanted: edit.wanted };
   const { file, line } = template;
-  return [proposal(file, line, [printed, change], (text) => changedTemplate(text, printed, change))];
+  return [
+    proposal(file, line, [printed, change], { field: existing.at(-1), added: change.below }, (text) =>
+      changedTemplate(text, printed, change),
+    ),
+  ];
 }
 
-function proposal(file: RepoPath, line: number, what: readonly object[], edit: Proposal['edit']): Proposal {
+function proposal(
+  file: RepoPath,
+  line: number,
+  what: readonly object[],
+  commented: Commented,
+  change: Proposal['edit'],
+): Proposal {
+  const edit = (text: string): string | undefined => {
+    const after = change(text);
+    return after === undefined || isExplained(text, after, commented) ? undefined : after;
+  };
   return { file, line, id: JSON.stringify([file, line, ...what]), edit };
 }
 
@@ -118,9 +159,4 @@ function isFetched(chart: RepoPath): boolean {
 
 function asIndex(step: string | undefined): string | number | undefined {
   return step !== undefined && /^\d+$/.test(step) ? Number(step) : step;
-}
-
-function distinct(paths: readonly JsonPath[]): readonly JsonPath[] {
-  const seen = new Set<string>();
-  return paths.filter((path) => !seen.has(JSON.stringify(path)) && seen.add(JSON.stringify(path)));
 }

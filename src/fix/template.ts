@@ -2,6 +2,7 @@ import type { Json, JsonPath } from '../model/index.ts';
 import { changed, nested, type Wanted } from './change.ts';
 import { changedOnLine } from './edit.ts';
 import { documentsIn, lineEnd, nodeAtPath, offsetOfLine } from './node-path.ts';
+import { blockBelow, hasKey, isLiteral } from './template-block.ts';
 import { entryLines } from './write.ts';
 
 /** What a line of a template printed. */
@@ -13,6 +14,8 @@ export interface Printed {
   readonly value: Json | undefined;
   /** How much further in the entries of what it printed stand. */
   readonly indent: number;
+  /** Entries of what it printed that the change repeats. */
+  readonly copied?: readonly string[];
 }
 
 /**
@@ -29,10 +32,19 @@ export function changedTemplate(
   const end = lineEnd(text, start);
   const raw = text.slice(start, end).replace(/\r$/, '');
   const put = below.length === 0 ? itself(raw, printed, wanted) : withEntry(raw, printed, { below, wanted });
-  if (put === undefined) return undefined;
+  if (put === undefined || !hasRoom(text, raw, printed, below)) return undefined;
   if (put.length === 0) return text.slice(0, start) + text.slice(Math.min(end + 1, text.length));
   const returned = text[end - 1] === '\r';
   return text.slice(0, start) + put.join(returned ? '\r\n' : '\n') + (returned ? '\r' : '') + text.slice(end);
+}
+
+/** The entry is not there already, for other values, and what it repeats stands there word for word for all values. */
+function hasRoom(text: string, raw: string, printed: Printed, [name]: JsonPath): boolean {
+  if (name === undefined) return true;
+  const lead = lineAt(raw, printed)?.lead.length ?? 0;
+  const column = typeof printed.step === 'number' ? lead : lead + printed.indent;
+  const block = blockBelow(text, printed.line, column);
+  return !hasKey(block, String(name)) && (printed.copied ?? []).every((key) => isLiteral(block, key));
 }
 
 /** A line without actions is YAML of its own: a key with its value, or an item. */

@@ -4,6 +4,7 @@ export * from './deployers.ts';
 export * from './failure.ts';
 export * from './failure-rules.ts';
 export type * from './finding.ts';
+export * from './generated.ts';
 export * from './grouped.ts';
 export * from './helm-inputs.ts';
 export * from './identity.ts';

@@ -1,8 +1,17 @@
 import { readTexts } from '../excerpt/index.ts';
 import { type EditPlan, editPlans, fieldEdits, propose } from '../fix/index.ts';
-import type { EnabledRule, Finding, RepoPath } from '../model/index.ts';
+import {
+  type EnabledRule,
+  type Finding,
+  fieldAt,
+  generatedBy,
+  isObject,
+  type Manifest,
+  type RepoPath,
+} from '../model/index.ts';
 import { locateFindings } from '../state/index.ts';
-import type { FixGoal, VerifiedState } from './verify.ts';
+import type { FixGoal } from './goal.ts';
+import type { VerifiedState } from './verify.ts';
 
 /** A finding that can be answered, and the plans to do it that are left to try, the likeliest first. */
 export interface Candidate extends FixGoal {
@@ -18,7 +27,9 @@ export async function candidatesFor(
   rules: readonly EnabledRule[],
 ): Promise<readonly Candidate[]> {
   const fixable = findings.flatMap((finding) =>
-    finding.fix === undefined ? [] : [{ finding, edits: fieldEdits(finding.fix, finding.manifest.value) }],
+    finding.fix === undefined || isSnapshot(finding.manifest)
+      ? []
+      : [{ finding, edits: fieldEdits(finding.fix, finding.manifest.value) }],
   );
   const fields = fixable.flatMap(({ finding, edits }) => edits.map(({ path }) => ({ ...finding, path })));
   const { located, causes } = await locateFindings(fields, analysis.rendered, {
@@ -39,5 +50,24 @@ export async function candidatesFor(
   });
   const files = planned.flatMap(({ plans }) => plans.flat().map(({ file }) => file));
   const texts = await readTexts([...new Set(files)], input.files);
-  return planned.map((each) => ({ ...each, texts }));
+  const generated = new Set([...texts].filter(([, text]) => generatedBy(text) !== undefined).map(([file]) => file));
+  return planned.flatMap((each) => {
+    const plans = each.plans.filter((plan) => !plan.some(({ file }) => generated.has(file)));
+    return plans.length === 0 ? [] : [{ ...each, plans, texts }];
+  });
 }
+
+/** The object was read from a cluster: only the API server and controllers set such fields. */
+function isSnapshot({ value }: Manifest): boolean {
+  const [status, uid, owners, mirrored] = snapshotFields.map((path) => fieldAt(value, path));
+  return (
+    (isObject(status) && Object.keys(status).length > 0) || [uid, owners, mirrored].some((each) => each !== undefined)
+  );
+}
+
+const snapshotFields = [
+  ['status'],
+  ['metadata', 'uid'],
+  ['metadata', 'ownerReferences'],
+  ['metadata', 'annotations', 'kubernetes.io/config.mirror'],
+];

@@ -1,27 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import { openOverlayState, withOverlay } from '../change/index.ts';
-import { compareFailures, compareFindings, compareObjects, targetKey } from '../compare/index.ts';
-import type { FieldEdit } from '../fix/index.ts';
+import { compareFailures, compareFindings } from '../compare/index.ts';
+import { fieldEdits, hasDuplicateKeys } from '../fix/index.ts';
 import { removeOverlay, writeOverlay } from '../host/index.ts';
-import {
-  type Finding,
-  fieldAt,
-  findingKey,
-  identityOf,
-  isAtLeast,
-  type JsonPath,
-  type ObjectChange,
-  type RepoPath,
-  severities,
-} from '../model/index.ts';
-import {
-  type Analysis,
-  type AnalyzeOther,
-  type Difference,
-  failuresIn,
-  type OtherAnalysis,
-  type StateInput,
-} from '../state/index.ts';
+import { type Finding, findingKey, identityOf, isAtLeast, type RepoPath, severities } from '../model/index.ts';
+import { type Analysis, type AnalyzeOther, failuresIn, type OtherAnalysis, type StateInput } from '../state/index.ts';
+import type { FixGoal } from './goal.ts';
+import { haveValues, isIntended } from './intended.ts';
+import { firstMinor, lastMinor, neededMinor } from './versions.ts';
 
 /** A state of the repository that was analyzed, with all its findings and the files that differ from those on disk. */
 export interface VerifiedState {
@@ -29,12 +14,6 @@ export interface VerifiedState {
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
   readonly texts: ReadonlyMap<RepoPath, string>;
-}
-
-/** What an edit is to achieve. */
-export interface FixGoal {
-  readonly finding: Finding;
-  readonly edits: readonly FieldEdit[];
 }
 
 /** The state after the edits, when they achieve their goals and change nothing else; undefined when they do not. */
@@ -49,6 +28,8 @@ export async function verify(
     const input = await openOverlayState(state.input, overlay);
     const analysis = await analyzeOther(input, { analysis: state.analysis, changed: [...texts.keys()] });
     if (!accepts(goals, state, analysis)) return undefined;
+    if (hasDuplicates([...texts.values()], analysis, state.analysis)) return undefined;
+    if (!(await areTaken(goals, analysis, input))) return undefined;
     const kept = state.findings.filter(({ manifest }) => !analysis.difference.reaches(manifest));
     return { ...state, analysis, texts: all, findings: [...kept, ...analysis.judgement.findings] };
   } finally {
@@ -65,7 +46,42 @@ function accepts(goals: readonly FixGoal[], before: VerifiedState, after: OtherA
   const gone = new Set(fixed.map(keyOf));
   if (!goals.every(({ finding }) => gone.has(keyOf(finding)))) return false;
   if ([...baselineState.values()].includes('new') || isMoreSevere(now, then)) return false;
-  return !hasNewFailures(after, before.analysis) && objectsFit(goals, difference);
+  const answered = fixed.flatMap((finding) => goalOf(finding));
+  return (
+    !hasNewFailures(after, before.analysis) &&
+    isIntended([...goals, ...answered], difference) &&
+    haveValues(goals, difference)
+  );
+}
+
+/** Of a finding that the edits answer with others. */
+function goalOf(finding: Finding): readonly FixGoal[] {
+  return finding.fix === undefined ? [] : [{ finding, edits: fieldEdits(finding.fix, finding.manifest.value) }];
+}
+
+/** Kubernetes takes the last of two equal keys, and Kustomize, Flux and strict readers none. */
+function hasDuplicates(texts: readonly string[], after: Analysis, before: Analysis): boolean {
+  const known = new Set(printedBy(before));
+  const plain = texts.filter((text) => !text.includes('{{'));
+  return [...plain, ...printedBy(after).filter((text) => !known.has(text))].some(hasDuplicateKeys);
+}
+
+function printedBy({ rendered }: Analysis): readonly string[] {
+  return rendered.flatMap((each) => (each.status === 'rendered' ? each.documents.map(({ text }) => text) : []));
+}
+
+/** Every cluster for which the targets are meant, and that takes their other objects, has the fields. */
+async function areTaken(
+  goals: readonly FixGoal[],
+  after: OtherAnalysis,
+  { config, files }: StateInput,
+): Promise<boolean> {
+  const needed = Math.max(...goals.flatMap(({ edits }) => edits.map(neededMinor)));
+  if (needed === 0) return true;
+  const { unchangedTargets, otherObjects } = after.difference;
+  const rendered = after.rendered.filter(({ target }) => !unchangedTargets.has(target.id));
+  const configured = Number(config.kubeVersion.split('.')[1] ?? 0);
+  return needed <= Math.min(configured, lastMinor(otherObjects), await firstMinor(rendered, files));
 }
 
 /** The same text for the same finding of the same target in every state of the repository. */
@@ -85,45 +101,6 @@ function hasNewFailures(after: Analysis, before: Analysis): boolean {
   return compareFailures(failuresIn(after), failuresIn(before)).some(
     ({ baselineState }) => baselineState !== 'unchanged',
   );
-}
-
-/** No object has come or gone, each field is what its fix says, and nothing else has changed. */
-function objectsFit(goals: readonly FixGoal[], { knownObjects, otherObjects }: Difference): boolean {
-  const changes = compareObjects(otherObjects, knownObjects);
-  if (!changes.every((change) => change.what === 'changed' && changesOnly(change, goals))) return false;
-  const objects = new Map(otherObjects.map((manifest) => [targetKey(manifest), manifest]));
-  return goals.every(({ finding: { manifest }, edits }) => {
-    const object = objects.get(targetKey(manifest));
-    return object !== undefined && edits.every((edit) => hasWantedValue(fieldAt(object.value, edit.path), edit));
-  });
-}
-
-/**
- * Other objects may change with the one that is wrong, since they use the same value, but in the same field and to the
- * same value. Checksums and Secrets, which differ from render to render or follow from the rest, are left out.
- */
-function changesOnly({ object, fields }: ObjectChange, goals: readonly FixGoal[]): boolean {
-  const edits = goals.flatMap((goal) => goal.edits);
-  return fields.every(({ path, after }) => {
-    if (path.some((step) => String(step).startsWith('checksum/')) || object.kind === 'Secret') return true;
-    const changed = sinceItem(path);
-    return edits.some((edit) => {
-      const field = sinceItem(edit.path);
-      const isSame = isDeepStrictEqual(field.slice(0, changed.length), changed);
-      return isSame && hasWantedValue(fieldAt(after, field.slice(changed.length)), edit);
-    });
-  });
-}
-
-/** The steps behind the last item of a list, which differ from object to object. */
-function sinceItem(path: JsonPath): JsonPath {
-  const isItem = (step: string | number): boolean => typeof step === 'number' || step.startsWith('name=');
-  const item = path.findLastIndex(isItem);
-  return item === path.length - 1 ? path.slice(-1) : path.slice(item + 1);
-}
-
-function hasWantedValue(field: ReturnType<typeof fieldAt>, { wanted }: FieldEdit): boolean {
-  return wanted.op === 'remove' ? field === undefined : isDeepStrictEqual(field, wanted.value);
 }
 
 /** The state with its texts in an overlay, so that later edits start from them; disposing of it removes the overlay. */

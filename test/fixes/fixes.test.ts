@@ -14,7 +14,10 @@ const examples = ruleIds().map((id) => {
   const name = id.replace('/', '-');
   return {
     name,
-    text: readFileSync(fileOf(id, 'bad.yaml'), 'utf8').replaceAll('namespace: shop', `namespace: ${name}`),
+    // what the marks say of a finding, nobody writes: a comment about a field is a reason not to touch it
+    text: readFileSync(fileOf(id, 'bad.yaml'), 'utf8')
+      .replaceAll('namespace: shop', `namespace: ${name}`)
+      .replaceAll(/ # (?:ERROR|WARNING|INFO): .*$/gm, ''),
   };
 });
 
@@ -28,13 +31,11 @@ const fixable = [
   'probes/liveness-stricter-than-readiness',
   'probes/named-port-resolves',
   'probes/slow-start-uses-startup',
-  'probes/timeout-vs-period',
   'resources/quantity-suspicious',
   'resources/request-within-limit',
   'shutdown/grace-covers-drain',
   'shutdown/grace-zero',
   'shutdown/prestop-required',
-  'shutdown/signal-swallowed',
   'wiring/service-target-port',
 ];
 
@@ -122,35 +123,14 @@ metadata: {name: small, namespace: shop}
 });
 
 test('an edit that would change another field too is not offered', { timeout: 60_000 }, async () => {
-  // the same entry of the values is the port of the Service, which cannot be a name
+  const text = deployment('api', { request: '{{ .Values.memory }}', limit: '{{ .Values.limit }}' });
   const root = repository({
-    'charts/api/Chart.yaml': chart['charts/api/Chart.yaml'],
-    'charts/api/values.yaml': 'port: 8080\n',
-    'charts/api/templates/api.yaml': `apiVersion: v1
-kind: Service
-metadata: {name: api, namespace: shop}
-spec:
-  selector: {app: api}
-  ports:
-    - port: {{ .Values.port }}
-      targetPort: {{ .Values.port }}
----
-apiVersion: apps/v1
-kind: Deployment
-metadata: {name: api, namespace: shop}
-spec:
-  selector: {matchLabels: {app: api}}
-  template:
-    metadata: {labels: {app: api}}
-    spec:
-      containers:
-        - name: api
-          image: ghcr.io/shop/api:1.4.2
-          ports: [{name: http, containerPort: 80}]
-`,
+    ...chart,
+    'charts/api/values.yaml': 'memory: 512Mi\nlimit: 256Mi\n',
+    'charts/api/templates/deployment.yaml': `${text}          env: [{name: HEAP, value: "{{ .Values.limit }}"}]\n`,
   });
-  const report = await run(wholeRepository(root, { rules: ['wiring/service-target-port'], fixes: 30 }));
-  expect(report.verdicts.map(({ fix }) => fix?.value)).toEqual(['http']);
+  const report = await run(wholeRepository(root, { ...only, fixes: 30 }));
+  expect(report.verdicts.map(({ fix }) => fix?.value)).toEqual(['512Mi']);
   expect(report.fixes).toEqual([]);
 });
 

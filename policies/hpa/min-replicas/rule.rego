@@ -11,7 +11,7 @@
 #   severity: warning
 #   profile: default
 #   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
-#   links: [workloads, workloads.services, workloads.services.routes]
+#   links: [workloads, workloads.services, workloads.services.routes, workloads.autoscalers]
 #   params:
 #     minimum:
 #       type: integer
@@ -24,7 +24,9 @@
 #     `seaworthy.dev/tier: dev`.
 package seaworthy.rules.hpa["min-replicas"]
 
+import data.seaworthy.lib.links
 import data.seaworthy.lib.names
+import data.seaworthy.lib.ports
 import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
@@ -54,28 +56,42 @@ _scales_to_zero if {
 
 _is_dev(node) if node.object.metadata.annotations["seaworthy.dev/tier"] == "dev"
 
-_extra(node) := {"severity": "info"} if _is_costly(node)
+_extra(node) := {"severity": "info"} if _needs_a_node_of_its_own(node)
 
-_extra(node) := _fix if not _is_costly(node)
-
-_is_costly(node) if {
-	some container in workload.running(node)
-	some port in container.value.ports
-	is_number(port.hostPort)
-	port.hostPort > 0
-}
-
-# An extended resource: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#extended-resources
-_is_costly(node) if {
-	some container in workload.running(node)
-	some section in ["requests", "limits"]
-	some resource, _ in container.value.resources[section]
-	contains(resource, "/")
-	not contains(resource, "kubernetes.io/")
-}
+_extra(node) := _fix if not _needs_a_node_of_its_own(node)
 
 _fix := {"fix": result.set(_path, input.params.minimum)} if _fits
 
 _fix := {} if not _fits
 
-_fits if input.scale.maxReplicas >= input.params.minimum
+_fits if {
+	input.scale.maxReplicas >= input.params.minimum
+	every node in input.links.workloads {
+		_may_have_more_pods(node)
+	}
+}
+
+# Not of pods that another autoscaler counts too, that need a device, or a port of the node: those may not fit, or cost a
+# decision.
+_may_have_more_pods(node) if {
+	count(object.get(node, ["links", "autoscalers"], [])) <= 1
+	not links.is_cut(node, "autoscalers")
+	not _needs_a_node_of_its_own(node)
+}
+
+_needs_a_node_of_its_own(node) if {
+	some port in ports.declared(node)
+	is_number(port.hostPort)
+	port.hostPort > 0
+}
+
+_needs_a_node_of_its_own(node) if workload.pod_spec(node).hostNetwork == true
+
+# An extended resource: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#extended-resources
+_needs_a_node_of_its_own(node) if {
+	some container in workload.containers(node)
+	some kind in ["requests", "limits"]
+	some name, _ in container.value.resources[kind]
+	contains(name, "/")
+	not contains(name, "kubernetes.io/")
+}

@@ -76,19 +76,31 @@ _of_pod(container) := object.union(
 	{"links": {"services": [testing.service({})]}},
 )
 
-test_fail_a_pod_with_a_port_or_a_device_of_its_node_is_info if {
-	every container in [
-		{"ports": [{"containerPort": 80, "hostPort": 80}]}, {"resources": {"limits": {"nvidia.com/gpu": 1}}},
-		{"resources": {"requests": {"amd.com/gpu": "1"}}},
-	] {
+test_fail_a_pod_that_needs_a_node_of_its_own_is_info_without_a_fix if {
+	services := {"services": [testing.service({})]}
+	nodes := [
+		_of_pod({"ports": [{"containerPort": 80, "hostPort": 80}]}),
+		_of_pod({"resources": {"limits": {"nvidia.com/gpu": 1}}}),
+		_of_pod({"resources": {"requests": {"amd.com/gpu": "1"}}}),
+		object.union(testing.deployment({"hostNetwork": true}), {"links": services}),
+	]
+	every node in nodes {
 		rule.report == {{
 			"path": ["spec", "minReplicas"],
 			"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
 			"severity": "info",
-		}} with input as _hpa(1, 9) with input.links.workloads as [_of_pod(container)]
+		}} with input as _hpa(1, 9) with input.links.workloads as [node]
 	}
 	every container in [{"ports": [{"containerPort": 80, "hostPort": 0}]}, {"resources": {"limits": {"cpu": "1", "ephemeral-storage": "1Gi"}}}] {
 		[object.get(violation, "severity", "warning") | some violation in rule.report] == ["warning"] with input as _hpa(1, 9)
 			with input.links.workloads as [_of_pod(container)]
 	}
+}
+
+test_fail_no_fix_where_another_autoscaler_counts_too if {
+	scalers := {"services": [testing.service({})], "autoscalers": [testing.hpa("api", 1, 9), testing.hpa("other", 1, 2)]}
+	rule.report == {{
+		"path": ["spec", "minReplicas"],
+		"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
+	}} with input as _hpa(1, 9) with input.links.workloads as [object.union(testing.deployment({}), {"links": scalers})]
 }

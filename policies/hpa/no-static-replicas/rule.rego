@@ -12,8 +12,10 @@
 #   links: [autoscalers]
 #   params: {}
 #   remediation: >-
-#     Delete spec.replicas from the manifest. If the object is already deployed, first give up ownership of the field
-#     as the page of this rule describes: otherwise the next apply scales the workload down to one pod.
+#     Delete spec.replicas from the manifest. If the object is deployed, its next apply would then scale it to one pod, the
+#     default: first delete spec.replicas from the live object's annotation kubectl.kubernetes.io/last-applied-configuration
+#     (`kubectl apply edit-last-applied`), or apply at a time of little load. With server-side apply nothing else is needed
+#     once the autoscaler has scaled the workload.
 package seaworthy.rules.hpa["no-static-replicas"]
 
 import data.seaworthy.lib.links
@@ -32,8 +34,14 @@ report contains violation if {
 	message := concat("", [
 		$"{names.object_title(input.object)}: replicas is fixed at {number}, but {_scaled}",
 	])
-	violation := result.violation_with(_path, message, {"fix": {"op": "remove", "path": _path}})
+	violation := result.violation_with(_path, message, _fix(number))
 }
+
+# The owner of the field who leaves it out gets the default, one pod, until the autoscaler counts again. That is no harm
+# only where every apply does the same already.
+_fix(1) := {"fix": {"op": "remove", "path": _path}}
+
+_fix(number) := {} if number != 1
 
 _autoscalers := sort({names.object_title(autoscaler.object) |
 	some autoscaler in input.links.autoscalers

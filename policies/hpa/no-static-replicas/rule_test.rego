@@ -19,7 +19,6 @@ test_fail_every_kind if {
 		rule.report == {{
 			"path": _path,
 			"message": $"{kind} api: replicas is fixed at 3, but HPA api scales it between 2 and 9",
-			"fix": {"op": "remove", "path": _path},
 		}} with input as _workload(kind, 3, [_hpa("api")])
 	}
 }
@@ -36,7 +35,6 @@ test_fail_several_scalers_are_one_finding if {
 	rule.report == {{
 		"path": _path,
 		"message": "Deployment api: replicas is fixed at 3, but HPA a and HPA b scale it between 2 and 9",
-		"fix": {"op": "remove", "path": _path},
 	}} with input as _workload("Deployment", 3, [_hpa("b"), _hpa("a")])
 }
 
@@ -61,7 +59,6 @@ test_fail_of_many_autoscalers_only_the_number_is_said if {
 	rule.report == {{
 		"path": _path,
 		"message": "Deployment api: replicas is fixed at 3, but 1500 autoscalers scale it",
-		"fix": {"op": "remove", "path": _path},
 	}} with input as object.union(_workload("Deployment", 3, scalers), {"unlisted": {"autoscalers": 1480}})
 }
 
@@ -70,7 +67,6 @@ test_fail_one_more_autoscaler_than_is_listed if {
 	rule.report == {{
 		"path": _path,
 		"message": "Deployment api: replicas is fixed at 3, but HPA api scales it",
-		"fix": {"op": "remove", "path": _path},
 	}} with input as object.union(_workload("Deployment", 3, [_hpa("api")]), {"unlisted": {"autoscalers": 1}})
 }
 

@@ -52,11 +52,23 @@ _severity := {} if workload.receives_traffic(input)
 
 _severity := {"severity": "info"} if not workload.receives_traffic(input)
 
-# Time for a start that is twice as slow as the author expected, checked every 5 s.
+# Time for a start that is twice as slow as the author expected, checked every 5 s, and never less than there was before:
+# a probe that hangs counts after its timeout.
 _startup(container, timing) := object.union(
-	_handler(container.value.livenessProbe),
-	{"periodSeconds": 5, "failureThreshold": ceil((2 * timing.delay) / 5)},
+	object.union(_handler(container.value.livenessProbe), _timeout(container.value.livenessProbe)),
+	{"periodSeconds": 5, "failureThreshold": ceil(_longest_start(timing) / 5)},
 )
+
+_longest_start(timing) := max([
+	2 * timing.delay,
+	timing.delay + (timing.failures * max([timing.period, timing.timeout])),
+])
+
+_timeout(liveness) := {field: seconds |
+	some field, seconds in liveness
+	field == "timeoutSeconds"
+	seconds > 0
+}
 
 _handler(liveness) := {kind: action |
 	some kind in ["exec", "grpc", "httpGet", "tcpSocket"]

@@ -26,7 +26,7 @@ _finding(seconds, failures) := {
 	"fix": {
 		"op": "add",
 		"path": array.concat(_container, ["startupProbe"]),
-		"value": object.union(_get, {"periodSeconds": 5, "failureThreshold": failures}),
+		"value": object.union(_get, {"timeoutSeconds": 2, "periodSeconds": 5, "failureThreshold": failures}),
 	},
 }
 
@@ -51,7 +51,19 @@ test_fail_null_startup_probe_is_none if {
 }
 
 test_fail_parameter_decides if {
-	rule.report == {_finding(20, 8)} with input as object.union(_with(_delayed(20)), {"params": {"max_initial_delay_seconds": 19}})
+	rule.report == {_finding(20, 10)} with input as object.union(_with(_delayed(20)), {"params": {"max_initial_delay_seconds": 19}})
+}
+
+_fixes(timing) := {violation.fix.value |
+	liveness := object.union(_get, object.union({"initialDelaySeconds": 40}, timing))
+	some violation in rule.report with input as _with({"livenessProbe": liveness})
+}
+
+_startup(fields) := object.union(_get, object.union({"periodSeconds": 5}, fields))
+
+test_fail_the_startup_gets_no_less_time_than_before if {
+	_fixes({"failureThreshold": 10}) == {_startup({"failureThreshold": 28})}
+	_fixes({"failureThreshold": 6, "timeoutSeconds": 30}) == {_startup({"failureThreshold": 44, "timeoutSeconds": 30})}
 }
 
 test_pass_short_delays if {

@@ -28,7 +28,9 @@ report contains violation if {
 	some timed in _timed
 	timed.timeout >= 2 * timed.period
 	message := $"{timed.title} has a timeout of {timed.timeout} s, but a period of {timed.period} s"
-	violation := result.violation_with(timed.path, message, object.union(_severity(timed), {"fix": _as_it_works(timed)}))
+
+	# No fix: a longer period delays what a refused or failed request shows, a shorter timeout fails slow ones.
+	violation := result.violation_with(timed.path, message, _severity(timed))
 }
 
 _default_failures := 3
@@ -43,9 +45,6 @@ _is_patient(timed) if timed.failures > _default_failures
 
 _is_patient(timed) if timed.failures * timed.timeout >= _long
 
-# A container that hangs is probed at this rate already.
-_as_it_works(timed) := result.set(timed.period_path, timed.timeout)
-
 _timed := [timed |
 	some container in workload.running(input)
 	some field, words in probe.fields
@@ -56,6 +55,5 @@ _timed := [timed |
 		"period": timing.period,
 		"failures": timing.failures,
 		"path": array.concat(container.path, [field, "timeoutSeconds"]),
-		"period_path": array.concat(container.path, [field, "periodSeconds"]),
 	}
 ]

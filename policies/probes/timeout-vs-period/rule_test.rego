@@ -9,8 +9,6 @@ _with(field, timing) := testing.deployment({"containers": [testing.container({
 	field: object.union({"tcpSocket": {"port": 8080}}, timing),
 })]})
 
-_period(field) := ["spec", "template", "spec", "containers", 0, field, "periodSeconds"]
-
 test_fail_every_probe if {
 	every field, words in {
 		"livenessProbe": "liveness probe", "readinessProbe": "readiness probe", "startupProbe": "startup probe",
@@ -18,7 +16,6 @@ test_fail_every_probe if {
 		rule.report == {{
 			"path": _path(field),
 			"message": $"Container api: {words} has a timeout of 30 s, but a period of 5 s",
-			"fix": {"op": "replace", "path": _period(field), "value": 30},
 		}} with input as _with(field, {"periodSeconds": 5, "timeoutSeconds": 30})
 	}
 }
@@ -27,7 +24,6 @@ test_fail_default_period if {
 	rule.report == {{
 		"path": _path("livenessProbe"),
 		"message": "Container api: liveness probe has a timeout of 20 s, but a period of 10 s",
-		"fix": {"op": "add", "path": _period("livenessProbe"), "value": 20},
 	}} with input as _with("livenessProbe", {"periodSeconds": null, "timeoutSeconds": 20})
 }
 

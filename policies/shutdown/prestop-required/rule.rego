@@ -72,6 +72,7 @@ _is_noticed if workload.exposed(input)
 
 _is_noticed if rollouts.has_several(input)
 
+# The sleep is part of the grace period: where somebody chose that, only somebody can say whether it is long enough for both.
 _fix(path, container) := {"fix": {"op": "add", "path": path, "value": {"sleep": {"seconds": input.params.sleep}}}} if {
 	_may_sleep(container)
 }
@@ -80,8 +81,19 @@ _fix(_, container) := {} if not _may_sleep(container)
 
 _may_sleep(container) if {
 	input.cluster.minor >= _sleep_action_since
-	_has_time(container)
+	object.get(workload.pod_spec(input), "terminationGracePeriodSeconds", null) == null
+	input.params.sleep + _shutdown(container) <= drain.grace(input) - _margin
 }
+
+# Seconds of the default grace period that are left in any case.
+_margin := 5
+
+# The process is taken to need half of the default grace period where nothing shows what it needs.
+_assumed := 15
+
+_shutdown(container) := max([_assumed, drain.process(input, container)])
+
+_shutdown(container) := _assumed if not drain.process(input, container)
 
 _note(container) := "" if _has_time(container)
 

@@ -67,7 +67,7 @@ test_fail_without_fix_where_the_grace_period_is_too_short if {
 			"message": $"{_message}; with a sleep of 5 s, the grace period of {seconds} s must be longer",
 		}} with input as object.union(_with_service({}), _grace(seconds))
 	}
-	every seconds in ["25", "20"] {
+	every seconds in ["20", "10"] {
 		some violation in rule.report with input as _with_service({"env": [{"name": "SHUTDOWN_TIMEOUT", "value": seconds}]})
 		violation.fix
 	}
@@ -88,6 +88,13 @@ test_fail_no_hook if {
 
 test_fail_without_fix_before_the_sleep_action if {
 	rule.report == {{"path": _path, "message": _message}} with input as object.union(_with_service({}), {"cluster": {"minor": 28}})
+}
+
+test_fail_without_fix_where_the_grace_period_may_be_too_short if {
+	rule.report == {{"path": _path, "message": _message}} with input as object.union(_with_service({}), _grace(60))
+	rule.report == {{"path": _path, "message": _message}} with input as object.union(_with_service({}), {"params": {"sleep": 20}})
+	needs := {"object": {"metadata": {"annotations": {"seaworthy.dev/shutdown-timeout": "25s"}}}}
+	rule.report == {{"path": _path, "message": _message}} with input as object.union(_with_service({}), needs)
 }
 
 test_pass_with_hook if {

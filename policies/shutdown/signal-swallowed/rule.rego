@@ -48,8 +48,11 @@ report contains violation if {
 	some script in _scripts(container)
 	_is_one_command(script.text)
 	path := array.concat(container.path, script.path)
-	message := $"{names.container_title(container)} runs {split(trim_space(script.text), " ")[0]} as a child of a shell, which does not forward SIGTERM"
-	violation := result.violation_with(path, message, {"fix": result.set(path, $"exec {trim_space(script.text)}")})
+	first := split(trim_space(script.text), " ")[0]
+	message := $"{names.container_title(container)} runs {first} as a child of a shell, which does not forward SIGTERM"
+
+	# No fix: what a script does, only its author can know.
+	violation := result.violation(path, message)
 }
 
 # `[sh, -c, SCRIPT]` in command, in args, or in both one after the other; options, and `--`, may stand before the script.

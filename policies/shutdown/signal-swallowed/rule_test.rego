@@ -7,27 +7,26 @@ _with_service(fields) := object.union(testing.deployment({"containers": [testing
 	"links": {"services": [testing.service({"ports": [{"name": "http", "port": 80}]})]},
 })
 
-_finding(field, index, text) := {
+_finding(field, index) := {
 	"path": ["spec", "template", "spec", "containers", 0, field, index],
 	"message": "Container api runs /app/server as a child of a shell, which does not forward SIGTERM",
-	"fix": {"op": "replace", "path": ["spec", "template", "spec", "containers", 0, field, index], "value": text},
 }
 
 test_fail_shell_around_a_server if {
-	rule.report == {_finding("command", 2, "exec /app/server --port $PORT")} with input as _with_service({
+	rule.report == {_finding("command", 2)} with input as _with_service({
 		"command": ["/bin/sh", "-c", "/app/server --port $PORT"],
 	})
-	rule.report == {_finding("args", 0, "exec /app/server")} with input as _with_service({
+	rule.report == {_finding("args", 0)} with input as _with_service({
 		"command": ["sh", "-c"],
 		"args": [" /app/server "],
 	})
-	rule.report == {_finding("args", 2, "exec /app/server")} with input as _with_service({"args": ["dash", "-ec", "/app/server"]})
+	rule.report == {_finding("args", 2)} with input as _with_service({"args": ["dash", "-ec", "/app/server"]})
 }
 
 test_fail_options_before_the_script if {
-	rule.report == {_finding("command", 3, "exec /app/server")} with input as _with_service({"command": ["sh", "-c", "--", "/app/server"]})
-	rule.report == {_finding("command", 3, "exec /app/server")} with input as _with_service({"command": ["sh", "-e", "-c", "/app/server"]})
-	rule.report == {_finding("args", 1, "exec /app/server")} with input as _with_service({
+	rule.report == {_finding("command", 3)} with input as _with_service({"command": ["sh", "-c", "--", "/app/server"]})
+	rule.report == {_finding("command", 3)} with input as _with_service({"command": ["sh", "-e", "-c", "/app/server"]})
+	rule.report == {_finding("args", 1)} with input as _with_service({
 		"command": ["/bin/sh", "-c"],
 		"args": ["--", "/app/server"],
 	})

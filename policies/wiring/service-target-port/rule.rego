@@ -20,6 +20,7 @@
 package seaworthy.rules.wiring["service-target-port"]
 
 import data.seaworthy.lib.letters
+import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.ports
 import data.seaworthy.lib.result
@@ -49,7 +50,7 @@ report contains violation if {
 		$"{names.object_title(input.object)} targets port \"{target}\"{ports.asked(target, port, named)}, ",
 		$"but {names.object_title(node.object)} has {ports.others(target, named, has)}",
 	])
-	violation := result.violation_with(_path(i, port), message, _fix(i, port, declared))
+	violation := result.violation_with(_path(i, port), message, _fix(i, port))
 }
 
 _others(known) := {i: target |
@@ -76,7 +77,9 @@ report contains violation if {
 	not "any" in configured
 	port := input.object.spec.ports[i]
 	message := $"{names.object_title(input.object)} targets port {target}, but {names.object_title(node.object)} declares {declares}"
-	violation := result.violation_with(_path(i, port), message, object.union({"severity": "warning"}, _fix(i, port, declared)))
+
+	# No fix: the process may listen on a port that no container declares.
+	violation := result.violation_with(_path(i, port), message, {"severity": "warning"})
 }
 
 # A process with the network of its node may listen on ports that the manifest does not show.
@@ -86,10 +89,30 @@ _path(i, port) := ["spec", "ports", i, "targetPort"] if not port.targetPort in {
 
 _path(i, port) := ["spec", "ports", i, "port"] if object.get(port, "targetPort", null) in {null, 0, ""}
 
-# There is only one port, of the same protocol, so that one is meant.
-_fix(i, port, declared) := {"fix": result.set(["spec", "ports", i, "targetPort"], ports.only(declared))} if ports.is_only(port, declared)
+# The pods that the Service selects have one port, the same everywhere, and it has one: that one is meant. Never where a
+# process may listen on another.
+_fix(i, port) := {"fix": result.set(["spec", "ports", i, "targetPort"], _meant)} if _is_meant(port)
 
-_fix(_, port, declared) := {} if not ports.is_only(port, declared)
+_fix(_, port) := {} if not _is_meant(port)
+
+_is_meant(port) if {
+	count(_candidates) == 1
+	count(input.object.spec.ports) == 1
+	not links.is_cut(input, "workloads")
+	every node in input.links.workloads {
+		declared := ports.declared(node)
+		count(declared) == 1
+		ports.protocol(declared[0]) == ports.protocol(port)
+		not _uses_host_network(node)
+	}
+}
+
+_meant := [value | some value in _candidates][0]
+
+_candidates := {object.get(port, "name", port.containerPort) |
+	some node in input.links.workloads
+	some port in ports.declared(node)
+}
 
 _number_fix(i, port) := {"fix": result.set(["spec", "ports", i, "targetPort"], to_number(port.targetPort))} if {
 	letters.is_port_number(port.targetPort)

@@ -28,6 +28,34 @@ test_fail_unknown_name_with_one_candidate_has_a_fix if {
 	}} with input as _input({"port": 80, "targetPort": "web"}, _http)
 }
 
+_over(port, workloads) := object.union(testing.service({"ports": [port]}), {"links": {"workloads": workloads}, "params": {}})
+
+_declares(declared) := testing.deployment({"containers": [testing.container({"ports": declared})]})
+
+test_fail_name_without_fix_where_the_port_may_be_another if {
+	web := {"port": 80, "targetPort": "web"}
+	every workloads in [
+		[_declares(_http), _declares([{"name": "metrics", "containerPort": 9090}])],
+		[_declares(_http), _declares(_both)],
+		[testing.deployment({"hostNetwork": true, "containers": [testing.container({"ports": _http})]})],
+	] {
+		report := rule.report with input as _over(web, workloads)
+		{violation | some violation in report; violation.fix} == set()
+	}
+	two := {"object": {"spec": {"ports": [web, {"port": 9090, "targetPort": "probe"}]}}}
+	report := rule.report with input as object.union(_over(web, [_declares(_http)]), two)
+	count(report) == 2
+	{violation | some violation in report; violation.fix} == set()
+}
+
+test_fail_number_without_fix if {
+	rule.report == {{
+		"path": ["spec", "ports", 0, "targetPort"],
+		"message": "Service api targets port 9200, but Deployment api declares only transport (9300)",
+		"severity": "warning",
+	}} with input as _input({"port": 9200, "targetPort": 9200}, [{"name": "transport", "containerPort": 9300}])
+}
+
 test_fail_name_where_no_port_is_declared if {
 	rule.report == {{
 		"path": ["spec", "ports", 0, "targetPort"],
