@@ -31,6 +31,37 @@ grace(node) := seconds if {
 grace(node) := _default_grace if not is_number(object.get(workload.pod_spec(node), "terminationGracePeriodSeconds", null))
 
 # METADATA
+# description: >-
+#   A preStop hook of so many seconds leaves the process enough of the grace period in any case. Where somebody chose the
+#   period, only somebody can say whether it is long enough for both.
+fits(node, container, seconds) if {
+	object.get(workload.pod_spec(node), "terminationGracePeriodSeconds", null) == null
+	seconds + _assumed_process(node, container) <= grace(node) - _margin
+}
+
+# Seconds of the default grace period that are left in any case.
+_margin := 5
+
+# The process is taken to need half of the default grace period where nothing shows that it needs more.
+_assumed := 15
+
+_assumed_process(node, container) := max([_assumed, process(node, container)])
+
+_assumed_process(node, container) := _assumed if not process(node, container)
+
+# METADATA
+# description: >-
+#   A preStop hook of so many seconds may leave the process enough time. A grace period below the default was set for
+#   what the shutdown takes: a hook would end it early.
+may_fit(node, container, seconds) if grace(node) >= seconds + process(node, container)
+
+may_fit(node, container, seconds) if {
+	not process(node, container)
+	grace(node) >= _default_grace
+	grace(node) > seconds
+}
+
+# METADATA
 # description: The container has a preStop hook of any kind.
 has_pre_stop(container) if is_object(container.value.lifecycle.preStop)
 

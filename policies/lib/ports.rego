@@ -6,6 +6,7 @@
 package seaworthy.lib.ports
 
 import data.seaworthy.lib.letters
+import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.workload
 
@@ -138,3 +139,26 @@ is_only(port, declared) if {
 # METADATA
 # description: Name or number of the only port.
 only(declared) := [value | some port in declared; value := object.get(port, "name", port.containerPort)][0]
+
+# METADATA
+# description: A process with the network of its node may listen on ports that the manifest does not show.
+uses_host_network(node) if workload.pod_spec(node).hostNetwork == true
+
+# METADATA
+# description: >-
+#   Name or number of the container port that a Service with one port means: the pods that it selects have one, the same
+#   everywhere. Undefined where a process may listen on another.
+meant(service, port) := [value | some value in candidates][0] if {
+	count(service.object.spec.ports) == 1
+	not links.is_cut(service, "workloads")
+	candidates := {object.get(each, "name", each.containerPort) |
+		some node in service.links.workloads
+		some each in declared(node)
+	}
+	count(candidates) == 1
+	every node in service.links.workloads {
+		[each] := declared(node)
+		protocol(each) == protocol(port)
+		not uses_host_network(node)
+	}
+}

@@ -39,8 +39,6 @@ _annotation := "seaworthy.dev/handles-drain"
 
 _sleep_action_since := 30 # needs no shell in the image; on by default from this minor version (KEP-3960, beta)
 
-_default_grace := 30 # a shorter one was set for what the shutdown takes: a sleep would end it early
-
 report contains violation if {
 	workload.is_long_running(input)
 	rollouts.replaces_pods(input)
@@ -72,7 +70,6 @@ _is_noticed if workload.exposed(input)
 
 _is_noticed if rollouts.has_several(input)
 
-# The sleep is part of the grace period: where somebody chose that, only somebody can say whether it is long enough for both.
 _fix(path, container) := {"fix": {"op": "add", "path": path, "value": {"sleep": {"seconds": input.params.sleep}}}} if {
 	_may_sleep(container)
 }
@@ -81,31 +78,11 @@ _fix(_, container) := {} if not _may_sleep(container)
 
 _may_sleep(container) if {
 	input.cluster.minor >= _sleep_action_since
-	object.get(workload.pod_spec(input), "terminationGracePeriodSeconds", null) == null
-	input.params.sleep + _shutdown(container) <= drain.grace(input) - _margin
+	drain.fits(input, container, input.params.sleep)
 }
 
-# Seconds of the default grace period that are left in any case.
-_margin := 5
-
-# The process is taken to need half of the default grace period where nothing shows what it needs.
-_assumed := 15
-
-_shutdown(container) := max([_assumed, drain.process(input, container)])
-
-_shutdown(container) := _assumed if not drain.process(input, container)
-
-_note(container) := "" if _has_time(container)
+_note(container) := "" if drain.may_fit(input, container, input.params.sleep)
 
 _note(container) := $"; with a sleep of {input.params.sleep} s, the grace period of {drain.grace(input)} s must be longer" if {
-	not _has_time(container)
-}
-
-# The sleep is a part of the grace period: too short a one kills the process.
-_has_time(container) if drain.grace(input) >= input.params.sleep + drain.process(input, container)
-
-_has_time(container) if {
-	not drain.process(input, container)
-	drain.grace(input) >= _default_grace
-	drain.grace(input) > input.params.sleep
+	not drain.may_fit(input, container, input.params.sleep)
 }

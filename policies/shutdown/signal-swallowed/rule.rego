@@ -23,17 +23,7 @@ import data.seaworthy.lib.result
 import data.seaworthy.lib.workload
 
 # Shells that may be dash. bash (execute_cmd.c, ONESHOT) and the shell of BusyBox (shell/ash.c, EV_EXIT) replace themselves.
-_is_shell("sh")
-
-_is_shell("dash")
-
-_is_shell("/bin/sh")
-
-_is_shell("/bin/dash")
-
-_is_shell("/usr/bin/sh")
-
-_is_shell("/usr/bin/dash")
+_is_shell(word) if word in {"sh", "dash", "/bin/sh", "/bin/dash", "/usr/bin/sh", "/usr/bin/dash"}
 
 # Words that make the script safe: the command replaces the shell, or the shell handles signals itself, or an init
 # program forwards them.

@@ -20,7 +20,6 @@
 package seaworthy.rules.wiring["service-target-port"]
 
 import data.seaworthy.lib.letters
-import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.ports
 import data.seaworthy.lib.result
@@ -64,7 +63,7 @@ _others(known) := {i: target |
 report contains violation if {
 	some node in input.links.workloads
 	workload.is_long_running(node)
-	not _uses_host_network(node)
+	not ports.uses_host_network(node)
 	declared := ports.declared(node)
 	port_numbers := {port.containerPort | some port in declared; is_number(port.containerPort)}
 	count(port_numbers) > 0
@@ -82,37 +81,13 @@ report contains violation if {
 	violation := result.violation_with(_path(i, port), message, {"severity": "warning"})
 }
 
-# A process with the network of its node may listen on ports that the manifest does not show.
-_uses_host_network(node) if workload.pod_spec(node).hostNetwork == true
-
 _path(i, port) := ["spec", "ports", i, "targetPort"] if not port.targetPort in {null, 0, ""}
 
 _path(i, port) := ["spec", "ports", i, "port"] if object.get(port, "targetPort", null) in {null, 0, ""}
 
-# The pods that the Service selects have one port, the same everywhere, and it has one: that one is meant. Never where a
-# process may listen on another.
-_fix(i, port) := {"fix": result.set(["spec", "ports", i, "targetPort"], _meant)} if _is_meant(port)
+_fix(i, port) := {"fix": result.set(["spec", "ports", i, "targetPort"], ports.meant(input, port))} if ports.meant(input, port)
 
-_fix(_, port) := {} if not _is_meant(port)
-
-_is_meant(port) if {
-	count(_candidates) == 1
-	count(input.object.spec.ports) == 1
-	not links.is_cut(input, "workloads")
-	every node in input.links.workloads {
-		declared := ports.declared(node)
-		count(declared) == 1
-		ports.protocol(declared[0]) == ports.protocol(port)
-		not _uses_host_network(node)
-	}
-}
-
-_meant := [value | some value in _candidates][0]
-
-_candidates := {object.get(port, "name", port.containerPort) |
-	some node in input.links.workloads
-	some port in ports.declared(node)
-}
+_fix(_, port) := {} if not ports.meant(input, port)
 
 _number_fix(i, port) := {"fix": result.set(["spec", "ports", i, "targetPort"], to_number(port.targetPort))} if {
 	letters.is_port_number(port.targetPort)
