@@ -90,18 +90,13 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
   });
   const shown = new Set([...open.map(({ manifest }) => manifest), ...(compared?.changedObjects ?? [])]);
+  const about = await objectsOf(head, session);
   const report = reportOf({
     verdicts,
     ...{ ...judgedOf(head), skipped: head.found.skipped },
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
     relaxations,
-    notJudged: notJudged({
-      ...(await objectsOf(head, session)),
-      verdicts,
-      rules,
-      rulesOff,
-      hint: whereToLook(session),
-    }),
+    notJudged: notJudged({ ...about, verdicts, rules, rulesOff, hint: whereToLook(session) }),
     allowEmpty: options.allowEmpty,
     forbidsInlineWaivers: config.waivers.inline === 'forbid',
     excerpts: await excerptsOf(verdicts, files),

@@ -2729,37 +2729,49 @@ async function loweredFindings(findings, located, { causes, ...context }) {
 	})];
 	const placed = [];
 	for (const each of caused) placed.push(await toHelmChart(each) ?? await toDependency(each));
-	return Promise.all(placed.map(async ({ finding: each, values }, at) => {
+	const reasonsOf = {
+		folderOf,
+		generatedOf,
+		defaultOf,
+		ofRepository,
+		read,
+		files
+	};
+	return Promise.all(placed.map(async (each, at) => {
 		const finding = findings[at];
-		if (finding === void 0) return each;
-		const { manifest } = finding;
-		const unset = unsetOf(manifest);
-		if (unset !== void 0) return {
-			...each,
-			lowering: unset
-		};
-		if (each.lowering !== void 0) return each;
-		const { file } = each.location.span;
-		const lowering = folderOf(manifest.target, file) ?? await generatedOf(each) ?? ciLowering(manifest.target) ?? hookLowering(manifest);
+		if (finding === void 0) return each.finding;
+		const lowering = unsetOf(finding.manifest) ?? each.finding.lowering;
 		if (lowering !== void 0) return {
-			...each,
+			...each.finding,
 			lowering
 		};
-		const cause = causes.get(finding);
-		const set = values ?? (cause?.template.file === file ? await passedThrough(finding, cause, {
-			read,
-			files
-		}) : values);
-		const left = await defaultOf(finding, { values: set });
-		if (left === void 0) return ofRepository === void 0 ? each : {
-			...each,
-			lowering: ofRepository
-		};
-		return {
-			...values === void 0 ? atValue(each, set) : each,
-			lowering: left
-		};
+		return withReason(each, {
+			finding,
+			cause: causes.get(finding)
+		}, reasonsOf);
 	}));
+}
+async function withReason({ finding: located, values }, { finding, cause }, { folderOf, generatedOf, defaultOf, ofRepository, read, files }) {
+	const { file } = located.location.span;
+	const { manifest } = finding;
+	const lowering = folderOf(manifest.target, file) ?? await generatedOf(located) ?? ciLowering(manifest.target) ?? hookLowering(manifest);
+	if (lowering !== void 0) return {
+		...located,
+		lowering
+	};
+	const set = values ?? (cause?.template.file === file ? await passedThrough(finding, cause, {
+		read,
+		files
+	}) : values);
+	const left = await defaultOf(finding, { values: set });
+	if (left === void 0) return ofRepository === void 0 ? located : {
+		...located,
+		lowering: ofRepository
+	};
+	return {
+		...values === void 0 ? atValue(located, set) : located,
+		lowering: left
+	};
 }
 /** On the line of the value that a template passes through. */
 function atValue(finding, set) {
@@ -6781,6 +6793,7 @@ async function judge(session, tools, assignment) {
 			baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
 		});
 		const shown = /* @__PURE__ */ new Set([...open.map(({ manifest }) => manifest), ...compared?.changedObjects ?? []]);
+		const about = await objectsOf(head, session);
 		const report = reportOf({
 			verdicts,
 			...judgedOf(head),
@@ -6791,7 +6804,7 @@ async function judge(session, tools, assignment) {
 			comparison: compared?.comparison,
 			relaxations,
 			notJudged: notJudged({
-				...await objectsOf(head, session),
+				...about,
 				verdicts,
 				rules,
 				rulesOff,

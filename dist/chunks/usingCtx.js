@@ -345,11 +345,8 @@ function hashed(value) {
 function comparable(value) {
 	if (Array.isArray(value)) return value.map(comparable);
 	if (!isObject(value)) return value ?? null;
-	const keys = Object.keys(value).sort();
-	return Object.fromEntries(keys.map((key) => {
-		const field = value[key];
-		return [key, key === "image" && typeof field === "string" ? nameOfImage(field) : comparable(field)];
-	}));
+	const fields = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+	return Object.fromEntries(fields.map(([key, field]) => [key, key === "image" && typeof field === "string" ? nameOfImage(field) : comparable(field)]));
 }
 /** `api` of `registry.example.com:5000/shop/api:1.0.0@sha256:…`. */
 function nameOfImage(image) {

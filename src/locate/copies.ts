@@ -54,12 +54,12 @@ function hashed(value: Json): string {
 function comparable(value: Json | undefined): Json {
   if (Array.isArray(value)) return value.map(comparable);
   if (!isObject(value)) return value ?? null;
-  const keys = Object.keys(value).sort();
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
-    keys.map((key) => {
-      const field = value[key];
-      return [key, key === 'image' && typeof field === 'string' ? nameOfImage(field) : comparable(field)];
-    }),
+    fields.map(([key, field]) => [
+      key,
+      key === 'image' && typeof field === 'string' ? nameOfImage(field) : comparable(field),
+    ]),
   );
 }
 

@@ -58,29 +58,45 @@ export async function loweredFindings(
   const [toHelmChart, toDependency] = [toHelmCharts(read), outsideDependencies({ read, files })];
   const placed: Placed[] = [];
   for (const each of caused) placed.push((await toHelmChart(each)) ?? (await toDependency(each)));
+  const reasonsOf: Reasons = { ...{ folderOf, generatedOf, defaultOf, ofRepository }, read, files };
   return Promise.all(
-    placed.map(async ({ finding: each, values }, at) => {
+    placed.map(async (each, at) => {
       const finding = findings[at];
-      if (finding === undefined) return each;
-      const { manifest } = finding;
-      const unset = unsetOf(manifest);
-      if (unset !== undefined) return { ...each, lowering: unset };
-      if (each.lowering !== undefined) return each;
-      const { file } = each.location.span;
-      const lowering =
-        folderOf(manifest.target, file) ??
-        (await generatedOf(each)) ??
-        ciLowering(manifest.target) ??
-        hookLowering(manifest);
-      if (lowering !== undefined) return { ...each, lowering };
-      const cause = causes.get(finding);
-      const set =
-        values ?? (cause?.template.file === file ? await passedThrough(finding, cause, { read, files }) : values);
-      const left = await defaultOf(finding, { values: set });
-      if (left === undefined) return ofRepository === undefined ? each : { ...each, lowering: ofRepository };
-      return { ...(values === undefined ? atValue(each, set) : each), lowering: left };
+      if (finding === undefined) return each.finding;
+      const lowering = unsetOf(finding.manifest) ?? each.finding.lowering;
+      if (lowering !== undefined) return { ...each.finding, lowering };
+      return withReason(each, { finding, cause: causes.get(finding) }, reasonsOf);
     }),
   );
+}
+
+/** What lowers findings, but for the values of charts that are not there and vendored charts. */
+interface Reasons {
+  readonly folderOf: ReturnType<typeof foldersIn>;
+  readonly generatedOf: Awaited<ReturnType<typeof generatedLowering>>;
+  readonly defaultOf: ReturnType<typeof defaultLowering>;
+  readonly ofRepository: Lowering | undefined;
+  readonly read: ReturnType<typeof fileReader>;
+  readonly files: Files;
+}
+
+async function withReason(
+  { finding: located, values }: Placed,
+  { finding, cause }: { readonly finding: Finding; readonly cause: Cause | undefined },
+  { folderOf, generatedOf, defaultOf, ofRepository, read, files }: Reasons,
+): Promise<LocatedFinding> {
+  const { file } = located.location.span;
+  const { manifest } = finding;
+  const lowering =
+    folderOf(manifest.target, file) ??
+    (await generatedOf(located)) ??
+    ciLowering(manifest.target) ??
+    hookLowering(manifest);
+  if (lowering !== undefined) return { ...located, lowering };
+  const set = values ?? (cause?.template.file === file ? await passedThrough(finding, cause, { read, files }) : values);
+  const left = await defaultOf(finding, { values: set });
+  if (left === undefined) return ofRepository === undefined ? located : { ...located, lowering: ofRepository };
+  return { ...(values === undefined ? atValue(located, set) : located), lowering: left };
 }
 
 /** On the line of the value that a template passes through. */

@@ -20,6 +20,7 @@
 #     ContainerResource, or with `containerName` in the metadata of the trigger.
 package seaworthy.rules.hpa["cpu-needs-request"]
 
+import data.seaworthy.lib.injected
 import data.seaworthy.lib.metrics
 import data.seaworthy.lib.names
 import data.seaworthy.lib.requests
@@ -73,7 +74,7 @@ _is_measured(metric, container) if metric.container == container.value.name
 _measured(node) := [container | some container in workload.containers(node); container.role in {"app", "sidecar"}]
 
 # The manifest does not show it, the pod has it.
-_is_injected(name) if workload.is_injected({"value": {"name": name}})
+_is_injected(name) if injected.is_injected({"value": {"name": name}})
 
 _effect(measuring, resource, true) := concat("", [
 	$"{_titles(measuring)} cannot measure {resource} utilization of ",

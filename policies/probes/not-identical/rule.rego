@@ -75,7 +75,7 @@ _asks_for_more(handler) if health.is_of_more(handler.httpGet.path)
 
 _asks_for_more(handler) if health.is_readiness_command(handler.exec.command)
 
-# A restart for what is not the process harms whoever asks; of a path that does not say, only where requests come.
+# A restart for what is not the process harms every client; of a path that does not say, only where requests come.
 _matters(_, _, true)
 
 _matters(container, handler, false) if {

@@ -3,7 +3,7 @@
 # description: >-
 #   A long initialDelaySeconds makes every container wait for the worst case before liveness is checked, at each
 #   restart, and a container that needs longer is still killed. A startupProbe ends as soon as the container has
-#   started. Where no Service sends requests to the container, nobody waits for it: that is info.
+#   started. Where no Service sends requests to the container, no client waits for it: that is info.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes
 # custom:

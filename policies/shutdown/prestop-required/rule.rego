@@ -7,7 +7,7 @@
 #   short preStop sleep delays SIGTERM until no new connections come. A warning where clients notice: requests come from
 #   outside the cluster, or there are several pods or an autoscaler; otherwise info. Not for workloads without rolling
 #   updates, and not for one that stops its only pod before it starts another one or can never have two: strategy Recreate,
-#   one replica with a volume that one node mounts, one replica that elects itself as the leader or is told to elect none.
+#   one replica with a volume that one node mounts, one replica that elects itself as the leader or has an option to elect none.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
 #   - https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-implementations
