@@ -3633,6 +3633,7 @@ function sightOf(context) {
 	const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
 	const unread = remembered$2((target) => broken.some((each) => isOnTheWay(each, target)));
 	const joined = /* @__PURE__ */ new Map();
+	const isLeftOut = leftOutOf(catalog);
 	let gaps;
 	const deliveriesInto = ({ cluster, namespace }) => {
 		gaps ??= gapsOf(context);
@@ -3656,9 +3657,15 @@ function sightOf(context) {
 		return {
 			complete: unseen === "" && !systemNamespaces.has(destination.namespace),
 			unseen,
-			isUnread: deliveries.some(({ names }) => labels.some((label) => names.has(label))) || unread(target)
+			isUnread: deliveries.some(({ names }) => labels.some((label) => names.has(label))) || unread(target) || isLeftOut(target)
 		};
 	};
+}
+/** Whether a file lies next to a kustomization that does not list it: what that does to its neighbours is not done to it. */
+function leftOutOf({ nodes }) {
+	const kustomized = /* @__PURE__ */ new Set();
+	for (const { manifest } of nodes) if (manifest.target.kind === "kustomize") kustomized.add(manifest.target.path);
+	return ({ kind, path }) => kind === "plain" && kustomized.has(path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".");
 }
 /** Labels by which charts and people name an application or its release. */
 const naming = [

@@ -219,3 +219,37 @@ _number(text) := to_number(text) if {
 	trim(text, "0123456789") in {"", "."}
 	not text in {"", "."}
 }
+
+# METADATA
+# description: >-
+#   The process keeps listening for some seconds after SIGTERM: by its image, or by a variable or an argument that delays
+#   its shutdown.
+keeps_listening(container) if {
+	is_string(container.value.image)
+	_image_name(container.value.image) == "podinfo"
+	not _writes_debug_logs(container)
+}
+
+keeps_listening(container) if {
+	some entry in container.value.env
+	_names(entry.name, ["SHUTDOWN_DELAY", "SHUTDOWN_WAIT", "LAMEDUCK", "PRE_STOP_DELAY", "PRESTOP_DELAY"])
+	_seconds(entry.name, entry.value) > 0
+}
+
+keeps_listening(container) if {
+	some field in ["command", "args"]
+	words := _words(container.value[field])
+	some i, word in words
+	parts := split(word, "=")
+	_names(parts[0], ["--shutdown-delay", "--lameduck"])
+	_seconds("", _argument(parts, words, i)) > 0
+}
+
+# Then it stops at once.
+_writes_debug_logs(container) if {
+	some field in ["command", "args"]
+	"--level=debug" in _words(container.value[field])
+}
+
+# The last part, as forks keep it: https://github.com/stefanprodan/podinfo/blob/master/pkg/signals/shutdown.go
+_image_name(image) := split(split(parts[count(parts) - 1], "@")[0], ":")[0] if parts := split(image, "/")

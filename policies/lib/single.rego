@@ -13,6 +13,12 @@ import data.seaworthy.lib.workload
 # description: There is one pod at a time.
 by_nature(node) if node.object.spec.strategy.type == "Recreate"
 
+# A StatefulSet deletes a pod before it makes the next one of the same name.
+by_nature(node) if {
+	node.object.kind == "StatefulSet"
+	_has_one_replica(node)
+}
+
 by_nature(node) if {
 	_has_one_replica(node)
 	_has_own_volume(node)

@@ -10,12 +10,17 @@ _templates(modes) := {"object": {"kind": "StatefulSet", "spec": {"volumeClaimTem
 test_one_pod_by_nature if {
 	single.by_nature(_node({}, {"object": {"spec": {"strategy": {"type": "Recreate"}}}}))
 	single.by_nature(_node({}, _templates(["ReadWriteOnce"])))
+	single.by_nature(_node({}, _templates(["ReadWriteMany"])))
 	single.by_nature(_node({"volumes": [{"persistentVolumeClaim": {"claimName": "data"}}]}, {}))
 }
 
 test_several_pods if {
 	not single.by_nature(_node({}, {}))
-	not single.by_nature(_node({}, _templates(["ReadWriteMany"])))
+	not single.by_nature(_node({"volumes": [{"persistentVolumeClaim": {"claimName": "data"}}]}, {"links": {"claims": [testing.node({
+		"kind": "PersistentVolumeClaim",
+		"metadata": {"name": "data"},
+		"spec": {"accessModes": ["ReadWriteMany"]},
+	})]}}))
 	not single.by_nature(_node({}, object.union(_templates(["ReadWriteOnce"]), {"pod": {"replicas": 3}})))
 	not single.by_nature(_node({"volumes": [{"emptyDir": {}}]}, {}))
 	not single.by_nature(_node({"volumes": null, "containers": [{"name": "a", "args": [7], "env": [{"name": 7}]}]}, {}))

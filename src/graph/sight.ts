@@ -22,7 +22,8 @@ export interface Sight {
   /** What was not read, as a clause for messages; empty when nothing is known to be missing. */
   readonly unseen: string;
   /**
-   * What was not read lies next to the object, or is what its selector names: nothing can be said of what it refers to.
+   * What was not read lies next to the object, or is what its selector names, or the kustomization next to it does not list
+   * it: nothing can be said of what it refers to.
    */
   readonly isUnread: boolean;
 }
@@ -41,6 +42,7 @@ export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) =
   const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
   const unread = remembered((target) => broken.some((each) => isOnTheWay(each, target)));
   const joined = new Map<string, readonly Delivery[]>();
+  const isLeftOut = leftOutOf(catalog);
   let gaps: ReadonlyMap<string, readonly Delivery[]> | undefined;
   const deliveriesInto = ({ cluster, namespace }: Destination): readonly Delivery[] => {
     gaps ??= gapsOf(context);
@@ -63,8 +65,16 @@ export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) =
     const unseen = reason();
     const complete = unseen === '' && !systemNamespaces.has(destination.namespace);
     const isNamed = deliveries.some(({ names }) => labels.some((label) => names.has(label)));
-    return { complete, unseen, isUnread: isNamed || unread(target) };
+    return { complete, unseen, isUnread: isNamed || unread(target) || isLeftOut(target) };
   };
+}
+
+/** Whether a file lies next to a kustomization that does not list it: what that does to its neighbours is not done to it. */
+function leftOutOf({ nodes }: Catalog): (target: Target) => boolean {
+  const kustomized = new Set<string>();
+  for (const { manifest } of nodes) if (manifest.target.kind === 'kustomize') kustomized.add(manifest.target.path);
+  return ({ kind, path }) =>
+    kind === 'plain' && kustomized.has(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.');
 }
 
 /** Labels by which charts and people name an application or its release. */

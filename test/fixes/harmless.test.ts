@@ -19,6 +19,7 @@ metadata:
   name: api
   namespace: shop
 spec:
+  replicas: 2
   selector:
     matchLabels: {app: api}
   template:

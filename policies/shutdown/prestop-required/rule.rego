@@ -4,9 +4,9 @@
 #   When a pod is stopped, it is removed from the Service and gets SIGTERM at the same time. For some seconds
 #   kube-proxy and ingress controllers still send new connections to it. A process that has closed its listener
 #   refuses them; one that keeps listening for these seconds does not, and the manifest cannot show which one it is. A
-#   short preStop sleep delays SIGTERM until no new connections come. A warning where clients notice: requests come from
-#   outside the cluster, or there are several pods or an autoscaler; otherwise info. Not for workloads without rolling
-#   updates, and not for one that stops its only pod before it starts another one or can never have two: strategy Recreate,
+#   short preStop sleep delays SIGTERM until no new connections come. Only where clients notice: requests come from
+#   outside the cluster, or there are several pods or an autoscaler. Not for a process that is known to keep listening: by its
+#   image, or by a variable or an argument such as SHUTDOWN_DELAY. Not for workloads without rolling updates, and not for one that stops its only pod before it starts another one or can never have two: strategy Recreate,
 #   one replica with a volume that one node mounts, one replica that elects itself as the leader or has an option to elect none.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
@@ -43,28 +43,26 @@ report contains violation if {
 	workload.is_long_running(input)
 	rollouts.replaces_pods(input)
 	not workload.runs_nothing(input)
+	_is_noticed
 	not _handles_drain
 	not single.by_nature(input)
 	not single.is_only_leader(input)
 	some container in workload.traffic_containers(input)
 	container.role == "app"
 	not drain.has_pre_stop(container)
+	not drain.keeps_listening(container)
 	path := array.concat(container.path, ["lifecycle", "preStop"])
 	message := concat("", [
 		$"{names.container_title(container)} has no preStop hook: unless its process keeps listening after SIGTERM, ",
 		$"it refuses connections that still come from {names.services(workload.traffic_services(input))}{_note(container)}",
 	])
-	violation := result.violation_with(path, message, object.union(_severity, _fix(path, container)))
+	violation := result.violation_with(path, message, _fix(path, container))
 }
 
 _handles_drain if {
 	some place in [["pod", "annotations"], ["object", "metadata", "annotations"]]
 	object.get(input, place, {})[_annotation] == "true"
 }
-
-_severity := {} if _is_noticed
-
-_severity := {"severity": "info"} if not _is_noticed
 
 _is_noticed if workload.exposed(input)
 

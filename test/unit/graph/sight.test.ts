@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/index.ts';
 import type { FailedTarget } from '../../../src/model/index.ts';
 import { manifestsOf, plainTarget } from '../../support/manifests.ts';
+import { kustomizeTarget } from '../../support/targets.ts';
 
 const service = (namespace: string): string =>
   `apiVersion: v1\nkind: Service\nmetadata: {name: till, namespace: ${namespace}}\nspec: {selector: {app: till}}\n`;
@@ -44,6 +45,13 @@ test.each([
     unseen: 'not everything in the repository could be read',
     isUnread,
   });
+});
+
+test('of a file that the kustomization next to it does not list, nothing is said', () => {
+  const [listed, left] = manifestsOf(shop);
+  if (listed === undefined || left === undefined) throw new Error('no manifests');
+  const graph = buildGraph([{ ...listed, target: kustomizeTarget('shop') }, left], true, []);
+  expect(graph.nodes.map((node) => graph.sight(node).isUnread)).toEqual([false, true]);
 });
 
 const object = (apiVersion: string, kind: string, spec: string, namespace = 'flux-system'): string =>
