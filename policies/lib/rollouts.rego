@@ -4,7 +4,6 @@
 #   Whether a pod has others next to it that respond while it starts or stops. For a node with the link `autoscalers`.
 package seaworthy.lib.rollouts
 
-import data.seaworthy.lib.links
 import data.seaworthy.lib.replicas
 import data.seaworthy.lib.workload
 
@@ -16,7 +15,7 @@ has_others(node) if has_several(node)
 
 # METADATA
 # description: There are several pods, or an autoscaler that may make several.
-has_several(node) if not links.is_empty(node, "autoscalers")
+has_several(node) if count(node.links.autoscalers) > 0
 
 has_several(node) if {
 	not node.object.kind in {"DaemonSet", "Pod"} # without replicas
