@@ -23,6 +23,13 @@ has_several(node) if {
 }
 
 # METADATA
+# description: >-
+#   Clients notice a pod that does not respond. There are several pods, or requests come from outside the cluster.
+clients_notice(node) if has_several(node)
+
+clients_notice(node) if workload.exposed(node)
+
+# METADATA
 # description: A change of the pod template replaces the pods. Others are stopped one day, but not at each release.
 replaces_pods(node) if {
 	workload.has_controller(node)

@@ -3,8 +3,8 @@
 # description: >-
 #   Without a readiness probe a pod is ready as soon as its containers have started. Every rollout and every scale-out
 #   then sends requests to processes that cannot respond yet, and a pod that stops responding stays in the Service. It is
-#   a warning where no other pod would have responded (one replica of a StatefulSet or with strategy Recreate, a bare Pod,
-#   the pod of a DaemonSet on its node), and where a startupProbe holds back the first requests.
+#   an error where clients notice: there are several pods or an autoscaler, or requests come from outside the cluster to a
+#   workload with rolling updates. It is a warning elsewhere, and where a startupProbe holds back the first requests.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/
@@ -12,7 +12,7 @@
 #   severity: error
 #   profile: default
 #   kinds: [workload]
-#   links: [services, services.routes, autoscalers]
+#   links: [services, services.routes, routes, autoscalers]
 #   params:
 #     without_service:
 #       type: boolean
@@ -78,9 +78,14 @@ _when(container) := "before it is ready" if _is_gap(container)
 
 _when(container) := "even when it cannot respond" if not _is_gap(container)
 
-_severity(container) := {} if _is_gap(container)
+_severity(container) := {} if _is_noticed(container)
 
-_severity(container) := {"severity": "warning"} if not _is_gap(container)
+_severity(container) := {"severity": "warning"} if not _is_noticed(container)
+
+_is_noticed(container) if {
+	_is_gap(container)
+	rollouts.clients_notice(input)
+}
 
 # Another pod would respond, but this one is asked. A pod is not ready before its startupProbe has succeeded: the start is
 # covered, what comes after it is not.

@@ -12,6 +12,7 @@ _probe := {"readinessProbe": {"httpGet": {"path": "/readyz", "port": "http"}}}
 _with_service(node, ports) := object.union(node, {
 	"links": {"services": [testing.service({"ports": ports})], "autoscalers": []},
 	"params": {"without_service": false},
+	"pod": {"replicas": 2},
 })
 
 _http := [{"port": 80, "targetPort": "http"}]
@@ -72,12 +73,21 @@ test_fail_every_kind_with_several_pods if {
 }
 
 test_fail_the_only_pod_is_a_warning if {
+	single := {"pod": {"replicas": 1}}
 	every kind in {"StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController"} {
-		rule.report == {_warning} with input as _of_kind(kind, {})
+		rule.report == {_warning} with input as _of_kind(kind, single)
 	}
 	recreated := {"object": {"spec": {"strategy": {"type": "Recreate"}}}}
-	rule.report == {_warning} with input as _of_kind("Deployment", recreated)
+	rule.report == {_warning} with input as _of_kind("Deployment", object.union(recreated, single))
+	warned := object.union(_finding("Container api", "containers", 0), {"severity": "warning"})
+	rule.report == {warned} with input as _of_kind("Deployment", single)
 	rule.report == {_finding("Container api", "containers", 0)} with input as _of_kind("Deployment", object.union(recreated, {"pod": {"replicas": 2}}))
+}
+
+test_fail_the_only_pod_with_clients_outside_is_an_error if {
+	public := testing.service({"type": "LoadBalancer", "ports": _http})
+	node := _of_kind("Deployment", {"pod": {"replicas": 1}, "links": {"services": [public]}})
+	rule.report == {_finding("Container api", "containers", 0)} with input as node
 }
 
 test_pass_runs_nothing if {

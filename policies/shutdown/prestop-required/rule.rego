@@ -43,7 +43,7 @@ report contains violation if {
 	workload.is_long_running(input)
 	rollouts.replaces_pods(input)
 	not workload.runs_nothing(input)
-	_is_noticed
+	rollouts.clients_notice(input)
 	not _handles_drain
 	not single.by_nature(input)
 	not single.is_only_leader(input)
@@ -63,10 +63,6 @@ _handles_drain if {
 	some place in [["pod", "annotations"], ["object", "metadata", "annotations"]]
 	object.get(input, place, {})[_annotation] == "true"
 }
-
-_is_noticed if workload.exposed(input)
-
-_is_noticed if rollouts.has_several(input)
 
 _fix(path, container) := {"fix": {"op": "add", "path": path, "value": {"sleep": {"seconds": input.params.sleep}}}} if {
 	_may_sleep(container)
