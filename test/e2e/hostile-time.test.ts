@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
 import { checkAsJson } from './cli.ts';
-import { deployment } from './fixtures.ts';
+import { faulty } from './fixtures.ts';
 
 const head = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\n';
 const spec = 'spec: {template: {spec: {containers: [{name: c, image: x}]}}}\n';
@@ -28,7 +28,7 @@ const hostile: Readonly<Record<string, string>> = {
 
 describe('a document that takes too long, or goes too deep, ends neither the run nor the rest of it', () => {
   test.each(Object.keys(hostile))('%s', (what) => {
-    const root = repository({ 'a.yaml': hostile[what] ?? '', 'control.yaml': deployment('control') });
+    const root = repository({ 'a.yaml': hostile[what] ?? '', 'control.yaml': faulty('control') });
     const { code, report } = checkAsJson(root);
     expect(code).toBe(1);
     const files = report.findings.map(({ location }) => location.file);
