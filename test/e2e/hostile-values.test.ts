@@ -37,7 +37,8 @@ describe('what objects inherit is no value of a repository', () => {
       'a.yaml:4 ConfigMap: metadata.name is a mapping, not text: Kubernetes refuses it',
       'b.yaml:5 ConfigMap b: metadata.namespace is a mapping, not text: Kubernetes refuses it',
       'c.yaml:7 ConfigMap: metadata.name is a list, not text: Kubernetes refuses it',
-      'd.yaml:3 ConfigMap: metadata is text, not a mapping: Kubernetes refuses it',
+      // in the form of a placeholder: what takes its place may be a mapping
+      ...(word === '__proto__' ? [] : ['d.yaml:3 ConfigMap: metadata is text, not a mapping: Kubernetes refuses it']),
       'e.yaml:1 this document is not a Kubernetes object: its kind is a mapping, not text',
     ]);
     expect(judged).toEqual(['control']);
@@ -130,8 +131,11 @@ describe('links that are N × M by nature', () => {
     const { report } = checkAsJson(
       repository({ 'workloads.yaml': many(1500, () => selected('same')), 'autoscalers.yaml': many(1500, scaling) }),
     );
-    const last = report.findings.findLast(({ rule }) => rule === 'hpa/duplicate-target');
-    expect(last?.message).toMatch(/^HPA h\d+: Deployment same is also scaled by (HPA h\d+, ){9}HPA h\d+ and others$/);
+    const found = report.findings.filter(({ rule }) => rule === 'hpa/duplicate-target');
+    expect(found).toHaveLength(1499); // all but the first one are too many
+    expect(found.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^HPA h\d+: Deployment same is also scaled by (HPA h\d+, ){9}HPA h\d+ and others$/),
+    );
   });
 });
 
