@@ -22,8 +22,8 @@ const hostile: Readonly<Record<string, string>> = {
   'statements that do not end': `${head}x: ${'{%'.repeat(deep)}\n`,
   'blank lines in quotes': `${head}data: "a${' \r\n'.repeat(deep)}b"\n${spec}`,
   'a name with a gap': `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: "a${' '.repeat(deep)}b"}\n${spec}`,
-  'a port name without end': `${head}spec: {template: {spec: {containers: [{name: c, ports: [{name: "${'z'.repeat(20_000)}a", containerPort: 1}], livenessProbe: {httpGet: {port: "${'z'.repeat(20_000)}"}}}]}}}\n`,
-  'thousands of ports and targets': `${head}spec: {template: {metadata: {labels: {app: x}}, spec: {containers: [{name: c, ports: [${each(6000, (at) => `{name: p${at}, containerPort: ${at + 1}}`, ', ')}]}]}}}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {selector: {app: x}, ports: [${each(6000, (at) => `{port: ${at + 1}, targetPort: q${at}}`, ', ')}]}\n`,
+  'a port name without end': `${head}spec: {template: {spec: {containers: [{name: c, image: x, ports: [{name: "${'z'.repeat(20_000)}a", containerPort: 1}], livenessProbe: {httpGet: {port: "${'z'.repeat(20_000)}"}}}]}}}\n`,
+  'thousands of ports and targets': `${head}spec: {template: {metadata: {labels: {app: x}}, spec: {containers: [{name: c, image: x, ports: [${each(6000, (at) => `{name: p${at}, containerPort: ${at + 1}}`, ', ')}]}]}}}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {selector: {app: x}, ports: [${each(6000, (at) => `{port: ${at + 1}, targetPort: q${at}}`, ', ')}]}\n`,
 };
 
 describe('a document that takes too long, or goes too deep, ends neither the run nor the rest of it', () => {
