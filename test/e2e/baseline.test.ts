@@ -7,7 +7,8 @@ import { seaworthy } from './cli.ts';
 
 const deployment = (name: string): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}, namespace: shop }\nspec:\n  selector: { matchLabels: { app: ${name} } }\n  template:\n    metadata: { labels: { app: ${name} } }\n    spec:\n      containers:\n        - name: ${name}\n          image: ${name}:1\n`;
-const check = ['check', '--rule', 'resources/requests-and-limits', '--baseline', 'baseline.json'];
+const rule = ['--rule', 'resources/requests-and-limits'];
+const check = ['check', ...rule, '--fail-on', 'warning', '--baseline', 'baseline.json'];
 const totals = (stdout: string): string | undefined => stdout.trimEnd().split('\n').at(-1);
 
 test('a finding of the baseline does not count, even when its line has moved, and resolved entries are counted', () => {
@@ -28,7 +29,7 @@ test('a finding of the baseline does not count, even when its line has moved, an
   expect({ code: again.code, totals: totals(again.stdout) }).toEqual({
     code: 1,
     totals:
-      '1 error, 0 warnings · judged: 2 objects of 2 targets by 1 rule · 1 in the baseline · 1 resolved baseline entry: remove with --update-baseline',
+      '0 errors, 1 warning · judged: 2 objects of 2 targets by 1 rule · 1 in the baseline · 1 resolved baseline entry: remove with --update-baseline · fail-on warning',
   });
 });
 
@@ -74,10 +75,9 @@ test('baseline and base agree on what is the same finding, when a container is i
     '        - name: proxy\n          image: proxy:1\n          resources: { requests: { cpu: 10m, memory: 64Mi }, limits: { memory: 64Mi } }\n';
   const inserted = deployment('api').replace('containers:\n', `containers:\n${sidecar}`);
   writeFileSync(join(root, 'moved.yaml'), inserted);
-  const rule = ['check', '--rule', 'resources/requests-and-limits', '--format', 'json'];
   const labels = (args: readonly string[]): readonly unknown[] => {
     const report: { findings: readonly { path: unknown; status: string }[] } = JSON.parse(
-      seaworthy([...rule, ...args], root).stdout,
+      seaworthy(['check', ...rule, '--format', 'json', ...args], root).stdout,
     );
     return report.findings.map(({ path, status }) => [path, status]);
   };

@@ -133,12 +133,12 @@ targets:
 
 test('the last line says what was lowered', () => {
   const config = `rules:
-  resources/requests-and-limits: warning
+  resources/requests-and-limits: info
   probes/liveness-recommended: off
 `;
   const root = repository({ 'seaworthy.yaml': config, 'till.yaml': deployment('till') });
   const last = seaworthy(['check'], root).stdout.trimEnd().split('\n').at(-1);
   expect(last).toBe(
-    '0 errors, 1 warning · judged: 1 object of 1 target by 31 rules · lowered: 1 finding by the configuration, 1 rule off',
+    '0 errors, 0 warnings, 1 info · judged: 1 object of 1 target by 31 rules · lowered: 1 finding by the configuration, 1 rule off',
   );
 });

@@ -15,7 +15,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
 import { checkAsJson, project, seaworthy } from './cli.ts';
-import { deployment, kustomization, service } from './fixtures.ts';
+import { deployment, faulty, kustomization, service } from './fixtures.ts';
 
 const cli = join(project, 'dist/cli.js');
 const isRoot = process.getuid?.() === 0;
@@ -41,7 +41,7 @@ const commands: readonly (readonly [args: readonly string[], code: number])[] = 
 
 describe('a reader that closes early changes no exit code', () => {
   test.each(commands)('of %j', (args, code) => {
-    const root = repository({ 'apps/api.yaml': deployment('api') });
+    const root = repository({ 'apps/api.yaml': faulty('api') });
     const script = `"$0" "$@" 2>&1 | true; exit "\${PIPESTATUS[0]}"`;
     const { status } = spawnSync('bash', ['-c', script, process.execPath, cli, ...args], { cwd: root });
     expect(status).toBe(code);
@@ -49,7 +49,7 @@ describe('a reader that closes early changes no exit code', () => {
 });
 
 test('a closed standard output leaves the files of the run complete', () => {
-  const root = repository({ 'apps/api.yaml': deployment('api') });
+  const root = repository({ 'apps/api.yaml': faulty('api') });
   const script = `"$0" "$@" | true; exit "\${PIPESTATUS[0]}"`;
   const args = ['check', '--format', 'text', '--format', 'json=out/report.json'];
   const { status } = spawnSync('bash', ['-c', script, process.execPath, cli, ...args], { cwd: root });

@@ -31,6 +31,11 @@ spec:
 `;
 }
 
+/** A Deployment of the shop with an error, on line 16: its processes are killed without time to end. */
+export function faulty(name: string): string {
+  return `${deployment(name)}      terminationGracePeriodSeconds: 0\n`;
+}
+
 /** A kustomization with one resource, on line 4. */
 export function kustomization(resource: string): string {
   return `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n  - ${resource}\n`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
 import { checkAsJson } from './cli.ts';
-import { deployment } from './fixtures.ts';
+import { faulty } from './fixtures.ts';
 
 const head = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\n';
 const spec = 'spec: {template: {spec: {containers: [{name: c, image: x}]}}}\n';
@@ -22,13 +22,13 @@ const hostile: Readonly<Record<string, string>> = {
   'statements that do not end': `${head}x: ${'{%'.repeat(deep)}\n`,
   'blank lines in quotes': `${head}data: "a${' \r\n'.repeat(deep)}b"\n${spec}`,
   'a name with a gap': `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: "a${' '.repeat(deep)}b"}\n${spec}`,
-  'a port name without end': `${head}spec: {template: {spec: {containers: [{name: c, ports: [{name: "${'z'.repeat(20_000)}a", containerPort: 1}], livenessProbe: {httpGet: {port: "${'z'.repeat(20_000)}"}}}]}}}\n`,
-  'thousands of ports and targets': `${head}spec: {template: {metadata: {labels: {app: x}}, spec: {containers: [{name: c, ports: [${each(6000, (at) => `{name: p${at}, containerPort: ${at + 1}}`, ', ')}]}]}}}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {selector: {app: x}, ports: [${each(6000, (at) => `{port: ${at + 1}, targetPort: q${at}}`, ', ')}]}\n`,
+  'a port name without end': `${head}spec: {template: {spec: {containers: [{name: c, image: x, ports: [{name: "${'z'.repeat(20_000)}a", containerPort: 1}], livenessProbe: {httpGet: {port: "${'z'.repeat(20_000)}"}}}]}}}\n`,
+  'thousands of ports and targets': `${head}spec: {template: {metadata: {labels: {app: x}}, spec: {containers: [{name: c, image: x, ports: [${each(6000, (at) => `{name: p${at}, containerPort: ${at + 1}}`, ', ')}]}]}}}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {selector: {app: x}, ports: [${each(6000, (at) => `{port: ${at + 1}, targetPort: q${at}}`, ', ')}]}\n`,
 };
 
 describe('a document that takes too long, or goes too deep, ends neither the run nor the rest of it', () => {
   test.each(Object.keys(hostile))('%s', (what) => {
-    const root = repository({ 'a.yaml': hostile[what] ?? '', 'control.yaml': deployment('control') });
+    const root = repository({ 'a.yaml': hostile[what] ?? '', 'control.yaml': faulty('control') });
     const { code, report } = checkAsJson(root);
     expect(code).toBe(1);
     const files = report.findings.map(({ location }) => location.file);

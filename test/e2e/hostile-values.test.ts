@@ -37,7 +37,8 @@ describe('what objects inherit is no value of a repository', () => {
       'a.yaml:4 ConfigMap: metadata.name is a mapping, not text: Kubernetes refuses it',
       'b.yaml:5 ConfigMap b: metadata.namespace is a mapping, not text: Kubernetes refuses it',
       'c.yaml:7 ConfigMap: metadata.name is a list, not text: Kubernetes refuses it',
-      'd.yaml:3 ConfigMap: metadata is text, not a mapping: Kubernetes refuses it',
+      // in the form of a placeholder: what takes its place may be a mapping
+      ...(word === '__proto__' ? [] : ['d.yaml:3 ConfigMap: metadata is text, not a mapping: Kubernetes refuses it']),
       'e.yaml:1 this document is not a Kubernetes object: its kind is a mapping, not text',
     ]);
     expect(judged).toEqual(['control']);
@@ -130,15 +131,20 @@ describe('links that are N × M by nature', () => {
     const { report } = checkAsJson(
       repository({ 'workloads.yaml': many(1500, () => selected('same')), 'autoscalers.yaml': many(1500, scaling) }),
     );
-    const [first] = report.findings.filter(({ rule }) => rule === 'hpa/duplicate-target');
-    expect(first?.message).toMatch(/^HPA h0: Deployment same is also scaled by (HPA h\d+, ){9}HPA h\d+ and others$/);
+    const found = report.findings.filter(({ rule }) => rule === 'hpa/duplicate-target');
+    expect(found).toHaveLength(1499); // all but the first one are too many
+    expect(found.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^HPA h\d+: Deployment same is also scaled by (HPA h\d+, ){9}HPA h\d+ and others$/),
+    );
   });
 });
 
 describe('a text of 50 MB', () => {
   const long = 'x'.repeat(52_428_800);
   const one = (fields: string): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata: ${fields}\n`;
-  const pod = (container: string): string => `spec: {template: {spec: {containers: [{${container}}]}}}\n`;
+  // killed without time to end, which is an error
+  const pod = (container: string): string =>
+    `spec: {template: {spec: {terminationGracePeriodSeconds: 0, containers: [{image: c, ${container}}]}}}\n`;
 
   test.each([
     { what: 'an annotation', text: one(`{name: a, annotations: {k: ${long}}}`) + pod('name: c') },

@@ -6,7 +6,7 @@ import { repository } from '../support/repository.ts';
 import { checkAsJson, project, seaworthy } from './cli.ts';
 import { deployment } from './fixtures.ts';
 
-const memory = ['--rule', 'resources/requests-and-limits'];
+const memory = ['--rule', 'resources/requests-and-limits', '--fail-on', 'warning'];
 const git = { '.git/HEAD': 'ref: refs/heads/main\n' };
 
 /** Runs the command line under a shell, as a user pipes into it. */
@@ -41,7 +41,7 @@ describe('standard input', () => {
   test('takes the name that --stdin-filename gives it, and the configuration there', () => {
     const root = repository({
       ...git,
-      'till/seaworthy.yaml': 'rules: { resources/requests-and-limits: warning }\n',
+      'till/seaworthy.yaml': 'rules: { resources/requests-and-limits: info }\n',
       'till/app.yaml': '# not what the editor holds\n',
     });
     const { code, report } = checkAsJsonOf(
@@ -51,7 +51,7 @@ describe('standard input', () => {
     );
     const found = report.findings.filter(({ rule }) => rule === 'resources/requests-and-limits');
     expect(found.map(({ location, severity }) => [location.file, location.line, severity])).toEqual([
-      ['till/app.yaml', 14, 'warning'],
+      ['till/app.yaml', 14, 'info'],
     ]);
     expect(code).toBe(0);
   });

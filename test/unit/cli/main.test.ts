@@ -9,7 +9,8 @@ interface Session {
 }
 
 const pod = (extra = ''): string =>
-  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  containers:\n    - name: api\n${extra}`;
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  containers:\n    - name: api\n      image: api:1.0.0\n${extra}`;
+const killed = '  terminationGracePeriodSeconds: 0\n'; // an error of shutdown/grace-zero, on line 9
 const complete = '      resources: {requests: {cpu: 100m, memory: 64Mi}, limits: {memory: 64Mi}}\n';
 
 async function session(cwd: string, ...argv: string[]): Promise<Session> {
@@ -38,8 +39,8 @@ async function session(cwd: string, ...argv: string[]): Promise<Session> {
 }
 
 test('findings exit 1, a clean repository exits 0', async () => {
-  const root = repository({ 'bad/pod.yaml': pod(), 'good/pod.yaml': pod(complete) });
-  expect(await session(root, 'check', 'bad', '--rule', 'resources/requests-and-limits')).toMatchObject({
+  const root = repository({ 'bad/pod.yaml': pod(killed), 'good/pod.yaml': pod(complete) });
+  expect(await session(root, 'check', 'bad', '--rule', 'shutdown/grace-zero')).toMatchObject({
     code: 1,
     err: '',
   });
@@ -51,13 +52,13 @@ test('findings exit 1, a clean repository exits 0', async () => {
 });
 
 test('check is the default command, and fail-on decides the exit code', async () => {
-  const root = repository({ 'pod.yaml': pod() });
+  const root = repository({ 'pod.yaml': pod(killed) });
   expect((await session(root)).code).toBe(1);
   expect((await session(root, '--fail-on', 'never')).code).toBe(0);
 });
 
 test('several formats can be written at once', async () => {
-  const root = repository({ 'pod.yaml': pod() });
+  const root = repository({ 'pod.yaml': pod(killed) });
   const { out } = await session(
     root,
     '--format',
@@ -65,9 +66,9 @@ test('several formats can be written at once', async () => {
     '--format',
     'github',
     '--rule',
-    'resources/requests-and-limits',
+    'shutdown/grace-zero',
   );
-  expect(out).toMatch(/^::error file=pod.yaml,line=7,/);
+  expect(out).toMatch(/^::error file=pod.yaml,line=9,/);
   expect(out).toContain('[out/report.json]\n{\n  "version": 1,');
 });
 
