@@ -69,7 +69,8 @@ const otherForms: readonly Form[] = [
   /<path:[^<>\n]+>/, // argocd-vault-plugin
   /<<\s*[A-Za-z_][\w.]*\s*>>/, // parameters of CircleCI
   /#\{[A-Za-z_][\w.:-]*\}/, // tokens of Azure DevOps and Octopus
-  /^(__|%%|@@)[A-Za-z][\w.-]*\1$/,
+  /^__[A-Z][A-Z0-9_.-]*__$/, // in capitals: `__proto__` is a word of its own
+  /^(%%|@@)[A-Za-z][\w.-]*\1$/,
   /^@[A-Z][A-Z0-9_]*@$/,
   /^\$[A-Z_][A-Z0-9_]*$/, // envsubst of GNU
 ];

@@ -64,6 +64,7 @@ describe('what is filled in later', () => {
     '}}{{',
     '<EOF',
     'my__name',
+    '__proto__',
     '100%',
     'a@b',
     '$(date +%s)',
