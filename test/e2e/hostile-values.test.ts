@@ -37,7 +37,6 @@ describe('what objects inherit is no value of a repository', () => {
       'a.yaml:4 ConfigMap: metadata.name is a mapping, not text: Kubernetes refuses it',
       'b.yaml:5 ConfigMap b: metadata.namespace is a mapping, not text: Kubernetes refuses it',
       'c.yaml:7 ConfigMap: metadata.name is a list, not text: Kubernetes refuses it',
-      // in the form of a placeholder: what takes its place may be a mapping
       'd.yaml:3 ConfigMap: metadata is text, not a mapping: Kubernetes refuses it',
       'e.yaml:1 this document is not a Kubernetes object: its kind is a mapping, not text',
     ]);
