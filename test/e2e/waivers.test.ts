@@ -149,8 +149,8 @@ test('entries of the configuration waive by rule, file and object', () => {
   });
   expect(waived(checkAsJson(root).report)).toEqual([
     `b.yaml:14 ${probe} waived, entry at seaworthy.yaml:4: no need (owner team-a)`,
-    `legacy/a.yaml:14 ${probe} waived, entry at seaworthy.yaml:4: no need (owner team-a)`,
     `legacy/a.yaml:14 ${requests} waived, entry at seaworthy.yaml:3: it is replaced`,
+    `legacy/a.yaml:14 ${probe} waived, entry at seaworthy.yaml:4: no need (owner team-a)`,
   ]);
 });
 
