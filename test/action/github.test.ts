@@ -24,6 +24,14 @@ const hpa = 'storefront/hpa.yaml';
 const hpaBlob = 'd4d1836ba2724967782787134db26ad8a7c13d6e';
 
 const repository = { full_name: 'shop/shop' };
+
+/** The storefront with a Service that has a fix: a number has none, as a process may listen where nothing declares it. */
+function fixable(): string {
+  const workspace = storefront();
+  const path = join(workspace, 'storefront/service.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('targetPort: 8008', 'targetPort: web'));
+  return workspace;
+}
 const pullRequest = {
   repository,
   pull_request: {
@@ -123,8 +131,8 @@ describe('on a pull request', () => {
   test('without a response of GitHub only comment and check run are missing', { timeout: 120_000 }, async ({
     github,
   }) => {
-    const run = await runStep(storefront(), step(github, { api: 'http://127.0.0.1:65533' }));
-    expectVerdict(run);
+    const run = await runStep(fixable(), step(github, { api: 'http://127.0.0.1:65533' }));
+    expectVerdict(run, '2 errors, 1 warning and 1 info');
     expect(run.commands.filter((command) => command.startsWith('::warning::'))).toEqual([
       expect.stringContaining('no check run: GitHub does not respond'),
       expect.stringContaining('no comment: GitHub does not respond'),
@@ -143,10 +151,7 @@ test('a verified fix of a line of the diff is offered, and any other is not', as
 +      targetPort: web`;
   const service = 'storefront/service.yaml';
   const blob = 'e5834bc20d33ea7a7e42c1b4af9589746ad16fe5';
-  const workspace = storefront();
-  const path = join(workspace, service);
-  // a number has no fix: the process may listen on a port that no container declares
-  writeFileSync(path, readFileSync(path, 'utf8').replace('targetPort: 8008', 'targetPort: web'));
+  const workspace = fixable();
   for (const pull of github.repository.pulls) pull.files = [{ ...changedFile(service, patch, 2), sha: blob }];
   expectVerdict(await runStep(workspace, onService), '2 errors, 1 warning and 1 info');
   expect(github.repository.reviewComments).toMatchObject([{ path: service, line: 15 }]);
