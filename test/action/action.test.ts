@@ -31,8 +31,9 @@ describe('the Action on a pull request, run by act on this machine under Node 24
     expect(closing).toEqual([
       expect.objectContaining({ level: 'error', message: expect.stringMatching(/\d+ errors?/) }),
     ]);
+    const rest = expected.length - kept.length;
     expect(closing[0]?.message).toContain(
-      `${expected.length - kept.length} more findings without annotation: see the job summary`,
+      `${rest} more finding${rest === 1 ? '' : 's'} without annotation: see the job summary`,
     );
     for (const { rule, message } of kept) {
       expect(placed.some((each) => `${each.title} ${each.message}`.includes(rule))).toBe(true);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
@@ -24,6 +24,14 @@ const hpa = 'storefront/hpa.yaml';
 const hpaBlob = 'd4d1836ba2724967782787134db26ad8a7c13d6e';
 
 const repository = { full_name: 'shop/shop' };
+
+/** The storefront with a Service that has a fix: a number has none, as a process may listen where nothing declares it. */
+function fixable(): string {
+  const workspace = storefront();
+  const path = join(workspace, 'storefront/service.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('targetPort: 8008', 'targetPort: web'));
+  return workspace;
+}
 const pullRequest = {
   repository,
   pull_request: {
@@ -43,9 +51,9 @@ function routes(github: MockGitHub): readonly string[] {
 }
 
 /** Exit code 1 and a sentence that says why: the verdict, whatever GitHub did. */
-function expectVerdict({ code, commands, log }: StepRun): void {
+function expectVerdict({ code, commands, log }: StepRun, counts = '1 error, 2 warnings and 1 info'): void {
   expect(code).toBe(1);
-  expect(commands.at(-1)).toMatch(/^::error::Seaworthy found 1 error, 2 warnings and 0 info; fail-on is error/);
+  expect(commands.at(-1)).toMatch(new RegExp(`^::error::Seaworthy found ${counts}; fail-on is error`));
   expect(log.replaceAll(`::add-mask::${token}`, '')).not.toContain(token);
 }
 
@@ -54,7 +62,7 @@ describe('on a pull request', () => {
     const run = await runStep(storefront(), step(github));
     expectVerdict(run);
     expect(run.commands).toEqual([
-      '::error::Seaworthy found 1 error, 2 warnings and 0 info; fail-on is error; 2 findings on lines that this change does not show: see the job summary',
+      '::error::Seaworthy found 1 error, 2 warnings and 1 info; fail-on is error; 3 findings on lines that this change does not show: see the job summary',
     ]);
     expect(github.repository.checkRuns).toEqual([
       {
@@ -64,7 +72,7 @@ describe('on a pull request', () => {
         external_id: expect.stringMatching(/^[0-9a-f]{12} 41\.1$/),
         status: 'completed',
         conclusion: 'failure',
-        title: '1 error, 2 warnings and 0 info',
+        title: '1 error, 2 warnings and 1 info',
         summary: expect.stringContaining('storefront/service.yaml:15'),
         annotations: [
           {
@@ -104,6 +112,7 @@ describe('on a pull request', () => {
       '::error',
       '::warning',
       '::warning',
+      '::notice',
       '::error::Seaworthy',
     ]);
   });
@@ -122,14 +131,14 @@ describe('on a pull request', () => {
   test('without a response of GitHub only comment and check run are missing', { timeout: 120_000 }, async ({
     github,
   }) => {
-    const run = await runStep(storefront(), step(github, { api: 'http://127.0.0.1:65533' }));
-    expectVerdict(run);
+    const run = await runStep(fixable(), step(github, { api: 'http://127.0.0.1:65533' }));
+    expectVerdict(run, '2 errors, 1 warning and 1 info');
     expect(run.commands.filter((command) => command.startsWith('::warning::'))).toEqual([
       expect.stringContaining('no check run: GitHub does not respond'),
       expect.stringContaining('no comment: GitHub does not respond'),
       expect.stringContaining('no suggestions: GitHub does not respond'),
     ]);
-    expect(run.commands.filter((command) => command.includes('file='))).toHaveLength(3);
+    expect(run.commands.filter((command) => command.includes('file='))).toHaveLength(4);
   });
 });
 
@@ -139,11 +148,12 @@ test('a verified fix of a line of the diff is offered, and any other is not', as
      - name: http
        port: 80
 -      targetPort: http
-+      targetPort: 8008`;
++      targetPort: web`;
   const service = 'storefront/service.yaml';
-  const blob = 'da0d6133d365d3b6fe4c43c54ea8738c83664555';
+  const blob = 'e5834bc20d33ea7a7e42c1b4af9589746ad16fe5';
+  const workspace = fixable();
   for (const pull of github.repository.pulls) pull.files = [{ ...changedFile(service, patch, 2), sha: blob }];
-  expectVerdict(await runStep(storefront(), onService));
+  expectVerdict(await runStep(workspace, onService), '2 errors, 1 warning and 1 info');
   expect(github.repository.reviewComments).toMatchObject([{ path: service, line: 15 }]);
   expect(github.repository.reviewComments[0]?.body).toMatch(
     /^\*\*wiring\/service-target-port\*\* Service storefront: [\s\S]*```suggestion\n {6}targetPort: http\n```/,
@@ -201,7 +211,7 @@ test('in a merge queue there is a check on the commit of the group, and no comme
   const payload = { repository, merge_group: group };
   expectVerdict(await runStep(storefront(), step(github, { event: 'merge_group', payload })));
   expect(routes(github)).toEqual(['POST /repos/check-runs']);
-  expect(github.repository.checkRuns[0]).toMatchObject({ head_sha: sha('90'), annotations: { length: 3 } });
+  expect(github.repository.checkRuns[0]).toMatchObject({ head_sha: sha('90'), annotations: { length: 4 } });
 });
 
 test('a report of other jobs is published as if the step had checked', async ({ github }) => {

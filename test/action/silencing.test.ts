@@ -24,7 +24,7 @@ const baseline = 'baseline.json';
 
 /** Of the mistake, whose fingerprint replaces the word. */
 const entry = JSON.stringify({ fingerprint: 'FINGERPRINT', rule: 'r', file: 'f', object: 'o', message: 'm' });
-const finding = `error ${deployment}:57 probes/named-port-resolves`;
+const finding = `error ${deployment}:50 probes/named-port-resolves`;
 
 /** A pull request with one mistake that also edits what decides about the check. */
 interface Silencing {

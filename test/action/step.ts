@@ -24,7 +24,7 @@ export interface StepRun {
   readonly summary: string;
 }
 
-/** The shop's storefront as a workspace: an error in hpa.yaml:13, warnings in two other files. */
+/** The shop's storefront as a workspace: an error in hpa.yaml:13, warnings and an info in two other files. */
 export function storefront(): string {
   const workspace = mkdtempSync(join(tmpdir(), 'seaworthy-step-'));
   cpSync(join(project, 'examples/shop/manifests/storefront'), join(workspace, 'storefront'), { recursive: true });

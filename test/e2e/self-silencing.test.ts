@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
 import { changedRepository, git, type Texts, write } from './changed.ts';
 import { checkAsJson, type JsonReport } from './cli.ts';
+import { deployment } from './fixtures.ts';
 import { baselines, clean, ignoreFiles, mistakes, type Way, ways } from './silencing-ways.ts';
 
 const accept = '--accept-config-changes';
@@ -111,12 +112,14 @@ test('a configuration behind a symbolic link is that of the commit, whatever the
 });
 
 test('the configuration of the base stays valid when the change breaks what it names', () => {
+  // an error whatever else the repository has, unlike a missing target when not everything in it could be read
+  const broken = `${deployment('late')}          readinessProbe: { httpGet: { port: web } }\n`;
   const root = changed(
     {
       'till/Chart.yaml': 'apiVersion: v2\nname: till\nversion: 0.1.0\n',
       'seaworthy.yaml': 'targets:\n  - path: till\n    values: [a.yaml]\n',
     },
-    { ...mistakes, 'till/Chart.yaml': undefined, 'seaworthy.yaml': 'failOn: never\n' },
+    { 'late.yaml': broken, 'till/Chart.yaml': undefined, 'seaworthy.yaml': 'failOn: never\n' },
   );
   rmSync(join(root, 'till'), { recursive: true, force: true });
   symlinkSync('../..', join(root, 'till'));

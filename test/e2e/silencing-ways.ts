@@ -41,12 +41,12 @@ const rules: readonly Way[] = [
   way('a category off', { says: ['seaworthy.yaml:2 3 rules of resources/* are off'] }, 'rules:\n  resources/*: off\n'),
   way(
     'a lower severity',
-    { says: [`seaworthy.yaml:2 rule ${rule} has severity info instead of error`] },
+    { says: [`seaworthy.yaml:2 rule ${rule} has severity info instead of warning`] },
     `rules:\n  ${rule}: info\n`,
   ),
   way(
     'a lower severity of a category',
-    { says: ['seaworthy.yaml:2 3 rules of resources/* have severity warning instead of error'] },
+    { says: ['seaworthy.yaml:2 2 rules of resources/* have severity warning instead of error'] },
     'rules:\n  resources/*: warning\n',
   ),
   way(
@@ -186,7 +186,10 @@ const places: readonly Way[] = [
   {
     name: 'a configuration nearer to the path',
     base: { 'shop/web.yaml': deployment('shop') },
-    head: { 'shop/late.yaml': deployment('late'), 'shop/seaworthy.yaml': 'exclude: [late.yaml]\nfailOn: never\n' },
+    head: {
+      'shop/late.yaml': `${deployment('late')}---\n${scaler.replace('name: late', 'name: later')}`,
+      'shop/seaworthy.yaml': 'exclude: [late.yaml]\nfailOn: never\n',
+    },
     args: ['shop'],
     says: [
       'shop/seaworthy.yaml:1 1 file is excluded by shop/late.yaml',

@@ -24,25 +24,31 @@ function problems({ findings }: JsonReport): readonly string[] {
 
 const requests = 'resources/requests-and-limits';
 
-/** A Deployment with lines before it, and at the line of its container, line 14. */
-function web({ above = '', container = '', annotations = '' } = {}): string {
-  const text = deployment('web').replace(
-    '  - name: web\n',
-    `  - name: web${container === '' ? '' : ` ${container}`}\n`,
-  );
+const probe = 'probes/named-port-resolves';
+
+/** A Deployment with lines before it, and at the line of its container, line 14; `broken`, an error is there too. */
+function web({ above = '', container = '', annotations = '', broken = false } = {}): string {
+  const line = broken
+    ? '{ name: web, image: x:1, readinessProbe: { httpGet: { port: web } } }'
+    : '{ name: web, image: x:1 }';
+  const text = deployment('web').replace(/- name: web\n.*$/m, `- ${line}${container === '' ? '' : ` ${container}`}`);
   return above + text.replace('  name: web\n', `  name: web\n${annotations}`);
 }
 
 test('a comment at the line of a finding, or above it, waives the finding', () => {
   const root = repository({
     'a.yaml': web({ container: `# seaworthy: ignore ${requests} because it is a demo until 2999-12-31 owner team-a` }),
-    'b.yaml': web().replace(/^ {8}- name/m, `        # seaworthy: ignore ${requests}, probes/* because of b\n$&`),
+    'b.yaml': web({ broken: true }).replace(
+      /^ {8}- \{/m,
+      `        # seaworthy: ignore ${requests}, probes/* because of b\n$&`,
+    ),
+    'seaworthy.yaml': 'failOn: warning\n',
   });
   const { report } = checkAsJson(root);
   expect(waived(report)).toEqual([
     `a.yaml:14 ${requests} waived, comment at a.yaml:14: it is a demo (until 2999-12-31, owner team-a)`,
-    'b.yaml:15 probes/liveness-recommended waived, comment at b.yaml:14: of b',
     `b.yaml:15 ${requests} waived, comment at b.yaml:14: of b`,
+    `b.yaml:15 ${probe} waived, comment at b.yaml:14: of b`,
   ]);
   expect(report.findings.find(({ status }) => status === 'waived')?.waiver).toEqual({
     source: 'comment',
@@ -58,17 +64,20 @@ test('a comment at the line of a finding, or above it, waives the finding', () =
 test.each([
   [
     'a comment above the object',
-    web({ above: '# seaworthy: ignore all because it is a demo\n' }),
+    web({ above: '# seaworthy: ignore all because it is a demo\n', broken: true }),
     'comment at a.yaml:1',
   ],
   [
     'an annotation of the object',
-    web({ annotations: '  annotations:\n    seaworthy.dev/ignore: all because it is a demo\n' }),
+    web({ annotations: '  annotations:\n    seaworthy.dev/ignore: all because it is a demo\n', broken: true }),
     'annotation at a.yaml:6',
   ],
   [
     'an annotation of the pod template',
-    web().replace('      labels: {', '      annotations: { seaworthy.dev/ignore: all because it is a demo }\n$&'),
+    web({ broken: true }).replace(
+      '      labels: {',
+      '      annotations: { seaworthy.dev/ignore: all because it is a demo }\n$&',
+    ),
     'annotation at a.yaml:11',
   ],
 ])('%s waives every finding of the object', (_, text, where) => {
@@ -79,13 +88,30 @@ test.each([
   ]);
 });
 
+/** A Service that sends requests to what {@link front} makes, which lacks a readiness probe; warnings fail. */
+const served = {
+  'seaworthy.yaml': 'failOn: warning\n',
+  'service.yaml': `apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec:
+  selector: { tier: front }
+  ports: [{ port: 80 }]
+`,
+};
+
+function front(lines: { readonly annotations: string }): string {
+  return web(lines).replace('      labels: {app: web', '$&, tier: front');
+}
+
 test('annotations and comments of other tools are honoured, and labelled with the tool', () => {
   const annotations = (lines: readonly string[]): string =>
     `  annotations:\n${lines.map((each) => `    ${each}\n`).join('')}`;
   const linter = ['unset-cpu-requirements: measured', 'unset-memory-requirements: shared'];
   const checkov = ['skip1: CKV_K8S_10=a', 'skip2: CKV_K8S_12=b', 'skip3: CKV_K8S_13=b'];
   const root = repository({
-    'a.yaml': web({
+    ...served,
+    'a.yaml': front({
       annotations: annotations([
         ...linter.map((each) => `ignore-check.kube-linter.io/${each}`),
         'kube-score/ignore: pod-probes',
@@ -93,16 +119,16 @@ test('annotations and comments of other tools are honoured, and labelled with th
     }),
     'b.yaml': web({ annotations: annotations(checkov.map((each) => `checkov.io/${each}`)) }),
     'c.yaml': web({ container: '# trivy:ignore:KSV-0015 trivy:ignore:KSV-0016 trivy:ignore:KSV-0018' }),
-    'd.yaml': web({ annotations: annotations(['polaris.fairwinds.com/exempt: "true"']) }),
+    'd.yaml': front({ annotations: annotations(['polaris.fairwinds.com/exempt: "true"']) }),
   });
   const { code, report } = checkAsJson(root);
   expect([code, ...waived(report)]).toEqual([
     0,
-    'a.yaml:18 probes/liveness-recommended waived, annotation of kube-score at a.yaml:8: no reason is given',
+    'a.yaml:18 probes/readiness-required waived, annotation of kube-score at a.yaml:8: no reason is given',
     `a.yaml:18 ${requests} waived, annotation of kube-linter at a.yaml:6: measured; shared`,
     `b.yaml:18 ${requests} waived, annotation of Checkov at b.yaml:6: a; b`,
     `c.yaml:14 ${requests} waived, comment of Trivy at c.yaml:14: no reason is given`,
-    'd.yaml:16 probes/liveness-recommended waived, annotation of Polaris at d.yaml:6: no reason is given',
+    'd.yaml:16 probes/readiness-required waived, annotation of Polaris at d.yaml:6: no reason is given',
     `d.yaml:16 ${requests} waived, annotation of Polaris at d.yaml:6: no reason is given`,
   ]);
 });
@@ -111,21 +137,26 @@ test('entries of the configuration waive by rule, file and object', () => {
   const entries = `waivers:
   entries:
     - { rules: [resources/*], files: [legacy], reason: it is replaced }
-    - rules: [probes/liveness-recommended]
+    - rules: [${probe}]
       objects: [Deployment/shop/w*]
       reason: no need
       owner: team-a
 `;
-  const root = repository({ 'seaworthy.yaml': entries, 'legacy/a.yaml': web(), 'b.yaml': deployment('web') });
+  const root = repository({
+    'seaworthy.yaml': entries,
+    'legacy/a.yaml': web({ broken: true }),
+    'b.yaml': web({ broken: true }).replace('port: web', 'port: http'),
+  });
   expect(waived(checkAsJson(root).report)).toEqual([
-    'b.yaml:14 probes/liveness-recommended waived, entry at seaworthy.yaml:4: no need (owner team-a)',
-    'legacy/a.yaml:14 probes/liveness-recommended waived, entry at seaworthy.yaml:4: no need (owner team-a)',
+    `b.yaml:14 ${probe} waived, entry at seaworthy.yaml:4: no need (owner team-a)`,
     `legacy/a.yaml:14 ${requests} waived, entry at seaworthy.yaml:3: it is replaced`,
+    `legacy/a.yaml:14 ${probe} waived, entry at seaworthy.yaml:4: no need (owner team-a)`,
   ]);
 });
 
 const template = `{{- /* seaworthy: ignore probes/* because of the template */}}
-${deployment('web')}          resources:
+${deployment('web')}          readinessProbe: { httpGet: { port: web } }
+          resources:
             # seaworthy: ignore resources/* because of the line
             {{- toYaml .Values.resources | nindent 12 }}
 `;
@@ -150,7 +181,7 @@ spec:
 `,
   });
   expect(waived(checkAsJson(root).report)).toEqual([
-    'api/templates/web.yaml:15 probes/liveness-recommended waived, comment at api/templates/web.yaml:1: of the template',
+    `api/templates/web.yaml:17 ${probe} waived, comment at api/templates/web.yaml:1: of the template`,
     `api/values.yaml:2 ${requests} waived, comment at api/values.yaml:1: of the values`,
     'prod/patch.yaml:10 resources/request-within-limit waived, comment at prod/patch.yaml:9: of the patch',
     `prod/patch.yaml:10 ${requests} waived, comment at base/web.yaml:1: of the resource`,
@@ -200,7 +231,7 @@ describe('what is wrong with a waiver is a finding on its line', () => {
     const annotations = '  annotations:\n    kube-linter.io/ignore-all: x\n    seaworthy.dev/ignore: all because x\n';
     const above = '# seaworthy: ignore all because x\n';
     const root = repository({
-      'a.yaml': web({ above, annotations }),
+      'a.yaml': web({ above, annotations, broken: true }),
       'seaworthy.yaml': 'waivers: { inline: forbid }\n',
     });
     const { code, report } = checkAsJson(root);
@@ -215,19 +246,19 @@ describe('what is wrong with a waiver is a finding on its line', () => {
 
 describe('reports', () => {
   const root = (): string =>
-    repository({ 'a.yaml': web({ above: `# seaworthy: ignore ${requests} because it is a demo\n` }) });
+    repository({ 'a.yaml': web({ above: `# seaworthy: ignore ${requests} because it is a demo\n`, broken: true }) });
 
   test('the last line of text counts waived findings, and --verbose lists them and how to waive the others', () => {
     const last = (text: string): string | undefined => text.trimEnd().split('\n').at(-1);
     const quiet = seaworthy(['check'], root()).stdout;
-    expect(last(quiet)).toBe('0 errors, 0 warnings, 1 info · judged: 1 object of 1 target by 32 rules · 1 waived');
+    expect(last(quiet)).toBe('1 error, 0 warnings · judged: 1 object of 1 target by 32 rules · 1 waived');
     expect(quiet).not.toContain('it is a demo');
     const { stdout } = seaworthy(['check', '--verbose'], root());
     expect(stdout).toContain(
       `\na.yaml:15:11  ${requests}  Container web has no cpu request, no memory request and no memory limit; waived: comment at a.yaml:1: it is a demo\n`,
     );
     expect(stdout).toContain(
-      '\n  to accept it, write above line 15 of a.yaml: # seaworthy: ignore probes/liveness-recommended because REASON\n',
+      `\n  to accept it, write above line 15 of a.yaml: # seaworthy: ignore ${probe} because REASON\n`,
     );
   });
 
@@ -272,8 +303,8 @@ describe('reports', () => {
 
 test('what a waiver holds for is not fixed', () => {
   const text = web().replace(
-    'image: ',
-    `resources: { requests: { memory: 2Gi }, limits: { memory: 1Gi } } # seaworthy: ignore all because x\n          $&`,
+    'image: x:1 }',
+    'image: x:1, resources: { requests: { memory: 2Gi }, limits: { memory: 1Gi } } } # seaworthy: ignore all because x',
   );
   const { stdout } = seaworthy(['fix', '--dry-run'], repository({ 'a.yaml': text }));
   expect(stdout).not.toContain('+++');
