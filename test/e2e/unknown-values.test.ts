@@ -77,7 +77,7 @@ describe('variables of Flux', () => {
       .replace(/ {10}readinessProbe:.*\n/, '')
       .replaceAll('name: till', 'name: "${SIDE}-till"');
     expect(messages(await judged({ 'till.yaml': text }))).toEqual([
-      'probes/readiness-required: Container ${SIDE}-till has no readinessProbe, so it receives requests from Service ${SIDE}-till before it is ready',
+      'probes/readiness-required: Container ${SIDE}-till has no readinessProbe, so it receives requests from Service ${SIDE}-till even when it cannot respond',
     ]);
   });
 
@@ -276,7 +276,8 @@ describe('nothing is said to be missing of which the name is unknown', () => {
     const claim = (name: string): string =>
       `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: "${name}", namespace: shop}\nspec: {accessModes: [ReadWriteMany]}\n`;
     const route = `apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: r, namespace: shop}\nspec: {rules: [{backendRefs: [{name: "\${X}"}]}]}\n`;
-    const both = [service('app: till'), stateful, route];
+    const outside = service('app: till').replace('spec: {', 'spec: {type: LoadBalancer, ');
+    const both = [outside, stateful, route];
     expect(await found('shutdown/prestop-required', ...both, claim('data'))).toBe(1);
     expect(await found('shutdown/prestop-required', ...both, claim('${CLAIM}'))).toBe(0);
   });

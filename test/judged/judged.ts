@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Report, Verdict } from '../../src/model/index.ts';
 
-/** What a person says of a finding after reading the sources. */
-export type Judgement = 'worth fixing' | 'true' | 'false';
+/**
+ * What a person says of a finding after reading the sources. `true`: the fact holds, and no maintainer would act on it.
+ * `still false`: false, and shown all the same.
+ */
+const judgements = ['worth fixing', 'true', 'false', 'still false'] as const;
+export type Judgement = (typeof judgements)[number];
 
 /** A finding as the table names it. */
 export interface Named {
@@ -37,7 +41,7 @@ export function judged(): readonly Judged[] {
 }
 
 function isJudgement(text: string): text is Judgement {
-  return text === 'worth fixing' || text === 'true' || text === 'false';
+  return judgements.some((each) => each === text);
 }
 
 /** Findings that a report shows without being asked: not lowered, not waived. */
