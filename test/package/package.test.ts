@@ -77,9 +77,17 @@ describe('the package that npm installs', () => {
   });
 
   test('checks a folder', () => {
-    const { code, stdout, stderr } = run('npx', '--no-install', 'seaworthy', 'check', 'manifests');
+    const { code, stdout, stderr } = run(
+      'npx',
+      '--no-install',
+      'seaworthy',
+      'check',
+      'manifests',
+      '--profile',
+      'strict',
+    );
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(stdout).toMatch(/^manifests\/pod\.yaml:7:\d+ {2}error {2}resources\//m);
+    expect(stdout).toMatch(/^manifests\/pod\.yaml:7:\d+ {2}warning {2}resources\//m);
   });
 
   test('renders a chart with the engine it brings along', () => {
@@ -98,7 +106,7 @@ describe('the package that npm installs', () => {
 describe('the programming interface', () => {
   test('checks, and returns the report as data', () => {
     const program = `import { check } from 'seaworthy';
-const report = await check({ paths: ['manifests'], rules: ['resources/requests-and-limits'] });
+const report = await check({ paths: ['manifests'], rules: ['resources/requests-and-limits'], failOn: 'warning' });
 console.log(JSON.stringify({ version: report.version, exitCode: report.summary.exitCode,
   findings: report.findings.map(({ rule, location }) => [rule, location.file, location.line]) }));`;
     expect(programPrints(program)).toEqual({
