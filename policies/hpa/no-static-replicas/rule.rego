@@ -3,6 +3,10 @@
 # description: >-
 #   Every apply sets spec.replicas back to the number in the manifest, whatever the load, until the autoscaler
 #   corrects it. A deployment at peak time removes pods that are serving traffic.
+#   The next apply of a manifest without the field would scale the workload to one pod, the default. Delete it
+#   first from the live object's annotation kubectl.kubernetes.io/last-applied-configuration
+#   (`kubectl apply edit-last-applied`), or apply at a time of little load. With server-side apply nothing else is needed
+#   once the autoscaler has scaled the workload.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling
 # custom:
@@ -12,10 +16,8 @@
 #   links: [autoscalers]
 #   params: {}
 #   remediation: >-
-#     Delete spec.replicas from the manifest. If the object is deployed, its next apply would then scale it to one pod, the
-#     default: first delete spec.replicas from the live object's annotation kubectl.kubernetes.io/last-applied-configuration
-#     (`kubectl apply edit-last-applied`), or apply at a time of little load. With server-side apply nothing else is needed
-#     once the autoscaler has scaled the workload.
+#     Delete spec.replicas from the manifest. Where the object is deployed already, the page of this rule says how to do it
+#     without being scaled to one pod.
 package seaworthy.rules.hpa["no-static-replicas"]
 
 import data.seaworthy.lib.links
