@@ -50,3 +50,14 @@ export function chart(folder: string, templates: Readonly<Record<string, string>
     ...Object.fromEntries(named),
   };
 }
+
+/** An HPA whose target does not exist, an error, with a window that is too short. */
+export const scaler = `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: late, namespace: shop }
+spec:
+  minReplicas: 2
+  maxReplicas: 200
+  behavior: { scaleDown: { stabilizationWindowSeconds: 120 } }
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: missing }
+`;

@@ -1,5 +1,5 @@
 import type { Texts } from './changed.ts';
-import { deployment } from './fixtures.ts';
+import { deployment, scaler } from './fixtures.ts';
 
 /** One way in which a change may silence the check of itself. */
 export interface Way {
@@ -15,16 +15,6 @@ export interface Way {
 
 /** What is there before the change; its findings are there before it too. */
 export const clean: Texts = { 'web.yaml': deployment('web') };
-
-const scaler = `apiVersion: autoscaling/v2
-kind: HorizontalPodAutoscaler
-metadata: { name: late, namespace: shop }
-spec:
-  minReplicas: 2
-  maxReplicas: 200
-  behavior: { scaleDown: { stabilizationWindowSeconds: 120 } }
-  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: missing }
-`;
 
 /** What the change adds: a Deployment without requests, and an HPA without a target. */
 export const mistakes: Texts = { 'late.yaml': deployment('late'), 'scaler.yaml': scaler };
