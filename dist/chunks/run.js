@@ -2046,7 +2046,7 @@ async function moved(caused, vendoring, sources) {
 	const { finding, manifest } = caused;
 	const { chart, dependency } = vendoring;
 	const isOwn = !isBelow(manifest.source, chart);
-	const key = await keyOf$3(caused, vendoring, {
+	const key = await keyOf$4(caused, vendoring, {
 		...sources,
 		isOwn
 	});
@@ -2101,7 +2101,7 @@ async function inValues(chart, key, { read, above }) {
 	};
 }
 /** The key in the values of the chart that sets the field. */
-async function keyOf$3({ finding: { path }, cause }, vendoring, { isOwn, files, valuesOf }) {
+async function keyOf$4({ finding: { path }, cause }, vendoring, { isOwn, files, valuesOf }) {
 	const field = fieldOf(path);
 	if (cause?.values !== void 0 && (field === void 0 || isNamedAfter(cause.values.path, field) || !isOwn)) return cause.values.path;
 	const line = cause && await lineOf(cause.template, files);
@@ -2449,7 +2449,7 @@ async function commentIn(file, files) {
 	}
 }
 // src/lower/helm-charts.ts
-const names = [
+const names$1 = [
 	"kustomization.yaml",
 	"kustomization.yml",
 	"Kustomization"
@@ -2506,7 +2506,7 @@ function above(file) {
 function chartReader(read) {
 	const known = /* @__PURE__ */ new Map();
 	const readOne = async (folder) => {
-		for (const name of names) {
+		for (const name of names$1) {
 			const file = repoPath(`${folder}/${name}`);
 			const found = await read(file);
 			if (found !== void 0) return fetchedIn(found, {
@@ -2760,10 +2760,10 @@ async function withReason({ finding: located, values }, { finding, cause }, { fo
 		...located,
 		lowering
 	};
-	const set = values ?? (cause?.template.file === file ? await passedThrough(finding, cause, {
+	const set = values === void 0 && cause?.template.file === file ? await passedThrough(finding, cause, {
 		read,
 		files
-	}) : values);
+	}) : values;
 	const left = await defaultOf(finding, { values: set });
 	if (left === void 0) return ofRepository === void 0 ? located : {
 		...located,
@@ -2849,15 +2849,23 @@ function hookLowering({ value, target }) {
 // src/state/lowering.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** What is known of a state when it is asked what its findings are about. */
-function lowerContext({ files, config, paths }, state) {
+function lowerContext(session, state) {
+	const { files, config, paths } = session;
 	return {
 		files,
 		targets: state.found.targets,
 		manifests: manifestsOf(state),
 		named: paths,
 		configured: new Set(config.targets.map(({ path }) => path)),
-		repositoryName: () => repositoryName(files.root)
+		repositoryName: () => nameOf$4(session)
 	};
+}
+const names = /* @__PURE__ */ new WeakMap();
+/** Asked of git once, for findings and failures of both states. */
+function nameOf$4(session) {
+	const name = names.get(session) ?? repositoryName(session.files.root);
+	names.set(session, name);
+	return name;
 }
 /** Failures, each with the reason why it is less urgent, where there is one. */
 function withLowerings(failed, session, state) {
@@ -3638,8 +3646,8 @@ function sightOf(context) {
 	let gaps;
 	const deliveriesInto = ({ cluster, namespace }) => {
 		gaps ??= gapsOf(context);
-		const key = keyOf$2(cluster, namespace);
-		const known = joined.get(key) ?? [...gaps.get(key) ?? [], ...gaps.get(keyOf$2(cluster, void 0)) ?? []];
+		const key = keyOf$3(cluster, namespace);
+		const known = joined.get(key) ?? [...gaps.get(key) ?? [], ...gaps.get(keyOf$3(cluster, void 0)) ?? []];
 		joined.set(key, known);
 		return known;
 	};
@@ -3696,7 +3704,7 @@ function gapsOf({ catalog, linked }) {
 			cluster: node.manifest.destination.cluster
 		}];
 	});
-	const gaps = grouped(found, ({ delivery, cluster }) => [keyOf$2(cluster, delivery.namespace)]);
+	const gaps = grouped(found, ({ delivery, cluster }) => [keyOf$3(cluster, delivery.namespace)]);
 	return new Map([...gaps].map(([key, all]) => [key, all.map(({ delivery }) => delivery)]));
 }
 /** A Rollout whose pods are those of a workload that the run has not read. */
@@ -3710,7 +3718,7 @@ function rolloutOf(node, linked) {
 		names: /* @__PURE__ */ new Set([name])
 	};
 }
-function keyOf$2(cluster, namespace) {
+function keyOf$3(cluster, namespace) {
 	return namespace === void 0 ? cluster : `${cluster}\0${namespace}`;
 }
 function remembered$2(ask) {
@@ -3880,19 +3888,19 @@ function lazyPlaces(find) {
 }
 function placesOf$1(nodes) {
 	const inCluster = grouped(nodes, ({ manifest }) => [manifest.destination.cluster]);
-	const inNamespace = grouped(nodes, (node) => isPlaceUnknown(node) ? [] : [keyOf$1(node.manifest)]);
+	const inNamespace = grouped(nodes, (node) => isPlaceUnknown(node) ? [] : [keyOf$2(node.manifest)]);
 	const elsewhere = grouped(nodes, (node) => isPlaceUnknown(node) ? [node.manifest.destination.cluster] : []);
 	return {
 		near(node) {
 			const { cluster } = node.manifest.destination;
 			if (isPlaceUnknown(node)) return inCluster.get(cluster) ?? [];
-			const [here = [], others = []] = [inNamespace.get(keyOf$1(node.manifest)), elsewhere.get(cluster)];
+			const [here = [], others = []] = [inNamespace.get(keyOf$2(node.manifest)), elsewhere.get(cluster)];
 			return others.length === 0 ? here : [...here, ...others];
 		},
 		isElsewhere: (cluster) => elsewhere.has(cluster)
 	};
 }
-function keyOf$1({ destination: { cluster, namespace } }) {
+function keyOf$2({ destination: { cluster, namespace } }) {
 	return `${cluster}\0${namespace}`;
 }
 /** Of several containers it is not known which one the requests of a Service go to. */
@@ -6111,13 +6119,13 @@ function differenceOf(known, other) {
 	const knownObjects = manifestsExcept(unchangedTargets, known);
 	const otherObjects = manifestsExcept(unchangedTargets, other);
 	const changed = [...knownObjects, ...otherObjects];
-	const reached = new Set(changed.map(({ destination }) => keyOf(destination)));
+	const reached = new Set(changed.map(({ destination }) => keyOf$1(destination)));
 	const reachesAll = changed.some(({ id }) => deploysOthers(id)) || failing(known) !== failing(other);
 	return {
 		unchangedTargets,
 		knownObjects,
 		otherObjects,
-		reaches: ({ target, destination }) => reachesAll || !unchangedTargets.has(target.id) || reached.has(keyOf(destination))
+		reaches: ({ target, destination }) => reachesAll || !unchangedTargets.has(target.id) || reached.has(keyOf$1(destination))
 	};
 }
 function manifestsExcept(targets, { rendered, parsed }) {
@@ -6127,7 +6135,7 @@ function manifestsExcept(targets, { rendered, parsed }) {
 function failing({ failed, failedContext }) {
 	return JSON.stringify([...new Set([...failed, ...failedContext].map(({ target }) => target?.id ?? ""))].sort());
 }
-function keyOf({ cluster, namespace }) {
+function keyOf$1({ cluster, namespace }) {
 	return `${cluster} ${namespace}`;
 }
 // src/decide/baseline.ts
@@ -6604,9 +6612,10 @@ function addressOf(url) {
 /** Says whether all that an object deploys is judged: it lies in folders of this repository, which were read as they are. */
 function isDeliveredFrom(read) {
 	const isRead = folderReader(read);
+	const isHere = repositoryReader(read);
 	return (manifest) => {
 		const folders = deployerOf(manifest.id)?.folders?.(manifest.value.spec) ?? [];
-		return folders.length > 0 && folders.every((folder) => isRead(folder) && isHere(folder, manifest, read));
+		return folders.length > 0 && folders.every((folder) => isRead(folder) && isHere(folder, manifest));
 	};
 }
 function folderReader({ manifests, failedAt, paths }) {
@@ -6624,20 +6633,32 @@ function addFolders(path, into) {
 }
 /** `flux bootstrap` gives this name to the repository that it commits the deployers to. */
 const bootstrapped = "flux-system";
-/** The folder is one of this repository, and not of another that has one of the same name. */
-function isHere({ repository }, deployer, { remotes, manifests }) {
-	if (repository === void 0) return false;
-	const isOurs = (address) => remotes.some((remote) => addressOf(remote) === addressOf(address));
-	if (typeof repository === "string") return isOurs(repository);
-	if (repository.kind !== "GitRepository") return false;
-	const url = urlOf(repository, deployer, manifests);
-	if (url === void 0 || remotes.length === 0) return repository.name === bootstrapped;
-	return isOurs(url);
+/** Whether a folder is one of this repository, and not of another that has one of the same name. */
+function repositoryReader({ remotes, manifests }) {
+	const ours = new Set(remotes.map(addressOf));
+	const sources = manifests.filter(isSource).reverse();
+	const urls = new Map(sources.map(({ id, value }) => [keyOf(id), fieldAt(value, ["spec", "url"])]));
+	return ({ repository }, { id }) => {
+		if (repository === void 0) return false;
+		if (typeof repository === "string") return ours.has(addressOf(repository));
+		if (repository.kind !== "GitRepository") return false;
+		const url = urls.get(keyOf({
+			...repository,
+			namespace: repository.namespace ?? id.namespace
+		}));
+		if (typeof url !== "string" || remotes.length === 0) return repository.name === bootstrapped;
+		return ours.has(addressOf(url));
+	};
 }
-function urlOf({ kind, name, namespace }, deployer, manifests) {
-	const found = manifests.find(({ id }) => id.kind === kind && servedGroup(id) === "source.toolkit.fluxcd.io" && id.name === name && id.namespace === (namespace ?? deployer.id.namespace));
-	const url = found && fieldAt(found.value, ["spec", "url"]);
-	return typeof url === "string" ? url : void 0;
+function isSource({ id }) {
+	return servedGroup(id) === "source.toolkit.fluxcd.io";
+}
+function keyOf({ kind, namespace = "", name }) {
+	return JSON.stringify([
+		kind,
+		namespace,
+		name
+	]);
 }
 // src/decide/not-judged.ts
 /** What was not judged; with a reason when that is everything. */

@@ -26,9 +26,10 @@ export interface DeliveredFrom {
 /** Says whether all that an object deploys is judged: it lies in folders of this repository, which were read as they are. */
 export function isDeliveredFrom(read: DeliveredFrom): (manifest: Manifest) => boolean {
   const isRead = folderReader(read);
+  const isHere = repositoryReader(read);
   return (manifest) => {
     const folders = deployerOf(manifest.id)?.folders?.(manifest.value.spec) ?? [];
-    return folders.length > 0 && folders.every((folder) => isRead(folder) && isHere(folder, manifest, read));
+    return folders.length > 0 && folders.every((folder) => isRead(folder) && isHere(folder, manifest));
   };
 }
 
@@ -52,29 +53,28 @@ function addFolders(path: string, into: Set<string>): void {
 /** `flux bootstrap` gives this name to the repository that it commits the deployers to. */
 const bootstrapped = 'flux-system';
 
-/** The folder is one of this repository, and not of another that has one of the same name. */
-function isHere({ repository }: DeployedFolder, deployer: Manifest, { remotes, manifests }: DeliveredFrom): boolean {
-  if (repository === undefined) return false;
-  const isOurs = (address: string): boolean => remotes.some((remote) => addressOf(remote) === addressOf(address));
-  if (typeof repository === 'string') return isOurs(repository);
-  if (repository.kind !== 'GitRepository') return false;
-  const url = urlOf(repository, deployer, manifests);
-  if (url === undefined || remotes.length === 0) return repository.name === bootstrapped;
-  return isOurs(url);
+/** Whether a folder is one of this repository, and not of another that has one of the same name. */
+function repositoryReader({
+  remotes,
+  manifests,
+}: DeliveredFrom): (folder: DeployedFolder, deployer: Manifest) => boolean {
+  const ours = new Set(remotes.map(addressOf));
+  const sources = manifests.filter(isSource).reverse(); // of two of one name, the first counts
+  const urls = new Map(sources.map(({ id, value }) => [keyOf(id), fieldAt(value, ['spec', 'url'])]));
+  return ({ repository }, { id }) => {
+    if (repository === undefined) return false;
+    if (typeof repository === 'string') return ours.has(addressOf(repository));
+    if (repository.kind !== 'GitRepository') return false;
+    const url = urls.get(keyOf({ ...repository, namespace: repository.namespace ?? id.namespace }));
+    if (typeof url !== 'string' || remotes.length === 0) return repository.name === bootstrapped;
+    return ours.has(addressOf(url));
+  };
 }
 
-function urlOf(
-  { kind, name, namespace }: SourceReference,
-  deployer: Manifest,
-  manifests: readonly Manifest[],
-): string | undefined {
-  const found = manifests.find(
-    ({ id }) =>
-      id.kind === kind &&
-      servedGroup(id) === 'source.toolkit.fluxcd.io' &&
-      id.name === name &&
-      id.namespace === (namespace ?? deployer.id.namespace),
-  );
-  const url = found && fieldAt(found.value, ['spec', 'url']);
-  return typeof url === 'string' ? url : undefined;
+function isSource({ id }: Manifest): boolean {
+  return servedGroup(id) === 'source.toolkit.fluxcd.io';
+}
+
+function keyOf({ kind, namespace = '', name }: SourceReference): string {
+  return JSON.stringify([kind, namespace, name]);
 }

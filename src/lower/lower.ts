@@ -93,7 +93,8 @@ async function withReason(
     ciLowering(manifest.target) ??
     hookLowering(manifest);
   if (lowering !== undefined) return { ...located, lowering };
-  const set = values ?? (cause?.template.file === file ? await passedThrough(finding, cause, { read, files }) : values);
+  const isPassed = values === undefined && cause?.template.file === file;
+  const set = isPassed ? await passedThrough(finding, cause, { read, files }) : values;
   const left = await defaultOf(finding, { values: set });
   if (left === undefined) return ofRepository === undefined ? located : { ...located, lowering: ofRepository };
   return { ...(values === undefined ? atValue(located, set) : located), lowering: left };

@@ -1,19 +1,29 @@
-import { repositoryName } from '../host/index.ts';
+import { type RepositoryName, repositoryName } from '../host/index.ts';
 import { type LowerContext, loweredFailures } from '../lower/index.ts';
 import type { FailedTarget } from '../model/index.ts';
 import { manifestsOf, type RenderedState } from './analysis.ts';
 import type { Session } from './session.ts';
 
 /** What is known of a state when it is asked what its findings are about. */
-export function lowerContext({ files, config, paths }: Session, state: RenderedState): LowerContext {
+export function lowerContext(session: Session, state: RenderedState): LowerContext {
+  const { files, config, paths } = session;
   return {
     files,
     targets: state.found.targets,
     manifests: manifestsOf(state),
     named: paths,
     configured: new Set(config.targets.map(({ path }) => path)),
-    repositoryName: () => repositoryName(files.root),
+    repositoryName: () => nameOf(session),
   };
+}
+
+const names = new WeakMap<Session, Promise<RepositoryName>>();
+
+/** Asked of git once, for findings and failures of both states. */
+function nameOf(session: Session): Promise<RepositoryName> {
+  const name = names.get(session) ?? repositoryName(session.files.root);
+  names.set(session, name);
+  return name;
 }
 
 /** Failures, each with the reason why it is less urgent, where there is one. */
