@@ -317,11 +317,11 @@ function defaultOf(operation, depth) {
 	const inner = substituted(given, depth + 1);
 	return formsOf("field", none$1).some((form) => form.test(inner.rest)) ? void 0 : inner.default;
 }
-const longest$2 = 250;
+const longest$1 = 250;
 /** Index of the brace that closes the one before `from`; -1 where there is none. */
 function closing(text, from) {
 	let open = 1;
-	for (let at = from; at < text.length && at < from + longest$2; at += 1) {
+	for (let at = from; at < text.length && at < from + longest$1; at += 1) {
 		if (text[at] === "{") open += 1;
 		else if (text[at] === "}") open -= 1;
 		if (open === 0) return at;
@@ -939,12 +939,12 @@ function typeName(value) {
 	if (Array.isArray(value)) return "a list";
 	return typeof value === "object" ? "a mapping" : typeof value === "string" ? "text" : `a ${typeof value}`;
 }
-const longestText$1 = 1048576;
+const longestText$2 = 1048576;
 /** Reads the text once, when it is first asked. */
 function keyFinder(text) {
 	let known;
 	return (path) => {
-		known ??= text.length > longestText$1 ? () => ({
+		known ??= text.length > longestText$2 ? () => ({
 			line: 1,
 			column: 1
 		}) : readKeys(text);
@@ -3400,10 +3400,10 @@ const serviceWorkloads = defineLink({
 });
 // src/graph/name-distance.ts
 /** Longest name that is compared: the longest that Kubernetes allows. What is behind it does not count. */
-const longest$1 = 253;
+const longest = 253;
 /** As much of a name as is compared with others. */
 function comparable(name) {
-	return name.slice(0, longest$1);
+	return name.slice(0, longest);
 }
 /** True when at most `most` letters must be added, removed or replaced to make one name of the other. */
 function isWithinEdits(one, other, most) {
@@ -4058,16 +4058,18 @@ function parametersOf(rules) {
 }
 const parameters = /* @__PURE__ */ new WeakMap();
 // src/evaluate/shortened.ts
-/** Longest text that rules see whole, in characters. The API server stores no object of more than 1.5 MiB. */
-const longest = 65536;
-/** The same object with its longest texts cut: a text of 50 MB would be copied for each step of judging. */
-function shortened(object) {
-	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, shorter(value)]));
+/**
+* The same object with its texts cut to `longest` characters, and without fields of longer names, which no object
+* may have: a text of 50 MB would be copied for each step of judging.
+*/
+function shortened(object, longest) {
+	const fields = Object.entries(object).filter(([key]) => key.length <= longest);
+	return Object.fromEntries(fields.map(([key, value]) => [key, shorter(value, longest)]));
 }
-function shorter(value) {
+function shorter(value, longest) {
 	if (typeof value === "string") return value.length > longest ? value.slice(0, longest) : value;
-	if (Array.isArray(value)) return value.map((each) => shorter(each) ?? null);
-	return isObject(value) ? shortened(value) : value;
+	if (Array.isArray(value)) return value.map((each) => shorter(each, longest) ?? null);
+	return isObject(value) ? shortened(value, longest) : value;
 }
 // src/evaluate/suppose.ts
 const same = {
@@ -4187,15 +4189,20 @@ function hasUnknowns({ node, links }) {
 * unknown values.
 */
 function documentsOf(context, supposition) {
-	const written = /* @__PURE__ */ new Map();
-	const write = (node) => {
-		const known = written.get(node) ?? writeNode(node, context, supposition);
-		written.set(node, known);
-		return known;
+	const writer = (longestText) => {
+		const written = /* @__PURE__ */ new Map();
+		return (node) => {
+			const known = written.get(node) ?? writeNode(node, context, supposition, longestText);
+			written.set(node, known);
+			return known;
+		};
 	};
+	const write = writer();
+	const writeShort = writer(longestLinked);
 	return (node, plan) => linked(node, plan, {
 		graph: context.graph,
 		write,
+		writeShort,
 		room: { left: mostLinkedText }
 	});
 }
@@ -4212,31 +4219,45 @@ function nameOf$3(document) {
 const mostListed$1 = 20;
 /** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never listed. */
 const mostLinkedText = 131072;
+/**
+* Longest text of a linked object that does not fit as a whole, in characters: an annotation of a megabyte must not hide
+* that a LimitRange sets defaults. Longer than every name, label and quantity that rules join by.
+*/
+const longestLinked = 1024;
 function linked(node, plan, linking) {
-	const { graph, write, room } = linking;
+	const { graph, room } = linking;
 	const links = /* @__PURE__ */ new Map();
 	const unlisted = /* @__PURE__ */ new Map();
 	for (const [name, further] of plan) {
 		const all = graph.links(node, name);
 		const listed = [];
 		for (const other of all.slice(0, mostListed$1)) {
-			const { text } = write(other);
-			if (text.length > room.left) break;
-			room.left -= text.length;
-			listed.push(linked(other, further, linking));
+			const written = fitting(other, linking);
+			if (written === void 0) break;
+			room.left -= written.text.length;
+			listed.push({
+				...linked(other, further, linking),
+				node: written
+			});
 		}
 		links.set(name, listed);
 		const left = all.length - listed.length + (graph.isOpen(node, name) ? 1 : 0);
 		if (left > 0) unlisted.set(name, left);
 	}
 	return {
-		node: write(node),
+		node: linking.write(node),
 		links,
 		unlisted
 	};
 }
+/** The object as far as there is room for it; undefined when there is none. */
+function fitting(node, { write, writeShort, room }) {
+	return [write, writeShort].map((each) => each(node)).find(({ text }) => text.length <= room.left);
+}
+/** Longest text that rules see whole, in characters. The API server stores no object of more than 1.5 MiB. */
+const longestText = 65536;
 const longestWhole = 1048576;
-function writeNode(node, { graph, external }, supposition) {
+function writeNode(node, { graph, external }, supposition, longest) {
 	const { id, text, target } = node.manifest;
 	const { complete, unseen, isUnread } = graph.sight(node);
 	const about = {
@@ -4254,7 +4275,8 @@ function writeNode(node, { graph, external }, supposition) {
 		...node.manifest,
 		value
 	});
-	const object = text.length > longestWhole ? shortened(value) : value;
+	const most = longest ?? (text.length > longestWhole ? longestText : void 0);
+	const object = most === void 0 ? value : shortened(value, most);
 	const rollouts = graph.links(node, "rollouts").map(({ manifest }) => valueUnder(manifest, supposition));
 	const isOpen = node.pod !== void 0 && graph.isOpen(node, "rollouts");
 	const written = jsonText({

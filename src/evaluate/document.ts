@@ -50,13 +50,18 @@ export function documentsOf(
   context: RuleContext,
   supposition?: Supposition,
 ): (node: Node, plan: LinkPlan) => InputDocument {
-  const written = new Map<Node, WrittenNode>();
-  const write = (node: Node): WrittenNode => {
-    const known = written.get(node) ?? writeNode(node, context, supposition);
-    written.set(node, known);
-    return known;
+  const writer = (longestText?: number): ((node: Node) => WrittenNode) => {
+    const written = new Map<Node, WrittenNode>();
+    return (node) => {
+      const known = written.get(node) ?? writeNode(node, context, supposition, longestText);
+      written.set(node, known);
+      return known;
+    };
   };
-  return (node, plan) => linked(node, plan, { graph: context.graph, write, room: { left: mostLinkedText } });
+  const write = writer();
+  const writeShort = writer(longestLinked);
+  return (node, plan) =>
+    linked(node, plan, { graph: context.graph, write, writeShort, room: { left: mostLinkedText } });
 }
 
 /** Names a document: two with the same name are the same. */
@@ -71,36 +76,55 @@ const mostListed = 20;
 /** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never listed. */
 const mostLinkedText = 131_072;
 
+/**
+ * Longest text of a linked object that does not fit as a whole, in characters: an annotation of a megabyte must not hide
+ * that a LimitRange sets defaults. Longer than every name, label and quantity that rules join by.
+ */
+const longestLinked = 1024;
+
 interface Linking {
   readonly graph: Graph;
   readonly write: (node: Node) => WrittenNode;
+  readonly writeShort: (node: Node) => WrittenNode;
   /** What linked objects may still take. */
   readonly room: { left: number };
 }
 
 function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
-  const { graph, write, room } = linking;
+  const { graph, room } = linking;
   const links = new Map<LinkName, readonly InputDocument[]>();
   const unlisted = new Map<LinkName, number>();
   for (const [name, further] of plan) {
     const all = graph.links(node, name);
     const listed: InputDocument[] = [];
     for (const other of all.slice(0, mostListed)) {
-      const { text } = write(other);
-      if (text.length > room.left) break;
-      room.left -= text.length;
-      listed.push(linked(other, further, linking));
+      const written = fitting(other, linking);
+      if (written === undefined) break;
+      room.left -= written.text.length;
+      listed.push({ ...linked(other, further, linking), node: written });
     }
     links.set(name, listed);
     const left = all.length - listed.length + (graph.isOpen(node, name) ? 1 : 0);
     if (left > 0) unlisted.set(name, left);
   }
-  return { node: write(node), links, unlisted };
+  return { node: linking.write(node), links, unlisted };
 }
 
+/** The object as far as there is room for it; undefined when there is none. */
+function fitting(node: Node, { write, writeShort, room }: Linking): WrittenNode | undefined {
+  return [write, writeShort].map((each) => each(node)).find(({ text }) => text.length <= room.left);
+}
+
+/** Longest text that rules see whole, in characters. The API server stores no object of more than 1.5 MiB. */
+const longestText = 65_536;
 const longestWhole = 1_048_576; // characters of a document; shorter ones have no text that is worth a look
 
-function writeNode(node: Node, { graph, external }: RuleContext, supposition: Supposition | undefined): WrittenNode {
+function writeNode(
+  node: Node,
+  { graph, external }: RuleContext,
+  supposition: Supposition | undefined,
+  longest?: number,
+): WrittenNode {
   const { id, text, target } = node.manifest;
   const { complete, unseen, isUnread } = graph.sight(node);
   const about = {
@@ -113,7 +137,8 @@ function writeNode(node: Node, { graph, external }: RuleContext, supposition: Su
   };
   const value = valueUnder(node.manifest, supposition);
   const seen = value === node.manifest.value ? node : nodeOf({ ...node.manifest, value });
-  const object = text.length > longestWhole ? shortened(value) : value;
+  const most = longest ?? (text.length > longestWhole ? longestText : undefined);
+  const object = most === undefined ? value : shortened(value, most);
   const rollouts = graph.links(node, 'rollouts').map(({ manifest }) => valueUnder(manifest, supposition));
   const isOpen = node.pod !== undefined && graph.isOpen(node, 'rollouts');
   const pod = podOf(seen, rollouts, isOpen ? supposition?.replicas : undefined);

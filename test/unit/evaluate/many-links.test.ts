@@ -3,12 +3,13 @@ import { buildGraph } from '../../../src/graph/index.ts';
 import { inputDocuments } from '../../support/input-document.ts';
 import { manifestsOf } from '../../support/manifests.ts';
 
-const workload = (name: string, filling = ''): string =>
-  `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}, annotations: {filling: "${filling}"}}\nspec: {template: {metadata: {labels: {app: api}}, spec: {containers: [{name: api}]}}}\n`;
+const workload = (name: string, annotations = ''): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}, annotations: {${annotations}}}\nspec: {template: {metadata: {labels: {app: api}}, spec: {containers: [{name: api}]}}}\n`;
 const service = (name: string): string =>
   `apiVersion: v1\nkind: Service\nmetadata: {name: ${name}}\nspec: {selector: {app: api}}\n`;
 
 interface Input {
+  readonly object: { readonly metadata: unknown };
   readonly links: Readonly<Record<string, readonly Input[]>>;
   readonly unlisted?: Readonly<Record<string, number>>;
 }
@@ -34,9 +35,27 @@ test('nothing is counted where all are listed', () => {
 });
 
 test('large linked objects are listed as far as they fit', () => {
-  const large = 'x'.repeat(60_000);
+  const large = Array.from({ length: 60 }, (_, at) => `k${at}: ${'x'.repeat(1_000)}`).join(', ');
   const { links, unlisted } = inputOf([service('api'), ...many(5, (name) => workload(name, large))], 'workloads');
   expect([links.workloads?.length, unlisted]).toEqual([2, { workloads: 3 }]);
+});
+
+test('a linked object that would not fit for a text is listed with the text cut, and without a key as long', () => {
+  const long = 'x'.repeat(200_000);
+  const { links, unlisted } = inputOf(
+    [service('api'), workload('api', `whole: a, text: ${long}, ? ${long} : b`)],
+    'workloads',
+  );
+  expect(links.workloads?.map(({ object }) => object.metadata)).toEqual([
+    { name: 'api', annotations: { whole: 'a', text: 'x'.repeat(1_024) } },
+  ]);
+  expect(unlisted).toBeUndefined();
+});
+
+test('of the object itself rules see the text', () => {
+  const text = 'x'.repeat(200_000);
+  const { object } = inputOf([workload('api', `text: ${text}`)], 'services');
+  expect(object.metadata).toEqual({ name: 'api', annotations: { text } });
 });
 
 test('links of linked objects share the room, and count for themselves', () => {
