@@ -18,7 +18,24 @@ is_of_process(path) if _is_word_of_process(trim_left(_last(path), "_"))
 #   fault of the process.
 is_of_more(path) if _is_word_of_more(trim_left(_last(path), "_"))
 
-is_of_more(path) if endswith(_plain(path), "/api/health") # Grafana: 503 while its database does not respond
+is_of_more(path) if _is_of_all(_plain(path))
+
+# Without a group, the health of all that the application depends on: Spring Boot, Quarkus (https://quarkus.io/guides/smallrye-health).
+_is_of_all(path) if endswith(path, "/actuator/health")
+
+_is_of_all(path) if endswith(path, "/q/health")
+
+# METADATA
+# description: >-
+#   The path says so in this image: `/api/health` of Grafana and of Metabase fails while their database does not respond.
+#   That of others is often a constant.
+is_of_more_in(image, path) if {
+	is_string(image)
+	endswith(_plain(path), "/api/health")
+	parts := split(image, "/")
+	some name in ["grafana", "metabase"]
+	contains(parts[count(parts) - 1], name)
+}
 
 # METADATA
 # description: A command says that it asks for readiness, `/probe.sh readiness`.

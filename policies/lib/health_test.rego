@@ -14,7 +14,7 @@ test_pass_paths_of_the_process if {
 
 test_pass_paths_of_more if {
 	every path in [
-		"/ready", "/readyz", "/-/ready", "/actuator/health/readiness", "/api/health", "/grafana/api/health/", "/status",
+		"/ready", "/readyz", "/-/ready", "/actuator/health/readiness", "/actuator/health", "/q/health/", "/status",
 		"/api/v1/stats", "/metrics",
 	] {
 		health.is_of_more(path)
@@ -23,10 +23,19 @@ test_pass_paths_of_more if {
 }
 
 test_pass_paths_that_do_not_say if {
-	every path in ["/health", "/healthcheck", "/index.html", "/wh/health", "/alive-and-well", "/already"] {
+	every path in ["/health", "/healthcheck", "/index.html", "/wh/health", "/alive-and-well", "/already", "/api/health"] {
 		not health.is_of_more(path)
 		not health.is_of_process(path)
 	}
+}
+
+test_pass_paths_of_more_in_known_images if {
+	health.is_of_more_in("docker.io/grafana/grafana:11.0.0", "/grafana/api/health/")
+	health.is_of_more_in("metabase/metabase", "/api/health")
+	not health.is_of_more_in("goharbor/harbor-registryctl:v2.15.0", "/api/health")
+	not health.is_of_more_in("grafana/loki:3.0.0", "/api/health")
+	not health.is_of_more_in("grafana/grafana:11.0.0", "/healthz")
+	not health.is_of_more_in(null, "/api/health")
 }
 
 test_pass_commands if {

@@ -3,6 +3,39 @@
 # description: Which of two autoscalers of one workload a finding is about, so that there is one and not two.
 package seaworthy.lib.rivals
 
+import data.seaworthy.lib.keda
+
+# METADATA
+# description: >-
+#   Other autoscalers of the target next to which this one is too many. The same name again is the same object, rendered by
+#   another target. For a node with the links `autoscalers` and `workloads.autoscalers`.
+of(node) := [autoscaler |
+	not keda.is_paused(node.object)
+	some autoscaler in node.links.autoscalers
+	_competes(node.object, autoscaler.object)
+	kind(autoscaler) == kind(node)
+	is_too_many(node, autoscaler)
+]
+
+_competes(this, other) if {
+	this.kind == other.kind
+	this.metadata.name != other.metadata.name
+	not keda.is_paused(other)
+}
+
+# Of an HPA and a ScaledObject the latter is refused.
+_competes(this, other) if {
+	this.kind == "ScaledObject"
+	other.kind == "HorizontalPodAutoscaler"
+	not keda.owns(this, other)
+}
+
+# METADATA
+# description: Kind of the target. A Rollout that refers to a Deployment has an autoscaler of its own.
+kind(node) := node.object.spec.scaleTargetRef.kind if node.object.spec.scaleTargetRef.kind != null
+
+kind(node) := "Deployment" if object.get(node.object, ["spec", "scaleTargetRef", "kind"], null) == null
+
 # METADATA
 # description: >-
 #   Of two autoscalers, `node` is the one too many: it is not named like its target, or else it is the later one. For a node

@@ -4,6 +4,7 @@
 #   Whether a pod has others next to it that respond while it starts or stops. For a node with the link `autoscalers`.
 package seaworthy.lib.rollouts
 
+import data.seaworthy.lib.links
 import data.seaworthy.lib.replicas
 import data.seaworthy.lib.workload
 
@@ -12,6 +13,14 @@ import data.seaworthy.lib.workload
 has_others(node) if _starts_before_it_stops(node)
 
 has_others(node) if has_several(node)
+
+# METADATA
+# description: There is one pod, and never another one next to it that could respond instead.
+is_alone(node) if {
+	node.object.kind != "DaemonSet" # one on each node
+	not links.is_cut(node, "autoscalers")
+	not has_others(node)
+}
 
 # METADATA
 # description: There are several pods, or an autoscaler that may make several.
@@ -24,7 +33,7 @@ has_several(node) if {
 
 # METADATA
 # description: >-
-#   Clients notice a pod that does not respond. There are several pods, or requests come from outside the cluster.
+#   Clients notice a pod that does not respond. There are several pods, or a load balancer or a route leads to the pods.
 clients_notice(node) if has_several(node)
 
 clients_notice(node) if workload.exposed(node)

@@ -214,10 +214,12 @@ _is_side_name(name) if endswith(name, "-webhook-service")
 receives_traffic(node) if count(traffic_services(node)) > 0
 
 # METADATA
-# description: Requests from outside the cluster reach the pods.
+# description: >-
+#   Requests from outside the cluster reach the pods: a load balancer or a route leads to them. A NodePort alone is also how
+#   developers reach something that nobody else asks.
 exposed(node) if {
 	some service in traffic_services(node)
-	service.object.spec.type in {"LoadBalancer", "NodePort"}
+	service.object.spec.type == "LoadBalancer"
 }
 
 exposed(node) if {

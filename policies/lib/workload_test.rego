@@ -175,7 +175,7 @@ test_pass_a_workload_that_runs_nothing if {
 test_pass_exposed_through_type_or_route if {
 	ports := {"ports": [{"port": 80, "targetPort": "http"}]}
 	workload.exposed(_with_service(_pod, object.union(ports, {"type": "LoadBalancer"})))
-	workload.exposed(_with_service(_pod, object.union(ports, {"type": "NodePort"})))
+	not workload.exposed(_with_service(_pod, object.union(ports, {"type": "NodePort"})))
 	workload.exposed(object.union(
 		testing.deployment(_pod),
 		{"links": {"services": [testing.service(ports)], "routes": [testing.node({"kind": "Ingress"})]}},

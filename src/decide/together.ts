@@ -6,7 +6,8 @@ export type Joinable = Verdict & Pick<LocatedFinding, 'copy'>;
 /**
  * One finding for all of a rule that one edit of one line answers, with the objects that have it. Where one of them is
  * more severe, it speaks for all. Defaults that a published chart leaves empty are one finding a chart, but for those on a
- * line that has others too, and what copies of an object have in several files is one finding as well.
+ * line that has others too. What copies of an object have in several files is one finding as well, and so is what a
+ * kustomization leaves out in all of its containers.
  */
 export function together(verdicts: readonly Joinable[]): readonly Verdict[] {
   const lineOf = ({ location }: Joinable): number => location.span.start.line;

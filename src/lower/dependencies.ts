@@ -56,7 +56,27 @@ async function placeOf(caused: Caused, sources: Sources): Promise<Placed> {
   if (vendoring !== undefined) return moved(caused, vendoring, sources);
   const template = cause?.values && (await sources.vendoringOf(cause.template.file, cause.template.line));
   if (template === undefined) return { finding, values: cause?.values };
-  return (await onlyFeeds(caused, sources.read)) ? moved(caused, template, sources) : withKey(caused, template);
+  if (await onlyFeeds(caused, sources.read)) return moved(caused, template, sources);
+  return (await atRoot(caused, template, sources.read)) ?? withKey(caused, template);
+}
+
+/**
+ * A library merges its own values, which have its name in the values of the chart, with those of the chart. Where the chart
+ * sets the same key itself, that is the one to change.
+ */
+async function atRoot(
+  { finding, manifest, cause }: Caused,
+  { chart, dependency }: Vendoring,
+  read: Read,
+): Promise<Placed | undefined> {
+  const values = cause?.values;
+  if (values === undefined || values.missing.length !== values.path.length) return undefined;
+  const [first, ...path] = values.path;
+  const found = first === dependency.key && !isBelow(manifest.source, chart) ? await read(values.file) : undefined;
+  const { line, depth } = found === undefined ? { line: 1, depth: 0 } : keyAt(found, path);
+  if (depth === 0 || depth < path.length) return undefined;
+  const location: Location = { span: wholeLine(values.file, line), precision: 'nearest' };
+  return { finding: { ...finding, location }, values: { file: values.file, line, path, missing: [] } };
 }
 
 /** The value does not set the field, but a part of it that is about something else: the port of a Service in a probe. */

@@ -19,6 +19,7 @@ import { failureLowering, needingValues } from './failures.ts';
 import { folderLowering } from './folders.ts';
 import { generatedLowering } from './generated.ts';
 import { toHelmCharts } from './helm-charts.ts';
+import { inOneDecision } from './one-decision.ts';
 import { passedThrough } from './passed-through.ts';
 import { repositoryLowering } from './repository.ts';
 import { unsetLowering } from './unset-values.ts';
@@ -59,7 +60,7 @@ export async function loweredFindings(
   const placed: Placed[] = [];
   for (const each of caused) placed.push((await toHelmChart(each)) ?? (await toDependency(each)));
   const reasonsOf: Reasons = { ...{ folderOf, generatedOf, defaultOf, ofRepository }, read, files };
-  return Promise.all(
+  const lowered = await Promise.all(
     placed.map(async (each, at) => {
       const finding = findings[at];
       if (finding === undefined) return each.finding;
@@ -68,6 +69,7 @@ export async function loweredFindings(
       return withReason(each, { finding, cause: causes.get(finding) }, reasonsOf);
     }),
   );
+  return inOneDecision(findings, lowered, manifests);
 }
 
 /** What lowers findings, but for the values of charts that are not there and vendored charts. */

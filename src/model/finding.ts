@@ -90,7 +90,7 @@ export interface LocatedFinding {
   readonly waiver?: Waiver;
   /** Makes it less severe than its rule says, unless the configuration keeps it. */
   readonly lowering?: Lowering;
-  /** The same for findings that copies of one object have in several files. */
+  /** The same for findings that copies of one object have in several files, and for those that one decision answers. */
   readonly copy?: string;
 }
 
@@ -109,7 +109,7 @@ export interface BaselineEntry {
 /** How a finding stands to the base it is compared with. */
 export type BaselineState = 'new' | 'updated' | 'unchanged';
 
-/** Another object that has a finding for the same reason: one edit answers both, or it is a copy in another file. */
+/** Another object that has a finding for the same reason: one edit or one decision answers both, or it is a copy in another file. */
 export interface OtherObject
   extends Pick<LocatedFinding, 'object' | 'target' | 'otherTargets' | 'location' | 'message'> {
   readonly fingerprint: string;

@@ -167,7 +167,7 @@ export interface Finding {
   readonly reason?: string;
   readonly lowered?: Lowered;
   /**
-   * Further objects of which the same line causes a finding of this rule; of defaults that a published chart leaves empty, other lines too; of copies of the object, other files.
+   * Further objects of which the same line causes a finding of this rule; of defaults that a published chart leaves empty, other lines too; of copies of the object, and of what no container of a kustomization has, other files.
    */
   readonly otherObjects?: readonly OtherObject[];
   readonly waiver?: Waiver;

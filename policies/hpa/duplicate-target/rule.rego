@@ -20,18 +20,16 @@
 #     ScaledObject. To hand an HPA over to KEDA, annotate the ScaledObject as the documentation describes.
 package seaworthy.rules.hpa["duplicate-target"]
 
-import data.seaworthy.lib.keda
 import data.seaworthy.lib.names
 import data.seaworthy.lib.result
 import data.seaworthy.lib.rivals
 
 report contains violation if {
-	not keda.is_paused(input.object)
 	found := _found
 	count(found.others) > 0
 	target := input.object.spec.scaleTargetRef
 	message := concat("", [
-		$"{names.object_title(input.object)}: {names.title(_kind(input), target.name)} ",
+		$"{names.object_title(input.object)}: {names.title(rivals.kind(input), target.name)} ",
 		$"is also scaled by {_scalers(found.others)}{found.note}",
 	])
 	violation := result.violation_with(["spec", "scaleTargetRef", "name"], message, found.extra)
@@ -52,33 +50,9 @@ _most_named := 10
 
 _titles(nodes) := sort({names.object_title(node.object) | some node in nodes})
 
-# Others next to which this one is too many. The same name again is the same object, rendered by another target.
-_rivals := [autoscaler |
-	some autoscaler in input.links.autoscalers
-	_competes(input.object, autoscaler.object)
-	_kind(autoscaler) == _kind(input)
-	rivals.is_too_many(input, autoscaler)
-]
+_rivals := rivals.of(input)
 
 _together := [rival |
 	some rival in _rivals
 	not rivals.are_apart(input, rival)
 ]
-
-_competes(this, other) if {
-	this.kind == other.kind
-	this.metadata.name != other.metadata.name
-	not keda.is_paused(other)
-}
-
-# Of an HPA and a ScaledObject the latter is refused.
-_competes(this, other) if {
-	this.kind == "ScaledObject"
-	other.kind == "HorizontalPodAutoscaler"
-	not keda.owns(this, other)
-}
-
-# A Rollout that refers to a Deployment has an autoscaler of its own.
-_kind(node) := node.object.spec.scaleTargetRef.kind if node.object.spec.scaleTargetRef.kind != null
-
-_kind(node) := "Deployment" if object.get(node.object, ["spec", "scaleTargetRef", "kind"], null) == null

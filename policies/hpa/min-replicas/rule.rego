@@ -3,7 +3,8 @@
 # description: >-
 #   An HPA scales a service with little traffic down to its minimum. With a single pod, every node drain and every
 #   crash is an outage until another pod is scheduled, started and ready. Where each pod has a port of its node, or takes a
-#   device such as a GPU, a second one needs another node or device: that is info, without a fix.
+#   device such as a GPU, a second one needs another node or device: that is info, without a fix. Not for an autoscaler that
+#   hpa/duplicate-target reports: it is one too many, whatever its minimum is.
 # related_resources:
 #   - https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec
 #   - https://kubernetes.io/docs/concepts/workloads/pods/disruptions/
@@ -11,7 +12,7 @@
 #   severity: warning
 #   profile: default
 #   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
-#   links: [workloads, workloads.services, workloads.services.routes, workloads.autoscalers]
+#   links: [autoscalers, workloads, workloads.services, workloads.services.routes, workloads.autoscalers]
 #   params:
 #     minimum:
 #       type: integer
@@ -28,6 +29,7 @@ import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.ports
 import data.seaworthy.lib.result
+import data.seaworthy.lib.rivals
 import data.seaworthy.lib.workload
 
 _path := ["spec", input.scale.minField]
@@ -38,6 +40,7 @@ report contains violation if {
 	_min < input.params.minimum
 	not _scales_to_zero
 	not _is_dev(input)
+	count(rivals.of(input)) == 0
 	some node in input.links.workloads
 	workload.receives_traffic(node)
 	not _is_dev(node)

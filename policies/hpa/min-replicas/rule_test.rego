@@ -43,6 +43,15 @@ test_fail_param_and_no_fix_above_the_maximum if {
 	}} with input as _hpa(2, 4) with input.params.minimum as 5
 }
 
+test_pass_one_too_many if {
+	other := object.union(testing.hpa("api", 1, 9), _to_api)
+	late := object.union(object.union(_hpa(1, 9), _to_api), {"object": {"metadata": {"name": "web"}}, "links": {"autoscalers": [other]}})
+	rule.report == set() with input as late
+	count(rule.report) == 1 with input as object.union(late, {"object": {"metadata": {"name": "api"}}})
+}
+
+_to_api := {"object": {"spec": {"scaleTargetRef": {"kind": "Deployment", "name": "api"}}}}
+
 test_pass_enough if {
 	rule.report == set() with input as _hpa(2, 9)
 	rule.report == set() with input as _hpa(1, 9) with input.params.minimum as 1

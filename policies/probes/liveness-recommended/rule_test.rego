@@ -10,7 +10,14 @@ _api := testing.container({
 
 _logs := testing.container({"name": "logs"})
 
-_with_service(node) := object.union(node, {"links": {"services": [testing.service({"ports": [{"port": 8080}]})]}})
+_with_service(node) := object.union(
+	node,
+	{"links": {"services": [testing.service({"ports": [{"port": 8080}]})], "autoscalers": []}, "pod": {"replicas": _replicas(node)}},
+)
+
+_replicas(node) := 2 if node.pod.replicas == 1
+
+_replicas(node) := 0 if node.pod.replicas == 0
 
 _finding(title, list, i) := {
 	"path": ["spec", "template", "spec", list, i, "livenessProbe"],
@@ -25,6 +32,13 @@ test_fail_container_that_receives_traffic if {
 test_fail_sidecar_that_receives_traffic if {
 	pod := {"containers": [_logs], "initContainers": [object.union(_api, {"restartPolicy": "Always"})]}
 	rule.report == {_finding("Sidecar container api", "initContainers", 0)} with input as _with_service(testing.deployment(pod))
+}
+
+# A Service of any name may be there for Prometheus alone.
+test_pass_one_pod_that_nothing_outside_leads_to if {
+	node := object.union(_with_service(testing.deployment({"containers": [_api]})), {"pod": {"replicas": 1}})
+	rule.report == set() with input as node
+	count(rule.report) == 1 with input as object.union(node, {"links": {"routes": [testing.node({"kind": "Ingress"})]}})
 }
 
 test_pass_a_worker if {

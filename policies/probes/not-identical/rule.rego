@@ -6,8 +6,10 @@
 #   all replicas at once. That can only happen where the request fails without a fault of the process: no finding for a
 #   port (`tcpSocket`, `grpc` without a service), for a path that responds as long as the process does (`/`, `/healthz`,
 #   `/livez`, `/ping`, `/-/healthy` and their like), and for a command, unless it says that it asks for readiness. A path
-#   that asks for more (`/readyz`, `/status`, `/stats`, `/metrics`, `/api/health`) is always reported. Any other, such as
-#   `/health`, is reported where a Service sends requests and liveness does not fail later than readiness.
+#   that asks for more (`/readyz`, `/status`, `/stats`, `/metrics`, `/actuator/health`, `/api/health` of Grafana) is always
+#   reported; where no Service sends requests of clients, as to an exporter, nobody notices: that is info. Any other path,
+#   such as `/health`, does not say what it asks for: info, and only where a Service sends requests and liveness does not
+#   fail later than readiness.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe
 #   - https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/
@@ -32,20 +34,22 @@ import data.seaworthy.lib.workload
 report contains violation if {
 	some same in _identical
 	same.liveness <= same.readiness
-	violation := result.violation(same.path, concat("", [
+	message := concat("", [
 		$"{same.title} has the same liveness and readiness probe ({same.request}): ",
 		$"it is restarted after {same.liveness} s of failures and removed from traffic after {same.readiness} s",
-	]))
+	])
+	violation := result.violation_with(same.path, message, same.severity)
 }
 
 report contains violation if {
 	some same in _identical
 	same.liveness > same.readiness
 	same.is_of_more
-	violation := result.violation(same.path, concat("", [
+	message := concat("", [
 		$"{same.title} has the same liveness and readiness probe ({same.request}): ",
 		$"it is restarted when it is not ready for {same.liveness} s",
-	]))
+	])
+	violation := result.violation_with(same.path, message, same.severity)
 }
 
 _identical contains same if {
@@ -55,25 +59,38 @@ _identical contains same if {
 	some container in workload.running(input)
 	handler := probe.handler(container, "livenessProbe")
 	handler == probe.handler(container, "readinessProbe")
-	is_of_more := _is_of_more(handler)
+	is_of_more := _is_of_more(container, handler)
 	_matters(container, handler, is_of_more)
 	same := {
 		"path": array.concat(container.path, ["livenessProbe"]),
 		"title": names.container_title(container),
 		"request": probe.description(handler),
 		"is_of_more": is_of_more,
+		"severity": _severity(is_of_more),
 		"liveness": probe.timing(container, "livenessProbe").window,
 		"readiness": probe.timing(container, "readinessProbe").window,
 	}
 }
 
-_is_of_more(handler) if _asks_for_more(handler)
+# Only where clients notice that what is not at fault is restarted.
+_severity(is_of_more) := {} if {
+	is_of_more
+	workload.receives_traffic(input)
+}
 
-_is_of_more(handler) := false if not _asks_for_more(handler)
+_severity(true) := {"severity": "info"} if not workload.receives_traffic(input)
 
-_asks_for_more(handler) if health.is_of_more(handler.httpGet.path)
+_severity(false) := {"severity": "info"}
 
-_asks_for_more(handler) if health.is_readiness_command(handler.exec.command)
+_is_of_more(container, handler) if _asks_for_more(container, handler)
+
+_is_of_more(container, handler) := false if not _asks_for_more(container, handler)
+
+_asks_for_more(_, handler) if health.is_of_more(handler.httpGet.path)
+
+_asks_for_more(container, handler) if health.is_of_more_in(container.value.image, handler.httpGet.path)
+
+_asks_for_more(_, handler) if health.is_readiness_command(handler.exec.command)
 
 # A restart for what is not the process harms every client; of a path that does not say, only where requests come.
 _matters(_, _, true)

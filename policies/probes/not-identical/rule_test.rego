@@ -5,8 +5,11 @@ import data.seaworthy.rules.probes["not-identical"] as rule
 
 _path := ["spec", "template", "spec", "containers", 0, "livenessProbe"]
 
-_with(liveness, readiness) := object.union(
+_with(liveness, readiness) := _of_image("ghcr.io/shop/api:1.4.2", liveness, readiness)
+
+_of_image(image, liveness, readiness) := object.union(
 	testing.deployment({"containers": [testing.container({
+		"image": image,
 		"ports": [{"name": "http", "containerPort": 8080}, {"name": "admin", "containerPort": 8081}],
 		"livenessProbe": liveness,
 		"readinessProbe": readiness,
@@ -23,6 +26,7 @@ test_fail_same_request_and_equal_windows if {
 			"Container api has the same liveness and readiness probe (GET /health on port 8080): ",
 			"it is restarted after 30 s of failures and removed from traffic after 30 s",
 		]),
+		"severity": "info",
 	}} with input as _with(_get("/health", 8080), _get("/health", 8080))
 }
 
@@ -33,6 +37,7 @@ test_fail_named_port_and_defaults_are_resolved if {
 			"Container api has the same liveness and readiness probe (GET /health on port 8080): ",
 			"it is restarted after 30 s of failures and removed from traffic after 50 s",
 		]),
+		"severity": "info",
 	}} with input as _with(
 		{"httpGet": {"path": "/health", "port": "http", "scheme": "HTTP"}},
 		{"httpGet": {"path": "/health", "port": 8080, "host": null}, "failureThreshold": 5},
@@ -40,7 +45,7 @@ test_fail_named_port_and_defaults_are_resolved if {
 }
 
 test_fail_a_path_that_asks_for_more_whatever_the_windows if {
-	every path in ["/ready", "/readyz", "/api/health", "/status", "/api/v1/stats", "/metrics"] {
+	every path in ["/ready", "/readyz", "/actuator/health", "/status", "/api/v1/stats", "/metrics"] {
 		rule.report == {{
 			"path": _path,
 			"message": concat("", [
@@ -54,22 +59,30 @@ test_fail_a_path_that_asks_for_more_whatever_the_windows if {
 test_fail_a_path_that_asks_for_more_of_an_exporter if {
 	exporter := object.union(testing.service({"ports": [{"port": 8080}]}), {"object": {"metadata": {"name": "nats-exporter"}}})
 	links := {"links": {"services": [exporter], "autoscalers": []}}
-	count(rule.report) == 1 with input as object.union(_with(_get("/metrics", 8080), _get("/metrics", 8080)), links)
+	{each.severity | some each in rule.report} == {"info"} with input as object.union(_with(_get("/metrics", 8080), _get("/metrics", 8080)), links)
 	rule.report == set() with input as object.union(_with(_get("/health", 8080), _get("/health", 8080)), links)
 }
 
+test_fail_a_path_that_asks_for_more_in_its_image if {
+	node := _with(_get("/api/health", 8080), _get("/api/health", 8080))
+	{each.severity | some each in rule.report} == {"info"} with input as node
+	of_grafana := _of_image("grafana/grafana:11.0.0", _get("/api/health", 8080), _get("/api/health", 8080))
+	{object.get(each, "severity", "warning") | some each in rule.report} == {"warning"} with input as of_grafana
+}
+
 test_fail_a_service_of_grpc_and_a_command_for_readiness if {
-	every handler, request in {
-		{"grpc": {"port": 9090, "service": "shop.Orders"}}: "gRPC port 9090",
-		{"exec": {"command": ["/probe.sh", "readiness"]}}: "the same command",
+	every handler, said in {
+		{"grpc": {"port": 9090, "service": "shop.Orders"}}: ["gRPC port 9090", {"severity": "info"}],
+		{"exec": {"command": ["/probe.sh", "readiness"]}}: ["the same command", {}],
 	} {
-		rule.report == {{
+		[request, severity] := said
+		rule.report == {object.union(severity, {
 			"path": _path,
 			"message": concat("", [
 				$"Container api has the same liveness and readiness probe ({request}): ",
 				"it is restarted after 30 s of failures and removed from traffic after 30 s",
 			]),
-		}} with input as _with(handler, handler)
+		})} with input as _with(handler, handler)
 	}
 }
 

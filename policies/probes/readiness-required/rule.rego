@@ -3,8 +3,10 @@
 # description: >-
 #   Without a readiness probe a pod is ready as soon as its containers have started. Every rollout and every scale-out
 #   then sends requests to processes that cannot respond yet, and a pod that stops responding stays in the Service. It is
-#   an error where clients notice: there are several pods or an autoscaler, or requests come from outside the cluster to a
-#   workload with rolling updates. It is a warning elsewhere, and where a startupProbe holds back the first requests.
+#   an error where clients notice: there are several pods or an autoscaler, or a load balancer or a route leads to a
+#   workload with rolling updates. It is a warning elsewhere, and where a startupProbe holds back the first requests. It is
+#   info where no other pod could respond instead: one replica without rolling updates. Not for a container that runs a
+#   program from an emptyDir volume, which another container put there: it may wait for something before it opens its port.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/
@@ -26,6 +28,7 @@ package seaworthy.rules.probes["readiness-required"]
 import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.probe
+import data.seaworthy.lib.program
 import data.seaworthy.lib.result
 import data.seaworthy.lib.rollouts
 import data.seaworthy.lib.workload
@@ -35,6 +38,7 @@ report contains violation if {
 	not workload.runs_nothing(input)
 	some container in workload.targeted_containers(input)
 	_lacks_probe(container)
+	not program.is_copied(input, container)
 	services := workload.services_of(input, container)
 	violation := result.violation_with(_path(container), _message(container, services), _severity(container))
 }
@@ -50,6 +54,7 @@ report contains violation if {
 		_lacks_probe(container)
 	}
 	container := workload.apps(input)[0]
+	not program.is_copied(input, container)
 	services := workload.traffic_services(input)
 	violation := result.violation_with(_path(container), _message(container, services), _severity(container))
 }
@@ -80,7 +85,12 @@ _when(container) := "even when it cannot respond" if not _is_gap(container)
 
 _severity(container) := {} if _is_noticed(container)
 
-_severity(container) := {"severity": "warning"} if not _is_noticed(container)
+_severity(container) := {"severity": "warning"} if {
+	not _is_noticed(container)
+	not rollouts.is_alone(input)
+}
+
+_severity(_) := {"severity": "info"} if rollouts.is_alone(input)
 
 _is_noticed(container) if {
 	_is_gap(container)

@@ -72,13 +72,17 @@ test_fail_every_kind_with_several_pods if {
 	rule.report == {_finding("Container api", "containers", 0)} with input as _of_kind("StatefulSet", scaled)
 }
 
-test_fail_the_only_pod_is_a_warning if {
+_info := object.union(_warning, {"severity": "info"})
+
+test_fail_the_only_pod_is_info_without_another_one if {
 	single := {"pod": {"replicas": 1}}
-	every kind in {"StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController"} {
-		rule.report == {_warning} with input as _of_kind(kind, single)
+	every kind in {"StatefulSet", "ReplicaSet", "ReplicationController"} {
+		rule.report == {_info} with input as _of_kind(kind, single)
 	}
+	rule.report == {_warning} with input as _of_kind("DaemonSet", single)
+	rule.report == {_warning} with input as _of_kind("StatefulSet", object.union(single, {"unlisted": {"autoscalers": 1}}))
 	recreated := {"object": {"spec": {"strategy": {"type": "Recreate"}}}}
-	rule.report == {_warning} with input as _of_kind("Deployment", object.union(recreated, single))
+	rule.report == {_info} with input as _of_kind("Deployment", object.union(recreated, single))
 	warned := object.union(_finding("Container api", "containers", 0), {"severity": "warning"})
 	rule.report == {warned} with input as _of_kind("Deployment", single)
 	rule.report == {_finding("Container api", "containers", 0)} with input as _of_kind("Deployment", object.union(recreated, {"pod": {"replicas": 2}}))
@@ -88,6 +92,23 @@ test_fail_the_only_pod_with_clients_outside_is_an_error if {
 	public := testing.service({"type": "LoadBalancer", "ports": _http})
 	node := _of_kind("Deployment", {"pod": {"replicas": 1}, "links": {"services": [public]}})
 	rule.report == {_finding("Container api", "containers", 0)} with input as node
+	developers := testing.service({"type": "NodePort", "ports": _http})
+	rule.report == {object.union(_finding("Container api", "containers", 0), {"severity": "warning"})} with input as _of_kind(
+		"Deployment",
+		{"pod": {"replicas": 1}, "links": {"services": [developers]}},
+	)
+}
+
+# When a program that is not of the image opens its port is not known.
+test_pass_program_that_another_container_copied if {
+	wrapped := object.union(_api, {
+		"command": ["/shared/wrapper", "run"],
+		"volumeMounts": [{"name": "shared", "mountPath": "/shared"}],
+	})
+	every ports in [_http, [{"port": 9999}]] {
+		node := testing.deployment({"containers": [wrapped], "volumes": [{"name": "shared", "emptyDir": {}}]})
+		rule.report == set() with input as _with_service(node, ports)
+	}
 }
 
 test_pass_runs_nothing if {

@@ -3,7 +3,8 @@
 # description: >-
 #   A long initialDelaySeconds makes every container wait for the worst case before liveness is checked, at each
 #   restart, and a container that needs longer is still killed. A startupProbe ends as soon as the container has
-#   started. Where no Service sends requests to the container, no client waits for it: that is info.
+#   started. Where no Service sends requests to the container, no client waits for it: that is info. So it is where the
+#   probe only connects (`tcpSocket`): the kernel accepts connections of a process that hangs, too, so that little is lost.
 # related_resources:
 #   - https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes
 # custom:
@@ -42,15 +43,22 @@ report contains violation if {
 		array.concat(container.path, ["livenessProbe", "initialDelaySeconds"]),
 		message,
 		object.union(
-			_severity,
+			_severity(container),
 			{"fix": result.set(array.concat(container.path, ["startupProbe"]), _startup(container, timing))},
 		),
 	)
 }
 
-_severity := {} if workload.receives_traffic(input)
+_severity(container) := {} if _matters(container)
 
-_severity := {"severity": "info"} if not workload.receives_traffic(input)
+_severity(container) := {"severity": "info"} if not _matters(container)
+
+_matters(container) if {
+	workload.receives_traffic(input)
+	not _only_connects(container)
+}
+
+_only_connects(container) if is_object(container.value.livenessProbe.tcpSocket)
 
 # Time for a start that is twice as slow as the author expected, checked every 5 s, and never less than there was before:
 # a probe that hangs counts after its timeout.

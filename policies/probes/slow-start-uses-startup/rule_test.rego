@@ -38,6 +38,11 @@ test_fail_without_requests_is_info if {
 	rule.report == {object.union(_finding(60, 24), {"severity": "info"})} with input as object.union(_with(_delayed(60)), {"links": {"services": []}})
 }
 
+test_fail_a_connection_is_info if {
+	liveness := {"tcpSocket": {"port": 8080}, "initialDelaySeconds": 300}
+	{violation.severity | some violation in rule.report} == {"info"} with input as _with({"livenessProbe": liveness})
+}
+
 test_pass_runs_nothing if {
 	rule.report == set() with input as object.union(_with(_delayed(60)), {"pod": {"replicas": 0}})
 }

@@ -4,8 +4,8 @@
 #   When a pod is stopped, it is removed from the Service and gets SIGTERM at the same time. For some seconds
 #   kube-proxy and ingress controllers still send new connections to it. A process that has closed its listener
 #   refuses them; one that keeps listening for these seconds does not, and the manifest cannot show which one it is. A
-#   short preStop sleep delays SIGTERM until no new connections come. Only where clients notice: requests come from
-#   outside the cluster, or there are several pods or an autoscaler. Not for a process that is known to keep listening: by its
+#   short preStop sleep delays SIGTERM until no new connections come. Only where clients notice: a load balancer or a
+#   route leads to the pods, or there are several pods or an autoscaler. Not for a process that is known to keep listening: by its
 #   image, or by a variable or an argument such as SHUTDOWN_DELAY. Not for workloads without rolling updates, and not for one that stops its only pod before it starts another one or can never have two: strategy Recreate,
 #   one replica with a volume that one node mounts, one replica that elects itself as the leader or has an option to elect none.
 # related_resources:

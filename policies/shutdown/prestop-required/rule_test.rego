@@ -48,12 +48,17 @@ test_pass_keeps_listening if {
 
 test_fail_one_pod_that_clients_notice if {
 	every more in [
-		{"links": {"services": [testing.service({"type": "NodePort", "ports": [{"port": 80}]})]}},
+		{"links": {"services": [testing.service({"type": "LoadBalancer", "ports": [{"port": 80}]})]}},
 		{"links": {"services": [_service], "routes": [testing.node({"kind": "Ingress"})]}},
 		{"links": {"services": [_service], "autoscalers": [testing.hpa("api", 1, 3)]}},
 	] {
 		count(rule.report) == 1 with input as object.union(_single({}), more)
 	}
+}
+
+test_pass_one_pod_behind_a_port_of_its_node if {
+	service := testing.service({"type": "NodePort", "ports": [{"port": 80}]})
+	rule.report == set() with input as object.union(_single({}), {"links": {"services": [service]}})
 }
 
 test_pass_without_rollouts if {

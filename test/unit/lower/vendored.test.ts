@@ -53,6 +53,31 @@ describe('a vendored chart', () => {
     expect(placeOf(await lowered(chosen))).toEqual([undefined, file, 2, 'exact']);
   });
 
+  test('that makes an object of the chart is said at the same key of the chart itself', async () => {
+    const file = repoPath('charts/api/values.yaml');
+    const template = { file: repoPath('charts/api/charts/redis-1.0.0.tgz'), line: 1, approximate: false };
+    const path = ['redis', 'probes', 'liveness'];
+    const unset = { file, line: 1, path, missing: path };
+    const of: Case = {
+      files: { ...files, 'charts/api/values.yaml': 'image: a\nprobes:\n  readiness: {}\n  liveness: {}\n' },
+      ...{ at: file, line: 1, source: 'charts/api/templates/api.yaml', template, values: unset },
+      path: [...container, 'livenessProbe'],
+    };
+    const found = await lowered(of);
+    expect([...placeOf(found), found?.remediation]).toEqual([
+      undefined,
+      file,
+      4,
+      'nearest',
+      expect.not.stringContaining('redis'),
+    ]);
+    const elsewhere = await lowered({ ...of, source: template.file });
+    expect([...placeOf(elsewhere), elsewhere?.remediation]).toEqual([
+      ...['vendoredCharts', file, 1, 'exact'],
+      expect.stringContaining('`redis.probes.liveness`'),
+    ]);
+  });
+
   test('is below its alias in the values of the parent', async () => {
     const aliased = {
       ...{ 'charts/api/Chart.yaml': dependencies.replace('  - name: redis', '  - name: redis\n    alias: cache') },
