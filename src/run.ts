@@ -137,8 +137,8 @@ async function renderState(
   { session, assignment }: Context,
   other?: KnownState,
 ): Promise<RenderedState> {
-  const { files, documents, config, paths, named, tools, found: known } = state;
-  const all = known ?? (await discover({ files, documents }, config, { paths, named }));
+  const { config, paths, named, documents, tools, found: known } = state;
+  const all = known ?? (await discover(state, config, { paths, named }));
   if (known === undefined) requireCharts(all.targets, session.options);
   const found = assigned(all, assignment);
   const readers = { documents, ...(other && reusingParsed(other)) };
@@ -176,7 +176,7 @@ async function judgeState(
   const graph = buildGraph(manifestsOf(state), state.isWhole, [...state.failed, ...state.failedContext]);
   progress(session.options, 'judge', 0);
   // on several machines plain manifests are judged by the merge alone: locating their findings needs no engine
-  const isMine = (manifest: Manifest): boolean => assignment === undefined || manifest.target.kind !== 'plain';
+  const isMine = (manifest: Manifest): boolean => assignment === undefined || !manifest.target.traits.isVerbatim;
   const wanted = (manifest: Manifest): boolean =>
     !state.context.has(manifest.target.id) && reaches?.(manifest) !== false && isMine(manifest);
   const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
@@ -189,7 +189,7 @@ function assigned(found: Discovered, assignment: Assignment | undefined): Discov
 }
 
 function stateOf({ files, config, paths, named, context }: Session, tools: Tools): StateInput {
-  return { files, documents: tools.documents, config, paths, named, context, tools };
+  return { files, documents: tools.documents, finders: tools.finders, config, paths, named, context, tools };
 }
 
 /** Opens the base, when there is one, while the head is analyzed. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import { discover } from './discover/index.ts';
 import { type Files, headCommit, nodeFiles, openOverlay } from './host/index.ts';
-import { type Report, type RunOptions, repoPath, type Target, traitsOf } from './model/index.ts';
+import { kinds, toolsOf } from './kinds/index.ts';
+import { type Report, type RunOptions, repoPath, type Target } from './model/index.ts';
 import { openReader } from './parse/index.ts';
 import { judge } from './run.ts';
 import {
@@ -56,11 +57,11 @@ export async function runShard(options: RunOptions, shard: Shard, { hide }: Shar
   requireFiles(options, '--shard cannot be used with');
   const work = without(await openSession(uncached), hide);
   const { sharedState, context, shardOf } = await sharedFacts(work, shard.of);
-  const isMine = (target: Target): boolean => traitsOf(target).isVerbatim || shardOf(target.id) === shard.index;
+  const isMine = (target: Target): boolean => target.traits.isVerbatim || shardOf(target.id) === shard.index;
   return withTools(work, async (tools) => {
     const recorder = recording(tools.engines, context);
     const report = await judge(work, { ...tools, engines: recorder.engines }, { isMine });
-    const expensive = report.rendered.filter(({ target }) => !traitsOf(target).isVerbatim);
+    const expensive = report.rendered.filter(({ target }) => target.kind !== 'plain');
     const base = report.comparison?.commit;
     const part: Part = {
       version: 1,
@@ -128,16 +129,12 @@ async function sharedFacts(work: Session, of: number): Promise<SharedFacts> {
   const { files, config, paths, named, policySets } = work;
   const rules = policySets.flatMap((each) => each.rules);
   const documents = openReader(undefined, config.limits.renderMs);
-  const { targets } = await discover({ files, documents }, config, { paths, named });
-  const expensive = targets.filter((target) => !traitsOf(target).isVerbatim);
+  const { targets } = await discover({ files, documents, finders: toolsOf(kinds).finders }, config, { paths, named });
+  const expensive = targets.filter((target) => !target.traits.isVerbatim);
   const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);
   const commit = await headCommit(files.root);
   const { failOn: _, ...settings } = config;
-  const division = targets.map((target) => [
-    target.id,
-    target.kind,
-    traitsOf(target).isVerbatim ? 0 : shardOf(target.id),
-  ]);
+  const division = targets.map((target) => [target.id, target.kind, target.traits.isVerbatim ? 0 : shardOf(target.id)]);
   const sealer = sealerOf(JSON.stringify([version, paths, settings, rules]));
   const earlier = (folder: string): Files => nodeFiles(files.root, config.limits.fileBytes, openOverlay(folder));
   return {

@@ -2,35 +2,9 @@ package main
 
 import (
 	"fmt"
-	"regexp"
-	"slices"
 	"strings"
 	"text/template/parse"
 )
-
-// templateFile is the text of a template and where it lies.
-type templateFile struct {
-	name     string // inside its chart
-	at       place
-	text     string
-	newlines []int // byte offsets
-}
-
-func newTemplateFile(name string, at place, text string) templateFile {
-	file := templateFile{name: name, at: at, text: text}
-	for offset := range len(text) {
-		if text[offset] == '\n' {
-			file.newlines = append(file.newlines, offset)
-		}
-	}
-	return file
-}
-
-// lineOf is the line of a byte offset.
-func (f templateFile) lineOf(offset int) int {
-	before, _ := slices.BinarySearch(f.newlines, offset)
-	return 1 + before
-}
 
 // instrumented is the source of a template file with a mark before everything that begins a line of output, and calls
 // that record which values are read. Trim markers are applied already, so `{{-` is gone. The bodies of templates on one
@@ -56,43 +30,6 @@ func (r *recorder) instrumented(file templateFile, partials bool) (string, error
 		source.WriteString(root.Root.String())
 	}
 	return source.String(), nil
-}
-
-// hasNewline says whether a template prints more than a single line of its own text.
-func hasNewline(list *parse.ListNode) bool {
-	found := false
-	eachNode(list, func(node parse.Node) {
-		if text, ok := node.(*parse.TextNode); ok && strings.Contains(string(text.Text), "\n") {
-			found = true
-		}
-	})
-	return found
-}
-
-// eachNode visits the nodes of a list and of the lists inside it.
-func eachNode(list *parse.ListNode, visit func(parse.Node)) {
-	if list == nil {
-		return
-	}
-	for _, node := range list.Nodes {
-		visit(node)
-		if branch := branchOf(node); branch != nil {
-			eachNode(branch.List, visit)
-			eachNode(branch.ElseList, visit)
-		}
-	}
-}
-
-func branchOf(node parse.Node) *parse.BranchNode {
-	switch node := node.(type) {
-	case *parse.IfNode:
-		return &node.BranchNode
-	case *parse.RangeNode:
-		return &node.BranchNode
-	case *parse.WithNode:
-		return &node.BranchNode
-	}
-	return nil
 }
 
 // marker rewrites one tree of a template file.
@@ -228,35 +165,6 @@ func (s scope) round(number int, declared []*parse.VariableNode) string {
 		key = " " + declared[0].Ident[0]
 	}
 	return call(looping, fmt.Sprintf(" %d %q%s", number, variable, key))
-}
-
-func prepend(list *parse.ListNode, text string) {
-	list.Nodes = append([]parse.Node{textNode(text)}, list.Nodes...)
-}
-
-var keyOfLine = regexp.MustCompile(`(?m)^[ \t]*(?:- +)*["']?([\w./-]+)["']?:(?:\s|$)`)
-
-// guardOf reads off a condition which keys its body would print.
-func guardOf(branch *parse.BranchNode, at position) guard {
-	found := guard{at: at}
-	eachNode(branch.List, func(node parse.Node) {
-		switch node := node.(type) {
-		case *parse.TextNode:
-			for _, key := range keyOfLine.FindAllStringSubmatch(string(node.Text), -1) {
-				found.keys = append(found.keys, key[1])
-			}
-		case *parse.TemplateNode:
-			found.opaque = true
-		case *parse.ActionNode:
-			words := node.String()
-			found.opaque = found.opaque || strings.Contains(words, "include") || strings.Contains(words, "toYaml") || strings.Contains(words, "tpl")
-		}
-	})
-	return found
-}
-
-func textNode(text string) *parse.TextNode {
-	return &parse.TextNode{NodeType: parse.NodeText, Text: []byte(text)}
 }
 
 // markedText puts a mark before the first character of every line, behind its indentation so that functions that trim

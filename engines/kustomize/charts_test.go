@@ -1,12 +1,9 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"maps"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -15,59 +12,6 @@ import (
 	"seaworthy.dev/engines/internal/bridge"
 	"seaworthy.dev/engines/internal/wire"
 )
-
-// helmEngine is the Helm engine next to this one, built natively.
-type helmEngine struct{ binary, root string }
-
-func newHelmEngine(t *testing.T, root string) helmEngine {
-	t.Helper()
-	binary := filepath.Join(t.TempDir(), "helm")
-	if words, err := exec.Command("go", "build", "-o", binary, "../helm").CombinedOutput(); err != nil {
-		t.Fatalf("the Helm engine does not build: %s", words)
-	}
-	return helmEngine{binary, root}
-}
-
-// render answers one request as the host would have it answered.
-func (h helmEngine) render(t *testing.T, asked wire.ChartRequest, marked bool) InflatedChart {
-	t.Helper()
-	request, err := json.Marshal(map[string]any{"op": "template", "request": struct {
-		wire.ChartRequest
-		Traced bool `json:"traced"`
-	}{asked, marked}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	command := exec.Command(h.binary)
-	command.Dir, command.Stdin = h.root, bytes.NewReader(append(request, '\n'))
-	text, err := command.Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	answer := replyIn(t, string(text))
-	if !answer.OK {
-		t.Fatalf("the chart %s does not render: %+v", asked.Chart, answer.Error)
-	}
-	return InflatedChart{Request: asked, Output: answer.Output, Sources: answer.Sources}
-}
-
-// inflate builds and renders until no chart is missing.
-func (h helmEngine) inflate(t *testing.T, asked buildRequest) (reply, int) {
-	t.Helper()
-	asked.EnableHelm = true
-	for rounds := 1; ; rounds++ {
-		answer := ask(t, asked)
-		if len(answer.Needs) == 0 {
-			return answer, rounds
-		}
-		for _, each := range answer.Needs {
-			asked.Charts = append(asked.Charts, h.render(t, each, asked.Marked))
-		}
-		if rounds > 9 {
-			t.Fatal("there is no end to the charts")
-		}
-	}
-}
 
 const chartsData = "testdata/charts"
 
@@ -151,50 +95,6 @@ func TestInlineValuesKnowTheirLines(t *testing.T) {
 				t.Errorf("%s: %q stands at %+v, want %+v; there are %v", folder, line, got, place, slices.Sorted(maps.Keys(found)))
 			}
 		}
-	}
-}
-
-func TestChartsThatCannotBeInflated(t *testing.T) {
-	chart := map[string]string{"charts/api/Chart.yaml": "apiVersion: v2\nname: api\nversion: 1.0.0\n"}
-	for name, each := range map[string]struct {
-		text, message, hint string
-		line                int
-	}{
-		"a chart that is not there": {"helmCharts:\n- name: redis\n", "the chart redis is not there: charts/redis is no folder", "correct its name", 2},
-		"a remote chart": {
-			"namePrefix: a-\nhelmCharts:\n- name: redis\n  repo: https://charts.example.org\n  version: 1.0.0\n",
-			"the chart redis of https://charts.example.org is not in the repository", "helm pull --repo https://charts.example.org redis --version 1.0.0 --untar --untardir charts/redis-1.0.0", 3,
-		},
-		"a remote chart of a registry": {
-			"helmCharts:\n- name: redis\n  repo: oci://example.org/charts/\n", "the chart redis of oci://", "helm pull oci://example.org/charts/redis --untar --untardir charts", 2,
-		},
-		"no values":             {"helmCharts:\n- name: api\n", "the values file charts/api/values.yaml does not exist", "", 2},
-		"values that are gone":  {"helmCharts:\n- name: api\n  valuesFile: gone.yaml\n", "the values file gone.yaml does not exist", "", 2},
-		"values outside":        {"helmCharts:\n- name: api\n  valuesFile: ../outside.yaml\n", "lies outside the folder of the kustomization", "loadRestrictor", 2},
-		"more values":           {"helmCharts:\n- name: api\n  additionalValuesFiles: [gone.yaml]\n", "gone.yaml", "", 2},
-		"empty values":          {"helmCharts:\n- name: api\n  valuesInline: {a: 1}\n  valuesFile: empty.yaml\n", "empty.yaml is empty", "{}", 2},
-		"an unknown way":        {"helmCharts:\n- name: api\n  valuesMerge: mix\n", "valuesMerge must be one of", "", 2},
-		"a name twice":          {"helmCharts:\n- name: api\n  releaseName: a\n  nameTemplate: b\n  valuesInline: {a: 1}\n  valuesMerge: replace\n", "either a releaseName or a nameTemplate", "", 2},
-		"the second of two":     {"helmCharts:\n- name: api\n  valuesInline: {a: 1}\n  valuesMerge: replace\n- name: redis\n", "the chart redis is not there", "", 5},
-		"no values to override": {"helmCharts:\n- name: api\n  valuesInline: {a: 1}\n", "the values file", "", 2},
-	} {
-		t.Run(name, func(t *testing.T) {
-			files := maps.Clone(chart)
-			files["kustomization.yaml"], files["empty.yaml"] = each.text, "# nothing yet\n"
-			folder := "."
-			if name == "values outside" {
-				files = map[string]string{"in/kustomization.yaml": each.text, "outside.yaml": "a: 1\n", "in/charts/api/Chart.yaml": "apiVersion: v2\nname: api\nversion: 1.0.0\n"}
-				folder = "in"
-			}
-			bridge.Root = folderWith(t, files)
-			answer := ask(t, buildRequest{Path: folder, EnableHelm: true})
-			if answer.OK || len(answer.Needs) > 0 {
-				t.Fatal("it builds")
-			}
-			if !strings.Contains(answer.Error.Message, each.message) || !strings.Contains(answer.Error.Hint, each.hint) || answer.Error.Line != each.line {
-				t.Errorf("got %+v", answer.Error)
-			}
-		})
 	}
 }
 

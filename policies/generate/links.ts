@@ -1,12 +1,22 @@
 import { type LinkUse, linkNames, linkUses } from '../../src/graph/index.ts';
+import { kinds } from '../../src/kinds/index.ts';
 import { podTemplatePath, type RuleMeta, typeOfToken } from '../../src/model/index.ts';
 import { AuthorError } from './metadata.ts';
 
 /** What follows from the links of `src/graph/links.ts`: two schemas, a table, and a check of METADATA. */
 
-/** `policies/schemas/input.json` with the names of all links, each with a sentence for each type that has it. */
+/** What is generated of `policies/schemas/input.json`. */
+interface Schema {
+  readonly definitions: {
+    readonly target: { readonly properties: { readonly kind: { enum: readonly string[] } } };
+    readonly links: { properties: object };
+  };
+}
+
+/** `policies/schemas/input.json` with the kinds of targets and the names of all links, each with a sentence for each type that has it. */
 export function inputSchema(text: string): string {
-  const schema: { definitions: { links: { properties: object } } } = JSON.parse(text);
+  const schema: Schema = JSON.parse(text);
+  schema.definitions.target.properties.kind.enum = kinds.map(({ name }) => name);
   schema.definitions.links.properties = Object.fromEntries(
     linkNames.map((name) => {
       const description = usesOf(name)

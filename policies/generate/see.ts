@@ -1,20 +1,13 @@
 import { evaluate } from '../../src/evaluate/index.ts';
 import { buildGraph } from '../../src/graph/index.ts';
 import { locate } from '../../src/locate/index.ts';
-import {
-  defaultDestination,
-  type EnabledRule,
-  type PlainTarget,
-  type PolicySet,
-  type RuleMeta,
-  repoPath,
-} from '../../src/model/index.ts';
+import { type EnabledRule, type PolicySet, plainTarget, type RuleMeta, repoPath } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
 
 /** What the rule says about the text of its `bad.yaml`, one line for each finding. */
 export async function see(rule: RuleMeta, text: string, policies: Uint8Array<ArrayBuffer>): Promise<string> {
   const path = repoPath('bad.yaml');
-  const target: PlainTarget = { kind: 'plain', id: path, path, destination: defaultDestination };
+  const target = plainTarget(path);
   const documents = [{ text, source: path, sourceLine: 1 }];
   const { manifests } = parse({ status: 'rendered', target, output: text, documents, inputs: [path] });
   const rules = [enabled(rule)];

@@ -1,4 +1,4 @@
-import type { Failure } from '../model/index.ts';
+import type { Failure, TargetKind } from '../model/index.ts';
 import { type Options, runOptions } from './options.ts';
 
 /** What a repository would deploy. */
@@ -12,7 +12,7 @@ export interface RenderResult {
 /** One thing the repository deploys: a chart with one set of values, a kustomization, a manifest file. */
 export interface RenderedTarget {
   readonly id: string;
-  readonly kind: 'plain' | 'helm' | 'kustomize';
+  readonly kind: TargetKind;
   /** Relative to the repository root. */
   readonly path: string;
   readonly result: { readonly ok: true; readonly yaml: string } | { readonly ok: false; readonly failure: Failure };

@@ -1,4 +1,4 @@
-import { type Rendered, type SourceLine, type Trace, traitsOf } from '../model/index.ts';
+import type { Rendered, SourceLine, Trace } from '../model/index.ts';
 
 /**
  * The rendered objects of a target, each line with its source file and line, as in `git blame`:
@@ -10,7 +10,7 @@ export function annotated(rendered: Rendered & { status: 'rendered' }, trace: Tr
       .trimEnd()
       .split('\n')
       .map((line, at) => {
-        const verbatim = traitsOf(rendered.target).isVerbatim && source !== undefined;
+        const verbatim = rendered.target.traits.isVerbatim && source !== undefined;
         const from = verbatim ? { file: source, line: sourceLine + at } : trace?.[index]?.[at];
         return { from: placeOf(from), line };
       }),

@@ -1,4 +1,4 @@
-import { type Rendered, type RepoPath, type Target, traitsOf } from '../model/index.ts';
+import type { Rendered, RepoPath, Target } from '../model/index.ts';
 
 /**
  * The outcome of a target at the base, as far as it is that of the same target now: nothing that rendering read, and for
@@ -14,7 +14,7 @@ export function unchangedOutcome(
   const inputs = new Set<string>(known.inputs);
   const touched = changed.some(
     (path) =>
-      inputs.has(path) || (traitsOf(target).ownsFolder && path.startsWith(`${target.path}/`)) || path === target.path,
+      inputs.has(path) || (target.traits.ownsFolder && path.startsWith(`${target.path}/`)) || path === target.path,
   );
   return touched ? undefined : known;
 }

@@ -15,7 +15,6 @@ import {
   type Severity,
   sourceKey,
   type Target,
-  traitsOf,
   type Verdict,
   wholeLine,
 } from '../model/index.ts';
@@ -114,7 +113,7 @@ function valuesOf({ values = [] }: Failure): LocatedFinding['related'] {
 
 function throughTarget(target: Target, file: RepoPath): LocatedFinding['related'] {
   const main = mainFile(target);
-  const { role } = traitsOf(target);
+  const { role } = target.traits;
   return role === undefined || main === file ? [] : [{ span: wholeLine(main, 1), role }];
 }
 

@@ -2,10 +2,9 @@ import type { Config, Failure, RepoPath, Skipped, Target, UnusedValues } from '.
 import { repoPath } from '../model/index.ts';
 import { chartsAround } from './around.ts';
 import type { Finder, Found } from './finder.ts';
-import { finders as allFinders } from './finders.ts';
 import { findGiven } from './given.ts';
 import { withoutInflated } from './inflated.ts';
-import { kustomizedFolders } from './kustomizations.ts';
+import { kustomizedFolders } from './kustomized-folders.ts';
 import type { DiscoverTools } from './tools.ts';
 import { unusedValues } from './unused-values.ts';
 
@@ -33,13 +32,19 @@ export interface Scope {
   readonly named: readonly RepoPath[];
 }
 
+/** What discovering works with. */
+export interface SearchTools extends DiscoverTools {
+  /** In the order in which they look: what one finds, the next ones do not see. */
+  readonly finders: readonly Finder[];
+}
+
 /** Finds the targets of a scope. Reads each candidate once. */
 export async function discover(
-  tools: DiscoverTools,
+  { files: repository, documents, finders }: SearchTools,
   config: Config,
   { paths, named }: Scope,
-  finders: readonly Finder[] = allFinders,
 ): Promise<Discovered> {
+  const tools = { files: repository, documents };
   const under = paths.length === 0 ? [repoPath('.')] : paths;
   const { files, problems } = await tools.files.walk({ under, exclude: config.exclude });
   const given = tools.files.given ?? new Set();

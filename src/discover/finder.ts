@@ -34,7 +34,7 @@ export interface Found {
 }
 
 /**
- * Finds one kind of target among files, sorted by path. A new kind is a file with a finder and a line in `finders.ts`: its
- * targets are of the kinds that can be rendered, with the request of the engine.
+ * Finds one kind of target among files, sorted by path; a kind that is translated into others finds targets of these, with
+ * the request of the engine.
  */
 export type Finder = (files: readonly RepoPath[], context: FindContext) => Promise<Found>;

@@ -1,4 +1,4 @@
-import { defaultDestination, type PlainTarget, type RepoPath } from '../model/index.ts';
+import { type PlainTarget, plainTarget, type RepoPath } from '../model/index.ts';
 import type { FindContext, Found } from './finder.ts';
 
 /** What is given with its content, such as standard input, is a manifest whatever it holds. */
@@ -10,7 +10,7 @@ export async function findGiven(all: readonly RepoPath[], { tools }: FindContext
     if (files.given?.has(path) !== true) continue;
     const text = await files.readText(path);
     await documents.announce(text);
-    targets.push({ kind: 'plain', id: path, path, destination: defaultDestination });
+    targets.push(plainTarget(path));
     texts.set(path, text);
   }
   return { targets, skipped: [], texts };

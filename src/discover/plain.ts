@@ -1,10 +1,10 @@
 import {
   type Config,
-  defaultDestination,
   type Failure,
   filesOfInputs,
   isInside,
   type PlainTarget,
+  plainTarget,
   type RepoPath,
   SeaworthyError,
   type Skipped,
@@ -47,15 +47,14 @@ export async function findPlain(
   const texts = new Map<RepoPath, string>();
   for (const candidate of read) {
     const { path } = candidate;
-    const target: PlainTarget = { kind: 'plain', id: path, path, destination: defaultDestination };
     const verdict = asked.has(path) ? 'manifest' : verdictOf(candidate, tools, kustomized);
     if (verdict === 'manifest' && !asked.has(path) && isHidden(path, asked))
       skipped.push({ kind: 'plain', path, reason: 'in a hidden folder: name the file or its folder to check it' });
     else if (verdict === 'manifest') {
-      targets.push(target);
+      targets.push(plainTarget(path));
       if ('text' in candidate) texts.set(path, candidate.text);
     } else if (typeof verdict === 'object' && 'reason' in verdict) skipped.push({ kind: 'plain', path, ...verdict });
-    else if (verdict !== 'other') failures.push({ failure: verdict, target });
+    else if (verdict !== 'other') failures.push({ failure: verdict, target: plainTarget(path) });
   }
   return { targets, skipped, failures, texts };
 }

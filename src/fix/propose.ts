@@ -6,7 +6,6 @@ import {
   type Location,
   type Manifest,
   type RepoPath,
-  traitsOf,
 } from '../model/index.ts';
 import { type Commented, isExplained } from './comments.ts';
 import { copiedFrom, standHere } from './copied.ts';
@@ -40,7 +39,7 @@ export function propose(asked: Asked): readonly Proposal[] {
   const { cause } = asked;
   if (cause !== undefined && isCausing(cause, asked.location))
     return [...inValues(asked, cause), ...inTemplate(asked, cause)];
-  if (!traitsOf(asked.manifest.target).editsManifest) return [];
+  if (!asked.manifest.target.traits.editsManifest) return [];
   if (asked.manifest.text.includes('{{')) return []; // a template of another tool, which may print what is missing
   return asked.location.precision === 'nearest' ? [] : [inManifest(asked)];
 }

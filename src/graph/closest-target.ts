@@ -24,7 +24,7 @@ export function closestTarget(from: Node, all: readonly Node[]): readonly Node[]
 export function areTogether(one: Node, other: Node): boolean {
   const [a, b] = [one.manifest.target, other.manifest.target];
   if (a === b) return true;
-  return a.kind === 'plain' && b.kind === 'plain' && folders(a).join('/') === folders(b).join('/');
+  return a.traits.isVerbatim && b.traits.isVerbatim && folders(a).join('/') === folders(b).join('/');
 }
 
 /** True when one of the two folders is, or lies in, the other. */
@@ -55,7 +55,7 @@ function folders(target: Target): readonly string[] {
   const before = known.get(target);
   if (before !== undefined) return before;
   const parts = target.path.split('/');
-  const found = target.kind === 'plain' ? parts.slice(0, -1) : parts;
+  const found = target.traits.isVerbatim ? parts.slice(0, -1) : parts;
   known.set(target, found);
   return found;
 }

@@ -73,8 +73,8 @@ export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) =
 function leftOutOf({ nodes }: Catalog): (target: Target) => boolean {
   const kustomized = new Set<string>();
   for (const { manifest } of nodes) if (manifest.target.kind === 'kustomize') kustomized.add(manifest.target.path);
-  return ({ kind, path }) =>
-    kind === 'plain' && kustomized.has(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.');
+  return ({ traits, path }) =>
+    traits.isVerbatim && kustomized.has(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.');
 }
 
 /** Labels by which charts and people name an application or its release. */

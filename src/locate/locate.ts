@@ -14,7 +14,6 @@ import {
   type SourceLine,
   type Span,
   type Trace,
-  traitsOf,
   wholeLine,
 } from '../model/index.ts';
 import { withCopies } from './copies.ts';
@@ -119,7 +118,7 @@ function place(finding: Finding, sources: Sources, finderOf: (text: string) => F
   if (printed !== undefined) return { location: printed };
   const text = sources.texts.get(manifest.source);
   const better =
-    text === undefined || traitsOf(manifest.target).linesFrom !== 'trace'
+    text === undefined || manifest.target.traits.linesFrom !== 'trace'
       ? undefined
       : inResource({ manifest, path, text }, finderOf);
   return { location: better ?? { span: wholeLine(manifest.source, manifest.sourceLine), precision: 'nearest' } };
@@ -191,7 +190,7 @@ function inFile({ source, sourceLine }: Manifest, place: FieldPlace): Location {
  */
 function relatedOf(finding: Finding, { location, cause }: Placed, { texts }: Sources): readonly Related[] {
   const { target, source, sourceLine } = finding.manifest;
-  const { role, linesFrom } = traitsOf(target);
+  const { role, linesFrom } = target.traits;
   if (role === undefined) return [];
   const links: Related[] = [];
   if (cause?.values !== undefined) {

@@ -1,8 +1,21 @@
 import type { Failure } from './failure.ts';
-import { type RelatedRole, type RepoPath, repoPath } from './location.ts';
+import type { RelatedRole, RepoPath } from './location.ts';
 import type { HelmRequest, KustomizeRequest } from './requests.generated.ts';
 
-export type TargetKind = 'plain' | 'helm' | 'kustomize';
+/**
+ * The targets of every kind, by its name. These are the kinds that steps ask more of than `Traits` says; any other kind adds
+ * itself from its own file in `src/kinds`, by `declare module`.
+ */
+export interface TargetsByKind {
+  readonly plain: PlainTarget;
+  readonly helm: HelmTarget;
+  readonly kustomize: KustomizeTarget;
+}
+
+export type TargetKind = keyof TargetsByKind;
+
+/** One thing the repository deploys, found by discovery, rendered on its own. */
+export type Target = TargetsByKind[TargetKind];
 
 /** Where objects are deployed. */
 export interface Destination {
@@ -18,15 +31,18 @@ export const inCluster = 'in-cluster';
 /** Where objects go that nothing else is said of. */
 export const defaultDestination: Destination = { cluster: inCluster, namespace: 'default' };
 
-interface TargetBase {
+/** What targets of all kinds have. */
+export interface TargetBase {
   /** Stable, unique and readable, such as `charts/api` or `charts/api (values-prod.yaml)`. */
   readonly id: string;
   /** A directory for helm and kustomize, a file for plain manifests. */
   readonly path: RepoPath;
-  /** The file that stands for the target where nothing better is known; by default that of its chart or manifest. */
+  /** The file that stands for the target where nothing better is known; by default its path. */
   readonly file?: RepoPath;
   /** Where its objects go, unless they name a namespace. */
   readonly destination: Destination;
+  /** What its kind is like, for all steps that ask. */
+  readonly traits: Traits;
 }
 
 /** One manifest file that is deployed as it stands. */
@@ -37,6 +53,8 @@ export interface PlainTarget extends TargetBase {
 /** One chart with one set of values. */
 export interface HelmTarget extends TargetBase {
   readonly kind: 'helm';
+  /** Its `Chart.yaml`, or what asks for the chart to be deployed. */
+  readonly file: RepoPath;
   /** As discovery makes it; the engine gets it unchanged. */
   readonly request: HelmRequest;
 }
@@ -52,14 +70,13 @@ export interface KustomizeTarget extends TargetBase {
   readonly request: KustomizeRequest;
 }
 
-/** One thing the repository deploys, found by discovery, rendered on its own. */
-export type Target = PlainTarget | HelmTarget | KustomizeTarget;
+/** A target as reports name it; those of another version may know more kinds. */
+export interface TargetSummary extends Pick<Target, 'id' | 'path'> {
+  readonly kind: string;
+}
 
-/** A target as reports name it. */
-export type TargetSummary = Pick<Target, 'kind' | 'id' | 'path'>;
-
-/** What the steps around rendering ask of a kind of target; whatever needs the target itself is a function below. */
-interface KindTraits {
+/** What the steps around rendering ask of a kind of target. */
+export interface Traits {
   /** The output is the file: its lines are lines of the file, and rendering costs nothing. */
   readonly isVerbatim: boolean;
   /** What the main file is in the way from a source line to an object; undefined when that file holds the object. */
@@ -74,28 +91,19 @@ interface KindTraits {
   readonly milliseconds: number;
 }
 
-const kindTraits = {
-  plain: {
-    ...{ isVerbatim: true, role: undefined, linesFrom: 'text' },
-    ...{ editsManifest: true, ownsFolder: false, milliseconds: 0 },
-  },
-  helm: {
-    ...{ isVerbatim: false, role: 'chart', linesFrom: 'causes' },
-    ...{ editsManifest: false, ownsFolder: true, milliseconds: 40 },
-  },
-  kustomize: {
-    ...{ isVerbatim: false, role: 'kustomization', linesFrom: 'trace' },
-    ...{ editsManifest: true, ownsFolder: false, milliseconds: 20 },
-  },
-} as const satisfies Record<TargetKind, KindTraits>;
+const plainTraits: Traits = {
+  ...{ isVerbatim: true, role: undefined, linesFrom: 'text' },
+  ...{ editsManifest: true, ownsFolder: false, milliseconds: 0 },
+};
 
-export function traitsOf({ kind }: Pick<Target, 'kind'>): KindTraits {
-  return kindTraits[kind];
+/** A manifest file as it stands: what everything is that no kind of target has claimed, or that is given with its content. */
+export function plainTarget(path: RepoPath): PlainTarget {
+  return { kind: 'plain', id: path, path, destination: defaultDestination, traits: plainTraits };
 }
 
 /** A file or folder that looked like a target and is deliberately not one. */
 export interface Skipped {
-  readonly kind: TargetKind;
+  readonly kind: string;
   readonly path: RepoPath;
   /** Why, as a clause: `library chart`, `rendered through overlays/prod`. */
   readonly reason: string;
@@ -165,5 +173,5 @@ export type Rendered =
 
 /** The file that stands for a target where nothing better is known. */
 export function mainFile(target: Target): RepoPath {
-  return target.file ?? (target.kind === 'helm' ? repoPath(`${target.path}/Chart.yaml`) : target.path);
+  return target.file ?? target.path;
 }

@@ -15,7 +15,6 @@ import {
   type ResourceTypes,
   resourceTypes,
   type Target,
-  traitsOf,
   unknownsIn,
   withDefaults,
 } from '../model/index.ts';
@@ -107,7 +106,7 @@ export function parse(rendered: Rendered & { status: 'rendered' }, read: Documen
     for (const slice of read(document.text)) {
       const origin = { index, document, slice, target: rendered.target, findKey: keyFinder(slice.text) };
       const { read: found } = slice;
-      if (found.ok && found.flaw !== undefined && traitsOf(rendered.target).isVerbatim)
+      if (found.ok && found.flaw !== undefined && rendered.target.traits.isVerbatim)
         failures.push(inFile(origin, found.flaw)); // what renders the other kinds of targets has read the file itself
       if (found.ok) collect(origin, found.value, [], { manifests, failures });
       else failures.push(inFile(origin, found.failure));
@@ -133,7 +132,7 @@ function collect(
     return;
   }
   for (const { path, failure } of wrongTypes(value)) {
-    const place = traitsOf(origin.target).isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
+    const place = origin.target.traits.isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
     into.failures.push(inFile(origin, { ...failure, ...place }));
   }
   into.manifests.push(manifest(origin, value, inDocument));
@@ -171,11 +170,11 @@ function manifest({ index, document, slice, target }: Origin, written: TypedObje
     ...(unknowns.length === 0 ? {} : { unknowns }),
     target,
     source: document.source ?? mainFile(target),
-    sourceLine: document.sourceLine + (traitsOf(target).isVerbatim ? slice.line - 1 : 0),
+    sourceLine: document.sourceLine + (target.traits.isVerbatim ? slice.line - 1 : 0),
     text: slice.text,
     document: { index, firstLine: slice.line - 1 },
     inDocument,
-    verbatim: traitsOf(target).isVerbatim,
+    verbatim: target.traits.isVerbatim,
   };
 }
 
@@ -226,7 +225,7 @@ function notAManifest(value: Json): Omit<Failure, 'file'> {
 /** A failure with its file and line; of a rendered document only the first line is known. */
 function inFile({ document, slice, target }: Origin, failure: Omit<Failure, 'file'>): Failure {
   const file = document.source ?? mainFile(target);
-  const { isVerbatim } = traitsOf(target);
+  const { isVerbatim } = target.traits;
   const line = isVerbatim ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
   const column = isVerbatim ? (failure.column ?? 1) : 1;
   return { ...failure, file, line, column };

@@ -8,7 +8,7 @@ import {
   type RepoPath,
   type Target,
 } from '../model/index.ts';
-import type { ChartDocument, ChartDocuments } from './inflate.ts';
+import type { ChartDocument, ChartDocuments } from './renderer.ts';
 
 /** What {@link causes} works with. */
 export interface CauseTools {

@@ -1,33 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FileAccess, Files } from '../host/index.ts';
-import { assertNever, type Cause, type Finding, type Rendered, type Target, type Trace } from '../model/index.ts';
+import type { Cause, Finding, Rendered, Target, Trace } from '../model/index.ts';
 import { withBrokenInput } from './broken-input.ts';
 import { type CauseTools, causes as causesIn } from './causes.ts';
-import { helmRenderer } from './helm.ts';
-import type { ChartDocuments } from './inflate.ts';
-import { kustomizeRenderer } from './kustomize.ts';
 import { withLinkText } from './link-text.ts';
-import { plainRenderer } from './plain.ts';
-import type { Renderer, RendererTools } from './renderer.ts';
+import type { ChartDocuments, RendererOf, RendererTools } from './renderer.ts';
 
 export { causesThrough } from './causes.ts';
-
-/** The renderer of each kind of target. */
-function rendererOf(target: Target): Renderer {
-  switch (target.kind) {
-    case 'plain':
-      return plainRenderer(target);
-    case 'helm':
-      return helmRenderer(target);
-    case 'kustomize':
-      return kustomizeRenderer(target);
-    default:
-      return assertNever(target);
-  }
-}
+export { type RenderOutcome, renderOutcome } from './outcome.ts';
+export type { ChartDocuments, LinesOf, RenderedText, Renderer, RendererOf, RendererTools } from './renderer.ts';
+export { startsOf, traceOf } from './trace.ts';
 
 /** What rendering works with. */
 export interface RenderTools extends RendererTools {
+  readonly rendererOf: RendererOf;
   readonly onRendered?: (done: number, total: number) => void;
   /** The outcome of a target that is known already and need not be rendered. */
   readonly known?: (target: Target) => Rendered | undefined;
@@ -81,7 +67,7 @@ export interface Traces {
 export async function trace(rendered: readonly Rendered[], tools: RenderTools): Promise<Traces> {
   const traced = await Promise.all(
     rendered.map((each) =>
-      each.status === 'rendered' ? rendererOf(each.target).trace(each, tools) : Promise.resolve(undefined),
+      each.status === 'rendered' ? tools.rendererOf(each.target).trace(each, tools) : Promise.resolve(undefined),
     ),
   );
   const known = traced.flatMap((each, at) => {
@@ -98,19 +84,19 @@ export async function trace(rendered: readonly Rendered[], tools: RenderTools): 
 export function causes(
   findings: readonly Finding[],
   rendered: readonly Rendered[],
-  tools: CauseTools,
+  tools: CauseTools & Pick<RenderTools, 'rendererOf'>,
 ): Promise<ReadonlyMap<Finding, Cause>> {
-  return causesIn(findings, rendered, { ...tools, chartOf: (target) => rendererOf(target).chart });
+  return causesIn(findings, rendered, { ...tools, chartOf: (target) => tools.rendererOf(target).chart });
 }
 
 /** Renders what was rendered before once more, whatever is known of it. */
 export async function renderAgain(targets: readonly Target[], tools: RenderTools): Promise<readonly Rendered[]> {
   const asked = { ...tools, engines: tools.engines.again() };
-  return Promise.all(targets.map(async (target) => (await rendererOf(target).render(asked)).rendered));
+  return Promise.all(targets.map(async (target) => (await tools.rendererOf(target).render(asked)).rendered));
 }
 
 async function renderNew(target: Target, tools: RenderTools): Promise<Rendered> {
-  const outcome = await rendererOf(target).render(tools);
+  const outcome = await tools.rendererOf(target).render(tools);
   const rendered = await withBrokenInput(outcome.rendered, tools.files);
   tools.cache?.keep(rendered, outcome.accesses);
   return rendered;

@@ -1,10 +1,9 @@
 import type { Engines } from '../engine/index.ts';
 import type { Files } from '../host/index.ts';
-import type { HelmRequest, Rendered, RepoPath, Trace } from '../model/index.ts';
-import type { ChartDocuments } from './inflate.ts';
+import type { HelmRequest, Rendered, RepoPath, Target, Trace } from '../model/index.ts';
 import type { RenderOutcome } from './outcome.ts';
 
-/** How one target is rendered; each kind of target makes its own, in one file. */
+/** How one target is rendered; each kind of target makes its own. */
 export interface Renderer {
   readonly render: (tools: RendererTools) => Promise<RenderOutcome>;
   /** Renders once more, for the source line of each line; undefined when they are not known. */
@@ -12,6 +11,9 @@ export interface Renderer {
   /** The chart whose templates and values are asked for causes; undefined where the trace says enough. */
   readonly chart: HelmRequest | undefined;
 }
+
+/** Makes the renderer of a target of any kind. */
+export type RendererOf = (target: Target) => Renderer;
 
 /** What renderers work with. */
 export interface RendererTools {
@@ -28,3 +30,15 @@ export interface LinesOf {
   readonly lines: Trace;
   readonly charts: ChartDocuments;
 }
+
+/** A document of a chart from which a kustomization made one of its own. */
+export interface ChartDocument {
+  readonly request: HelmRequest;
+  /** As the chart rendered it. */
+  readonly document: { readonly source: RepoPath | '' | undefined; readonly text: string };
+  /** 0-based line of its text on which the object begins. */
+  readonly firstLine: number;
+}
+
+/** By index of the document of the kustomization. */
+export type ChartDocuments = ReadonlyMap<number, ChartDocument>;

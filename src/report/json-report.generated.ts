@@ -83,9 +83,9 @@ export interface Target {
    */
   readonly id: string;
   /**
-   * How the target is rendered.
+   * How the target is rendered: plain, helm or kustomize; other versions may have others.
    */
-  readonly kind: 'plain' | 'helm' | 'kustomize';
+  readonly kind: string;
   /**
    * A folder for helm and kustomize, a file for plain; relative to the repository root.
    */

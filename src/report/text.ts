@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { own, pageOf, type Report, type Severity, traitsOf, type Verdict } from '../model/index.ts';
+import { own, pageOf, type Report, type Severity, type Verdict } from '../model/index.ts';
 import {
   countSameCause,
   describeCopies,
@@ -206,7 +206,7 @@ function chainOf(verdict: Verdict, { rendered }: Report): string {
     const from = values.length === 0 ? '' : ` with ${values.join(', ')}`;
     return target === location.span.file ? '' : oneLine(`while rendering ${target}${from}`);
   }
-  const chart = rendered.find((each) => each.target.id === target && traitsOf(each.target).ownsFolder)?.target.path;
+  const chart = rendered.find((each) => each.target.id === target && each.target.kind === 'helm')?.target.path;
   const short = (file: string): string =>
     chart !== undefined && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
   // the target names the chart already

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Files } from '../host/index.ts';
-import { type RepoPath, type Target, traitsOf } from '../model/index.ts';
+import type { RepoPath, Target } from '../model/index.ts';
 
 /** Milliseconds, roughly; only the proportions count. */
 const perFile = 2;
@@ -22,7 +22,7 @@ export async function estimatedCosts(
       if (known !== undefined) folders.set(folder, known + perFile + (size / 1024) * perKibibyte);
     }
   }
-  return new Map(targets.map((target) => [target.id, traitsOf(target).milliseconds + (folders.get(target.path) ?? 0)]));
+  return new Map(targets.map((target) => [target.id, target.traits.milliseconds + (folders.get(target.path) ?? 0)]));
 }
 
 function pathsOf(targets: readonly Target[]): readonly RepoPath[] {

@@ -1,4 +1,4 @@
-import type { Discovered } from '../discover/index.ts';
+import type { Discovered, Finder } from '../discover/index.ts';
 import type { Judgement } from '../evaluate/index.ts';
 import type { Graph } from '../graph/index.ts';
 import type { Files } from '../host/index.ts';
@@ -17,6 +17,8 @@ export interface StateInput {
   /** With it, the rest of the repository is context: its targets are configured by it. */
   readonly context?: Config | undefined;
   readonly documents: DocumentReader;
+  /** Of every kind of target. */
+  readonly finders: readonly Finder[];
   /** They see the repository through the same overlay. */
   readonly tools: RenderTools;
   /** What there is to render, when it was discovered already. */

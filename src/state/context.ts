@@ -36,7 +36,7 @@ export async function contextOf(state: StateInput, judged: Discovered, parsed: r
   const isAbout = (text: string): boolean =>
     [...namespaces].some((name) => name === usual || text.includes(name)) || mayDeployOthers(text);
   const files = readingOnly(state.files, isAbout);
-  const found = await discover({ files, documents: state.documents }, state.context, { paths: [], named: [] });
+  const found = await discover({ ...state, files }, state.context, { paths: [], named: [] });
   const ids = new Set(judged.targets.map(({ id }) => id));
   const known = new Set(found.targets.map(({ id }) => id));
   // what is deployed only through something else would be there twice
@@ -47,7 +47,7 @@ export async function contextOf(state: StateInput, judged: Discovered, parsed: r
   for (const target of others) {
     const place = await placeOf(target, found, { state, isAbout });
     if (place === 'unknown') isComplete = isComplete && !namespaces.has(usual);
-    else if (target.kind === 'plain' || (isWhole && (place === 'here' || namespaces.has(place)))) chosen.push(target);
+    else if (target.traits.isVerbatim || (isWhole && (place === 'here' || namespaces.has(place)))) chosen.push(target);
   }
   return { targets: chosen, texts: found.texts, isComplete };
 }
@@ -68,8 +68,9 @@ async function placeOf(
   found: Discovered,
   { state, isAbout }: { readonly state: StateInput; readonly isAbout: (text: string) => boolean },
 ): Promise<string> {
-  if (target.kind === 'plain') return 'here';
-  if (target.kind === 'helm') return target.destination.namespace === usual ? 'unknown' : target.destination.namespace;
+  if (target.traits.isVerbatim) return 'here';
+  if (target.kind !== 'kustomize')
+    return target.destination.namespace === usual ? 'unknown' : target.destination.namespace;
   if (target.namespace !== undefined) return target.namespace;
   for (const file of found.resourcesOf(target.path)) if (isAbout(await textOf(file, state.files))) return 'here';
   return 'unknown';

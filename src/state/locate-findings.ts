@@ -1,16 +1,7 @@
 import { sourceTexts } from '../excerpt/index.ts';
 import type { Threads } from '../host/index.ts';
 import { locate, placesOf, relatedFields } from '../locate/index.ts';
-import {
-  type BaselineState,
-  type Cause,
-  type EnabledRule,
-  type Finding,
-  type LocatedFinding,
-  type Rendered,
-  type Trace,
-  traitsOf,
-} from '../model/index.ts';
+import type { BaselineState, Cause, EnabledRule, Finding, LocatedFinding, Rendered, Trace } from '../model/index.ts';
 import { causes, causesThrough, type RenderTools, trace } from '../render/index.ts';
 import type { StateInput } from './analysis.ts';
 
@@ -76,5 +67,5 @@ async function traceThrough(
 /** Kustomizations with findings. */
 function kustomizationsOf(findings: readonly Finding[], rendered: readonly Rendered[]): readonly Rendered[] {
   const targets = new Set(findings.map(({ manifest }) => manifest.target));
-  return rendered.filter(({ target }) => traitsOf(target).linesFrom === 'trace' && targets.has(target));
+  return rendered.filter(({ target }) => target.traits.linesFrom === 'trace' && targets.has(target));
 }

@@ -12,6 +12,7 @@ import {
   type Threads,
   withGiven,
 } from '../host/index.ts';
+import { type KindTools, kinds, toolsOf } from '../kinds/index.ts';
 import {
   type Config,
   type EnabledPolicySet,
@@ -114,14 +115,18 @@ export async function configOf({ options, config, base }: Session, files: Files)
 }
 
 /** What a run works with: threads, the engines in them, and outcomes of earlier runs. */
-export interface Tools extends RenderTools {
+export interface Tools extends RenderTools, KindTools {
   readonly threads: Threads;
   readonly documents: DocumentReader;
   readonly cache?: Cache;
 }
 
 /** Lends the tools to `task` and stops all threads whatever happens. */
-export async function withTools<T>(session: Session, task: (tools: Tools) => Promise<T>): Promise<T> {
+export async function withTools<T>(
+  session: Session,
+  task: (tools: Tools) => Promise<T>,
+  ofKinds = toolsOf(kinds),
+): Promise<T> {
   const { options, files, config } = session;
   const threads = createThreads(options.workers ?? processors());
   const documents = openReader(threads, config.limits.renderMs);
@@ -129,7 +134,7 @@ export async function withTools<T>(session: Session, task: (tools: Tools) => Pro
   const engines = enginesIn(threads, { root: files.root, limits: config.limits });
   const onRendered = (done: number, total: number): void => options.onProgress?.({ step: 'render', done, total });
   try {
-    const tools = { files, threads, documents, engines, onRendered };
+    const tools = { ...ofKinds, files, threads, documents, engines, onRendered };
     const result = await task(cache === undefined ? tools : { ...tools, cache });
     const problem = cache?.close();
     if (problem !== undefined) options.onWarning?.(`the cache could not be used: ${problem}`);

@@ -7,7 +7,6 @@ import {
   type RunOptions,
   SeaworthyError,
   type Target,
-  traitsOf,
 } from '../model/index.ts';
 
 /** Throws a SeaworthyError for values files of the command line that do not exist. */
@@ -36,7 +35,7 @@ export function requireReadableValues(rendered: readonly Rendered[], options: Ru
 
 /** Throws a SeaworthyError for options of Helm when nothing that is judged is a chart. */
 export function requireCharts(targets: readonly Target[], options: RunOptions): void {
-  if (targets.length === 0 || targets.some((target) => !traitsOf(target).isVerbatim)) return; // a kustomization may inflate
+  if (targets.length === 0 || targets.some((target) => !target.traits.isVerbatim)) return; // a kustomization may inflate
   const lists = helmListNames.flatMap((list) =>
     (options[list] ?? []).length > 0 ? [flagOf(helmLists[list].option)] : [],
   );

@@ -11,7 +11,6 @@ import {
   type RuleId,
   type Severity,
   type SourceLine,
-  traitsOf,
   type WaiverSettings,
   waiverRules,
   waiverTitles,
@@ -140,7 +139,7 @@ function vagueRules(
   }
   const byFile = new Map<string, Set<string>>();
   for (const { target, inputs } of rendered) {
-    const rules = traitsOf(target).isVerbatim ? undefined : byTarget.get(target.id);
+    const rules = target.traits.isVerbatim ? undefined : byTarget.get(target.id);
     if (rules === undefined) continue;
     for (const file of inputs) byFile.set(file, new Set([...(byFile.get(file) ?? []), ...rules]));
   }
@@ -165,7 +164,7 @@ function targetsByFile(rendered: readonly Rendered[]): Targets {
 
 /** Other values than those that are checked may need a waiver in a chart. */
 function isOfChart(from: Unit['from'], targets: Targets): boolean {
-  if (isAnnotation(from)) return traitsOf(from.manifest.target).linesFrom === 'causes';
+  if (isAnnotation(from)) return from.manifest.target.traits.linesFrom === 'causes';
   return targets.get(from.file)?.isChart === true;
 }
 

@@ -6,6 +6,7 @@ import { createEngines } from '../../src/engine/index.ts';
 import { builtInPolicySet, evaluate } from '../../src/evaluate/index.ts';
 import { buildGraph, type Graph } from '../../src/graph/index.ts';
 import { nodeFiles } from '../../src/host/index.ts';
+import { kinds, toolsOf } from '../../src/kinds/index.ts';
 import {
   type EnabledRule,
   type Manifest,
@@ -66,7 +67,7 @@ export async function openStage(root: string, options: RunOptions, wanted: Reado
   const files = nodeFiles(root, config.limits.fileBytes);
   const engines = createEngines({ root: files.root, limits: config.limits, workers: 1 });
   const { targets, failures } = await discover(
-    { files, documents: openReader(undefined, config.limits.renderMs) },
+    { ...toolsOf(kinds), files, documents: openReader(undefined, config.limits.renderMs) },
     config,
     { paths: options.paths.map(repoPath), named: options.paths.map(repoPath) },
   );
@@ -74,7 +75,7 @@ export async function openStage(root: string, options: RunOptions, wanted: Reado
     targets,
     parts: new Map(),
     rules: new Map((await enabledRules(options)).map((rule) => [rule.meta.id, rule])),
-    tools: { files, engines },
+    tools: { ...toolsOf(kinds), files, engines },
     kubeVersion: config.kubeVersion,
     found: failures.length === 0,
   };

@@ -1,7 +1,9 @@
 import type { Engines } from '../../src/engine/index.ts';
 import { nodeFiles } from '../../src/host/index.ts';
-import { defaultDestination, repoPath } from '../../src/model/index.ts';
+import { kinds, toolsOf } from '../../src/kinds/index.ts';
+import { repoPath } from '../../src/model/index.ts';
 import { render } from '../../src/render/index.ts';
+import { kustomizeTarget } from '../support/targets.ts';
 import { corporaFolder, flagValues, goldenOf, type Unit } from './corpora.ts';
 
 const fileBytes = 52_428_800;
@@ -57,15 +59,8 @@ async function build({ path, flags }: Unit, engines: Engines): Promise<string | 
     enableHelm: flags.includes('--enable-helm'),
     loadRestrictor: flags.includes('LoadRestrictionsNone') ? 'none' : 'rootOnly',
   } as const;
-  const target = {
-    kind: 'kustomize',
-    id: path,
-    path: repoPath(path),
-    destination: defaultDestination,
-    file: repoPath(path),
-    request,
-  } as const;
-  const tools = { files: nodeFiles(corporaFolder, fileBytes), engines };
+  const target = { ...kustomizeTarget(path), request };
+  const tools = { ...toolsOf(kinds), files: nodeFiles(corporaFolder, fileBytes), engines };
   const [rendered] = await render([target], tools);
   if (rendered?.status === 'rendered') return rendered.output;
   return { failed: `${rendered?.failure.code}: ${rendered?.failure.message}` };

@@ -94,7 +94,10 @@ async function withContext<T>(task: (input: StateInput, context: Context) => Pro
   const session = await openSession({ ...wholeRepository(root), workers: 2 });
   const { files, config, paths, named } = session;
   return withTools(session, (tools) =>
-    task({ files, documents: tools.documents, config, paths, named, tools }, { session, tools }),
+    task(
+      { files, documents: tools.documents, finders: tools.finders, config, paths, named, tools },
+      { session, tools },
+    ),
   );
 }
 

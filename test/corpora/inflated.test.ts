@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ClosableEngines, createEngines } from '../../src/engine/index.ts';
 import { nodeFiles } from '../../src/host/index.ts';
+import { kinds, toolsOf } from '../../src/kinds/index.ts';
 import type { KustomizeTarget, Rendered } from '../../src/model/index.ts';
 import { render, trace } from '../../src/render/index.ts';
 import { kustomizeTarget } from '../support/targets.ts';
@@ -22,7 +23,7 @@ describe.skipIf(!present)(`charts that kustomizations inflate${absence}`, () => 
   let engines: ClosableEngines;
   let units: readonly Inflated[] = [];
   let rendered: readonly Rendered[] = [];
-  const tools = () => ({ files: nodeFiles(root, limits.fileBytes), engines });
+  const tools = () => ({ ...toolsOf(kinds), files: nodeFiles(root, limits.fileBytes), engines });
 
   beforeAll(async () => {
     root = realpathSync(mkdtempSync(join(tmpdir(), 'seaworthy-inflated-')));

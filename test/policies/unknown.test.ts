@@ -12,6 +12,7 @@ import {
   type Json,
   type JsonPath,
   type Manifest,
+  plainTarget,
   repoPath,
   withChanges,
 } from '../../src/model/index.ts';
@@ -153,7 +154,7 @@ function variant(
 
 function manifestsIn(text: string, cluster: string): readonly Manifest[] {
   const source = repoPath(`${cluster}.yaml`);
-  const target = { kind: 'plain', id: cluster, path: source, destination: { ...defaultDestination, cluster } } as const;
+  const target = { ...plainTarget(source), id: cluster, destination: { ...defaultDestination, cluster } };
   const documents = text.split(/^---$/m).map((each) => ({ text: each, source, sourceLine: 1 }));
   return parse({ status: 'rendered', target, output: text, documents, inputs: [source] }).manifests;
 }

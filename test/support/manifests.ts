@@ -1,9 +1,15 @@
-import { defaultDestination, type Manifest, type PlainTarget, type RepoPath, repoPath } from '../../src/model/index.ts';
+import {
+  type Manifest,
+  type PlainTarget,
+  plainTarget as plainTargetOf,
+  type RepoPath,
+  repoPath,
+} from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
 
 /** A plain target of the shop. */
 export function plainTarget(path: string): PlainTarget {
-  return { kind: 'plain', id: path, path: repoPath(path), destination: defaultDestination };
+  return plainTargetOf(repoPath(path));
 }
 
 /** The manifests of plain files, in the order given. */

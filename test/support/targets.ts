@@ -1,3 +1,4 @@
+import { helmTraits, kustomizeTraits } from '../../src/kinds/index.ts';
 import {
   defaultDestination,
   type HelmRequest,
@@ -14,7 +15,7 @@ export function helmTarget(folder: string, request: Partial<HelmRequest> = {}): 
   const path = repoPath(folder);
   const destination = { cluster: inCluster, namespace: request.namespace ?? 'shop' };
   return {
-    ...{ kind: 'helm', id: path, path, destination },
+    ...{ kind: 'helm', id: path, path, file: repoPath(`${folder}/Chart.yaml`), destination, traits: helmTraits },
     request: {
       ...{ chart: path, release: folder.slice(folder.lastIndexOf('/') + 1), namespace: 'shop' },
       ...noInputs,
@@ -33,6 +34,7 @@ export function kustomizeTarget(folder: string, request: Partial<KustomizeReques
       id: path,
       path,
       destination: defaultDestination,
+      traits: kustomizeTraits,
       file: repoPath(`${folder}/kustomization.yaml`),
     },
     request: { path, enableHelm: true, loadRestrictor: 'rootOnly', kubeVersion: '', apiVersions: [], ...request },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nondeterministicChanges } from '../../../src/change/nondeterminism.ts';
 import type { Engines, Outcome } from '../../../src/engine/index.ts';
+import { kinds, toolsOf } from '../../../src/kinds/index.ts';
 import { type ObjectChange, type Rendered, repoPath } from '../../../src/model/index.ts';
 import { parseAll } from '../../../src/parse/index.ts';
 import type { RenderedState } from '../../../src/state/analysis.ts';
@@ -40,7 +41,7 @@ function answering(outcome: Outcome<object>) {
       return engines;
     },
   };
-  return { tools: { files: memoryFiles({}), engines }, asked, repeats: () => repeated };
+  return { tools: { ...toolsOf(kinds), files: memoryFiles({}), engines }, asked, repeats: () => repeated };
 }
 
 test('what a second render prints otherwise was drawn, and the question is told from the first', async () => {

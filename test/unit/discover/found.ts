@@ -1,5 +1,6 @@
 import { readConfig } from '../../../src/config/index.ts';
 import { discover } from '../../../src/discover/index.ts';
+import { kinds, toolsOf } from '../../../src/kinds/index.ts';
 import { type RunOptions, repoPath, type Target } from '../../../src/model/index.ts';
 import { openReader } from '../../../src/parse/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
@@ -32,5 +33,5 @@ export async function discoverIn(texts: Texts, options: Partial<RunOptions> = {}
   const config = await readConfig(files, asked, repoPath('.'));
   const documents = openReader(undefined, config.limits.renderMs);
   const named = asked.paths.map(repoPath);
-  return discover({ files, documents }, config, { paths: named, named });
+  return discover({ ...toolsOf(kinds), files, documents }, config, { paths: named, named });
 }

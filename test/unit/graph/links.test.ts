@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
 import similarNames from '../../../policies/lib/testing/similar-names.json' with { type: 'json' };
 import { buildGraph, type LinkName, linkNames, linkUses } from '../../../src/graph/index.ts';
-import {
-  defaultDestination,
-  type HelmRequest,
-  type Manifest,
-  repoPath,
-  type Target,
-} from '../../../src/model/index.ts';
+import { defaultDestination, type Manifest, repoPath, type Target } from '../../../src/model/index.ts';
 import { manifestsOf } from '../../support/manifests.ts';
+import { helmTarget } from '../../support/targets.ts';
 
 const deployment = (name: string, namespace = 'shop'): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}, namespace: ${namespace}}\nspec:\n  template:\n    metadata: {labels: {app: ${name}, part-of: shop}}\n    spec: {containers: [{name: ${name}}]}\n`;
@@ -200,13 +195,7 @@ test('objects of one variant of a chart are joined with that variant only', () =
   expect(found(variant('prod', [service('api'), deployment('api')].join('---\n')))).toEqual([1]);
 });
 
-const chartTarget: Target = {
-  kind: 'helm',
-  id: 'charts/till',
-  path: repoPath('charts/till'),
-  destination: defaultDestination,
-  request: {} as HelmRequest,
-};
+const chartTarget: Target = { ...helmTarget('charts/till'), destination: defaultDestination };
 
 test('every name of a link has a sentence that says what it finds', () => {
   for (const { name, description } of linkUses)

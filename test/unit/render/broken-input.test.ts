@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
-import { defaultDestination, type KustomizeTarget, type Rendered, repoPath } from '../../../src/model/index.ts';
+import { type Rendered, repoPath } from '../../../src/model/index.ts';
 import { withBrokenInput } from '../../../src/render/broken-input.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
+import { kustomizeTarget } from '../../support/targets.ts';
 
 const file = repoPath('prod/kustomization.yaml');
-const target: KustomizeTarget = {
-  ...{ kind: 'kustomize', id: 'prod', path: repoPath('prod'), destination: defaultDestination, file },
-  request: {
-    path: repoPath('prod'),
-    enableHelm: true,
-    loadRestrictor: 'rootOnly',
-    kubeVersion: '1.33.0',
-    apiVersions: [],
-  },
-};
+const target = kustomizeTarget('prod');
 const good = 'kind: Service\nmetadata: {name: api}\n';
 const twice = 'kind: Deployment\nspec:\n  replicas: 1\n  replicas: 2\n';
 

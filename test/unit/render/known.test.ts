@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Engines } from '../../../src/engine/index.ts';
 import { digestOf } from '../../../src/host/index.ts';
-import {
-  defaultDestination,
-  type PlainTarget,
-  type Rendered,
-  repoPath,
-  type Target,
-} from '../../../src/model/index.ts';
+import { kinds, toolsOf } from '../../../src/kinds/index.ts';
+import { plainTarget, type Rendered, repoPath, type Target } from '../../../src/model/index.ts';
 import { type RenderCache, render } from '../../../src/render/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { helmTarget } from '../../support/targets.ts';
 
 const chart = helmTarget('charts/api');
-const file: PlainTarget = {
-  kind: 'plain',
-  id: 'stock.yaml',
-  path: repoPath('stock.yaml'),
-  destination: defaultDestination,
-};
+const file = plainTarget(repoPath('stock.yaml'));
 const outcomeOf = (target: Target): Rendered => ({
   ...{ status: 'rendered', target, output: '', documents: [], inputs: [] },
 });
@@ -43,7 +33,7 @@ function cacheOf(...known: readonly Target[]): RenderCache & { readonly kept: st
 
 test('no engine starts when all is known, and nothing is kept twice', async () => {
   const cache = cacheOf(chart, file);
-  const tools = { files: memoryFiles({}), engines, cache };
+  const tools = { ...toolsOf(kinds), files: memoryFiles({}), engines, cache };
   expect(await render([chart, file], tools)).toEqual([outcomeOf(chart), outcomeOf(file)]);
   expect(cache.kept).toEqual([]);
 });
@@ -51,6 +41,7 @@ test('no engine starts when all is known, and nothing is kept twice', async () =
 test('what is known from the other side of a comparison stands over the cache', async () => {
   const known = { ...outcomeOf(chart), output: 'kind: Service\n' };
   const tools = {
+    ...toolsOf(kinds),
     files: memoryFiles({}),
     engines,
     cache: cacheOf(chart),
@@ -62,11 +53,12 @@ test('what is known from the other side of a comparison stands over the cache', 
 test('what is rendered anew is kept with what it rests on; what could not be read is not', async () => {
   const cache = cacheOf();
   const tools = {
+    ...toolsOf(kinds),
     files: memoryFiles({ 'stock.yaml': 'kind: Service\n' }),
     engines,
     cache,
   };
-  const gone: PlainTarget = { ...file, id: 'gone.yaml', path: repoPath('gone.yaml') };
+  const gone = plainTarget(repoPath('gone.yaml'));
   await render([file, gone], tools);
   expect(cache.kept).toEqual([
     `stock.yaml [{"kind":"read","path":"stock.yaml","digest":"${digestOf('kind: Service\n')}"}]`,

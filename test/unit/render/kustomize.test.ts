@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createEngines } from '../../../src/engine/index.ts';
 import { nodeFiles } from '../../../src/host/index.ts';
+import { kinds, toolsOf } from '../../../src/kinds/index.ts';
 import { render, trace } from '../../../src/render/index.ts';
 import { repository } from '../../support/repository.ts';
 import { kustomizeTarget } from '../../support/targets.ts';
@@ -38,7 +39,7 @@ test('each line of a kustomization names the line that set it last', async () =>
   const root = repository(shop);
   const engines = createEngines({ root, limits, workers: 1 });
   onTestFinished(() => engines.close());
-  const tools = { files: nodeFiles(root, limits.fileBytes), engines };
+  const tools = { ...toolsOf(kinds), files: nodeFiles(root, limits.fileBytes), engines };
   const rendered = await render([prod], tools);
   const lines = (await trace(rendered, tools)).lines.get('prod')?.[0] ?? [];
   const text = rendered[0]?.status === 'rendered' ? (rendered[0].documents[0]?.text ?? '') : '';

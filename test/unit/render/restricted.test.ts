@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createEngines } from '../../../src/engine/index.ts';
 import { nodeFiles } from '../../../src/host/index.ts';
+import { kinds, toolsOf } from '../../../src/kinds/index.ts';
 import type { KustomizeRequest, Rendered } from '../../../src/model/index.ts';
 import { render, trace } from '../../../src/render/index.ts';
 import { repository } from '../../support/repository.ts';
@@ -18,7 +19,7 @@ async function rendering(
   const root = repository(files);
   const engines = createEngines({ root, limits, workers: 1 });
   onTestFinished(() => engines.close());
-  const tools = { files: nodeFiles(root, limits.fileBytes), engines };
+  const tools = { ...toolsOf(kinds), files: nodeFiles(root, limits.fileBytes), engines };
   const rendered = await render([kustomizeTarget(folder, request)], tools);
   return { rendered: rendered[0] as Rendered, traced: () => trace(rendered, tools) };
 }

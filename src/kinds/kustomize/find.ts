@@ -1,4 +1,13 @@
 import {
+  type DiscoverTools,
+  type FindContext,
+  type Found,
+  folderOf,
+  isKustomizationFile,
+  resolveFrom,
+  undeployedObjects,
+} from '../../discover/index.ts';
+import {
   type Config,
   defaultDestination,
   type Json,
@@ -8,13 +17,8 @@ import {
   type RepoPath,
   SeaworthyError,
   type Skipped,
-} from '../model/index.ts';
-import type { FindContext, Found } from './finder.ts';
-import { baseName, folderOf, resolveFrom } from './folders.ts';
-import type { DiscoverTools } from './tools.ts';
-import { undeployedObjects } from './undeployed.ts';
-
-const fileNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+} from '../../model/index.ts';
+import { kustomizeTraits } from './traits.ts';
 
 interface Kustomization {
   readonly file: RepoPath;
@@ -29,11 +33,6 @@ interface Kustomization {
   readonly charts: readonly RepoPath[];
 }
 
-/** Folders that hold a kustomization file. */
-export function kustomizedFolders(files: readonly RepoPath[]): ReadonlySet<RepoPath> {
-  return new Set(files.filter((path) => fileNames.has(baseName(path))).map(folderOf));
-}
-
 /** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
 export async function findKustomizations(all: readonly RepoPath[], context: FindContext): Promise<Found> {
   const { tools, config, asked } = context;
@@ -41,7 +40,7 @@ export async function findKustomizations(all: readonly RepoPath[], context: Find
   const byFolder = new Map<RepoPath, Kustomization>();
   for (const file of all) {
     // Of two kustomization files in one folder the first stands for both: building them says what is wrong.
-    if (!fileNames.has(baseName(file)) || byFolder.has(folderOf(file))) continue;
+    if (!isKustomizationFile(file) || byFolder.has(folderOf(file))) continue;
     byFolder.set(folderOf(file), await read(file, tools));
   }
   const found = [...byFolder.values()];
@@ -120,7 +119,8 @@ function unusedOf(component: Kustomization): readonly (readonly [RepoPath, strin
 function target({ folder, file, namespace }: Kustomization, { kustomize, kubeVersion, helm }: Config): KustomizeTarget {
   const request = { path: folder, ...kustomize, kubeVersion, apiVersions: helm.apiVersions };
   const id = { kind: 'kustomize', id: folder, path: folder } as const;
-  return { ...id, destination: defaultDestination, file, ...(namespace === undefined ? {} : { namespace }), request };
+  const known = namespace === undefined ? {} : { namespace };
+  return { ...id, destination: defaultDestination, traits: kustomizeTraits, file, ...known, request };
 }
 
 function isAsked({ file, folder }: Kustomization, asked: ReadonlySet<RepoPath>): boolean {

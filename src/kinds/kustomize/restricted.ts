@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { LineCounter, parseDocument, visit } from 'yaml';
-import { attempt, type Files } from '../host/index.ts';
-import { type Failure, type RepoPath, repoPath, SeaworthyError } from '../model/index.ts';
+import { attempt, type Files } from '../../host/index.ts';
+import { type Failure, type RepoPath, repoPath, SeaworthyError } from '../../model/index.ts';
 
 /** A file of the repository that Kustomize reads only without its load restrictor. */
 interface Restricted {

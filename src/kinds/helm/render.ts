@@ -1,7 +1,5 @@
-import type { HelmTarget } from '../model/index.ts';
-import { renderOutcome } from './outcome.ts';
-import type { Renderer } from './renderer.ts';
-import { traceOf } from './trace.ts';
+import type { HelmTarget } from '../../model/index.ts';
+import { type Renderer, renderOutcome, traceOf } from '../../render/index.ts';
 
 /** Renders a chart as `helm template RELEASE CHART --namespace NAMESPACE` would. */
 export function helmRenderer(target: HelmTarget): Renderer {

@@ -1,5 +1,14 @@
 import { load } from 'js-yaml';
-import { type Files, timeFor, within } from '../host/index.ts';
+import {
+  baseName,
+  type FindContext,
+  type Found,
+  folderOf,
+  holderOf,
+  partsOf,
+  undeployedObjects,
+} from '../../discover/index.ts';
+import { type Files, timeFor, within } from '../../host/index.ts';
 import {
   type Config,
   defaultDestination,
@@ -13,11 +22,8 @@ import {
   type TargetConfig,
   type ValueSet,
   withoutTrailing,
-} from '../model/index.ts';
-import { partsOf } from './around.ts';
-import type { FindContext, Found } from './finder.ts';
-import { baseName, folderOf, holderOf } from './folders.ts';
-import { undeployedObjects } from './undeployed.ts';
+} from '../../model/index.ts';
+import { helmTraits } from './traits.ts';
 
 /** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
 export async function findCharts(all: readonly RepoPath[], context: FindContext): Promise<Found> {
@@ -70,12 +76,16 @@ function isVendored(folder: RepoPath, folders: ReadonlySet<RepoPath>): boolean {
   return inside.startsWith('charts/') || inside.startsWith('templates/') || isVendored(holder, folders);
 }
 
+function chartFile(folder: RepoPath): RepoPath {
+  return repoPath(`${folder}/Chart.yaml`);
+}
+
 const longestRead = 10_000; // milliseconds; rendering it has a limit of its own
 
 /** A chart that cannot be read is none that is left out: rendering it will say what is wrong. */
 async function isLibrary(folder: RepoPath, files: Files): Promise<boolean> {
   try {
-    const text = await files.readText(repoPath(`${folder}/Chart.yaml`));
+    const text = await files.readText(chartFile(folder));
     const meta: unknown = within(timeFor(text.length, longestRead), () => load(text));
     return typeof meta === 'object' && meta !== null && 'type' in meta && meta.type === 'library';
   } catch (error) {
@@ -117,7 +127,9 @@ function target({ folder, own, set }: Release, { helm, kubeVersion }: Config): H
     kind: 'helm',
     id: set === undefined ? folder : `${folder} (${set.name})`,
     path: folder,
+    file: chartFile(folder),
     destination: { cluster, namespace },
+    traits: helmTraits,
     request: {
       chart: folder,
       release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),

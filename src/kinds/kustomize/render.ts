@@ -1,10 +1,16 @@
-import type { Engines, KustomizeBuildAnswer, Outcome, RequestOf } from '../engine/index.ts';
-import type { KustomizeTarget } from '../model/index.ts';
+import type { Engines, KustomizeBuildAnswer, Outcome, RequestOf } from '../../engine/index.ts';
+import type { KustomizeTarget } from '../../model/index.ts';
+import {
+  type LinesOf,
+  type RenderedText,
+  type Renderer,
+  type RendererTools,
+  type RenderOutcome,
+  renderOutcome,
+  traceOf,
+} from '../../render/index.ts';
 import { chartDocuments, type Inflation, inflate, inflatedCharts, withAllInputs } from './inflate.ts';
-import { type RenderOutcome, renderOutcome } from './outcome.ts';
-import type { LinesOf, RenderedText, Renderer, RendererTools } from './renderer.ts';
 import { restrictedIn, restrictionFlaw } from './restricted.ts';
-import { traceOf } from './trace.ts';
 
 /** Renders a kustomization as `kustomize build PATH` would. */
 export function kustomizeRenderer(target: KustomizeTarget): Renderer {

@@ -5,9 +5,9 @@ import {
   type InflatedChart,
   type KustomizeBuildAnswer,
   type Outcome,
-} from '../engine/index.ts';
-import type { HelmRequest, RepoPath } from '../model/index.ts';
-import { startsOf } from './trace.ts';
+} from '../../engine/index.ts';
+import type { HelmRequest } from '../../model/index.ts';
+import { type ChartDocuments, startsOf } from '../../render/index.ts';
 
 /** A chart that a kustomization inflates, and what came of it. */
 export interface Inflation {
@@ -15,18 +15,6 @@ export interface Inflation {
   readonly request: HelmRequest;
   readonly outcome: Outcome<HelmTemplateAnswer>;
 }
-
-/** A document of a chart from which a kustomization made one of its own. */
-export interface ChartDocument {
-  readonly request: HelmRequest;
-  /** As the chart rendered it. */
-  readonly document: { readonly source: RepoPath | '' | undefined; readonly text: string };
-  /** 0-based line of its text on which the object begins. */
-  readonly firstLine: number;
-}
-
-/** By index of the document of the kustomization. */
-export type ChartDocuments = ReadonlyMap<number, ChartDocument>;
 
 /** Renders a chart that a kustomization inflates. */
 export async function inflate(request: HelmRequest, engines: Engines, traced: boolean): Promise<Inflation> {

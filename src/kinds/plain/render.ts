@@ -1,7 +1,6 @@
-import { digestOf } from '../host/index.ts';
-import { type PlainTarget, SeaworthyError } from '../model/index.ts';
-import type { RenderOutcome } from './outcome.ts';
-import type { Renderer, RendererTools } from './renderer.ts';
+import { digestOf } from '../../host/index.ts';
+import { type PlainTarget, SeaworthyError } from '../../model/index.ts';
+import type { Renderer, RendererTools, RenderOutcome } from '../../render/index.ts';
 
 /** A plain manifest is deployed as it stands. */
 export function plainRenderer(target: PlainTarget): Renderer {
