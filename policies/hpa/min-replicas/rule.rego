@@ -3,7 +3,8 @@
 # description: >-
 #   An HPA scales a service with little traffic down to its minimum. With a single pod, every node drain and every
 #   crash is an outage until another pod is scheduled, started and ready. Where each pod has a port of its node, or takes a
-#   device such as a GPU, a second one needs another node or device: that is info, without a fix.
+#   device such as a GPU, a second one needs another node or device: that is info. There is no fix: how many pods run costs
+#   money, and whether a second one works depends on what the process keeps in memory.
 # related_resources:
 #   - https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec
 #   - https://kubernetes.io/docs/concepts/workloads/pods/disruptions/
@@ -11,7 +12,7 @@
 #   severity: warning
 #   profile: default
 #   kinds: [autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject]
-#   links: [workloads, workloads.services, workloads.services.routes, workloads.autoscalers]
+#   links: [workloads, workloads.services, workloads.services.routes]
 #   params:
 #     minimum:
 #       type: integer
@@ -24,7 +25,6 @@
 #     `seaworthy.dev/tier: dev`.
 package seaworthy.rules.hpa["min-replicas"]
 
-import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.ports
 import data.seaworthy.lib.result
@@ -58,26 +58,7 @@ _is_dev(node) if node.object.metadata.annotations["seaworthy.dev/tier"] == "dev"
 
 _extra(node) := {"severity": "info"} if _needs_a_node_of_its_own(node)
 
-_extra(node) := _fix if not _needs_a_node_of_its_own(node)
-
-_fix := {"fix": result.set(_path, input.params.minimum)} if _fits
-
-_fix := {} if not _fits
-
-_fits if {
-	input.scale.maxReplicas >= input.params.minimum
-	every node in input.links.workloads {
-		_may_have_more_pods(node)
-	}
-}
-
-# Not of pods that another autoscaler counts too, that need a device, or a port of the node: those may not fit, or cost a
-# decision.
-_may_have_more_pods(node) if {
-	count(object.get(node, ["links", "autoscalers"], [])) <= 1
-	not links.is_cut(node, "autoscalers")
-	not _needs_a_node_of_its_own(node)
-}
+_extra(node) := {} if not _needs_a_node_of_its_own(node)
 
 _needs_a_node_of_its_own(node) if {
 	some port in ports.declared(node)
