@@ -75,11 +75,11 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
 
   const rules = policySets.flatMap((each) => each.rules);
   progress(options, 'locate', 0);
-  const { located, problems, open, relaxations } = await waivedFindings({
+  const { located, problems, open, shown, relaxations } = await waivedFindings({
     ...context,
     ...{ state: input, analysis: head, compared },
   });
-  const fixes = await fixesFor(open, head, context);
+  const fixes = await fixesFor(shown, head, context);
   progress(options, 'locate', 1);
 
   const failed = await withLowerings(compared?.failed ?? failuresIn(head), session, head);
@@ -89,7 +89,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     failures: { isOff: rulesOff.includes(renderFailed), severity: severityOf(renderFailed, rules) },
     baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint)),
   });
-  const shown = new Set([...open.map(({ manifest }) => manifest), ...(compared?.changedObjects ?? [])]);
+  const looked = new Set([...open.map(({ manifest }) => manifest), ...(compared?.changedObjects ?? [])]);
   const about = await objectsOf(head, session);
   const report = reportOf({
     verdicts,
@@ -100,7 +100,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     allowEmpty: options.allowEmpty,
     forbidsInlineWaivers: config.waivers.inline === 'forbid',
     excerpts: await excerptsOf(verdicts, files),
-    topology: topologyOf(head.graph, shown),
+    topology: topologyOf(head.graph, looked),
     baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) },
   });
   return redacted(report, await secretsOf([secretState(head, files), ...(compared?.secretStates ?? [])]));
@@ -221,11 +221,11 @@ interface ComparedStates extends Compared {
 }
 
 /** Fixes that were verified, as many as the options ask for. */
-async function fixesFor(open: readonly Finding[], head: Analysis, context: Context): Promise<Report['fixes']> {
+async function fixesFor(shown: readonly Finding[], head: Analysis, context: Context): Promise<Report['fixes']> {
   const { fixes } = context.session.options;
   if (fixes === undefined) return undefined;
   const { provenFixes } = await import('./repair/index.ts');
-  return provenFixes(open, repairContext(head, context), fixes);
+  return provenFixes(shown, repairContext(head, context), fixes);
 }
 
 function repairContext(head: Analysis, context: Context): RepairContext {
@@ -241,6 +241,8 @@ function repairContext(head: Analysis, context: Context): RepairContext {
 /** Verified fixes, and what they are fixes of. */
 export interface FixedFiles extends Fixed {
   readonly files: Files;
+  /** Lowered findings, which are not fixed unless somebody asks for their folder: a test may need what is wrong. */
+  readonly lowered: readonly Finding[];
   /** Hides the values of Secrets in what is printed of the texts. */
   readonly mask: Mask;
 }
@@ -256,13 +258,16 @@ export async function fix(options: RunOptions): Promise<FixedFiles> {
     const head = await analyze(input, context);
     const compared = await comparedWith(base, head, context);
     progress(options, 'fix', 0);
-    const { open } = await waivedFindings({ ...context, state: input, analysis: head, compared });
+    const { open, shown } = await waivedFindings({ ...context, state: input, analysis: head, compared });
     const { fixAll } = await import('./repair/index.ts');
-    const { texts, fixed, remaining } = await fixAll(open, repairContext(head, context));
+    const { texts, fixed, remaining } = await fixAll(shown, repairContext(head, context));
     const secrets = await secretsOf([secretState(head, session.files), ...(compared?.secretStates ?? [])]);
     const mask = masksOf(secrets, new Set())?.('') ?? ((text: string) => text);
     const masked = (finding: Finding): Finding => ({ ...finding, message: mask(finding.message) });
-    return { texts, fixed: fixed.map(masked), remaining: remaining.map(masked), files: session.files, mask };
+    const asked = new Set(shown);
+    const lowered = open.filter((each) => !asked.has(each));
+    const said = { fixed: fixed.map(masked), remaining: remaining.map(masked), lowered: lowered.map(masked) };
+    return { texts, ...said, files: session.files, mask };
   });
 }
 

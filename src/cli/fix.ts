@@ -15,7 +15,7 @@ export async function fix(paths: readonly string[], options: CliOptions, io: Io)
   refuseUseless(fixedOptions(options));
   const progress = progressLine(io);
   const asked = runOptions(paths, options, io);
-  const { texts, fixed, remaining, files, mask } = await fixAll({
+  const { texts, fixed, remaining, lowered, files, mask } = await fixAll({
     ...asked,
     onProgress: (now) => progress.show(now),
   });
@@ -32,9 +32,10 @@ export async function fix(paths: readonly string[], options: CliOptions, io: Io)
     printPatches(await Promise.all(patches), { options, mask, paint, io });
   } else writeFixes(sorted, root, io);
   // one edit can fix the same finding of several values files or overlays
-  const [fixedLines, remainingLines] = [new Set(fixed.map(describeFinding)), new Set(remaining.map(describeFinding))];
+  const linesOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(describeFinding));
+  const [fixedLines, left, apart] = [linesOf(fixed), linesOf(remaining).size, linesOf(lowered).size];
   for (const line of fixedLines) written.write(`${paint.green(dry ? 'would fix' : 'fixed')}  ${line}\n`);
-  written.write(`${summary({ fixed: fixedLines.size, left: remainingLines.size, files: texts.size, dry })}\n`);
+  written.write(`${summary({ fixed: fixedLines.size, left, lowered: apart, files: texts.size, dry })}\n`);
   return 0;
 }
 
@@ -88,16 +89,19 @@ function describeFinding({ rule, manifest, message }: Finding): string {
 interface Outcome {
   readonly fixed: number;
   readonly left: number;
+  readonly lowered: number;
   readonly files: number;
   readonly dry: boolean;
 }
 
-function summary({ fixed, left, files, dry }: Outcome): string {
+function summary({ fixed, left, lowered, files, dry }: Outcome): string {
+  const apart =
+    lowered === 0 ? '' : `; ${counted(lowered, 'lowered finding')} left alone, see \`seaworthy check --verbose\``;
   if (fixed === 0) {
-    return left === 0 ? 'nothing to fix' : `no verified fix for ${counted(left, 'finding')}`;
+    return `${left === 0 ? 'nothing to fix' : `no verified fix for ${counted(left, 'finding')}`}${apart}`;
   }
   const done = `${dry ? 'would fix' : 'fixed'} ${counted(fixed, 'finding')} in ${counted(files, 'file')}`;
   const rest = left === 0 ? '' : `; ${counted(left, 'finding')} left, see \`seaworthy check\``;
   const hint = dry ? '; run without --dry-run to write the fixes' : '';
-  return `${done}${rest}${hint}`;
+  return `${done}${rest}${apart}${hint}`;
 }

@@ -5,6 +5,7 @@ import {
   type EnabledRule,
   type Finding,
   identityOf,
+  type JsonPath,
   type LocatedFinding,
   type Location,
   type Manifest,
@@ -114,7 +115,8 @@ function place(finding: Finding, sources: Sources, finderOf: (text: string) => F
   }
   const printed = tracedLine({ manifest, path }, sources, finderOf);
   const cause = sources.causes.get(finding);
-  if (cause !== undefined && decides(cause, printed)) return { location: causing(cause, sources), cause };
+  if (cause !== undefined && decides(cause, printed))
+    return { location: causing(withEmptyKey(cause, path, { texts: sources.texts, finderOf }), sources), cause };
   if (printed !== undefined) return { location: printed };
   const text = sources.texts.get(manifest.source);
   const better =
@@ -133,6 +135,22 @@ function decides({ inflatedChart }: Cause, printed: Location | undefined): boole
 function causing({ template, values }: Cause, { texts }: Sources): Location {
   if (values !== undefined) return { span: printedBy(values, texts.get(values.file)), precision: 'verified' };
   return { span: printedBy(template, texts.get(template.file)), precision: template.approximate ? 'nearest' : 'exact' };
+}
+
+/** A key without a value, `limits:` for a missing limit, is nearer than the entry of the values above it. */
+function withEmptyKey(
+  cause: Cause,
+  path: JsonPath,
+  { texts, finderOf }: Pick<Sources, 'texts'> & { readonly finderOf: (text: string) => FieldFinder },
+): Cause {
+  const { values } = cause;
+  const text = values === undefined ? undefined : texts.get(values.file);
+  const from = path.findLastIndex((step) => step === values?.path.at(-1));
+  if (values === undefined || text === undefined || from === -1 || values.missing.length > 0) return cause;
+  const finder = finderOf(text);
+  if (finder.find(values.path).start.line !== values.line) return cause;
+  const { start, depth } = finder.find([...values.path, ...path.slice(from + 1)]);
+  return depth > values.path.length ? { ...cause, values: { ...values, line: start.line } } : cause;
 }
 
 /** The line that set or printed the field, or its nearest existing parent. */

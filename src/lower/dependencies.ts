@@ -57,26 +57,7 @@ async function placeOf(caused: Caused, sources: Sources): Promise<Placed> {
   const template = cause?.values && (await sources.vendoringOf(cause.template.file, cause.template.line));
   if (template === undefined) return { finding, values: cause?.values };
   if (await onlyFeeds(caused, sources.read)) return moved(caused, template, sources);
-  return (await atRoot(caused, template, sources.read)) ?? withKey(caused, template);
-}
-
-/**
- * A library merges its own values, which have its name in the values of the chart, with those of the chart. Where the chart
- * sets the same key itself, that is the one to change.
- */
-async function atRoot(
-  { finding, manifest, cause }: Caused,
-  { chart, dependency }: Vendoring,
-  read: Read,
-): Promise<Placed | undefined> {
-  const values = cause?.values;
-  if (values === undefined || values.missing.length !== values.path.length) return undefined;
-  const [first, ...path] = values.path;
-  const found = first === dependency.key && !isBelow(manifest.source, chart) ? await read(values.file) : undefined;
-  const { line, depth } = found === undefined ? { line: 1, depth: 0 } : keyAt(found, path);
-  if (depth === 0 || depth < path.length) return undefined;
-  const location: Location = { span: wholeLine(values.file, line), precision: 'nearest' };
-  return { finding: { ...finding, location }, values: { file: values.file, line, path, missing: [] } };
+  return (await withOwnKey(caused, template, sources.read)) ?? withKey(caused, template);
 }
 
 /** The value does not set the field, but a part of it that is about something else: the port of a Service in a probe. */
@@ -87,6 +68,23 @@ async function onlyFeeds({ finding: { path }, manifest, cause }: Caused, read: R
   if (isNamedAfter(values.path, field)) return false;
   const node: unknown = (await read(values.file))?.document.getIn(values.path, true);
   return node === undefined || isScalar(node);
+}
+
+/**
+ * A library reads its values from those of the chart, with and without its name before them. What stands there without it
+ * is the line to change: a second entry below the name would be one more to read, and may not count.
+ */
+async function withOwnKey({ finding, manifest, cause }: Caused, vendoring: Vendoring, read: Read) {
+  const values = cause?.values;
+  if (values === undefined || isBelow(manifest.source, vendoring.chart)) return undefined;
+  const [first, ...path] = values.path;
+  if (first !== vendoring.dependency.key || values.missing.length < values.path.length) return undefined;
+  const found = await read(values.file);
+  const { line, depth } = found === undefined ? { line: 1, depth: 0 } : keyAt(found, path);
+  if (depth === 0) return undefined;
+  const location: Location = { span: wholeLine(values.file, line), precision: 'nearest' };
+  const remediation = inChart(finding.remediation, vendoring.chart, path);
+  return { finding: { ...finding, location, remediation }, values: { ...values, line, path, missing: path.slice(depth) } };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type FailOn, isAtLeast, type Severity } from './severity.ts';
+import { type FailOn, isAtLeast, lessSevere, type Severity } from './severity.ts';
 
 /** What a finding may be about that makes it less urgent; the first that there is evidence for counts. */
 export const loweringNames = [
@@ -44,6 +44,21 @@ export function countsAsLowered(
   failOn: FailOn,
 ): boolean {
   return label === 'open' && lowered !== undefined && severity === 'info' && !isAtLeast(severity, failOn);
+}
+
+/**
+ * How severe a finding is for what it is about; undefined where that changes nothing. One that is an info already is set
+ * apart with the others.
+ */
+export function loweredSeverity(
+  severity: Severity,
+  lowering: Lowering | undefined,
+  settings: LowerSettings | undefined,
+): Severity | undefined {
+  const level = lowering && settings?.[lowering.by];
+  if (lowering === undefined || level === undefined || level === 'keep') return undefined;
+  const now = lessSevere(severity, lowering.least ?? level);
+  return now === severity && now !== 'info' ? undefined : now;
 }
 
 /** Every one is `info` unless the configuration says otherwise. */

@@ -10,6 +10,7 @@ import {
   type RepoPath,
 } from '../model/index.ts';
 import { locateFindings } from '../state/index.ts';
+import { isChartOutput } from './chart-output.ts';
 import type { FixGoal } from './goal.ts';
 import type { VerifiedState } from './verify.ts';
 
@@ -50,7 +51,8 @@ export async function candidatesFor(
   });
   const files = planned.flatMap(({ plans }) => plans.flat().map(({ file }) => file));
   const texts = await readTexts([...new Set(files)], input.files);
-  const generated = new Set([...texts].filter(([, text]) => generatedBy(text) !== undefined).map(([file]) => file));
+  const isWritten = (text: string): boolean => generatedBy(text) !== undefined || isChartOutput(text);
+  const generated = new Set([...texts].filter(([, text]) => isWritten(text)).map(([file]) => file));
   return planned.flatMap((each) => {
     const plans = each.plans.filter((plan) => !plan.some(({ file }) => generated.has(file)));
     return plans.length === 0 ? [] : [{ ...each, plans, texts }];

@@ -6,7 +6,9 @@ import {
   byPlace,
   type Finding,
   helmListNames,
+  isAtLeast,
   type LocatedFinding,
+  loweredSeverity,
   type Relaxation,
 } from '../model/index.ts';
 import { type BaseState, waive } from '../waivers/index.ts';
@@ -35,6 +37,8 @@ export interface WaivedSet {
   readonly problems: readonly LocatedFinding[];
   /** Those that no waiver holds for, and that were not there at the base already. */
   readonly open: readonly Finding[];
+  /** Those of the open ones that a report shows without being asked. */
+  readonly shown: readonly Finding[];
   /** What the change relaxes, in its configuration and by its waivers, by file and line. */
   readonly relaxations: readonly Relaxation[];
 }
@@ -63,13 +67,20 @@ export async function waivedFindings(input: WaivedInput): Promise<WaivedSet> {
       return loweredFindings(all, located, { ...lowerContext(session, analysis), causes });
     },
   });
+  const isOpen = (each: Finding, at: number): boolean =>
+    compared?.baselineState.get(each) !== 'unchanged' && waived.located[at]?.waiver === undefined;
   return {
     ...waived,
-    open: findings.filter(
-      (each, at) => compared?.baselineState.get(each) !== 'unchanged' && waived.located[at]?.waiver === undefined,
-    ),
+    open: findings.filter(isOpen),
+    shown: findings.filter((each, at) => isOpen(each, at) && !isSetApart(waived.located[at], config)),
     relaxations: [...relaxations, ...waived.relaxations].sort(byPlace),
   };
+}
+
+/** Lowered to an info, which does not fail the run. */
+function isSetApart(finding: LocatedFinding | undefined, { lower, failOn }: StateInput['config']): boolean {
+  const severity = finding && loweredSeverity(finding.severity, finding.lowering, lower);
+  return severity === 'info' && !isAtLeast(severity, failOn);
 }
 
 /** Whether every finding is known that the repository has: then a waiver without one is not needed. */

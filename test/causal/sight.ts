@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../src/model/index.ts';
 import type { Steps } from './finding.ts';
+import { isShownAs } from './masked.ts';
 
 /** One object as rendered, and what the rule in question says of it. */
 export interface Seen {
@@ -55,23 +56,29 @@ function effectOn(claim: Claim, was: Seen, is: Seen | undefined): Effect {
 }
 
 function times(message: string, { messages }: Seen): number {
-  return messages.filter((each) => each === message).length;
+  return messages.filter((each) => isShownAs(each, message)).length;
 }
 
 /** Follows the path down to the last parent that was there, items of lists by their name. */
 function isParentKept(path: Steps, before: Json, after: Json): boolean {
   let was: Json = before;
   let is: Json = after;
-  for (const step of path.slice(0, -1)) {
+  for (const [at, step] of path.slice(0, -1).entries()) {
     const next = childOf(was, step);
     if (next === undefined) return true;
     const kept = childOf(is, step);
     if (kept === undefined || !canStandFor(kept, next)) return false;
-    if (typeof step === 'number' && nameIn(kept) !== nameIn(next)) return false;
+    if (typeof step === 'number' && nameIn(kept) !== nameIn(next) && !isRenamed(path.slice(at + 1), was, is))
+      return false;
     was = next;
     is = kept;
   }
   return true;
+}
+
+/** The very name is what the finding is about, and the list has as many items as before. */
+function isRenamed(left: Steps, was: Json, is: Json): boolean {
+  return left.length === 1 && left[0] === 'name' && isList(was) && isList(is) && was.length === is.length;
 }
 
 function childOf(value: Json, step: string | number): Json | undefined {

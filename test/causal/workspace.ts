@@ -19,6 +19,7 @@ import { openReader, parse } from '../../src/parse/index.ts';
 import { type RenderTools, render } from '../../src/render/index.ts';
 import { enabledRules } from '../../src/rules.ts';
 import type { Finding } from './finding.ts';
+import { isShownAs } from './masked.ts';
 import { isClaimed, type Sight } from './sight.ts';
 
 /**
@@ -79,13 +80,13 @@ export async function openStage(root: string, options: RunOptions, wanted: Reado
     kubeVersion: config.kubeVersion,
     found: failures.length === 0,
   };
-  await fill(scene, ({ id }) => wanted.has(id));
+  await fill(scene, ({ id }) => [...wanted].some((each) => isShownAs(id, each)));
   const write = (file: string, content: string | Uint8Array): void => writeFileSync(join(root, file), content);
   return {
-    sizeOf: (target) => scene.parts.get(target)?.size ?? 0,
+    sizeOf: (target) => partOf(scene, target)?.size ?? 0,
     before: (finding) => lookFirst(scene, finding),
     async after(finding, file, text) {
-      const part = scene.parts.get(finding.target);
+      const part = partOf(scene, finding.target);
       if (part === undefined) return { rendered: false };
       write(file, text);
       const [again] = (await render([part.target], scene.tools)).map(read);
@@ -109,12 +110,16 @@ function read(rendered: Rendered): Part {
   return { target, manifests, failures: failures.length, size: rendered.output.length };
 }
 
+function partOf({ parts }: Scene, target: string): Part | undefined {
+  return parts.get(target) ?? [...parts].find(([id]) => isShownAs(id, target))?.[1];
+}
+
 /** A finding that joins objects of several targets is only there when all of them are. */
 async function lookFirst(scene: Scene, finding: Finding): Promise<Sight> {
-  const sight = await look(scene, finding, scene.parts.get(finding.target));
+  const sight = await look(scene, finding, partOf(scene, finding.target));
   if (isClaimed(finding, sight) || scene.parts.size === scene.targets.length) return sight;
   await fill(scene, () => true);
-  return look(scene, finding, scene.parts.get(finding.target));
+  return look(scene, finding, partOf(scene, finding.target));
 }
 
 /** Asks the finding's rule about the objects of its kind and name in `part`, with the other targets around. */

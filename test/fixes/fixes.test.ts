@@ -23,7 +23,6 @@ const examples = ruleIds().map((id) => {
 
 /** Rules of the examples for which there is a fix that needs no decision of a person. */
 const fixable = [
-  'hpa/min-replicas',
   'hpa/no-static-replicas',
   'hpa/scale-down-stabilization',
   'pdb/blocks-drain',

@@ -126,6 +126,53 @@ test.each([
   expect(await fixedBy({ 'api.yaml': service({ head }) }, hook)).toEqual({});
 });
 
+test('output of a chart without its head is left alone', timeout, async () => {
+  const labels = '  labels: {app.kubernetes.io/name: api, helm.sh/chart: api-1.4.2}\nspec:\n  replicas';
+  const printed = service().replace('spec:\n  replicas', labels);
+  expect(await fixedBy({ 'api.yaml': printed }, hook)).toEqual({});
+  const template = printed.replace('api-1.4.2', '"{{ .Chart.Name }}-{{ .Chart.Version }}"');
+  expect(Object.keys(await fixedBy({ ...chart, 'charts/api/templates/api.yaml': template }, hook))).toEqual([
+    'charts/api/templates/api.yaml',
+  ]);
+});
+
+test(
+  'what a test works with is left alone, unless its folder is asked for or its findings count',
+  timeout,
+  async () => {
+    const root = repository({ 'tests/api.yaml': service() });
+    const { texts, lowered } = await fix(wholeRepository(root, { rules: [hook] }));
+    expect([[...texts], lowered.map(({ rule }) => rule)]).toEqual([[], [hook]]);
+
+    const named = await fix(wholeRepository(root, { rules: [hook], paths: ['tests'] }));
+    expect([...named.texts.keys()]).toEqual(['tests/api.yaml']);
+
+    const kept = { 'tests/api.yaml': service(), 'seaworthy.yaml': 'lower: {tests: keep}\n' };
+    expect(Object.keys(await fixedBy(kept, hook))).toEqual(['tests/api.yaml']);
+  },
+);
+
+test('neither the number of pods nor the time that a single Pod has to stop is decided', timeout, async () => {
+  const hpa = `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: {name: api, namespace: shop}
+spec:
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: api}
+  minReplicas: 1
+  maxReplicas: 9
+`;
+  expect(await fixedBy({ 'api.yaml': service(), 'hpa.yaml': hpa }, 'hpa/min-replicas')).toEqual({});
+
+  const pod = `apiVersion: v1
+kind: Pod
+metadata: {name: one}
+spec:
+  containers: [{name: one, image: ghcr.io/shop/one:1.4.2}]
+  terminationGracePeriodSeconds: 0
+`;
+  expect(await fixedBy({ 'pod.yaml': pod }, 'shutdown/grace-zero')).toEqual({});
+});
+
 test('a template of another tool is left alone', timeout, async () => {
   const container = '          args: ["{{backup_flags}}"]\n';
   expect(await fixedBy({ 'api.yaml': service({ container }) }, hook)).toEqual({});

@@ -3,8 +3,9 @@
 # description: >-
 #   An HPA scales a service with little traffic down to its minimum. With a single pod, every node drain and every
 #   crash is an outage until another pod is scheduled, started and ready. Where each pod has a port of its node, or takes a
-#   device such as a GPU, a second one needs another node or device: that is info, without a fix. Not for an autoscaler that
-#   hpa/duplicate-target reports: it is one too many, whatever its minimum is.
+#   device such as a GPU, a second one needs another node or device: that is info. Not for an autoscaler that
+#   hpa/duplicate-target reports: it is one too many, whatever its minimum is. There is no fix: how many pods run costs
+#   money, and whether a second one works depends on what the process keeps in memory.
 # related_resources:
 #   - https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/#HorizontalPodAutoscalerSpec
 #   - https://kubernetes.io/docs/concepts/workloads/pods/disruptions/
@@ -25,7 +26,6 @@
 #     `seaworthy.dev/tier: dev`.
 package seaworthy.rules.hpa["min-replicas"]
 
-import data.seaworthy.lib.links
 import data.seaworthy.lib.names
 import data.seaworthy.lib.ports
 import data.seaworthy.lib.result
@@ -61,26 +61,7 @@ _is_dev(node) if node.object.metadata.annotations["seaworthy.dev/tier"] == "dev"
 
 _extra(node) := {"severity": "info"} if _needs_a_node_of_its_own(node)
 
-_extra(node) := _fix if not _needs_a_node_of_its_own(node)
-
-_fix := {"fix": result.set(_path, input.params.minimum)} if _fits
-
-_fix := {} if not _fits
-
-_fits if {
-	input.scale.maxReplicas >= input.params.minimum
-	every node in input.links.workloads {
-		_may_have_more_pods(node)
-	}
-}
-
-# Not of pods that another autoscaler counts too, that need a device, or a port of the node: those may not fit, or cost a
-# decision.
-_may_have_more_pods(node) if {
-	count(object.get(node, ["links", "autoscalers"], [])) <= 1
-	not links.is_cut(node, "autoscalers")
-	not _needs_a_node_of_its_own(node)
-}
+_extra(node) := {} if not _needs_a_node_of_its_own(node)
 
 _needs_a_node_of_its_own(node) if {
 	some port in ports.declared(node)

@@ -17,26 +17,23 @@ test_fail_one if {
 	rule.report == {{
 		"path": ["spec", "minReplicas"],
 		"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
-		"fix": {"op": "replace", "path": ["spec", "minReplicas"], "value": 2},
 	}} with input as _hpa(1, 9)
 	rule.report == {{
 		"path": ["spec", "minReplicaCount"],
 		"message": "ScaledObject api: Deployment api may be scaled down to 1 replica, fewer than 2",
-		"fix": {"op": "replace", "path": ["spec", "minReplicaCount"], "value": 2},
 	}} with input as _keda(1)
 }
 
-test_fail_default_is_added if {
+test_fail_default if {
 	every spec in [{"maxReplicas": 9}, {"minReplicas": null, "maxReplicas": 9}] {
 		rule.report == {{
 			"path": ["spec", "minReplicas"],
 			"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
-			"fix": {"op": "add", "path": ["spec", "minReplicas"], "value": 2},
 		}} with input as _hpa(1, 9) with input.object.spec as spec
 	}
 }
 
-test_fail_param_and_no_fix_above_the_maximum if {
+test_fail_param if {
 	rule.report == {{
 		"path": ["spec", "minReplicas"],
 		"message": "HPA api: Deployment api may be scaled down to 2 replicas, fewer than 5",
@@ -73,19 +70,12 @@ test_pass_tier_dev if {
 	count(rule.report) == 1 with input as _hpa(1, 9) with input.object.metadata as {"annotations": {"seaworthy.dev/tier": "prod"}}
 }
 
-test_fail_no_fix_without_a_maximum if {
-	rule.report == {{
-		"path": ["spec", "minReplicas"],
-		"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
-	}} with input as _hpa(1, null)
-}
-
 _of_pod(container) := object.union(
 	testing.deployment({"containers": [testing.container(container)]}),
 	{"links": {"services": [testing.service({})]}},
 )
 
-test_fail_a_pod_that_needs_a_node_of_its_own_is_info_without_a_fix if {
+test_fail_a_pod_that_needs_a_node_of_its_own_is_info if {
 	services := {"services": [testing.service({})]}
 	nodes := [
 		_of_pod({"ports": [{"containerPort": 80, "hostPort": 80}]}),
@@ -104,12 +94,4 @@ test_fail_a_pod_that_needs_a_node_of_its_own_is_info_without_a_fix if {
 		[object.get(violation, "severity", "warning") | some violation in rule.report] == ["warning"] with input as _hpa(1, 9)
 			with input.links.workloads as [_of_pod(container)]
 	}
-}
-
-test_fail_no_fix_where_another_autoscaler_counts_too if {
-	scalers := {"services": [testing.service({})], "autoscalers": [testing.hpa("api", 1, 9), testing.hpa("other", 1, 2)]}
-	rule.report == {{
-		"path": ["spec", "minReplicas"],
-		"message": "HPA api: Deployment api may be scaled down to 1 replica, fewer than 2",
-	}} with input as _hpa(1, 9) with input.links.workloads as [object.union(testing.deployment({}), {"links": scalers})]
 }

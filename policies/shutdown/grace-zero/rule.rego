@@ -2,7 +2,8 @@
 # title: Grace period must be longer than 1 second
 # description: >-
 #   With a grace period of 0 or 1 second the kubelet sends SIGKILL at once: requests are aborted, buffers are lost,
-#   and the preStop hook does not run.
+#   and the preStop hook does not run. A Pod without a controller is only stopped when somebody deletes it or its node is
+#   drained, and may be meant to end at once: it has no fix.
 # related_resources:
 #   - https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
 # custom:
@@ -31,5 +32,9 @@ report contains violation if {
 	seconds <= 1
 	path := array.concat(input.pod.path, ["spec", "terminationGracePeriodSeconds"])
 	message := $"{names.object_title(input.object)} has a grace period of {seconds} s, so its containers are killed at once"
-	violation := result.violation_with(path, message, {"fix": result.set(path, _default_grace)})
+	violation := result.violation_with(path, message, _fix(path))
 }
+
+_fix(path) := {"fix": result.set(path, _default_grace)} if input.object.kind != "Pod"
+
+_fix(_) := {} if input.object.kind == "Pod"

@@ -17,6 +17,13 @@ test_fail_zero_and_one if {
 	}
 }
 
+test_fail_no_fix_of_a_pod_that_no_controller_replaces if {
+	rule.report == {{
+		"path": ["spec", "terminationGracePeriodSeconds"],
+		"message": "Pod api has a grace period of 0 s, so its containers are killed at once",
+	}} with input as testing.workload("Pod", _spec(0))
+}
+
 test_pass_default_and_more if {
 	every seconds in [null, 2, 30, "0", -1] {
 		rule.report == set() with input as testing.deployment(_spec(seconds))

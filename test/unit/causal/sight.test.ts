@@ -12,6 +12,20 @@ function sight(value: JsonObject, ...messages: readonly string[]): Sight {
 const before = sight({ spec: { minReplicas: 1, maxReplicas: 4 } }, message);
 
 describe('an edit changes a finding when', () => {
+  test('the item of a list has another name, which is what the finding is about', () => {
+    const about = { message, path: ['ports', 0, 'name'] };
+    const was = sight({ ports: [{ name: 'long' }, { name: 'http' }] }, message);
+    expect(effectOf(about, was, sight({ ports: [{ name: 'another' }, { name: 'http' }] }))).toBe('gone');
+    expect(effectOf(about, was, sight({ ports: [{ name: 'http' }] }))).toBe('parent gone');
+  });
+
+  test('it is gone, and a report hid a value of a Secret in it', () => {
+    const hidden = { ...claim, message: 'api may *** to 1 pod' };
+    expect(isClaimed(hidden, before)).toBe(true);
+    expect(isClaimed({ ...claim, message: 'api may *** to 2 pods' }, before)).toBe(false);
+    expect(effectOf(hidden, before, sight({ spec: { minReplicas: 2, maxReplicas: 4 } }))).toBe('gone');
+  });
+
   test('it is gone', () => {
     expect(effectOf(claim, before, sight({ spec: { minReplicas: 2, maxReplicas: 4 } }))).toBe('gone');
   });

@@ -172,6 +172,25 @@ more:
     ]);
   });
 
+  test('reads what stands in the values without its name, which is then the line to change', async () => {
+    const file = repoPath('charts/api/values.yaml');
+    const template = { file: repoPath(line), line: 1, approximate: false };
+    const path = ['redis', 'probes', 'liveness', 'spec'];
+    const values = { file, line: 1, path, missing: path };
+    const texts = { ...files, [file]: 'image: a\nprobes:\n  liveness:\n    spec: {periodSeconds: 9}\n' };
+    const probed: Case = { ...made, files: texts, values, template, at: file, path: [...container, 'livenessProbe'] };
+    const found = await lowered({ ...probed, line: 1 });
+    expect([...placeOf(found), found?.remediation]).toEqual([
+      ...[undefined, file, 4, 'nearest'],
+      expect.stringMatching(/ `probes\.liveness\.spec`\.$/),
+    ]);
+    const none = await lowered({ ...probed, line: 1, files });
+    expect([...placeOf(none), none?.remediation]).toEqual([
+      ...['chartDefaults', file, 1, 'exact'],
+      expect.stringMatching(/ `redis\.probes\.liveness\.spec`\.$/),
+    ]);
+  });
+
   test('has no finding on a value that only feeds a part of the field', async () => {
     const file = repoPath('charts/api/values.yaml');
     const values = { file, line: 3, path: ['service', 'port'], missing: [] };
