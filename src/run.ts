@@ -27,6 +27,7 @@ import { parseAll, readAhead } from './parse/index.ts';
 import { type Mask, masksOf, redacted, type SecretState, secretsOf } from './redact/index.ts';
 import { render } from './render/index.ts';
 import type { Fixed, RepairContext } from './repair/index.ts';
+import { judgeSchemas } from './schema/index.ts';
 import {
   type Analysis,
   type Assignment,
@@ -181,7 +182,10 @@ async function judgeState(
     !state.context.has(manifest.target.id) && reaches?.(manifest) !== false && isMine(manifest);
   const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
   const judgement = await evaluate(session.policySets, { graph, kubeVersion, external, wanted }, judgeTools);
-  return { ...state, graph, judgement };
+  const rules = session.policySets.flatMap((each) => each.rules);
+  const schemas = judgeSchemas({ manifests: manifestsOf(state), wanted, kubeVersion, rules });
+  const findings = [...judgement.findings, ...schemas.findings];
+  return { ...state, graph, judgement: { ...judgement, findings }, schemaCoverage: schemas.coverage };
 }
 
 function assigned(found: Discovered, assignment: Assignment | undefined): Discovered {

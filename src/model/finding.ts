@@ -204,6 +204,14 @@ export interface NotJudged {
   readonly reason?: string;
 }
 
+/** How many objects were compared with a schema, and of which kinds there was none. */
+export interface SchemaCoverage {
+  readonly objects: number;
+  readonly validated: number;
+  /** The most frequent first. */
+  readonly unknown: readonly { readonly apiVersion: string; readonly kind: string; readonly objects: number }[];
+}
+
 /** All that a reporter may know; plain data, in deterministic order. */
 export interface Report {
   readonly verdicts: readonly Verdict[];
