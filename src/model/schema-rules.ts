@@ -1,3 +1,4 @@
+import { everyKind } from './resource-pods.ts';
 import type { RuleId, RuleMeta } from './rule.ts';
 
 /** Rules about the types of objects, which no policy evaluates: schemas are compared by a program. */
@@ -8,7 +9,7 @@ export const schemaRule = {
   deprecated: 'api/deprecated' as RuleId,
 } as const;
 
-const same = { profile: 'default', kinds: [], links: [], params: {}, digest: '' } as const;
+const same = { profile: 'default', kinds: [everyKind], links: [], params: {}, digest: '' } as const;
 
 /** What their pages say. */
 export const schemaRules: readonly RuleMeta[] = [

@@ -1,4 +1,4 @@
-import { isUnknown, type Json } from '../model/index.ts';
+import { type Json, mayHoldPlaceholder } from '../model/index.ts';
 import { mostLikely } from './nearest.ts';
 import type { SchemaNode } from './node.ts';
 import { add, type Walk } from './walk-state.ts';
@@ -26,7 +26,7 @@ export function visitText(value: string, node: SchemaNode, walk: Walk): void {
   const { isBuiltIn } = walk.schema;
   const path = walk.path;
   if ((isBuiltIn && value === '' && node.format !== 'quantity') || isUnrestricted(node)) return;
-  if (isUnknown(value)) return;
+  if (mayHoldPlaceholder(value)) return; // in a form that is not certain
   if (node.enum !== undefined && !node.enum.includes(value))
     add(walk, { what: 'enum', path: [...path], found: value, allowed: mostLikely(value, node.enum) });
   if (node.pattern !== undefined && expression(node.pattern)?.test(value) === false)

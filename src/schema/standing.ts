@@ -69,12 +69,12 @@ function newestOf(kinds: readonly KnownKind[]): KnownKind | undefined {
   return kinds.find(({ version }) => /^v\d+$/.test(version)) ?? kinds[0];
 }
 
-/** What to use in the place of a kind: what its type declares, else a later version of its group. */
+/** What to use in the place of a kind: what its type declares, else another version of its group. */
 export function replacementOf(known: KnownKind, minor: number, store: Store): Nearest | undefined {
-  const { replacement } = known;
-  if (replacement !== undefined) {
-    const slash = replacement.lastIndexOf('/');
-    return { apiVersion: replacement.slice(0, slash), kind: replacement.slice(slash + 1) };
+  for (let at: KnownKind | undefined = known; at?.replacement !== undefined; ) {
+    const { group, version, kind } = partsOf(at.replacement);
+    at = store.kind(group, version, kind); // it may be removed itself by now
+    if (at === undefined || isServed(at, minor, store)) return { apiVersion: apiVersionOf({ group, version }), kind };
   }
   const others = store.kinds.filter(
     (each) => each !== known && each.group === known.group && each.kind === known.kind && isServed(each, minor, store),
@@ -83,10 +83,16 @@ export function replacementOf(known: KnownKind, minor: number, store: Store): Ne
   return best === undefined ? undefined : typeOf(best);
 }
 
+/** `group/version/Kind`, or `version/Kind`. */
+function partsOf(replacement: string): Pick<KnownKind, 'group' | 'version' | 'kind'> {
+  const [kind = '', version = '', group = ''] = replacement.split('/').reverse();
+  return { group, version, kind };
+}
+
 function typeOf(known: KnownKind): Nearest {
   return { apiVersion: apiVersionOf(known), kind: known.kind };
 }
 
-function apiVersionOf({ group, version }: KnownKind): string {
+function apiVersionOf({ group, version }: Pick<KnownKind, 'group' | 'version'>): string {
   return group === '' ? version : `${group}/${version}`;
 }

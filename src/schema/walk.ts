@@ -1,4 +1,4 @@
-import { isObject, isUnknown, type Json, type JsonObject, own } from '../model/index.ts';
+import { isObject, isUnknown, type Json, type JsonObject, mayHoldPlaceholder, own } from '../model/index.ts';
 import { visitCombinations } from './combinations.ts';
 import { visitItems } from './items.ts';
 import { nearestField } from './nearest.ts';
@@ -18,7 +18,7 @@ function visit(value: Json, reference: SchemaNode, walk: Walk): void {
   if (node === undefined || value === null || walk.isUnknownAt?.(walk.path) === true) return;
   const wanted = isOfType(value, node);
   if (wanted !== undefined) {
-    if (!isUnknown(value)) add(walk, { what: 'type', path: [...walk.path], found: value, wanted });
+    if (!mayBeFilledIn(value)) add(walk, { what: 'type', path: [...walk.path], found: value, wanted });
     return;
   }
   if (typeof value === 'string') visitText(value, node, walk);
@@ -26,6 +26,11 @@ function visit(value: Json, reference: SchemaNode, walk: Walk): void {
   else if (Array.isArray(value)) visitList(value, node, walk);
   else if (isObject(value)) visitObject(value, node, walk);
   if (!walk.schema.isBuiltIn) visitCombinations(value, node, walk);
+}
+
+/** Text with what looks like a placeholder, even if that is not certain. */
+function mayBeFilledIn(value: Json): boolean {
+  return typeof value === 'string' && mayHoldPlaceholder(value);
 }
 
 /** Visits what lies below the value that is visited. */
