@@ -7,11 +7,11 @@ import { add, type Walk } from './walk-state.ts';
 export function visitCombinations(value: Json, node: SchemaNode, walk: Walk): void {
   if (node['x-kubernetes-int-or-string'] === true || walk.isUnknownAt !== undefined) return;
   const { oneOf, anyOf, allOf = [], not } = node;
-  const say = (wanted: string, forms: readonly SchemaNode[]): void =>
-    add(walk, { what: 'combination', path: [...walk.path], wanted: `${wanted}${fieldsOf(forms)}` });
+  const say = (count: string, forms: readonly SchemaNode[]): void =>
+    add(walk, { what: 'combination', path: [...walk.path], matches: `${count}${fieldsOf(forms)}` });
   if (oneOf !== undefined) {
-    const count = oneOf.filter((each) => holds(value, each, walk)).length;
-    if (count !== 1) say(count === 0 ? 'none of the forms' : 'more than one of the forms', oneOf);
+    const all = oneOf.filter((each) => holds(value, each, walk)).length;
+    if (all !== 1) say(all === 0 ? 'none of the forms' : 'more than one of the forms', oneOf);
   }
   if (anyOf !== undefined && !anyOf.some((each) => holds(value, each, walk))) say('none of the forms', anyOf);
   if (!allOf.every((each) => holds(value, each, walk))) say('not all of the forms', allOf);

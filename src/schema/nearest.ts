@@ -15,7 +15,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
   if (same !== undefined) return same;
   const found = closest(name, [...known]);
   const most = name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 4));
-  return distance(name, found) <= most ? found : undefined;
+  return distance(name, found) <= Math.min(most, name.length - 1) ? found : undefined;
 }
 
 const mostListed = 8;

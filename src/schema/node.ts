@@ -41,6 +41,8 @@ export interface ObjectSchema {
   /** True for a type of Kubernetes itself: its Go code reads null and an empty text as unset. */
   readonly isBuiltIn: boolean;
   readonly definition: (name: string) => SchemaNode | undefined;
+  /** One of them took too long; a repository may write any. */
+  readonly withoutPatterns?: boolean;
 }
 
 /** What is wrong with a field. */
@@ -53,6 +55,6 @@ export type Flaw =
   | { readonly what: 'format'; readonly path: Path; readonly found: string; readonly wanted: string }
   | { readonly what: 'range'; readonly path: Path; readonly wanted: string }
   | { readonly what: 'twice'; readonly path: Path; readonly keys: readonly string[]; readonly first: number }
-  | { readonly what: 'combination'; readonly path: Path; readonly wanted: string };
+  | { readonly what: 'combination'; readonly path: Path; readonly matches: string };
 
 export type Path = readonly (string | number)[];

@@ -23,6 +23,8 @@ export interface Judging {
   /** Of the version of Kubernetes that is judged for. */
   readonly minor: number;
   readonly custom: CustomSchemas;
+  /** Turned on by an object that took too long. */
+  withoutPatterns: boolean;
 }
 
 /** One thing that is said of an object. */
@@ -47,7 +49,8 @@ export function builtInType({ definition }: KnownKind, judging: Judging): Object
 }
 
 export function customType(root: SchemaNode | undefined, judging: Judging): ObjectSchema | undefined {
-  return root && { root, isBuiltIn: false, definition: definitions(judging) };
+  const { withoutPatterns } = judging;
+  return root && { root, isBuiltIn: false, definition: definitions(judging), withoutPatterns };
 }
 
 function definitions(judging: Judging): ObjectSchema['definition'] {

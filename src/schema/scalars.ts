@@ -29,7 +29,8 @@ export function visitText(value: string, node: SchemaNode, walk: Walk): void {
   if (mayHoldPlaceholder(value)) return; // in a form that is not certain
   if (node.enum !== undefined && !node.enum.includes(value))
     add(walk, { what: 'enum', path: [...path], found: value, allowed: mostLikely(value, node.enum) });
-  if (node.pattern !== undefined && expression(node.pattern)?.test(value) === false)
+  const hasPattern = node.pattern !== undefined && walk.schema.withoutPatterns !== true;
+  if (hasPattern && expression(node.pattern)?.test(value) === false)
     add(walk, { what: 'pattern', path: [...path], found: value, pattern: node.pattern });
   visitLength(value, node, walk);
   const wanted = isBuiltIn ? formats.get(node.format ?? '') : undefined;

@@ -24,7 +24,7 @@ export function messageOf({ id, value }: Pick<Manifest, 'id' | 'value'>, flaw: F
     case 'twice':
       return `${title}: ${twice(value, flaw, path)}`;
     case 'combination':
-      return `${about} must be ${flaw.wanted}`;
+      return `${about} matches ${flaw.matches}`;
   }
 }
 
