@@ -22,6 +22,7 @@ import {
   type Report,
   type RunOptions,
   renderFailed,
+  schemaRule,
 } from './model/index.ts';
 import { parseAll, readAhead } from './parse/index.ts';
 import { type Mask, masksOf, redacted, type SecretState, secretsOf } from './redact/index.ts';
@@ -98,6 +99,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
     relaxations,
     notJudged: notJudged({ ...about, verdicts, rules, rulesOff, hint: whereToLook(session) }),
+    ...(rules.some(({ meta }) => meta.id === schemaRule.schema) ? { schemas: head.schemaCoverage } : {}),
     allowEmpty: options.allowEmpty,
     forbidsInlineWaivers: config.waivers.inline === 'forbid',
     excerpts: await excerptsOf(verdicts, files),

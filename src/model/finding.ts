@@ -232,6 +232,8 @@ export interface Report {
   readonly comparison?: Comparison;
   /** What the change relaxes in the check itself, by file and line; undefined when it relaxes nothing, or has no base. */
   readonly relaxations?: readonly Relaxation[];
+  /** Missing when no rule compares objects with schemas. */
+  readonly schemas?: SchemaCoverage;
   /** Missing in a report that does not say it. */
   readonly notJudged?: NotJudged;
   /** Comments and annotations waive nothing. */
