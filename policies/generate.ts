@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { generatedFiles } from '../scripts/generated-files.ts';
 import { createEngines } from '../src/engine/index.ts';
-import { failureRules, ownRules, type RuleMeta } from '../src/model/index.ts';
+import { failureRules, ownRules, type RuleMeta, schemaRules } from '../src/model/index.ts';
 import { compilePolicies } from './generate/compile.ts';
 import { configSchema } from './generate/config-schema.ts';
 import { checkLinks, inputSchema, libraryPage, metadataSchema } from './generate/links.ts';
@@ -38,7 +38,7 @@ try {
   put(`${shippedFolder}/policies.wasm`, wasm);
   put(`${shippedFolder}/rules.json`, rulesFile);
   put('dist/config.schema.json', `${JSON.stringify(configSchema(withFailures(rules)), undefined, 2)}\n`);
-  putExamples(rules);
+  putExamples([...rules, ...schemaRules]);
   removeOthers();
   await pages(rules, wasm);
 } catch (error) {
@@ -80,16 +80,16 @@ function removeOthers(): void {
 
 /** Every rule that may be configured, by id. */
 function withFailures(rules: readonly RuleMeta[]): readonly RuleMeta[] {
-  return [...rules, ...failureRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...rules, ...failureRules, ...schemaRules].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function pages(rules: readonly RuleMeta[], policies: Uint8Array<ArrayBuffer>): Promise<void> {
-  for (const rule of rules) {
+  for (const rule of [...rules, ...schemaRules]) {
     const example = examples(rule);
     put(`policies/${rule.id}/README.md`, rulePage(rule, { ...example, seen: await see(rule, example.bad, policies) }));
   }
   for (const rule of ownRules) put(`policies/${rule.id}/README.md`, failurePage(rule, failureRules.includes(rule)));
-  const all = [...rules, ...ownRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const all = [...rules, ...ownRules, ...schemaRules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const categories = [...new Set(all.map(({ id }) => id.slice(0, id.indexOf('/'))))];
   for (const category of categories) {
     put(

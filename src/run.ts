@@ -22,11 +22,13 @@ import {
   type Report,
   type RunOptions,
   renderFailed,
+  schemaRule,
 } from './model/index.ts';
 import { parseAll, readAhead } from './parse/index.ts';
 import { type Mask, masksOf, redacted, type SecretState, secretsOf } from './redact/index.ts';
 import { render } from './render/index.ts';
 import type { Fixed, RepairContext } from './repair/index.ts';
+import { judgeSchemas } from './schema/index.ts';
 import {
   type Analysis,
   type Assignment,
@@ -97,6 +99,7 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
     relaxations,
     notJudged: notJudged({ ...about, verdicts, rules, rulesOff, hint: whereToLook(session) }),
+    ...(rules.some(({ meta }) => meta.id === schemaRule.schema) ? { schemas: head.schemaCoverage } : {}),
     allowEmpty: options.allowEmpty,
     forbidsInlineWaivers: config.waivers.inline === 'forbid',
     excerpts: await excerptsOf(verdicts, files),
@@ -181,7 +184,10 @@ async function judgeState(
     !state.context.has(manifest.target.id) && reaches?.(manifest) !== false && isMine(manifest);
   const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
   const judgement = await evaluate(session.policySets, { graph, kubeVersion, external, wanted }, judgeTools);
-  return { ...state, graph, judgement };
+  const rules = session.policySets.flatMap((each) => each.rules);
+  const schemas = judgeSchemas({ manifests: manifestsOf(state), wanted, kubeVersion, rules });
+  const findings = [...judgement.findings, ...schemas.findings];
+  return { ...state, graph, judgement: { ...judgement, findings }, schemaCoverage: schemas.coverage };
 }
 
 function assigned(found: Discovered, assignment: Assignment | undefined): Discovered {

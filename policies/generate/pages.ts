@@ -1,4 +1,4 @@
-import type { RuleMeta } from '../../src/model/index.ts';
+import { everyKind, type RuleMeta } from '../../src/model/index.ts';
 import { waiverComment } from '../../src/report/index.ts';
 
 /** What a page shows besides the metadata. */
@@ -11,12 +11,15 @@ export interface Example {
 
 const notice = '<!-- Generated from rule.rego, bad.yaml and good.yaml by `npm run generate`; no need to edit. -->';
 
+const ofSchemas =
+  '<!-- Generated from src/model/schema-rules.ts, bad.yaml and good.yaml by `npm run generate`; no need to edit. -->';
+
 /** The page of a rule. */
 export function rulePage(rule: RuleMeta, example: Example): string {
   return `${[
-    notice,
+    rule.kinds.includes(everyKind) ? ofSchemas : notice,
     `# ${rule.id}`,
-    `**${rule.severity}** · ${profileText(rule)} · ${rule.kinds.join(', ')}`,
+    `**${rule.severity}** · ${profileText(rule)} · ${kindsText(rule)}`,
     `${rule.title}.`,
     '## Why',
     rule.description,
@@ -34,6 +37,10 @@ export function rulePage(rule: RuleMeta, example: Example): string {
     '## Further reading',
     rule.resources.map((url) => `- <${url}>`).join('\n'),
   ].join('\n\n')}\n`;
+}
+
+function kindsText({ kinds }: RuleMeta): string {
+  return kinds.includes(everyKind) ? 'every object' : kinds.join(', ');
 }
 
 function profileText({ profile }: RuleMeta): string {

@@ -3,6 +3,7 @@ import { buildGraph } from '../../src/graph/index.ts';
 import { locate } from '../../src/locate/index.ts';
 import { type EnabledRule, type PolicySet, plainTarget, type RuleMeta, repoPath } from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
+import { judgeSchemas } from '../../src/schema/index.ts';
 
 /** What the rule says about the text of its `bad.yaml`, one line for each finding. */
 export async function see(rule: RuleMeta, text: string, policies: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -13,7 +14,9 @@ export async function see(rule: RuleMeta, text: string, policies: Uint8Array<Arr
   const rules = [enabled(rule)];
   const context = { graph: buildGraph(manifests, true), kubeVersion: '1.33.0', external: [] };
   const policySet: PolicySet = { id: 'built-in', digest: '', trust: 'built-in', rules: [rule], open: () => policies };
-  const { findings, failures } = await evaluate([{ policySet, rules }], context, { limitMs });
+  const { findings: violations, failures } = await evaluate([{ policySet, rules }], context, { limitMs });
+  const schemas = judgeSchemas({ manifests, wanted: () => true, kubeVersion: context.kubeVersion, rules });
+  const findings = [...violations, ...schemas.findings];
   const located = locate(findings, { texts: new Map(), traces: new Map(), causes: new Map(), rules });
   const lines = located.map(({ location: { span }, severity, message }) => {
     return { line: span.start.line, text: `bad.yaml:${span.start.line}:${span.start.column}  ${severity}  ${message}` };

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import { suggestion } from '../config/index.ts';
-import { isEvaluated, ownRules, pageOf, type RuleMeta, SeaworthyError } from '../model/index.ts';
+import { everyKind, isEvaluated, ownRules, pageOf, type RuleMeta, SeaworthyError } from '../model/index.ts';
 import { counted, jsonText, waiverComment } from '../report/index.ts';
 import { knownRules, type RuleState, ruleExamples, ruleStates } from '../rules.ts';
 import { type Io, wantsColor } from './io.ts';
@@ -81,13 +81,17 @@ function page(rule: RuleMeta, paint: ReturnType<typeof pc.createColors>): string
     rule.title,
     wrapped(rule.description),
     `${paint.bold('How to fix')}\n${wrapped(rule.remediation)}`,
-    ...(rule.kinds.length === 0 ? [] : [`${paint.bold('Kinds')}\n  ${rule.kinds.join(', ')}`]),
+    ...(rule.kinds.length === 0 ? [] : [`${paint.bold('Kinds')}\n  ${kindsOf(rule)}`]),
     ...(isEvaluated(rule) ? [`${paint.bold('How to accept a finding')}\n  # ${waiverComment(rule.id)}`] : []),
     ...(params.length === 0 ? [] : [`${paint.bold('Parameters')}\n${params.join('\n')}`]),
     ...(examples === undefined ? [] : [`${paint.bold('Bad')}\n${indented(examples.bad)}`]),
     ...(examples === undefined ? [] : [`${paint.bold('Good')}\n${indented(examples.good)}`]),
     [pageOf(rule.id), ...rule.resources].join('\n'),
   ].join('\n\n')}\n`;
+}
+
+function kindsOf({ kinds }: RuleMeta): string {
+  return kinds.includes(everyKind) ? 'every kind' : kinds.join(', ');
 }
 
 const lineWidth = 100; // columns

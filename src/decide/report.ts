@@ -35,6 +35,7 @@ export interface Outcome {
   readonly baseline?: Report['baseline'] | undefined;
   readonly relaxations?: readonly Relaxation[];
   readonly notJudged?: NotJudged;
+  readonly schemas?: Report['schemas'];
   /** That nothing was judged is a success. */
   readonly allowEmpty?: boolean | undefined;
   readonly forbidsInlineWaivers?: boolean;
@@ -54,6 +55,7 @@ export function reportOf(outcome: Outcome): Report {
     baseline,
     relaxations = [],
     notJudged,
+    schemas,
     forbidsInlineWaivers = false,
   } = outcome;
   const rendered = outcome.rendered.map((each, index): RenderedSummary => summaryOf(each, outcome.parsed[index]));
@@ -70,6 +72,7 @@ export function reportOf(outcome: Outcome): Report {
     ...(baseline === undefined ? {} : { baseline }),
     ...(relaxations.length === 0 ? {} : { relaxations }),
     ...(notJudged === undefined ? {} : { notJudged }),
+    ...(schemas === undefined ? {} : { schemas }),
     ...(forbidsInlineWaivers ? { forbidsInlineWaivers } : {}),
     counts: countsOf(verdicts, rendered, { rules: rules.filter(({ meta }) => isEvaluated(meta)).length, failOn }),
     exitCode: exitCode(verdicts, failOn, notJudged?.reason !== undefined && outcome.allowEmpty !== true),

@@ -1,10 +1,9 @@
 // Generated from src/report/report.schema.json by `npm run generate`; do not edit.
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"../node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";
-Object.defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;
-for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&
-64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").\
-default'}});var validate=validate21,stdin_default=validate21;var func2=require_ucs2length().default,pattern0=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$","u");function validate23(data,{
+exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
+value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
+return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validate=validate21,stdin_default=validate21;var func2=require_ucs2length().default,pattern0=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\\\]+$","u");function validate23(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(typeof data==
 "string"){if(func2(data)>4096)return validate23.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(func2(data)<1)return validate23.errors=[{instancePath,
@@ -507,9 +506,48 @@ errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid0=_errs
 if(data.notice!==void 0){let _errs15=errors;validate27(data.notice,{instancePath:instancePath+"/notice",parentData:data,
 parentDataProperty:"notice",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=
 vErrors.length);var valid0=_errs15===errors}else var valid0=!0}}}}}}else return validate103.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate103.errors=vErrors,errors===0}function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate103.errors=vErrors,errors===0}function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.apiVersion===void 0&&(missing0="apiVersion")||
+data.kind===void 0&&(missing0="kind")||data.objects===void 0&&(missing0="objects"))return validate132.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="objects")){return validate132.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.apiVersion!==void 0){let data0=data.
+apiVersion,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)>1e4)return validate132.errors=[{instancePath:instancePath+
+"/apiVersion",schemaPath:"#/properties/apiVersion/maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT ha\
+ve more than 10000 characters"}],!1}else return validate132.errors=[{instancePath:instancePath+"/apiVersion",schemaPath:"\
+#/properties/apiVersion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs4=errors;if(errors===_errs4)if(typeof data1=="s\
+tring"){if(func2(data1)>1e4)return validate132.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/\
+maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than 10000 characters"}],!1}else return validate132.
+errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.objects!==void 0){let _errs6=errors;
+validate35(data.objects,{instancePath:instancePath+"/objects",parentData:data,parentDataProperty:"objects",rootData})||(vErrors=
+vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0}}}}else return validate132.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate132.errors=vErrors,errors===0}function validate129(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.objects===void 0&&(missing0="objects")||data.validated===void 0&&(missing0="validated")||data.
+unknown===void 0&&(missing0="unknown"))return validate129.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="objects"||key0==="validated"||key0==="unknown")){return validate129.errors=[{instancePath,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pro\
+perties"}],!1;break}if(_errs1===errors){if(data.objects!==void 0){let _errs2=errors;validate35(data.objects,{instancePath:instancePath+
+"/objects",parentData:data,parentDataProperty:"objects",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(
+validate35.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.validated!==void 0){
+let _errs3=errors;validate35(data.validated,{instancePath:instancePath+"/validated",parentData:data,parentDataProperty:"\
+validated",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);
+var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.unknown!==void 0){let data2=data.unknown,_errs4=errors;if(errors===
+_errs4)if(Array.isArray(data2)){if(data2.length>1e5)return validate129.errors=[{instancePath:instancePath+"/unknown",schemaPath:"\
+#/properties/unknown/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 items"}],!1;
+{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate132(data2[i0],{instancePath:instancePath+
+"/unknown/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate132.errors:vErrors.concat(
+validate132.errors),errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate129.errors=
+[{instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate129.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate129.errors=vErrors,errors===0}function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.object===void 0&&(missing0="object")||data.
-file===void 0&&(missing0="file")||data.line===void 0&&(missing0="line"))return validate130.errors=[{instancePath,schemaPath:"\
+file===void 0&&(missing0="file")||data.line===void 0&&(missing0="line"))return validate137.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],
 !1;if(data.object!==void 0){let _errs1=errors;validate48(data.object,{instancePath:instancePath+"/object",parentData:data,
 parentDataProperty:"object",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=
@@ -518,87 +556,87 @@ data.file,{instancePath:instancePath+"/file",parentData:data,parentDataProperty:
 validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
 if(valid0)if(data.line!==void 0){let _errs3=errors;validate25(data.line,{instancePath:instancePath+"/line",parentData:data,
 parentDataProperty:"line",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=
-vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}else return validate130.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate130.errors=vErrors,errors===0}function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}else return validate137.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate137.errors=vErrors,errors===0}function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.chart===void 0&&(missing0="chart")||data.files===
-void 0&&(missing0="files"))return validate135.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+void 0&&(missing0="files"))return validate142.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.chart!==void 0){let _errs1=errors;validate23(data.chart,
 {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData})||(vErrors=vErrors===null?validate23.
 errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)
 if(data.files!==void 0){let data1=data.files,_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){if(data1.length>1e5)
-return validate135.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItem\
+return validate142.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItem\
 s",params:{limit:1e5},message:"must NOT have more than 100000 items"}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<
 len0;i0++){let _errs4=errors;validate23(data1[i0],{instancePath:instancePath+"/files/"+i0,parentData:data1,parentDataProperty:i0,
 rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate135.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/f\
+errors;if(!valid1)break}}}else return validate142.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/f\
 iles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0}else
-return validate135.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"}],!1;return validate135.errors=vErrors,errors===0}function validate129(data,{instancePath="",parentData,parentDataProperty,
+return validate142.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;return validate142.errors=vErrors,errors===0}function validate136(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.objects===void 0&&(missing0="objects")||data.values===void 0&&(missing0="values")||data.rulesOff===void 0&&(missing0=
-"rulesOff"))return validate129.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+"rulesOff"))return validate136.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.objects!==void 0){let data0=data.objects,_errs1=errors;
-if(errors===_errs1)if(Array.isArray(data0)){if(data0.length>1e5)return validate129.errors=[{instancePath:instancePath+"/\
+if(errors===_errs1)if(Array.isArray(data0)){if(data0.length>1e5)return validate136.errors=[{instancePath:instancePath+"/\
 objects",schemaPath:"#/properties/objects/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more th\
-an 100000 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate130(data0[i0],
-{instancePath:instancePath+"/objects/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate130.
-errors:vErrors.concat(validate130.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}}else return validate129.
+an 100000 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate137(data0[i0],
+{instancePath:instancePath+"/objects/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate137.
+errors:vErrors.concat(validate137.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}}else return validate136.
 errors=[{instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.values!==void 0){let data2=data.
-values,_errs4=errors;if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>1e5)return validate129.errors=[{instancePath:instancePath+
+values,_errs4=errors;if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>1e5)return validate136.errors=[{instancePath:instancePath+
 "/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more th\
-an 100000 items"}],!1;{var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let _errs6=errors;validate135(data2[i1],
-{instancePath:instancePath+"/values/"+i1,parentData:data2,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate135.
-errors:vErrors.concat(validate135.errors),errors=vErrors.length);var valid2=_errs6===errors;if(!valid2)break}}}else return validate129.
+an 100000 items"}],!1;{var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let _errs6=errors;validate142(data2[i1],
+{instancePath:instancePath+"/values/"+i1,parentData:data2,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate142.
+errors:vErrors.concat(validate142.errors),errors=vErrors.length);var valid2=_errs6===errors;if(!valid2)break}}}else return validate136.
 errors=[{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.rulesOff!==void 0){let data4=data.
-rulesOff,_errs7=errors;if(errors===_errs7)if(Array.isArray(data4)){if(data4.length>1e5)return validate129.errors=[{instancePath:instancePath+
+rulesOff,_errs7=errors;if(errors===_errs7)if(Array.isArray(data4)){if(data4.length>1e5)return validate136.errors=[{instancePath:instancePath+
 "/rulesOff",schemaPath:"#/properties/rulesOff/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have mor\
 e than 100000 items"}],!1;{var valid3=!0;let len2=data4.length;for(let i2=0;i2<len2;i2++){let _errs9=errors;validate40(data4[i2],
 {instancePath:instancePath+"/rulesOff/"+i2,parentData:data4,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate40.
-errors:vErrors.concat(validate40.errors),errors=vErrors.length);var valid3=_errs9===errors;if(!valid3)break}}}else return validate129.
+errors:vErrors.concat(validate40.errors),errors=vErrors.length);var valid3=_errs9===errors;if(!valid3)break}}}else return validate136.
 errors=[{instancePath:instancePath+"/rulesOff",schemaPath:"#/properties/rulesOff/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.unknownValues!==void 0){
 let _errs10=errors;validate35(data.unknownValues,{instancePath:instancePath+"/unknownValues",parentData:data,parentDataProperty:"\
 unknownValues",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);
 var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.reason!==void 0){let _errs11=errors;validate27(data.reason,
 {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate27.
-errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}else return validate129.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate129.
-errors=vErrors,errors===0}var schema36={type:"object",required:["kind","from","to"],properties:{kind:{enum:["route","ser\
+errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}else return validate136.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate136.
+errors=vErrors,errors===0}var schema38={type:"object",required:["kind","from","to"],properties:{kind:{enum:["route","ser\
 vice","autoscaler","disruptionBudget"]},from:{$ref:"#/$defs/objectId"},to:{$ref:"#/$defs/objectId"},more:{type:"integer",
-minimum:1,maximum:1e9}}};function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+minimum:1,maximum:1e9}}};function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
-"kind")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to"))return validate143.errors=[{instancePath,
+"kind")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to"))return validate150.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
 "'"}],!1;if(data.kind!==void 0){let data0=data.kind,_errs1=errors;if(!(data0==="route"||data0==="service"||data0==="auto\
-scaler"||data0==="disruptionBudget"))return validate143.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/propert\
-ies/kind/enum",keyword:"enum",params:{allowedValues:schema36.properties.kind.enum},message:"must be equal to one of the \
+scaler"||data0==="disruptionBudget"))return validate150.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/propert\
+ies/kind/enum",keyword:"enum",params:{allowedValues:schema38.properties.kind.enum},message:"must be equal to one of the \
 allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs2=errors;validate48(
 data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData})||(vErrors=vErrors===null?
 validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.to!==void 0){let _errs3=errors;validate48(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
 to",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);var valid0=_errs3===
 errors}else var valid0=!0;if(valid0)if(data.more!==void 0){let data3=data.more,_errs4=errors;if(!(typeof data3=="number"&&
-!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate143.errors=[{instancePath:instancePath+"/more",schemaPath:"#/\
+!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate150.errors=[{instancePath:instancePath+"/more",schemaPath:"#/\
 properties/more/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data3==
-"number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate143.errors=[{instancePath:instancePath+"/more",schemaPath:"\
+"number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate150.errors=[{instancePath:instancePath+"/more",schemaPath:"\
 #/properties/more/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data3<
-1||isNaN(data3))return validate143.errors=[{instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"\
+1||isNaN(data3))return validate150.errors=[{instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs4===errors}else var valid0=!0}}}else
-return validate143.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"}],!1;return validate143.errors=vErrors,errors===0}var schema37={type:"object",required:["errors","warnings","infos",
+return validate150.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;return validate150.errors=vErrors,errors===0}var schema39={type:"object",required:["errors","warnings","infos",
 "unchanged","baselined","targets","renderedTargets","objects","rules","failOn","exitCode"],properties:{errors:{$ref:"#/$\
 defs/count"},warnings:{$ref:"#/$defs/count"},infos:{$ref:"#/$defs/count"},lowered:{$ref:"#/$defs/count"},unchanged:{$ref:"\
 #/$defs/count"},waived:{$ref:"#/$defs/count"},baselined:{$ref:"#/$defs/count"},targets:{$ref:"#/$defs/count"},renderedTargets:{
 $ref:"#/$defs/count"},objects:{$ref:"#/$defs/count"},rules:{$ref:"#/$defs/count"},failOn:{enum:["error","warning","info",
-"never"]},exitCode:{enum:[0,1,2]}}};function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"never"]},exitCode:{enum:[0,1,2]}}};function validate154(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.errors===
 void 0&&(missing0="errors")||data.warnings===void 0&&(missing0="warnings")||data.infos===void 0&&(missing0="infos")||data.
 unchanged===void 0&&(missing0="unchanged")||data.baselined===void 0&&(missing0="baselined")||data.targets===void 0&&(missing0=
 "targets")||data.renderedTargets===void 0&&(missing0="renderedTargets")||data.objects===void 0&&(missing0="objects")||data.
 rules===void 0&&(missing0="rules")||data.failOn===void 0&&(missing0="failOn")||data.exitCode===void 0&&(missing0="exitCo\
-de"))return validate147.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+de"))return validate154.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.errors!==void 0){let _errs1=errors;validate35(data.errors,
 {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData})||(vErrors=vErrors===null?validate35.
 errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){
@@ -629,13 +667,13 @@ var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.rules!==void 0
 {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData})||(vErrors=vErrors===null?validate35.
 errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.failOn!==void 0){let data11=data.failOn,_errs12=errors;if(!(data11==="error"||data11==="warning"||data11==="info"||
-data11==="never"))return validate147.errors=[{instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",
-keyword:"enum",params:{allowedValues:schema37.properties.failOn.enum},message:"must be equal to one of the allowed value\
+data11==="never"))return validate154.errors=[{instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",
+keyword:"enum",params:{allowedValues:schema39.properties.failOn.enum},message:"must be equal to one of the allowed value\
 s"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.exitCode!==void 0){let data12=data.exitCode,_errs13=errors;
-if(!(data12===0||data12===1||data12===2))return validate147.errors=[{instancePath:instancePath+"/exitCode",schemaPath:"#\
-/properties/exitCode/enum",keyword:"enum",params:{allowedValues:schema37.properties.exitCode.enum},message:"must be equa\
-l to one of the allowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate147.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate147.
+if(!(data12===0||data12===1||data12===2))return validate154.errors=[{instancePath:instancePath+"/exitCode",schemaPath:"#\
+/properties/exitCode/enum",keyword:"enum",params:{allowedValues:schema39.properties.exitCode.enum},message:"must be equa\
+l to one of the allowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate154.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate154.
 errors=vErrors,errors===0}function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0=
 "version")||data.targets===void 0&&(missing0="targets")||data.findings===void 0&&(missing0="findings")||data.summary===void 0&&
@@ -669,18 +707,21 @@ validate93(data.baseline,{instancePath:instancePath+"/baseline",parentData:data,
 (vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid0=_errs11===
 errors}else var valid0=!0;if(valid0){if(data.comparison!==void 0){let _errs12=errors;validate103(data.comparison,{instancePath:instancePath+
 "/comparison",parentData:data,parentDataProperty:"comparison",rootData})||(vErrors=vErrors===null?validate103.errors:vErrors.
-concat(validate103.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.notJudged!==
-void 0){let _errs13=errors;validate129(data.notJudged,{instancePath:instancePath+"/notJudged",parentData:data,parentDataProperty:"\
-notJudged",rootData})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(validate129.errors),errors=vErrors.length);
-var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.topology!==void 0){let data10=data.topology,_errs14=errors;
-if(errors===_errs14)if(Array.isArray(data10)){if(data10.length>1e5)return validate21.errors=[{instancePath:instancePath+
-"/topology",schemaPath:"#/properties/topology/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have mor\
-e than 100000 items"}],!1;{var valid4=!0;let len3=data10.length;for(let i3=0;i3<len3;i3++){let _errs16=errors;validate143(
-data10[i3],{instancePath:instancePath+"/topology/"+i3,parentData:data10,parentDataProperty:i3,rootData})||(vErrors=vErrors===
-null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length);var valid4=_errs16===errors;if(!valid4)
-break}}}else return validate21.errors=[{instancePath:instancePath+"/topology",schemaPath:"#/properties/topology/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0)if(data.
-summary!==void 0){let _errs17=errors;validate147(data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"\
-summary",rootData})||(vErrors=vErrors===null?validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.length);
-var valid0=_errs17===errors}else var valid0=!0}}}}}}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate21.errors=vErrors,errors===0}export{stdin_default as default,validate};
+concat(validate103.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.schemas!==
+void 0){let _errs13=errors;validate129(data.schemas,{instancePath:instancePath+"/schemas",parentData:data,parentDataProperty:"\
+schemas",rootData})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(validate129.errors),errors=vErrors.length);
+var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.notJudged!==void 0){let _errs14=errors;validate136(data.
+notJudged,{instancePath:instancePath+"/notJudged",parentData:data,parentDataProperty:"notJudged",rootData})||(vErrors=vErrors===
+null?validate136.errors:vErrors.concat(validate136.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;
+if(valid0){if(data.topology!==void 0){let data11=data.topology,_errs15=errors;if(errors===_errs15)if(Array.isArray(data11)){
+if(data11.length>1e5)return validate21.errors=[{instancePath:instancePath+"/topology",schemaPath:"#/properties/topology/\
+maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 items"}],!1;{var valid4=!0;let len3=data11.
+length;for(let i3=0;i3<len3;i3++){let _errs17=errors;validate150(data11[i3],{instancePath:instancePath+"/topology/"+i3,parentData:data11,
+parentDataProperty:i3,rootData})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.
+length);var valid4=_errs17===errors;if(!valid4)break}}}else return validate21.errors=[{instancePath:instancePath+"/topol\
+ogy",schemaPath:"#/properties/topology/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs15===
+errors}else var valid0=!0;if(valid0)if(data.summary!==void 0){let _errs18=errors;validate154(data.summary,{instancePath:instancePath+
+"/summary",parentData:data,parentDataProperty:"summary",rootData})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(
+validate154.errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate21.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate21.
+errors=vErrors,errors===0}export{stdin_default as default,validate};

@@ -1,11 +1,11 @@
-import { compareTexts, failureRules, type RuleMeta } from '../model/index.ts';
+import { compareTexts, failureRules, type RuleMeta, schemaRules } from '../model/index.ts';
 import { shippedText } from './dist.ts';
 
 let known: readonly RuleMeta[] | undefined;
 
 /** Every built-in rule, sorted by id; read when first asked for. */
 export function builtInRules(): readonly RuleMeta[] {
-  known ??= [...readRules(), ...failureRules].sort((a, b) => compareTexts(a.id, b.id));
+  known ??= [...readRules(), ...failureRules, ...schemaRules].sort((a, b) => compareTexts(a.id, b.id));
   return known;
 }
 

@@ -55,7 +55,7 @@ const rulesOfWaivers = (['expired', 'forbidden', 'malformed', 'unused'] as const
 /** Every rule that no policy evaluates. */
 export const ownRules: readonly RuleMeta[] = [...failureRules, ...rulesOfWaivers];
 
-/** True for a rule that policies evaluate. */
+/** True for a rule that objects are judged by. */
 export function isEvaluated({ kinds }: Pick<RuleMeta, 'kinds'>): boolean {
   return kinds.length > 0;
 }

@@ -204,6 +204,14 @@ export interface NotJudged {
   readonly reason?: string;
 }
 
+/** How many objects were compared with a schema, and of which kinds there was none. */
+export interface SchemaCoverage {
+  readonly objects: number;
+  readonly validated: number;
+  /** The most frequent first. */
+  readonly unknown: readonly { readonly apiVersion: string; readonly kind: string; readonly objects: number }[];
+}
+
 /** All that a reporter may know; plain data, in deterministic order. */
 export interface Report {
   readonly verdicts: readonly Verdict[];
@@ -224,6 +232,8 @@ export interface Report {
   readonly comparison?: Comparison;
   /** What the change relaxes in the check itself, by file and line; undefined when it relaxes nothing, or has no base. */
   readonly relaxations?: readonly Relaxation[];
+  /** Missing when no rule compares objects with schemas. */
+  readonly schemas?: SchemaCoverage;
   /** Missing in a report that does not say it. */
   readonly notJudged?: NotJudged;
   /** Comments and annotations waive nothing. */

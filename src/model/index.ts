@@ -23,6 +23,7 @@ export * from './resource.ts';
 export * from './resource-pods.ts';
 export * from './resource-scale.ts';
 export * from './rule.ts';
+export * from './schema-rules.ts';
 export * from './severity.ts';
 export * from './target.ts';
 export * from './trailing.ts';

@@ -76,6 +76,9 @@ export type KindToken = string;
 
 export const workloadToken: KindToken = 'workload';
 
+/** Of rules that no policy evaluates: it matches none of the objects that policies are asked about. */
+export const everyKind: KindToken = '*';
+
 /** The group and the kind that a token other than `workload` names. */
 export function typeOfToken(token: KindToken): { readonly group: string; readonly kind: string } {
   const slash = token.lastIndexOf('/');

@@ -46,6 +46,7 @@ export interface JsonReport {
   readonly findings: readonly Finding[];
   readonly baseline?: Baseline;
   readonly comparison?: Comparison;
+  readonly schemas?: Schemas;
   readonly notJudged?: NotJudged;
   /**
    * Links between objects that reach, scale or guard the workloads that findings are about.
@@ -447,6 +448,40 @@ export interface Capacity {
 export interface Bounds {
   readonly min: number;
   readonly max: number;
+}
+/**
+ * Objects that were compared with the schema of their type.
+ */
+export interface Schemas {
+  /**
+   * Objects that were judged.
+   */
+  readonly objects: number;
+  /**
+   * Those of a type with a schema.
+   */
+  readonly validated: number;
+  /**
+   * Types without a schema, the most frequent first.
+   */
+  readonly unknown: readonly UnknownKind[];
+}
+/**
+ * A type without a schema.
+ */
+export interface UnknownKind {
+  /**
+   * As the objects say it.
+   */
+  readonly apiVersion: string;
+  /**
+   * As the objects say it.
+   */
+  readonly kind: string;
+  /**
+   * Objects of this type.
+   */
+  readonly objects: number;
 }
 /**
  * What the run did not judge although it is in the repository, and rules that it did not use.

@@ -32,6 +32,7 @@ export function jsonReport({
   topology,
   relaxations,
   notJudged,
+  schemas,
   ...rest
 }: Report): shape.JsonReport {
   return {
@@ -41,9 +42,18 @@ export function jsonReport({
     findings: verdicts.map(finding),
     ...(baseline === undefined ? {} : { baseline: baselineOf(baseline) }),
     ...(comparison === undefined ? {} : { comparison: comparisonOf(comparison) }),
+    ...(schemas === undefined ? {} : { schemas: schemasOf(schemas) }),
     ...(notJudged === undefined ? {} : { notJudged: notJudgedOf(notJudged) }),
     ...(topology === undefined ? {} : { topology: topology.map(link) }),
     summary: summaryOf(rest),
+  };
+}
+
+function schemasOf({ objects, validated, unknown }: NonNullable<Report['schemas']>): shape.Schemas {
+  return {
+    objects,
+    validated,
+    unknown: unknown.map(({ apiVersion, kind, objects: count }) => ({ apiVersion, kind, objects: count })),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Discovered, Finder } from '../discover/index.ts';
 import type { Judgement } from '../evaluate/index.ts';
 import type { Graph } from '../graph/index.ts';
 import type { Files } from '../host/index.ts';
-import type { Config, FailedTarget, Manifest, Rendered, RepoPath, Target } from '../model/index.ts';
+import type { Config, FailedTarget, Manifest, Rendered, RepoPath, SchemaCoverage, Target } from '../model/index.ts';
 import type { DocumentReader, Parsed } from '../parse/index.ts';
 import type { RenderTools } from '../render/index.ts';
 
@@ -48,6 +48,7 @@ export interface RenderedState {
 export interface Analysis extends RenderedState {
   readonly graph: Graph;
   readonly judgement: Judgement;
+  readonly schemaCoverage: SchemaCoverage;
 }
 
 /** How a state differs from one that is known; worked out once, as soon as both are rendered. */

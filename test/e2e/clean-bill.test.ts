@@ -72,7 +72,7 @@ test('objects that deploy others are named first, and counted as not judged', ()
   expect(stdout).toBe(
     `Not judged: what HelmRelease shop/redis (flux/redis.yaml:1) deploys, which Seaworthy does not render
 
-No findings · judged: 1 object of 2 targets by 32 rules · not judged: 1 HelmRelease
+No findings · judged: 1 object of 2 targets by 36 rules · not judged: 1 HelmRelease
 `,
   );
   expect(code).toBe(0);
@@ -113,7 +113,7 @@ targets:
   test('are named once, with the entry that judges them', () => {
     const { stdout, code } = seaworthy(['check'], repository(files));
     expect(stdout).toBe(
-      `${entry}\nNo findings · judged: 2 objects of 2 targets by 32 rules · not judged: 3 values files\n`,
+      `${entry}\nNo findings · judged: 2 objects of 2 targets by 36 rules · not judged: 3 values files\n`,
     );
     expect(code).toBe(0);
   });
@@ -121,7 +121,7 @@ targets:
   test('and that entry judges them', () => {
     const config = entry.slice(entry.indexOf('targets:'));
     const { stdout, code } = seaworthy(['check'], repository({ ...files, 'seaworthy.yaml': config }));
-    expect(stdout).toBe('No findings · judged: 4 objects of 4 targets by 32 rules\n');
+    expect(stdout).toBe('No findings · judged: 4 objects of 4 targets by 36 rules\n');
     expect(code).toBe(0);
   });
 

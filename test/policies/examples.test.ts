@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/run.ts';
 import { wholeRepository } from '../support/options.ts';
-import { fileOf, type Mark, marksOf, ruleIds } from './rules.ts';
+import { fileOf, type Mark, marksOf, ruleIds, schemaRuleIds } from './rules.ts';
 
-describe.each(ruleIds())('%s', (rule) => {
+describe.each([...ruleIds(), ...schemaRuleIds])('%s', (rule) => {
   test('reports exactly the marked lines of its bad example', async () => {
     const marked = marksOf(rule, 'bad.yaml');
     expect(marked.length).toBeGreaterThan(0);

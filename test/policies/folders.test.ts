@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../src/evaluate/index.ts';
 import { isEvaluated } from '../../src/model/index.ts';
-import { fileOf, hasFile, ruleIds } from './rules.ts';
+import { fileOf, hasFile, ruleIds, schemaRuleIds } from './rules.ts';
 
 const files = ['rule.rego', 'rule_test.rego', 'bad.yaml', 'good.yaml'];
 const mostRuleLines = 100;
@@ -30,7 +30,7 @@ describe('the folders of policies/', () => {
         .filter(isEvaluated)
         .map(({ id }) => id)
         .sort(),
-    ).toEqual([...ruleIds()].sort());
+    ).toEqual([...ruleIds(), ...schemaRuleIds].sort());
   });
 
   test('have no two rules with the same name', () => {

@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 
 export const policiesFolder = fileURLToPath(new URL('../../policies', import.meta.url));
 
-/** Folders of `policies/` that hold no rules. */
-const notCategories = new Set(['generate', 'gitops', 'lib', 'main', 'schemas', 'waivers']);
+/** Folders of `policies/` that hold no rules in Rego. */
+const notCategories = new Set(['api', 'generate', 'gitops', 'lib', 'main', 'schemas', 'waivers']);
 
-/** `category/name` of every rule folder, sorted. */
+/** Rules that no policy evaluates, and that have examples like those. */
+export const schemaRuleIds: readonly string[] = folders(join(policiesFolder, 'api')).map((name) => `api/${name}`);
+
+/** `category/name` of every folder with a rule in Rego, sorted. */
 export function ruleIds(): readonly string[] {
   return folders(policiesFolder)
     .filter((category) => !notCategories.has(category))

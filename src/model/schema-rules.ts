@@ -1,0 +1,57 @@
+import { everyKind } from './resource-pods.ts';
+import type { RuleId, RuleMeta } from './rule.ts';
+
+/** Rules about the types of objects, which no policy evaluates: schemas are compared by a program. */
+export const schemaRule = {
+  schema: 'api/schema' as RuleId,
+  unknownKind: 'api/unknown-kind' as RuleId,
+  removed: 'api/removed' as RuleId,
+  deprecated: 'api/deprecated' as RuleId,
+} as const;
+
+const same = { profile: 'default', kinds: [everyKind], links: [], params: {}, digest: '' } as const;
+
+/** What their pages say. */
+export const schemaRules: readonly RuleMeta[] = [
+  {
+    ...same,
+    id: schemaRule.deprecated,
+    title: 'API version must not be deprecated',
+    description:
+      'A later version of Kubernetes no longer serves the API version of the object: the upgrade fails, or what is deployed with it can no longer be changed. The API server answers with a warning until then. An API version that is deprecated without a date of its removal is an info. Kubernetes itself declares these dates; they are compared with `kubeVersion`.',
+    severity: 'warning',
+    remediation: 'Use the API version that the message names.',
+    resources: ['https://kubernetes.io/docs/reference/using-api/deprecation-guide/'],
+  },
+  {
+    ...same,
+    id: schemaRule.removed,
+    title: 'API version must be served',
+    description:
+      'The API server of the version of Kubernetes that is judged for (`kubeVersion`) does not serve the API version of the object any more and refuses it: nothing of it is deployed. Kubernetes itself declares when it removes an API version.',
+    severity: 'error',
+    remediation:
+      'Use the API version that the message names. Where fields were renamed, the guide lists them; a fix is offered where only the API version changes.',
+    resources: ['https://kubernetes.io/docs/reference/using-api/deprecation-guide/'],
+  },
+  {
+    ...same,
+    id: schemaRule.schema,
+    title: 'Object must match its schema',
+    description:
+      'A field that the API server does not know is dropped or refused, so that what it was meant to set is not set: a misspelt `readinessProbe` is no probe. A value of the wrong type, a missing field that is required and a value that is not allowed are refused, and the deployment fails. Two items with the same key in a list of keyed items are refused by server-side apply, and otherwise one of them wins. Objects of Kubernetes are compared with the schemas of the version that is judged for (`kubeVersion`), others with the CustomResourceDefinitions that the repository deploys. Values that something fills in later, ciphertext and `status` are not judged, and neither are ports that a container lists twice, which the API server accepts.',
+    severity: 'error',
+    remediation: 'Correct the field; `kubectl explain` shows what its object allows.',
+    resources: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
+  },
+  {
+    ...same,
+    id: schemaRule.unknownKind,
+    title: 'Kind must exist',
+    description:
+      'The API server does not know the kind in this API version: it refuses the object, and nothing of it is deployed. Said of groups of Kubernetes itself, and of a group or kind of which the name is nearly one of these. A kind of another group, of which the repository has no CustomResourceDefinition, is not judged; the report counts such objects.',
+    severity: 'error',
+    remediation: 'Correct `apiVersion` or `kind`; `kubectl api-resources` lists those of a cluster.',
+    resources: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
+  },
+];

@@ -1,0 +1,1 @@
+export { judgeSchemas, type SchemaContext, type SchemaJudgement } from './judge.ts';

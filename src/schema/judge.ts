@@ -1,0 +1,108 @@
+import { eachWithin } from '../host/index.ts';
+import {
+  compareTexts,
+  type EnabledRule,
+  type Finding,
+  grouped,
+  isIn,
+  lessSevere,
+  type Manifest,
+  type SchemaCoverage,
+  type Severity,
+} from '../model/index.ts';
+import { customSchemas, typeKey } from './custom.ts';
+import type { ObjectSchema } from './node.ts';
+import { builtInType, customType, type Judging, type Said, saidOfFields, saidOfType } from './said.ts';
+import { standingOf } from './standing.ts';
+import { kubernetesStore } from './store.ts';
+
+/** What objects are compared with. */
+export interface SchemaContext {
+  /** Everything that is deployed: definitions of custom types are looked for in it. */
+  readonly manifests: readonly Manifest[];
+  /** Whether an object is to be judged. */
+  readonly wanted: (manifest: Manifest) => boolean;
+  /** `1.33.0` */
+  readonly kubeVersion: string;
+  readonly rules: readonly EnabledRule[];
+}
+
+export interface SchemaJudgement {
+  /** In the order of the objects. */
+  readonly findings: readonly Finding[];
+  readonly coverage: SchemaCoverage;
+}
+
+/** Compares each object that is wanted with the schema of its type. */
+export function judgeSchemas(context: SchemaContext): SchemaJudgement {
+  const store = kubernetesStore();
+  const rules = new Map(context.rules.map((rule) => [rule.meta.id, rule]));
+  const minor = Number(context.kubeVersion.split('.')[1] ?? 0);
+  const judging: Judging = { store, minor, custom: customSchemas(context.manifests), withoutPatterns: false };
+  const judged = context.manifests.filter(context.wanted);
+  const answers = eachWithin(judged, limitMs, {
+    work: (manifest) => answerOf(manifest, judging),
+    late: (): Answer => {
+      judging.withoutPatterns = true;
+      return { said: [], hasSchema: false };
+    },
+  });
+  const findings = answers.flatMap(({ said }, at) => {
+    const manifest = judged[at];
+    return manifest === undefined ? [] : said.flatMap((each) => finding(manifest, each, rules.get(each.rule)) ?? []);
+  });
+  return { findings, coverage: coverageOf(judged, answers) };
+}
+
+const limitMs = 1_000; // a thousand times what any object takes, unless a pattern takes for ever
+
+interface Answer {
+  readonly said: readonly Said[];
+  readonly hasSchema: boolean;
+}
+
+function answerOf(manifest: Manifest, judging: Judging): Answer {
+  const { id, unknowns = [] } = manifest;
+  if (isIn(unknowns, ['apiVersion']) || isIn(unknowns, ['kind'])) return { said: [], hasSchema: false };
+  const custom = judging.custom.get(typeKey(id.apiVersion, id.kind));
+  if (custom !== undefined) return compared(manifest, customType(custom(), judging));
+  const standing = standingOf(id, judging.minor, judging.store);
+  const said = saidOfType(manifest, standing, judging);
+  if (standing.what !== 'served') return { said, hasSchema: false };
+  const answer = compared(manifest, builtInType(standing.known, judging));
+  return { ...answer, said: [...said, ...answer.said] };
+}
+
+function compared(manifest: Manifest, schema: ObjectSchema | undefined): Answer {
+  if (schema === undefined) return { said: [], hasSchema: false };
+  return { said: saidOfFields(manifest, schema), hasSchema: true };
+}
+
+function finding(manifest: Manifest, said: Said, rule: EnabledRule | undefined): Finding | undefined {
+  if (rule === undefined) return undefined; // it is off
+  const { path, message, fix } = said;
+  const severity = severityOf(rule, said.severity);
+  return { rule: said.rule, severity, message, manifest, path, ...(fix === undefined ? {} : { fix }) };
+}
+
+/** A configured severity replaces that of the rule; what the rule itself calls less severe stays so. */
+function severityOf({ severity, meta }: EnabledRule, own: Severity | undefined): Severity {
+  if (severity === undefined) return own ?? meta.severity;
+  return own === undefined ? severity : lessSevere(severity, own);
+}
+
+function coverageOf(judged: readonly Manifest[], answers: readonly Answer[]): SchemaCoverage {
+  const without = judged.filter((_, at) => answers[at]?.hasSchema !== true);
+  const kinds = grouped(without, ({ id }) => [typeKey(id.apiVersion, id.kind)]);
+  const unknown = [...kinds.values()].flatMap((all) => {
+    const [first] = all;
+    return first === undefined ? [] : [{ apiVersion: first.id.apiVersion, kind: first.id.kind, objects: all.length }];
+  });
+  return {
+    objects: judged.length,
+    validated: judged.length - without.length,
+    unknown: unknown.sort(
+      (a, b) => b.objects - a.objects || compareTexts(a.apiVersion + a.kind, b.apiVersion + b.kind),
+    ),
+  };
+}
