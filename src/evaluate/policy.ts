@@ -11,6 +11,10 @@ export interface Violation {
   readonly severity?: Severity;
   readonly fix?: Fix;
   readonly related?: readonly RelatedViolation[];
+  /** The line that the rule names; its file is a text that nobody has checked. */
+  readonly at?: { readonly file: string; readonly line: number };
+  /** Why the policy makes an exception of it. */
+  readonly exception?: string;
 }
 
 /** A field of a linked object: the one at `index` of `input.links[link]`. */
@@ -30,9 +34,10 @@ export interface Policy {
 }
 
 /** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
-export function openPolicy(module: WebAssembly.Module): Policy {
+export function openPolicy(module: WebAssembly.Module, data?: string): Policy {
   // not `loadPolicy`: it asks whether it was given a `Response`, for which Node loads all of `fetch`, about 30 ms
   const loaded = opa.loadPolicySync(module);
+  if (data !== undefined) loaded.setData(JSON.parse(data));
   return {
     judge(batch) {
       const answer: unknown = loaded.evaluate(batch.slice().buffer, entrypoint);
@@ -58,8 +63,12 @@ function isViolation(value: unknown): value is Violation {
   if (typeof value !== 'object' || value === null) return false;
   const { rule, path, message, severity, related = [] }: Partial<Record<string, unknown>> = { ...value };
   const known = severity === undefined || severities.some((each) => each === severity);
-  const isPlaced = Array.isArray(path) && Array.isArray(related) && related.every(isRelated);
+  const isPlaced = isPath(path) && Array.isArray(related) && related.every(isRelated);
   return typeof rule === 'string' && typeof message === 'string' && isPlaced && known;
+}
+
+function isPath(value: unknown): boolean {
+  return Array.isArray(value) && value.every((step) => typeof step === 'string' || Number.isInteger(step));
 }
 
 function isRelated(value: unknown): boolean {
