@@ -138,9 +138,9 @@ function runnerOf({ policySet, cluster, count }: Running, { threads, limitMs }: 
   return run;
 }
 
-async function compile({ digest, data, open }: PolicySet): Promise<Module> {
+async function compile({ digest, trust, data, open }: PolicySet): Promise<Module> {
   const wasm = await WebAssembly.compile(Uint8Array.from(open()));
-  return data === undefined ? { digest, wasm } : { digest, wasm, data };
+  return { digest, wasm, trust, ...(data === undefined ? {} : { data }) };
 }
 
 /** Batches, one on each line, in one piece of memory, which a thread is handed instead of a copy. */

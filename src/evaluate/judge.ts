@@ -1,10 +1,12 @@
 import { eachWithin, type Task, timeFor } from '../host/index.ts';
-import { openPolicy, type Policy, type Violation } from './policy.ts';
+import type { PolicySet } from '../model/index.ts';
+import { openPolicy, openRepositoryPolicy, type Policy, type Violation } from './policy.ts';
 
 /** A compiled module, and the digest that names it. Threads share what it is compiled to. */
 export interface Module {
   readonly digest: string;
   readonly wasm: WebAssembly.Module;
+  readonly trust: PolicySet['trust'];
   /** JSON text of the data document. */
   readonly data?: string;
 }
@@ -67,8 +69,8 @@ function joined(answers: readonly Judged[]): Judged {
   return failed.length === 0 ? { violations } : { violations, failed };
 }
 
-function policyOf({ digest, wasm, data }: Module): Policy {
-  const policy = opened.get(digest) ?? openPolicy(wasm, data);
+function policyOf({ digest, wasm, trust, data }: Module): Policy {
+  const policy = opened.get(digest) ?? (trust === 'built-in' ? openPolicy(wasm) : openRepositoryPolicy(wasm, data));
   opened.set(digest, policy);
   return policy;
 }
@@ -92,6 +94,7 @@ function judgeBatch(module: Module, batch: Uint8Array): readonly Judged[] {
       .judge(batch)
       .map((violations) => ({ violations }));
   } catch (error) {
+    opened.delete(module.digest); // its memory may be half changed
     const each = alone(batch);
     if (each.length > 1) return each.flatMap((one) => judgeBatch(module, one));
     const why = error instanceof Error ? error.message : String(error); // the runtime throws texts too
@@ -114,6 +117,7 @@ function judgeOthers(module: Module, one: Uint8Array, known: ReadonlyMap<string,
           .judge(text)
           .map((violations) => ({ violations }));
       } catch (error) {
+        opened.delete(module.digest);
         const why = error instanceof Error ? error.message : String(error);
         return [{ violations: [], failed: [{ rule, why }] }];
       }

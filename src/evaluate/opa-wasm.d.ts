@@ -2,8 +2,6 @@
 declare module '@open-policy-agent/opa-wasm' {
   export interface LoadedPolicy {
     /** `input` holds JSON text. Answers a list of one object with `result`; throws strings as well as errors. */
-    /** Of the data document, which is an object. */
-    setData(data: object): void;
     evaluate(input: ArrayBuffer, entrypoint: string): unknown;
   }
 

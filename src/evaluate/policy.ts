@@ -1,5 +1,6 @@
 import opa from '@open-policy-agent/opa-wasm';
 import { type Fix, type JsonPath, type Severity, severities } from '../model/index.ts';
+import { ownFunctions, RegoModule } from '../rego/index.ts';
 
 const entrypoint = 'seaworthy/main/reports';
 
@@ -33,11 +34,27 @@ export interface Policy {
   judge(batch: Uint8Array): readonly (readonly Violation[])[];
 }
 
-/** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
-export function openPolicy(module: WebAssembly.Module, data?: string): Policy {
+/** Most bytes that policies of a repository may take to judge a batch. */
+const memoryBytes = 536_870_912;
+
+/** Loads policies of a repository, which answer as OPA does; `data`: JSON text. After an error the policy is not to be asked again. */
+export function openRepositoryPolicy(module: WebAssembly.Module, data: string | undefined): Policy {
+  const loaded = new RegoModule(module, { host: { functions: ownFunctions }, memoryBytes });
+  if (data !== undefined) loaded.setData(data);
+  return {
+    judge(batch) {
+      const evaluated = loaded.evaluate(batch, entrypoint);
+      if (!evaluated.ok) throw new Error(evaluated.error);
+      if (!Array.isArray(evaluated.result)) throw new TypeError('the policies gave no answer');
+      return evaluated.result.map(violations);
+    },
+  };
+}
+
+/** Loads the policies that ship with Seaworthy; this file alone knows `@open-policy-agent/opa-wasm`. */
+export function openPolicy(module: WebAssembly.Module): Policy {
   // not `loadPolicy`: it asks whether it was given a `Response`, for which Node loads all of `fetch`, about 30 ms
   const loaded = opa.loadPolicySync(module);
-  if (data !== undefined) loaded.setData(JSON.parse(data));
   return {
     judge(batch) {
       const answer: unknown = loaded.evaluate(batch.slice().buffer, entrypoint);
