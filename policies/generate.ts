@@ -7,7 +7,7 @@ import { failureRules, ownRules, type RuleMeta } from '../src/model/index.ts';
 import { compilePolicies } from './generate/compile.ts';
 import { configSchema } from './generate/config-schema.ts';
 import { checkLinks, inputSchema, libraryPage, metadataSchema } from './generate/links.ts';
-import { AuthorError, policiesFolder, productModules } from './generate/metadata.ts';
+import { AuthorError, policiesFolder, productModules, readModules } from './generate/metadata.ts';
 import { categoryPage, failurePage, rulePage, ruleTable } from './generate/pages.ts';
 import { see } from './generate/see.ts';
 
@@ -72,7 +72,13 @@ function putExamples(rules: readonly RuleMeta[]): void {
 function library(modules: Readonly<Record<string, string>>): string {
   const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, policiesFolder), 'utf8'));
   const shared = Object.entries(modules).filter(([path]) => !path.endsWith('/rule.rego'));
-  const parts = { capabilities: read('capabilities.json'), input: read('schemas/input.json') };
+  const all = Object.entries(readModules());
+  const testing = all.filter(([path]) => path.startsWith('lib/testing/') && !path.endsWith('_test.rego'));
+  const parts = {
+    testing: Object.fromEntries(testing),
+    capabilities: read('capabilities.json'),
+    input: read('schemas/input.json'),
+  };
   return `${JSON.stringify({ modules: Object.fromEntries(shared), ...parts })}\n`;
 }
 

@@ -12,7 +12,7 @@ export {
 } from './read.ts';
 export { type Asked, configRelaxations, waivedRules } from './relaxations.ts';
 export { readRuleEntries } from './rule-entries.ts';
-export { enabledAmong, enabledRules, rulesOff } from './rules.ts';
+export { enabledAmong, enabledRules, requireKnown, rulesOff } from './rules.ts';
 export { type RemovedSet, removedSets, stricterConfig } from './stricter.ts';
 export { baselineRelaxations, fingerprintsAt, stricterBaseline } from './stricter-baseline.ts';
 export { stricterRules } from './stricter-rules.ts';

@@ -17,13 +17,13 @@ export function enabledRules(config: Config, all: readonly RuleMeta[]): readonly
   return enabledAmong(config, all);
 }
 
-/** The same where not every rule that `--rule` names need be there. */
+/** The same where rules of another state may be what `--rule` names. */
 export function enabledAmong(config: Config, all: readonly RuleMeta[]): readonly EnabledRule[] {
   return all.flatMap((meta) => enabled(meta, config) ?? []);
 }
 
 /** Throws a SeaworthyError for names behind `--rule` that no rule has. */
-function requireKnown(config: Config, all: readonly RuleMeta[]): void {
+export function requireKnown(config: Config, all: readonly RuleMeta[]): void {
   const ids = all.map(({ id }) => id);
   const categories = [...new Set(all.map((meta) => `${categoryOf(meta)}/*`))];
   const unknown = config.only.filter((name) => !all.some((meta) => matches(name, meta)));

@@ -47,6 +47,7 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
     const meta = metas.get(finding.rule);
     return {
       rule: finding.rule,
+      ...(meta?.source === undefined ? {} : { ruleSource: meta.source }),
       severity: finding.severity,
       message: finding.message,
       remediation: meta?.remediation ?? '',

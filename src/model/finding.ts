@@ -71,6 +71,8 @@ export interface FailedTarget {
 /** A finding with its place in the source. */
 export interface LocatedFinding {
   readonly rule: RuleId;
+  /** Where a rule of the repository is defined. */
+  readonly ruleSource?: SourceLine;
   readonly severity: Severity;
   readonly message: string;
   /** One sentence: what to do. */

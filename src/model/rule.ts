@@ -44,9 +44,14 @@ export interface RuleMeta {
 
 const pages = 'https://github.com/seaworthy-dev/seaworthy/blob/main/policies';
 
-/** Address of the page that describes a rule; `npm run generate` writes it. */
+/** Address of the page that describes a built-in rule; `npm run generate` writes it. */
 export function pageOf(rule: string): string {
   return `${pages}/${rule}/README.md`;
+}
+
+/** The same of the rule of a finding; undefined for a rule of the repository, which has no page. */
+export function pageOfFinding({ rule, ruleSource }: { rule: string; ruleSource?: SourceLine }): string | undefined {
+  return ruleSource === undefined ? pageOf(rule) : undefined;
 }
 
 /** A rule as this run uses it. */

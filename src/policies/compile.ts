@@ -16,6 +16,8 @@ export type Parts = readonly (string | readonly string[] | Readonly<Record<strin
 export interface Compiler {
   /** What `parts` compile to, as an earlier run has kept it or as `compile` answers. */
   compiled(parts: Parts, compile: (engines: Engines) => Promise<Omit<Compiled, 'digest'>>): Promise<Compiled & Named>;
+  /** The embedded OPA itself. */
+  engine(): Engines;
   /** Stops the engine, and writes what is new. */
   close(): Promise<void>;
 }
@@ -46,6 +48,7 @@ export function createCompiler({ root, limits, cache }: CompilerOptions): Compil
     return engines;
   };
   return {
+    engine,
     async compiled(parts, compile) {
       const digest = digestOf(JSON.stringify([buildDigest([engineFile]), ...parts]));
       const name = `policies.${digest}`;

@@ -18,6 +18,8 @@ import { type RepositoryPolicies, setOf } from './set.ts';
 export interface Library {
   /** Main module and library of the built-in rules, by their paths. */
   readonly modules: Readonly<Record<string, string>>;
+  /** What tests use besides. */
+  readonly testing: Readonly<Record<string, string>>;
   /** As OPA writes them. */
   readonly capabilities: unknown;
   /** JSON Schema of the input document. */
@@ -39,7 +41,13 @@ export async function readOwnRules(
   const modules = Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith('_test.rego')));
   if (!Object.keys(modules).some((path) => idOf(path, source.path) !== undefined)) {
     const message = `'${source.path}' holds no rule`;
-    refuse([atSource(source, message, 'write each to <category>/<name>/rule.rego; `seaworthy policy new` makes one')]);
+    refuse([
+      atSource(
+        source,
+        message,
+        'write each to <category>/<name>/rule.rego, as examples/policies of Seaworthy has them',
+      ),
+    ]);
   }
   const library = sharedLibrary();
   const parts = ['rules', source.path, modules, { ...library }];
@@ -50,6 +58,12 @@ export async function readOwnRules(
 /** The main module and the library of the built-in rules. */
 export function sharedLibrary(): Library {
   return JSON.parse(shippedText('policies/library.json'));
+}
+
+/** Everything of the library, below a folder of its own. */
+export function shippedModules({ modules, testing }: Library): Readonly<Record<string, string>> {
+  const all = Object.entries({ ...modules, ...testing });
+  return Object.fromEntries(all.map(([path, text]) => [`${shippedFolder}${path}`, text]));
 }
 
 interface Sources {
@@ -63,14 +77,11 @@ async function compile(
   engines: Engines,
 ): ReturnType<Parameters<Compiler['compiled']>[1]> {
   const { capabilities } = library;
-  const shipped = Object.fromEntries(
-    Object.entries(library.modules).map(([path, text]) => [`${shippedFolder}${path}`, text]),
-  );
   const inspected = await engines.call('rego', 'inspect', { modules, refused: refusedFunctions });
   if (!inspected.ok) throw refusal(inspected.error, source.path);
   const { annotations } = inspected.answer;
   refuse(inspected.answer.modules.flatMap((each) => misplaced(each, source.path)));
-  const all = { ...shipped, ...modules };
+  const all = { ...shippedModules({ ...library, testing: {} }), ...modules };
   const checked = await engines.call('rego', 'check', { modules: all, capabilities, schema: library.input });
   if (!checked.ok) throw refusal(checked.error, source.path);
   const request = { modules: all, capabilities, entrypoints: ['seaworthy/main/reports'] };

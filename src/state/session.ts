@@ -37,10 +37,10 @@ export function repositoryRootOf(options: RunOptions): string {
   return namedPaths(options).root;
 }
 
-const configBytes = 1_048_576; // a configuration larger than this is a mistake
+export const configBytes = 1_048_576; // a configuration larger than this is a mistake
 
 /** What compiling policies may take: the limits of the configuration are not known yet. */
-const policyLimits = { renderMs: 60_000, engineBytes: 1_073_741_824, fileBytes: configBytes };
+export const policyLimits = { renderMs: 60_000, engineBytes: 1_073_741_824, fileBytes: configBytes };
 
 /** What one run works on. */
 export interface Session {

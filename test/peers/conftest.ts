@@ -36,7 +36,13 @@ async function compare(folder: string): Promise<void> {
   try {
     const files = treeFiles(nodeFiles(folder, limits.fileBytes));
     const path = repoPath(policy);
-    const source = { kind: 'conftest', path, ...conftestDefaults, namespaces: ['*'], data: data.map(repoPath) } as const;
+    const source = {
+      kind: 'conftest',
+      path,
+      ...conftestDefaults,
+      namespaces: ['*'],
+      data: data.map(repoPath),
+    } as const;
     const [set] = await loadPolicies([source], { files, compiler, builtIn: [] });
     if (set === undefined) return;
     const judge = openRepositoryPolicy(await WebAssembly.compile(Uint8Array.from(set.open())), set.data);
@@ -45,7 +51,12 @@ async function compare(folder: string): Promise<void> {
       if (documents === undefined) continue;
       const ours = documents.map((object) => {
         const rules = Object.fromEntries(set.rules.map(({ id }) => [id, {}]));
-        const batch = { cluster: {}, parameters: [rules], nodes: [{ object }], asked: [{ node: 0, rules: 0, links: {} }] };
+        const batch = {
+          cluster: {},
+          parameters: [rules],
+          nodes: [{ object }],
+          asked: [{ node: 0, rules: 0, links: {} }],
+        };
         return judge.judge(new TextEncoder().encode(JSON.stringify(batch)))[0] ?? [];
       });
       const open = ours.flat().filter(({ exception }) => exception === undefined);
@@ -73,18 +84,24 @@ function isWarning(rule: string): boolean {
 function inputsIn(folder: string, without: readonly string[]): readonly string[] {
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const isInput = (path: string): boolean =>
-    statSync(join(folder, path)).isFile() && !path.endsWith('.rego') && !without.some((each) => path.startsWith(`${each}/`));
+    statSync(join(folder, path)).isFile() &&
+    !path.endsWith('.rego') &&
+    !without.some((each) => path.startsWith(`${each}/`));
   return all.filter(isInput).sort();
 }
 
 /** The documents of a file; undefined where conftest cannot read it. */
 function parsed(folder: string, file: string): readonly unknown[] | undefined {
   try {
-    const text = execFileSync(conftest, ['parse', file, '--parser', parserOf(file)].slice(0, parserOf(file) === '' ? 2 : 4), {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const text = execFileSync(
+      conftest,
+      ['parse', file, '--parser', parserOf(file)].slice(0, parserOf(file) === '' ? 2 : 4),
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
     const value: unknown = JSON.parse(text);
     return Array.isArray(value) ? value : [value];
   } catch {
@@ -112,7 +129,8 @@ function native(
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
       });
-      const results: { readonly failures?: { msg: string }[]; readonly warnings?: { msg: string }[] }[] = JSON.parse(found);
+      const results: { readonly failures?: { msg: string }[]; readonly warnings?: { msg: string }[] }[] =
+        JSON.parse(found);
       return {
         failures: results.flatMap(({ failures = [] }) => failures.map(({ msg }) => msg)),
         warnings: results.flatMap(({ warnings = [] }) => warnings.map(({ msg }) => msg)),
@@ -124,9 +142,18 @@ function native(
   return why;
 }
 
-function report(folder: string, file: string, { ours, native: theirs }: { readonly ours: Said; readonly native: Said | string }): void {
-  if (typeof theirs === 'string') return console.log(`${folder}/${file}: conftest fails: ${theirs}`);
-  const [one, other] = [ours, theirs].map((said) => JSON.stringify([[...said.failures].sort(), [...said.warnings].sort()]));
+function report(
+  folder: string,
+  file: string,
+  { ours, native: theirs }: { readonly ours: Said; readonly native: Said | string },
+): void {
+  if (typeof theirs === 'string') {
+    console.log(`${folder}/${file}: conftest fails: ${theirs}`);
+    return;
+  }
+  const [one, other] = [ours, theirs].map((said) =>
+    JSON.stringify([[...said.failures].sort(), [...said.warnings].sort()]),
+  );
   if (one === other) same += 1;
   else {
     different += 1;
