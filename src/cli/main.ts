@@ -99,8 +99,8 @@ function addOthers(program: Command, { io, finish }: Run): void {
     .command('explain')
     .argument('<rule>')
     .description('description, parameters and examples of a rule')
-    .action(async (rule: string, options: { color?: boolean }) =>
-      finish((await import('./rules.ts')).explain(rule, options, io)),
+    .action(async (rule: string, options: Partial<CliOptions>) =>
+      finish(await (await import('./rules.ts')).explain(rule, { ...noOptions, ...options }, io)),
     );
   withListOptions(program.command('rules'))
     .description('every rule, with its state and where that comes from')

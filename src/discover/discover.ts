@@ -1,5 +1,5 @@
 import type { Config, Failure, RepoPath, Skipped, Target, UnusedValues } from '../model/index.ts';
-import { repoPath } from '../model/index.ts';
+import { exampleGlobs, repoPath } from '../model/index.ts';
 import { chartsAround } from './around.ts';
 import type { Finder, Found } from './finder.ts';
 import { finders as allFinders } from './finders.ts';
@@ -41,7 +41,8 @@ export async function discover(
   finders: readonly Finder[] = allFinders,
 ): Promise<Discovered> {
   const under = paths.length === 0 ? [repoPath('.')] : paths;
-  const { files, problems } = await tools.files.walk({ under, exclude: config.exclude });
+  const exclude = [...config.exclude, ...exampleGlobs(config.policies)];
+  const { files, problems } = await tools.files.walk({ under, exclude });
   const given = tools.files.given ?? new Set();
   const around = await chartsAround(
     paths.filter((path) => !given.has(path)),

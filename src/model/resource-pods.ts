@@ -76,6 +76,9 @@ export type KindToken = string;
 
 export const workloadToken: KindToken = 'workload';
 
+/** Every object; only policies that were not written for Seaworthy look at all of them. */
+export const anyToken: KindToken = '*';
+
 /** The group and the kind that a token other than `workload` names. */
 export function typeOfToken(token: KindToken): { readonly group: string; readonly kind: string } {
   const slash = token.lastIndexOf('/');
@@ -84,6 +87,7 @@ export function typeOfToken(token: KindToken): { readonly group: string; readonl
 
 /** Whether a token names the type of an object, of any version. `isWorkload`: the object makes pods. */
 export function matchesKind(token: KindToken, object: ObjectType & { readonly isWorkload: boolean }): boolean {
+  if (token === anyToken) return true;
   if (token === workloadToken) return object.isWorkload;
   const { group, kind } = typeOfToken(token);
   return kind === object.kind && group === servedGroup(object);

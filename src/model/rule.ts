@@ -1,6 +1,7 @@
 import type { Json } from './manifest.ts';
 import type { KindToken } from './resource-pods.ts';
 import type { Severity } from './severity.ts';
+import type { SourceLine } from './target.ts';
 
 /** `category/name`, such as `hpa/target-exists`; equal to the folder under `policies/`. */
 export type RuleId = string & { readonly brand: 'RuleId' };
@@ -37,6 +38,8 @@ export interface RuleMeta {
   readonly resources: readonly string[];
   /** Of the rule's Rego and all that it imports: the same digest, the same answers. */
   readonly digest: string;
+  /** Where a rule of the repository is defined. */
+  readonly source?: SourceLine;
 }
 
 const pages = 'https://github.com/seaworthy-dev/seaworthy/blob/main/policies';

@@ -3,6 +3,7 @@ import {
   type Baseline,
   baselineRelaxations,
   configRelaxations,
+  enabledAmong,
   enabledRules,
   type RemovedSet,
   readBaseline,
@@ -16,15 +17,16 @@ import { type Files, nodeFiles } from '../host/index.ts';
 import {
   byPlace,
   type Config,
+  type EnabledPolicySet,
   type EnabledRule,
   type Relaxation,
   type RepoPath,
-  type RuleMeta,
   type RunOptions,
   repoPath,
 } from '../model/index.ts';
 import { type Earlier, forgiving, readEarlier } from './earlier.ts';
 import { ignoreRelaxations, ignoringBoth } from './ignored.ts';
+import { allRules, enabledSets, type PolicyReader, type PolicyTools } from './policies.ts';
 
 /**
  * What a run is governed by. Where a base is known, that is the stricter of what the base and the working tree say, so that
@@ -34,6 +36,8 @@ export interface Governing {
   readonly files: Files;
   readonly config: Config;
   readonly rules: readonly EnabledRule[];
+  /** The same by what they are compiled to. */
+  readonly policySets: readonly EnabledPolicySet[];
   readonly baseline: Baseline | undefined;
   /** Settings of the base, where it is known and they are valid. */
   readonly base?: Settings;
@@ -48,24 +52,38 @@ export interface Reading {
   readonly options: RunOptions;
   /** Where the nearest configuration file is looked for. */
   readonly start: RepoPath;
-  /** Rules that there are. */
-  readonly known: readonly RuleMeta[];
+  readonly policies: PolicyReader;
+  readonly policyTools: PolicyTools;
 }
 
 /** Decides what governs a run, given the settings of the working tree. */
-export async function govern(settings: Settings, { small, options, start, known }: Reading): Promise<Governing> {
+export async function govern(settings: Settings, reading: Reading): Promise<Governing> {
+  const { small, options, start, policies, policyTools } = reading;
+  const { builtIn } = policyTools;
   const { config } = settings;
+  const sets = await policies.setsOf(config.policies);
   const files = nodeFiles(small.root, config.limits.fileBytes);
-  const rules = enabledRules(config, known);
+  const rules = enabledRules(config, allRules(builtIn, sets));
   const baseline = await readBaseline(files, options);
-  const now: Governing = { files, config, rules, baseline, relaxations: [] };
+  const policySets = enabledSets([builtIn, ...sets], rules);
+  const now: Governing = { files, config, rules, policySets, baseline, relaxations: [] };
   if (options.base === undefined) return now;
   const tree = forgiving(small);
-  const earlier = await readEarlier(options.base, { files: tree, options, start, baseline: baseline?.file });
-  const then = earlier.settings && { ...earlier.settings, rules: enabledRules(earlier.settings.config, known) };
+  const earlier = await readEarlier(options.base, {
+    files: tree,
+    options,
+    start,
+    baseline: baseline?.file,
+    policyTools,
+  });
+  const then = earlier.settings && {
+    ...earlier.settings,
+    rules: enabledAmong(earlier.settings.config, allRules(builtIn, earlier.policySets)),
+  };
   const removed = then === undefined ? [] : await removedSets(then.config.targets, config.targets, tree);
   const states: States = { now, head: { ...settings, rules }, then, earlier, removed };
-  const both = strictest(states);
+  const joined = strictest(states);
+  const both = { ...joined, policySets: enabledSets([builtIn, ...earlier.policySets, ...sets], joined.rules) };
   const accepts = options.acceptConfigChanges === true;
   const asked = await askedOf(states, both);
   return {

@@ -1,0 +1,4 @@
+export { type Compiler, createCompiler } from './compile.ts';
+export { type PolicyFiles, treeFiles } from './files.ts';
+export { loadPolicies } from './load.ts';
+export type { RepositoryPolicies } from './set.ts';
