@@ -1,3 +1,7 @@
+import { hostNames } from './host-functions.ts';
+
+export { hostNames };
+
 /**
  * Where each built-in function of OPA is. Each stands once: in the module, among the host functions, or here with what to
  * write instead.
@@ -67,6 +71,20 @@ const refusals: readonly Refusal[] = [
   },
   { names: words('rego.parse_module'), instead: 'policies about policies are not judged; use seaworthy policy check' },
   { names: words('strings.render_template'), instead: 'use sprintf, or a template string' },
+  { names: words('regex.globs_match'), instead: 'use glob.match with an example of what the pattern should match' },
+  {
+    names: words('uri.is_valid uri.parse'),
+    instead: 'use regex.find_all_string_submatch_n with the parts that you need',
+  },
+  { names: words('uuid.parse'), instead: 'use regex.match' },
+  {
+    names: words('time.format time.parse_ns'),
+    instead: 'use time.date, time.clock and time.parse_rfc3339_ns, which need no layout',
+  },
+  {
+    names: words('json.match_schema json.verify_schema'),
+    instead: 'test the fields themselves; Gatekeeper checks parameters by the schema of the template',
+  },
   { names: words('internal.test_case'), instead: 'it belongs to the tests of policies alone' },
 ];
 

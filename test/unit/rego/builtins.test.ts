@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { callHost } from '../../../src/rego/call-host.ts';
-import { ownFunctions } from '../../../src/rego/host-functions.ts';
+import { functionsFor, hostNames } from '../../../src/rego/host-functions.ts';
 import { readValue } from '../../../src/rego/read-value.ts';
 import { printValue } from '../../../src/rego/write-value.ts';
 import { allCalls, type Call } from './calls.ts';
+
+const functions = await functionsFor(hostNames);
 
 type Answers = Readonly<Record<string, readonly (string | null)[]>>;
 
@@ -13,7 +15,7 @@ const all = allCalls();
 const calls = new Map(all.map(({ name }) => [name, all.filter((each) => each.name === name)]));
 
 function answerTo({ name, operands }: Call): string | null {
-  const { value } = callHost({ functions: ownFunctions }, name, operands.map(readValue));
+  const { value } = callHost({ functions }, name, operands.map(readValue));
   return value === undefined ? null : printValue(value);
 }
 

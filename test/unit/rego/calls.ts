@@ -1,5 +1,6 @@
 import type { Pool } from './pool.ts';
 import { pools } from './pools.ts';
+import { morePools } from './pools-more.ts';
 
 /** One call of a built-in function, with its operands as Rego writes them. */
 export interface Call {
@@ -15,7 +16,7 @@ const mostOfSprintf = 4000;
 
 /** Calls of every built-in function outside the module, always the same. */
 export function allCalls(): readonly Call[] {
-  return Object.entries(pools).flatMap(([name, operands]) =>
+  return Object.entries({ ...pools, ...morePools }).flatMap(([name, operands]) =>
     callsOf(name, operands, name === 'sprintf' ? mostOfSprintf : mostCalls),
   );
 }
