@@ -7,7 +7,7 @@ import { failureRules, ownRules, type RuleMeta, schemaRules } from '../src/model
 import { compilePolicies } from './generate/compile.ts';
 import { configSchema } from './generate/config-schema.ts';
 import { checkLinks, inputSchema, libraryPage, metadataSchema } from './generate/links.ts';
-import { AuthorError, policiesFolder, productModules } from './generate/metadata.ts';
+import { AuthorError, policiesFolder, productModules, readModules } from './generate/metadata.ts';
 import { categoryPage, failurePage, rulePage, ruleTable } from './generate/pages.ts';
 import { see } from './generate/see.ts';
 
@@ -39,6 +39,7 @@ try {
   put(`${shippedFolder}/rules.json`, rulesFile);
   put('dist/config.schema.json', `${JSON.stringify(configSchema(withFailures(rules)), undefined, 2)}\n`);
   putExamples([...rules, ...schemaRules]);
+  put(`${shippedFolder}/library.json`, library(modules));
   removeOthers();
   await pages(rules, wasm);
 } catch (error) {
@@ -65,6 +66,20 @@ function putExamples(rules: readonly RuleMeta[]): void {
     for (const [name, text] of Object.entries(examples(rule)))
       put(`${shippedFolder}/examples/${rule.id}/${name}.yaml`, text);
   }
+}
+
+/** What rules of a repository are compiled with: the main module, the library, the capabilities, the input document. */
+function library(modules: Readonly<Record<string, string>>): string {
+  const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, policiesFolder), 'utf8'));
+  const shared = Object.entries(modules).filter(([path]) => !path.endsWith('/rule.rego'));
+  const all = Object.entries(readModules());
+  const testing = all.filter(([path]) => path.startsWith('lib/testing/') && !path.endsWith('_test.rego'));
+  const parts = {
+    testing: Object.fromEntries(testing),
+    capabilities: read('capabilities.json'),
+    input: read('schemas/input.json'),
+  };
+  return `${JSON.stringify({ modules: Object.fromEntries(shared), ...parts })}\n`;
 }
 
 /** What was shipped of rules that are gone. */

@@ -22,6 +22,9 @@ const folders: Readonly<Record<string, Readonly<Record<string, Validator>>>> = {
     validateConfig: { schema: fileSchema, type: 'UncheckedFile', from: './file.ts' },
     validateBaseline: { schema: baselineSchema, type: 'BaselineFile', from: './baseline.ts' },
   },
+  'src/policies': {
+    validateMetadata: { schema: metadataSchema, type: 'RuleAnnotations', from: './metadata.ts' },
+  },
 };
 
 const top = fileURLToPath(new URL('..', import.meta.url));
@@ -37,7 +40,12 @@ report();
 /** Every error comes with its value and its schema, which messages name. UTF-16 units do for lengths: the only limit is 1. */
 function code(validators: Readonly<Record<string, Validator>>): string {
   const errors = { allErrors: true, verbose: true } as const;
-  const output = { unicode: false, logger: false, code: { source: true, esm: true, lines: true } } as const;
+  const output = {
+    allowUnionTypes: true,
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true, lines: true },
+  } as const;
   const ajv = new Ajv({ ...errors, ...output });
   for (const [name, { schema }] of Object.entries(validators)) ajv.addSchema(schema(), name);
   const names = Object.fromEntries(Object.keys(validators).map((name) => [name, name]));
@@ -46,6 +54,15 @@ function code(validators: Readonly<Record<string, Validator>>): string {
 
 function baselineSchema(): object {
   return JSON.parse(readFileSync(`${top}src/config/baseline.schema.json`, 'utf8'));
+}
+
+/** Rules of a repository need not refer to anything. Equal items would take code that is loaded when it runs. */
+function metadataSchema(): object {
+  const text = readFileSync(`${top}policies/schemas/metadata.json`, 'utf8');
+  const schema: { required: readonly string[] } = JSON.parse(text, (key, value: unknown) =>
+    key === 'uniqueItems' ? undefined : value,
+  );
+  return { ...schema, required: schema.required.filter((key) => key !== 'related_resources') };
 }
 
 function types(validators: Readonly<Record<string, Validator>>): string {

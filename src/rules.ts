@@ -11,6 +11,7 @@ import {
 import { openSession } from './state/index.ts';
 
 export { ruleExamples } from './host/index.ts';
+export { checkedPolicies, testedPolicies } from './state/index.ts';
 
 /** The rules a run with these options would use, each with the origin of its setting. */
 export async function enabledRules(options: RunOptions): Promise<readonly EnabledRule[]> {
@@ -28,9 +29,9 @@ export interface RuleState {
 
 /** Every rule, sorted by id, with its state. */
 export async function ruleStates(options: RunOptions): Promise<readonly RuleState[]> {
-  const { policySets, config } = await openSession(options);
+  const { policySets, config, known } = await openSession(options);
   const enabled = new Map(policySets.flatMap(({ rules }) => rules).map((rule) => [rule.meta.id, rule]));
-  const configurable = knownRules().map((meta) => {
+  const configurable = known.map((meta) => {
     const rule = enabled.get(meta.id);
     return { meta, enabled: rule, from: rule?.from ?? whyOff(meta, config) };
   });
@@ -47,7 +48,12 @@ function whyOff({ id, profile }: RuleMeta, { rules, only }: Config): string {
   return profile === 'strict' ? 'only with profile strict' : 'only when named';
 }
 
-/** Every rule that can be configured, sorted by id. */
+/** Every built-in rule that can be configured, sorted by id. */
 export function knownRules(): readonly RuleMeta[] {
   return builtInPolicySet().rules;
+}
+
+/** Those of the policies of the repository too. */
+export async function allKnownRules(options: RunOptions): Promise<readonly RuleMeta[]> {
+  return (await openSession(options)).known;
 }

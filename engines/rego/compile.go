@@ -50,7 +50,7 @@ func compilePolicies(body []byte) (any, error) {
 		WithBundle(source).
 		WithCapabilities(withWasmABI(capabilities)).
 		WithEntrypoints(asked.Entrypoints...).
-		WithRegoVersion(ast.RegoV1)
+		WithRegoVersion(asked.version())
 	if err := compiler.Build(context.Background()); err != nil {
 		return nil, asRefused(err)
 	}
@@ -59,6 +59,18 @@ func compilePolicies(body []byte) (any, error) {
 		return nil, &wire.Error{Code: wire.PolicyFailed, Message: "the policies compiled to nothing"}
 	}
 	return compileAnswer{base64.StdEncoding.EncodeToString(built[0].Raw), annotationsOf(modules)}, nil
+}
+
+// version is what the compiler takes modules for that do not say it: here each was read as what it is.
+func (asked *policies) version() ast.RegoVersion {
+	switch asked.Rego {
+	case "v0":
+		return ast.RegoV0
+	case "auto":
+		return ast.RegoV0CompatV1
+	default:
+		return ast.RegoV1
+	}
 }
 
 // withWasmABI adds the versions of the module format that this OPA writes and the SDK reads.

@@ -106,3 +106,38 @@ func TestFmtAnswersOnlyWhatWouldChange(t *testing.T) {
 		t.Errorf("got %s", text)
 	}
 }
+
+const oldDeny = "package main\n\ndeny[msg] {\n\tinput.kind == \"Pod\"\n\tmsg := data.words.bare\n}\n"
+
+func TestEachModuleIsReadInItsOwnVersion(t *testing.T) {
+	modules := map[string]string{"new.rego": "package main\n\ndeny contains \"new\" if input.kind == \"Pod\"\n", "old.rego": oldDeny}
+	reply := asked(t, inspect, map[string]any{"modules": modules, "rego": "auto"})
+	found, _ := json.Marshal(reply["modules"])
+	want := `[{"data":[],"file":"new.rego","package":["main"],"rego":"v1","rules":[{"name":"deny","row":3}]},` +
+		`{"data":["words"],"file":"old.rego","package":["main"],"rego":"v0","rules":[{"name":"deny","row":3}]}]`
+	if string(found) != want {
+		t.Errorf("got %s, want %s", found, want)
+	}
+	reply = asked(t, compilePolicies, map[string]any{"modules": modules, "rego": "auto", "entrypoints": []string{"main/deny"}})
+	if reply["wasm"] == nil {
+		t.Errorf("not compiled: %v", reply)
+	}
+}
+
+func TestAModuleOfNoVersionHasTheErrorOfTheOneInWhichMoreOfItReads(t *testing.T) {
+	modules := map[string]string{"old.rego": oldDeny + "\nwarn[msg] { msg := }\n"}
+	reply := asked(t, inspect, map[string]any{"modules": modules, "rego": "auto"})
+	failure, _ := reply["error"].(map[string]any)
+	if failure["line"] != float64(8) {
+		t.Errorf("got %v", reply)
+	}
+}
+
+func TestRefusedFunctionsAreNamedWithTheirLineAndWhy(t *testing.T) {
+	modules := map[string]string{"net.rego": "package main\n\ndeny contains \"down\" if {\n\thttp.send({\"method\": \"GET\", \"url\": input.url}).status_code != 200\n}\n"}
+	reply := asked(t, inspect, map[string]any{"modules": modules, "refused": map[string]string{"http.send": "there is no network"}})
+	failure, _ := reply["error"].(map[string]any)
+	if failure["message"] != "http.send cannot be used: there is no network" || failure["line"] != float64(4) {
+		t.Errorf("got %v", reply)
+	}
+}

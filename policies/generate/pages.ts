@@ -1,4 +1,4 @@
-import { everyKind, type RuleMeta } from '../../src/model/index.ts';
+import { everyKind, isSchemaRule, type RuleMeta } from '../../src/model/index.ts';
 import { waiverComment } from '../../src/report/index.ts';
 
 /** What a page shows besides the metadata. */
@@ -17,7 +17,7 @@ const ofSchemas =
 /** The page of a rule. */
 export function rulePage(rule: RuleMeta, example: Example): string {
   return `${[
-    rule.kinds.includes(everyKind) ? ofSchemas : notice,
+    isSchemaRule(rule.id) ? ofSchemas : notice,
     `# ${rule.id}`,
     `**${rule.severity}** · ${profileText(rule)} · ${kindsText(rule)}`,
     `${rule.title}.`,

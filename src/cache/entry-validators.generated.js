@@ -1107,7 +1107,7 @@ return errors === 0;
 export const isJudgements = validate47;
 const schema16 = {"description":"What the rules of one policy set said of input documents.","type":"object","required":["groups","inputs"],"properties":{"groups":{"description":"Rules that were asked together: of each, its id, digest and parameters.","type":"array","items":{"type":"array","items":{"type":"string"}}},"inputs":{"description":"By the digest of an input document, what each group said.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/judgement"}}}},"additionalProperties":false};
 const schema17 = {"description":"All violations of one group of rules.","type":"object","required":["group","violations"],"properties":{"group":{"description":"Index of the group.","type":"integer","minimum":0},"violations":{"type":"array","items":{"$ref":"#/definitions/cachedViolation"}}},"additionalProperties":false};
-const schema18 = {"type":"object","required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"$ref":"#/definitions/fieldPath"},"message":{"type":"string"},"severity":{"enum":["error","warning","info"]},"fix":{"type":"object","required":["op","path"],"properties":{"op":{"enum":["add","replace","remove"]},"path":{"$ref":"#/definitions/fieldPath"},"value":{},"duplicate":{"description":"A key that is there twice.","$ref":"#/definitions/engineError"}},"additionalProperties":false},"related":{"type":"array","items":{"type":"object","required":["link","index","path"],"properties":{"link":{"type":"string"},"index":{"type":"integer","minimum":0},"path":{"$ref":"#/definitions/fieldPath"}},"additionalProperties":false}}},"tsType":"Violation","additionalProperties":false};
+const schema18 = {"type":"object","required":["rule","path","message"],"properties":{"rule":{"type":"string"},"path":{"$ref":"#/definitions/fieldPath"},"message":{"type":"string"},"severity":{"enum":["error","warning","info"]},"fix":{"type":"object","required":["op","path"],"properties":{"op":{"enum":["add","replace","remove"]},"path":{"$ref":"#/definitions/fieldPath"},"value":{},"duplicate":{"description":"A key that is there twice.","$ref":"#/definitions/engineError"}},"additionalProperties":false},"at":{"description":"The line that the rule names.","type":"object","required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}},"additionalProperties":false},"exception":{"type":"string"},"related":{"type":"array","items":{"type":"object","required":["link","index","path"],"properties":{"link":{"type":"string"},"index":{"type":"integer","minimum":0},"path":{"$ref":"#/definitions/fieldPath"}},"additionalProperties":false}}},"tsType":"Violation","additionalProperties":false};
 const schema19 = {"type":"array","items":{"type":["string","integer"]},"tsType":"JsonPath"};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1153,7 +1153,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "rule") || (key0 === "path")) || (key0 === "message")) || (key0 === "severity")) || (key0 === "fix")) || (key0 === "related"))){
+if(!((((((((key0 === "rule") || (key0 === "path")) || (key0 === "message")) || (key0 === "severity")) || (key0 === "fix")) || (key0 === "at")) || (key0 === "exception")) || (key0 === "related"))){
 validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1281,76 +1281,155 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.related !== undefined){
-let data8 = data.related;
+if(data.at !== undefined){
+let data8 = data.at;
 const _errs14 = errors;
 if(errors === _errs14){
-if(Array.isArray(data8)){
-var valid2 = true;
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-const _errs16 = errors;
-if(errors === _errs16){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
-if((((data9.link === undefined) && (missing2 = "link")) || ((data9.index === undefined) && (missing2 = "index"))) || ((data9.path === undefined) && (missing2 = "path"))){
-validate49.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if(((data8.file === undefined) && (missing2 = "file")) || ((data8.line === undefined) && (missing2 = "line"))){
+validate49.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs18 = errors;
-for(const key2 in data9){
-if(!(((key2 === "link") || (key2 === "index")) || (key2 === "path"))){
-validate49.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+const _errs16 = errors;
+for(const key2 in data8){
+if(!((key2 === "file") || (key2 === "line"))){
+validate49.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs18 === errors){
-if(data9.link !== undefined){
+if(_errs16 === errors){
+if(data8.file !== undefined){
+const _errs17 = errors;
+if(typeof data8.file !== "string"){
+validate49.errors = [{instancePath:instancePath+"/at/file",schemaPath:"#/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.line !== undefined){
+let data10 = data8.line;
 const _errs19 = errors;
-if(typeof data9.link !== "string"){
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate49.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate49.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/properties/at/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exception !== undefined){
+const _errs21 = errors;
+if(typeof data.exception !== "string"){
+validate49.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.related !== undefined){
+let data12 = data.related;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data12)){
+var valid3 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+const _errs25 = errors;
+if(errors === _errs25){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing3;
+if((((data13.link === undefined) && (missing3 = "link")) || ((data13.index === undefined) && (missing3 = "index"))) || ((data13.path === undefined) && (missing3 = "path"))){
+validate49.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key3 in data13){
+if(!(((key3 === "link") || (key3 === "index")) || (key3 === "path"))){
+validate49.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data13.link !== undefined){
+const _errs28 = errors;
+if(typeof data13.link !== "string"){
 validate49.errors = [{instancePath:instancePath+"/related/" + i0+"/link",schemaPath:"#/properties/related/items/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs19 === errors;
+var valid4 = _errs28 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data9.index !== undefined){
-let data11 = data9.index;
-const _errs21 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+if(valid4){
+if(data13.index !== undefined){
+let data15 = data13.index;
+const _errs30 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 validate49.errors = [{instancePath:instancePath+"/related/" + i0+"/index",schemaPath:"#/properties/related/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs21){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
+if(errors === _errs30){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
 validate49.errors = [{instancePath:instancePath+"/related/" + i0+"/index",schemaPath:"#/properties/related/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid3 = _errs21 === errors;
+var valid4 = _errs30 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data9.path !== undefined){
-const _errs23 = errors;
-if(!(validate50(data9.path, {instancePath:instancePath+"/related/" + i0+"/path",parentData:data9,parentDataProperty:"path",rootData}))){
+if(valid4){
+if(data13.path !== undefined){
+const _errs32 = errors;
+if(!(validate50(data13.path, {instancePath:instancePath+"/related/" + i0+"/path",parentData:data13,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs23 === errors;
+var valid4 = _errs32 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
 }
 }
@@ -1362,8 +1441,8 @@ validate49.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/p
 return false;
 }
 }
-var valid2 = _errs16 === errors;
-if(!valid2){
+var valid3 = _errs25 === errors;
+if(!valid3){
 break;
 }
 }
@@ -1373,10 +1452,12 @@ validate49.errors = [{instancePath:instancePath+"/related",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

@@ -55,6 +55,7 @@ function commands(io: Io, finish: (code: number) => void): Command {
     });
   addReports(program, { io, finish });
   addOthers(program, { io, finish });
+  addPolicies(program, { io, finish });
   for (const command of program.commands) command.exitOverride().showSuggestionAfterError();
   return program;
 }
@@ -99,8 +100,8 @@ function addOthers(program: Command, { io, finish }: Run): void {
     .command('explain')
     .argument('<rule>')
     .description('description, parameters and examples of a rule')
-    .action(async (rule: string, options: { color?: boolean }) =>
-      finish((await import('./rules.ts')).explain(rule, options, io)),
+    .action(async (rule: string, options: Partial<CliOptions>) =>
+      finish(await (await import('./rules.ts')).explain(rule, { ...noOptions, ...options }, io)),
     );
   withListOptions(program.command('rules'))
     .description('every rule, with its state and where that comes from')
@@ -111,6 +112,28 @@ function addOthers(program: Command, { io, finish }: Run): void {
     .command('init')
     .description('write a seaworthy.yaml that explains every setting')
     .action(async () => finish((await import('./init.ts')).init(io)));
+}
+
+function addPolicies(program: Command, { io, finish }: Run): void {
+  const policy = program.command('policy').description('check and test policies of your own');
+  policy
+    .command('check')
+    .argument('[paths...]', 'files or folders of policies, besides those of seaworthy.yaml')
+    .description('compile policies, and list their rules')
+    .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
+    .action(async (paths: readonly string[], options: Partial<CliOptions>) =>
+      finish(await (await import('./policy.ts')).checkPolicies(paths, { ...noOptions, ...options }, io)),
+    );
+  policy
+    .command('test')
+    .argument('[paths...]', 'files or folders of policies, besides those of seaworthy.yaml')
+    .description('run the tests of policies')
+    .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
+    .option('--color', 'always colour the output')
+    .option('--no-color', 'never colour the output')
+    .action(async (paths: readonly string[], options: Partial<CliOptions>) =>
+      finish(await (await import('./policy.ts')).testPolicies(paths, { ...noOptions, ...options }, io)),
+    );
 }
 
 type ListOptions = Pick<CliOptions, 'config' | 'profile' | 'rule'> & { readonly format: 'text' | 'json' };

@@ -10,6 +10,7 @@ export interface CliOptions extends Required<HelmTexts> {
   readonly config?: string;
   readonly profile?: 'default' | 'strict';
   readonly rule: readonly string[];
+  readonly policy: readonly string[];
   readonly kubeVersion?: string;
   readonly release?: string;
   readonly namespace?: string;
@@ -40,6 +41,7 @@ export interface CliOptions extends Required<HelmTexts> {
 export const noOptions: CliOptions = {
   ...{ values: [], set: [], setString: [], setFile: [], apiVersions: [] },
   rule: [],
+  policy: [],
   includeCrds: false,
   format: [],
   verbose: false,
@@ -79,6 +81,11 @@ function withRuleOptions(command: Command): Command {
         'default',
         'strict',
       ]),
+    )
+    .addOption(
+      new Option('--policy <path>', 'also use these policies: rules of your own, or policies for conftest; repeatable')
+        .argParser(collect)
+        .default([], 'none'),
     )
     .addOption(
       new Option('--rule <id>', 'only this rule, or category/*; repeatable').argParser(collect).default([], 'all'),
@@ -188,6 +195,7 @@ export function runOptions(
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(variant === undefined ? {} : { variant }),
     rules: options.rule,
+    ...(options.policy.length === 0 ? {} : { policies: options.policy }),
     ...helmTexts(options),
     includeCrds: options.includeCrds,
     ...(config === undefined ? {} : { config }),

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import { suggestion } from '../config/index.ts';
 import { everyKind, isEvaluated, ownRules, pageOf, type RuleMeta, SeaworthyError } from '../model/index.ts';
 import { counted, jsonText, waiverComment } from '../report/index.ts';
-import { knownRules, type RuleState, ruleExamples, ruleStates } from '../rules.ts';
+import { allKnownRules, knownRules, type RuleState, ruleExamples, ruleStates } from '../rules.ts';
 import { type Io, wantsColor } from './io.ts';
 import { type CliOptions, runOptions } from './options.ts';
 
@@ -44,13 +44,15 @@ function described({ meta, enabled, from }: RuleState): object {
     id,
     ...{ state: enabled === undefined ? 'off' : 'on', severity: enabled?.severity ?? meta.severity, from, profile },
     ...{ title, description, remediation, kinds, params: enabled?.params ?? Object.fromEntries(defaults) },
-    page: pageOf(id),
+    ...(meta.source === undefined ? { page: pageOf(id) } : { source: meta.source }),
   };
 }
 
-/** Prints description, parameters and examples of one rule. */
-export function explain(id: string, options: { readonly color?: boolean }, io: Io): number {
-  const known = [...knownRules(), ...ownRules];
+/** Prints description, parameters and examples of one rule. The repository is read only for one that is not built in. */
+export async function explain(id: string, options: CliOptions, io: Io): Promise<number> {
+  const builtIn = [...knownRules(), ...ownRules];
+  const isBuiltIn = builtIn.some((each) => each.id === id);
+  const known = isBuiltIn ? builtIn : [...(await allKnownRules(runOptions([], options, io))), ...ownRules];
   const rule = known.find((each) => each.id === id);
   if (rule === undefined) {
     const hint = suggestion(
@@ -68,7 +70,7 @@ export function explain(id: string, options: { readonly color?: boolean }, io: I
 }
 
 function page(rule: RuleMeta, paint: ReturnType<typeof pc.createColors>): string {
-  const examples = isEvaluated(rule) ? ruleExamples(rule) : undefined;
+  const examples = isEvaluated(rule) && rule.source === undefined ? ruleExamples(rule) : undefined;
   const params = Object.entries(rule.params).map(
     ([name, param]) =>
       `  ${name} (${param.type}${param.unit === undefined ? '' : `, ${param.unit}`}; default ${JSON.stringify(param.default)})  ${param.description}`,
@@ -86,7 +88,9 @@ function page(rule: RuleMeta, paint: ReturnType<typeof pc.createColors>): string
     ...(params.length === 0 ? [] : [`${paint.bold('Parameters')}\n${params.join('\n')}`]),
     ...(examples === undefined ? [] : [`${paint.bold('Bad')}\n${indented(examples.bad)}`]),
     ...(examples === undefined ? [] : [`${paint.bold('Good')}\n${indented(examples.good)}`]),
-    [pageOf(rule.id), ...rule.resources].join('\n'),
+    [rule.source === undefined ? pageOf(rule.id) : `${rule.source.file}:${rule.source.line}`, ...rule.resources].join(
+      '\n',
+    ),
   ].join('\n\n')}\n`;
 }
 

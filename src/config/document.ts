@@ -9,6 +9,7 @@ import {
   SeaworthyError,
 } from '../model/index.ts';
 import type { ConfigFile } from './file.ts';
+import { policyProblems } from './policies.ts';
 import { type Problem, problem } from './problem.ts';
 import { isRecord, readRuleEntries } from './rule-entries.ts';
 import { problemOf } from './schema-problems.ts';
@@ -24,10 +25,14 @@ export interface ConfigDocument {
 }
 
 /**
- * Reads and validates; `rules` are those that may be configured, asked for only when some are. Throws one SeaworthyError
- * that holds every error, in the order of the file, each with its line and the nearest valid name.
+ * Reads and validates; `rules` are those that may be configured, asked for only when some are; undefined where they are not
+ * known yet, so that names of rules are not checked. Throws one SeaworthyError that holds every error, in the order of the file, each with its line and the nearest valid name.
  */
-export function readConfigDocument(file: RepoPath, text: string, rules: () => readonly RuleMeta[]): ConfigDocument {
+export function readConfigDocument(
+  file: RepoPath,
+  text: string,
+  rules: (() => readonly RuleMeta[]) | undefined,
+): ConfigDocument {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
   const place = (offset: number): Position => {
@@ -56,15 +61,16 @@ function plainValue(file: RepoPath, document: Document): unknown {
 /** The fixed keys by their schema, `rules` by what the rules declare. */
 function checked(
   value: unknown,
-  rules: () => readonly RuleMeta[],
+  rules: (() => readonly RuleMeta[]) | undefined,
 ): { readonly value: ConfigFile; readonly problems: readonly Problem[] } {
   const raw = isRecord(value) && isRecord(value.rules) ? value.rules : undefined;
-  const { entries, problems } = raw === undefined ? { entries: {}, problems: [] } : readRuleEntries(raw, rules());
+  const { entries, problems } =
+    raw === undefined || rules === undefined ? { entries: {}, problems: [] } : readRuleEntries(raw, rules());
   if (!validateConfig(value)) {
     return { value: {}, problems: [...(validateConfig.errors ?? []).map(problemOf), ...problems] };
   }
-  const inWaivers = value.waivers?.entries === undefined ? [] : waiverProblems(value, rules());
-  return { value: { ...value, rules: entries }, problems: [...problems, ...inWaivers] };
+  const inWaivers = value.waivers?.entries === undefined || rules === undefined ? [] : waiverProblems(value, rules());
+  return { value: { ...value, rules: entries }, problems: [...problems, ...inWaivers, ...policyProblems(value)] };
 }
 
 function refuse(failures: readonly Failure[]): void {

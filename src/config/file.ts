@@ -17,6 +17,7 @@ export interface ConfigFile extends SharedTexts {
   readonly external?: readonly string[];
   readonly targets?: readonly TargetEntry[];
   readonly kustomize?: Partial<KustomizeOptions>;
+  readonly policies?: readonly PolicyEntry[];
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly waivers?: { readonly inline?: 'allow' | 'forbid'; readonly entries?: readonly WaiverEntry[] };
   readonly lower?: Partial<LowerSettings>;
@@ -36,6 +37,16 @@ export interface WaiverEntry {
   readonly reason: string;
   readonly until?: string;
   readonly owner?: string;
+}
+
+/** Policies of one kind; paths are relative to the folder of the configuration file. Exactly one of the first two is there. */
+export interface PolicyEntry {
+  readonly rules?: string;
+  readonly conftest?: string;
+  readonly name?: string;
+  readonly namespaces?: readonly string[];
+  readonly data?: readonly string[];
+  readonly rego?: 'auto' | 'v0' | 'v1';
 }
 
 /** Paths are relative to the chart's folder. */

@@ -3,6 +3,7 @@ export { configNames } from './find.ts';
 export {
   configFrom,
   type Elsewhere,
+  type RulesOf,
   readConfig,
   readSettings,
   type Settings,
@@ -10,7 +11,8 @@ export {
   settingsPaths,
 } from './read.ts';
 export { type Asked, configRelaxations, waivedRules } from './relaxations.ts';
-export { enabledRules, rulesOff } from './rules.ts';
+export { readRuleEntries } from './rule-entries.ts';
+export { enabledAmong, enabledRules, requireKnown, rulesOff } from './rules.ts';
 export { type RemovedSet, removedSets, stricterConfig } from './stricter.ts';
 export { baselineRelaxations, fingerprintsAt, stricterBaseline } from './stricter-baseline.ts';
 export { stricterRules } from './stricter-rules.ts';

@@ -5,7 +5,9 @@ import {
   joinInputs,
   lowerSettings,
   noInputs,
+  type PolicySource,
   type RepoPath,
+  type RuleMeta,
   type RunOptions,
   repoPath,
   SeaworthyError,
@@ -16,6 +18,7 @@ import type { ConfigDocument } from './document.ts';
 import type { ConfigFile } from './file.ts';
 import { configCandidates, findConfig } from './find.ts';
 import { helmInputs } from './helm.ts';
+import { policySources } from './policies.ts';
 import { ruleSettings } from './settings.ts';
 import { existingTargets, targetsOf } from './targets.ts';
 import { waiverSettings } from './waivers.ts';
@@ -52,16 +55,24 @@ export async function readSettings(
   files: Files,
   options: RunOptions,
   start: RepoPath,
-  elsewhere?: Elsewhere,
+  {
+    elsewhere,
+    rulesOf = builtInAlone,
+  }: { readonly elsewhere?: Elsewhere | undefined; readonly rulesOf?: RulesOf } = {},
 ): Promise<Settings> {
   if (elsewhere !== undefined && (options.config !== undefined || (await findConfig(files, start)) === undefined)) {
-    const document = await readDocument(elsewhere.files, options, elsewhere.start);
+    const document = await readDocument(elsewhere.files, { options, start: elsewhere.start, rulesOf });
     const { config: _, ...others } = options;
     return { document, config: { ...(await configFrom(document, files, others, noTargets)), exclude: [] } };
   }
-  const document = await readDocument(files, options, start);
+  const document = await readDocument(files, { options, start, rulesOf });
   return { document, config: await configFrom(document, files, options) };
 }
+
+/** Every rule that may be configured, where these policies are used besides the built-in ones. */
+export type RulesOf = (policies: readonly PolicySource[]) => Promise<readonly RuleMeta[]>;
+
+const builtInAlone: RulesOf = () => Promise.resolve(builtInRules());
 
 /** Folders that a configuration names are those of its own repository. */
 const noTargets: typeof targetsOf = () => Promise.resolve([]);
@@ -87,10 +98,11 @@ export function settingsPaths(
  */
 export async function settingsAt(
   texts: ReadonlyMap<RepoPath, string>,
-  { files, options, start }: { readonly files: Files; readonly options: RunOptions; readonly start: RepoPath },
+  { files, ...reading }: Reading & { readonly files: Files },
 ): Promise<Settings> {
+  const { options, start } = reading;
   const path = settingsPaths(files, options, start).find((each) => texts.has(each));
-  const document = path === undefined ? undefined : await parsed(path, texts.get(path) ?? '');
+  const document = path === undefined ? undefined : await parsed(path, texts.get(path) ?? '', { ...reading, files });
   return { document, config: await configFrom(document, files, options, existingTargets) };
 }
 
@@ -113,6 +125,7 @@ export async function configFrom(
     targets: document === undefined ? [] : await targets(document, folder, files),
     helm: await helmOptions(files, options, sharedTexts(file)),
     kustomize: { ...defaults.kustomize, ...file.kustomize },
+    policies: policySources(document, folder, { options, root: files.root }),
     rules: ruleSettings(document),
     only: options.rules,
     waivers: waiverSettings(document, folder),
@@ -139,16 +152,33 @@ async function helmOptions(files: Files, options: RunOptions, shared: SharedText
   };
 }
 
-async function readDocument(files: Files, options: RunOptions, start: RepoPath): Promise<ConfigDocument | undefined> {
+/** What a configuration file is read with. */
+export interface Reading {
+  readonly options: RunOptions;
+  readonly start: RepoPath;
+  readonly rulesOf: RulesOf;
+}
+
+async function readDocument(files: Files, reading: Reading): Promise<ConfigDocument | undefined> {
+  const { options, start } = reading;
   const named = options.config === undefined ? undefined : insideRoot(files.root, options.cwd, options.config);
   const path = named ?? (await findConfig(files, start));
   if (path === undefined) return undefined;
-  return parsed(path, await files.readText(path));
+  return parsed(path, await files.readText(path), { ...reading, files });
 }
 
-async function parsed(path: RepoPath, text: string): Promise<ConfigDocument> {
+async function parsed(
+  path: RepoPath,
+  text: string,
+  { options, files: { root }, rulesOf }: Omit<Reading, 'start'> & { readonly files: Pick<Files, 'root'> },
+): Promise<ConfigDocument> {
   const { readConfigDocument } = await import('./document.ts'); // most repositories have none
-  return readConfigDocument(path, text, builtInRules);
+  const namesPolicies = options.policies !== undefined || text.includes('policies');
+  if (!namesPolicies) return readConfigDocument(path, text, builtInRules);
+  // which rules there are to configure is not known before the policies are read that it names
+  const document = readConfigDocument(path, text, undefined);
+  const rules = await rulesOf(policySources(document, folderOf(path), { options, root }));
+  return readConfigDocument(path, text, () => rules);
 }
 
 function limitsOf({ limits }: ConfigFile): Config['limits'] {

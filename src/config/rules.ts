@@ -13,6 +13,17 @@ import { suggestion } from './suggestion.ts';
 
 /** The rules a run uses, each with its severity, its parameters and the origin of its setting. */
 export function enabledRules(config: Config, all: readonly RuleMeta[]): readonly EnabledRule[] {
+  requireKnown(config, all);
+  return enabledAmong(config, all);
+}
+
+/** The same where rules of another state may be what `--rule` names. */
+export function enabledAmong(config: Config, all: readonly RuleMeta[]): readonly EnabledRule[] {
+  return all.flatMap((meta) => enabled(meta, config) ?? []);
+}
+
+/** Throws a SeaworthyError for names behind `--rule` that no rule has. */
+export function requireKnown(config: Config, all: readonly RuleMeta[]): void {
   const ids = all.map(({ id }) => id);
   const categories = [...new Set(all.map((meta) => `${categoryOf(meta)}/*`))];
   const unknown = config.only.filter((name) => !all.some((meta) => matches(name, meta)));
@@ -21,7 +32,6 @@ export function enabledRules(config: Config, all: readonly RuleMeta[]): readonly
     return { code: 'usage', message: `unknown rule '${name}'`, hint };
   });
   if (first !== undefined) throw new SeaworthyError(first, { others });
-  return all.flatMap((meta) => enabled(meta, config) ?? []);
 }
 
 /** Rules that the profile enables and the configuration turns off; none when rules are chosen by `--rule`. */

@@ -34,6 +34,7 @@ export function stricterConfig(before: Config, after: Config, removed: readonly 
     exclude: inBoth(before.exclude, after.exclude, narrowerThan),
     external: inBoth(before.external, after.external, namesNarrowerThan),
     targets: withSets(after.targets, removed),
+    policies: before.policies,
     waivers: stricterWaivers(before.waivers, after.waivers),
     lower: stricterLowering(before.lower, after.lower),
     limits: {

@@ -1,11 +1,11 @@
 // Generated from the schemas of this folder by `npm run generate`; no need to edit.
 "use strict";
 export const validateConfig = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named, and what fails the run: strict fails on warnings too."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error, and warning with the profile strict."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that every chart finds in the cluster besides those that Helm knows."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. With `rootOnly`, one that has to is judged, with a warning. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"}}}}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"waivers":{"type":"object","additionalProperties":false,"description":"Findings that are accepted, each with a reason.","properties":{"inline":{"enum":["allow","forbid"],"description":"Whether comments and annotations may waive findings. Default: allow."},"entries":{"type":"array","maxItems":1000,"description":"Each waives findings of its rules, in its files, of its objects; where a list is missing, in all.","items":{"type":"object","additionalProperties":false,"required":["rules","reason"],"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Rules, categories (`hpa/*`), or `all`."},"files":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders, relative to this file."},"objects":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs; `Kind//name` without a namespace."},"reason":{"type":"string","minLength":1,"description":"Why the findings are accepted."},"until":{"type":"string","minLength":1,"description":"Last day on which it holds, like 2027-01-31."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."}}}}}},"lower":{"type":"object","additionalProperties":false,"description":"How severe findings are at most that are less urgent for what they are about; keep lowers nothing. Default of each: info.","properties":{"tests":{"$ref":"#/definitions/lowerLevel","description":"In folders of tests, and test hooks of charts."},"examples":{"$ref":"#/definitions/lowerLevel","description":"In folders of examples, and in repositories that are called so."},"docs":{"$ref":"#/definitions/lowerLevel","description":"In folders of documentation."},"archives":{"$ref":"#/definitions/lowerLevel","description":"In folders of what is no longer used."},"generated":{"$ref":"#/definitions/lowerLevel","description":"In files that a comment at their beginning says are generated; errors of wiring, hpa and pdb are lowered to warning at most."},"ciValues":{"$ref":"#/definitions/lowerLevel","description":"Of charts with their ci/*-values.yaml."},"chartDefaults":{"$ref":"#/definitions/lowerLevel","description":"Defaults that a published chart leaves empty for those who deploy it."},"vendoredCharts":{"$ref":"#/definitions/lowerLevel","description":"In dependencies of charts that come from elsewhere."},"hooks":{"$ref":"#/definitions/lowerLevel","description":"In hooks of charts."},"needsValues":{"$ref":"#/definitions/lowerLevel","description":"Charts that do not render without values of who deploys them."},"remote":{"$ref":"#/definitions/lowerLevel","description":"Bases and charts that are not in the repository."}}},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"lowerLevel":{"enum":["keep","warning","info"]},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."},"setString":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."},"setFile":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named, and what fails the run: strict fails on warnings too."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error, and warning with the profile strict."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that every chart finds in the cluster besides those that Helm knows."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. With `rootOnly`, one that has to is judged, with a warning. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"}}}}}}},"policies":{"type":"array","description":"Policies of this repository, besides the built-in rules.","items":{"type":"object","additionalProperties":false,"properties":{"rules":{"$ref":"#/definitions/text","description":"Folder of rules in the shape of the built-in ones: <category>/<name>/rule.rego."},"conftest":{"$ref":"#/definitions/text","description":"File or folder of policies for conftest, which run unmodified."},"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","description":"With conftest: first part of the ids of the rules, <name>/<namespace>/<rule>. Default: conftest."},"namespaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"With conftest: packages to ask, names or globs. Default: main."},"data":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"With conftest: files and folders of the data document, as its --data has them."},"rego":{"enum":["auto","v0","v1"],"description":"With conftest: the version of Rego. Default: auto, each file as it reads."}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"waivers":{"type":"object","additionalProperties":false,"description":"Findings that are accepted, each with a reason.","properties":{"inline":{"enum":["allow","forbid"],"description":"Whether comments and annotations may waive findings. Default: allow."},"entries":{"type":"array","maxItems":1000,"description":"Each waives findings of its rules, in its files, of its objects; where a list is missing, in all.","items":{"type":"object","additionalProperties":false,"required":["rules","reason"],"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Rules, categories (`hpa/*`), or `all`."},"files":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders, relative to this file."},"objects":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs; `Kind//name` without a namespace."},"reason":{"type":"string","minLength":1,"description":"Why the findings are accepted."},"until":{"type":"string","minLength":1,"description":"Last day on which it holds, like 2027-01-31."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."}}}}}},"lower":{"type":"object","additionalProperties":false,"description":"How severe findings are at most that are less urgent for what they are about; keep lowers nothing. Default of each: info.","properties":{"tests":{"$ref":"#/definitions/lowerLevel","description":"In folders of tests, and test hooks of charts."},"examples":{"$ref":"#/definitions/lowerLevel","description":"In folders of examples, and in repositories that are called so."},"docs":{"$ref":"#/definitions/lowerLevel","description":"In folders of documentation."},"archives":{"$ref":"#/definitions/lowerLevel","description":"In folders of what is no longer used."},"generated":{"$ref":"#/definitions/lowerLevel","description":"In files that a comment at their beginning says are generated; errors of wiring, hpa and pdb are lowered to warning at most."},"ciValues":{"$ref":"#/definitions/lowerLevel","description":"Of charts with their ci/*-values.yaml."},"chartDefaults":{"$ref":"#/definitions/lowerLevel","description":"Defaults that a published chart leaves empty for those who deploy it."},"vendoredCharts":{"$ref":"#/definitions/lowerLevel","description":"In dependencies of charts that come from elsewhere."},"hooks":{"$ref":"#/definitions/lowerLevel","description":"In hooks of charts."},"needsValues":{"$ref":"#/definitions/lowerLevel","description":"Charts that do not render without values of who deploys them."},"remote":{"$ref":"#/definitions/lowerLevel","description":"Bases and charts that are not in the repository."}}},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"lowerLevel":{"enum":["keep","warning","info"]},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."},"setString":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."},"setFile":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."}}};
 const schema12 = {"type":"string","minLength":1};
 const schema15 = {"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."};
 const schema16 = {"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."};
-const schema33 = {"enum":["keep","warning","info"]};
+const schema37 = {"enum":["keep","warning","info"]};
 const func2 = Object.prototype.hasOwnProperty;
 const schema17 = {"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."};
 
@@ -242,6 +242,7 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
+const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -802,10 +803,16 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data32 = data.rules;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err38 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data32};
+if(data.policies !== undefined){
+let data32 = data.policies;
+if(Array.isArray(data32)){
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+let data33 = data32[i5];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key4 in data33){
+if(!((((((key4 === "rules") || (key4 === "conftest")) || (key4 === "name")) || (key4 === "namespaces")) || (key4 === "data")) || (key4 === "rego"))){
+const err38 = {instancePath:instancePath+"/policies/" + i5,schemaPath:"#/properties/policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.items,data:data33};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -815,12 +822,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data33 = data.waivers;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key4 in data33){
-if(!((key4 === "inline") || (key4 === "entries"))){
-const err39 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers,data:data33};
+if(data33.rules !== undefined){
+let data34 = data33.rules;
+if(typeof data34 === "string"){
+if(data34.length < 1){
+const err39 = {instancePath:instancePath+"/policies/" + i5+"/rules",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data34};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -830,10 +836,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data33.inline !== undefined){
-let data34 = data33.inline;
-if(!((data34 === "allow") || (data34 === "forbid"))){
-const err40 = {instancePath:instancePath+"/waivers/inline",schemaPath:"#/properties/waivers/properties/inline/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.properties.inline.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.waivers.properties.inline.enum,parentSchema:schema11.properties.waivers.properties.inline,data:data34};
+else {
+const err40 = {instancePath:instancePath+"/policies/" + i5+"/rules",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data34};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -843,11 +847,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data33.entries !== undefined){
-let data35 = data33.entries;
-if(Array.isArray(data35)){
-if(data35.length > 1000){
-const err41 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.waivers.properties.entries,data:data35};
+if(data33.conftest !== undefined){
+let data35 = data33.conftest;
+if(typeof data35 === "string"){
+if(data35.length < 1){
+const err41 = {instancePath:instancePath+"/policies/" + i5+"/conftest",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data35};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -856,12 +860,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len5 = data35.length;
-for(let i5=0; i5<len5; i5++){
-let data36 = data35[i5];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.rules === undefined){
-const err42 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data36};
+}
+else {
+const err42 = {instancePath:instancePath+"/policies/" + i5+"/conftest",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data35};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -870,8 +871,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data36.reason === undefined){
-const err43 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data36};
+}
+if(data33.name !== undefined){
+let data36 = data33.name;
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err43 = {instancePath:instancePath+"/policies/" + i5+"/name",schemaPath:"#/properties/policies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema11.properties.policies.items.properties.name,data:data36};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -880,9 +885,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key5 in data36){
-if(!((((((key5 === "rules") || (key5 === "files")) || (key5 === "objects")) || (key5 === "reason")) || (key5 === "until")) || (key5 === "owner"))){
-const err44 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.properties.entries.items,data:data36};
+}
+else {
+const err44 = {instancePath:instancePath+"/policies/" + i5+"/name",schemaPath:"#/properties/policies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.items.properties.name.type,parentSchema:schema11.properties.policies.items.properties.name,data:data36};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -892,11 +897,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data36.rules !== undefined){
-let data37 = data36.rules;
+if(data33.namespaces !== undefined){
+let data37 = data33.namespaces;
 if(Array.isArray(data37)){
 if(data37.length < 1){
-const err45 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data37};
+const err45 = {instancePath:instancePath+"/policies/" + i5+"/namespaces",schemaPath:"#/properties/policies/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.items.properties.namespaces,data:data37};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -910,7 +915,7 @@ for(let i6=0; i6<len6; i6++){
 let data38 = data37[i6];
 if(typeof data38 === "string"){
 if(data38.length < 1){
-const err46 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules/" + i6,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data38};
+const err46 = {instancePath:instancePath+"/policies/" + i5+"/namespaces/" + i6,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data38};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -921,7 +926,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules/" + i6,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data38};
+const err47 = {instancePath:instancePath+"/policies/" + i5+"/namespaces/" + i6,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data38};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -933,7 +938,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.rules.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data37};
+const err48 = {instancePath:instancePath+"/policies/" + i5+"/namespaces",schemaPath:"#/properties/policies/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.items.properties.namespaces.type,parentSchema:schema11.properties.policies.items.properties.namespaces,data:data37};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -943,11 +948,15 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data36.files !== undefined){
-let data39 = data36.files;
+if(data33.data !== undefined){
+let data39 = data33.data;
 if(Array.isArray(data39)){
-if(data39.length < 1){
-const err49 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data39};
+const len7 = data39.length;
+for(let i7=0; i7<len7; i7++){
+let data40 = data39[i7];
+if(typeof data40 === "string"){
+if(data40.length < 1){
+const err49 = {instancePath:instancePath+"/policies/" + i5+"/data/" + i7,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data40};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -956,12 +965,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len7 = data39.length;
-for(let i7=0; i7<len7; i7++){
-let data40 = data39[i7];
-if(typeof data40 === "string"){
-if(data40.length < 1){
-const err50 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files/" + i7,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data40};
+}
+else {
+const err50 = {instancePath:instancePath+"/policies/" + i5+"/data/" + i7,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data40};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -971,8 +977,9 @@ vErrors.push(err50);
 errors++;
 }
 }
+}
 else {
-const err51 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files/" + i7,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data40};
+const err51 = {instancePath:instancePath+"/policies/" + i5+"/data",schemaPath:"#/properties/policies/items/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.items.properties.data.type,parentSchema:schema11.properties.policies.items.properties.data,data:data39};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -982,9 +989,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.files.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data39};
+if(data33.rego !== undefined){
+let data41 = data33.rego;
+if(!(((data41 === "auto") || (data41 === "v0")) || (data41 === "v1"))){
+const err52 = {instancePath:instancePath+"/policies/" + i5+"/rego",schemaPath:"#/properties/policies/items/properties/rego/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.items.properties.rego.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.items.properties.rego.enum,parentSchema:schema11.properties.policies.items.properties.rego,data:data41};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -994,11 +1002,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data36.objects !== undefined){
-let data41 = data36.objects;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err53 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data41};
+}
+else {
+const err53 = {instancePath:instancePath+"/policies/" + i5,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.items.type,parentSchema:schema11.properties.policies.items,data:data33};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1007,12 +1013,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-const len8 = data41.length;
-for(let i8=0; i8<len8; i8++){
-let data42 = data41[i8];
-if(typeof data42 === "string"){
-if(data42.length < 1){
-const err54 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects/" + i8,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data42};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1022,8 +1026,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects/" + i8,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data42};
+if(data.rules !== undefined){
+let data42 = data.rules;
+if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
+const err55 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data42};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1033,9 +1039,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.objects.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data41};
+if(data.waivers !== undefined){
+let data43 = data.waivers;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key5 in data43){
+if(!((key5 === "inline") || (key5 === "entries"))){
+const err56 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers,data:data43};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1045,11 +1054,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data36.reason !== undefined){
-let data43 = data36.reason;
-if(typeof data43 === "string"){
-if(data43.length < 1){
-const err57 = {instancePath:instancePath+"/waivers/entries/" + i5+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data43};
+if(data43.inline !== undefined){
+let data44 = data43.inline;
+if(!((data44 === "allow") || (data44 === "forbid"))){
+const err57 = {instancePath:instancePath+"/waivers/inline",schemaPath:"#/properties/waivers/properties/inline/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.properties.inline.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.waivers.properties.inline.enum,parentSchema:schema11.properties.waivers.properties.inline,data:data44};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1059,8 +1067,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/waivers/entries/" + i5+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.reason.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data43};
+if(data43.entries !== undefined){
+let data45 = data43.entries;
+if(Array.isArray(data45)){
+if(data45.length > 1000){
+const err58 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.waivers.properties.entries,data:data45};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1069,12 +1080,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data36.until !== undefined){
-let data44 = data36.until;
-if(typeof data44 === "string"){
-if(data44.length < 1){
-const err59 = {instancePath:instancePath+"/waivers/entries/" + i5+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data44};
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+let data46 = data45[i8];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.rules === undefined){
+const err59 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data46};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1083,9 +1094,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/waivers/entries/" + i5+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.until.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data44};
+if(data46.reason === undefined){
+const err60 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data46};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1094,12 +1104,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data36.owner !== undefined){
-let data45 = data36.owner;
-if(typeof data45 === "string"){
-if(data45.length < 1){
-const err61 = {instancePath:instancePath+"/waivers/entries/" + i5+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data45};
+for(const key6 in data46){
+if(!((((((key6 === "rules") || (key6 === "files")) || (key6 === "objects")) || (key6 === "reason")) || (key6 === "until")) || (key6 === "owner"))){
+const err61 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.properties.entries.items,data:data46};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1109,8 +1116,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/waivers/entries/" + i5+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.owner.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data45};
+if(data46.rules !== undefined){
+let data47 = data46.rules;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err62 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data47};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1119,10 +1129,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.properties.entries.items.type,parentSchema:schema11.properties.waivers.properties.entries.items,data:data36};
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+let data48 = data47[i9];
+if(typeof data48 === "string"){
+if(data48.length < 1){
+const err63 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules/" + i9,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data48};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1132,9 +1144,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.type,parentSchema:schema11.properties.waivers.properties.entries,data:data35};
+const err64 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules/" + i9,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data48};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1146,7 +1157,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data33};
+const err65 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.rules.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data47};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1156,12 +1167,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.lower !== undefined){
-let data46 = data.lower;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key6 in data46){
-if(!(func2.call(schema11.properties.lower.properties, key6))){
-const err66 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lower,data:data46};
+if(data46.files !== undefined){
+let data49 = data46.files;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err66 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data49};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1170,11 +1180,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data46.tests !== undefined){
-let data47 = data46.tests;
-if(!(((data47 === "keep") || (data47 === "warning")) || (data47 === "info"))){
-const err67 = {instancePath:instancePath+"/lower/tests",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data47};
+const len10 = data49.length;
+for(let i10=0; i10<len10; i10++){
+let data50 = data49[i10];
+if(typeof data50 === "string"){
+if(data50.length < 1){
+const err67 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files/" + i10,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data50};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1184,10 +1195,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data46.examples !== undefined){
-let data48 = data46.examples;
-if(!(((data48 === "keep") || (data48 === "warning")) || (data48 === "info"))){
-const err68 = {instancePath:instancePath+"/lower/examples",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data48};
+else {
+const err68 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files/" + i10,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data50};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1197,10 +1206,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data46.docs !== undefined){
-let data49 = data46.docs;
-if(!(((data49 === "keep") || (data49 === "warning")) || (data49 === "info"))){
-const err69 = {instancePath:instancePath+"/lower/docs",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data49};
+}
+else {
+const err69 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.files.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data49};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1210,10 +1218,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data46.archives !== undefined){
-let data50 = data46.archives;
-if(!(((data50 === "keep") || (data50 === "warning")) || (data50 === "info"))){
-const err70 = {instancePath:instancePath+"/lower/archives",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data50};
+if(data46.objects !== undefined){
+let data51 = data46.objects;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err70 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data51};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1222,11 +1231,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data46.generated !== undefined){
-let data51 = data46.generated;
-if(!(((data51 === "keep") || (data51 === "warning")) || (data51 === "info"))){
-const err71 = {instancePath:instancePath+"/lower/generated",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data51};
+const len11 = data51.length;
+for(let i11=0; i11<len11; i11++){
+let data52 = data51[i11];
+if(typeof data52 === "string"){
+if(data52.length < 1){
+const err71 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects/" + i11,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data52};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1236,10 +1246,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data46.ciValues !== undefined){
-let data52 = data46.ciValues;
-if(!(((data52 === "keep") || (data52 === "warning")) || (data52 === "info"))){
-const err72 = {instancePath:instancePath+"/lower/ciValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data52};
+else {
+const err72 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects/" + i11,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data52};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1249,10 +1257,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data46.chartDefaults !== undefined){
-let data53 = data46.chartDefaults;
-if(!(((data53 === "keep") || (data53 === "warning")) || (data53 === "info"))){
-const err73 = {instancePath:instancePath+"/lower/chartDefaults",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data53};
+}
+else {
+const err73 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.objects.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data51};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1262,10 +1269,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data46.vendoredCharts !== undefined){
-let data54 = data46.vendoredCharts;
-if(!(((data54 === "keep") || (data54 === "warning")) || (data54 === "info"))){
-const err74 = {instancePath:instancePath+"/lower/vendoredCharts",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data54};
+if(data46.reason !== undefined){
+let data53 = data46.reason;
+if(typeof data53 === "string"){
+if(data53.length < 1){
+const err74 = {instancePath:instancePath+"/waivers/entries/" + i8+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data53};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1275,10 +1283,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data46.hooks !== undefined){
-let data55 = data46.hooks;
-if(!(((data55 === "keep") || (data55 === "warning")) || (data55 === "info"))){
-const err75 = {instancePath:instancePath+"/lower/hooks",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data55};
+else {
+const err75 = {instancePath:instancePath+"/waivers/entries/" + i8+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.reason.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data53};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1288,10 +1294,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data46.needsValues !== undefined){
-let data56 = data46.needsValues;
-if(!(((data56 === "keep") || (data56 === "warning")) || (data56 === "info"))){
-const err76 = {instancePath:instancePath+"/lower/needsValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data56};
+if(data46.until !== undefined){
+let data54 = data46.until;
+if(typeof data54 === "string"){
+if(data54.length < 1){
+const err76 = {instancePath:instancePath+"/waivers/entries/" + i8+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data54};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1301,10 +1308,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data46.remote !== undefined){
-let data57 = data46.remote;
-if(!(((data57 === "keep") || (data57 === "warning")) || (data57 === "info"))){
-const err77 = {instancePath:instancePath+"/lower/remote",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data57};
+else {
+const err77 = {instancePath:instancePath+"/waivers/entries/" + i8+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.until.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data54};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1314,9 +1319,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lower.type,parentSchema:schema11.properties.lower,data:data46};
+if(data46.owner !== undefined){
+let data55 = data46.owner;
+if(typeof data55 === "string"){
+if(data55.length < 1){
+const err78 = {instancePath:instancePath+"/waivers/entries/" + i8+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data55};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1326,12 +1333,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data58 = data.limits;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key7 in data58){
-if(!(((key7 === "renderSeconds") || (key7 === "engineMiB")) || (key7 === "fileMiB"))){
-const err79 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data58};
+else {
+const err79 = {instancePath:instancePath+"/waivers/entries/" + i8+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.owner.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data55};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1341,11 +1344,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data58.renderSeconds !== undefined){
-let data59 = data58.renderSeconds;
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 <= 0 || isNaN(data59)){
-const err80 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data59};
+}
+else {
+const err80 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.properties.entries.items.type,parentSchema:schema11.properties.waivers.properties.entries.items,data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1355,8 +1356,9 @@ vErrors.push(err80);
 errors++;
 }
 }
+}
 else {
-const err81 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data59};
+const err81 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.type,parentSchema:schema11.properties.waivers.properties.entries,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1366,10 +1368,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data58.engineMiB !== undefined){
-let data60 = data58.engineMiB;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err82 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data60};
+}
+else {
+const err82 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data43};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1378,9 +1379,13 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 4096 || isNaN(data60)){
-const err83 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data60};
+}
+if(data.lower !== undefined){
+let data56 = data.lower;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key7 in data56){
+if(!(func2.call(schema11.properties.lower.properties, key7))){
+const err83 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lower,data:data56};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1389,8 +1394,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data60 < 64 || isNaN(data60)){
-const err84 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data60};
+}
+if(data56.tests !== undefined){
+let data57 = data56.tests;
+if(!(((data57 === "keep") || (data57 === "warning")) || (data57 === "info"))){
+const err84 = {instancePath:instancePath+"/lower/tests",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data57};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1400,12 +1408,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-if(data58.fileMiB !== undefined){
-let data61 = data58.fileMiB;
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 <= 0 || isNaN(data61)){
-const err85 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data61};
+if(data56.examples !== undefined){
+let data58 = data56.examples;
+if(!(((data58 === "keep") || (data58 === "warning")) || (data58 === "info"))){
+const err85 = {instancePath:instancePath+"/lower/examples",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data58};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1415,8 +1421,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data61};
+if(data56.docs !== undefined){
+let data59 = data56.docs;
+if(!(((data59 === "keep") || (data59 === "warning")) || (data59 === "info"))){
+const err86 = {instancePath:instancePath+"/lower/docs",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data59};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1426,9 +1434,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data58};
+if(data56.archives !== undefined){
+let data60 = data56.archives;
+if(!(((data60 === "keep") || (data60 === "warning")) || (data60 === "info"))){
+const err87 = {instancePath:instancePath+"/lower/archives",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data60};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1438,9 +1447,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data56.generated !== undefined){
+let data61 = data56.generated;
+if(!(((data61 === "keep") || (data61 === "warning")) || (data61 === "info"))){
+const err88 = {instancePath:instancePath+"/lower/generated",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data61};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1449,19 +1459,233 @@ vErrors.push(err88);
 }
 errors++;
 }
+}
+if(data56.ciValues !== undefined){
+let data62 = data56.ciValues;
+if(!(((data62 === "keep") || (data62 === "warning")) || (data62 === "info"))){
+const err89 = {instancePath:instancePath+"/lower/ciValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data62};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data56.chartDefaults !== undefined){
+let data63 = data56.chartDefaults;
+if(!(((data63 === "keep") || (data63 === "warning")) || (data63 === "info"))){
+const err90 = {instancePath:instancePath+"/lower/chartDefaults",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data63};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data56.vendoredCharts !== undefined){
+let data64 = data56.vendoredCharts;
+if(!(((data64 === "keep") || (data64 === "warning")) || (data64 === "info"))){
+const err91 = {instancePath:instancePath+"/lower/vendoredCharts",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data64};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data56.hooks !== undefined){
+let data65 = data56.hooks;
+if(!(((data65 === "keep") || (data65 === "warning")) || (data65 === "info"))){
+const err92 = {instancePath:instancePath+"/lower/hooks",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data65};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data56.needsValues !== undefined){
+let data66 = data56.needsValues;
+if(!(((data66 === "keep") || (data66 === "warning")) || (data66 === "info"))){
+const err93 = {instancePath:instancePath+"/lower/needsValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data66};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data56.remote !== undefined){
+let data67 = data56.remote;
+if(!(((data67 === "keep") || (data67 === "warning")) || (data67 === "info"))){
+const err94 = {instancePath:instancePath+"/lower/remote",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data67};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lower.type,parentSchema:schema11.properties.lower,data:data56};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data68 = data.limits;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key8 in data68){
+if(!(((key8 === "renderSeconds") || (key8 === "engineMiB")) || (key8 === "fileMiB"))){
+const err96 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data68};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data68.renderSeconds !== undefined){
+let data69 = data68.renderSeconds;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 <= 0 || isNaN(data69)){
+const err97 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data69};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data69};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data68.engineMiB !== undefined){
+let data70 = data68.engineMiB;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err99 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data70};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 4096 || isNaN(data70)){
+const err100 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data70};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data70 < 64 || isNaN(data70)){
+const err101 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data70};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+if(data68.fileMiB !== undefined){
+let data71 = data68.fileMiB;
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 <= 0 || isNaN(data71)){
+const err102 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data71};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data71};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data68};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const validateBaseline = validate26;
-const schema44 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Baseline of Seaworthy","type":"object","required":["version","findings"],"properties":{"version":{"const":1},"findings":{"type":"array","items":{"type":"object","required":["fingerprint","rule","file","object","message"],"properties":{"fingerprint":{"type":"string"},"rule":{"type":"string"},"file":{"type":"string"},"object":{"type":"string"},"message":{"type":"string"}}}}}};
+const schema48 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Baseline of Seaworthy","type":"object","required":["version","findings"],"properties":{"version":{"const":1},"findings":{"type":"array","items":{"type":"object","required":["fingerprint","rule","file","object","message"],"properties":{"fingerprint":{"type":"string"},"rule":{"type":"string"},"file":{"type":"string"},"object":{"type":"string"},"message":{"type":"string"}}}}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1471,7 +1695,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.findings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1483,7 +1707,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema44.properties.version,data:data0};
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema48.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1501,7 +1725,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.fingerprint === undefined){
-const err3 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema44.properties.findings.items.required,parentSchema:schema44.properties.findings.items,data:data2};
+const err3 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema48.properties.findings.items.required,parentSchema:schema48.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1511,7 +1735,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data2.rule === undefined){
-const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema44.properties.findings.items.required,parentSchema:schema44.properties.findings.items,data:data2};
+const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema48.properties.findings.items.required,parentSchema:schema48.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1521,7 +1745,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.file === undefined){
-const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema44.properties.findings.items.required,parentSchema:schema44.properties.findings.items,data:data2};
+const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema48.properties.findings.items.required,parentSchema:schema48.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1531,7 +1755,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.object === undefined){
-const err6 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema44.properties.findings.items.required,parentSchema:schema44.properties.findings.items,data:data2};
+const err6 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema48.properties.findings.items.required,parentSchema:schema48.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1541,7 +1765,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.message === undefined){
-const err7 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema44.properties.findings.items.required,parentSchema:schema44.properties.findings.items,data:data2};
+const err7 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema48.properties.findings.items.required,parentSchema:schema48.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1553,7 +1777,7 @@ errors++;
 if(data2.fingerprint !== undefined){
 let data3 = data2.fingerprint;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.findings.items.properties.fingerprint.type,parentSchema:schema44.properties.findings.items.properties.fingerprint,data:data3};
+const err8 = {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.findings.items.properties.fingerprint.type,parentSchema:schema48.properties.findings.items.properties.fingerprint,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1566,7 +1790,7 @@ errors++;
 if(data2.rule !== undefined){
 let data4 = data2.rule;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.findings.items.properties.rule.type,parentSchema:schema44.properties.findings.items.properties.rule,data:data4};
+const err9 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.findings.items.properties.rule.type,parentSchema:schema48.properties.findings.items.properties.rule,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1579,7 +1803,7 @@ errors++;
 if(data2.file !== undefined){
 let data5 = data2.file;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/findings/" + i0+"/file",schemaPath:"#/properties/findings/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.findings.items.properties.file.type,parentSchema:schema44.properties.findings.items.properties.file,data:data5};
+const err10 = {instancePath:instancePath+"/findings/" + i0+"/file",schemaPath:"#/properties/findings/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.findings.items.properties.file.type,parentSchema:schema48.properties.findings.items.properties.file,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1592,7 +1816,7 @@ errors++;
 if(data2.object !== undefined){
 let data6 = data2.object;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/findings/" + i0+"/object",schemaPath:"#/properties/findings/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.findings.items.properties.object.type,parentSchema:schema44.properties.findings.items.properties.object,data:data6};
+const err11 = {instancePath:instancePath+"/findings/" + i0+"/object",schemaPath:"#/properties/findings/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.findings.items.properties.object.type,parentSchema:schema48.properties.findings.items.properties.object,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1605,7 +1829,7 @@ errors++;
 if(data2.message !== undefined){
 let data7 = data2.message;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.findings.items.properties.message.type,parentSchema:schema44.properties.findings.items.properties.message,data:data7};
+const err12 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.findings.items.properties.message.type,parentSchema:schema48.properties.findings.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1617,7 +1841,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.findings.items.type,parentSchema:schema44.properties.findings.items,data:data2};
+const err13 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.findings.items.type,parentSchema:schema48.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1629,7 +1853,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.findings.type,parentSchema:schema44.properties.findings,data:data1};
+const err14 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.findings.type,parentSchema:schema48.properties.findings,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1641,7 +1865,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err15];
 }

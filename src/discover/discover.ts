@@ -1,5 +1,5 @@
 import type { Config, Failure, RepoPath, Skipped, Target, UnusedValues } from '../model/index.ts';
-import { repoPath } from '../model/index.ts';
+import { exampleGlobs, repoPath } from '../model/index.ts';
 import { chartsAround } from './around.ts';
 import type { Finder, Found } from './finder.ts';
 import { findGiven } from './given.ts';
@@ -46,7 +46,8 @@ export async function discover(
 ): Promise<Discovered> {
   const tools = { files: repository, documents };
   const under = paths.length === 0 ? [repoPath('.')] : paths;
-  const { files, problems } = await tools.files.walk({ under, exclude: config.exclude });
+  const exclude = [...config.exclude, ...exampleGlobs(config.policies)];
+  const { files, problems } = await tools.files.walk({ under, exclude });
   const given = tools.files.given ?? new Set();
   const around = await chartsAround(
     paths.filter((path) => !given.has(path)),

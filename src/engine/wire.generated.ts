@@ -26,7 +26,7 @@ export interface Wire {
     readonly compile: readonly [request: RegoCompileRequest, answer: RegoCompileAnswer];
     /** Formats policies as `opa fmt` does. */
     readonly fmt: readonly [request: RegoFmtRequest, answer: RegoFmtAnswer];
-    /** Reads the METADATA of policies. */
+    /** Reads what policies hold. */
     readonly inspect: readonly [request: RegoInspectRequest, answer: RegoInspectAnswer];
     /** Runs the tests among the policies. */
     readonly test: readonly [request: RegoTestRequest, answer: RegoTestAnswer];
@@ -272,6 +272,12 @@ export interface RegoCheckRequest {
   };
   /** As OPA writes them; by default all of this OPA. */
   readonly capabilities?: unknown;
+  /** The version of Rego, v1 when missing; `auto`: each module is v1, or v0 where it does not read as v1. */
+  readonly rego?: ("v0" | "v1" | "auto");
+  /** Built-in functions that no module may call, and why. */
+  readonly refused?: {
+    readonly [k: string]: string;
+  };
   /** JSON Schema of the input document. */
   readonly schema?: unknown;
 }
@@ -289,6 +295,12 @@ export interface RegoCompileRequest {
   };
   /** As OPA writes them; by default all of this OPA. */
   readonly capabilities?: unknown;
+  /** The version of Rego, v1 when missing; `auto`: each module is v1, or v0 where it does not read as v1. */
+  readonly rego?: ("v0" | "v1" | "auto");
+  /** Built-in functions that no module may call, and why. */
+  readonly refused?: {
+    readonly [k: string]: string;
+  };
   readonly entrypoints: readonly string[];
   /** The data document. */
   readonly data?: Record<string, unknown>;
@@ -308,10 +320,17 @@ export interface RegoFmtRequest {
   };
   /** As OPA writes them; by default all of this OPA. */
   readonly capabilities?: unknown;
+  /** The version of Rego, v1 when missing; `auto`: each module is v1, or v0 where it does not read as v1. */
+  readonly rego?: ("v0" | "v1" | "auto");
+  /** Built-in functions that no module may call, and why. */
+  readonly refused?: {
+    readonly [k: string]: string;
+  };
 }
 
 export interface RegoInspectAnswer {
   readonly annotations: readonly RegoAnnotation[];
+  readonly modules: readonly RegoModule[];
 }
 
 export interface RegoInspectRequest {
@@ -321,6 +340,28 @@ export interface RegoInspectRequest {
   };
   /** As OPA writes them; by default all of this OPA. */
   readonly capabilities?: unknown;
+  /** The version of Rego, v1 when missing; `auto`: each module is v1, or v0 where it does not read as v1. */
+  readonly rego?: ("v0" | "v1" | "auto");
+  /** Built-in functions that no module may call, and why. */
+  readonly refused?: {
+    readonly [k: string]: string;
+  };
+}
+
+/** What one module holds. */
+export interface RegoModule {
+  readonly file: string;
+  /** Its keys, without `data`. */
+  readonly package: readonly string[];
+  /** The version that it reads as. */
+  readonly rego: ("v0" | "v1");
+  /** Every definition; a rule may have several. */
+  readonly rules: readonly {
+    readonly name: string;
+    readonly row: number;
+  }[];
+  /** The first keys of `data` that it names, sorted. */
+  readonly data: readonly string[];
 }
 
 export interface RegoTestAnswer {
@@ -334,6 +375,12 @@ export interface RegoTestRequest {
   };
   /** As OPA writes them; by default all of this OPA. */
   readonly capabilities?: unknown;
+  /** The version of Rego, v1 when missing; `auto`: each module is v1, or v0 where it does not read as v1. */
+  readonly rego?: ("v0" | "v1" | "auto");
+  /** Built-in functions that no module may call, and why. */
+  readonly refused?: {
+    readonly [k: string]: string;
+  };
   /** The data document. */
   readonly data?: Record<string, unknown>;
 }

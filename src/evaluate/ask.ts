@@ -93,8 +93,12 @@ function answer(
   judgements: Judgements | undefined,
 ): Judged {
   if (judged === undefined || 'error' in judged) return judged ?? { error: 'there was no answer' };
-  if (key !== undefined) judgements?.keep(key, rules, judged.violations);
-  return { violations: known.length === 0 ? judged.violations : [...known, ...judged.violations].sort(byRule) };
+  const { failed, violations } = judged;
+  const failing = new Set(failed?.map(({ rule }) => rule));
+  const answering = failed === undefined ? rules : rules.filter(({ meta }) => !failing.has(meta.id));
+  if (key !== undefined) judgements?.keep(key, answering, violations);
+  const all = known.length === 0 ? violations : [...known, ...violations].sort(byRule);
+  return failed === undefined ? { violations: all } : { violations: all, failed };
 }
 
 /** The order in which the policy answers, for violations that were found in several goes. */
@@ -134,8 +138,9 @@ function runnerOf({ policySet, cluster, count }: Running, { threads, limitMs }: 
   return run;
 }
 
-async function compile(policySet: PolicySet): Promise<Module> {
-  return { digest: policySet.digest, wasm: await WebAssembly.compile(Uint8Array.from(policySet.open())) };
+async function compile({ digest, trust, data, open }: PolicySet): Promise<Module> {
+  const wasm = await WebAssembly.compile(Uint8Array.from(open()));
+  return { digest, wasm, trust, ...(data === undefined ? {} : { data }) };
 }
 
 /** Batches, one on each line, in one piece of memory, which a thread is handed instead of a copy. */

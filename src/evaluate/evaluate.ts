@@ -1,5 +1,6 @@
 import { type Graph, isLinkName, type Node } from '../graph/index.ts';
 import {
+  everyKind,
   type EnabledPolicySet,
   type EnabledRule,
   type FailedTarget,
@@ -10,11 +11,13 @@ import {
   mainFile,
   type RelatedField,
   type RuleId,
+  repoPath,
   type Severity,
 } from '../model/index.ts';
 import { ask, type JudgeTools, type Question } from './ask.ts';
 import { besides, certain, rulesOf } from './certain.ts';
 import { clusterOf, documentsOf, hasUnknowns, type RuleContext } from './document.ts';
+import { type FailedOn, failedRules } from './failed.ts';
 import type { Judged } from './judge.ts';
 import type { RelatedViolation, Violation } from './policy.ts';
 import { type SelectedRules, selectorOf } from './select.ts';
@@ -42,11 +45,17 @@ export async function evaluate(
   tools: JudgeTools,
 ): Promise<Judgement> {
   const all: Result[] = [];
-  for (const each of policySets) all.push(...(await resultsOf(each, context, tools)));
+  const failures: FailedTarget[] = [];
+  for (const each of policySets) {
+    const results = await resultsOf(each, context, tools);
+    const failed = failedRules(results, each.rules);
+    failures.push(...failed.failures);
+    all.push(...results.map((result) => without(result, failed.stopped)));
+  }
   if (policySets.length > 1) all.sort((a, b) => a.index - b.index); // stable: sets in their order for each object
   return {
     findings: all.flatMap(({ findings }) => findings),
-    failures: all.flatMap(({ failure }) => failure ?? []),
+    failures: [...all.flatMap(({ failure }) => failure ?? []), ...failures],
   };
 }
 
@@ -56,6 +65,14 @@ interface Result {
   readonly index: number;
   readonly findings: readonly Finding[];
   readonly failure?: FailedTarget;
+  readonly failed?: readonly FailedOn[];
+}
+
+/** What a rule that is stopped says is left out: of how many objects it spoke before depends on the machine. */
+function without(result: Result, stopped: ReadonlySet<string>): Result {
+  return stopped.size === 0
+    ? result
+    : { ...result, findings: result.findings.filter(({ rule }) => !stopped.has(rule)) };
 }
 
 interface AskedNode {
@@ -104,7 +121,9 @@ async function withoutUnknown(
   if (context.graph.nodes.every(({ manifest }) => manifest.unknowns === undefined)) return answers;
   const left = answers.map((judged, at) => {
     const manifest = asked[at]?.node.manifest;
-    return manifest === undefined || 'error' in judged ? judged : { violations: besides(manifest, judged.violations) };
+    return manifest === undefined || 'error' in judged
+      ? judged
+      : { ...judged, violations: besides(manifest, judged.violations) };
   });
   const open = asked.flatMap(({ node, selected }, at) => {
     const judged = left[at];
@@ -121,7 +140,7 @@ async function withoutUnknown(
       const found = supposed[index * suppositions.length + n];
       return found === undefined ? [] : [{ supposition, judged: found }];
     });
-    left[at] = { violations: certain(node.manifest, judged.violations, worlds) };
+    left[at] = { ...judged, violations: certain(node.manifest, judged.violations, worlds) };
   }
   return left;
 }
@@ -136,12 +155,12 @@ function resultOf(node: Node, judged: Judged, { graph, rules }: Known): Omit<Res
   const { manifest } = node;
   if ('error' in judged)
     return { findings: [], failure: { target: manifest.target, failure: notJudged(manifest, judged.error) } };
-  return {
-    findings: judged.violations.flatMap((violation) => {
-      const rule = rules.get(violation.rule);
-      return rule === undefined ? [] : [finding(node, rule, violation, graph)];
-    }),
-  };
+  const findings = judged.violations.flatMap((violation) => {
+    const rule = rules.get(violation.rule);
+    return rule === undefined ? [] : [finding(node, rule, violation, graph)];
+  });
+  const { failed } = judged;
+  return failed === undefined ? { findings } : { findings, failed: failed.map((each) => ({ ...each, manifest })) };
 }
 
 function notJudged(manifest: Manifest, why: string): Failure {
@@ -164,8 +183,29 @@ function finding(node: Node, rule: EnabledRule, violation: Violation, graph: Gra
     manifest,
     path: violation.path,
     ...(violation.fix === undefined ? {} : { fix: violation.fix }),
+    ...placeOf(rule, violation),
     ...(related.length === 0 ? {} : { related }),
   };
+}
+
+/** What only policies that were not written for Seaworthy say, or leave unsaid. */
+function placeOf({ meta }: EnabledRule, { path, at, exception }: Violation): Partial<Finding> {
+  const isForeign = meta.kinds.includes(everyKind);
+  return {
+    ...(isForeign && path.length === 0 ? { isUnplaced: true } : {}),
+    ...lineOf(at),
+    ...(exception === undefined ? {} : { exception }),
+  };
+}
+
+/** The line that a policy names; one outside the repository is none. */
+function lineOf(at: Violation['at']): Pick<Finding, 'at'> {
+  try {
+    return at === undefined ? {} : { at: { file: repoPath(at.file), line: at.line } };
+  } catch (error) {
+    if (error instanceof RangeError) return {};
+    throw error;
+  }
 }
 
 /** Documents list linked objects in the order of the graph. */

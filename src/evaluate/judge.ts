@@ -1,16 +1,33 @@
 import { eachWithin, type Task, timeFor } from '../host/index.ts';
-import { openPolicy, type Policy, type Violation } from './policy.ts';
+import type { PolicySet } from '../model/index.ts';
+import { openPolicy, openRepositoryPolicy, type Policy, type Violation } from './policy.ts';
 
 /** A compiled module, and the digest that names it. Threads share what it is compiled to. */
 export interface Module {
   readonly digest: string;
   readonly wasm: WebAssembly.Module;
+  readonly trust: PolicySet['trust'];
+  /** JSON text of the data document. */
+  readonly data?: string;
 }
 
-/** What came of one object: violations, or why it could not be judged. */
-export type Judged = { readonly violations: readonly Violation[] } | { readonly error: string };
+/** What came of one object: violations, and rules that could not judge it; or why nothing is known. */
+export type Judged =
+  | { readonly violations: readonly Violation[]; readonly failed?: readonly FailedRule[] }
+  | { readonly error: string };
+
+/** A rule that gave no answer about an object. */
+export interface FailedRule {
+  readonly rule: string;
+  readonly why: string;
+  /** It took too long, and is not asked again. */
+  readonly isStopped?: boolean;
+}
 
 const opened = new Map<string, Policy>();
+
+/** Rules that took too long, by the digest of their module: each would take its time once for every object. */
+const stopped = new Map<string, Map<string, FailedRule>>();
 const newline = '\n'.charCodeAt(0);
 
 /**
@@ -25,19 +42,35 @@ export function judge(module: Module, batches: Uint8Array, limitMs: number): rea
 
 function judgeEach(module: Module, batches: readonly Uint8Array[], limitMs: number): readonly Judged[] {
   const judged = eachWithin<Uint8Array, readonly Judged[]>(batches, limitMs, {
-    work: (batch) => judgeBatch(policyOf(module), batch),
+    work: (batch) => judgeBatch(module, batch),
     late(batch, limit) {
       opened.delete(module.digest);
       const each = alone(batch);
       if (each.length > 1) return judgeEach(module, each, limit / 2); // the others of the batch are judged all the same
-      return [{ error: `it took longer than ${limit / 1000} s` }];
+      const why = `it took longer than ${limit / 1000} s`;
+      const byRule = ruleByRule(batch);
+      const [only] = byRule;
+      if (only === undefined) return [{ error: why }];
+      if (byRule.length > 1) return [joined(byRule.flatMap(({ text }) => judgeEach(module, [text], limit / 2)))];
+      const failed = { rule: only.rule, why, isStopped: true };
+      stopped.set(module.digest, (stopped.get(module.digest) ?? new Map()).set(only.rule, failed));
+      return [{ violations: [], failed: [failed] }];
     },
   });
   return judged.flat();
 }
 
-function policyOf({ digest, wasm }: Module): Policy {
-  const policy = opened.get(digest) ?? openPolicy(wasm);
+/** What several rules say of one object. */
+function joined(answers: readonly Judged[]): Judged {
+  const failed = answers.flatMap((each) => ('error' in each ? [] : (each.failed ?? [])));
+  const errors = answers.flatMap((each) => ('error' in each ? [each] : []));
+  if (errors[0] !== undefined) return errors[0];
+  const violations = answers.flatMap((each) => ('error' in each ? [] : each.violations));
+  return failed.length === 0 ? { violations } : { violations, failed };
+}
+
+function policyOf({ digest, wasm, trust, data }: Module): Policy {
+  const policy = opened.get(digest) ?? (trust === 'built-in' ? openPolicy(wasm) : openRepositoryPolicy(wasm, data));
   opened.set(digest, policy);
   return policy;
 }
@@ -52,21 +85,57 @@ function linesIn(batches: Uint8Array): readonly Uint8Array[] {
   return lines;
 }
 
-/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one. */
-function judgeBatch(policy: Policy, batch: Uint8Array): readonly Judged[] {
+/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one, and then rule by rule. */
+function judgeBatch(module: Module, batch: Uint8Array): readonly Judged[] {
+  const known = stopped.get(module.digest);
+  if (known !== undefined) return alone(batch).map((one) => judgeOthers(module, one, known));
   try {
-    return policy.judge(batch).map((violations) => ({ violations }));
+    return policyOf(module)
+      .judge(batch)
+      .map((violations) => ({ violations }));
   } catch (error) {
+    opened.delete(module.digest); // its memory may be half changed
     const each = alone(batch);
-    if (each.length > 1) return each.flatMap((one) => judgeBatch(policy, one));
-    return [{ error: error instanceof Error ? error.message : String(error) }]; // the runtime throws texts too
+    if (each.length > 1) return each.flatMap((one) => judgeBatch(module, one));
+    const why = error instanceof Error ? error.message : String(error); // the runtime throws texts too
+    const byRule = ruleByRule(batch);
+    const [only] = byRule;
+    if (only === undefined) return [{ error: why }];
+    if (byRule.length > 1) return [joined(byRule.flatMap(({ text }) => judgeBatch(module, text)))];
+    return [{ violations: [], failed: [{ rule: only.rule, why }] }];
   }
+}
+
+/** Judges one object without the rules that were stopped. */
+function judgeOthers(module: Module, one: Uint8Array, known: ReadonlyMap<string, FailedRule>): Judged {
+  return joined(
+    ruleByRule(one).flatMap(({ rule, text }): readonly Judged[] => {
+      const failed = known.get(rule);
+      if (failed !== undefined) return [{ violations: [], failed: [failed] }];
+      try {
+        return policyOf(module)
+          .judge(text)
+          .map((violations) => ({ violations }));
+      } catch (error) {
+        opened.delete(module.digest);
+        const why = error instanceof Error ? error.message : String(error);
+        return [{ violations: [], failed: [{ rule, why }] }];
+      }
+    }),
+  );
 }
 
 /** What {@link import('./batch.ts').writeBatch} writes, as far as it is taken apart here. */
 interface Batch {
+  /** Of the rules of each list, by id. */
+  readonly parameters: readonly Readonly<Record<string, unknown>>[];
   readonly nodes: readonly unknown[];
-  readonly asked: readonly AskedNode[];
+  readonly asked: readonly AskedObject[];
+}
+
+interface AskedObject extends AskedNode {
+  /** Index of a list. */
+  readonly rules: number;
 }
 
 interface AskedNode {
@@ -81,6 +150,17 @@ function alone(batch: Uint8Array): readonly Uint8Array[] {
     const needed = new Set(nodesOf(asked));
     const nodes = whole.nodes.map((node, index) => (needed.has(index) ? node : null));
     return new TextEncoder().encode(JSON.stringify({ ...whole, nodes, asked: [asked] }));
+  });
+}
+
+/** A batch for each rule that a batch of one object asks. */
+function ruleByRule(batch: Uint8Array): readonly { readonly rule: string; readonly text: Uint8Array }[] {
+  const whole: Batch = JSON.parse(new TextDecoder().decode(batch));
+  const [asked] = whole.asked;
+  const parameters = asked === undefined ? undefined : whole.parameters[asked.rules];
+  return Object.entries(parameters ?? {}).map(([rule, params]) => {
+    const one = { ...whole, parameters: [{ [rule]: params }], asked: [{ ...asked, rules: 0 }] };
+    return { rule, text: new TextEncoder().encode(JSON.stringify(one)) };
   });
 }
 

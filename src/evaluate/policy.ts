@@ -1,5 +1,6 @@
 import opa from '@open-policy-agent/opa-wasm';
 import { type Fix, type JsonPath, type Severity, severities } from '../model/index.ts';
+import { ownFunctions, RegoModule } from '../rego/index.ts';
 
 const entrypoint = 'seaworthy/main/reports';
 
@@ -11,6 +12,10 @@ export interface Violation {
   readonly severity?: Severity;
   readonly fix?: Fix;
   readonly related?: readonly RelatedViolation[];
+  /** The line that the rule names; its file is a text that nobody has checked. */
+  readonly at?: { readonly file: string; readonly line: number };
+  /** Why the policy makes an exception of it. */
+  readonly exception?: string;
 }
 
 /** A field of a linked object: the one at `index` of `input.links[link]`. */
@@ -29,7 +34,24 @@ export interface Policy {
   judge(batch: Uint8Array): readonly (readonly Violation[])[];
 }
 
-/** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
+/** Most bytes that policies of a repository may take to judge a batch. */
+const memoryBytes = 536_870_912;
+
+/** Loads policies of a repository, which answer as OPA does; `data`: JSON text. After an error the policy is not to be asked again. */
+export function openRepositoryPolicy(module: WebAssembly.Module, data: string | undefined): Policy {
+  const loaded = new RegoModule(module, { host: { functions: ownFunctions }, memoryBytes });
+  if (data !== undefined) loaded.setData(data);
+  return {
+    judge(batch) {
+      const evaluated = loaded.evaluate(batch, entrypoint);
+      if (!evaluated.ok) throw new Error(evaluated.error);
+      if (!Array.isArray(evaluated.result)) throw new TypeError('the policies gave no answer');
+      return evaluated.result.map(violations);
+    },
+  };
+}
+
+/** Loads the policies that ship with Seaworthy; this file alone knows `@open-policy-agent/opa-wasm`. */
 export function openPolicy(module: WebAssembly.Module): Policy {
   // not `loadPolicy`: it asks whether it was given a `Response`, for which Node loads all of `fetch`, about 30 ms
   const loaded = opa.loadPolicySync(module);
@@ -58,8 +80,12 @@ function isViolation(value: unknown): value is Violation {
   if (typeof value !== 'object' || value === null) return false;
   const { rule, path, message, severity, related = [] }: Partial<Record<string, unknown>> = { ...value };
   const known = severity === undefined || severities.some((each) => each === severity);
-  const isPlaced = Array.isArray(path) && Array.isArray(related) && related.every(isRelated);
+  const isPlaced = isPath(path) && Array.isArray(related) && related.every(isRelated);
   return typeof rule === 'string' && typeof message === 'string' && isPlaced && known;
+}
+
+function isPath(value: unknown): boolean {
+  return Array.isArray(value) && value.every((step) => typeof step === 'string' || Number.isInteger(step));
 }
 
 function isRelated(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { isLinkName, type LinkName, type Node } from '../graph/index.ts';
-import { type EnabledRule, matchesKind } from '../model/index.ts';
+import { type EnabledRule, isSchemaRule, matchesKind } from '../model/index.ts';
 
 /** Links wanted of an object, each with those wanted of the objects it leads to, to any depth. */
 export interface LinkPlan extends ReadonlyMap<LinkName, LinkPlan> {}
@@ -13,11 +13,12 @@ export interface SelectedRules {
 /** Chooses the rules for an object by its type before anything is evaluated: asking a policy costs time. */
 export function selectorOf(rules: readonly EnabledRule[]): (node: Node) => SelectedRules | undefined {
   const known = new Map<string, SelectedRules | undefined>();
+  const evaluated = rules.filter(({ meta }) => !isSchemaRule(meta.id));
   return ({ manifest: { id }, pod }) => {
     const object = { ...id, isWorkload: pod !== undefined };
     const key = JSON.stringify([object.apiVersion, object.kind, object.isWorkload]);
     if (!known.has(key)) {
-      const chosen = rules.filter(({ meta }) => meta.kinds.some((token) => matchesKind(token, object)));
+      const chosen = evaluated.filter(({ meta }) => meta.kinds.some((token) => matchesKind(token, object)));
       known.set(key, chosen.length === 0 ? undefined : selectRules(chosen));
     }
     return known.get(key);

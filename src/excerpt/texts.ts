@@ -19,7 +19,8 @@ export async function sourceTexts(
     template.file,
     ...(values === undefined ? [] : [values.file]),
   ]);
-  return readTexts([...new Set([...resources, ...lines, ...causing])], files);
+  const named = findings.flatMap(({ at }) => at?.file ?? []);
+  return readTexts([...new Set([...resources, ...lines, ...causing, ...named])], files);
 }
 
 /** The text of files; those that cannot be read, and those that are no text, are left out. */

@@ -214,53 +214,54 @@ st match pattern "^[0-9a-f]{32}$"'}],!1}else return validate75.errors=[{instance
 errors}else var valid0=!0}}}}}}else return validate75.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return validate75.errors=vErrors,errors===0}var schema23={type:"object",required:[
 "source","file","line","reason"],properties:{source:{enum:["comment","annotation","configuration","kube-linter","kube-sc\
-ore","polaris","checkov","trivy"]},file:{$ref:"#/$defs/file"},line:{$ref:"#/$defs/position"},reason:{$ref:"#/$defs/sente\
-nce"},until:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",maxLength:1e4},owner:{$ref:"#/$defs/name"}}},pattern4=new RegExp(
-"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.source===
-void 0&&(missing0="source")||data.file===void 0&&(missing0="file")||data.line===void 0&&(missing0="line")||data.reason===
-void 0&&(missing0="reason"))return validate83.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.source!==void 0){let data0=data.source,_errs1=errors;if(!(data0===
-"comment"||data0==="annotation"||data0==="configuration"||data0==="kube-linter"||data0==="kube-score"||data0==="polaris"||
-data0==="checkov"||data0==="trivy"))return validate83.errors=[{instancePath:instancePath+"/source",schemaPath:"#/propert\
-ies/source/enum",keyword:"enum",params:{allowedValues:schema23.properties.source.enum},message:"must be equal to one of \
-the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.file!==void 0){let _errs2=errors;
-validate23(data.file,{instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData})||(vErrors=vErrors===
-null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.line!==void 0){let _errs3=errors;validate25(data.line,{instancePath:instancePath+"/line",parentData:data,
-parentDataProperty:"line",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=
-vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs4=errors;validate27(
-data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===
-null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.until!==void 0){let data4=data.until,_errs5=errors;if(errors===_errs5)if(typeof data4=="string"){if(func2(
-data4)>1e4)return validate83.errors=[{instancePath:instancePath+"/until",schemaPath:"#/properties/until/maxLength",keyword:"\
-maxLength",params:{limit:1e4},message:"must NOT have more than 10000 characters"}],!1;if(!pattern4.test(data4))return validate83.
-errors=[{instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern:"^\
-[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"'}],!1}else return validate83.errors=
-[{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.owner!==void 0){let _errs7=errors;validate31(
-data.owner,{instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData})||(vErrors=vErrors===
-null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else
-return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;return validate83.errors=vErrors,errors===0}var schema24={type:"object",required:["op","path"],properties:{op:{enum:[
-"add","replace","remove"]},path:{$ref:"#/$defs/fieldPath"},value:{}}};function validate89(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.op===void 0&&(missing0="op")||data.path===void 0&&(missing0="path"))return validate89.errors=
-[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required \
-property '"+missing0+"'"}],!1;if(data.op!==void 0){let data0=data.op,_errs1=errors;if(!(data0==="add"||data0==="replace"||
-data0==="remove"))return validate89.errors=[{instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"\
-enum",params:{allowedValues:schema24.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0)if(data.path!==void 0){let _errs2=errors;validate54(data.path,{instancePath:instancePath+
-"/path",parentData:data,parentDataProperty:"path",rootData})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
-errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0}else return validate89.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate89.errors=vErrors,
-errors===0}function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rule===void 0&&(missing0="rule")||
-data.severity===void 0&&(missing0="severity")||data.message===void 0&&(missing0="message")||data.remediation===void 0&&(missing0=
-"remediation")||data.target===void 0&&(missing0="target")||data.otherTargets===void 0&&(missing0="otherTargets")||data.object===
-void 0&&(missing0="object")||data.path===void 0&&(missing0="path")||data.location===void 0&&(missing0="location")||data.
-relatedLocations===void 0&&(missing0="relatedLocations")||data.fingerprint===void 0&&(missing0="fingerprint")||data.status===
-void 0&&(missing0="status"))return validate39.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+ore","polaris","checkov","trivy","conftest"]},file:{$ref:"#/$defs/file"},line:{$ref:"#/$defs/position"},reason:{$ref:"#/\
+$defs/sentence"},until:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",maxLength:1e4},owner:{$ref:"#/$defs/name"}}},
+pattern4=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function validate83(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.source===void 0&&(missing0="source")||data.file===void 0&&(missing0="file")||data.line===void 0&&(missing0="line")||
+data.reason===void 0&&(missing0="reason"))return validate83.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.source!==void 0){
+let data0=data.source,_errs1=errors;if(!(data0==="comment"||data0==="annotation"||data0==="configuration"||data0==="kube\
+-linter"||data0==="kube-score"||data0==="polaris"||data0==="checkov"||data0==="trivy"||data0==="conftest"))return validate83.
+errors=[{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:schema23.
+properties.source.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.file!==void 0){let _errs2=errors;validate23(data.file,{instancePath:instancePath+"/file",parentData:data,
+parentDataProperty:"file",rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.line!==void 0){let _errs3=errors;validate25(
+data.line,{instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData})||(vErrors=vErrors===null?
+validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.reason!==void 0){let _errs4=errors;validate27(data.reason,{instancePath:instancePath+"/reason",parentData:data,
+parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=
+vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let data4=data.until,_errs5=errors;
+if(errors===_errs5)if(typeof data4=="string"){if(func2(data4)>1e4)return validate83.errors=[{instancePath:instancePath+"\
+/until",schemaPath:"#/properties/until/maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more tha\
+n 10000 characters"}],!1;if(!pattern4.test(data4))return validate83.errors=[{instancePath:instancePath+"/until",schemaPath:"\
+#/properties/until/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match patter\
+n "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"'}],!1}else return validate83.errors=[{instancePath:instancePath+"/until",schemaPath:"#/\
+properties/until/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0)if(data.owner!==void 0){let _errs7=errors;validate31(data.owner,{instancePath:instancePath+"/own\
+er",parentData:data,parentDataProperty:"owner",rootData})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.
+errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate83.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate83.errors=vErrors,
+errors===0}var schema24={type:"object",required:["op","path"],properties:{op:{enum:["add","replace","remove"]},path:{$ref:"\
+#/$defs/fieldPath"},value:{}}};function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.op===
+void 0&&(missing0="op")||data.path===void 0&&(missing0="path"))return validate89.errors=[{instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+op!==void 0){let data0=data.op,_errs1=errors;if(!(data0==="add"||data0==="replace"||data0==="remove"))return validate89.
+errors=[{instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues:schema24.
+properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0)if(data.path!==void 0){let _errs2=errors;validate54(data.path,{instancePath:instancePath+"/path",parentData:data,
+parentDataProperty:"path",rootData})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0}else return validate89.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate89.errors=vErrors,errors===0}function validate39(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.rule===void 0&&(missing0="rule")||data.severity===void 0&&(missing0=
+"severity")||data.message===void 0&&(missing0="message")||data.remediation===void 0&&(missing0="remediation")||data.target===
+void 0&&(missing0="target")||data.otherTargets===void 0&&(missing0="otherTargets")||data.object===void 0&&(missing0="obj\
+ect")||data.path===void 0&&(missing0="path")||data.location===void 0&&(missing0="location")||data.relatedLocations===void 0&&
+(missing0="relatedLocations")||data.fingerprint===void 0&&(missing0="fingerprint")||data.status===void 0&&(missing0="sta\
+tus"))return validate39.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.rule!==void 0){let _errs1=errors;validate40(data.rule,
 {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData})||(vErrors=vErrors===null?validate40.
 errors:vErrors.concat(validate40.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){

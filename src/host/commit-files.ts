@@ -32,6 +32,17 @@ export async function committedTexts(
   );
 }
 
+/** Files that a commit has at `path` or below it, sorted. */
+export async function committedPaths(root: string, commit: string, path: RepoPath): Promise<readonly RepoPath[]> {
+  const where = path === '.' ? [] : ['--', `:(top,literal)${path}`];
+  const found = await git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit, ...where]);
+  return found
+    .split('\0')
+    .filter((each) => each !== '')
+    .sort()
+    .map(repoPath);
+}
+
 interface Blob {
   readonly path: RepoPath;
   /** Its hash. */

@@ -1,9 +1,9 @@
 export { filesInArchive, type SourceFile } from './archive.ts';
 export { attempt, longestText, timeToLook } from './attempt.ts';
-export { branchPoint, changedIgnoreFiles, committedTexts } from './commit-files.ts';
+export { branchPoint, changedIgnoreFiles, committedPaths, committedTexts } from './commit-files.ts';
 export { listInside, readInside, statInside } from './confine.ts';
 export { writeAll } from './descriptor.ts';
-export { buildDigest, distFolder, shipped } from './dist.ts';
+export { buildDigest, distFolder, shipped, shippedText } from './dist.ts';
 export { digestOf, type FileAccess } from './file-access.ts';
 export { isLinkInGit } from './file-mode.ts';
 export type { Entry, Files, Stat, Walk, WalkOptions } from './files.ts';

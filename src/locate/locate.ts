@@ -15,6 +15,7 @@ import {
   type SourceLine,
   type Span,
   type Trace,
+  type Waiver,
   wholeLine,
 } from '../model/index.ts';
 import { withCopies } from './copies.ts';
@@ -39,15 +40,17 @@ export interface Sources {
 
 /** Puts each finding on a line of the source; none is dropped, and one that cannot be located exactly says so in its precision. */
 export function locate(findings: readonly Finding[], sources: Sources): readonly LocatedFinding[] {
-  const remedies = new Map<string, string>(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
+  const metas = new Map<string, EnabledRule['meta']>(sources.rules.map(({ meta }) => [meta.id, meta]));
   const finderOf = finders();
   const located = findings.map((finding): LocatedFinding => {
-    const { location, cause } = place(finding, sources, finderOf);
+    const { location, cause } = placed(finding, sources, finderOf);
+    const meta = metas.get(finding.rule);
     return {
       rule: finding.rule,
+      ...(meta?.source === undefined ? {} : { ruleSource: meta.source }),
       severity: finding.severity,
       message: finding.message,
-      remediation: remedies.get(finding.rule) ?? '',
+      remediation: meta?.remediation ?? '',
       target: finding.manifest.target.id,
       otherTargets: [],
       object: finding.manifest.id,
@@ -63,6 +66,7 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
       ],
       ...(finding.fix === undefined ? {} : { fix: finding.fix }),
       ...baselineStateOf(finding, sources),
+      ...exceptionOf(finding, meta?.source),
     };
   });
   return withCopies(findings, located);
@@ -105,6 +109,24 @@ function baselineStateOf(finding: Finding, { baselineState }: Sources): { readon
 interface Placed {
   readonly location: Location;
   readonly cause?: Cause | undefined;
+}
+
+/** A policy that makes an exception waives what it says. */
+function exceptionOf(
+  { rule, exception: reason, manifest }: Finding,
+  source: SourceLine = { file: manifest.source, line: manifest.sourceLine },
+): { readonly waiver?: Waiver } {
+  return reason === undefined ? {} : { waiver: { source: 'conftest', ...source, rules: [rule], reason } };
+}
+
+/** Where the rule says that the finding is, if it is a line that there is; else where its field is. */
+function placed(finding: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Placed {
+  const { at, isUnplaced } = finding;
+  const lines = at === undefined ? [] : linesOf(sources.texts.get(at.file) ?? '');
+  if (at !== undefined && lines[at.line - 1] !== undefined)
+    return { location: { span: printedBy(at, sources.texts.get(at.file)), precision: 'exact' } };
+  const found = place(finding, sources, finderOf);
+  return isUnplaced === true ? { ...found, location: { ...found.location, precision: 'nearest' } } : found;
 }
 
 function place(finding: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Placed {

@@ -2,6 +2,7 @@ import type { HelmInputs } from './helm-inputs.ts';
 import type { RepoPath } from './location.ts';
 import type { LowerSettings } from './lowering.ts';
 import type { Json } from './manifest.ts';
+import type { PolicySource } from './policy-source.ts';
 import type { FailOn, Severity } from './severity.ts';
 import type { WaiverSettings } from './waiver.ts';
 
@@ -56,6 +57,8 @@ export interface Config {
   readonly targets: readonly TargetConfig[];
   readonly helm: HelmOptions;
   readonly kustomize: KustomizeOptions;
+  /** Policies besides the built-in ones, in the order in which they are named. */
+  readonly policies: readonly PolicySource[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Only these rules, when not empty (`--rule`). */
   readonly only: readonly string[];

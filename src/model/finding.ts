@@ -6,7 +6,7 @@ import type { Json, Manifest, ObjectId } from './manifest.ts';
 import type { Relaxation } from './relaxation.ts';
 import type { EnabledRule, RuleId } from './rule.ts';
 import type { FailOn, Severity } from './severity.ts';
-import type { Rendered, Skipped, Target, TargetSummary } from './target.ts';
+import type { Rendered, Skipped, SourceLine, Target, TargetSummary } from './target.ts';
 import type { Waiver } from './waiver.ts';
 
 /** A change to the rendered object that would answer the finding. */
@@ -49,6 +49,12 @@ export interface Finding {
   readonly manifest: Manifest;
   readonly path: JsonPath;
   readonly fix?: Fix;
+  /** The rule says nothing of a field, so that the path is empty: where the object begins is as near as is known. */
+  readonly isUnplaced?: boolean;
+  /** The line that the rule itself names. */
+  readonly at?: SourceLine;
+  /** Why the policy that says it makes an exception of it. */
+  readonly exception?: string;
   /** What makes the finding one, such as the metric that needs a request. */
   readonly related?: readonly RelatedField[];
 }
@@ -65,6 +71,8 @@ export interface FailedTarget {
 /** A finding with its place in the source. */
 export interface LocatedFinding {
   readonly rule: RuleId;
+  /** Where a rule of the repository is defined. */
+  readonly ruleSource?: SourceLine;
   readonly severity: Severity;
   readonly message: string;
   /** One sentence: what to do. */

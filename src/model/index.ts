@@ -17,6 +17,7 @@ export * from './order.ts';
 export * from './own.ts';
 export * from './placeholder.ts';
 export type * from './policy-set.ts';
+export * from './policy-source.ts';
 export type * from './relaxation.ts';
 export type * from './requests.generated.ts';
 export * from './resource.ts';

@@ -15,6 +15,8 @@ export interface RunOptions extends HelmTexts {
   readonly stdinFilename?: string;
   readonly config?: string;
   readonly profile?: 'default' | 'strict';
+  /** Files and folders of policies, besides those that the configuration names. */
+  readonly policies?: readonly string[];
   /** Only these rules, when not empty. */
   readonly rules: readonly string[];
   readonly kubeVersion?: string;

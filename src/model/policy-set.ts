@@ -9,6 +9,8 @@ export interface PolicySet {
   /** Whether the rules come with Seaworthy or from the repository that is judged. */
   readonly trust: 'built-in' | 'repository';
   readonly rules: readonly RuleMeta[];
+  /** JSON text of the data document, if there is one. */
+  readonly data?: string;
   /** The compiled module; read when there is something to judge. */
   open(): Uint8Array;
 }

@@ -76,7 +76,7 @@ export type KindToken = string;
 
 export const workloadToken: KindToken = 'workload';
 
-/** Of rules that no policy evaluates: it matches none of the objects that policies are asked about. */
+/** Every object: of rules that no policy evaluates, and of policies that were not written for Seaworthy. */
 export const everyKind: KindToken = '*';
 
 /** The group and the kind that a token other than `workload` names. */
@@ -87,6 +87,7 @@ export function typeOfToken(token: KindToken): { readonly group: string; readonl
 
 /** Whether a token names the type of an object, of any version. `isWorkload`: the object makes pods. */
 export function matchesKind(token: KindToken, object: ObjectType & { readonly isWorkload: boolean }): boolean {
+  if (token === everyKind) return true;
   if (token === workloadToken) return object.isWorkload;
   const { group, kind } = typeOfToken(token);
   return kind === object.kind && group === servedGroup(object);

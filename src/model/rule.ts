@@ -1,6 +1,7 @@
 import type { Json } from './manifest.ts';
 import type { KindToken } from './resource-pods.ts';
 import type { Severity } from './severity.ts';
+import type { SourceLine } from './target.ts';
 
 /** `category/name`, such as `hpa/target-exists`; equal to the folder under `policies/`. */
 export type RuleId = string & { readonly brand: 'RuleId' };
@@ -37,13 +38,20 @@ export interface RuleMeta {
   readonly resources: readonly string[];
   /** Of the rule's Rego and all that it imports: the same digest, the same answers. */
   readonly digest: string;
+  /** Where a rule of the repository is defined. */
+  readonly source?: SourceLine;
 }
 
 const pages = 'https://github.com/seaworthy-dev/seaworthy/blob/main/policies';
 
-/** Address of the page that describes a rule; `npm run generate` writes it. */
+/** Address of the page that describes a built-in rule; `npm run generate` writes it. */
 export function pageOf(rule: string): string {
   return `${pages}/${rule}/README.md`;
+}
+
+/** The same of the rule of a finding; undefined for a rule of the repository, which has no page. */
+export function pageOfFinding({ rule, ruleSource }: { rule: string; ruleSource?: SourceLine }): string | undefined {
+  return ruleSource === undefined ? pageOf(rule) : undefined;
 }
 
 /** A rule as this run uses it. */

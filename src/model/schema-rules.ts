@@ -55,3 +55,8 @@ export const schemaRules: readonly RuleMeta[] = [
     resources: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
   },
 ];
+
+/** Whether a program compares schemas for the rule: no policy knows it. */
+export function isSchemaRule(id: RuleId): boolean {
+  return schemaRules.some((rule) => rule.id === id);
+}

@@ -10,7 +10,8 @@ export type WaiverSource =
   | 'kube-score'
   | 'polaris'
   | 'checkov'
-  | 'trivy';
+  | 'trivy'
+  | 'conftest';
 
 /** Answers findings: they are reported and do not count. */
 export interface Waiver extends SourceLine {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { pageOf, type Relaxation, type Report, type Severity, type Verdict } from '../model/index.ts';
+import { pageOfFinding, type Relaxation, type Report, type Severity, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
   describeFindings,
@@ -52,7 +52,8 @@ function command(verdict: Verdict): string {
 
 /** The text of an annotation: message, object, targets, remediation, and the page of the rule. */
 export function annotationText(verdict: Verdict): string {
-  return `${findingText(verdict)} ${pageOf(verdict.rule)}`;
+  const page = pageOfFinding(verdict);
+  return page === undefined ? findingText(verdict) : `${findingText(verdict)} ${page}`;
 }
 
 /** Message, object, targets and remediation on one line. */

@@ -295,9 +295,18 @@ export interface OtherObject {
  */
 export interface Waiver {
   /**
-   * How it is written: as a comment, as an annotation or in seaworthy.yaml, or for another tool.
+   * How it is written: as a comment, as an annotation or in seaworthy.yaml, for another tool, or as an exception of a policy for conftest.
    */
-  readonly source: 'comment' | 'annotation' | 'configuration' | 'kube-linter' | 'kube-score' | 'polaris' | 'checkov' | 'trivy';
+  readonly source:
+    | 'comment'
+    | 'annotation'
+    | 'configuration'
+    | 'kube-linter'
+    | 'kube-score'
+    | 'polaris'
+    | 'checkov'
+    | 'trivy'
+    | 'conftest';
   /**
    * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
    */

@@ -1,4 +1,4 @@
-import { pageOf, type Report, type Severity, type Verdict } from '../model/index.ts';
+import { pageOfFinding, type Report, type Severity, type Verdict } from '../model/index.ts';
 import {
   describeCoverage,
   describeEmpty,
@@ -129,8 +129,8 @@ function findings(report: Report, how: Presentation, room: Room): readonly strin
 }
 
 function row(verdict: Verdict, how: Presentation): string {
-  const { severity, location, message, remediation, rule } = verdict;
-  const where = [placeLink(how, location.span), markdownText(describeWhere(verdict)), ruleLink(rule)].join(' · ');
+  const { severity, location, message, remediation } = verdict;
+  const where = [placeLink(how, location.span), markdownText(describeWhere(verdict)), ruleLink(verdict)].join(' · ');
   const lines = [
     `**${markdownProse(withPeriod(message))}**`,
     ...(remediation === '' ? [] : [markdownProse(remediation)]),
@@ -141,8 +141,10 @@ function row(verdict: Verdict, how: Presentation): string {
 }
 
 /** As {@link placeLink}. */
-function ruleLink(rule: string): string {
-  return markdownLink(`<samp>${markdownText(rule)}</samp>`, pageOf(rule));
+function ruleLink(verdict: Pick<Verdict, 'rule' | 'ruleSource'>): string {
+  const page = pageOfFinding(verdict);
+  const shown = `<samp>${markdownText(verdict.rule)}</samp>`;
+  return page === undefined ? shown : markdownLink(shown, page);
 }
 
 /** Findings that are less urgent for what they are about, folded. */
@@ -173,8 +175,8 @@ function folded(
   if (verdicts.length === 0) return [];
   const title = `${counted(verdicts.length, 'finding')} ${label}`;
   const rows = verdicts.map((verdict) => () => {
-    const { location, message, rule } = verdict;
-    const about = [markdownProse(withPeriod(message)), placeLink(how, location.span), ruleLink(rule)].join(' ');
+    const { location, message } = verdict;
+    const about = [markdownProse(withPeriod(message)), placeLink(how, location.span), ruleLink(verdict)].join(' ');
     return `| ${about} | ${markdownProse(why(verdict))} |`;
   });
   const lines = table(['finding', column], rows, {

@@ -32,7 +32,7 @@ function descriptor(id: string, rule: EnabledRule | undefined): ReportingDescrip
     help: help(rule),
     defaultConfiguration: { level: levels[rule.severity ?? severity] },
     properties: { tags: ['kubernetes', id.slice(0, id.indexOf('/'))] },
-    helpUri: pageOf(id),
+    ...(rule.meta.source === undefined ? { helpUri: pageOf(id) } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { own, pageOf, type Report, type Severity, type Verdict } from '../model/index.ts';
+import { own, pageOfFinding, type Report, type Severity, type Verdict } from '../model/index.ts';
 import {
   countSameCause,
   describeCopies,
@@ -133,7 +133,10 @@ function finding(verdict: Verdict, report: Report, style: Style): string {
   const { paint } = style;
   const { location } = verdict;
   const place = paint.bold(shownPath(location.span.file, describeLocation(location), style.how));
-  const head = `${linked(place, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${hyperlink(paint.dim(verdict.rule), pageOf(verdict.rule), style.how)}`;
+  const page = pageOfFinding(verdict);
+  const rule = paint.dim(verdict.rule);
+  const linkedRule = page === undefined ? rule : hyperlink(rule, page, style.how);
+  const head = `${linked(place, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${linkedRule}`;
   const lines = [head, `  ${oneLine(verdict.message)}`, ...excerpt(verdict, report, paint), ...context(verdict, paint)];
   if (verdict.remediation !== '') lines.push(`  ${paint.green('→')} ${oneLine(verdict.remediation)}`);
   const chain = chainOf(verdict, report);

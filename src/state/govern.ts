@@ -3,10 +3,12 @@ import {
   type Baseline,
   baselineRelaxations,
   configRelaxations,
+  enabledAmong,
   enabledRules,
   type RemovedSet,
   readBaseline,
   removedSets,
+  requireKnown,
   type Settings,
   stricterBaseline,
   stricterConfig,
@@ -16,15 +18,17 @@ import { type Files, nodeFiles } from '../host/index.ts';
 import {
   byPlace,
   type Config,
+  type EnabledPolicySet,
   type EnabledRule,
   type Relaxation,
   type RepoPath,
-  type RuleMeta,
   type RunOptions,
   repoPath,
 } from '../model/index.ts';
+import type { RepositoryPolicies } from '../policies/index.ts';
 import { type Earlier, forgiving, readEarlier } from './earlier.ts';
 import { ignoreRelaxations, ignoringBoth } from './ignored.ts';
+import { allRules, enabledSets, type PolicyReader, type PolicyTools } from './policies.ts';
 
 /**
  * What a run is governed by. Where a base is known, that is the stricter of what the base and the working tree say, so that
@@ -34,6 +38,8 @@ export interface Governing {
   readonly files: Files;
   readonly config: Config;
   readonly rules: readonly EnabledRule[];
+  /** The same by what they are compiled to. */
+  readonly policySets: readonly EnabledPolicySet[];
   readonly baseline: Baseline | undefined;
   /** Settings of the base, where it is known and they are valid. */
   readonly base?: Settings;
@@ -48,24 +54,40 @@ export interface Reading {
   readonly options: RunOptions;
   /** Where the nearest configuration file is looked for. */
   readonly start: RepoPath;
-  /** Rules that there are. */
-  readonly known: readonly RuleMeta[];
+  readonly policies: PolicyReader;
+  readonly policyTools: PolicyTools;
 }
 
 /** Decides what governs a run, given the settings of the working tree. */
-export async function govern(settings: Settings, { small, options, start, known }: Reading): Promise<Governing> {
+export async function govern(settings: Settings, reading: Reading): Promise<Governing> {
+  const { small, options, start, policies, policyTools } = reading;
+  const { builtIn } = policyTools;
   const { config } = settings;
+  const sets = await policies.setsOf(config.policies);
   const files = nodeFiles(small.root, config.limits.fileBytes);
-  const rules = enabledRules(config, known);
+  const known = allRules(builtIn, sets);
+  const rules = options.base === undefined ? enabledRules(config, known) : enabledAmong(config, known);
   const baseline = await readBaseline(files, options);
-  const now: Governing = { files, config, rules, baseline, relaxations: [] };
+  const policySets = enabledSets([builtIn, ...sets], rules);
+  const now: Governing = { files, config, rules, policySets, baseline, relaxations: [] };
   if (options.base === undefined) return now;
   const tree = forgiving(small);
-  const earlier = await readEarlier(options.base, { files: tree, options, start, baseline: baseline?.file });
-  const then = earlier.settings && { ...earlier.settings, rules: enabledRules(earlier.settings.config, known) };
+  const earlier = await readEarlier(options.base, {
+    files: tree,
+    options,
+    start,
+    baseline: baseline?.file,
+    policyTools,
+  });
+  requireKnown(config, allRules(builtIn, [...sets, ...earlier.policySets]));
+  const then = earlier.settings && {
+    ...earlier.settings,
+    rules: enabledAmong(earlier.settings.config, allRules(builtIn, earlier.policySets)),
+  };
   const removed = then === undefined ? [] : await removedSets(then.config.targets, config.targets, tree);
-  const states: States = { now, head: { ...settings, rules }, then, earlier, removed };
-  const both = strictest(states);
+  const states: States = { now, head: { ...settings, rules }, sets, then, earlier, removed };
+  const joined = strictest(states);
+  const both = { ...joined, policySets: enabledSets([builtIn, ...earlier.policySets, ...sets], joined.rules) };
   const accepts = options.acceptConfigChanges === true;
   const asked = await askedOf(states, both);
   return {
@@ -81,6 +103,8 @@ type WithRules = Settings & Pick<Governing, 'rules'>;
 interface States {
   readonly now: Governing;
   readonly head: WithRules;
+  /** The policies of the working tree. */
+  readonly sets: readonly RepositoryPolicies[];
   /** Undefined when the configuration of the base is not valid. */
   readonly then: WithRules | undefined;
   readonly earlier: Earlier;
@@ -99,7 +123,10 @@ function strictest({ now, then, earlier, removed }: States): Governing {
 }
 
 /** What the working tree asks for; `both` is what governs if it does not get it. */
-async function askedOf({ now, head, then, earlier, removed }: States, both: Governing): Promise<readonly Asked[]> {
+async function askedOf(
+  { now, head, sets, then, earlier, removed }: States,
+  both: Governing,
+): Promise<readonly Asked[]> {
   const excluded = async (): Promise<readonly RepoPath[]> => {
     const walked = async (exclude: readonly string[]): Promise<readonly RepoPath[]> =>
       (await both.files.walk({ under: [repoPath('.')], exclude })).files;
@@ -109,9 +136,23 @@ async function askedOf({ now, head, then, earlier, removed }: States, both: Gove
   const { baseline } = now;
   return [
     ...(then === undefined ? [notValid(head)] : await configRelaxations(then, head, { removed, excluded })),
+    ...changedPolicies(earlier.policySets, sets),
     ...(baseline === undefined ? [] : await baselineAsked(baseline, earlier, now.files)),
     ...(await ignoreRelaxations(now.files, earlier.ignoreFiles, both.config)),
   ];
+}
+
+/** Policies of both states that are not the same: whether they are stricter now is not known. */
+function changedPolicies(
+  before: readonly RepositoryPolicies[],
+  after: readonly RepositoryPolicies[],
+): readonly Asked[] {
+  const then = new Map(before.map(({ id, digest }) => [id, digest]));
+  return after.flatMap(({ id, digest, source: { path } }) => {
+    const earlier = then.get(id);
+    if (earlier === undefined || earlier === digest) return [];
+    return [{ file: path, line: 1, message: 'the policies are not those of the base' }];
+  });
 }
 
 async function baselineAsked(baseline: Baseline, earlier: Earlier, files: Files): Promise<readonly Asked[]> {

@@ -10,6 +10,7 @@ export {
   type RenderedState,
   type StateInput,
 } from './analysis.ts';
+export { checkedPolicies, testedPolicies } from './author.ts';
 export { contextOf } from './context.ts';
 export { requireFiles } from './inputs.ts';
 export { judgedOf, objectsOf, severityOf, whereToLook } from './judged.ts';

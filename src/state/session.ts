@@ -16,17 +16,21 @@ import { type KindTools, kinds, toolsOf } from '../kinds/index.ts';
 import {
   type Config,
   type EnabledPolicySet,
+  type PolicySet,
   type Relaxation,
   type RepoPath,
   type RuleId,
+  type RuleMeta,
   type RunOptions,
   repoPath,
   SeaworthyError,
 } from '../model/index.ts';
 import { type DocumentReader, openReader } from '../parse/index.ts';
+import { createCompiler } from '../policies/index.ts';
 import type { RenderTools } from '../render/index.ts';
-import { govern } from './govern.ts';
+import { type Governing, govern } from './govern.ts';
 import { type Inputs, inputsOf, matchedPaths, readGiven } from './inputs.ts';
+import { policyReader } from './policies.ts';
 import { requireValuesFiles } from './usage.ts';
 
 /** Absolute path of the repository a run would look at. */
@@ -34,7 +38,10 @@ export function repositoryRootOf(options: RunOptions): string {
   return namedPaths(options).root;
 }
 
-const configBytes = 1_048_576; // a configuration larger than this is a mistake
+export const configBytes = 1_048_576; // a configuration larger than this is a mistake
+
+/** What compiling policies may take: the limits of the configuration are not known yet. */
+export const policyLimits = { renderMs: 60_000, engineBytes: 1_073_741_824, fileBytes: configBytes };
 
 /** What one run works on. */
 export interface Session {
@@ -48,6 +55,8 @@ export interface Session {
   /** The rest of the repository is context: its objects are joined to those that are judged. */
   readonly context: Config | undefined;
   readonly policySets: readonly EnabledPolicySet[];
+  /** Every rule that may be configured, sorted by id. */
+  readonly known: readonly RuleMeta[];
   readonly rulesOff: readonly RuleId[];
   readonly baseline: Baseline | undefined;
   /** Settings of the base, where it is known and they are valid. */
@@ -59,11 +68,10 @@ export interface Session {
 /** Reads what governs the run; throws a SeaworthyError when it, or a path, is wrong. */
 export async function openSession(options: RunOptions): Promise<Session> {
   const inputs = inputsOf(options);
-  const { start } = inputs;
   const small = nodeFiles(inputs.root, configBytes);
   const builtIn = builtInPolicySet();
-  const settings = await readSettings(small, options, start, elsewhere(inputs, options));
-  const { rules, files, ...governing } = await govern(settings, { small, options, start, known: builtIn.rules });
+  const { settings, ...governed } = await governedBy(small, { inputs, options, builtIn });
+  const { rules, files, ...governing } = governed.governing;
   await requireValuesFiles(governing.config, small);
   const given = await readGiven(inputs, options, governing.config);
   const matched = await matchedPaths(inputs, options, { files, config: governing.config });
@@ -79,9 +87,33 @@ export async function openSession(options: RunOptions): Promise<Session> {
       small,
       options,
     }),
-    policySets: [{ policySet: builtIn, rules }],
-    rulesOff: rulesOff(governing.config, builtIn.rules, rules),
+    known: governed.known,
+    rulesOff: rulesOff(governing.config, governed.known, rules),
   };
+}
+
+interface Governed {
+  readonly settings: Settings;
+  readonly governing: Governing;
+  readonly known: readonly RuleMeta[];
+}
+
+async function governedBy(
+  small: Files,
+  { inputs, options, builtIn }: { readonly inputs: Inputs; readonly options: RunOptions; readonly builtIn: PolicySet },
+): Promise<Governed> {
+  const { start } = inputs;
+  const compiler = createCompiler({ root: small.root, limits: policyLimits, cache: options.cache });
+  try {
+    const policyTools = { compiler, builtIn };
+    const policies = policyReader(small, policyTools);
+    const { rulesOf } = policies;
+    const settings = await readSettings(small, options, start, { elsewhere: elsewhere(inputs, options), rulesOf });
+    const governing = await govern(settings, { small, options, start, policies, policyTools });
+    return { settings, governing, known: await rulesOf(settings.config.policies) };
+  } finally {
+    await compiler.close();
+  }
 }
 
 /** How the rest of the repository is configured: options of the command line are about what is named. */

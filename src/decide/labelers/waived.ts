@@ -24,4 +24,5 @@ const descriptions: Readonly<Record<WaiverSource, string>> = {
   polaris: 'annotation of Polaris',
   checkov: 'annotation of Checkov',
   trivy: 'comment of Trivy',
+  conftest: 'exception of the policy',
 };

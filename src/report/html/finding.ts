@@ -1,4 +1,4 @@
-import { own, pageOf, type Related, type Report, type Verdict } from '../../model/index.ts';
+import { own, pageOfFinding, type Related, type Report, type Verdict } from '../../model/index.ts';
 import {
   countSameCause,
   describeCopies,
@@ -21,12 +21,17 @@ export interface Page {
   readonly explained: ReadonlySet<string>;
 }
 
+/** A rule of the repository has no page. */
+function linkTo(rule: string, page: string | undefined): Markup {
+  return page === undefined ? markup`${rule}` : markup`<a href="${page}">${rule}</a>`;
+}
+
 /** One finding: message, remediation, locations. `heading` is the text of the group's heading, which is not repeated. */
 export function finding(verdict: Verdict, page: Page, heading: string): Markup {
   const { severity, message, remediation, rule, fingerprint } = verdict;
   const id = page.explained.has(rule)
     ? markup`<a href="#rule-${rule}">${rule}</a>`
-    : markup`<a href="${pageOf(rule)}">${rule}</a>`;
+    : linkTo(rule, pageOfFinding(verdict));
   return markup`<article class="finding ${severity}" id="f-${fingerprint}">
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
 ${remediation === '' ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}

@@ -20,7 +20,7 @@ export function rulesSection(fired: ReturnType<typeof firedRules>): Markup {
   const sections = fired.map(({ rule: { meta }, count }) => {
     const reading = meta.resources.filter((url) => url.startsWith('https://'));
     return markup`<section class="rule" id="rule-${meta.id}">
-<h3><a href="${pageOf(meta.id)}">${meta.id}</a></h3> <span class="about">${counted(count, 'finding')}</span>
+<h3>${meta.source === undefined ? markup`<a href="${pageOf(meta.id)}">${meta.id}</a>` : meta.id}</h3> <span class="about">${counted(count, 'finding')}</span>
 <p><b>${prose(meta.title)}.</b> ${prose(meta.description)}</p>
 ${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
 </section>

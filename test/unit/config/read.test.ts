@@ -32,6 +32,7 @@ const unsaid: Config = {
   targets: [],
   helm: { ...noInputs, includeCrds: false },
   kustomize: { enableHelm: true, loadRestrictor: 'rootOnly' },
+  policies: [],
   rules: {},
   only: [],
   waivers: { inline: 'allow', entries: [] },

@@ -10,12 +10,12 @@ _message(node) := "two" if node.conflict
 `;
 const said = (message: string) => ({ violations: [{ rule: 'shop/said', path: [], message }] });
 const batchOf = (nodes: readonly object[]): string =>
-  JSON.stringify({ nodes, asked: nodes.map((_, node) => ({ node, links: {} })) });
+  JSON.stringify({ parameters: [{}], nodes, asked: nodes.map((_, node) => ({ node, rules: 0, links: {} })) });
 const lines = (...batches: readonly object[][]): Uint8Array =>
   new TextEncoder().encode(batches.map((nodes) => `${batchOf(nodes)}\n`).join(''));
 
 test('an object that cannot be judged does not take the others of its batch with it', async () => {
-  const module = { digest: 'failing', wasm: await compiledPolicy(policy) };
+  const module = { digest: 'failing', trust: 'built-in', wasm: await compiledPolicy(policy) } as const;
   const judged = judge(
     module,
     lines([{ message: 'a' }, { conflict: true }, { message: 7 }, { message: 'b' }], [{ message: 'c' }]),
@@ -31,7 +31,7 @@ test('an object that cannot be judged does not take the others of its batch with
 });
 
 test('an object that the policy cannot read does not take those with it that are not linked to it', async () => {
-  const module = { digest: 'unreadable', wasm: await compiledPolicy(policy) };
+  const module = { digest: 'unreadable', trust: 'built-in', wasm: await compiledPolicy(policy) } as const;
   const judged = judge(module, lines([{ message: 'a' }, { message: 'half of a character: \ud800' }]), 10_000);
   expect(judged).toEqual([said('a'), { error: 'illegal string escape character' }]);
 });

@@ -1,0 +1,16 @@
+import type { PolicySet, PolicySource } from '../model/index.ts';
+import type { Compiled } from './compile.ts';
+
+/** The policies of one source, compiled. */
+export interface RepositoryPolicies extends PolicySet {
+  readonly source: PolicySource;
+}
+
+/** A policy set of what was compiled. */
+export function setOf(
+  { wasm, rules, digest }: Compiled & { readonly digest: string },
+  { id, source, data }: { readonly id: string; readonly source: PolicySource; readonly data?: string },
+): RepositoryPolicies {
+  const set = { id, digest, rules, source, trust: 'repository', open: () => Buffer.from(wasm, 'base64') } as const;
+  return data === undefined ? set : { ...set, data };
+}

@@ -1,0 +1,43 @@
+import type { RegoTestResult } from '../engine/index.ts';
+import type { ConftestSource, PolicySource, RulesSource } from '../model/index.ts';
+import type { Compiler, Engines } from './compile.ts';
+import { dataDocument } from './data.ts';
+import { type PolicyFiles, textsOf } from './files.ts';
+import { namedSource } from './named.ts';
+import { sharedLibrary, shippedModules } from './own.ts';
+import { refusal } from './problem.ts';
+import { refusedFunctions } from './refused.ts';
+
+/** The outcomes of the `test_…` rules of one source; none where it has no tests. */
+export interface TestedPolicies {
+  readonly source: PolicySource;
+  readonly results: readonly RegoTestResult[];
+}
+
+/** Runs the tests of policies. Throws a SeaworthyError for policies that cannot be read. */
+export async function testPolicies(
+  sources: readonly PolicySource[],
+  { files, compiler }: { readonly files: PolicyFiles; readonly compiler: Compiler },
+): Promise<readonly TestedPolicies[]> {
+  const tested: TestedPolicies[] = [];
+  for (const each of sources) {
+    const source = each.kind === 'unnamed' ? await namedSource(each, files) : each;
+    tested.push({ source, results: await resultsOf(source, files, compiler.engine()) });
+  }
+  return tested;
+}
+
+async function resultsOf(
+  source: RulesSource | ConftestSource,
+  files: PolicyFiles,
+  engines: Engines,
+): Promise<readonly RegoTestResult[]> {
+  const modules = await textsOf(files, (await files.list(source.path)) ?? [], ['.rego']);
+  const isOwn = source.kind === 'rules';
+  const request = isOwn
+    ? { modules: { ...shippedModules(sharedLibrary()), ...modules } }
+    : { modules, rego: source.rego, data: await dataDocument(source, files) };
+  const outcome = await engines.call('rego', 'test', { ...request, refused: refusedFunctions });
+  if (!outcome.ok) throw refusal(outcome.error, source.path);
+  return outcome.answer.results;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { run } from '../../../src/run.ts';
+import { changedRepository, type Texts } from '../../e2e/changed.ts';
+import { optionsIn } from './judged.ts';
+
+const config = 'policies: [{ conftest: policy }]\n';
+const deny = 'package main\n\ndeny contains "no port" if not input.data.port\n';
+const settings = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n';
+
+/** What is said of a branch: findings as `label rule message`, relaxations with their place and whether they are in effect. */
+async function saidOf(before: Texts, after: Texts, acceptConfigChanges = false): Promise<readonly string[]> {
+  const root = changedRepository({ 'seaworthy.yaml': config, 'policy/deny.rego': deny, ...before }, after);
+  const { verdicts, relaxations = [] } = await run(
+    optionsIn(root, { rules: ['conftest/*'], base: 'main', acceptConfigChanges }),
+  );
+  return [
+    ...verdicts.map(({ label, rule, message }) => `${label} ${rule} ${message}`),
+    ...relaxations.map(
+      ({ file, line, message, inEffect }) => `${file}:${line} ${message}${inEffect ? '' : ' (not in effect)'}`,
+    ),
+  ];
+}
+
+test('a change that makes a policy less strict is judged by the policy of the base', async () => {
+  const weaker = { 'policy/deny.rego': deny.replace('not input.data.port', 'false'), 'deploy.yaml': settings };
+  const changed = 'policy:1 the policies are not those of the base';
+  expect(await saidOf({}, weaker)).toEqual(['open conftest/main/deny no port', `${changed} (not in effect)`]);
+  expect(await saidOf({}, weaker, true)).toEqual([changed]);
+});
+
+test('a change that no longer names the policies is judged by them', async () => {
+  expect(await saidOf({}, { 'seaworthy.yaml': '{}\n', 'deploy.yaml': settings })).toEqual([
+    'open conftest/main/deny no port',
+    'seaworthy.yaml:1 rule conftest/main/deny is off (not in effect)',
+  ]);
+});
+
+test('a policy that the change adds judges too', async () => {
+  const added = { 'policy/warn.rego': 'package main\n\nwarn_old contains "old" if true\n', 'deploy.yaml': settings };
+  expect(await saidOf({}, added)).toEqual([
+    'open conftest/main/deny no port',
+    'open conftest/main/warn_old old',
+    'policy:1 the policies are not those of the base (not in effect)',
+  ]);
+});
