@@ -1,6 +1,6 @@
 import { eachWithin, type Task, timeFor } from '../host/index.ts';
 import type { PolicySet } from '../model/index.ts';
-import { openPolicy, openRepositoryPolicy, type Policy, type Violation } from './policy.ts';
+import { openPolicy, type Policy, repositoryPolicies, type Violation } from './policy.ts';
 
 /** A compiled module, and the digest that names it. Threads share what it is compiled to. */
 export interface Module {
@@ -26,6 +26,9 @@ export interface FailedRule {
 
 const opened = new Map<string, Policy>();
 
+/** Open policies, by the digest of their module; what they call is loaded. */
+const openers = new Map<string, () => Policy>();
+
 /** Rules that took too long, by the digest of their module: each would take its time once for every object. */
 const stopped = new Map<string, Map<string, FailedRule>>();
 const newline = '\n'.charCodeAt(0);
@@ -34,10 +37,15 @@ const newline = '\n'.charCodeAt(0);
  * Judges the objects of batches in their order, one batch on each line (in UTF-8); none takes longer than `limitMs`. The
  * policy is opened once in each thread, and again after it was stopped.
  */
-export function judge(module: Module, batches: Uint8Array, limitMs: number): readonly Judged[] {
+export async function judge(module: Module, batches: Uint8Array, limitMs: number): Promise<readonly Judged[]> {
+  openers.set(module.digest, openers.get(module.digest) ?? (await openerOf(module)));
   const lines = linesIn(batches);
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   return judgeEach(module, lines, timeFor(longest, limitMs));
+}
+
+async function openerOf({ wasm, trust, data }: Module): Promise<() => Policy> {
+  return trust === 'built-in' ? () => openPolicy(wasm) : repositoryPolicies(wasm, data);
 }
 
 function judgeEach(module: Module, batches: readonly Uint8Array[], limitMs: number): readonly Judged[] {
@@ -69,8 +77,9 @@ function joined(answers: readonly Judged[]): Judged {
   return failed.length === 0 ? { violations } : { violations, failed };
 }
 
-function policyOf({ digest, wasm, trust, data }: Module): Policy {
-  const policy = opened.get(digest) ?? (trust === 'built-in' ? openPolicy(wasm) : openRepositoryPolicy(wasm, data));
+function policyOf({ digest }: Module): Policy {
+  const policy = opened.get(digest) ?? openers.get(digest)?.();
+  if (policy === undefined) throw new TypeError('the policies were not opened');
   opened.set(digest, policy);
   return policy;
 }

@@ -1,6 +1,6 @@
 import opa from '@open-policy-agent/opa-wasm';
 import { type Fix, type JsonPath, type Severity, severities } from '../model/index.ts';
-import { ownFunctions, RegoModule } from '../rego/index.ts';
+import { functionsFor, type Host, RegoModule } from '../rego/index.ts';
 
 const entrypoint = 'seaworthy/main/reports';
 
@@ -37,9 +37,18 @@ export interface Policy {
 /** Most bytes that policies of a repository may take to judge a batch. */
 const memoryBytes = 536_870_912;
 
-/** Loads policies of a repository, which answer as OPA does; `data`: JSON text. After an error the policy is not to be asked again. */
-export function openRepositoryPolicy(module: WebAssembly.Module, data: string | undefined): Policy {
-  const loaded = new RegoModule(module, { host: { functions: ownFunctions }, memoryBytes });
+/**
+ * Loads what policies of a repository call, which then answer as OPA does; `data`: JSON text. After an error a policy is not
+ * to be asked again, but opened.
+ */
+export async function repositoryPolicies(module: WebAssembly.Module, data: string | undefined): Promise<() => Policy> {
+  const { needed } = new RegoModule(module, { host: { functions: {} }, memoryBytes });
+  const host: Host = { functions: await functionsFor(needed) };
+  return () => openRepositoryPolicy(module, host, data);
+}
+
+function openRepositoryPolicy(module: WebAssembly.Module, host: Host, data: string | undefined): Policy {
+  const loaded = new RegoModule(module, { host, memoryBytes });
   if (data !== undefined) loaded.setData(data);
   return {
     judge(batch) {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openRepositoryPolicy } from '../../src/evaluate/policy.ts';
+import { repositoryPolicies } from '../../src/evaluate/policy.ts';
 import { nodeFiles } from '../../src/host/index.ts';
 import { conftestDefaults, repoPath, SeaworthyError } from '../../src/model/index.ts';
 import { createCompiler, loadPolicies, treeFiles } from '../../src/policies/index.ts';
@@ -45,7 +45,8 @@ async function compare(folder: string): Promise<void> {
     } as const;
     const [set] = await loadPolicies([source], { files, compiler, builtIn: [] });
     if (set === undefined) return;
-    const judge = openRepositoryPolicy(await WebAssembly.compile(Uint8Array.from(set.open())), set.data);
+    const open = await repositoryPolicies(await WebAssembly.compile(Uint8Array.from(set.open())), set.data);
+    const policies = open();
     for (const file of inputsIn(folder, [policy, ...data])) {
       const documents = parsed(folder, file);
       if (documents === undefined) continue;
@@ -57,7 +58,7 @@ async function compare(folder: string): Promise<void> {
           nodes: [{ object }],
           asked: [{ node: 0, rules: 0, links: {} }],
         };
-        return judge.judge(new TextEncoder().encode(JSON.stringify(batch)))[0] ?? [];
+        return policies.judge(new TextEncoder().encode(JSON.stringify(batch)))[0] ?? [];
       });
       const open = ours.flat().filter(({ exception }) => exception === undefined);
       report(folder, file, {

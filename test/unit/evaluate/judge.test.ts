@@ -16,7 +16,7 @@ const lines = (...batches: readonly object[][]): Uint8Array =>
 
 test('an object that cannot be judged does not take the others of its batch with it', async () => {
   const module = { digest: 'failing', trust: 'built-in', wasm: await compiledPolicy(policy) } as const;
-  const judged = judge(
+  const judged = await judge(
     module,
     lines([{ message: 'a' }, { conflict: true }, { message: 7 }, { message: 'b' }], [{ message: 'c' }]),
     10_000,
@@ -32,6 +32,6 @@ test('an object that cannot be judged does not take the others of its batch with
 
 test('an object that the policy cannot read does not take those with it that are not linked to it', async () => {
   const module = { digest: 'unreadable', trust: 'built-in', wasm: await compiledPolicy(policy) } as const;
-  const judged = judge(module, lines([{ message: 'a' }, { message: 'half of a character: \ud800' }]), 10_000);
+  const judged = await judge(module, lines([{ message: 'a' }, { message: 'half of a character: \ud800' }]), 10_000);
   expect(judged).toEqual([said('a'), { error: 'illegal string escape character' }]);
 });

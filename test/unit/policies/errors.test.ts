@@ -42,7 +42,7 @@ const wrong: Readonly<
       'policy/deny.rego': 'package main\n\ndeny contains "down" if http.send({"url": input.url}).status_code != 200\n',
     },
     said: [
-      'policy/deny.rego:3 http.send cannot be used: policies have no network; put what it would fetch into a file of the data',
+      'policy/deny.rego:3 http.send cannot be used: policies reach no network; put what it fetches into a data file',
     ],
   },
   'what is not Rego': {
