@@ -167,7 +167,7 @@ function withEmptyKey(
 ): Cause {
   const { values } = cause;
   const text = values === undefined ? undefined : texts.get(values.file);
-  const from = path.findLastIndex((step) => step === values?.path.at(-1));
+  const from = path.lastIndexOf(values?.path.at(-1) ?? '');
   if (values === undefined || text === undefined || from === -1 || values.missing.length > 0) return cause;
   const finder = finderOf(text);
   if (finder.find(values.path).start.line !== values.line) return cause;

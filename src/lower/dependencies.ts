@@ -84,7 +84,10 @@ async function withOwnKey({ finding, manifest, cause }: Caused, vendoring: Vendo
   if (depth === 0) return undefined;
   const location: Location = { span: wholeLine(values.file, line), precision: 'nearest' };
   const remediation = inChart(finding.remediation, vendoring.chart, path);
-  return { finding: { ...finding, location, remediation }, values: { ...values, line, path, missing: path.slice(depth) } };
+  return {
+    finding: { ...finding, location, remediation },
+    values: { ...values, line, path, missing: path.slice(depth) },
+  };
 }
 
 /**

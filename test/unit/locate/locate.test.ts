@@ -89,6 +89,19 @@ test('a value that was seen to change the field comes before the template line, 
   ]);
 });
 
+test('a key without a value is nearer to a missing field than the entry above it', () => {
+  const cause = {
+    template: { file: template, line: 3, approximate: false },
+    values: { file: values, line: 1, path: ['resources'], missing: [] },
+  };
+  const texts = { ...chartTexts, [values]: 'resources:\n  limits:\n  requests: {cpu: 1m}\n' };
+  const manifest = manifestOf(chart, template, { text: deployment(1) });
+  const lineOf = (...path: readonly string[]): unknown =>
+    placeOf(manifest, ['spec', 'resources', ...path], { texts, cause });
+  expect(lineOf('limits', 'memory')).toMatchObject([values, { line: 2 }, {}, 'verified']);
+  expect(lineOf('claims', 'name')).toMatchObject([values, { line: 1 }, {}, 'verified']);
+});
+
 test('a number sign inside quotes begins no comment', () => {
   const cause = {
     template: { file: template, line: 3, approximate: false },
