@@ -1,17 +1,7 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { asText, type JsonPath, type Position } from '../model/index.ts';
 import { type Resolve, resolverOf } from './aliases.ts';
+import { type FoundRange, ordinaryRanges, type Range } from './ordinary.ts';
 
 /** Where a field stands in a text. */
 export interface FieldPlace {
@@ -31,12 +21,6 @@ export interface FieldFinder {
   find(path: JsonPath): FieldPlace;
 }
 
-/** Offsets into the text: of the key (or of the item of a sequence) and of the end of what belongs on its line. */
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Stands for a text that takes too long to read. */
 export const unreadFinder: FieldFinder = {
   find: () => ({ start: firstPlace, end: { line: 1, column: 2 }, found: false, depth: 0, isUnread: true }),
@@ -46,39 +30,38 @@ const firstPlace: Position = { line: 1, column: 1 };
 
 /** Reads the positions of one YAML or JSON document; columns and lines are 1-based within `text`. */
 export function fieldFinder(text: string): FieldFinder {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    version: '1.1',
-    merge: true,
-    uniqueKeys: false,
-    logLevel: 'silent',
-    lineCounter: counter,
-  });
-  const place = ({ start, end }: Range, found: boolean, depth: number): FieldPlace => {
-    const from = counter.linePos(start);
-    const to = counter.linePos(end);
-    const lineEnd = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start);
-    const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text, start, lineEnd) - start);
-    return {
-      start: { line: from.line, column: from.col },
-      end: { line: from.line, column: Math.max(last, from.col + 1) },
-      found,
-      depth,
-    };
+  const ordinary = ordinaryRanges(text);
+  let others: ((path: JsonPath) => FoundRange) | undefined;
+  const inOther = (path: JsonPath): FoundRange => {
+    others ??= rangesIn(text);
+    return others(path);
   };
+  return { find: (path) => placeIn(text, ordinary?.(path) ?? inOther(path)) };
+}
+
+function placeIn(text: string, { range: { start, end }, found, depth }: FoundRange): FieldPlace {
+  const before = text.slice(0, start);
+  const line = before.split('\n').length;
+  const column = start - before.lastIndexOf('\n');
+  const lineEnd = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start);
+  const last = end <= lineEnd ? end : trimmedEnd(text, start, lineEnd);
+  return { start: { line, column }, end: { line, column: column + Math.max(last - start, 1) }, found, depth };
+}
+
+/** Ranges in any document, for which `yaml` reads it: it takes ten times as long. */
+function rangesIn(text: string): (path: JsonPath) => FoundRange {
+  const document = parseDocument(text, { version: '1.1', merge: true, uniqueKeys: false, logLevel: 'silent' });
   const resolve = resolverOf(document);
-  return {
-    find(path) {
-      let range: Range = rootRange(document, text);
-      let node: unknown = document.contents;
-      for (const [depth, step] of path.entries()) {
-        const next = stepInto(resolve, node, step);
-        if (next === undefined) return place(range, false, depth);
-        range = next.range;
-        node = next.value;
-      }
-      return place(range, true, path.length);
-    },
+  return (path) => {
+    let range: Range = rootRange(document, text);
+    let node: unknown = document.contents;
+    for (const [depth, step] of path.entries()) {
+      const next = stepInto(resolve, node, step);
+      if (next === undefined) return { range, found: false, depth };
+      range = next.range;
+      node = next.value;
+    }
+    return { range, found: true, depth: path.length };
   };
 }
 

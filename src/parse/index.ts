@@ -1,4 +1,6 @@
 export { type Parsed, parse, parseAll, type Readers, readAhead, typesIn } from './manifests.ts';
+export { readOrdinary } from './ordinary.ts';
+export { createPlaces, type Place } from './ordinary-places.ts';
 export { isLate, type Read } from './outcome.ts';
 export { readDocument } from './read.ts';
 export { readTask } from './read-task.ts';

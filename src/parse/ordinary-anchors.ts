@@ -1,6 +1,11 @@
+import type { Json } from '../model/index.ts';
+
 /** What anchors name, and how often aliases repeat it. */
 export interface Anchors {
-  readonly names: Set<string>;
+  /** By name; null as long as it is not read. */
+  readonly values: Map<string, Json>;
+  /** The name that was given last. */
+  last: string;
   aliases: number;
   /** How many collections are open around the outermost one with an anchor that is being read; -1 outside of such. */
   around: number;
@@ -9,7 +14,7 @@ export interface Anchors {
 }
 
 export function noAnchors(): Anchors {
-  return { names: new Set(), aliases: 0, around: -1, isAwaited: false };
+  return { values: new Map(), last: '', aliases: 0, around: -1, isAwaited: false };
 }
 
 /** More make a document that Kubernetes may refuse for its excessive aliasing: over 99 in 100 of more than 100 values. */
@@ -31,11 +36,17 @@ function nameAt(text: string, at: number): string | undefined {
 }
 
 /** Behind an anchor that has not been there before, or -1. */
-export function anchored({ names }: Anchors, text: string, at: number): number {
+export function anchored(anchors: Anchors, text: string, at: number): number {
   const found = nameAt(text, at);
-  if (found === undefined || names.has(found)) return -1;
-  names.add(found);
+  if (found === undefined || anchors.values.has(found)) return -1;
+  anchors.values.set(found, null);
+  anchors.last = found;
   return at + 1 + found.length;
+}
+
+/** What the last anchor names. */
+export function named({ values, last }: Anchors, value: Json): void {
+  values.set(last, value);
 }
 
 /** The last anchor names a collection in the lines below, in as many open ones as `depth`. */
@@ -47,7 +58,7 @@ export function begins(anchors: Anchors, depth: number): void {
 /** Behind an alias, or -1. Within what an anchor names none is ordinary: each level would multiply what it repeats. */
 export function aliased(anchors: Anchors, text: string, at: number): number {
   const found = nameAt(text, at);
-  if (found === undefined || !anchors.names.has(found) || anchors.around !== -1) return -1;
+  if (found === undefined || !anchors.values.has(found) || anchors.around !== -1) return -1;
   anchors.aliases += 1;
   return at + 1 + found.length;
 }

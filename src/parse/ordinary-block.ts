@@ -1,4 +1,5 @@
 import { behindBreaks, behindSpaces, newline, nextLine, tab } from './characters.ts';
+import { joinedBreaks } from './ordinary-quoted.ts';
 
 const header = /[|>]([-+]?) *(?: #[^\n]*)?\n/y;
 
@@ -40,3 +41,25 @@ function behindContent(text: string, from: number, { indent, isFolded, isKept }:
   }
   return at;
 }
+
+/** The text of a block scalar, between its header and `to`. */
+export function blockText(text: string, from: number, to: number): string {
+  const first = nextLine(text, from);
+  if (first === to) return '';
+  const start = behindBreaks(text, first);
+  const indent = behindSpaces(text, start) - start;
+  const content = text
+    .slice(first, to - 1)
+    .split('\n')
+    .map((line) => line.slice(indent));
+  let count = content.length;
+  while (content[count - 1] === '') count -= 1;
+  const whole = content.slice(0, count).join('\n');
+  const joined = text[from] === '>' ? whole.replace(foldable, joinedBreaks) : whole;
+  const chomping = text[from + 1];
+  if (chomping === '-') return joined;
+  return chomping === '+' ? joined + '\n'.repeat(1 + content.length - count) : `${joined}\n`;
+}
+
+/** Empty lines at the beginning stay as they are. */
+const foldable = /(?<=[^\n])\n+/g;

@@ -50,3 +50,36 @@ function behindEscape(text: string, from: number): number {
   escaped.lastIndex = from;
   return escaped.test(text) ? escaped.lastIndex : -1;
 }
+
+/** What stands between quotes, of which the last one is before `to`. */
+export function quotedText(text: string, from: number, to: number): string {
+  const inner = text.slice(from + 1, to - 1);
+  if (text.charCodeAt(from) === apostrophe) return folded(inner).replaceAll("''", "'");
+  return inner.includes('\\') ? inner.replace(special, unescaped) : folded(inner);
+}
+
+/** Line breaks with the spaces around them. */
+const breaks = /(?<! ) *(\n+) */g;
+
+/** Text whose lines are joined: a break is a space, and an empty line is a break. */
+export function folded(text: string): string {
+  return text.includes('\n') ? text.replace(breaks, (_, found: string) => joinedBreaks(found)) : text;
+}
+
+export function joinedBreaks({ length }: string): string {
+  return length === 1 ? ' ' : '\n'.repeat(length - 1);
+}
+
+/** Escapes, of which that of a break takes away the spaces behind it; and other breaks, with spaces that are not escaped. */
+const special = /\\(?:\n *|x..|u....|.)|(?:(?<!(?<!\\) ) +)?\n+ */g;
+
+const names: Readonly<Record<string, string>> = {
+  ...{ '0': '\0', a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
+  ...{ N: '\u0085', _: '\u00a0', L: '\u2028', P: '\u2029', ' ': ' ', '"': '"', '\\': '\\' },
+};
+
+function unescaped(found: string): string {
+  if (!found.startsWith('\\')) return folded(found);
+  if (found[1] === '\n') return '';
+  return found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(2), 16)) : (names[found.slice(1)] ?? '');
+}

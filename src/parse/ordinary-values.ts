@@ -1,3 +1,4 @@
+import type { Json } from '../model/index.ts';
 import {
   apostrophe,
   behindBreaks,
@@ -13,8 +14,19 @@ import {
   space,
   tab,
 } from './characters.ts';
-import { behindBlock } from './ordinary-block.ts';
-import { behindQuoted } from './ordinary-quoted.ts';
+import { behindBlock, blockText } from './ordinary-block.ts';
+import { behindQuoted, folded, quotedText } from './ordinary-quoted.ts';
+import { plainScalar } from './scalars.ts';
+
+/** A text that is being read, and what was read last. */
+export interface Reading {
+  readonly text: string;
+  /** Without quotes. */
+  key: string;
+  value: Json;
+  /** Behind the scalar that is the value; -1 for a collection. */
+  end: number;
+}
 
 const inKey = 1;
 const inFlow = 2;
@@ -47,13 +59,20 @@ function isIn(code: number, wanted: number): boolean {
 const longestKey = 128; // characters; go-yaml takes a key of 1024
 
 /** Behind a key and its colon. */
-export function behindKey(text: string, from: number): number {
-  const end =
-    text.charCodeAt(from) === quote || text.charCodeAt(from) === apostrophe
-      ? behindQuoted(text, from)
-      : behindWord(text, from);
-  if (end === -1 || end - from > longestKey || text.charCodeAt(end) !== colon) return -1;
-  return isBlankAt(text, end + 1) ? end + 1 : -1;
+export function behindKey(reading: Reading, from: number): number {
+  const { text } = reading;
+  const first = text.charCodeAt(from);
+  const isQuoted = first === quote || first === apostrophe;
+  const end = isQuoted ? behindQuoted(text, from) : behindWord(text, from);
+  if (end === -1 || end - from > longestKey || text.charCodeAt(end) !== colon || !isBlankAt(text, end + 1)) return -1;
+  reading.key = isQuoted ? quotedText(text, from, end) : keyOf(text.slice(from, end));
+  return end + 1;
+}
+
+/** JSON has no other keys than text. */
+function keyOf(word: string): string {
+  const scalar = plainScalar(word);
+  return scalar === undefined ? word : String(scalar);
 }
 
 const nulls = new Set(['null', 'Null', 'NULL']);
@@ -96,12 +115,38 @@ function isSurelyRead(text: string, from: number, to: number): boolean {
 }
 
 /** Behind the last line of a value in a collection that stands in column `parent`. */
-export function behindValue(text: string, from: number, parent: number): number {
+export function behindValue(reading: Reading, from: number, parent: number): number {
+  const { text } = reading;
   const first = text[from];
-  if (first === '|' || first === '>') return behindBlock(text, from, parent);
-  if (first === '"' || first === "'") return behindLine(text, behindQuoted(text, from, true));
-  if (first === '[' || first === '{') return behindLine(text, behindFlow(text, from, mostFlows));
-  return behindPlain(text, from, parent);
+  if (first === '|' || first === '>') return behindBlockValue(reading, from, parent);
+  if (first === '"' || first === "'") return behindLine(text, behindQuotedValue(reading, from, true));
+  if (first === '[' || first === '{') return behindLine(text, behindFlow(reading, from, mostFlows));
+  return behindPlain(reading, from, parent);
+}
+
+function behindBlockValue(reading: Reading, from: number, parent: number): number {
+  const behind = behindBlock(reading.text, from, parent);
+  if (behind !== -1) reading.value = blockText(reading.text, from, behind);
+  reading.end = behind;
+  return behind;
+}
+
+function behindQuotedValue(reading: Reading, from: number, mayBreak: boolean): number {
+  const end = behindQuoted(reading.text, from, mayBreak);
+  if (end !== -1) reading.value = quotedText(reading.text, from, end);
+  reading.end = end;
+  return end;
+}
+
+/** The scalar between two places of one line, without the spaces at its end. */
+function takePlain(reading: Reading, from: number, to: number): void {
+  const { text } = reading;
+  let end = to;
+  while (text.charCodeAt(end - 1) === space) end -= 1;
+  const scalar = text.slice(from, end);
+  const value = plainScalar(scalar);
+  reading.value = value === undefined ? scalar : value;
+  reading.end = end;
 }
 
 /** Behind a line with nothing but a comment from here on. */
@@ -112,19 +157,33 @@ export function behindLine(text: string, from: number): number {
   return code === newline || (code === hash && at > from) ? nextLine(text, at) : -1;
 }
 
-function behindPlain(text: string, from: number, parent: number): number {
+function behindPlain(reading: Reading, from: number, parent: number): number {
+  const { text } = reading;
   const first = text.charCodeAt(from);
   if (!isIn(first, beginsPlain) || (first === dash && isBlankAt(text, from + 1))) return -1;
   const end = endOfPlain(text, from);
   if (end === -1) return -1;
-  if (text.charCodeAt(end) === hash) return isSurelyRead(text, from, end) ? nextLine(text, end) : -1;
-  let last = end;
-  for (let next = continuation(text, last, parent); next !== last; next = continuation(text, last, parent)) {
-    if (next === -1) return -1;
-    last = endOfPlain(text, next);
+  const isCommented = text.charCodeAt(end) === hash;
+  const next = isCommented ? end : continuation(text, end, parent);
+  if (next === -1) return -1;
+  if (next !== end) return behindMore(reading, { from, next, parent });
+  if (!isSurelyRead(text, from, end)) return -1;
+  takePlain(reading, from, end);
+  return isCommented ? nextLine(text, end) : end + 1;
+}
+
+/** Behind plain text that goes on at `next`. */
+function behindMore(reading: Reading, { from, next, parent }: { from: number; next: number; parent: number }): number {
+  const { text } = reading;
+  let last = -1;
+  for (let at = next; at !== last; at = continuation(text, last, parent)) {
+    if (at === -1) return -1;
+    last = endOfPlain(text, at);
     if (last === -1 || text.charCodeAt(last) === hash) return -1;
   }
-  return last > end || isSurelyRead(text, from, end) ? last + 1 : -1;
+  reading.value = folded(text.slice(from, last).trimEnd());
+  reading.end = last;
+  return last + 1;
 }
 
 /** The line break, or the comment, behind plain text; -1 for text that holds what may end it. */
@@ -164,32 +223,56 @@ function endsBehind(text: string, from: number, parent: number): boolean {
 const mostFlows = 8; // in one another
 
 /** Behind a list or a mapping in brackets, with a space behind each colon. */
-function behindFlow(text: string, from: number, levels: number): number {
+function behindFlow(reading: Reading, from: number, levels: number): number {
+  const { text } = reading;
   const isMapping = text[from] === '{';
   const close = isMapping ? '}' : ']';
+  const list: Json[] = [];
+  const mapping: Record<string, Json> = {};
   let at = behindSpaces(text, from + 1);
-  if (text[at] === close) return at + 1;
-  for (;;) {
-    if (isMapping) {
-      const key = behindKey(text, at);
-      if (key === -1) return -1;
-      at = behindSpaces(text, key);
+  if (text[at] !== close)
+    for (;;) {
+      at = isMapping ? behindFlowEntry(reading, at, { mapping, levels }) : behindFlowValue(reading, at, levels);
+      if (at === -1) return -1;
+      if (!isMapping) list.push(reading.value);
+      at = behindSpaces(text, at);
+      if (text[at] === close) break;
+      if (text.charCodeAt(at) !== comma) return -1;
+      at = behindSpaces(text, at + 1);
     }
-    at = behindFlowValue(text, at, levels);
-    if (at === -1) return -1;
-    at = behindSpaces(text, at);
-    if (text[at] === close) return at + 1;
-    if (text.charCodeAt(at) !== comma) return -1;
-    at = behindSpaces(text, at + 1);
-  }
+  reading.value = isMapping ? mapping : list;
+  reading.end = -1;
+  return at + 1;
 }
 
-function behindFlowValue(text: string, from: number, levels: number): number {
+interface FlowMapping {
+  readonly mapping: Record<string, Json>;
+  readonly levels: number;
+}
+
+function behindFlowEntry(reading: Reading, from: number, { mapping, levels }: FlowMapping): number {
+  const behind = behindKey(reading, from);
+  const { key } = reading;
+  if (behind === -1 || isTaken(mapping, key)) return -1;
+  const at = behindFlowValue(reading, behindSpaces(reading.text, behind), levels);
+  if (at !== -1) mapping[key] = reading.value;
+  return at;
+}
+
+/** Of equal keys Kubernetes takes the last one, and JavaScript has no field of its own for `__proto__`. */
+export function isTaken(mapping: object, key: string): boolean {
+  return Object.hasOwn(mapping, key) || key === '__proto__';
+}
+
+function behindFlowValue(reading: Reading, from: number, levels: number): number {
+  const { text } = reading;
   const first = text.charCodeAt(from);
-  if (first === quote || first === apostrophe) return behindQuoted(text, from);
-  if (first === 0x5b || first === 0x7b) return levels === 0 ? -1 : behindFlow(text, from, levels - 1);
+  if (first === quote || first === apostrophe) return behindQuotedValue(reading, from, false);
+  if (first === 0x5b || first === 0x7b) return levels === 0 ? -1 : behindFlow(reading, from, levels - 1);
   let at = from;
   while (isIn(text.charCodeAt(at), inFlow)) at += 1;
   if (at === from || !isIn(first, beginsPlain) || (first === dash && isBlankAt(text, from + 1))) return -1;
-  return isSurelyRead(text, from, at) ? at : -1;
+  if (!isSurelyRead(text, from, at)) return -1;
+  takePlain(reading, from, at);
+  return at;
 }

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decodeText } from '../../src/host/decode.ts';
 import { splitDocuments } from '../../src/parse/index.ts';
-import { isOrdinary } from '../../src/parse/ordinary.ts';
+import { readOrdinary } from '../../src/parse/ordinary.ts';
 import { inLines } from '../../src/parse/read.ts';
 import { absence, corporaFolder, present } from '../corpora/corpora.ts';
 import { differencesIn, hasGo } from './differences.ts';
@@ -42,7 +42,7 @@ function sourcesIn(folder: string): Sources {
 function report(what: string, sources: readonly Uint8Array[]): void {
   const texts = sources.map(decodeText).filter((text) => !text.includes('{{'));
   const slices = texts.flatMap(splitDocuments).filter(({ isJson }) => isJson !== true);
-  const others = slices.filter(({ text }) => !isOrdinary(inLines(text)));
+  const others = slices.filter(({ text }) => readOrdinary(inLines(text)) === undefined);
   const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
   const length = (all: typeof slices): number => all.reduce((sum, { text }) => sum + text.length, 0);
   console.log(

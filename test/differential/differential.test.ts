@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOrdinary } from '../../src/parse/ordinary.ts';
+import { readOrdinary } from '../../src/parse/ordinary.ts';
 import { createRandom } from '../support/random.ts';
 import { differencesIn, hasGo } from './differences.ts';
 import { ordinaryDocument } from './ordinary-forms.ts';
@@ -17,9 +17,11 @@ test.skipIf(!hasGo)(
 );
 
 test.skipIf(!hasGo)(
-  'documents that are ordinary, of which js-yaml reads most, hold the same',
+  'documents that are ordinary hold the same',
   () => {
-    const documents = numbers.map((number) => `${ordinaryDocument(createRandom(number))}\n`).filter(isOrdinary);
+    const documents = numbers
+      .map((number) => `${ordinaryDocument(createRandom(number))}\n`)
+      .filter((text) => readOrdinary(text) !== undefined);
     expect(documents.length).toBeGreaterThan(count / 10);
     const streams = documents.map((document) => Buffer.from(document));
     expect(differencesIn(streams, 'ordinary documents')).toEqual([]);
