@@ -14,7 +14,8 @@ test.each([
   ],
 ])('%s are read down to 500 levels, and refused when deeper', (_, nested) => {
   expect(readDocument(nested(499)).ok).toBe(true);
-  for (const levels of [503, 20_000].slice(0, nested(2).startsWith('a:\n') ? 1 : 2))
+  // 20,000 levels of indentation are 200 MB, which is refused before
+  for (const levels of nested(3).startsWith('a:\n') ? [503] : [503, 20_000])
     expect(readDocument(nested(levels))).toMatchObject({
       ok: false,
       failure: { code: 'yaml-invalid', message: 'not read: it is nested more than 500 levels deep' },
