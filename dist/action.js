@@ -19,12 +19,11 @@ import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
 import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
-import { c as withoutTrailing } from "./chunks/render.js";
+import { N as withoutTrailing, a as repositoryRootOf } from "./chunks/session.js";
 import { n as own } from "./chunks/own.js";
-import { a as helmLists, i as helmListNames, o as helmTexts } from "./chunks/never.js";
+import { a as helmTexts, i as helmLists, r as helmListNames } from "./chunks/helm-inputs.js";
 import { a as parsePatch } from "./chunks/diff.js";
 import { t as outputFile } from "./chunks/output-file.js";
-import { r as repositoryRootOf } from "./chunks/session.js";
 import { n as isFormat } from "./chunks/format-names.js";
 import { n as partName, r as readShard, t as isPartName } from "./chunks/split.js";
 import { S as mostSevereFirst, w as shownVerdicts } from "./chunks/describe.js";
@@ -1003,11 +1002,7 @@ var schema11 = {
 	],
 	properties: {
 		id: { $ref: "#/$defs/name" },
-		kind: { enum: [
-			"plain",
-			"helm",
-			"kustomize"
-		] },
+		kind: { $ref: "#/$defs/name" },
 		path: { $ref: "#/$defs/file" },
 		status: { enum: [
 			"rendered",
@@ -1037,9 +1032,9 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	}], !1;
 	return validate31.errors = vErrors, true;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return validate34.errors = [{
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return validate35.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
@@ -1047,7 +1042,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		message: "must be integer"
 	}], !1;
 	if (typeof data == "number" && isFinite(data)) {
-		if (data > 1e9 || isNaN(data)) return validate34.errors = [{
+		if (data > 1e9 || isNaN(data)) return validate35.errors = [{
 			instancePath,
 			schemaPath: "#/maximum",
 			keyword: "maximum",
@@ -1057,7 +1052,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			},
 			message: "must be <= 1000000000"
 		}], !1;
-		if (data < 0 || isNaN(data)) return validate34.errors = [{
+		if (data < 0 || isNaN(data)) return validate35.errors = [{
 			instancePath,
 			schemaPath: "#/minimum",
 			keyword: "minimum",
@@ -1068,7 +1063,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be >= 0"
 		}], !1;
 	}
-	return validate34.errors = vErrors, true;
+	return validate35.errors = vErrors, true;
 }
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
@@ -1093,14 +1088,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.kind !== void 0) {
-				let data1 = data.kind, _errs2 = errors;
-				if (!(data1 === "plain" || data1 === "helm" || data1 === "kustomize")) return validate30.errors = [{
+				let _errs2 = errors;
+				validate31(data.kind, {
 					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.kind.enum },
-					message: "must be equal to one of the allowed values"
-				}], !1;
+					parentData: data,
+					parentDataProperty: "kind",
+					rootData
+				}) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
@@ -1129,12 +1123,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.objects !== void 0) {
 							let _errs5 = errors;
-							validate34(data.objects, {
+							validate35(data.objects, {
 								instancePath: instancePath + "/objects",
 								parentData: data,
 								parentDataProperty: "objects",
 								rootData
-							}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 							var valid0 = _errs5 === errors;
 						} else var valid0 = !0;
 						if (valid0) if (data.reason !== void 0) {
@@ -1229,39 +1223,39 @@ var schema14 = {
 	}
 };
 var pattern1 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+(/[a-z0-9-]+)*$", "u");
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data == "string") {
-		if (func2(data) > 1e4) return validate39.errors = [{
+		if (func2(data) > 1e4) return validate40.errors = [{
 			instancePath,
 			schemaPath: "#/maxLength",
 			keyword: "maxLength",
 			params: { limit: 1e4 },
 			message: "must NOT have more than 10000 characters"
 		}], !1;
-		if (!pattern1.test(data)) return validate39.errors = [{
+		if (!pattern1.test(data)) return validate40.errors = [{
 			instancePath,
 			schemaPath: "#/pattern",
 			keyword: "pattern",
 			params: { pattern: "^[a-z0-9-]+(/[a-z0-9-]+)*$" },
 			message: "must match pattern \"^[a-z0-9-]+(/[a-z0-9-]+)*$\""
 		}], !1;
-	} else return validate39.errors = [{
+	} else return validate40.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" },
 		message: "must be string"
 	}], !1;
-	return validate39.errors = vErrors, true;
+	return validate40.errors = vErrors, true;
 }
 var schema16 = { enum: [
 	"error",
 	"warning",
 	"info"
 ] };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	return data === "error" || data === "warning" || data === "info" ? (validate41.errors = null, true) : (validate41.errors = [{
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	return data === "error" || data === "warning" || data === "info" ? (validate42.errors = null, true) : (validate42.errors = [{
 		instancePath,
 		schemaPath: "#/enum",
 		keyword: "enum",
@@ -1269,11 +1263,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		message: "must be equal to one of the allowed values"
 	}], !1);
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.namespace === void 0 && (missing0 = "namespace") || data.name === void 0 && (missing0 = "name")) return validate47.errors = [{
+		if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.namespace === void 0 && (missing0 = "namespace") || data.name === void 0 && (missing0 = "name")) return validate48.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1324,19 +1318,19 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate47.errors = [{
+	} else return validate48.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate47.errors = vErrors, errors === 0;
+	return validate48.errors = vErrors, errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (Array.isArray(data)) {
-		if (data.length > 1e5) return validate53.errors = [{
+		if (data.length > 1e5) return validate54.errors = [{
 			instancePath,
 			schemaPath: "#/maxItems",
 			keyword: "maxItems",
@@ -1356,12 +1350,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				var _valid0 = _errs3 === errors;
 				if (valid1 = valid1 || _valid0, !valid1) {
 					let _errs4 = errors;
-					validate34(data0, {
+					validate35(data0, {
 						instancePath: instancePath + "/" + i0,
 						parentData: data,
 						parentDataProperty: i0,
 						rootData
-					}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 					var _valid0 = _errs4 === errors;
 					valid1 = valid1 || _valid0;
 				}
@@ -1374,19 +1368,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {},
 						message: "must match a schema in anyOf"
 					};
-					return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate53.errors = vErrors, !1;
+					return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate54.errors = vErrors, !1;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		}
-	} else return validate53.errors = [{
+	} else return validate54.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "array" },
 		message: "must be array"
 	}], !1;
-	return validate53.errors = vErrors, errors === 0;
+	return validate54.errors = vErrors, errors === 0;
 }
 var schema19 = {
 	type: "object",
@@ -1411,11 +1405,11 @@ var schema19 = {
 		] }
 	}
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.endLine === void 0 && (missing0 = "endLine") || data.endColumn === void 0 && (missing0 = "endColumn") || data.precision === void 0 && (missing0 = "precision")) return validate57.errors = [{
+		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.endLine === void 0 && (missing0 = "endLine") || data.endColumn === void 0 && (missing0 = "endColumn") || data.precision === void 0 && (missing0 = "precision")) return validate58.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1478,7 +1472,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = !0;
 						if (valid0) if (data.precision !== void 0) {
 							let data5 = data.precision, _errs6 = errors;
-							if (!(data5 === "exact" || data5 === "verified" || data5 === "nearest")) return validate57.errors = [{
+							if (!(data5 === "exact" || data5 === "verified" || data5 === "nearest")) return validate58.errors = [{
 								instancePath: instancePath + "/precision",
 								schemaPath: "#/properties/precision/enum",
 								keyword: "enum",
@@ -1491,14 +1485,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate57.errors = [{
+	} else return validate58.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate57.errors = vErrors, errors === 0;
+	return validate58.errors = vErrors, errors === 0;
 }
 var schema20 = {
 	type: "object",
@@ -1520,11 +1514,11 @@ var schema20 = {
 		] }
 	}
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.role === void 0 && (missing0 = "role")) return validate64.errors = [{
+		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.role === void 0 && (missing0 = "role")) return validate65.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1554,7 +1548,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			} else var valid0 = !0;
 			if (valid0) if (data.role !== void 0) {
 				let data2 = data.role, _errs3 = errors;
-				if (!(data2 === "chart" || data2 === "template" || data2 === "values" || data2 === "resource" || data2 === "kustomization" || data2 === "object")) return validate64.errors = [{
+				if (!(data2 === "chart" || data2 === "template" || data2 === "values" || data2 === "resource" || data2 === "kustomization" || data2 === "object")) return validate65.errors = [{
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
@@ -1564,14 +1558,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				var valid0 = _errs3 === errors;
 			} else var valid0 = !0;
 		}
-	} else return validate64.errors = [{
+	} else return validate65.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate64.errors = vErrors, errors === 0;
+	return validate65.errors = vErrors, errors === 0;
 }
 var schema21 = {
 	type: "object",
@@ -1598,11 +1592,11 @@ var schema21 = {
 		reason: { $ref: "#/$defs/sentence" }
 	}
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.by === void 0 && (missing0 = "by") || data.from === void 0 && (missing0 = "from") || data.reason === void 0 && (missing0 = "reason")) return validate70.errors = [{
+		if (data.by === void 0 && (missing0 = "by") || data.from === void 0 && (missing0 = "from") || data.reason === void 0 && (missing0 = "reason")) return validate71.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1611,7 +1605,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.by !== void 0) {
 			let data0 = data.by, _errs1 = errors;
-			if (!(data0 === "remote" || data0 === "needsValues" || data0 === "vendoredCharts" || data0 === "tests" || data0 === "examples" || data0 === "docs" || data0 === "archives" || data0 === "generated" || data0 === "ciValues" || data0 === "hooks" || data0 === "chartDefaults")) return validate70.errors = [{
+			if (!(data0 === "remote" || data0 === "needsValues" || data0 === "vendoredCharts" || data0 === "tests" || data0 === "examples" || data0 === "docs" || data0 === "archives" || data0 === "generated" || data0 === "ciValues" || data0 === "hooks" || data0 === "chartDefaults")) return validate71.errors = [{
 				instancePath: instancePath + "/by",
 				schemaPath: "#/properties/by/enum",
 				keyword: "enum",
@@ -1623,12 +1617,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid0) {
 			if (data.from !== void 0) {
 				let _errs2 = errors;
-				validate41(data.from, {
+				validate42(data.from, {
 					instancePath: instancePath + "/from",
 					parentData: data,
 					parentDataProperty: "from",
 					rootData
-				}) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) if (data.reason !== void 0) {
@@ -1642,21 +1636,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				var valid0 = _errs3 === errors;
 			} else var valid0 = !0;
 		}
-	} else return validate70.errors = [{
+	} else return validate71.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate70.errors = vErrors, errors === 0;
+	return validate71.errors = vErrors, errors === 0;
 }
 var pattern2 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.object === void 0 && (missing0 = "object") || data.target === void 0 && (missing0 = "target") || data.otherTargets === void 0 && (missing0 = "otherTargets") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.message === void 0 && (missing0 = "message") || data.fingerprint === void 0 && (missing0 = "fingerprint")) return validate74.errors = [{
+		if (data.object === void 0 && (missing0 = "object") || data.target === void 0 && (missing0 = "target") || data.otherTargets === void 0 && (missing0 = "otherTargets") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.message === void 0 && (missing0 = "message") || data.fingerprint === void 0 && (missing0 = "fingerprint")) return validate75.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1665,12 +1659,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.object !== void 0) {
 			let data0 = data.object, _errs1 = errors, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
-			validate47(data0, {
+			validate48(data0, {
 				instancePath: instancePath + "/object",
 				parentData: data,
 				parentDataProperty: "object",
 				rootData
-			}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
 			var _valid0 = _errs3 === errors;
 			_valid0 && (valid1 = !0, passing0 = 0);
 			let _errs4 = errors;
@@ -1694,7 +1688,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { passingSchemas: passing0 },
 					message: "must match exactly one schema in oneOf"
 				};
-				return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate74.errors = vErrors, !1;
+				return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate75.errors = vErrors, !1;
 			}
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
@@ -1713,7 +1707,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.otherTargets !== void 0) {
 					let data2 = data.otherTargets, _errs7 = errors;
 					if (errors === _errs7) if (Array.isArray(data2)) {
-						if (data2.length > 1e5) return validate74.errors = [{
+						if (data2.length > 1e5) return validate75.errors = [{
 							instancePath: instancePath + "/otherTargets",
 							schemaPath: "#/properties/otherTargets/maxItems",
 							keyword: "maxItems",
@@ -1733,7 +1727,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(_errs9 === errors)) break;
 							}
 						}
-					} else return validate74.errors = [{
+					} else return validate75.errors = [{
 						instancePath: instancePath + "/otherTargets",
 						schemaPath: "#/properties/otherTargets/type",
 						keyword: "type",
@@ -1778,21 +1772,21 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) if (data.fingerprint !== void 0) {
 								let data7 = data.fingerprint, _errs13 = errors;
 								if (errors === _errs13) if (typeof data7 == "string") {
-									if (func2(data7) > 1e4) return validate74.errors = [{
+									if (func2(data7) > 1e4) return validate75.errors = [{
 										instancePath: instancePath + "/fingerprint",
 										schemaPath: "#/properties/fingerprint/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e4 },
 										message: "must NOT have more than 10000 characters"
 									}], !1;
-									if (!pattern2.test(data7)) return validate74.errors = [{
+									if (!pattern2.test(data7)) return validate75.errors = [{
 										instancePath: instancePath + "/fingerprint",
 										schemaPath: "#/properties/fingerprint/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{32}$" },
 										message: "must match pattern \"^[0-9a-f]{32}$\""
 									}], !1;
-								} else return validate74.errors = [{
+								} else return validate75.errors = [{
 									instancePath: instancePath + "/fingerprint",
 									schemaPath: "#/properties/fingerprint/type",
 									keyword: "type",
@@ -1806,14 +1800,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate74.errors = [{
+	} else return validate75.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate74.errors = vErrors, errors === 0;
+	return validate75.errors = vErrors, errors === 0;
 }
 var schema23 = {
 	type: "object",
@@ -1832,7 +1826,8 @@ var schema23 = {
 			"kube-score",
 			"polaris",
 			"checkov",
-			"trivy"
+			"trivy",
+			"conftest"
 		] },
 		file: { $ref: "#/$defs/file" },
 		line: { $ref: "#/$defs/position" },
@@ -1846,11 +1841,11 @@ var schema23 = {
 	}
 };
 var pattern4 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.source === void 0 && (missing0 = "source") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.reason === void 0 && (missing0 = "reason")) return validate82.errors = [{
+		if (data.source === void 0 && (missing0 = "source") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.reason === void 0 && (missing0 = "reason")) return validate83.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1859,7 +1854,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.source !== void 0) {
 			let data0 = data.source, _errs1 = errors;
-			if (!(data0 === "comment" || data0 === "annotation" || data0 === "configuration" || data0 === "kube-linter" || data0 === "kube-score" || data0 === "polaris" || data0 === "checkov" || data0 === "trivy")) return validate82.errors = [{
+			if (!(data0 === "comment" || data0 === "annotation" || data0 === "configuration" || data0 === "kube-linter" || data0 === "kube-score" || data0 === "polaris" || data0 === "checkov" || data0 === "trivy" || data0 === "conftest")) return validate83.errors = [{
 				instancePath: instancePath + "/source",
 				schemaPath: "#/properties/source/enum",
 				keyword: "enum",
@@ -1905,21 +1900,21 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.until !== void 0) {
 							let data4 = data.until, _errs5 = errors;
 							if (errors === _errs5) if (typeof data4 == "string") {
-								if (func2(data4) > 1e4) return validate82.errors = [{
+								if (func2(data4) > 1e4) return validate83.errors = [{
 									instancePath: instancePath + "/until",
 									schemaPath: "#/properties/until/maxLength",
 									keyword: "maxLength",
 									params: { limit: 1e4 },
 									message: "must NOT have more than 10000 characters"
 								}], !1;
-								if (!pattern4.test(data4)) return validate82.errors = [{
+								if (!pattern4.test(data4)) return validate83.errors = [{
 									instancePath: instancePath + "/until",
 									schemaPath: "#/properties/until/pattern",
 									keyword: "pattern",
 									params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 									message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
 								}], !1;
-							} else return validate82.errors = [{
+							} else return validate83.errors = [{
 								instancePath: instancePath + "/until",
 								schemaPath: "#/properties/until/type",
 								keyword: "type",
@@ -1942,14 +1937,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate82.errors = [{
+	} else return validate83.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate82.errors = vErrors, errors === 0;
+	return validate83.errors = vErrors, errors === 0;
 }
 var schema24 = {
 	type: "object",
@@ -1964,11 +1959,11 @@ var schema24 = {
 		value: {}
 	}
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.op === void 0 && (missing0 = "op") || data.path === void 0 && (missing0 = "path")) return validate88.errors = [{
+		if (data.op === void 0 && (missing0 = "op") || data.path === void 0 && (missing0 = "path")) return validate89.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -1977,7 +1972,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.op !== void 0) {
 			let data0 = data.op, _errs1 = errors;
-			if (!(data0 === "add" || data0 === "replace" || data0 === "remove")) return validate88.errors = [{
+			if (!(data0 === "add" || data0 === "replace" || data0 === "remove")) return validate89.errors = [{
 				instancePath: instancePath + "/op",
 				schemaPath: "#/properties/op/enum",
 				keyword: "enum",
@@ -1988,28 +1983,28 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		} else var valid0 = !0;
 		if (valid0) if (data.path !== void 0) {
 			let _errs2 = errors;
-			validate53(data.path, {
+			validate54(data.path, {
 				instancePath: instancePath + "/path",
 				parentData: data,
 				parentDataProperty: "path",
 				rootData
-			}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
 			var valid0 = _errs2 === errors;
 		} else var valid0 = !0;
-	} else return validate88.errors = [{
+	} else return validate89.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate88.errors = vErrors, errors === 0;
+	return validate89.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.remediation === void 0 && (missing0 = "remediation") || data.target === void 0 && (missing0 = "target") || data.otherTargets === void 0 && (missing0 = "otherTargets") || data.object === void 0 && (missing0 = "object") || data.path === void 0 && (missing0 = "path") || data.location === void 0 && (missing0 = "location") || data.relatedLocations === void 0 && (missing0 = "relatedLocations") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.status === void 0 && (missing0 = "status")) return validate38.errors = [{
+		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.remediation === void 0 && (missing0 = "remediation") || data.target === void 0 && (missing0 = "target") || data.otherTargets === void 0 && (missing0 = "otherTargets") || data.object === void 0 && (missing0 = "object") || data.path === void 0 && (missing0 = "path") || data.location === void 0 && (missing0 = "location") || data.relatedLocations === void 0 && (missing0 = "relatedLocations") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.status === void 0 && (missing0 = "status")) return validate39.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2018,23 +2013,23 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.rule !== void 0) {
 			let _errs1 = errors;
-			validate39(data.rule, {
+			validate40(data.rule, {
 				instancePath: instancePath + "/rule",
 				parentData: data,
 				parentDataProperty: "rule",
 				rootData
-			}) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.severity !== void 0) {
 				let _errs2 = errors;
-				validate41(data.severity, {
+				validate42(data.severity, {
 					instancePath: instancePath + "/severity",
 					parentData: data,
 					parentDataProperty: "severity",
 					rootData
-				}) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
@@ -2074,7 +2069,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.otherTargets !== void 0) {
 								let data5 = data.otherTargets, _errs6 = errors;
 								if (errors === _errs6) if (Array.isArray(data5)) {
-									if (data5.length > 1e5) return validate38.errors = [{
+									if (data5.length > 1e5) return validate39.errors = [{
 										instancePath: instancePath + "/otherTargets",
 										schemaPath: "#/properties/otherTargets/maxItems",
 										keyword: "maxItems",
@@ -2094,7 +2089,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs8 === errors)) break;
 										}
 									}
-								} else return validate38.errors = [{
+								} else return validate39.errors = [{
 									instancePath: instancePath + "/otherTargets",
 									schemaPath: "#/properties/otherTargets/type",
 									keyword: "type",
@@ -2106,12 +2101,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.object !== void 0) {
 									let data7 = data.object, _errs9 = errors, _errs10 = errors, valid2 = !1, passing0 = null, _errs11 = errors;
-									validate47(data7, {
+									validate48(data7, {
 										instancePath: instancePath + "/object",
 										parentData: data,
 										parentDataProperty: "object",
 										rootData
-									}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
 									var _valid0 = _errs11 === errors;
 									_valid0 && (valid2 = !0, passing0 = 0);
 									let _errs12 = errors;
@@ -2135,37 +2130,37 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 											params: { passingSchemas: passing0 },
 											message: "must match exactly one schema in oneOf"
 										};
-										return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate38.errors = vErrors, !1;
+										return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate39.errors = vErrors, !1;
 									}
 									var valid0 = _errs9 === errors;
 								} else var valid0 = !0;
 								if (valid0) {
 									if (data.path !== void 0) {
 										let _errs14 = errors;
-										validate53(data.path, {
+										validate54(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData
-										}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+										}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
 										var valid0 = _errs14 === errors;
 									} else var valid0 = !0;
 									if (valid0) {
 										if (data.location !== void 0) {
 											let _errs15 = errors;
-											validate57(data.location, {
+											validate58(data.location, {
 												instancePath: instancePath + "/location",
 												parentData: data,
 												parentDataProperty: "location",
 												rootData
-											}) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+											}) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
 											var valid0 = _errs15 === errors;
 										} else var valid0 = !0;
 										if (valid0) {
 											if (data.relatedLocations !== void 0) {
 												let data10 = data.relatedLocations, _errs16 = errors;
 												if (errors === _errs16) if (Array.isArray(data10)) {
-													if (data10.length > 1e5) return validate38.errors = [{
+													if (data10.length > 1e5) return validate39.errors = [{
 														instancePath: instancePath + "/relatedLocations",
 														schemaPath: "#/properties/relatedLocations/maxItems",
 														keyword: "maxItems",
@@ -2176,16 +2171,16 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 														let len1 = data10.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															let _errs18 = errors;
-															validate64(data10[i1], {
+															validate65(data10[i1], {
 																instancePath: instancePath + "/relatedLocations/" + i1,
 																parentData: data10,
 																parentDataProperty: i1,
 																rootData
-															}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+															}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
 															if (!(_errs18 === errors)) break;
 														}
 													}
-												} else return validate38.errors = [{
+												} else return validate39.errors = [{
 													instancePath: instancePath + "/relatedLocations",
 													schemaPath: "#/properties/relatedLocations/type",
 													keyword: "type",
@@ -2198,7 +2193,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.context !== void 0) {
 													let data12 = data.context, _errs19 = errors;
 													if (errors === _errs19) if (Array.isArray(data12)) {
-														if (data12.length > 1e5) return validate38.errors = [{
+														if (data12.length > 1e5) return validate39.errors = [{
 															instancePath: instancePath + "/context",
 															schemaPath: "#/properties/context/maxItems",
 															keyword: "maxItems",
@@ -2218,7 +2213,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																if (!(_errs21 === errors)) break;
 															}
 														}
-													} else return validate38.errors = [{
+													} else return validate39.errors = [{
 														instancePath: instancePath + "/context",
 														schemaPath: "#/properties/context/type",
 														keyword: "type",
@@ -2231,21 +2226,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.fingerprint !== void 0) {
 														let data14 = data.fingerprint, _errs22 = errors;
 														if (errors === _errs22) if (typeof data14 == "string") {
-															if (func2(data14) > 1e4) return validate38.errors = [{
+															if (func2(data14) > 1e4) return validate39.errors = [{
 																instancePath: instancePath + "/fingerprint",
 																schemaPath: "#/properties/fingerprint/maxLength",
 																keyword: "maxLength",
 																params: { limit: 1e4 },
 																message: "must NOT have more than 10000 characters"
 															}], !1;
-															if (!pattern2.test(data14)) return validate38.errors = [{
+															if (!pattern2.test(data14)) return validate39.errors = [{
 																instancePath: instancePath + "/fingerprint",
 																schemaPath: "#/properties/fingerprint/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[0-9a-f]{32}$" },
 																message: "must match pattern \"^[0-9a-f]{32}$\""
 															}], !1;
-														} else return validate38.errors = [{
+														} else return validate39.errors = [{
 															instancePath: instancePath + "/fingerprint",
 															schemaPath: "#/properties/fingerprint/type",
 															keyword: "type",
@@ -2257,7 +2252,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid0) {
 														if (data.baselineState !== void 0) {
 															let data15 = data.baselineState, _errs24 = errors;
-															if (!(data15 === "new" || data15 === "updated" || data15 === "unchanged")) return validate38.errors = [{
+															if (!(data15 === "new" || data15 === "updated" || data15 === "unchanged")) return validate39.errors = [{
 																instancePath: instancePath + "/baselineState",
 																schemaPath: "#/properties/baselineState/enum",
 																keyword: "enum",
@@ -2269,7 +2264,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.inDiff !== void 0) {
 																let _errs25 = errors;
-																if (typeof data.inDiff != "boolean") return validate38.errors = [{
+																if (typeof data.inDiff != "boolean") return validate39.errors = [{
 																	instancePath: instancePath + "/inDiff",
 																	schemaPath: "#/properties/inDiff/type",
 																	keyword: "type",
@@ -2281,7 +2276,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid0) {
 																if (data.status !== void 0) {
 																	let data17 = data.status, _errs27 = errors;
-																	if (!(data17 === "open" || data17 === "unchanged" || data17 === "waived" || data17 === "baselined")) return validate38.errors = [{
+																	if (!(data17 === "open" || data17 === "unchanged" || data17 === "waived" || data17 === "baselined")) return validate39.errors = [{
 																		instancePath: instancePath + "/status",
 																		schemaPath: "#/properties/status/enum",
 																		keyword: "enum",
@@ -2304,19 +2299,19 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (valid0) {
 																		if (data.lowered !== void 0) {
 																			let _errs29 = errors;
-																			validate70(data.lowered, {
+																			validate71(data.lowered, {
 																				instancePath: instancePath + "/lowered",
 																				parentData: data,
 																				parentDataProperty: "lowered",
 																				rootData
-																			}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+																			}) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
 																			var valid0 = _errs29 === errors;
 																		} else var valid0 = !0;
 																		if (valid0) {
 																			if (data.otherObjects !== void 0) {
 																				let data20 = data.otherObjects, _errs30 = errors;
 																				if (errors === _errs30) if (Array.isArray(data20)) {
-																					if (data20.length > 1e5) return validate38.errors = [{
+																					if (data20.length > 1e5) return validate39.errors = [{
 																						instancePath: instancePath + "/otherObjects",
 																						schemaPath: "#/properties/otherObjects/maxItems",
 																						keyword: "maxItems",
@@ -2327,16 +2322,16 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																						let len3 = data20.length;
 																						for (let i3 = 0; i3 < len3; i3++) {
 																							let _errs32 = errors;
-																							validate74(data20[i3], {
+																							validate75(data20[i3], {
 																								instancePath: instancePath + "/otherObjects/" + i3,
 																								parentData: data20,
 																								parentDataProperty: i3,
 																								rootData
-																							}) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+																							}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
 																							if (!(_errs32 === errors)) break;
 																						}
 																					}
-																				} else return validate38.errors = [{
+																				} else return validate39.errors = [{
 																					instancePath: instancePath + "/otherObjects",
 																					schemaPath: "#/properties/otherObjects/type",
 																					keyword: "type",
@@ -2348,22 +2343,22 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (valid0) {
 																				if (data.waiver !== void 0) {
 																					let _errs33 = errors;
-																					validate82(data.waiver, {
+																					validate83(data.waiver, {
 																						instancePath: instancePath + "/waiver",
 																						parentData: data,
 																						parentDataProperty: "waiver",
 																						rootData
-																					}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+																					}) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
 																					var valid0 = _errs33 === errors;
 																				} else var valid0 = !0;
 																				if (valid0) if (data.fix !== void 0) {
 																					let _errs34 = errors;
-																					validate88(data.fix, {
+																					validate89(data.fix, {
 																						instancePath: instancePath + "/fix",
 																						parentData: data,
 																						parentDataProperty: "fix",
 																						rootData
-																					}) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length);
+																					}) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
 																					var valid0 = _errs34 === errors;
 																				} else var valid0 = !0;
 																			}
@@ -2384,20 +2379,20 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate38.errors = [{
+	} else return validate39.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate38.errors = vErrors, errors === 0;
+	return validate39.errors = vErrors, errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.fingerprint === void 0 && (missing0 = "fingerprint") || data.rule === void 0 && (missing0 = "rule") || data.file === void 0 && (missing0 = "file") || data.object === void 0 && (missing0 = "object") || data.message === void 0 && (missing0 = "message")) return validate94.errors = [{
+		if (data.fingerprint === void 0 && (missing0 = "fingerprint") || data.rule === void 0 && (missing0 = "rule") || data.file === void 0 && (missing0 = "file") || data.object === void 0 && (missing0 = "object") || data.message === void 0 && (missing0 = "message")) return validate95.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2460,20 +2455,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else return validate94.errors = [{
+	} else return validate95.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate94.errors = vErrors, errors === 0;
+	return validate95.errors = vErrors, errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.file === void 0 && (missing0 = "file") || data.resolved === void 0 && (missing0 = "resolved")) return validate92.errors = [{
+		if (data.file === void 0 && (missing0 = "file") || data.resolved === void 0 && (missing0 = "resolved")) return validate93.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2493,7 +2488,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		if (valid0) if (data.resolved !== void 0) {
 			let data1 = data.resolved, _errs2 = errors;
 			if (errors === _errs2) if (Array.isArray(data1)) {
-				if (data1.length > 1e5) return validate92.errors = [{
+				if (data1.length > 1e5) return validate93.errors = [{
 					instancePath: instancePath + "/resolved",
 					schemaPath: "#/properties/resolved/maxItems",
 					keyword: "maxItems",
@@ -2504,16 +2499,16 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					let len0 = data1.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						let _errs4 = errors;
-						validate94(data1[i0], {
+						validate95(data1[i0], {
 							instancePath: instancePath + "/resolved/" + i0,
 							parentData: data1,
 							parentDataProperty: i0,
 							rootData
-						}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
 						if (!(_errs4 === errors)) break;
 					}
 				}
-			} else return validate92.errors = [{
+			} else return validate93.errors = [{
 				instancePath: instancePath + "/resolved",
 				schemaPath: "#/properties/resolved/type",
 				keyword: "type",
@@ -2522,21 +2517,21 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			}], !1;
 			var valid0 = _errs2 === errors;
 		} else var valid0 = !0;
-	} else return validate92.errors = [{
+	} else return validate93.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate92.errors = vErrors, errors === 0;
+	return validate93.errors = vErrors, errors === 0;
 }
 var pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40,64}$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.target === void 0 && (missing0 = "target") || data.object === void 0 && (missing0 = "object")) return validate103.errors = [{
+		if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.target === void 0 && (missing0 = "target") || data.object === void 0 && (missing0 = "object")) return validate104.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2545,23 +2540,23 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.rule !== void 0) {
 			let _errs1 = errors;
-			validate39(data.rule, {
+			validate40(data.rule, {
 				instancePath: instancePath + "/rule",
 				parentData: data,
 				parentDataProperty: "rule",
 				rootData
-			}) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.severity !== void 0) {
 				let _errs2 = errors;
-				validate41(data.severity, {
+				validate42(data.severity, {
 					instancePath: instancePath + "/severity",
 					parentData: data,
 					parentDataProperty: "severity",
 					rootData
-				}) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
@@ -2588,12 +2583,12 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					} else var valid0 = !0;
 					if (valid0) if (data.object !== void 0) {
 						let data4 = data.object, _errs5 = errors, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
-						validate47(data4, {
+						validate48(data4, {
 							instancePath: instancePath + "/object",
 							parentData: data,
 							parentDataProperty: "object",
 							rootData
-						}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
 						var _valid0 = _errs7 === errors;
 						_valid0 && (valid1 = !0, passing0 = 0);
 						let _errs8 = errors;
@@ -2617,21 +2612,21 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { passingSchemas: passing0 },
 								message: "must match exactly one schema in oneOf"
 							};
-							return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate103.errors = vErrors, !1;
+							return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate104.errors = vErrors, !1;
 						}
 						var valid0 = _errs5 === errors;
 					} else var valid0 = !0;
 				}
 			}
 		}
-	} else return validate103.errors = [{
+	} else return validate104.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate103.errors = vErrors, errors === 0;
+	return validate104.errors = vErrors, errors === 0;
 }
 var schema29 = {
 	type: "object",
@@ -2656,37 +2651,37 @@ var schema29 = {
 		}
 	}
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.path === void 0 && (missing0 = "path")) return validate113.errors = [{
+		if (data.path === void 0 && (missing0 = "path")) return validate114.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: missing0 },
 			message: "must have required property '" + missing0 + "'"
 		}], !1;
-		data.path !== void 0 && (validate53(data.path, {
+		data.path !== void 0 && (validate54(data.path, {
 			instancePath: instancePath + "/path",
 			parentData: data,
 			parentDataProperty: "path",
 			rootData
-		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
-	} else return validate113.errors = [{
+		}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+	} else return validate114.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate113.errors = vErrors, errors === 0;
+	return validate114.errors = vErrors, errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.change === void 0 && (missing0 = "change") || data.object === void 0 && (missing0 = "object") || data.target === void 0 && (missing0 = "target") || data.fields === void 0 && (missing0 = "fields")) return validate110.errors = [{
+		if (data.change === void 0 && (missing0 = "change") || data.object === void 0 && (missing0 = "object") || data.target === void 0 && (missing0 = "target") || data.fields === void 0 && (missing0 = "fields")) return validate111.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2695,7 +2690,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.change !== void 0) {
 			let data0 = data.change, _errs1 = errors;
-			if (!(data0 === "added" || data0 === "changed" || data0 === "removed")) return validate110.errors = [{
+			if (!(data0 === "added" || data0 === "changed" || data0 === "removed")) return validate111.errors = [{
 				instancePath: instancePath + "/change",
 				schemaPath: "#/properties/change/enum",
 				keyword: "enum",
@@ -2707,12 +2702,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid0) {
 			if (data.object !== void 0) {
 				let _errs2 = errors;
-				validate47(data.object, {
+				validate48(data.object, {
 					instancePath: instancePath + "/object",
 					parentData: data,
 					parentDataProperty: "object",
 					rootData
-				}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
@@ -2729,7 +2724,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) if (data.fields !== void 0) {
 					let data3 = data.fields, _errs4 = errors;
 					if (errors === _errs4) if (Array.isArray(data3)) {
-						if (data3.length > 1e5) return validate110.errors = [{
+						if (data3.length > 1e5) return validate111.errors = [{
 							instancePath: instancePath + "/fields",
 							schemaPath: "#/properties/fields/maxItems",
 							keyword: "maxItems",
@@ -2740,16 +2735,16 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							let len0 = data3.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								let _errs6 = errors;
-								validate113(data3[i0], {
+								validate114(data3[i0], {
 									instancePath: instancePath + "/fields/" + i0,
 									parentData: data3,
 									parentDataProperty: i0,
 									rootData
-								}) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
 								if (!(_errs6 === errors)) break;
 							}
 						}
-					} else return validate110.errors = [{
+					} else return validate111.errors = [{
 						instancePath: instancePath + "/fields",
 						schemaPath: "#/properties/fields/type",
 						keyword: "type",
@@ -2760,20 +2755,20 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate110.errors = [{
+	} else return validate111.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate110.errors = vErrors, errors === 0;
+	return validate111.errors = vErrors, errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) return validate119.errors = [{
+		if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) return validate120.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2783,7 +2778,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.min !== void 0) {
 			let data0 = data.min;
 			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) return validate119.errors = [{
+				if (data0 < 0 || isNaN(data0)) return validate120.errors = [{
 					instancePath: instancePath + "/min",
 					schemaPath: "#/properties/min/minimum",
 					keyword: "minimum",
@@ -2793,7 +2788,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					},
 					message: "must be >= 0"
 				}], !1;
-			} else return validate119.errors = [{
+			} else return validate120.errors = [{
 				instancePath: instancePath + "/min",
 				schemaPath: "#/properties/min/type",
 				keyword: "type",
@@ -2805,7 +2800,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid0) if (data.max !== void 0) {
 			let data1 = data.max;
 			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) return validate119.errors = [{
+				if (data1 < 0 || isNaN(data1)) return validate120.errors = [{
 					instancePath: instancePath + "/max",
 					schemaPath: "#/properties/max/minimum",
 					keyword: "minimum",
@@ -2815,7 +2810,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					},
 					message: "must be >= 0"
 				}], !1;
-			} else return validate119.errors = [{
+			} else return validate120.errors = [{
 				instancePath: instancePath + "/max",
 				schemaPath: "#/properties/max/type",
 				keyword: "type",
@@ -2824,20 +2819,20 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			}], !1;
 			var valid0 = true;
 		} else var valid0 = !0;
-	} else return validate119.errors = [{
+	} else return validate120.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate119.errors = vErrors, true;
+	return validate120.errors = vErrors, true;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.replicas === void 0 && (missing0 = "replicas") || data.cpu === void 0 && (missing0 = "cpu") || data.memory === void 0 && (missing0 = "memory")) return validate118.errors = [{
+		if (data.replicas === void 0 && (missing0 = "replicas") || data.cpu === void 0 && (missing0 = "cpu") || data.memory === void 0 && (missing0 = "memory")) return validate119.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2846,50 +2841,50 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.replicas !== void 0) {
 			let _errs1 = errors;
-			validate119(data.replicas, {
+			validate120(data.replicas, {
 				instancePath: instancePath + "/replicas",
 				parentData: data,
 				parentDataProperty: "replicas",
 				rootData
-			}) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.cpu !== void 0) {
 				let _errs2 = errors;
-				validate119(data.cpu, {
+				validate120(data.cpu, {
 					instancePath: instancePath + "/cpu",
 					parentData: data,
 					parentDataProperty: "cpu",
 					rootData
-				}) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) if (data.memory !== void 0) {
 				let _errs3 = errors;
-				validate119(data.memory, {
+				validate120(data.memory, {
 					instancePath: instancePath + "/memory",
 					parentData: data,
 					parentDataProperty: "memory",
 					rootData
-				}) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
 				var valid0 = _errs3 === errors;
 			} else var valid0 = !0;
 		}
-	} else return validate118.errors = [{
+	} else return validate119.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate118.errors = vErrors, errors === 0;
+	return validate119.errors = vErrors, errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.commit === void 0 && (missing0 = "commit") || data.fixed === void 0 && (missing0 = "fixed") || data.objectChanges === void 0 && (missing0 = "objectChanges") || data.nondeterministicObjects === void 0 && (missing0 = "nondeterministicObjects") || data.capacity === void 0 && (missing0 = "capacity") || data.unchangedTargets === void 0 && (missing0 = "unchangedTargets")) return validate102.errors = [{
+		if (data.commit === void 0 && (missing0 = "commit") || data.fixed === void 0 && (missing0 = "fixed") || data.objectChanges === void 0 && (missing0 = "objectChanges") || data.nondeterministicObjects === void 0 && (missing0 = "nondeterministicObjects") || data.capacity === void 0 && (missing0 = "capacity") || data.unchangedTargets === void 0 && (missing0 = "unchangedTargets")) return validate103.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -2899,21 +2894,21 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.commit !== void 0) {
 			let data0 = data.commit, _errs1 = errors;
 			if (errors === _errs1) if (typeof data0 == "string") {
-				if (func2(data0) > 1e4) return validate102.errors = [{
+				if (func2(data0) > 1e4) return validate103.errors = [{
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1e4 },
 					message: "must NOT have more than 10000 characters"
 				}], !1;
-				if (!pattern5.test(data0)) return validate102.errors = [{
+				if (!pattern5.test(data0)) return validate103.errors = [{
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[0-9a-f]{40,64}$" },
 					message: "must match pattern \"^[0-9a-f]{40,64}$\""
 				}], !1;
-			} else return validate102.errors = [{
+			} else return validate103.errors = [{
 				instancePath: instancePath + "/commit",
 				schemaPath: "#/properties/commit/type",
 				keyword: "type",
@@ -2926,7 +2921,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.fixed !== void 0) {
 				let data1 = data.fixed, _errs3 = errors;
 				if (errors === _errs3) if (Array.isArray(data1)) {
-					if (data1.length > 1e5) return validate102.errors = [{
+					if (data1.length > 1e5) return validate103.errors = [{
 						instancePath: instancePath + "/fixed",
 						schemaPath: "#/properties/fixed/maxItems",
 						keyword: "maxItems",
@@ -2937,16 +2932,16 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						let len0 = data1.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							let _errs5 = errors;
-							validate103(data1[i0], {
+							validate104(data1[i0], {
 								instancePath: instancePath + "/fixed/" + i0,
 								parentData: data1,
 								parentDataProperty: i0,
 								rootData
-							}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
 							if (!(_errs5 === errors)) break;
 						}
 					}
-				} else return validate102.errors = [{
+				} else return validate103.errors = [{
 					instancePath: instancePath + "/fixed",
 					schemaPath: "#/properties/fixed/type",
 					keyword: "type",
@@ -2959,7 +2954,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.objectChanges !== void 0) {
 					let data3 = data.objectChanges, _errs6 = errors;
 					if (errors === _errs6) if (Array.isArray(data3)) {
-						if (data3.length > 1e5) return validate102.errors = [{
+						if (data3.length > 1e5) return validate103.errors = [{
 							instancePath: instancePath + "/objectChanges",
 							schemaPath: "#/properties/objectChanges/maxItems",
 							keyword: "maxItems",
@@ -2970,16 +2965,16 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							let len1 = data3.length;
 							for (let i1 = 0; i1 < len1; i1++) {
 								let _errs8 = errors;
-								validate110(data3[i1], {
+								validate111(data3[i1], {
 									instancePath: instancePath + "/objectChanges/" + i1,
 									parentData: data3,
 									parentDataProperty: i1,
 									rootData
-								}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
 								if (!(_errs8 === errors)) break;
 							}
 						}
-					} else return validate102.errors = [{
+					} else return validate103.errors = [{
 						instancePath: instancePath + "/objectChanges",
 						schemaPath: "#/properties/objectChanges/type",
 						keyword: "type",
@@ -2991,12 +2986,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.nondeterministicObjects !== void 0) {
 						let _errs9 = errors;
-						validate34(data.nondeterministicObjects, {
+						validate35(data.nondeterministicObjects, {
 							instancePath: instancePath + "/nondeterministicObjects",
 							parentData: data,
 							parentDataProperty: "nondeterministicObjects",
 							rootData
-						}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 						var valid0 = _errs9 === errors;
 					} else var valid0 = !0;
 					if (valid0) {
@@ -3004,7 +2999,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							let data6 = data.capacity, _errs10 = errors;
 							if (errors === _errs10) if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 								let missing1;
-								if (data6.before === void 0 && (missing1 = "before") || data6.after === void 0 && (missing1 = "after")) return validate102.errors = [{
+								if (data6.before === void 0 && (missing1 = "before") || data6.after === void 0 && (missing1 = "after")) return validate103.errors = [{
 									instancePath: instancePath + "/capacity",
 									schemaPath: "#/properties/capacity/required",
 									keyword: "required",
@@ -3013,25 +3008,25 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								}], !1;
 								if (data6.before !== void 0) {
 									let _errs12 = errors;
-									validate118(data6.before, {
+									validate119(data6.before, {
 										instancePath: instancePath + "/capacity/before",
 										parentData: data6,
 										parentDataProperty: "before",
 										rootData
-									}) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
 									var valid3 = _errs12 === errors;
 								} else var valid3 = !0;
 								if (valid3) if (data6.after !== void 0) {
 									let _errs13 = errors;
-									validate118(data6.after, {
+									validate119(data6.after, {
 										instancePath: instancePath + "/capacity/after",
 										parentData: data6,
 										parentDataProperty: "after",
 										rootData
-									}) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
 									var valid3 = _errs13 === errors;
 								} else var valid3 = !0;
-							} else return validate102.errors = [{
+							} else return validate103.errors = [{
 								instancePath: instancePath + "/capacity",
 								schemaPath: "#/properties/capacity/type",
 								keyword: "type",
@@ -3043,12 +3038,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.unchangedTargets !== void 0) {
 								let _errs14 = errors;
-								validate34(data.unchangedTargets, {
+								validate35(data.unchangedTargets, {
 									instancePath: instancePath + "/unchangedTargets",
 									parentData: data,
 									parentDataProperty: "unchangedTargets",
 									rootData
-								}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 								var valid0 = _errs14 === errors;
 							} else var valid0 = !0;
 							if (valid0) if (data.notice !== void 0) {
@@ -3066,20 +3061,188 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return validate102.errors = [{
+	} else return validate103.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate102.errors = vErrors, errors === 0;
+	return validate103.errors = vErrors, errors === 0;
+}
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.objects === void 0 && (missing0 = "objects")) return validate132.errors = [{
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: missing0 },
+			message: "must have required property '" + missing0 + "'"
+		}], !1;
+		{
+			let _errs1 = errors;
+			for (let key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "objects")) return validate132.errors = [{
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			}], !1;
+			if (_errs1 === errors) {
+				if (data.apiVersion !== void 0) {
+					let data0 = data.apiVersion, _errs2 = errors;
+					if (errors === _errs2) if (typeof data0 == "string") {
+						if (func2(data0) > 1e4) return validate132.errors = [{
+							instancePath: instancePath + "/apiVersion",
+							schemaPath: "#/properties/apiVersion/maxLength",
+							keyword: "maxLength",
+							params: { limit: 1e4 },
+							message: "must NOT have more than 10000 characters"
+						}], !1;
+					} else return validate132.errors = [{
+						instancePath: instancePath + "/apiVersion",
+						schemaPath: "#/properties/apiVersion/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}], !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.kind !== void 0) {
+						let data1 = data.kind, _errs4 = errors;
+						if (errors === _errs4) if (typeof data1 == "string") {
+							if (func2(data1) > 1e4) return validate132.errors = [{
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/properties/kind/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e4 },
+								message: "must NOT have more than 10000 characters"
+							}], !1;
+						} else return validate132.errors = [{
+							instancePath: instancePath + "/kind",
+							schemaPath: "#/properties/kind/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}], !1;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) if (data.objects !== void 0) {
+						let _errs6 = errors;
+						validate35(data.objects, {
+							instancePath: instancePath + "/objects",
+							parentData: data,
+							parentDataProperty: "objects",
+							rootData
+						}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+						var valid0 = _errs6 === errors;
+					} else var valid0 = !0;
+				}
+			}
+		}
+	} else return validate132.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" },
+		message: "must be object"
+	}], !1;
+	return validate132.errors = vErrors, errors === 0;
 }
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.object === void 0 && (missing0 = "object") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) return validate129.errors = [{
+		if (data.objects === void 0 && (missing0 = "objects") || data.validated === void 0 && (missing0 = "validated") || data.unknown === void 0 && (missing0 = "unknown")) return validate129.errors = [{
+			instancePath,
+			schemaPath: "#/required",
+			keyword: "required",
+			params: { missingProperty: missing0 },
+			message: "must have required property '" + missing0 + "'"
+		}], !1;
+		{
+			let _errs1 = errors;
+			for (let key0 in data) if (!(key0 === "objects" || key0 === "validated" || key0 === "unknown")) return validate129.errors = [{
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			}], !1;
+			if (_errs1 === errors) {
+				if (data.objects !== void 0) {
+					let _errs2 = errors;
+					validate35(data.objects, {
+						instancePath: instancePath + "/objects",
+						parentData: data,
+						parentDataProperty: "objects",
+						rootData
+					}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.validated !== void 0) {
+						let _errs3 = errors;
+						validate35(data.validated, {
+							instancePath: instancePath + "/validated",
+							parentData: data,
+							parentDataProperty: "validated",
+							rootData
+						}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+						var valid0 = _errs3 === errors;
+					} else var valid0 = !0;
+					if (valid0) if (data.unknown !== void 0) {
+						let data2 = data.unknown, _errs4 = errors;
+						if (errors === _errs4) if (Array.isArray(data2)) {
+							if (data2.length > 1e5) return validate129.errors = [{
+								instancePath: instancePath + "/unknown",
+								schemaPath: "#/properties/unknown/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e5 },
+								message: "must NOT have more than 100000 items"
+							}], !1;
+							{
+								let len0 = data2.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let _errs6 = errors;
+									validate132(data2[i0], {
+										instancePath: instancePath + "/unknown/" + i0,
+										parentData: data2,
+										parentDataProperty: i0,
+										rootData
+									}) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+									if (!(_errs6 === errors)) break;
+								}
+							}
+						} else return validate129.errors = [{
+							instancePath: instancePath + "/unknown",
+							schemaPath: "#/properties/unknown/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}], !1;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+				}
+			}
+		}
+	} else return validate129.errors = [{
+		instancePath,
+		schemaPath: "#/type",
+		keyword: "type",
+		params: { type: "object" },
+		message: "must be object"
+	}], !1;
+	return validate129.errors = vErrors, errors === 0;
+}
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.object === void 0 && (missing0 = "object") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) return validate137.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -3088,12 +3251,12 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.object !== void 0) {
 			let _errs1 = errors;
-			validate47(data.object, {
+			validate48(data.object, {
 				instancePath: instancePath + "/object",
 				parentData: data,
 				parentDataProperty: "object",
 				rootData
-			}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
@@ -3118,20 +3281,20 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				var valid0 = _errs3 === errors;
 			} else var valid0 = !0;
 		}
-	} else return validate129.errors = [{
+	} else return validate137.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate129.errors = vErrors, errors === 0;
+	return validate137.errors = vErrors, errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.chart === void 0 && (missing0 = "chart") || data.files === void 0 && (missing0 = "files")) return validate134.errors = [{
+		if (data.chart === void 0 && (missing0 = "chart") || data.files === void 0 && (missing0 = "files")) return validate142.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -3151,7 +3314,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid0) if (data.files !== void 0) {
 			let data1 = data.files, _errs2 = errors;
 			if (errors === _errs2) if (Array.isArray(data1)) {
-				if (data1.length > 1e5) return validate134.errors = [{
+				if (data1.length > 1e5) return validate142.errors = [{
 					instancePath: instancePath + "/files",
 					schemaPath: "#/properties/files/maxItems",
 					keyword: "maxItems",
@@ -3171,7 +3334,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						if (!(_errs4 === errors)) break;
 					}
 				}
-			} else return validate134.errors = [{
+			} else return validate142.errors = [{
 				instancePath: instancePath + "/files",
 				schemaPath: "#/properties/files/type",
 				keyword: "type",
@@ -3180,20 +3343,20 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			}], !1;
 			var valid0 = _errs2 === errors;
 		} else var valid0 = !0;
-	} else return validate134.errors = [{
+	} else return validate142.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate134.errors = vErrors, errors === 0;
+	return validate142.errors = vErrors, errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.objects === void 0 && (missing0 = "objects") || data.values === void 0 && (missing0 = "values") || data.rulesOff === void 0 && (missing0 = "rulesOff")) return validate128.errors = [{
+		if (data.objects === void 0 && (missing0 = "objects") || data.values === void 0 && (missing0 = "values") || data.rulesOff === void 0 && (missing0 = "rulesOff")) return validate136.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -3203,7 +3366,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.objects !== void 0) {
 			let data0 = data.objects, _errs1 = errors;
 			if (errors === _errs1) if (Array.isArray(data0)) {
-				if (data0.length > 1e5) return validate128.errors = [{
+				if (data0.length > 1e5) return validate136.errors = [{
 					instancePath: instancePath + "/objects",
 					schemaPath: "#/properties/objects/maxItems",
 					keyword: "maxItems",
@@ -3214,16 +3377,16 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					let len0 = data0.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						let _errs3 = errors;
-						validate129(data0[i0], {
+						validate137(data0[i0], {
 							instancePath: instancePath + "/objects/" + i0,
 							parentData: data0,
 							parentDataProperty: i0,
 							rootData
-						}) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length);
 						if (!(_errs3 === errors)) break;
 					}
 				}
-			} else return validate128.errors = [{
+			} else return validate136.errors = [{
 				instancePath: instancePath + "/objects",
 				schemaPath: "#/properties/objects/type",
 				keyword: "type",
@@ -3236,7 +3399,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.values !== void 0) {
 				let data2 = data.values, _errs4 = errors;
 				if (errors === _errs4) if (Array.isArray(data2)) {
-					if (data2.length > 1e5) return validate128.errors = [{
+					if (data2.length > 1e5) return validate136.errors = [{
 						instancePath: instancePath + "/values",
 						schemaPath: "#/properties/values/maxItems",
 						keyword: "maxItems",
@@ -3247,16 +3410,16 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						let len1 = data2.length;
 						for (let i1 = 0; i1 < len1; i1++) {
 							let _errs6 = errors;
-							validate134(data2[i1], {
+							validate142(data2[i1], {
 								instancePath: instancePath + "/values/" + i1,
 								parentData: data2,
 								parentDataProperty: i1,
 								rootData
-							}) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
 							if (!(_errs6 === errors)) break;
 						}
 					}
-				} else return validate128.errors = [{
+				} else return validate136.errors = [{
 					instancePath: instancePath + "/values",
 					schemaPath: "#/properties/values/type",
 					keyword: "type",
@@ -3269,7 +3432,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.rulesOff !== void 0) {
 					let data4 = data.rulesOff, _errs7 = errors;
 					if (errors === _errs7) if (Array.isArray(data4)) {
-						if (data4.length > 1e5) return validate128.errors = [{
+						if (data4.length > 1e5) return validate136.errors = [{
 							instancePath: instancePath + "/rulesOff",
 							schemaPath: "#/properties/rulesOff/maxItems",
 							keyword: "maxItems",
@@ -3280,16 +3443,16 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							let len2 = data4.length;
 							for (let i2 = 0; i2 < len2; i2++) {
 								let _errs9 = errors;
-								validate39(data4[i2], {
+								validate40(data4[i2], {
 									instancePath: instancePath + "/rulesOff/" + i2,
 									parentData: data4,
 									parentDataProperty: i2,
 									rootData
-								}) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
 								if (!(_errs9 === errors)) break;
 							}
 						}
-					} else return validate128.errors = [{
+					} else return validate136.errors = [{
 						instancePath: instancePath + "/rulesOff",
 						schemaPath: "#/properties/rulesOff/type",
 						keyword: "type",
@@ -3301,12 +3464,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.unknownValues !== void 0) {
 						let _errs10 = errors;
-						validate34(data.unknownValues, {
+						validate35(data.unknownValues, {
 							instancePath: instancePath + "/unknownValues",
 							parentData: data,
 							parentDataProperty: "unknownValues",
 							rootData
-						}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 						var valid0 = _errs10 === errors;
 					} else var valid0 = !0;
 					if (valid0) if (data.reason !== void 0) {
@@ -3322,16 +3485,16 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return validate128.errors = [{
+	} else return validate136.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate128.errors = vErrors, errors === 0;
+	return validate136.errors = vErrors, errors === 0;
 }
-var schema36 = {
+var schema38 = {
 	type: "object",
 	required: [
 		"kind",
@@ -3354,11 +3517,11 @@ var schema36 = {
 		}
 	}
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate142.errors = [{
+		if (data.kind === void 0 && (missing0 = "kind") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) return validate150.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -3367,11 +3530,11 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.kind !== void 0) {
 			let data0 = data.kind, _errs1 = errors;
-			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate142.errors = [{
+			if (!(data0 === "route" || data0 === "service" || data0 === "autoscaler" || data0 === "disruptionBudget")) return validate150.errors = [{
 				instancePath: instancePath + "/kind",
 				schemaPath: "#/properties/kind/enum",
 				keyword: "enum",
-				params: { allowedValues: schema36.properties.kind.enum },
+				params: { allowedValues: schema38.properties.kind.enum },
 				message: "must be equal to one of the allowed values"
 			}], !1;
 			var valid0 = _errs1 === errors;
@@ -3379,28 +3542,28 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		if (valid0) {
 			if (data.from !== void 0) {
 				let _errs2 = errors;
-				validate47(data.from, {
+				validate48(data.from, {
 					instancePath: instancePath + "/from",
 					parentData: data,
 					parentDataProperty: "from",
 					rootData
-				}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
 				if (data.to !== void 0) {
 					let _errs3 = errors;
-					validate47(data.to, {
+					validate48(data.to, {
 						instancePath: instancePath + "/to",
 						parentData: data,
 						parentDataProperty: "to",
 						rootData
-					}) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
 					var valid0 = _errs3 === errors;
 				} else var valid0 = !0;
 				if (valid0) if (data.more !== void 0) {
 					let data3 = data.more, _errs4 = errors;
-					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate142.errors = [{
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return validate150.errors = [{
 						instancePath: instancePath + "/more",
 						schemaPath: "#/properties/more/type",
 						keyword: "type",
@@ -3408,7 +3571,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be integer"
 					}], !1;
 					if (errors === _errs4 && typeof data3 == "number" && isFinite(data3)) {
-						if (data3 > 1e9 || isNaN(data3)) return validate142.errors = [{
+						if (data3 > 1e9 || isNaN(data3)) return validate150.errors = [{
 							instancePath: instancePath + "/more",
 							schemaPath: "#/properties/more/maximum",
 							keyword: "maximum",
@@ -3418,7 +3581,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must be <= 1000000000"
 						}], !1;
-						if (data3 < 1 || isNaN(data3)) return validate142.errors = [{
+						if (data3 < 1 || isNaN(data3)) return validate150.errors = [{
 							instancePath: instancePath + "/more",
 							schemaPath: "#/properties/more/minimum",
 							keyword: "minimum",
@@ -3433,16 +3596,16 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = !0;
 			}
 		}
-	} else return validate142.errors = [{
+	} else return validate150.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate142.errors = vErrors, errors === 0;
+	return validate150.errors = vErrors, errors === 0;
 }
-var schema37 = {
+var schema39 = {
 	type: "object",
 	required: [
 		"errors",
@@ -3482,11 +3645,11 @@ var schema37 = {
 		] }
 	}
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
 	if (errors === 0) if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate146.errors = [{
+		if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.infos === void 0 && (missing0 = "infos") || data.unchanged === void 0 && (missing0 = "unchanged") || data.baselined === void 0 && (missing0 = "baselined") || data.targets === void 0 && (missing0 = "targets") || data.renderedTargets === void 0 && (missing0 = "renderedTargets") || data.objects === void 0 && (missing0 = "objects") || data.rules === void 0 && (missing0 = "rules") || data.failOn === void 0 && (missing0 = "failOn") || data.exitCode === void 0 && (missing0 = "exitCode")) return validate154.errors = [{
 			instancePath,
 			schemaPath: "#/required",
 			keyword: "required",
@@ -3495,143 +3658,143 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		}], !1;
 		if (data.errors !== void 0) {
 			let _errs1 = errors;
-			validate34(data.errors, {
+			validate35(data.errors, {
 				instancePath: instancePath + "/errors",
 				parentData: data,
 				parentDataProperty: "errors",
 				rootData
-			}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+			}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 			var valid0 = _errs1 === errors;
 		} else var valid0 = !0;
 		if (valid0) {
 			if (data.warnings !== void 0) {
 				let _errs2 = errors;
-				validate34(data.warnings, {
+				validate35(data.warnings, {
 					instancePath: instancePath + "/warnings",
 					parentData: data,
 					parentDataProperty: "warnings",
 					rootData
-				}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 				var valid0 = _errs2 === errors;
 			} else var valid0 = !0;
 			if (valid0) {
 				if (data.infos !== void 0) {
 					let _errs3 = errors;
-					validate34(data.infos, {
+					validate35(data.infos, {
 						instancePath: instancePath + "/infos",
 						parentData: data,
 						parentDataProperty: "infos",
 						rootData
-					}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+					}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 					var valid0 = _errs3 === errors;
 				} else var valid0 = !0;
 				if (valid0) {
 					if (data.lowered !== void 0) {
 						let _errs4 = errors;
-						validate34(data.lowered, {
+						validate35(data.lowered, {
 							instancePath: instancePath + "/lowered",
 							parentData: data,
 							parentDataProperty: "lowered",
 							rootData
-						}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+						}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 						var valid0 = _errs4 === errors;
 					} else var valid0 = !0;
 					if (valid0) {
 						if (data.unchanged !== void 0) {
 							let _errs5 = errors;
-							validate34(data.unchanged, {
+							validate35(data.unchanged, {
 								instancePath: instancePath + "/unchanged",
 								parentData: data,
 								parentDataProperty: "unchanged",
 								rootData
-							}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 							var valid0 = _errs5 === errors;
 						} else var valid0 = !0;
 						if (valid0) {
 							if (data.waived !== void 0) {
 								let _errs6 = errors;
-								validate34(data.waived, {
+								validate35(data.waived, {
 									instancePath: instancePath + "/waived",
 									parentData: data,
 									parentDataProperty: "waived",
 									rootData
-								}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 								var valid0 = _errs6 === errors;
 							} else var valid0 = !0;
 							if (valid0) {
 								if (data.baselined !== void 0) {
 									let _errs7 = errors;
-									validate34(data.baselined, {
+									validate35(data.baselined, {
 										instancePath: instancePath + "/baselined",
 										parentData: data,
 										parentDataProperty: "baselined",
 										rootData
-									}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 									var valid0 = _errs7 === errors;
 								} else var valid0 = !0;
 								if (valid0) {
 									if (data.targets !== void 0) {
 										let _errs8 = errors;
-										validate34(data.targets, {
+										validate35(data.targets, {
 											instancePath: instancePath + "/targets",
 											parentData: data,
 											parentDataProperty: "targets",
 											rootData
-										}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+										}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 										var valid0 = _errs8 === errors;
 									} else var valid0 = !0;
 									if (valid0) {
 										if (data.renderedTargets !== void 0) {
 											let _errs9 = errors;
-											validate34(data.renderedTargets, {
+											validate35(data.renderedTargets, {
 												instancePath: instancePath + "/renderedTargets",
 												parentData: data,
 												parentDataProperty: "renderedTargets",
 												rootData
-											}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+											}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 											var valid0 = _errs9 === errors;
 										} else var valid0 = !0;
 										if (valid0) {
 											if (data.objects !== void 0) {
 												let _errs10 = errors;
-												validate34(data.objects, {
+												validate35(data.objects, {
 													instancePath: instancePath + "/objects",
 													parentData: data,
 													parentDataProperty: "objects",
 													rootData
-												}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+												}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 												var valid0 = _errs10 === errors;
 											} else var valid0 = !0;
 											if (valid0) {
 												if (data.rules !== void 0) {
 													let _errs11 = errors;
-													validate34(data.rules, {
+													validate35(data.rules, {
 														instancePath: instancePath + "/rules",
 														parentData: data,
 														parentDataProperty: "rules",
 														rootData
-													}) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+													}) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
 													var valid0 = _errs11 === errors;
 												} else var valid0 = !0;
 												if (valid0) {
 													if (data.failOn !== void 0) {
 														let data11 = data.failOn, _errs12 = errors;
-														if (!(data11 === "error" || data11 === "warning" || data11 === "info" || data11 === "never")) return validate146.errors = [{
+														if (!(data11 === "error" || data11 === "warning" || data11 === "info" || data11 === "never")) return validate154.errors = [{
 															instancePath: instancePath + "/failOn",
 															schemaPath: "#/properties/failOn/enum",
 															keyword: "enum",
-															params: { allowedValues: schema37.properties.failOn.enum },
+															params: { allowedValues: schema39.properties.failOn.enum },
 															message: "must be equal to one of the allowed values"
 														}], !1;
 														var valid0 = _errs12 === errors;
 													} else var valid0 = !0;
 													if (valid0) if (data.exitCode !== void 0) {
 														let data12 = data.exitCode, _errs13 = errors;
-														if (!(data12 === 0 || data12 === 1 || data12 === 2)) return validate146.errors = [{
+														if (!(data12 === 0 || data12 === 1 || data12 === 2)) return validate154.errors = [{
 															instancePath: instancePath + "/exitCode",
 															schemaPath: "#/properties/exitCode/enum",
 															keyword: "enum",
-															params: { allowedValues: schema37.properties.exitCode.enum },
+															params: { allowedValues: schema39.properties.exitCode.enum },
 															message: "must be equal to one of the allowed values"
 														}], !1;
 														var valid0 = _errs13 === errors;
@@ -3647,14 +3810,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return validate146.errors = [{
+	} else return validate154.errors = [{
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" },
 		message: "must be object"
 	}], !1;
-	return validate146.errors = vErrors, errors === 0;
+	return validate154.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null, errors = 0;
@@ -3759,12 +3922,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								let len2 = data5.length;
 								for (let i2 = 0; i2 < len2; i2++) {
 									let _errs10 = errors;
-									validate38(data5[i2], {
+									validate39(data5[i2], {
 										instancePath: instancePath + "/findings/" + i2,
 										parentData: data5,
 										parentDataProperty: i2,
 										rootData
-									}) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
 									if (!(_errs10 === errors)) break;
 								}
 							}
@@ -3780,79 +3943,91 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.baseline !== void 0) {
 							let _errs11 = errors;
-							validate92(data.baseline, {
+							validate93(data.baseline, {
 								instancePath: instancePath + "/baseline",
 								parentData: data,
 								parentDataProperty: "baseline",
 								rootData
-							}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
 							var valid0 = _errs11 === errors;
 						} else var valid0 = !0;
 						if (valid0) {
 							if (data.comparison !== void 0) {
 								let _errs12 = errors;
-								validate102(data.comparison, {
+								validate103(data.comparison, {
 									instancePath: instancePath + "/comparison",
 									parentData: data,
 									parentDataProperty: "comparison",
 									rootData
-								}) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
+								}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
 								var valid0 = _errs12 === errors;
 							} else var valid0 = !0;
 							if (valid0) {
-								if (data.notJudged !== void 0) {
+								if (data.schemas !== void 0) {
 									let _errs13 = errors;
-									validate128(data.notJudged, {
-										instancePath: instancePath + "/notJudged",
+									validate129(data.schemas, {
+										instancePath: instancePath + "/schemas",
 										parentData: data,
-										parentDataProperty: "notJudged",
+										parentDataProperty: "schemas",
 										rootData
-									}) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
+									}) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
 									var valid0 = _errs13 === errors;
 								} else var valid0 = !0;
 								if (valid0) {
-									if (data.topology !== void 0) {
-										let data10 = data.topology, _errs14 = errors;
-										if (errors === _errs14) if (Array.isArray(data10)) {
-											if (data10.length > 1e5) return validate21.errors = [{
-												instancePath: instancePath + "/topology",
-												schemaPath: "#/properties/topology/maxItems",
-												keyword: "maxItems",
-												params: { limit: 1e5 },
-												message: "must NOT have more than 100000 items"
-											}], !1;
-											{
-												let len3 = data10.length;
-												for (let i3 = 0; i3 < len3; i3++) {
-													let _errs16 = errors;
-													validate142(data10[i3], {
-														instancePath: instancePath + "/topology/" + i3,
-														parentData: data10,
-														parentDataProperty: i3,
-														rootData
-													}) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
-													if (!(_errs16 === errors)) break;
-												}
-											}
-										} else return validate21.errors = [{
-											instancePath: instancePath + "/topology",
-											schemaPath: "#/properties/topology/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										}], !1;
+									if (data.notJudged !== void 0) {
+										let _errs14 = errors;
+										validate136(data.notJudged, {
+											instancePath: instancePath + "/notJudged",
+											parentData: data,
+											parentDataProperty: "notJudged",
+											rootData
+										}) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
 										var valid0 = _errs14 === errors;
 									} else var valid0 = !0;
-									if (valid0) if (data.summary !== void 0) {
-										let _errs17 = errors;
-										validate146(data.summary, {
-											instancePath: instancePath + "/summary",
-											parentData: data,
-											parentDataProperty: "summary",
-											rootData
-										}) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
-										var valid0 = _errs17 === errors;
-									} else var valid0 = !0;
+									if (valid0) {
+										if (data.topology !== void 0) {
+											let data11 = data.topology, _errs15 = errors;
+											if (errors === _errs15) if (Array.isArray(data11)) {
+												if (data11.length > 1e5) return validate21.errors = [{
+													instancePath: instancePath + "/topology",
+													schemaPath: "#/properties/topology/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e5 },
+													message: "must NOT have more than 100000 items"
+												}], !1;
+												{
+													let len3 = data11.length;
+													for (let i3 = 0; i3 < len3; i3++) {
+														let _errs17 = errors;
+														validate150(data11[i3], {
+															instancePath: instancePath + "/topology/" + i3,
+															parentData: data11,
+															parentDataProperty: i3,
+															rootData
+														}) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+														if (!(_errs17 === errors)) break;
+													}
+												}
+											} else return validate21.errors = [{
+												instancePath: instancePath + "/topology",
+												schemaPath: "#/properties/topology/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}], !1;
+											var valid0 = _errs15 === errors;
+										} else var valid0 = !0;
+										if (valid0) if (data.summary !== void 0) {
+											let _errs18 = errors;
+											validate154(data.summary, {
+												instancePath: instancePath + "/summary",
+												parentData: data,
+												parentDataProperty: "summary",
+												rootData
+											}) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+											var valid0 = _errs18 === errors;
+										} else var valid0 = !0;
+									}
 								}
 							}
 						}

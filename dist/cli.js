@@ -94,6 +94,10 @@ function commands(io, finish) {
 		io,
 		finish
 	});
+	addPolicies(program, {
+		io,
+		finish
+	});
 	for (const command of program.commands) command.exitOverride().showSuggestionAfterError();
 	return program;
 }
@@ -104,13 +108,27 @@ function addReports(program, { io, finish }) {
 function addOthers(program, { io, finish }) {
 	withSharedOptions(program.command("render").argument("[paths...]", "files or folders; default: the repository")).description("print the rendered objects").option("--output <dir>", "write one file for each target into this folder").option("--variant <name>", "only this variant of the charts, as `targets` in seaworthy.yaml names it").option("--annotate", "print the source file and line of each line").option("--show-secrets", "print the values of Secrets, which are *** otherwise").action(async (paths, options) => finish(await (await import("./chunks/render2.js")).render(paths, options, io)));
 	withFixOptions(program.command("fix").argument("[paths...]", "files or folders; default: the repository")).description("write fixes that are verified to resolve a finding and cause no other").action(async (paths, options) => finish(await (await import("./chunks/fix.js")).fix(paths, options, io)));
-	program.command("explain").argument("<rule>").description("description, parameters and examples of a rule").action(async (rule, options) => finish((await import("./chunks/rules.js")).explain(rule, options, io)));
+	program.command("explain").argument("<rule>").description("description, parameters and examples of a rule").action(async (rule, options) => finish(await (await import("./chunks/rules.js")).explain(rule, {
+		...noOptions,
+		...options
+	}, io)));
 	withListOptions(program.command("rules")).description("every rule, with its state and where that comes from").action(async ({ format, ...options }) => finish(await (await import("./chunks/rules.js")).listRules({
 		...noOptions,
 		...options,
 		listFormat: format
 	}, io)));
 	program.command("init").description("write a seaworthy.yaml that explains every setting").action(async () => finish((await import("./chunks/init.js")).init(io)));
+}
+function addPolicies(program, { io, finish }) {
+	const policy = program.command("policy").description("check and test policies of your own");
+	policy.command("check").argument("[paths...]", "files or folders of policies, besides those of seaworthy.yaml").description("compile policies, and list their rules").option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").action(async (paths, options) => finish(await (await import("./chunks/policy.js")).checkPolicies(paths, {
+		...noOptions,
+		...options
+	}, io)));
+	policy.command("test").argument("[paths...]", "files or folders of policies, besides those of seaworthy.yaml").description("run the tests of policies").option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").option("--color", "always colour the output").option("--no-color", "never colour the output").action(async (paths, options) => finish(await (await import("./chunks/policy.js")).testPolicies(paths, {
+		...noOptions,
+		...options
+	}, io)));
 }
 const usageError = 2;
 function explainFailure(error, io) {

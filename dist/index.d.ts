@@ -2,6 +2,7 @@
 type RepoPath = string & {
   readonly brand: 'RepoPath';
 };
+type RelatedRole = 'chart' | 'template' | 'values' | 'resource' | 'kustomization' | 'object';
 type Severity$1 = 'error' | 'warning' | 'info';
 /** Everything that can go wrong with what a user gave us; each code has a test that shows its message. */
 type FailureCode = 'config-invalid' | 'usage' | 'path-missing' | 'file-unreadable' | 'file-too-large' | 'file-unwritable' | 'outside-root' | 'yaml-invalid' | 'template-not-rendered' | 'manifest-invalid' | 'chart-invalid' | 'chart-dependency-missing' | 'values-invalid' | 'template-failed' | 'kustomization-invalid' | 'kustomization-cycle' | 'kustomization-missing-base' | 'kustomization-failed' | 'render-timeout' | 'render-memory' | 'engine-failed' | 'policy-failed' | 'git-failed' | 'part-invalid';
@@ -36,6 +37,128 @@ declare class SeaworthyError extends Error {
   constructor(failure: Failure, options?: ErrorOptions & {
     readonly others?: readonly Failure[];
   });
+}
+/** A value that is the text of a file. */
+interface FileValue {
+  /** As `--set-file` has it in front of `=`. */
+  readonly key: string;
+  readonly file: RepoPath;
+}
+/** One rendering of a chart: what `helm template RELEASE CHART` is given. */
+interface HelmRequest {
+  /** Folder or archive. */
+  readonly chart: RepoPath;
+  readonly release: string;
+  readonly namespace: string;
+  /** Values files, lowest precedence first. */
+  readonly values: readonly RepoPath[];
+  /** `--set` expressions, lowest precedence first. */
+  readonly set: readonly string[];
+  /** `--set-string` expressions; they go over those of `set`. */
+  readonly setString?: readonly string[];
+  /** Values that are the text of a file, as with `--set-file`; they go over all others. */
+  readonly setFile?: readonly FileValue[];
+  /** Empty: the version built into Helm. */
+  readonly kubeVersion: string;
+  /** Added to the API versions that Helm knows, as with `--api-versions`. */
+  readonly apiVersions: readonly string[];
+  readonly includeCrds: boolean;
+  readonly isUpgrade: boolean;
+  /** Makes the name of a release that has none. */
+  readonly nameTemplate?: string;
+  readonly skipTests?: boolean;
+  readonly skipHooks?: boolean;
+  /** Values in no file; values files go over them. */
+  readonly inline?: InlineValues;
+}
+/** Values that stand in no file of their own, and where their lines come from. */
+interface InlineValues {
+  readonly text: string;
+  readonly files?: readonly RepoPath[];
+  /** An entry holds until the next. */
+  readonly lines?: LineTable;
+}
+/** One build of a kustomization: what `kustomize build PATH` is given. */
+interface KustomizeRequest {
+  /** Folder of the kustomization. */
+  readonly path: RepoPath;
+  /** Whether files outside the folder may be read; none outside the repository ever is. */
+  readonly loadRestrictor: ("rootOnly" | "none");
+  /** Inflate the charts of `helmCharts`, as `--enable-helm` does. */
+  readonly enableHelm?: boolean;
+  /** Version of Kubernetes for charts whose entry names none; empty: the version built into Helm. */
+  readonly kubeVersion?: string;
+  /** API versions for charts whose entry names none. */
+  readonly apiVersions?: readonly string[];
+}
+/** Entries of three numbers, sorted by the first: line of the text (1-based), index into `files` (-1: unknown), line there. */
+type LineTable = readonly (readonly [number, number, number])[];
+/**
+ * The targets of every kind, by its name. These are the kinds that steps ask more of than `Traits` says; any other kind adds
+ * itself from its own file in `src/kinds`, by `declare module`.
+ */
+interface TargetsByKind {
+  readonly plain: PlainTarget;
+  readonly helm: HelmTarget;
+  readonly kustomize: KustomizeTarget;
+}
+type TargetKind = keyof TargetsByKind;
+/** Where objects are deployed. */
+interface Destination {
+  /** Name of the cluster. */
+  readonly cluster: string;
+  /** Of objects that name none; of an object its own, empty for cluster-scoped kinds. */
+  readonly namespace: string;
+}
+/** What targets of all kinds have. */
+interface TargetBase {
+  /** Stable, unique and readable, such as `charts/api` or `charts/api (values-prod.yaml)`. */
+  readonly id: string;
+  /** A directory for helm and kustomize, a file for plain manifests. */
+  readonly path: RepoPath;
+  /** The file that stands for the target where nothing better is known; by default its path. */
+  readonly file?: RepoPath;
+  /** Where its objects go, unless they name a namespace. */
+  readonly destination: Destination;
+  /** What its kind is like, for all steps that ask. */
+  readonly traits: Traits;
+}
+/** One manifest file that is deployed as it stands. */
+interface PlainTarget extends TargetBase {
+  readonly kind: 'plain';
+}
+/** One chart with one set of values. */
+interface HelmTarget extends TargetBase {
+  readonly kind: 'helm';
+  /** Its `Chart.yaml`, or what asks for the chart to be deployed. */
+  readonly file: RepoPath;
+  /** As discovery makes it; the engine gets it unchanged. */
+  readonly request: HelmRequest;
+}
+/** One root kustomization: no other one of the repository builds on it. */
+interface KustomizeTarget extends TargetBase {
+  readonly kind: 'kustomize';
+  /** The kustomization file itself. */
+  readonly file: RepoPath;
+  /** That it gives to all of its objects, where it gives one. */
+  readonly namespace?: string;
+  /** As discovery makes it; the engine gets it unchanged. */
+  readonly request: KustomizeRequest;
+}
+/** What the steps around rendering ask of a kind of target. */
+interface Traits {
+  /** The output is the file: its lines are lines of the file, and rendering costs nothing. */
+  readonly isVerbatim: boolean;
+  /** What the main file is in the way from a source line to an object; undefined when that file holds the object. */
+  readonly role: RelatedRole | undefined;
+  /** How the source line of a field is found: in the text itself, by causes, or by the trace of the lines. */
+  readonly linesFrom: 'text' | 'causes' | 'trace';
+  /** A fix may edit the manifest; else only what caused the field. */
+  readonly editsManifest: boolean;
+  /** Every file of the folder belongs to the target, whether rendering read it or not. */
+  readonly ownsFolder: boolean;
+  /** Milliseconds to render and to locate, roughly, besides what its files cost. */
+  readonly milliseconds: number;
 }
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 interface JsonObject {
@@ -163,6 +286,7 @@ interface JsonReport {
   readonly findings: readonly Finding[];
   readonly baseline?: Baseline;
   readonly comparison?: Comparison;
+  readonly schemas?: Schemas;
   readonly notJudged?: NotJudged;
   /**
    * Links between objects that reach, scale or guard the workloads that findings are about.
@@ -200,9 +324,9 @@ interface Target {
    */
   readonly id: string;
   /**
-   * How the target is rendered.
+   * How the target is rendered: plain, helm or kustomize; other versions may have others.
    */
-  readonly kind: 'plain' | 'helm' | 'kustomize';
+  readonly kind: string;
   /**
    * A folder for helm and kustomize, a file for plain; relative to the repository root.
    */
@@ -284,7 +408,7 @@ interface Finding {
   readonly reason?: string;
   readonly lowered?: Lowered;
   /**
-   * Further objects of which the same line causes a finding of this rule; of defaults that a published chart leaves empty, other lines too; of copies of the object, other files.
+   * Further objects of which the same line causes a finding of this rule; of defaults that a published chart leaves empty, other lines too; of copies of the object, and of what no container of a kustomization has, other files.
    */
   readonly otherObjects?: readonly OtherObject[];
   readonly waiver?: Waiver;
@@ -400,9 +524,9 @@ interface OtherObject {
  */
 interface Waiver {
   /**
-   * How it is written: as a comment, as an annotation or in seaworthy.yaml, or for another tool.
+   * How it is written: as a comment, as an annotation or in seaworthy.yaml, for another tool, or as an exception of a policy for conftest.
    */
-  readonly source: 'comment' | 'annotation' | 'configuration' | 'kube-linter' | 'kube-score' | 'polaris' | 'checkov' | 'trivy';
+  readonly source: 'comment' | 'annotation' | 'configuration' | 'kube-linter' | 'kube-score' | 'polaris' | 'checkov' | 'trivy' | 'conftest';
   /**
    * A path relative to the repository root, with / as separator, never starting with / or leading above the root. An input that is not a file of the repository has its name: <stdin>, or the path of a pipe or of a file outside as it was given.
    */
@@ -553,6 +677,40 @@ interface Capacity {
 interface Bounds {
   readonly min: number;
   readonly max: number;
+}
+/**
+ * Objects that were compared with the schema of their type.
+ */
+interface Schemas {
+  /**
+   * Objects that were judged.
+   */
+  readonly objects: number;
+  /**
+   * Those of a type with a schema.
+   */
+  readonly validated: number;
+  /**
+   * Types without a schema, the most frequent first.
+   */
+  readonly unknown: readonly UnknownKind[];
+}
+/**
+ * A type without a schema.
+ */
+interface UnknownKind {
+  /**
+   * As the objects say it.
+   */
+  readonly apiVersion: string;
+  /**
+   * As the objects say it.
+   */
+  readonly kind: string;
+  /**
+   * Objects of this type.
+   */
+  readonly objects: number;
 }
 /**
  * What the run did not judge although it is in the repository, and rules that it did not use.
@@ -781,7 +939,7 @@ interface RenderResult {
 /** One thing the repository deploys: a chart with one set of values, a kustomization, a manifest file. */
 interface RenderedTarget {
   readonly id: string;
-  readonly kind: 'plain' | 'helm' | 'kustomize';
+  readonly kind: TargetKind;
   /** Relative to the repository root. */
   readonly path: string;
   readonly result: {

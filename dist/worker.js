@@ -3,9 +3,10 @@ import { brotliDecompressSync } from "node:zlib";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { hash } from "node:crypto";
+import { createHash, createHmac, hash, timingSafeEqual } from "node:crypto";
 import { Script, runInNewContext, runInThisContext } from "node:vm";
 import { setFlagsFromString } from "node:v8";
+import { isIPv4, isIPv6 } from "node:net";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -13,7 +14,24 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
 		key = keys[i];
@@ -1162,6 +1180,13 @@ function timeToLook(characters) {
 	return timeFor(Math.min(characters, longestText), longestTime);
 }
 // src/model/own.ts
+/**
+* The value that an object itself has under `key`; undefined where it has none. Keys come from a repository, where
+* `constructor` and `toString` are names like others: what every object inherits is never an answer.
+*/
+function own(object, key) {
+	return Object.hasOwn(object, key) ? object[key] : void 0;
+}
 /** Any value as text, collections as JSON. `String` and templates ask the value itself, whose `toString` may be data. */
 function asText(value) {
 	if (typeof value === "string") return value;
@@ -1476,7 +1501,7 @@ const memorySectionId = 5;
 const headerBytes = 8;
 const hasMaximum = 1;
 /** Bytes of one page of WebAssembly memory. */
-const pageBytes = 65536;
+const pageBytes$1 = 65536;
 /**
 * The module with its one memory limited to `bytes` (rounded down to pages): growth beyond fails inside the module
 * instead of eating the machine's memory. Throws a RangeError when `module` defines no memory.
@@ -1488,7 +1513,7 @@ function limitMemory(module, bytes) {
 		const size = readLeb(module, at + 1);
 		const end = size.next + size.value;
 		if (module[at] === memorySectionId) {
-			const section = limitedSection(module, size.next, Math.floor(bytes / pageBytes));
+			const section = limitedSection(module, size.next, Math.floor(bytes / pageBytes$1));
 			return concat(module.subarray(0, at), section, module.subarray(end));
 		}
 		at = end;
@@ -4514,13 +4539,293 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const isRegoInspectAnswer = validate95;
+const schema32 = {
+	"description": "What one module holds.",
+	"type": "object",
+	"required": [
+		"file",
+		"package",
+		"rego",
+		"rules",
+		"data"
+	],
+	"properties": {
+		"file": { "type": "string" },
+		"package": {
+			"description": "Its keys, without `data`.",
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"rego": {
+			"description": "The version that it reads as.",
+			"enum": ["v0", "v1"]
+		},
+		"rules": {
+			"description": "Every definition; a rule may have several.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["name", "row"],
+				"properties": {
+					"name": { "type": "string" },
+					"row": { "$ref": "#/definitions/line" }
+				},
+				"additionalProperties": false
+			}
+		},
+		"data": {
+			"description": "The first keys of `data` that it names, sorted.",
+			"type": "array",
+			"items": { "type": "string" }
+		}
+	},
+	"additionalProperties": false
+};
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.package === void 0 && (missing0 = "package") || data.rego === void 0 && (missing0 = "rego") || data.rules === void 0 && (missing0 = "rules") || data.data === void 0 && (missing0 = "data")) {
+				validate97.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "file" || key0 === "package" || key0 === "rego" || key0 === "rules" || key0 === "data")) {
+					validate97.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.file !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.file !== "string") {
+							validate97.errors = [{
+								instancePath: instancePath + "/file",
+								schemaPath: "#/properties/file/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.package !== void 0) {
+							let data1 = data.package;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs6 = errors;
+										if (typeof data1[i0] !== "string") {
+											validate97.errors = [{
+												instancePath: instancePath + "/package/" + i0,
+												schemaPath: "#/properties/package/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										if (!(_errs6 === errors)) break;
+									}
+								} else {
+									validate97.errors = [{
+										instancePath: instancePath + "/package",
+										schemaPath: "#/properties/package/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.rego !== void 0) {
+								let data3 = data.rego;
+								const _errs8 = errors;
+								if (!(data3 === "v0" || data3 === "v1")) {
+									validate97.errors = [{
+										instancePath: instancePath + "/rego",
+										schemaPath: "#/properties/rego/enum",
+										keyword: "enum",
+										params: { allowedValues: schema32.properties.rego.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.rules !== void 0) {
+									let data4 = data.rules;
+									const _errs9 = errors;
+									if (errors === _errs9) {
+										if (Array.isArray(data4)) {
+											const len1 = data4.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												let data5 = data4[i1];
+												const _errs11 = errors;
+												if (errors === _errs11) {
+													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+														let missing1;
+														if (data5.name === void 0 && (missing1 = "name") || data5.row === void 0 && (missing1 = "row")) {
+															validate97.errors = [{
+																instancePath: instancePath + "/rules/" + i1,
+																schemaPath: "#/properties/rules/items/required",
+																keyword: "required",
+																params: { missingProperty: missing1 },
+																message: "must have required property '" + missing1 + "'"
+															}];
+															return false;
+														} else {
+															const _errs13 = errors;
+															for (const key1 in data5) if (!(key1 === "name" || key1 === "row")) {
+																validate97.errors = [{
+																	instancePath: instancePath + "/rules/" + i1,
+																	schemaPath: "#/properties/rules/items/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key1 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs13 === errors) {
+																if (data5.name !== void 0) {
+																	const _errs14 = errors;
+																	if (typeof data5.name !== "string") {
+																		validate97.errors = [{
+																			instancePath: instancePath + "/rules/" + i1 + "/name",
+																			schemaPath: "#/properties/rules/items/properties/name/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	var valid3 = _errs14 === errors;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data5.row !== void 0) {
+																		const _errs16 = errors;
+																		if (!validate25(data5.row, {
+																			instancePath: instancePath + "/rules/" + i1 + "/row",
+																			parentData: data5,
+																			parentDataProperty: "row",
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid3 = _errs16 === errors;
+																	} else var valid3 = true;
+																}
+															}
+														}
+													} else {
+														validate97.errors = [{
+															instancePath: instancePath + "/rules/" + i1,
+															schemaPath: "#/properties/rules/items/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+												}
+												if (!(_errs11 === errors)) break;
+											}
+										} else {
+											validate97.errors = [{
+												instancePath: instancePath + "/rules",
+												schemaPath: "#/properties/rules/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.data !== void 0) {
+										let data8 = data.data;
+										const _errs17 = errors;
+										if (errors === _errs17) {
+											if (Array.isArray(data8)) {
+												const len2 = data8.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													const _errs19 = errors;
+													if (typeof data8[i2] !== "string") {
+														validate97.errors = [{
+															instancePath: instancePath + "/data/" + i2,
+															schemaPath: "#/properties/data/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													if (!(_errs19 === errors)) break;
+												}
+											} else {
+												validate97.errors = [{
+													instancePath: instancePath + "/data",
+													schemaPath: "#/properties/data/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs17 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate97.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.annotations === void 0 && (missing0 = "annotations")) {
+			if (data.annotations === void 0 && (missing0 = "annotations") || data.modules === void 0 && (missing0 = "modules")) {
 				validate95.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -4531,7 +4836,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "annotations")) {
+				for (const key0 in data) if (!(key0 === "annotations" || key0 === "modules")) {
 					validate95.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -4544,7 +4849,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				if (_errs1 === errors) {
 					if (data.annotations !== void 0) {
 						let data0 = data.annotations;
-						if (errors === errors) {
+						const _errs2 = errors;
+						if (errors === _errs2) {
 							if (Array.isArray(data0)) {
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
@@ -4571,6 +4877,41 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.modules !== void 0) {
+							let data2 = data.modules;
+							const _errs5 = errors;
+							if (errors === _errs5) {
+								if (Array.isArray(data2)) {
+									const len1 = data2.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										const _errs7 = errors;
+										if (!validate97(data2[i1], {
+											instancePath: instancePath + "/modules/" + i1,
+											parentData: data2,
+											parentDataProperty: i1,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs7 === errors)) break;
+									}
+								} else {
+									validate95.errors = [{
+										instancePath: instancePath + "/modules",
+										schemaPath: "#/properties/modules/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
 					}
 				}
 			}
@@ -4588,8 +4929,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 	validate95.errors = vErrors;
 	return errors === 0;
 }
-const isRegoTestAnswer = validate97;
-const schema33 = {
+const isRegoTestAnswer = validate100;
+const schema34 = {
 	"description": "The outcome of one `test_…` rule.",
 	"type": "object",
 	"required": [
@@ -4622,14 +4963,14 @@ const schema33 = {
 	},
 	"additionalProperties": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.package === void 0 && (missing0 = "package") || data.name === void 0 && (missing0 = "name") || data.file === void 0 && (missing0 = "file") || data.row === void 0 && (missing0 = "row") || data.status === void 0 && (missing0 = "status")) {
-				validate98.errors = [{
+				validate101.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4640,7 +4981,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "package" || key0 === "name" || key0 === "file" || key0 === "row" || key0 === "status" || key0 === "message" || key0 === "trace")) {
-					validate98.errors = [{
+					validate101.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4653,7 +4994,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.package !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.package !== "string") {
-							validate98.errors = [{
+							validate101.errors = [{
 								instancePath: instancePath + "/package",
 								schemaPath: "#/properties/package/type",
 								keyword: "type",
@@ -4668,7 +5009,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.name !== void 0) {
 							const _errs4 = errors;
 							if (typeof data.name !== "string") {
-								validate98.errors = [{
+								validate101.errors = [{
 									instancePath: instancePath + "/name",
 									schemaPath: "#/properties/name/type",
 									keyword: "type",
@@ -4683,7 +5024,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.file !== void 0) {
 								const _errs6 = errors;
 								if (typeof data.file !== "string") {
-									validate98.errors = [{
+									validate101.errors = [{
 										instancePath: instancePath + "/file",
 										schemaPath: "#/properties/file/type",
 										keyword: "type",
@@ -4713,11 +5054,11 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										let data4 = data.status;
 										const _errs9 = errors;
 										if (!(data4 === "pass" || data4 === "fail" || data4 === "error" || data4 === "skip")) {
-											validate98.errors = [{
+											validate101.errors = [{
 												instancePath: instancePath + "/status",
 												schemaPath: "#/properties/status/enum",
 												keyword: "enum",
-												params: { allowedValues: schema33.properties.status.enum },
+												params: { allowedValues: schema34.properties.status.enum },
 												message: "must be equal to one of the allowed values"
 											}];
 											return false;
@@ -4728,7 +5069,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.message !== void 0) {
 											const _errs10 = errors;
 											if (typeof data.message !== "string") {
-												validate98.errors = [{
+												validate101.errors = [{
 													instancePath: instancePath + "/message",
 													schemaPath: "#/properties/message/type",
 													keyword: "type",
@@ -4749,7 +5090,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
 															if (typeof data6[i0] !== "string") {
-																validate98.errors = [{
+																validate101.errors = [{
 																	instancePath: instancePath + "/trace/" + i0,
 																	schemaPath: "#/properties/trace/items/type",
 																	keyword: "type",
@@ -4761,7 +5102,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(_errs14 === errors)) break;
 														}
 													} else {
-														validate98.errors = [{
+														validate101.errors = [{
 															instancePath: instancePath + "/trace",
 															schemaPath: "#/properties/trace/type",
 															keyword: "type",
@@ -4782,7 +5123,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate98.errors = [{
+			validate101.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4792,17 +5133,17 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate98.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.results === void 0 && (missing0 = "results")) {
-				validate97.errors = [{
+				validate100.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4813,7 +5154,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "results")) {
-					validate97.errors = [{
+					validate100.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4830,19 +5171,19 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs4 = errors;
-									if (!validate98(data0[i0], {
+									if (!validate101(data0[i0], {
 										instancePath: instancePath + "/results/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+										vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs4 === errors)) break;
 								}
 							} else {
-								validate97.errors = [{
+								validate100.errors = [{
 									instancePath: instancePath + "/results",
 									schemaPath: "#/properties/results/type",
 									keyword: "type",
@@ -4856,7 +5197,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate97.errors = [{
+			validate100.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4866,7 +5207,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate97.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
 // src/engine/replies.ts
@@ -4888,7 +5229,7 @@ const validators = {
 };
 /** Reads the text of a reply. One that does not fit the schema is an `engine-failed` error that names the field. */
 function readReply(text, engine, op) {
-	const { ok, answer, error } = parsed$1(text);
+	const { ok, answer, error } = parsed$2(text);
 	if (ok !== true) return {
 		ok: false,
 		error: isEngineError(error) ? error : misfit(engine, op, isEngineError)
@@ -4903,7 +5244,7 @@ function readReply(text, engine, op) {
 	};
 }
 /** A text that is no JSON object has no `ok`. */
-function parsed$1(text) {
+function parsed$2(text) {
 	try {
 		const reply = JSON.parse(text);
 		return typeof reply === "object" && reply !== null ? reply : {};
@@ -10209,121 +10550,8565 @@ var import_opa = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 })))(), 1);
 import_opa.default.loadPolicy;
 var src_default = import_opa.default;
-// src/evaluate/policy.ts
-const entrypoint = "seaworthy/main/reports";
-/** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
-function openPolicy(module) {
-	const loaded = src_default.loadPolicySync(module);
-	return { judge(batch) {
-		const answer = loaded.evaluate(batch.slice().buffer, entrypoint);
-		const [first] = Array.isArray(answer) ? answer : [];
-		const result = typeof first === "object" && first !== null && "result" in first ? first.result : void 0;
-		if (!Array.isArray(result)) throw new TypeError("the policies gave no answer");
-		return result.map(violations);
-	} };
+// src/rego/number.ts
+/** Numbers in JSON and Rego are written in this form; anything else is none. */
+function decimalOf(text) {
+	const found = pattern$2.exec(text);
+	if (found === null) return void 0;
+	const [, sign = "", whole = "", fraction = "", power = "0"] = found;
+	const digits = BigInt(whole + fraction);
+	return {
+		digits: sign === "-" ? -digits : digits,
+		exponent: Number(power) - fraction.length
+	};
 }
-function violations(report) {
-	if (!Array.isArray(report)) throw new TypeError(`a report is ${JSON.stringify(report)}, which is no list`);
-	return report.map(violation);
+function compareNumbers(a, b) {
+	if (a === b) return 0;
+	if (isShort(a) && isShort(b)) return Number(a) - Number(b);
+	const [one, two] = [decimalOf(a), decimalOf(b)];
+	if (one === void 0 || two === void 0) return Math.sign(Number(a) - Number(b));
+	const distance = one.exponent - two.exponent;
+	if (Math.abs(distance) > mostDigits) return Math.sign(Number(a) - Number(b));
+	const left = distance > 0 ? one.digits * 10n ** BigInt(distance) : one.digits;
+	const right = distance < 0 ? two.digits * 10n ** BigInt(-distance) : two.digits;
+	return left < right ? -1 : Number(left > right);
 }
-function violation(value) {
-	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is not a violation`);
-	return value;
+function isShort(text) {
+	return text.length < 16 && /^-?\d+$/.test(text);
 }
-function isViolation(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const { rule, path, message, severity, related = [] } = { ...value };
-	const known = severity === void 0 || severities.some((each) => each === severity);
-	const isPlaced = Array.isArray(path) && Array.isArray(related) && related.every(isRelated);
-	return typeof rule === "string" && typeof message === "string" && isPlaced && known;
+/** Whether a number is written with a fraction or an exponent: its text, not its value, decides how it is printed. */
+function isFloat(text) {
+	return /[.eE]/.test(text);
 }
-function isRelated(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const { link, index, path } = { ...value };
-	return typeof link === "string" && typeof index === "number" && Array.isArray(path);
+/** The whole number that a text stands for, also `1e3` and `2.0`; missing when it has a fraction. */
+function wholeNumber$1(text) {
+	const found = decimalOf(text);
+	if (found === void 0 || found.exponent > mostDigits) return void 0;
+	if (found.exponent >= 0) return found.digits * 10n ** BigInt(found.exponent);
+	if (found.exponent < -5e3) return found.digits === 0n ? 0n : void 0;
+	const divisor = 10n ** BigInt(-found.exponent);
+	return found.digits % divisor === 0n ? found.digits / divisor : void 0;
 }
-// src/evaluate/judge.ts
-const opened = /* @__PURE__ */ new Map();
-const newline$1 = "\n".charCodeAt(0);
-/**
-* Judges the objects of batches in their order, one batch on each line (in UTF-8); none takes longer than `limitMs`. The
-* policy is opened once in each thread, and again after it was stopped.
-*/
-function judge(module, batches, limitMs) {
-	const lines = linesIn(batches);
-	return judgeEach(module, lines, timeFor(lines.reduce((most, { length }) => Math.max(most, length), 0), limitMs));
+var pattern$2, mostDigits;
+var init_number = __esmMin((() => {
+	pattern$2 = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+	mostDigits = 5e3;
+}));
+// src/rego/value.ts
+function isList(value) {
+	return Array.isArray(value);
 }
-function judgeEach(module, batches, limitMs) {
-	return eachWithin(batches, limitMs, {
-		work: (batch) => judgeBatch(policyOf(module), batch),
-		late(batch, limit) {
-			opened.delete(module.digest);
-			const each = alone(batch);
-			if (each.length > 1) return judgeEach(module, each, limit / 2);
-			return [{ error: `it took longer than ${limit / 1e3} s` }];
+/** The name of a type, as messages of OPA say it. */
+function typeName(value) {
+	if (value === null) return "null";
+	if (typeof value === "string" || typeof value === "boolean") return typeof value;
+	if (value instanceof RegoNumber) return "number";
+	if (value instanceof RegoSet) return "set";
+	return value instanceof RegoObject ? "object" : "array";
+}
+/** The order of all values, by which sets and the keys of objects are sorted. */
+function compare(a, b) {
+	if (typeof a === "string" && typeof b === "string") return compareTexts(a, b);
+	if (a instanceof RegoNumber && b instanceof RegoNumber) return compareNumbers(a.text, b.text);
+	if (isList(a) && isList(b)) return compareLists(a, b);
+	if (a instanceof RegoSet && b instanceof RegoSet) return compareLists(a.members, b.members);
+	if (a instanceof RegoObject && b instanceof RegoObject) return compareObjects(a, b);
+	if (typeof a === "boolean" && typeof b === "boolean") return Number(a) - Number(b);
+	return typesInOrder.indexOf(typeName(a)) - typesInOrder.indexOf(typeName(b));
+}
+/** By code points, which is the order of the bytes in UTF-8; `<` compares halves of surrogate pairs. */
+function compareTexts(a, b) {
+	if (a === b) return 0;
+	const shorter = Math.min(a.length, b.length);
+	for (let at = 0; at < shorter; at++) {
+		const [one, two] = [a.charCodeAt(at), b.charCodeAt(at)];
+		if (one === two) continue;
+		const isPair = (unit) => unit >= 55296 && unit <= 57343;
+		if (isPair(one) !== isPair(two)) return isPair(one) ? 1 : -1;
+		return one - two;
+	}
+	return a.length - b.length;
+}
+function compareLists(a, b) {
+	for (const [at, one] of a.entries()) {
+		const two = b[at];
+		if (two === void 0) return 1;
+		const order = compare(one, two);
+		if (order !== 0) return order;
+	}
+	return a.length - b.length;
+}
+/** By keys first: values are compared only where all keys up to there are the same. */
+function compareObjects(a, b) {
+	for (const [at, [key, value]] of a.entries.entries()) {
+		const other = b.entries[at];
+		if (other === void 0) return 1;
+		const order = compare(key, other[0]) || compare(value, other[1]);
+		if (order !== 0) return order;
+	}
+	return a.entries.length - b.entries.length;
+}
+/** A value of JSON as a value of Rego. */
+function fromJson(json) {
+	if (json === null || typeof json === "boolean" || typeof json === "string") return json;
+	if (typeof json === "number" || typeof json === "bigint") return new RegoNumber(String(json));
+	if (Array.isArray(json)) return json.map(fromJson);
+	if (typeof json !== "object") throw new TypeError(`${typeof json} is not a value of JSON`);
+	return RegoObject.of(Object.entries(json).map(([key, value]) => [key, fromJson(value)]));
+}
+/** A whole number. */
+function integer$1(value) {
+	return new RegoNumber(String(value));
+}
+var RegoNumber, RegoSet, RegoObject, typesInOrder;
+var init_value = __esmMin((() => {
+	init_number();
+	RegoNumber = class {
+		text;
+		constructor(text) {
+			this.text = text;
 		}
-	}).flat();
+	};
+	RegoSet = class RegoSet {
+		members;
+		constructor(members) {
+			this.members = members;
+		}
+		static of(values) {
+			const ordered = [...values].sort(compare);
+			return new RegoSet(ordered.filter((each, index) => index === 0 || compare(ordered[index - 1] ?? null, each) !== 0));
+		}
+	};
+	RegoObject = class RegoObject {
+		entries;
+		constructor(entries) {
+			this.entries = entries;
+		}
+		/** Of entries with the same key, the last one counts. */
+		static of(entries) {
+			const ordered = [...entries].sort(([a], [b]) => compare(a, b));
+			return new RegoObject(ordered.filter(([key], index) => {
+				const next = ordered[index + 1];
+				return next === void 0 || compare(key, next[0]) !== 0;
+			}));
+		}
+		get(key) {
+			return this.entries.find(([each]) => compare(each, key) === 0)?.[1];
+		}
+	};
+	typesInOrder = [
+		"null",
+		"boolean",
+		"number",
+		"string",
+		"array",
+		"object",
+		"set"
+	];
+}));
+// src/rego/operands.ts
+function wrongType(position, value, ...expected) {
+	return fail(position, `must be ${expected.length === 1 ? expected.join() : `one of {${expected.join(", ")}}`} but got ${typeName(value)}`);
 }
-function policyOf({ digest, wasm }) {
-	const policy = opened.get(digest) ?? openPolicy(wasm);
-	opened.set(digest, policy);
-	return policy;
+function fail(position, what) {
+	throw new BuiltinError(`operand ${position} ${what}`);
 }
-function linesIn(batches) {
-	const lines = [];
-	for (let start = 0; start < batches.length;) {
-		const end = batches.indexOf(newline$1, start);
-		lines.push(batches.subarray(start, end));
-		start = end + 1;
+var BuiltinError, Operands;
+var init_operands = __esmMin((() => {
+	init_number();
+	init_value();
+	BuiltinError = class extends Error {};
+	Operands = class {
+		#values;
+		constructor(values) {
+			this.#values = values;
+		}
+		value(position) {
+			const found = this.#values[position - 1];
+			if (found === void 0) throw new BuiltinError(`operand ${position} is missing`);
+			return found;
+		}
+		string(position) {
+			const value = this.value(position);
+			return typeof value === "string" ? value : wrongType(position, value, "string");
+		}
+		boolean(position) {
+			const value = this.value(position);
+			return typeof value === "boolean" ? value : wrongType(position, value, "boolean");
+		}
+		number(position) {
+			const value = this.value(position);
+			return value instanceof RegoNumber ? value.text : wrongType(position, value, "number");
+		}
+		/** A whole number of any length, which may be written as `1e3`. */
+		whole(position) {
+			return wholeNumber$1(this.number(position)) ?? fail(position, "must be integer number but got floating-point number");
+		}
+		/** A whole number of 64 bits, as OPA reads those: digits, and after them no fraction other than zeros. */
+		int(position) {
+			const text = this.number(position);
+			const value = /^-?\d+(\.0*)?$/.test(text) ? wholeNumber$1(text) : void 0;
+			if (value === void 0 || BigInt.asIntN(64, value) !== value) return fail(position, "must be integer number but got floating-point number");
+			return Number(value);
+		}
+		list(position) {
+			const value = this.value(position);
+			return isList(value) ? value : wrongType(position, value, "array");
+		}
+		object(position) {
+			const value = this.value(position);
+			return value instanceof RegoObject ? value : wrongType(position, value, "object");
+		}
+		/** The members of a list or a set. */
+		members(position) {
+			const value = this.value(position);
+			if (value instanceof RegoSet) return value.members;
+			return isList(value) ? value : wrongType(position, value, "array", "set");
+		}
+		/** The same, when all are strings. */
+		strings(position) {
+			const whole = typeName(this.value(position));
+			return this.members(position).map((each) => {
+				if (typeof each === "string") return each;
+				return fail(position, `must be ${whole} of strings but got ${whole} containing ${typeName(each)}`);
+			});
+		}
+	};
+}));
+// src/rego/host/casts.ts
+init_operands();
+init_value();
+/** Deprecated functions, which policies of Rego v0 may still call. */
+const castFunctions = {
+	cast_array: (operands) => operands.members(1),
+	cast_set: (operands) => RegoSet.of(operands.members(1)),
+	cast_string: (operands) => operands.string(1),
+	cast_boolean: (operands) => operands.boolean(1),
+	cast_null: (operands) => typed(operands, "null", (value) => value === null),
+	cast_object: (operands) => typed(operands, "object", (value) => value instanceof RegoObject)
+};
+function typed(operands, name, isTyped) {
+	const value = operands.value(1);
+	return isTyped(value) ? value : wrongType(1, value, name);
+}
+// src/rego/quote.ts
+/** Whether Go prints a character as it is: letters, marks, numbers, punctuation, symbols and the space of ASCII. */
+function isPrintable(sign) {
+	return printable.test(sign);
+}
+/** A text between `mark`s as Go writes it in source code (`strconv.Quote`). */
+function quote(text, options = {}) {
+	const { mark = "\"", ascii = false } = options;
+	if (!ascii && mark === "\"" && /^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
+	return mark + Array.from(text, (sign) => quotedSign(sign, mark, ascii)).join("") + mark;
+}
+function quotedSign(sign, mark, ascii) {
+	const code = sign.codePointAt(0) ?? 0;
+	if (sign === mark) return `\\${sign}`;
+	if (short[sign] !== void 0) return short[sign];
+	if (isPrintable(sign) && (code < 128 || !ascii)) return sign;
+	if (code < 32 || code === 127) return `\\x${code.toString(16).padStart(2, "0")}`;
+	return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\U${code.toString(16).padStart(8, "0")}`;
+}
+var short, printable;
+var init_quote = __esmMin((() => {
+	short = {
+		"\x07": "\\a",
+		"\b": "\\b",
+		"\f": "\\f",
+		"\n": "\\n",
+		"\r": "\\r",
+		"	": "\\t",
+		"\v": "\\v",
+		"\\": "\\\\"
+	};
+	printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+}));
+// src/rego/write-value.ts
+/** The form in which the module takes values: JSON, and sets as `{1, 2}` or `set()`. */
+function writeValue(value) {
+	return written(value, JSON.stringify);
+}
+/** The form in which OPA prints values, for messages: sets and objects in order, strings as Go quotes them. */
+function printValue(value) {
+	return written(value, (text) => quote(text));
+}
+/** A value as JSON has it: a set is a list, and a key that is not a string is the text of its JSON. */
+function writeJson(value) {
+	if (value === null || typeof value === "boolean") return String(value);
+	if (typeof value === "string") return jsonString(value);
+	if (value instanceof RegoNumber) return value.text;
+	if (isList(value)) return `[${value.map(writeJson).join(",")}]`;
+	if (value instanceof RegoSet) return `[${value.members.map(writeJson).join(",")}]`;
+	return `{${jsonEntries(value).map(([key, item]) => `${jsonString(key)}:${writeJson(item)}`).join(",")}}`;
+}
+/** A key that is not a string is the text of its JSON; of keys with the same text, the last one counts. */
+function jsonEntries({ entries }) {
+	const named = new Map(entries.map(([key, item]) => [typeof key === "string" ? key : writeJson(key), item]));
+	return Array.from(named).sort(([a], [b]) => compareTexts(a, b));
+}
+/** As Go writes it: also what would end a script or a line of JavaScript is escaped. */
+function jsonString(text) {
+	const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	return JSON.stringify(text).replaceAll(/[<>&\u2028\u2029]/g, escaped);
+}
+/** A value of JavaScript, for packages that read JSON. */
+function jsonOf(value) {
+	return JSON.parse(writeJson(value));
+}
+function written(value, ofString) {
+	const each = (one) => written(one, ofString);
+	if (value === null || typeof value === "boolean") return String(value);
+	if (typeof value === "string") return ofString(value);
+	if (value instanceof RegoNumber) return value.text;
+	if (isList(value)) return `[${value.map(each).join(", ")}]`;
+	if (value instanceof RegoObject) return `{${value.entries.map(([key, item]) => `${each(key)}: ${each(item)}`).join(", ")}}`;
+	return value.members.length === 0 ? "set()" : `{${value.members.map(each).join(", ")}}`;
+}
+var init_write_value = __esmMin((() => {
+	init_quote();
+	init_value();
+}));
+// src/rego/host/encodings.ts
+init_operands();
+init_value();
+init_write_value();
+const hash$1 = (name) => (operands) => createHash(name).update(operands.string(1)).digest("hex");
+const hmac = (name) => (operands) => createHmac(name, operands.string(2)).update(operands.string(1)).digest("hex");
+const encodingFunctions = {
+	"base64url.encode_no_pad": (operands) => Buffer.from(operands.string(1)).toString("base64url"),
+	"hex.encode": (operands) => Buffer.from(operands.string(1)).toString("hex"),
+	"hex.decode": (operands) => hexDecoded(operands.string(1)),
+	"crypto.md5": hash$1("md5"),
+	"crypto.sha1": hash$1("sha1"),
+	"crypto.sha256": hash$1("sha256"),
+	"crypto.hmac.md5": hmac("md5"),
+	"crypto.hmac.sha1": hmac("sha1"),
+	"crypto.hmac.sha256": hmac("sha256"),
+	"crypto.hmac.sha512": hmac("sha512"),
+	"crypto.hmac.equal": (operands) => areEqual(operands.string(1), operands.string(2)),
+	"urlquery.encode": (operands) => queryEscaped(operands.string(1)),
+	"urlquery.decode": (operands) => queryUnescaped(operands.string(1)),
+	"urlquery.encode_object": (operands) => encodedObject(operands),
+	"urlquery.decode_object": (operands) => decodedObject(operands.string(1)),
+	"json.marshal_with_options": marshal
+};
+function hexDecoded(text) {
+	if (!/^(?:[0-9a-fA-F]{2})*$/.test(text)) throw new BuiltinError("encoding/hex: invalid byte or odd length hex string");
+	return Buffer.from(text, "hex").toString("utf8");
+}
+function areEqual(a, b) {
+	const [one, two] = [Buffer.from(a), Buffer.from(b)];
+	return one.length === two.length && timingSafeEqual(one, two);
+}
+/** As forms are sent: a space is a plus sign. */
+function queryEscaped(text) {
+	const escaped = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+	return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, escaped).replaceAll("%20", "+");
+}
+function queryUnescaped(text) {
+	const wrong = /%(?![0-9a-fA-F]{2}).{0,2}/su.exec(text);
+	if (wrong !== null) throw new BuiltinError(`invalid URL escape "${wrong[0]}"`);
+	const bytes = text.replaceAll("+", " ").split(/(%[0-9a-fA-F]{2})/).map((part, index) => index % 2 === 1 ? Buffer.from(part.slice(1), "hex") : Buffer.from(part));
+	return Buffer.concat(bytes).toString("utf8");
+}
+function encodedObject(operands) {
+	return jsonEntries(operands.object(1)).map(([name, value]) => {
+		const json = jsonOf(value);
+		const values = Array.isArray(json) ? json : [json];
+		if (!values.every((each) => typeof each === "string")) throw new BuiltinError("operand 1 values must be string, array[string], or set[string]");
+		return [name, values];
+	}).flatMap(([name, values]) => values.map((value) => `${queryEscaped(name)}=${queryEscaped(value)}`)).join("&");
+}
+function decodedObject(query) {
+	const found = /* @__PURE__ */ new Map();
+	for (const pair of query.split("&")) {
+		if (pair.includes(";")) throw new BuiltinError("invalid semicolon separator in query");
+		if (pair === "") continue;
+		const at = pair.indexOf("=");
+		const name = queryUnescaped(at < 0 ? pair : pair.slice(0, at));
+		const value = at < 0 ? "" : queryUnescaped(pair.slice(at + 1));
+		found.set(name, [...found.get(name) ?? [], value]);
 	}
-	return lines;
+	return RegoObject.of(Array.from(found));
 }
-/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one. */
-function judgeBatch(policy, batch) {
-	try {
-		return policy.judge(batch).map((violations) => ({ violations }));
-	} catch (error) {
-		const each = alone(batch);
-		if (each.length > 1) return each.flatMap((one) => judgeBatch(policy, one));
-		return [{ error: error instanceof Error ? error.message : String(error) }];
+/** `pretty`, `indent` and `prefix`; with one of the last two it is pretty unless it says otherwise. */
+function marshal(operands) {
+	const options = operands.object(2);
+	let [indent, prefix] = ["	", ""];
+	let isPretty;
+	for (const [key, value] of options.entries) if (key === "pretty" && typeof value === "boolean") isPretty = value;
+	else if (key === "indent" && typeof value === "string") indent = value;
+	else if (key === "prefix" && typeof value === "string") prefix = value;
+	else throw new BuiltinError("operand 2 has an unknown key or a value of another type");
+	const isImplied = options.get("indent") !== void 0 || options.get("prefix") !== void 0;
+	if (!(isPretty ?? isImplied)) return writeJson(operands.value(1));
+	return prefix + indented(valueOfJson(operands.value(1)), {
+		indent,
+		prefix
+	}, 0);
+}
+/** As JSON: sets are lists, keys are strings. */
+function valueOfJson(value) {
+	if (isList(value)) return value.map(valueOfJson);
+	if (value instanceof RegoSet) return value.members.map(valueOfJson);
+	if (!(value instanceof RegoObject)) return value;
+	return RegoObject.of(jsonEntries(value).map(([key, item]) => [key, valueOfJson(item)]));
+}
+function indented(value, layout, depth) {
+	const line = (level) => `\n${layout.prefix}${layout.indent.repeat(level)}`;
+	const block = (open, items, close) => items.length === 0 ? open + close : `${open}${items.map((item) => line(depth + 1) + item).join(",")}${line(depth)}${close}`;
+	if (isList(value)) return block("[", value.map((each) => indented(each, layout, depth + 1)), "]");
+	if (!(value instanceof RegoObject)) return writeJson(value);
+	return block("{", value.entries.map(([key, item]) => `${writeJson(key)}: ${indented(item, layout, depth + 1)}`), "}");
+}
+// src/rego/host/json-patch.ts
+init_number();
+init_operands();
+init_value();
+const jsonFunctions = { "json.patch": (operands) => operands.list(2).reduce(patched, operands.value(1)) };
+function patched(target, operation) {
+	if (!(operation instanceof RegoObject)) throw new BuiltinError("must be an array of JSON-Patch objects, but at least one element is not an object");
+	const needed = (name) => {
+		const value = operation.get(name);
+		if (value === void 0) throw new BuiltinError(`missing required attribute '${name}'`);
+		return value;
+	};
+	const path = needed("path");
+	const op = needed("op");
+	if (typeof op !== "string") throw new BuiltinError(`attribute 'op' must be a string but found: ${typeName(op)}`);
+	const at = pathOf(path);
+	switch (op) {
+		case "add": return inserted(target, at, needed("value"));
+		case "remove": return removed(target, at) ?? undefinedTarget();
+		case "replace": return inserted(removed(target, at), at, needed("value"));
+		case "move": {
+			const from = pathOf(needed("from"));
+			return inserted(removed(target, from), at, found(target, from));
+		}
+		case "copy": return inserted(target, at, found(target, pathOf(needed("from"))));
+		case "test":
+			if (compare(found(target, at), needed("value")) !== 0) throw new BuiltinError("value is not the expected one");
+			return target;
+		default: throw new BuiltinError(`unrecognized op: '${op}'`);
 	}
 }
-/** A batch for each object of a batch, with no more nodes than it needs: another one may be what cannot be read. */
-function alone(batch) {
-	const whole = JSON.parse(new TextDecoder().decode(batch));
-	return whole.asked.map((asked) => {
-		const needed = new Set(nodesOf(asked));
-		const nodes = whole.nodes.map((node, index) => needed.has(index) ? node : null);
-		return new TextEncoder().encode(JSON.stringify({
-			...whole,
-			nodes,
-			asked: [asked]
-		}));
+function undefinedTarget() {
+	throw new BuiltinError("the whole document was removed");
+}
+/** A JSON pointer, or a list of keys. */
+function pathOf(path) {
+	if (isList(path)) return path;
+	if (typeof path !== "string") throw new BuiltinError("operand 2 must be one of {set, array} containing paths");
+	if (path === "") return [];
+	return path.replace(/^\/+/, "").split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function noPath() {
+	throw new BuiltinError("path does not exist");
+}
+function found(target, path) {
+	return path.reduce((value, key) => child(value, key), target);
+}
+function child(value, key) {
+	if (value instanceof RegoObject) return value.get(key) ?? noPath();
+	if (value instanceof RegoSet) return value.members.find((each) => compare(each, key) === 0) ?? noPath();
+	return isList(value) ? value[indexOf(key, value.length - 1)] ?? noPath() : noPath();
+}
+function indexOf(key, highest) {
+	const text = key instanceof RegoNumber ? key.text : key;
+	const whole = typeof text === "string" && /^-?(0|[1-9]\d*)(\.0*)?$/.test(text) ? wholeNumber$1(text) : void 0;
+	if (whole === void 0 || whole < 0n || whole > BigInt(highest)) return noPath();
+	return Number(whole);
+}
+/** `target` is missing where the whole document was removed before. */
+function inserted(target, path, value) {
+	const [key, ...rest] = path;
+	if (key === void 0) return value;
+	if (target === void 0) return noPath();
+	if (rest.length > 0) return withChild(target, key, inserted(child(target, key), rest, value));
+	if (target instanceof RegoObject) return withChild(target, key, value);
+	if (target instanceof RegoSet) {
+		if (compare(key, value) !== 0) throw new BuiltinError("set key does not equal value to be inserted");
+		return RegoSet.of([...target.members, value]);
+	}
+	if (!isList(target)) return noPath();
+	const at = key === "-" ? target.length : indexOf(key, target.length);
+	return [
+		...target.slice(0, at),
+		value,
+		...target.slice(at)
+	];
+}
+/** The target with another value in place of one that it has; a missing key of an object is added. */
+function withChild(target, key, value) {
+	if (target instanceof RegoObject) return RegoObject.of([...others(target, key), [key, value]]);
+	if (target instanceof RegoSet) return RegoSet.of([...target.members.filter((each) => compare(each, key) !== 0), value]);
+	return isList(target) ? target.with(indexOf(key, target.length - 1), value) : noPath();
+}
+function others(target, key) {
+	return target.entries.filter(([each]) => compare(each, key) !== 0);
+}
+function removed(target, path) {
+	const [key, ...rest] = path;
+	if (key === void 0) return void 0;
+	const inner = child(target, key);
+	if (rest.length > 0) return withChild(target, key, removed(inner, rest) ?? noPath());
+	if (target instanceof RegoObject) return RegoObject.of(others(target, key));
+	if (target instanceof RegoSet) return RegoSet.of(target.members.filter((each) => compare(each, key) !== 0));
+	return isList(target) ? target.toSpliced(indexOf(key, target.length - 1), 1) : noPath();
+}
+// src/rego/host/names.ts
+/** Functions over names and identifiers. */
+const nameFunctions = {
+	"glob.quote_meta": (operands) => operands.string(1).replaceAll(/[*?\\[\]{}]/g, (sign) => `\\${sign}`),
+	trace: (operands) => typeof operands.string(1) === "string"
+};
+// src/rego/host/addresses.ts
+const mappedPrefix = 65535n;
+function addressIn(text) {
+	if (isIPv4(text)) return {
+		bits: 32,
+		value: bytesOf(text)
+	};
+	return isIPv6(text) && !text.includes("%") ? {
+		bits: 128,
+		value: groupsOf(text)
+	} : void 0;
+}
+function networkIn(text) {
+	const at = text.indexOf("/");
+	const address = at < 0 ? void 0 : addressIn(text.slice(0, at));
+	const digits = text.slice(at + 1);
+	if (address === void 0 || !/^\d{1,7}$/.test(digits)) return void 0;
+	const prefix = Number(digits);
+	if (prefix > address.bits) return void 0;
+	return {
+		bits: address.bits,
+		value: firstOf({
+			...address,
+			prefix
+		}),
+		prefix
+	};
+}
+function firstOf({ value, bits, prefix }) {
+	return value >> BigInt(bits - prefix) << BigInt(bits - prefix);
+}
+function lastOf({ value, bits, prefix }) {
+	return value | (1n << BigInt(bits - prefix)) - 1n;
+}
+/** An IPv4 address written as an IPv6 one is the IPv4 address. */
+function unmapped(address) {
+	if (address.bits === 32 || address.value >> 32n !== mappedPrefix) return address;
+	const short = {
+		...address,
+		bits: 32,
+		value: address.value & 4294967295n
+	};
+	return "prefix" in address ? {
+		...short,
+		prefix: Math.max(0, Number(address.prefix) - 96)
+	} : short;
+}
+function isMapped({ bits, value }) {
+	return bits === 128 && value >> 32n === mappedPrefix;
+}
+function hasAddress(network, address) {
+	const [whole, one] = [unmapped(network), unmapped(address)];
+	return whole.bits === one.bits && firstOf(whole) === firstOf({
+		...whole,
+		value: one.value
 	});
 }
-function nodesOf({ node, links }) {
-	return [node, ...Object.values(links).flatMap((list) => list.flatMap(nodesOf))];
+function printAddress(address) {
+	const { bits, value } = unmapped(address);
+	if (bits === 32) return [
+		24n,
+		16n,
+		8n,
+		0n
+	].map((shift) => value >> shift & 255n).join(".");
+	const text = Array.from({ length: 8 }, (_, index) => (value >> BigInt(112 - index * 16) & 65535n).toString(16)).join(":");
+	const longest = Array.from(text.matchAll(/(?:^|(?<=:))0(?::0)+(?=:|$)/g)).reduce((best, each) => best === void 0 || each[0].length > best[0].length ? each : best, void 0);
+	if (longest?.index === void 0) return text;
+	return `${text.slice(0, longest.index).replace(/:$/, "")}::${text.slice(longest.index + longest[0].length).replace(/^:/, "")}`;
 }
-/** {@link judge}, as worker threads offer it. */
-const judgeTask = {
-	name: "judge",
-	run: judge
+function bytesOf(text) {
+	return text.split(".").reduce((value, part) => value * 256n + BigInt(part), 0n);
+}
+function groupsOf(text) {
+	const tail = /[^:]*\.[^:]*$/.exec(text)?.[0];
+	const [before = "", after] = (tail === void 0 ? text : text.slice(0, -tail.length) + twoGroups(bytesOf(tail))).split("::");
+	const head = before === "" ? [] : before.split(":");
+	const end = after === void 0 || after === "" ? [] : after.split(":");
+	const missing = Array.from({ length: 8 - head.length - end.length }, () => "0");
+	return [
+		...head,
+		...missing,
+		...end
+	].reduce((value, group) => value * 65536n + BigInt(`0x${group}`), 0n);
+}
+function twoGroups(value) {
+	return `${(value >> 16n).toString(16)}:${(value & 65535n).toString(16)}`;
+}
+// src/rego/host/merge-networks.ts
+/** As few networks as have the same addresses; those that meet no other stay as they were written. */
+function mergedNetworks(networks) {
+	const ranges = networks.map((network) => {
+		return {
+			bits: network.bits,
+			first: firstOf(network),
+			last: lastOf(network),
+			network
+		};
+	});
+	return [32, 128].flatMap((bits) => merged(ranges.filter((range) => range.bits === bits))).flatMap(networksOf);
+}
+function merged(ranges) {
+	const ordered = [...ranges].sort((a, b) => sign(a.last - b.last) || sign(a.first - b.first));
+	for (let at = ordered.length - 1; at > 0; at--) {
+		const [one, two] = [ordered[at - 1], ordered[at]];
+		if (one === void 0 || two === void 0) continue;
+		if ((two.first === 0n ? 0n : two.first - 1n) > one.last) continue;
+		const first = Math.min(one.first, two.first);
+		ordered.splice(at - 1, 2, {
+			bits: one.bits,
+			first,
+			last: two.last
+		});
+	}
+	return ordered;
+}
+function sign(value) {
+	return Number(value > 0n) - Number(value < 0n);
+}
+function networksOf({ bits, first, last, network }) {
+	if (network !== void 0) return [network];
+	const found = [];
+	for (let start = first; start <= last;) {
+		let host = 0;
+		while (host < bits && start % (1n << BigInt(host + 1)) === 0n && start + (1n << BigInt(host + 1)) - 1n <= last) host++;
+		found.push({
+			bits,
+			value: start,
+			prefix: bits - host
+		});
+		start += 1n << BigInt(host);
+	}
+	return found;
+}
+// src/rego/host/networks.ts
+init_operands();
+init_value();
+const networkFunctions = {
+	"net.cidr_is_valid": (operands) => {
+		const value = operands.value(1);
+		return typeof value === "string" && networkIn(value) !== void 0;
+	},
+	"net.cidr_expand": expand,
+	"net.cidr_contains_matches": containsMatches,
+	"net.cidr_merge": merge$3
 };
+function networkOf(text) {
+	const found = networkIn(text);
+	if (found === void 0) throw new BuiltinError(`invalid CIDR address: ${text}`);
+	return found;
+}
+/** A set that is larger would take the memory of the whole run. */
+const mostAddresses = 1n << 20n;
+function expand(operands) {
+	const network = networkOf(operands.string(1));
+	const first = firstOf(network);
+	const count = lastOf(network) - first + 1n;
+	if (count > mostAddresses) throw new BuiltinError(`net.cidr_expand: more than ${mostAddresses} addresses`);
+	const { bits } = network;
+	const all = Array.from({ length: Number(count) }, (_, at) => printAddress({
+		bits,
+		value: first + BigInt(at)
+	}));
+	return RegoSet.of(all);
+}
+function contains(whole, part) {
+	if (typeof whole !== "string" || typeof part !== "string") throw new BuiltinError("operand 1 must be string");
+	const network = networkOf(whole);
+	const address = addressIn(part);
+	if (address !== void 0) return hasAddress(network, address);
+	const other = networkOf(part);
+	if ([network, other].every((each) => each.bits === 128 && !isMapped(each))) return network.prefix <= other.prefix && firstOf(network) === firstOf({
+		...network,
+		value: other.value
+	});
+	return hasAddress(network, other) && hasAddress(network, {
+		bits: other.bits,
+		value: lastOf(other)
+	});
+}
+/** Networks with what stands for them in the answer: an index, a key, or the member itself. */
+function indexed(value, position) {
+	const networkIn = (each) => {
+		if (typeof each === "string") return each;
+		const first = isList(each) ? each[0] : void 0;
+		if (first === void 0) throw new BuiltinError(`operand ${position}: element must be string or non-empty array`);
+		return first;
+	};
+	if (typeof value === "string") return [[value, value]];
+	if (isList(value)) return value.map((each, index) => [networkIn(each), integer$1(index)]);
+	if (value instanceof RegoSet) return value.members.map((each) => [networkIn(each), each]);
+	return value instanceof RegoObject ? value.entries.map(([key, each]) => [networkIn(each), key]) : [];
+}
+function containsMatches(operands) {
+	const found = [];
+	for (const [whole, one] of indexed(operands.value(1), 1)) for (const [part, other] of indexed(operands.value(2), 2)) if (contains(whole, part)) found.push([one, other]);
+	return RegoSet.of(found);
+}
+function merge$3(operands) {
+	const value = operands.value(1);
+	if (!isList(value) && !(value instanceof RegoSet)) throw new BuiltinError("operand must be an array");
+	const networks = operands.members(1).map((each) => {
+		if (typeof each !== "string") throw new BuiltinError("element must be string");
+		return withPrefix(each);
+	});
+	return RegoSet.of(mergedNetworks(networks).map((each) => `${printAddress(each)}/${unmapped(each).prefix}`));
+}
+/** An IPv4 address alone stands for the network of its class. */
+function withPrefix(text) {
+	const address = addressIn(text);
+	if (address === void 0) return networkOf(text);
+	const short = unmapped(address);
+	if (short.bits !== 32) throw new BuiltinError("IPv6 invalid: needs prefix length");
+	const first = short.value >> 24n;
+	const prefix = first < 128n ? 8 : first < 192n ? 16 : 24;
+	return {
+		...short,
+		prefix
+	};
+}
+// src/rego/format/digits.ts
+const mantissaBits = 52n;
+const bias = 1075;
+function binaryOf(value) {
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+	view.setFloat64(0, Math.abs(value));
+	const bits = view.getBigUint64(0);
+	const power = Number(bits >> mantissaBits & 2047n);
+	const fraction = bits & (1n << mantissaBits) - 1n;
+	return power === 0 ? {
+		mantissa: fraction,
+		exponent: -1074
+	} : {
+		mantissa: fraction | 1n << mantissaBits,
+		exponent: power - bias
+	};
+}
+/** As few digits as tell the number from every other one. */
+function shortestDigits(value) {
+	if (value === 0) return {
+		digits: "",
+		point: 0
+	};
+	const [mantissa = "", power = "0"] = Math.abs(value).toExponential().split("e");
+	return {
+		digits: mantissa.replace(".", ""),
+		point: Number(power) + 1
+	};
+}
+/** All digits of the number. */
+function exactDigits(value) {
+	if (value === 0) return {
+		digits: "",
+		point: 0
+	};
+	const { mantissa, exponent } = binaryOf(value);
+	if (exponent >= 0) return pointAfter((mantissa << BigInt(exponent)).toString(), 0);
+	return pointAfter((mantissa * 5n ** BigInt(-exponent)).toString(), exponent);
+}
+function pointAfter(whole, power) {
+	return {
+		digits: whole.replace(/0+$/, ""),
+		point: whole.length + power
+	};
+}
+/** The first `count` digits, rounded; a half goes to the even digit, as the number itself is exact. */
+function rounded({ digits, point }, count) {
+	if (count >= digits.length) return {
+		digits,
+		point
+	};
+	if (count < 0) return {
+		digits: "",
+		point: 0
+	};
+	const kept = digits.slice(0, count);
+	const rest = digits.slice(count);
+	const isHalf = rest.startsWith("5") && /^50*$/.test(rest);
+	const isOdd = count > 0 && Number(kept.at(-1)) % 2 === 1;
+	if (!(isHalf ? isOdd : rest >= "5")) return {
+		digits: kept.replace(/0+$/, ""),
+		point: kept === "" ? 0 : point
+	};
+	const next = (BigInt(kept === "" ? "0" : kept) + 1n).toString();
+	return {
+		digits: next.replace(/0+$/, ""),
+		point: point + next.length - count
+	};
+}
+// src/rego/rational.ts
+const pattern$1 = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:[eE]([+-]?\d+))?$/;
+/** Reads a decimal number, also with an exponent. */
+function rationalOf(text) {
+	const found = pattern$1.exec(text);
+	if (found === null) return void 0;
+	const [, sign, whole = "", fraction = "", alone = "", power = "0"] = found;
+	const places = fraction.length + alone.length;
+	const digits = BigInt(whole + fraction + alone) * (sign === "-" ? -1n : 1n);
+	const exponent = Number(power) - places;
+	if (exponent >= 0) return {
+		numerator: digits * 10n ** BigInt(exponent),
+		denominator: 1n
+	};
+	return {
+		numerator: digits,
+		denominator: 10n ** BigInt(-exponent)
+	};
+}
+/** The nearest fraction whose numerator has so many bits and whose denominator is a power of two; a half goes to the even one. */
+function roundedToBits({ numerator, denominator }, bits) {
+	if (numerator === 0n) return {
+		numerator: 0n,
+		denominator: 1n
+	};
+	const positive = numerator < 0n ? -numerator : numerator;
+	let shift = bits - (bitsOf(positive) - bitsOf(denominator));
+	const quotientAt = (by) => by >= 0 ? (positive << BigInt(by)) / denominator : positive / (denominator << BigInt(-by));
+	while (bitsOf(quotientAt(shift)) > bits) shift--;
+	while (bitsOf(quotientAt(shift)) < bits) shift++;
+	const [top, bottom] = shift >= 0 ? [positive << BigInt(shift), denominator] : [positive, denominator << BigInt(-shift)];
+	const kept = nearestEven(top, bottom) * (numerator < 0n ? -1n : 1n);
+	return shift >= 0 ? {
+		numerator: kept,
+		denominator: 1n << BigInt(shift)
+	} : {
+		numerator: kept << BigInt(-shift),
+		denominator: 1n
+	};
+}
+function nearestEven(top, bottom) {
+	const quotient = top / bottom;
+	const twice = top % bottom * 2n;
+	return twice > bottom || twice === bottom && quotient % 2n === 1n ? quotient + 1n : quotient;
+}
+function bitsOf(value) {
+	return value === 0n ? 0 : value.toString(16).length * 4 - Math.clz32(Number.parseInt(value.toString(16)[0] ?? "0", 16)) + 28;
+}
+/** With so many places after the point; a half goes away from zero. */
+function fixedPlaces({ numerator, denominator }, places) {
+	const digits = (((numerator < 0n ? -numerator : numerator) * 10n ** BigInt(places) * 2n + denominator) / (denominator * 2n)).toString().padStart(places + 1, "0");
+	return `${numerator < 0n ? "-" : ""}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+// src/rego/host/units.ts
+init_operands();
+init_value();
+/** `k`, `m` and so on are the first, the second and so on power of 1000, with `i` of 1024. */
+const powers = "kmgtpe";
+/** `units.parse_bytes`: `10Mi`, `1.5GB`; the case of letters does not matter. */
+function parseBytes(text) {
+	const refuse = (what) => {
+		throw new BuiltinError(`units.parse_bytes: ${what}`);
+	};
+	const { number, unit } = amountIn(text.toLowerCase(), "byte amount", refuse);
+	const found = /^(?:([kmgtpe])(i?)b?)?$/.exec(unit);
+	if (found === null) return refuse(`byte unit ${unit} not recognized`);
+	const [, letter, binary] = found;
+	const factor = letter === void 0 ? 1n : powerOf(letter, binary === "i");
+	const { numerator, denominator } = roundedToBits(rationalOf(number) ?? refuse("could not parse byte amount to a number"), 64);
+	const product = roundedToBits({
+		numerator: numerator * factor,
+		denominator
+	}, 64);
+	return integer$1(product.numerator / product.denominator);
+}
+/** `units.parse`: `100m` is a tenth, `1M` a million; only the case of the first letter matters. */
+function parseUnits(text) {
+	const refuse = (what) => {
+		throw new BuiltinError(`units.parse: ${what}`);
+	};
+	const { number, unit } = amountIn(text, "amount", refuse);
+	const name = unit.slice(0, 1) + unit.slice(1).toLowerCase();
+	const factor = unitFactor(name) ?? refuse(`unit ${name} not recognized`);
+	const value = rationalOf(number) ?? refuse("could not parse amount to a number");
+	const product = {
+		numerator: value.numerator * factor.numerator,
+		denominator: value.denominator * factor.denominator
+	};
+	if (product.numerator % product.denominator === 0n) return integer$1(product.numerator / product.denominator);
+	return new RegoNumber(fixedPlaces(product, 10));
+}
+function unitFactor(name) {
+	if (name === "") return {
+		numerator: 1n,
+		denominator: 1n
+	};
+	if (name === "m") return thousandth();
+	const found = /^([kmgtpe])(i?)$/.exec(name.toLowerCase());
+	const [, letter = "", binary] = found ?? [];
+	return found === null ? void 0 : {
+		numerator: powerOf(letter, binary === "i"),
+		denominator: 1n
+	};
+}
+/** The floating point number next to 0.001, with which OPA multiplies. */
+function thousandth() {
+	const { mantissa, exponent } = binaryOf(.001);
+	return {
+		numerator: mantissa,
+		denominator: 1n << BigInt(-exponent)
+	};
+}
+function powerOf(letter, isBinary) {
+	return (isBinary ? 1024n : 1000n) ** BigInt(powers.indexOf(letter) + 1);
+}
+/** A number and the unit after it, without quotes. */
+function amountIn(quoted, what, refuse) {
+	const text = quoted.replaceAll("\"", "");
+	if (text.includes(" ")) return refuse("spaces not allowed in resource strings");
+	const end = endOfNumber(text, refuse);
+	if (end === 0) return refuse(`no ${what} provided`);
+	return {
+		number: text.slice(0, end),
+		unit: text.slice(end)
+	};
+}
+const mostExponentDigits = 6;
+/** An `e` belongs to the number when a digit or a sign follows: `1e3`, but not `1Ei`. */
+function endOfNumber(text, refuse) {
+	for (let at = 0; at < text.length; at++) {
+		const sign = text[at] ?? "";
+		if (/[\d.+-]/.test(sign)) continue;
+		const exponent = /^[eE](?:([+-])|(?=\d))(\d*)/.exec(text.slice(at));
+		if (exponent === null) return at;
+		if ((exponent[2] ?? "").length > mostExponentDigits) return refuse("exponent too large");
+		if (exponent[1] !== void 0) at++;
+	}
+	return text.length;
+}
+// src/rego/host/numbers.ts
+init_number();
+init_operands();
+init_value();
+const numberFunctions = {
+	"numbers.range_step": range,
+	"units.parse": (operands) => parseUnits(operands.string(1)),
+	"units.parse_bytes": (operands) => parseBytes(operands.string(1))
+};
+/** A list that is longer would take the memory of the whole run. */
+const mostNumbers = 10000000n;
+function range(operands) {
+	const [from, to, step] = [
+		bigOperand(operands, 1),
+		bigOperand(operands, 2),
+		bigOperand(operands, 3)
+	];
+	if (step <= 0n) throw new BuiltinError("numbers.range_step: step must be a positive integer");
+	const count = (from <= to ? to - from : from - to) / step + 1n;
+	if (count > mostNumbers) throw new BuiltinError(`numbers.range_step: more than ${mostNumbers} numbers`);
+	const direction = from <= to ? step : -step;
+	return Array.from({ length: Number(count) }, (_, index) => integer$1(from + direction * BigInt(index)));
+}
+function bigOperand(operands, position) {
+	const value = operands.value(position);
+	if (!(value instanceof RegoNumber)) return fail(position, `must be integer but got ${typeName(value)}`);
+	return wholeNumber$1(value.text) ?? fail(position, "must be integer number but got floating-point number");
+}
+// src/rego/host/objects.ts
+init_operands();
+init_value();
+const objectFunctions = {
+	"object.subset": (operands) => isSubset(operands.value(1), operands.value(2)),
+	"graph.reachable_paths": reachablePaths
+};
+function isSubset(whole, part) {
+	if (whole instanceof RegoObject && part instanceof RegoObject) return isPartOfObject(whole, part);
+	if (whole instanceof RegoSet && part instanceof RegoSet) return hasAll(whole.members, part.members);
+	if (isList(whole) && isList(part)) return isPartOfList(whole, part);
+	if (isList(whole) && part instanceof RegoSet) return part.members.length === 0 ? whole.length > 0 : hasAll(whole, part.members);
+	throw new BuiltinError("both arguments object.subset must be of the same type or array and set");
+}
+function isPartOfObject(whole, part) {
+	return part.entries.every(([key, value]) => {
+		const other = whole.get(key);
+		if (other === void 0) return false;
+		if (compare(value, other) === 0) return true;
+		return ([RegoObject, RegoSet].some((type) => value instanceof type && other instanceof type) || isList(value) && isList(other)) && isSubset(other, value);
+	});
+}
+function hasAll(values, wanted) {
+	return wanted.every((each) => values.some((value) => compare(value, each) === 0));
+}
+/** As OPA looks for it: after the beginning of a match that does not go on, it looks one further, not at its second item. */
+function isPartOfList(whole, part) {
+	const isAt = (start) => part.every((each, offset) => {
+		const other = whole[start + offset];
+		return other !== void 0 && compare(each, other) === 0;
+	});
+	return part.length === 0 || whole.some((_, start) => isAt(start));
+}
+/** All paths from the starting nodes to nodes from which nothing, or only a node of the path, is reached. */
+function reachablePaths(operands) {
+	const graph = operands.object(1);
+	const found = [];
+	const follow = (path, node) => {
+		const edges = graph.get(node);
+		if (edges === void 0) {
+			if (path.length > 0) found.push(path);
+			return;
+		}
+		const longer = [...path, node];
+		const next = neighbours(edges);
+		if (next.length === 0) found.push(longer);
+		for (const each of next) if (longer.some((known) => compare(known, each) === 0)) found.push(longer);
+		else follow(longer, each);
+	};
+	for (const start of operands.members(2)) {
+		const next = neighbours(graph.get(start) ?? null);
+		if (graph.get(start) !== void 0 && next.length === 0) found.push([start]);
+		for (const each of next) follow([start], each);
+	}
+	return RegoSet.of(found);
+}
+function neighbours(edges) {
+	if (edges instanceof RegoSet) return edges.members;
+	return isList(edges) ? edges : [];
+}
+// src/rego/format/flags.ts
+function noFlags() {
+	return {
+		plus: false,
+		minus: false,
+		sharp: false,
+		space: false,
+		zero: false,
+		plusV: false,
+		sharpV: false,
+		width: void 0,
+		precision: void 0
+	};
+}
+function pad(text, flags, withZeros = flags.zero) {
+	const missing = (flags.width ?? 0) - Array.from(text).length;
+	if (missing <= 0) return text;
+	if (flags.minus) return text + " ".repeat(missing);
+	return (withZeros ? "0" : " ").repeat(missing) + text;
+}
+// src/rego/format/float.ts
+/** A `float64` as Go prints it; missing for a verb that it has no form for. */
+function formatFloat(value, verb, flags) {
+	if (verb === "v") return withFlags(value, "g", void 0, flags);
+	if ("bgGxX".includes(verb)) return withFlags(value, verb, void 0, flags);
+	if ("feEF".includes(verb)) return withFlags(value, verb === "F" ? "f" : verb, 6, flags);
+}
+function withFlags(value, verb, ofVerb, flags) {
+	const precision = flags.precision ?? ofVerb;
+	let digits = unsigned(Math.abs(value), verb, precision);
+	if (flags.sharp && verb !== "b") digits = withPoint(digits, verb, precision);
+	const isNegative = value < 0 || Object.is(value, -0);
+	const positive = flags.plus ? "+" : flags.space ? " " : "";
+	const sign = isNegative ? "-" : positive;
+	const missing = (flags.width ?? 0) - sign.length - digits.length;
+	if (sign !== "" && flags.zero && !flags.minus && missing > 0) return sign + "0".repeat(missing) + digits;
+	return pad(sign + digits, flags);
+}
+function unsigned(value, verb, precision) {
+	if (verb === "f") return fixed(digitsFor(value, (point) => point + (precision ?? 0)), precision ?? 0);
+	if (verb === "e" || verb === "E") {
+		const count = (precision ?? 0) + 1;
+		return exponential(digitsFor(value, () => count), count - 1, verb);
+	}
+	if (verb === "g" || verb === "G") return general(value, verb, precision);
+	return verb === "b" ? binary$2(value) : hexadecimal$1(value, verb, precision);
+}
+function digitsFor(value, count) {
+	const all = exactDigits(value);
+	return rounded(all, count(all.point));
+}
+function general(value, verb, precision) {
+	const count = precision === 0 ? 1 : precision;
+	const found = count === void 0 ? shortestDigits(value) : digitsFor(value, () => count);
+	const { digits, point } = found;
+	let most = count ?? 6;
+	if (count !== void 0 && count > digits.length && digits.length >= point) most = digits.length;
+	const power = point - 1;
+	if (power < -4 || power >= most) return exponential(found, Math.max(digits.length, 1) - 1, verb === "G" ? "E" : "e");
+	return fixed(found, Math.max(digits.length - point, 0));
+}
+function fixed({ digits, point }, places) {
+	const whole = point > 0 ? digits.slice(0, point).padEnd(point, "0") : "0";
+	if (places === 0) return whole;
+	return `${whole}.${("0".repeat(Math.max(-point, 0)) + digits.slice(Math.max(point, 0))).slice(0, places).padEnd(places, "0")}`;
+}
+function exponential({ digits, point }, places, letter) {
+	const first = digits[0] ?? "0";
+	const rest = places > 0 ? `.${digits.slice(1, places + 1).padEnd(places, "0")}` : "";
+	const power = digits === "" ? 0 : point - 1;
+	return `${first}${rest}${letter}${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+function binary$2(value) {
+	const { mantissa, exponent } = binaryOf(value);
+	return `${mantissa}p${exponent < 0 ? "" : "+"}${exponent}`;
+}
+/** One digit before the point, which is 1 but for zero. */
+function hexadecimal$1(value, verb, precision) {
+	let { mantissa, exponent } = binaryOf(value);
+	if (mantissa === 0n) exponent = 0;
+	else {
+		const shift = 61 - mantissa.toString(2).length;
+		mantissa <<= BigInt(shift);
+		exponent += 60 - shift;
+	}
+	if (precision !== void 0 && precision < 15) ({mantissa, exponent} = roundedHex(mantissa, exponent, precision));
+	const all = mantissa.toString(16).padStart(16, "0");
+	const fraction = precision === void 0 ? all.slice(1).replace(/0+$/, "") : all.slice(1).padEnd(precision, "0").slice(0, precision);
+	const first = mantissa === 0n ? "0" : "1";
+	const power = `p${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+	const text = `0x${first}${fraction === "" ? "" : `.${fraction}`}${power}`;
+	return verb === "X" ? text.toUpperCase() : text;
+}
+function roundedHex(mantissa, exponent, precision) {
+	const dropped = BigInt(60 - precision * 4);
+	const extra = mantissa & (1n << dropped) - 1n;
+	let kept = mantissa >> dropped;
+	const half = 1n << dropped - 1n;
+	if (extra > half || extra === half && (kept & 1n) === 1n) kept++;
+	const back = kept << dropped;
+	return back >= 1n << 61n ? {
+		mantissa: back >> 1n,
+		exponent: exponent + 1
+	} : {
+		mantissa: back,
+		exponent
+	};
+}
+/** The flag `#` prints a point always, and keeps zeros at the end. */
+function withPoint(text, verb, precision) {
+	const isHex = verb === "x" || verb === "X";
+	const at = text.search(isHex ? /[pP]/ : /[eE]/);
+	const number = at < 0 ? text : text.slice(0, at);
+	const tail = at < 0 ? "" : text.slice(at);
+	let missing = "gGx".includes(verb) ? precision ?? 6 : 0;
+	const counted = number.replace(".", "").replace(/^0+/, "").length;
+	missing -= counted;
+	const hasPoint = number.includes(".");
+	if (!hasPoint && number === "0") missing--;
+	return number + (hasPoint ? "" : ".") + "0".repeat(Math.max(missing, 0)) + tail;
+}
+// src/rego/format/integer.ts
+init_quote();
+const bases = {
+	v: 10,
+	d: 10,
+	b: 2,
+	o: 8,
+	O: 8,
+	x: 16,
+	X: 16
+};
+const highestCodePoint = 1114111;
+/** An `int64` as Go prints it; missing for a verb that it has no form for. */
+function formatInteger(value, verb, flags) {
+	const base = bases[verb];
+	if (base !== void 0) return inBase(value, base, verb, flags);
+	if (verb === "c") return pad(signOf(value), flags);
+	if (verb === "q") return pad(quote(signOf(value), {
+		mark: "'",
+		ascii: flags.plus
+	}), flags);
+	return verb === "U" ? unicode(BigInt.asUintN(64, value), flags) : void 0;
+}
+function inBase(value, base, verb, flags) {
+	const isSigned = value < 0n || flags.plus || flags.space;
+	let least = flags.precision ?? 0;
+	if (flags.precision === void 0 && flags.zero && !flags.minus && flags.width !== void 0) least = flags.width - Number(isSigned);
+	if (flags.precision === 0 && value === 0n) return " ".repeat(flags.width ?? 0);
+	let digits = (value < 0n ? -value : value).toString(base).padStart(least, "0");
+	if (verb === "X") digits = digits.toUpperCase();
+	if (flags.sharp) digits = basePrefix(base, verb, digits) + digits;
+	if (verb === "O") digits = `0o${digits}`;
+	return pad(signBefore(value, flags) + digits, flags, false);
+}
+function basePrefix(base, verb, digits) {
+	if (base === 2) return "0b";
+	if (base === 8) return digits.startsWith("0") ? "" : "0";
+	return base === 16 ? `0${verb}` : "";
+}
+function signBefore(value, { plus, space }) {
+	if (value < 0n) return "-";
+	if (plus) return "+";
+	return space ? " " : "";
+}
+function signOf(value) {
+	const code = BigInt.asUintN(64, value);
+	return code <= BigInt(highestCodePoint) && !(code >= 55296n && code <= 57343n) ? String.fromCodePoint(Number(code)) : "�";
+}
+function unicode(code, flags) {
+	const digits = code.toString(16).toUpperCase().padStart(Math.max(flags.precision ?? 4, 4), "0");
+	const sign = code <= BigInt(highestCodePoint) ? signOf(code) : void 0;
+	return pad(`U+${digits}${flags.sharp && sign !== void 0 && isPrintable(sign) ? ` '${sign}'` : ""}`, flags, false);
+}
+/** Prefixes of numbers beyond 64 bits, which have rules of their own. */
+const bigPrefixes = {
+	b: "0b",
+	o: "0",
+	x: "0x",
+	X: "0X"
+};
+/** A `*big.Int` as Go prints it; it says itself what it has no form for. */
+function formatBigInteger(value, verb, flags) {
+	if (verb === "w") return `%!w(*big.Int=${laidOpen(value, flags)})`;
+	const base = verb === "s" ? 10 : bases[verb];
+	if (base === void 0) return `%!${verb}(big.Int=${value})`;
+	const sign = signBefore(value, {
+		...flags,
+		plus: flags.plus || flags.plusV
+	});
+	const own = flags.sharp || flags.sharpV ? bigPrefixes[verb] ?? "" : "";
+	const prefix = verb === "O" ? "0o" : own;
+	let digits = (value < 0n ? -value : value).toString(base).padStart(flags.precision ?? 0, "0");
+	if (verb === "X") digits = digits.toUpperCase();
+	const missing = Math.max(0, (flags.width ?? 0) - sign.length - prefix.length - digits.length);
+	if (flags.minus) return sign + prefix + digits + " ".repeat(missing);
+	if (flags.zero && flags.precision === void 0) return sign + prefix + "0".repeat(missing) + digits;
+	return " ".repeat(missing) + sign + prefix + digits;
+}
+/** How Go holds the number: its sign, and 64 bits at a time. */
+function laidOpen(value, flags) {
+	const isSource = flags.sharpV;
+	const words = [];
+	for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= 64n) {
+		const word = BigInt.asUintN(64, rest);
+		words.push(isSource ? inBase(word, 16, "x", {
+			...flags,
+			sharp: true
+		}) : inBase(word, 10, "d", flags));
+	}
+	const sign = pad(String(value < 0n), flags);
+	if (isSource) return `&big.Int{neg:${sign}, abs:big.nat{${words.join(", ")}}}`;
+	return flags.plusV ? `&{neg:${sign} abs:[${words.join(" ")}]}` : `&{${sign} [${words.join(" ")}]}`;
+}
+// src/rego/format/text.ts
+init_quote();
+/** A string as Go prints it; missing for a verb that it has no form for. */
+function formatText(text, verb, flags) {
+	if (verb === "v") return flags.sharpV ? quoted(text, flags) : pad(shortened(text, flags), flags);
+	if (verb === "s") return pad(shortened(text, flags), flags);
+	if (verb === "q") return quoted(text, flags);
+	return verb === "x" || verb === "X" ? hexadecimal(text, verb, flags) : void 0;
+}
+function shortened(text, { precision }) {
+	return precision === void 0 ? text : Array.from(text).slice(0, precision).join("");
+}
+function quoted(text, flags) {
+	const short = shortened(text, flags);
+	if (flags.sharp && fitsBackquotes(short)) return pad(`\`${short}\``, flags);
+	return pad(quote(short, { ascii: flags.plus }), flags);
+}
+/** One line without control characters other than the tabulator, without backquotes and byte order marks. */
+function fitsBackquotes(text) {
+	return !/[\u0000-\u0008\u000a-\u001f`\u007f\ufeff]/.test(text);
+}
+function hexadecimal(text, verb, flags) {
+	const bytes = new TextEncoder().encode(text).subarray(0, flags.precision);
+	const prefix = flags.sharp ? `0${verb}` : "";
+	const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
+	const cased = verb === "X" ? digits.map((each) => each.toUpperCase()) : digits;
+	if (cased.length === 0) return pad("", flags);
+	return pad(flags.space ? cased.map((each) => prefix + each).join(" ") : prefix + cased.join(""), flags);
+}
+// src/rego/format/sprintf.ts
+init_number();
+init_value();
+init_write_value();
+/** `fmt.Sprintf` of Go, as OPA calls it. */
+function sprintf(format, values) {
+	return new Printer(format, values.map(argumentOf)).print();
+}
+function argumentOf(value) {
+	if (typeof value === "string") return {
+		type: "string",
+		value
+	};
+	if (!(value instanceof RegoNumber)) return {
+		type: "string",
+		value: printValue(value)
+	};
+	const { text } = value;
+	if (isFloat(text)) {
+		const float = Number(text);
+		return Number.isFinite(float) ? {
+			type: "float64",
+			value: float
+		} : {
+			type: "string",
+			value: text
+		};
+	}
+	const whole = BigInt(text);
+	return {
+		type: BigInt.asIntN(64, whole) === whole ? "int64" : "*big.Int",
+		value: whole
+	};
+}
+/** A width or precision that is more than this before its last digit is refused. */
+const mostWidth = 1e6;
+var Printer = class {
+	#signs;
+	#values;
+	#at = 0;
+	#next = 0;
+	#isReordered = false;
+	#isGoodIndex = true;
+	#isAfterIndex = false;
+	#out = "";
+	#flags = noFlags();
+	constructor(format, values) {
+		this.#signs = Array.from(format);
+		this.#values = values;
+	}
+	print() {
+		while (this.#at < this.#signs.length) {
+			const sign = this.#signs[this.#at++];
+			if (sign === "%") this.#directive();
+			else this.#out += sign;
+		}
+		if (!this.#isReordered && this.#next < this.#values.length) this.#extra();
+		return this.#out;
+	}
+	#directive() {
+		this.#isGoodIndex = true;
+		this.#isAfterIndex = false;
+		this.#flags = this.#readFlags();
+		this.#readIndex();
+		this.#readWidth();
+		this.#readPrecision();
+		if (!this.#isAfterIndex) this.#readIndex();
+		const verb = this.#signs[this.#at++];
+		if (verb === void 0) this.#out += "%!(NOVERB)";
+		else if (verb === "%") this.#out += "%";
+		else if (!this.#isGoodIndex) this.#out += `%!${verb}(BADINDEX)`;
+		else this.#argument(verb);
+	}
+	#argument(verb) {
+		const value = this.#values[this.#next];
+		if (value === void 0) {
+			this.#out += `%!${verb}(MISSING)`;
+			return;
+		}
+		this.#next++;
+		const { sharp, plus } = this.#flags;
+		const isValue = verb === "v" || verb === "w";
+		this.#out += printed(value, verb, isValue ? {
+			...this.#flags,
+			sharpV: sharp,
+			plusV: plus,
+			sharp: false,
+			plus: false
+		} : this.#flags);
+	}
+	#readFlags() {
+		const flags = noFlags();
+		const names = {
+			"#": "sharp",
+			"0": "zero",
+			"+": "plus",
+			"-": "minus",
+			" ": "space"
+		};
+		for (;;) {
+			const name = names[this.#signs[this.#at] ?? ""];
+			if (name === void 0) return flags;
+			flags[name] = true;
+			this.#at++;
+		}
+	}
+	/** `[3]`: the argument that comes next. */
+	#readIndex() {
+		if (this.#signs[this.#at] !== "[") return;
+		this.#isReordered = true;
+		const end = this.#signs.indexOf("]", this.#at + 1);
+		if (end < 0 || this.#signs.length - this.#at < 3) {
+			this.#isGoodIndex = false;
+			this.#at++;
+			return;
+		}
+		const index = Number(this.#signs.slice(this.#at + 1, end).join(""));
+		const isNumber = /^\d+$/.test(this.#signs.slice(this.#at + 1, end).join(""));
+		this.#at = end + 1;
+		if (isNumber && index >= 1 && index <= this.#values.length && index <= mostWidth) this.#next = index - 1;
+		else this.#isGoodIndex = false;
+		this.#isAfterIndex = isNumber;
+	}
+	#readWidth() {
+		if (this.#signs[this.#at] === "*") {
+			this.#at++;
+			const width = this.#numberOfArgument();
+			if (width === void 0) this.#out += "%!(BADWIDTH)";
+			else if (width < 0) this.#flags = {
+				...this.#flags,
+				width: -width,
+				minus: true,
+				zero: false
+			};
+			else this.#flags.width = width;
+			this.#isAfterIndex = false;
+			return;
+		}
+		this.#flags.width = this.#readNumber();
+		if (this.#isAfterIndex && this.#flags.width !== void 0) this.#isGoodIndex = false;
+	}
+	#readPrecision() {
+		if (this.#signs[this.#at] !== "." || this.#at + 1 === this.#signs.length) return;
+		this.#at++;
+		if (this.#isAfterIndex) this.#isGoodIndex = false;
+		this.#isAfterIndex = false;
+		this.#readIndex();
+		if (this.#signs[this.#at] !== "*") {
+			this.#flags.precision = this.#readNumber() ?? 0;
+			return;
+		}
+		this.#at++;
+		const precision = this.#numberOfArgument();
+		if (precision === void 0 || precision < 0) this.#out += "%!(BADPREC)";
+		else this.#flags.precision = precision;
+		this.#isAfterIndex = false;
+	}
+	#readNumber() {
+		const start = this.#at;
+		let value = 0;
+		for (let sign = this.#signs[this.#at]; sign !== void 0 && /^\d$/.test(sign); sign = this.#signs[++this.#at]) {
+			if (value > mostWidth) {
+				this.#at = this.#signs.length;
+				return;
+			}
+			value = value * 10 + Number(sign);
+		}
+		return this.#at === start ? void 0 : value;
+	}
+	#numberOfArgument() {
+		const found = this.#values[this.#next];
+		if (found === void 0) return void 0;
+		this.#next++;
+		if (found.type !== "int64") return void 0;
+		const value = Number(found.value);
+		return Math.abs(value) > mostWidth ? void 0 : value;
+	}
+	#extra() {
+		const rest = this.#values.slice(this.#next).map((each) => `${each.type}=${printed(each, "v", noFlags())}`);
+		this.#out += `%!(EXTRA ${rest.join(", ")})`;
+	}
+};
+function printed(argument, verb, flags) {
+	if (verb === "T") return formatText(argument.type, "s", flags) ?? "";
+	return formatted(argument, verb, flags) ?? `%!${verb}(${argument.type}=${formatted(argument, "v", flags)})`;
+}
+function formatted(argument, verb, flags) {
+	switch (argument.type) {
+		case "int64": return formatInteger(argument.value, verb, flags);
+		case "*big.Int": return formatBigInteger(argument.value, verb, flags);
+		case "float64": return formatFloat(argument.value, verb, flags);
+		case "string": return formatText(argument.value, verb, flags);
+	}
+}
+// src/rego/host/strings.ts
+init_operands();
+init_value();
+const stringFunctions = {
+	sprintf: (operands) => sprintf(operands.string(1), operands.list(2)),
+	"strings.any_prefix_match": (operands) => anyAffix(operands, (text, affix) => text.startsWith(affix)),
+	"strings.any_suffix_match": (operands) => anyAffix(operands, (text, affix) => text.endsWith(affix)),
+	"strings.count": (operands) => integer$1(countOf(operands.string(1), operands.string(2))),
+	"strings.split_n": splitN,
+	indexof_n: indexesOf
+};
+function anyAffix(operands, isMatch) {
+	const texts = stringsOf(operands, 1);
+	const affixes = stringsOf(operands, 2);
+	return texts.some((text) => affixes.some((affix) => isMatch(text, affix)));
+}
+function stringsOf(operands, position) {
+	const value = operands.value(position);
+	if (typeof value === "string") return [value];
+	if (value instanceof RegoSet || isList(value)) return operands.strings(position);
+	return wrongType(position, value, "string", "set", "array");
+}
+/** Places without overlap; of the empty text, all before, between and after the characters. */
+function countOf(text, wanted) {
+	return wanted === "" ? Array.from(text).length + 1 : text.split(wanted).length - 1;
+}
+function splitN(operands) {
+	const [text, delimiter, count] = [
+		operands.string(1),
+		operands.string(2),
+		operands.int(3)
+	];
+	const parts = delimiter === "" ? Array.from(text) : text.split(delimiter);
+	return count < 0 ? parts.slice(Math.max(parts.length + count, 0)) : parts.slice(0, count);
+}
+/** Counted in characters, also where matches overlap. */
+function indexesOf(operands) {
+	const [text, wanted] = [Array.from(operands.string(1)), Array.from(operands.string(2))];
+	if (wanted.length === 0) throw new BuiltinError("empty search character");
+	const isAt = (start) => wanted.every((sign, offset) => text[start + offset] === sign);
+	return text.flatMap((_, start) => isAt(start) ? [integer$1(start)] : []);
+}
+// src/rego/host/duration.ts
+init_operands();
+const units = {
+	ns: 1n,
+	us: 1000n,
+	µs: 1000n,
+	μs: 1000n,
+	ms: 1000000n,
+	s: 1000000000n,
+	m: 60000000000n,
+	h: 3600000000000n
+};
+/** Hours in the units that OPA knows and Go does not. */
+const longUnits = {
+	d: 24,
+	w: 168,
+	y: 8760
+};
+const limit = 1n << 63n;
+const segment = /(\d*)(?:\.(\d*))?([^\d.]+)/y;
+/** Nanoseconds of a duration as Go writes it, such as `1h30m`, also with days, weeks and years. */
+function durationIn(text) {
+	const invalid = () => {
+		throw new BuiltinError(`time: invalid duration "${text}"`);
+	};
+	const [, sign = "", body = ""] = /^([+-]?)(.*)$/s.exec(text) ?? [];
+	if (body === "0") return 0n;
+	if (body === "") return invalid();
+	let total = 0n;
+	segment.lastIndex = 0;
+	while (segment.lastIndex < body.length) {
+		const found = segment.exec(body);
+		if (found === null) return invalid();
+		const [, whole = "", fraction = "", unit = ""] = found;
+		if (whole === "" && fraction === "") return invalid();
+		total += nanosOf(whole, fraction, unit) ?? invalid();
+		if (total > limit) return invalid();
+	}
+	if (sign === "-") return -total;
+	return total === limit ? invalid() : total;
+}
+function nanosOf(whole, fraction, unit) {
+	const hours = longUnits[unit];
+	if (hours !== void 0) return nanosOfHours(Number(`${whole || "0"}.${fraction || "0"}`) * hours);
+	const scale = units[unit];
+	if (scale === void 0) return void 0;
+	const value = BigInt(whole || "0");
+	if (value > limit / scale) return void 0;
+	return value * scale + fractionOf(fraction, scale);
+}
+function nanosOfHours(hours) {
+	if (hours >= 1e21) return void 0;
+	const [whole = "0", fraction = ""] = String(hours).includes("e") ? hours.toFixed(20).split(".") : String(hours).split(".");
+	const value = BigInt(whole);
+	const scale = units.h ?? 1n;
+	return value > limit / scale ? void 0 : value * scale + fractionOf(fraction, scale);
+}
+/** As Go works it out: with a floating point number, rounded down. */
+function fractionOf(digits, scale) {
+	if (digits === "") return 0n;
+	let [value, power] = [0n, 1];
+	for (const digit of digits) {
+		const next = value * 10n + BigInt(digit);
+		if (next >= limit) break;
+		value = next;
+		power *= 10;
+	}
+	return BigInt(Math.trunc(Number(value) * (Number(scale) / power)));
+}
+// src/rego/host/zones.ts
+init_operands();
+const nanosInSecond = 1000000000n;
+function floorSeconds(instant) {
+	return (instant - (instant % nanosInSecond + nanosInSecond) % nanosInSecond) / nanosInSecond;
+}
+/** Nanoseconds since 1970 as a calendar that is `offset` seconds ahead shows them. */
+function civilOf(instant, offset) {
+	const seconds = floorSeconds(instant);
+	const date = /* @__PURE__ */ new Date((Number(seconds) + offset) * 1e3);
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		hour: date.getUTCHours(),
+		minute: date.getUTCMinutes(),
+		second: date.getUTCSeconds(),
+		nanos: instant - seconds * nanosInSecond,
+		weekday: date.getUTCDay()
+	};
+}
+/** The same back, of a calendar in UTC; what is too much goes on in the next larger unit. */
+function instantOf({ year, month, day, hour, minute, second, nanos }) {
+	const date = /* @__PURE__ */ new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	date.setUTCHours(hour, minute, second);
+	if (Number.isNaN(date.getTime())) throw new BuiltinError("time outside of valid range");
+	return BigInt(date.getTime()) * 1000000n + nanos;
+}
+const formats = /* @__PURE__ */ new Map();
+/** Seconds that a zone is ahead of UTC at a time. */
+function offsetOf(instant, zone) {
+	if (zone === "UTC") return 0;
+	const name = formatOf(zone).formatToParts(Number(floorSeconds(instant)) * 1e3).find(({ type }) => type === "timeZoneName")?.value ?? "";
+	const [, sign, hours = "0", minutes = "0", seconds = "0"] = /([+-])(\d\d):?(\d\d)?:?(\d\d)?/.exec(name) ?? [];
+	return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * (sign === "-" ? -1 : 1);
+}
+function formatOf(zone) {
+	const known = formats.get(zone);
+	if (known !== void 0) return known;
+	try {
+		if (/^[+-]/.test(zone)) throw new RangeError("an offset is not the name of a zone");
+		const made = new Intl.DateTimeFormat("en-US", {
+			timeZone: zone,
+			timeZoneName: "longOffset"
+		});
+		formats.set(zone, made);
+		return made;
+	} catch {
+		throw new BuiltinError(`unknown time zone ${zone}`);
+	}
+}
+// src/rego/host/time.ts
+init_number();
+init_operands();
+init_value();
+/** What time it is in a run: the same in each, so that equal input gives equal answers. */
+const now = integer$1(1767225600000000000n);
+const timeFunctions = {
+	"time.now_ns": () => now,
+	"time.parse_rfc3339_ns": (operands) => rfc3339(operands.string(1)),
+	"time.parse_duration_ns": (operands) => integer$1(durationIn(operands.string(1))),
+	"time.date": (operands) => {
+		const { year, month, day } = civilAt(operands, 1);
+		return [
+			year,
+			month,
+			day
+		].map(integer$1);
+	},
+	"time.clock": (operands) => {
+		const { hour, minute, second } = civilAt(operands, 1);
+		return [
+			hour,
+			minute,
+			second
+		].map(integer$1);
+	},
+	"time.weekday": (operands) => weekdays[civilAt(operands, 1).weekday] ?? "",
+	"time.add_date": addDate,
+	"time.diff": difference
+};
+const weekdays = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday"
+];
+function timeAt(operands, position) {
+	const value = operands.value(position);
+	const [instant, zone] = isList(value) ? value : [value];
+	if (isList(value) && instant === void 0) return wrongType(1, value, forms);
+	if (!isList(value) && !(value instanceof RegoNumber)) return wrongType(1, value, forms);
+	if (!(instant instanceof RegoNumber)) return wrongType(1, instant ?? null, "number");
+	if (zone !== void 0 && typeof zone !== "string") return wrongType(1, zone, "string");
+	const whole = wholeNumber$1(instant.text);
+	if (whole === void 0 || BigInt.asIntN(64, whole) !== whole) throw new BuiltinError("timestamp too big");
+	const known = zone === void 0 || zone === "" || zone === "Local" ? "UTC" : zone;
+	offsetOf(whole, known);
+	return {
+		instant: whole,
+		zone: known
+	};
+}
+const forms = "either number (ns) or [number (ns), string (tz)]";
+function civilAt(operands, position) {
+	const { instant, zone } = timeAt(operands, position);
+	return civilOf(instant, offsetOf(instant, zone));
+}
+function inRange(instant) {
+	if (BigInt.asIntN(64, instant) !== instant) throw new BuiltinError("time outside of valid range");
+	return integer$1(instant);
+}
+function rfc3339(text) {
+	const found = /^(\d{4})-(\d\d)-(\d\d)T(\d{1,2}):(\d\d):(\d\d)(?:[.,](\d+))?(?:Z|([+-])(\d\d):(\d\d))$/.exec(text);
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found?.slice(1, 7).map(Number) ?? [];
+	const [, , , , , , , fraction = "", sign, offsetHours = "0", offsetMinutes = "0"] = found ?? [];
+	const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+	const isClock = hour < 24 && minute < 60 && second < 60 && Number(offsetHours) <= 24 && Number(offsetMinutes) <= 60;
+	if (found === null || !isDay || !isClock) throw new BuiltinError(`parsing time "${text}": not a time of RFC 3339`);
+	const offset = (Number(offsetHours) * 3600 + Number(offsetMinutes) * 60) * (sign === "-" ? -1 : 1);
+	return inRange(instantOf({
+		year,
+		month,
+		day,
+		hour,
+		minute,
+		second,
+		nanos: BigInt(fraction.slice(0, 9).padEnd(9, "0"))
+	}) - BigInt(offset) * 1000000000n);
+}
+function daysIn(year, month) {
+	const last = new Date(Date.UTC(2e3, month, 0));
+	if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
+	return last.getUTCDate();
+}
+/** Months and days that are too many go on in the next one. */
+function addDate(operands) {
+	const { instant, zone } = timeAt(operands, 1);
+	const [years, months, days] = [
+		operands.int(2),
+		operands.int(3),
+		operands.int(4)
+	];
+	const civil = civilOf(instant, offsetOf(instant, zone));
+	const local = instantOf({
+		...civil,
+		year: civil.year + years,
+		month: civil.month + months,
+		day: civil.day + days
+	});
+	const seconds = (at) => BigInt(offsetOf(at, zone)) * 1000000000n;
+	return inRange(local - seconds(local - seconds(local)));
+}
+function difference(operands) {
+	const [one, two] = [timeAt(operands, 1), timeAt(operands, 2)];
+	const [from, to] = one.instant <= two.instant ? [one.instant, two.instant] : [two.instant, one.instant];
+	const [a, b] = [from, to].map((instant) => civilOf(instant, offsetOf(instant, one.zone)));
+	if (a === void 0 || b === void 0) return [];
+	let [year, month, day] = [
+		b.year - a.year,
+		b.month - a.month,
+		b.day - a.day
+	];
+	let [hour, minute, second] = [
+		b.hour - a.hour,
+		b.minute - a.minute,
+		b.second - a.second
+	];
+	if (second < 0) [second, minute] = [second + 60, minute - 1];
+	if (minute < 0) [minute, hour] = [minute + 60, hour - 1];
+	if (hour < 0) [hour, day] = [hour + 24, day - 1];
+	if (day < 0) [day, month] = [day + daysIn(a.year, a.month), month - 1];
+	if (month < 0) [month, year] = [month + 12, year - 1];
+	return [
+		year,
+		month,
+		day,
+		hour,
+		minute,
+		second
+	].map(integer$1);
+}
+// src/rego/host/versions.ts
+init_operands();
+init_value();
+const versionFunctions = {
+	"semver.is_valid": (operands) => {
+		const value = operands.value(1);
+		return typeof value === "string" && versionIn(value) !== void 0;
+	},
+	"semver.compare": (operands) => {
+		const texts = [operands.string(1), operands.string(2)];
+		const [one, two] = texts.map((text, index) => versionIn(text) ?? invalid(index + 1, texts[index] ?? ""));
+		return integer$1(one === void 0 || two === void 0 ? 0 : compareVersions(one, two));
+	}
+};
+function invalid(position, text) {
+	throw new BuiltinError(`operand ${position}: string "${text}" is not a valid SemVer`);
+}
+const identifiers = String.raw`[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*`;
+const pattern = new RegExp(String.raw`^v?(\d+)\.(\d+)\.(\d+)(?:-(${identifiers}))?(?:\+${identifiers})?$`);
+const highest = 2n ** 63n - 1n;
+/** As OPA reads versions: a `v` in front is allowed, numbers have 64 bits. */
+function versionIn(text) {
+	const found = pattern.exec(text);
+	if (found === null) return void 0;
+	const numbers = found.slice(1, 4);
+	const preRelease = found[4]?.split(".") ?? [];
+	const isPadded = (digits) => /^0\d+$/.test(digits);
+	if ([...numbers, ...preRelease].some(isPadded)) return void 0;
+	const values = numbers.map((each) => BigInt(each ?? "0"));
+	return values.some((value) => value > highest) ? void 0 : {
+		numbers: values,
+		preRelease
+	};
+}
+function compareVersions(a, b) {
+	for (const [index, number] of a.numbers.entries()) {
+		const other = b.numbers[index] ?? 0n;
+		if (number !== other) return number < other ? -1 : 1;
+	}
+	return comparePreReleases(a.preRelease, b.preRelease);
+}
+/** A version without one is higher; else the first identifier that differs decides. */
+function comparePreReleases(a, b) {
+	if (a.length === 0 || b.length === 0) return Math.sign(b.length - a.length);
+	for (const [index, one] of a.entries()) {
+		const two = b[index];
+		if (two === void 0) return 1;
+		const order = compareIdentifiers(one, two);
+		if (order !== 0) return order;
+	}
+	return Math.sign(a.length - b.length);
+}
+function compareIdentifiers(a, b) {
+	const areNumbers = [a, b].map((each) => /^\d+$/.test(each));
+	if (areNumbers[0] !== areNumbers[1]) return areNumbers[0] ? -1 : 1;
+	if (!areNumbers[0]) return Math.sign(compareTexts(a, b));
+	const [one, two] = [a, b].map((each) => BigInt(each) > highest ? highest : BigInt(each));
+	return Number((one ?? 0n) > (two ?? 0n)) - Number((one ?? 0n) < (two ?? 0n));
+}
+// node_modules/re2js/build/index.js
+var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, Codepoint, UnicodeRangeTable, B64, B64_MAP, decodeVLQ, decodeRanges, decodeOrbit, LazyMap, UnicodeTables, Unicode, RE2JSException, RE2JSSyntaxException, RE2JSCompileException, RE2JSGroupException, RE2JSFlagsException, RE2JSInternalException, FAST_PATH_TABLE_SIZE, WORD_RUNE_TABLE, cachedNativeEncoder, cachedNativeDecoder, Utils, createEnum, MatcherInputBase, Utf8MatcherInput, Utf16MatcherInput, MatcherInput, MachineInputBase, MachineUTF8Input, MachineUTF16Input, MachineInput, Matcher, Inst, Queue, LookbehindState, Machine, hashState, arraysEqual, isState, NO_IDS, END_TEXT, DFAState, DFA, VISITED_BITS, MAX_BACKTRACK_PROG, INITIAL_JOB_CAPACITY, MAX_BACKTRACK_VECTOR, BitState, bitStatePool, Backtracker, QueueOnePass, mergeRuneSets, OnePassProg, onePassCopy, makeOnePass, cleanupOnePass, OnePass, Regexp, RegexpWalker, AhoCorasick, Prefilter, PrefilterTree, PatchList, Prog, ANY_RUNE_NOT_NL, ANY_RUNE, Frag, Compiler, Simplify, CharGroup, code1, code2, code3, PERL_GROUPS, code4, code5, code6, code7, code8, code9, code10, code11, code12, code13, code14, code15, code16, code17, POSIX_GROUPS, CharClass, StringIterator, Parser$1, RE2, TranslateRegExpString, execResult, RE2JS;
+var init_build = __esmMin((() => {
+	RE2Flags = class RE2Flags {
+		static FOLD_CASE = 1;
+		static LITERAL = 2;
+		static CLASS_NL = 4;
+		static DOT_NL = 8;
+		static ONE_LINE = 16;
+		static NON_GREEDY = 32;
+		static PERL_X = 64;
+		static UNICODE_GROUPS = 128;
+		static WAS_DOLLAR = 256;
+		static LOOKBEHIND = 512;
+		static MATCH_NL = RE2Flags.CLASS_NL | RE2Flags.DOT_NL;
+		static PERL = RE2Flags.CLASS_NL | RE2Flags.ONE_LINE | RE2Flags.PERL_X | RE2Flags.UNICODE_GROUPS;
+		static POSIX = 0;
+		static UNANCHORED = 0;
+		static ANCHOR_START = 1;
+		static ANCHOR_BOTH = 2;
+	};
+	PublicFlags = {
+		CASE_INSENSITIVE: 1,
+		DOTALL: 2,
+		MULTILINE: 4,
+		DISABLE_UNICODE_GROUPS: 8,
+		LONGEST_MATCH: 16,
+		LOOKBEHINDS: 512
+	};
+	ASCII_SIZE = 128;
+	ASCII_TO_UPPER = new Int32Array(ASCII_SIZE);
+	ASCII_TO_LOWER = new Int32Array(ASCII_SIZE);
+	MAX_BMP = 65535;
+	/*!
+	* re2js
+	* RE2JS is the JavaScript port of RE2, a regular expression engine that provides linear time matching
+	*
+	* @version v2.10.0
+	* @author Oleksii Vasyliev
+	* @homepage https://github.com/le0pard/re2js#readme
+	* @repository [object Object]
+	* @license MIT
+	*/
+	for (let i = 0; i < ASCII_SIZE; i++) {
+		if (i >= 97 && i <= 122) ASCII_TO_UPPER[i] = i - 32;
+		else ASCII_TO_UPPER[i] = i;
+		if (i >= 65 && i <= 90) ASCII_TO_LOWER[i] = i + 32;
+		else ASCII_TO_LOWER[i] = i;
+	}
+	Codepoint = class {
+		static CODES = Object.freeze({
+			"\x07": 7,
+			"\b": 8,
+			"	": 9,
+			"\n": 10,
+			"\v": 11,
+			"\f": 12,
+			"\r": 13,
+			" ": 32,
+			"\"": 34,
+			$: 36,
+			"&": 38,
+			"'": 39,
+			"(": 40,
+			")": 41,
+			"*": 42,
+			"+": 43,
+			"-": 45,
+			".": 46,
+			0: 48,
+			1: 49,
+			2: 50,
+			3: 51,
+			4: 52,
+			5: 53,
+			6: 54,
+			7: 55,
+			8: 56,
+			9: 57,
+			":": 58,
+			"<": 60,
+			">": 62,
+			"?": 63,
+			A: 65,
+			B: 66,
+			C: 67,
+			F: 70,
+			P: 80,
+			Q: 81,
+			U: 85,
+			Z: 90,
+			"[": 91,
+			"\\": 92,
+			"]": 93,
+			"^": 94,
+			_: 95,
+			"`": 96,
+			a: 97,
+			b: 98,
+			f: 102,
+			i: 105,
+			m: 109,
+			n: 110,
+			r: 114,
+			s: 115,
+			t: 116,
+			v: 118,
+			x: 120,
+			z: 122,
+			"{": 123,
+			"|": 124,
+			"}": 125
+		});
+		static toUpperCase(codepoint) {
+			if (codepoint < ASCII_SIZE) return ASCII_TO_UPPER[codepoint];
+			const s = String.fromCodePoint(codepoint).toUpperCase();
+			const expectedLen = s.codePointAt(0) > MAX_BMP ? 2 : 1;
+			if (s.length > expectedLen) return codepoint;
+			const sOrigin = String.fromCodePoint(s.codePointAt(0)).toLowerCase();
+			const originExpectedLen = sOrigin.codePointAt(0) > MAX_BMP ? 2 : 1;
+			if (sOrigin.length > originExpectedLen || sOrigin.codePointAt(0) !== codepoint) return codepoint;
+			return s.codePointAt(0);
+		}
+		static toLowerCase(codepoint) {
+			if (codepoint < ASCII_SIZE) return ASCII_TO_LOWER[codepoint];
+			const s = String.fromCodePoint(codepoint).toLowerCase();
+			const expectedLen = s.codePointAt(0) > MAX_BMP ? 2 : 1;
+			if (s.length > expectedLen) return codepoint;
+			const sOrigin = String.fromCodePoint(s.codePointAt(0)).toUpperCase();
+			const originExpectedLen = sOrigin.codePointAt(0) > MAX_BMP ? 2 : 1;
+			if (sOrigin.length > originExpectedLen || sOrigin.codePointAt(0) !== codepoint) return codepoint;
+			return s.codePointAt(0);
+		}
+	};
+	UnicodeRangeTable = class {
+		/**
+		* @param {Uint32Array | number[]} data
+		* @param {boolean} isStride1
+		*/
+		constructor(data, isStride1 = false) {
+			this.data = data;
+			this.isStride1 = isStride1;
+			this.SIZE = isStride1 ? 2 : 3;
+		}
+		getLo(index) {
+			return this.data[index * this.SIZE];
+		}
+		getHi(index) {
+			return this.data[index * this.SIZE + 1];
+		}
+		getStride(index) {
+			return this.isStride1 ? 1 : this.data[index * this.SIZE + 2];
+		}
+		get length() {
+			return this.data.length / this.SIZE;
+		}
+	};
+	B64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";
+	B64_MAP = /* @__PURE__ */ new Uint8Array(256);
+	for (let i = 0; i < 64; i++) B64_MAP[B64.charCodeAt(i)] = i;
+	decodeVLQ = (str) => {
+		const res = [];
+		let value = 0;
+		let shift = 0;
+		for (let i = 0; i < str.length; i++) {
+			const digit = B64_MAP[str.charCodeAt(i)];
+			value |= (digit & 31) << shift;
+			if ((digit & 32) === 0) {
+				res.push(value);
+				value = 0;
+				shift = 0;
+			} else shift += 5;
+		}
+		return res;
+	};
+	decodeRanges = (str, isStride1) => {
+		const res = decodeVLQ(str);
+		const numRanges = isStride1 ? res.length / 2 : res.length / 3;
+		const out = new Uint32Array(numRanges * 3);
+		let current = 0;
+		let resIdx = 0;
+		for (let i = 0; i < numRanges; i++) {
+			current += res[resIdx++];
+			out[i * 3] = current;
+			current += res[resIdx++];
+			out[i * 3 + 1] = current;
+			out[i * 3 + 2] = isStride1 ? 1 : res[resIdx++];
+		}
+		return out;
+	};
+	decodeOrbit = (str) => {
+		const res = decodeVLQ(str);
+		const map = /* @__PURE__ */ new Map();
+		let currentKey = 0;
+		for (let i = 0; i < res.length; i += 2) {
+			currentKey += res[i];
+			const zz = res[i + 1];
+			const delta = zz >>> 1 ^ -(zz & 1);
+			map.set(currentKey, currentKey + delta);
+		}
+		return map;
+	};
+	LazyMap = class {
+		constructor(initializer) {
+			this.initializer = initializer;
+			this.cache = /* @__PURE__ */ new Map();
+		}
+		has(key) {
+			return Object.hasOwn(this.initializer, key);
+		}
+		get(key) {
+			if (this.cache.has(key)) return this.cache.get(key);
+			const val = this.has(key) ? this.initializer[key]() : null;
+			this.cache.set(key, val);
+			return val;
+		}
+	};
+	UnicodeTables = class {
+		static _CASE_ORBIT = null;
+		static get CASE_ORBIT() {
+			if (!this._CASE_ORBIT) this._CASE_ORBIT = decodeOrbit("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikzCBmNBqNBkIBsNBCBBBCBBBCBBB0NBCBBB0NDCBBB0NBCBBByNByNBCBBBCBBB2NBCBBDCBBCwDFCBCBDBCBCBDBCBCBDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB9EBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBCBDBCBBBhGBvDBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBjICCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBH2iVBCBBBlKBwiVB+jVB+jVBCBBBlMBqEBuEBCBBBCBBBCBBBCBBBCBBB+hVB4hVB8hVBjNB7MC5MB5MCzMC1MB+0yCE5MB20yCC9MBu2yCBwyyCBo0yCChNBlNBo0yCBu-UBi0yCDlNC6-UBpNDrNIu+UDzNCm0yCBzNE0yyCBzNBpEBxNBxNBtEG1NLqxyCBkxyCnFoFrBCBBBCBBDCBBEkIBkIBkICoHHsCCqCBqCBqCCgEC+DB+DBmkOBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCC+BBgCBgCBgCBgCBgCBgCBgCBgCBrCBpCBpCBpCBmjOB-BB8BB-BB-BBgEB-BB-BByBBqgOBsDB-BBtwBB-BB-BB-BBsBBgDBCB-BB-BB-BBeB-BB-BB61OB-BB-BB-DB9DB9DBQB7DBmCE9CBrDBPBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBrFB-EBOBnHB3FB-FCCBBBNBCBBCjIBjIBjIBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgFBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB8kMB-BB6kMB-BB-BB-BB-BB-BB-BB-BB-BB-BBokMB-BB-BBkkMBkkMB-BB-BB-BB-BB-BB-BB-BB4jMB-BB-BB-BB-BB-BB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EB-EBCBBBCBoiMBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBJCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBeBCBBBCBBBCBBBCBBBCBBBCBBBCBBBdBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDL-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-C64CgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOBgmOCgmOGgmODg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FBg8FDg8FBg8FBg8FhVg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBg9rCBQBQBQBQBQBQDPBPBPBPBPBPjkC7mMB5mMBnmMBjmMBCBlmMB3lMBpiMBk8kCBCBBG-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FB-7FD-7FB-7FB-7F6FoglCEsuHRwjlCyDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCB0DBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBG1DD97OCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQDPBPBPBPBPBPEQCQCQCQCPCPCPCPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPB0EB0EBsFBsFBsFBsFBoGBoGBgIBgIBgHBgHB8HB8HDQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQBQBQBQBQBQBQBPBPBPBPBPBPBPBPBQBQCSFPBPBzEBzEBRCxnOFSFrFBrFBrFBrFBREQBQClkOFPBPBnGBnGFQBQCljOCODPBPB-GB-GBNHSF-HB-HB7HB7HBRqJ53OE9tQBrmQH4Bc3BSgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBgBBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfBfECBByZ0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BB0BBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzBBzB34BgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDBgDB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CB-CBCBBBt-UBruHBt+UB1iVBviVBCBBBCBBBCBBB3hVB5-UB9hVB7hVCCBBCCBBI9jVB9jVBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBICBBBCBBECBBN-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOB-lOC-lOG-lOzoeCBBBCBBBCBBBCBBBCBBBCBl8kCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBTCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBnECBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBKCBBBCBBBnglCBCBBBCBBBCBBBCBBBCBBECBBBvyyCDCBBBCBBBgDCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBn0yCB90yCB10yCBh0yCBn0yCCjxyCBzyyCBpxyCBg6BBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBB-CBl0yCBvjlCBCBBBCBBBt2yCBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBhkzCZCBB9a-5Bd-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCB-8rCm6TCBB7gBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCH-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BmlBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvChDwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCBwCFvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvCBvC1DuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCBuCCuCBuCBuCBuCBuCBuCBuCCuCBuCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCBtCCtCBtCBtCBtCBtCBtCBtCCtCBtCk2BgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEBgEO-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-DB-D+CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCL-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-B74CgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhrVgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC");
+			return this._CASE_ORBIT;
+		}
+		static _Print = null;
+		static get Print() {
+			if (!this._Print) this._Print = new UnicodeRangeTable(decodeRanges("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBDOBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGMBCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBN5BBFcBmBBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDBhBnCBCjBBFmBBCjBBCOBCMBmBlGBCGGD4LBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBH1CBDFBD-TBCbBE4CBIVBKXBKTBNMBCCBCBBN9CBDJBHJBHNBCKBH4CBIqBBGlCBLeBCLBFLBFEEBoBBDEBMrBBFZBHKBE9BBDgCBCcBDKBHJBHNBDtBBDLBVsCBClFBJ7BBEOBE9BBGqBBDKBJqBBG1QBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBSXBJuBBSBBDaBCMBEhBBPgBBQrEBF5UBXKBWz4BBD9LBGsBBCGGD3BBIBBPXBKGBCGBCGBCGBCGBCGBCGBCGBC9DBjBZBC4CBN1GBbPBC+BBC1CBDmDBGqBBC9CBC1CBKvBBCszcBE2BBK7KBV3FBJ8GBV7BBEJBH3BBJlCBJLBHzDBMdBEtCBCKBFgBBC2BBKNBDJBDmDBZbBLFBDFBDFBKGBCGBC7BBF9DBDJBHj9KBNWBFwBBloItLBDpDBnBGBNEBGZBCEBCCCBCCBCCBoUBhBpBBHyBBCSBCDBFEBCmEBF9FBEFBDFBDFBDCBEGBCGBOBBDLBCZBCSBCBBCOBDNBjB6DBGCBFsBBE3CBCMBEwBwBBsBBjEcBEwBBQbBFjBBKdBGqBBGdBCkBBFNBrB9EBDJBHjBBFjBBFnBBJzBBMLBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBCnCBJIBxBSBCBBGgBBEaBGaBnB3BBFTBDxBBCBBGHBCCBCcBDCBFJBIIBI-BBhBmBBFLBK1BBEcBDaBGZBIDBNGBxCoCB4ByBBOyBBItBBJJBHlBBEcBJBBxGeBCpBBCCBDBBRFBJIBiBtBBJpBBXZBnBbBVWBKtCBFjBBK9BBCEBOYBIJBH0BBCRBJmBBK-CBCTBMRBCuBB-BGBCCCBCBCOBCKBH6BBGJBHDBCHBDBBDVBCGBCBBCEBCJBDBBDCBDHHGGBDGBEEBMJBCDDClBBCJBCDDCDBCJBCBBJBBe7CBCEBfnCBJJBnF1BBDlBBjBkCBMJBHMBU5BBHJBHTBdaBDOBFWB6F7BBlDyCBNHBDDDBGBCBBCdBCBBDLBKJBnCHBDtBBDKBcnCBJyCBOoCBIJB3CHB5ChBBPJBHIBCsBBCNBLcBEfBDVBCNBqCGBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCEBMjGBtyCiDBOvhBBRVBL68DBGmSB61G5BBn2B4RBIeBCJBFwCBCJBHdBDFBLlCBLJBCGBCUBGSBxN5BBnG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB", false));
+			return this._Print;
+		}
+		static CATEGORIES = new LazyMap({
+			C: () => new UnicodeRangeTable(decodeRanges("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBPMMBEB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKMMBDBbEByBPBDBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCB-FCBHBBHBBHBBECBIIIBLBDBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIB-BGGBLBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMBxhBPBXJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBrCHBxDUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB", false)),
+			Cc: () => new UnicodeRangeTable(decodeRanges("AfgDgB", true)),
+			Cf: () => new UnicodeRangeTable(decodeRanges("tFzqBzqBBEBXhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB", false)),
+			Cn: () => new UnicodeRangeTable(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBDBvzIBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB", false)),
+			Co: () => new UnicodeRangeTable(decodeRanges("gg4B-nGh4hc9--BD9--B", true)),
+			Cs: () => new UnicodeRangeTable(decodeRanges("gg2B--B", true)),
+			L: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBDBCXBCCCBIBCBBKDDBDBCWWBCBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNSSBkBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBkBFFkC4CBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBzC+C+CBtBBSHB3BdBOBBLrBBbjBBqBCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBhC1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBF1B1BB8zC8zCBjHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBxC2O2OBrBrBBDBGBBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBReBDlCByBIBDmDBDxCBVQBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBdRRBDBCJBLEBCoBBYCBCHBVWBEEEBwBBCEEBDDBDBDCCZCBDKBICBNFBDFBDFBKGBCGBCqBBCNBHyDBej9KBNWBFwBBloItLBDpDBnBGBNEBGCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBxB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOjBBnBbBKWB7HpBBHBBRFB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB1D-BBgBHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBqBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBGjCjCBLBhCBBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCOBCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
+			LC: () => new UnicodeRangeTable(decodeRanges("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGGDqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDDBCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOBCGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB", false)),
+			Ll: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcKFDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB", false)),
+			Lm: () => new UnicodeRangeTable(decodeRanges("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBBoDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB", false)),
+			Lo: () => new UnicodeRangeTable(decodeRanges("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERROBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCCCBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPByDrTBDQBCZBGqCBHHBIRBOSBPRBPMBCCBQzBBpBkCkCBhBBC0BBIEBDhBBCGGBkCBLeByBdBDEBMrBBFZB3BWBK0BBxFuBBSHB3BdBOBBLrBBbjBBqBCBLdByDDBCFBCBBE7hB7hBBCB4-C3BBZWBKGBCGBCGBCGBCGBCGBCGBCGBoR2B2BF1CBJCCB4CBFGGBpBBC9CBSfBxBPBhQ-tGBhC0wUBC2jBBkCnBBJrIBFPBLBBjCyByBBkCBqFoDoDEGBCCBCDBCWBezBBPxBB-BFBECCBMMBaBLWBacBIuBBuBEBDIBLEBCoBBYCBCHBVPBCFBEEEBwBBCEEBDDBDBDCCZBBEKBIPPBEBDFBDFBKGBCGByEiBBej9KBNWBFwBBloItLBDpDBkCCCBIBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBqDJBCsBBDeBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmMcBEwBBwBfBOTBCHBHlBBLdBDjBBFHBhEtCBjDnBBJzBB9CzBBN2JBKVBLHB5EFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCQQBCBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4FjBBnBDBCxJxJBoBBHBBRCBCBB5BcBLJJBUBrBRBvBUBcWBN0BB6BBBDOOBrBBhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBETTNEBfJBCDDClBBCaaCtBtBBzBBTDBVCBfvBBVBBC5F5FBtBBqBDBlBvBBV8B8BBpBBOoCoCBZBmBGB6FrBB0GHBDDDBGBCBBCXBQCC-CHBDmBBRCCdLLBmBBIWWMtBBUTTBnCBoGgBBgBIBCkBBSyByBBcBxDGBCBBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2MqCBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCDBCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
+			Lt: () => new UnicodeRangeTable(decodeRanges("lOGDnB2sH2sHBGBJHBJHBNQQwBAB", false)),
+			Lu: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBB", false)),
+			M: () => new UnicodeRangeTable(decodeRanges("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBECBCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCBBcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBDLBVEBwBQBnBIBNCBfMB5BNBxBTB5ECBCUBFHHDCBnG-BBxWgBB--CCBuEhDhDBeBrRFBqDBB1udDBCJBhBBBxCBBxIEEFYYBDBF0C0CBzBzBBQBbRBOnBnBBGBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCEBCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBCCBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", false)),
+			Mc: () => new UnicodeRangeTable(decodeRanges("joC4B4BDCBJDBCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCBLrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBBBBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBBBJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BBpDBB0rYBBHFB", false)),
+			Me: () => new UnicodeRangeTable(decodeRanges("okBBB1xF-wB-wBBCBCCBsshBCB", false)),
+			Mn: () => new UnicodeRangeTable(decodeRanges("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBCBBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBBcEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GBBD7B7BCGBCCCDHBHJBDxBxBBMBCeBDLBVDBxBCCBDBCGGpBIBNBBhBDBDBBCCB5BCCBEECCB7BHBDBB5ECBCMBCGBFHHEBBnG-BBxWMBFEEBKB--CCBuEhDhDBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBDBBDBBNJJwB0B0BCCBDBBGBBCrBrBBJJvHDDFx5Tx5TiXPBRPBuejHjH2EEBn0BCBCBBGDBpBCBFmFmFB+R+RBCBiCEB+JBBuCFBnCKByBDB8D3B3BBNBqBDDBLLBBByBDBDBBI+B+BBBBlBEBCHB-BNNB1B1BBHBLDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBCEBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB", false)),
+			N: () => new UnicodeRangeTable(decodeRanges("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJB3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDEB3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJBvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnDJBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB", false)),
+			Nd: () => new UnicodeRangeTable(decodeRanges("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnCJn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJnLJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ", true)),
+			Nl: () => new UnicodeRangeTable(decodeRanges("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuDBm8SCB", false)),
+			No: () => new UnicodeRangeTable(decodeRanges("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBDBxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB", false)),
+			P: () => new UnicodeRangeTable(decodeRanges("hBCBCFBCDBLBBEBBbCBCccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBoCrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TDBeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", false)),
+			Pc: () => new UnicodeRangeTable(decodeRanges("-Cg-Hg-HBUU-u3BBBZCBwHAB", false)),
+			Pd: () => new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", false)),
+			Pe: () => new UnicodeRangeTable(decodeRanges("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD", false)),
+			Pf: () => new UnicodeRangeTable(decodeRanges("7F+6H+6HEddpuDCCFDDQEE", false)),
+			Pi: () => new UnicodeRangeTable(decodeRanges("rFt7Ht7HDBBDaapuDCCFDDQEE", false)),
+			Po: () => new UnicodeRangeTable(decodeRanges("hBCBCCBDECBLLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCEBFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBCBBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUlxUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB", false)),
+			Ps: () => new UnicodeRangeTable(decodeRanges("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB", false)),
+			S: () => new UnicodeRangeTable(decodeRanges("kBHHRCBgBCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGiGCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMBFFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", false)),
+			Sc: () => new UnicodeRangeTable(decodeRanges("kB+D+DBCBqnB8D8DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC", false)),
+			Sk: () => new UnicodeRangeTable(decodeRanges("+CCCoCHHFEEqQDBNNBGGBCCCBPB2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB", false)),
+			Sm: () => new UnicodeRangeTable(decodeRanges("rBRRBBB+BCCuBFFmBgBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBxBUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB", false)),
+			So: () => new UnicodeRangeTable(decodeRanges("mFDDFCCyerIrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCECFMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCBlPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB", false)),
+			Z: () => new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB", false)),
+			Zl: () => new UnicodeRangeTable(decodeRanges("ohIA", true)),
+			Zp: () => new UnicodeRangeTable(decodeRanges("phIA", true)),
+			Zs: () => new UnicodeRangeTable(decodeRanges("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB", false)),
+			ASCII_Hex_Digit: () => new UnicodeRangeTable(decodeRanges("wBJIFbF", true)),
+			Alphabetic: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBnBBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDBBDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWDBFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBdDBCHBCCBCWBCJBCEBEHBCCBCCBJBBGCBCDBOCBNMBCCBCoBBDHBCCBCCBCGGBCBIEBXFBCCBCRBEXBCIBCDDBFBJFBCCCBGBTBBO5BBGGBH0B0BBECBDBCXBCCCBRBCCBDEBCHHPDBhBgCgCBGBCjBBFSBFPBCjBBkC2BBCDDBDBR-BBLDBDlBBCGGDqBBCsKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBmBPBR1CBDFBErTBDQBCZBGqCBEKBITBMUBNTBNMBCCBCBBNzBBDSBPFFkC4CBIqBBGlCBLeBCLBFIBYdBDEBMrBBFZB3BbBF+BBDTBzBYYBMMBBByBzBBCOBCHB0BpBBDDBLrBBCKBP2BBXCBLjBBDKBGqBBDCBqBDBCFBCBBEGGB+FBUhBBM1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGB1DOORMBmDFFDJBCEEBDBHGCBCBCKBDDBGEBFSSBnBBuZzBB34BkHBHDBEBBNlBBCGGD3BBIRRBVBKGBCGBCGBCGBCGBCGBCGBCGBCfBwB2O2OBBBaIBIEBDEBF1CBHCBC5CBCDBGqBBC9CBSfBxBPBhQ-tGBhCs0VBkCtBBDsIBEPBLBBVuBBGHBEwDBoBIBDmDBDxCBVUBCgBBZzBBNjCBCtBtBBEBECCBBBLgBBGiBBOcBEyBBCLBQRRBOBLEBC2BBKNBTWBEkCBCCCZCBDPBDDBMFBDFBDFBKGBCGBCqBBCNBH6DBWj9KBNWBFwBBloItLBDpDBnBGBNEBGLBCMBCEBCCCBCCBCCBqDBiBqLBT-BBD1BBpBLB1DEBCmEBlBZBHZBM4CBEFBDFBDFBDCBkBLBCZBCSBCBBCOBDNBjB6DBmC0BBsIcBEwBBwBfBOdBGqBBGdBDjBBFHBCEBrB9EBTjBBFjBBFnBBJzBBNKBCOBCGBCBBCKBCOBCGBCBBEzBBN2JBKVBLHBZFBCpBBCIBmCFBDCCBqBBCBBEDDBVBLWBKeBiCSBCBBLVBLZBHZBnB3BBHBBhCDBCBBGHBCCBCcBrBcBEcBkBHBCbBc1BBLVBLSBORBvDoCB4ByBBOyBBOnBBjBbBEGGBVB7HpBBCBBEBBRFBzBCBEcBLJJBUBrBRBvBUBcWBKlCBsBEBL4BBKOOBXBYyBBSDBJiBBEKKB+BBCDBKBBLCCkBRBChBBDHHBCB-BGBCCCBCBCOBCJBI4BBYDBCHBDBBDVBCGBCBBCEBEHBDBBDBBEHHGGBdJBCDDClBBCJBCDDCDBCBBECCtBhCBCCBCDBVCBfhCBDBBC5F5FB0BBDGBaFBjB+BBCEE8B1BBDoCoCBZBDNBWGB6F4BBoD-BBgBHBDDDBGBCBBCdBCBBDBBDDB+CHBDtBBDFBCCCBccBxBBDJBSnCBGTTBnCBoDHB5CgBBgBIBCsBBCGBCyByBBcBDVBCNBqCGBCBBCrBBECCBCCBBBCDDBZZBEBCBBCkBBCBBCDBCYYBqBBlIWBKQBCoBBECBwDwCwCB4cBnDuDBSjGBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtBqCBF4BBIQBhCBBCNNBFBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEEE1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
+			Dash: () => new UnicodeRangeTable(decodeRanges("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J", false)),
+			Emoji: () => new UnicodeRangeTable(decodeRanges("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", false)),
+			Emoji_Component: () => new UnicodeRangeTable(decodeRanges("jBHHGJB0+H2G2Gsp3B3+8B3+8BBYB8PEBxtBDBtzhY-CB", false)),
+			Emoji_Modifier: () => new UnicodeRangeTable(decodeRanges("7-8DE", true)),
+			Emoji_Modifier_Base: () => new UnicodeRangeTable(decodeRanges("9wJ8G8GRDB4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB", false)),
+			Emoji_Presentation: () => new UnicodeRangeTable(decodeRanges("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxDrGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB", false)),
+			Extended_Pictographic: () => new UnicodeRangeTable(decodeRanges("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBBCCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBNDBDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB", false)),
+			Hex_Digit: () => new UnicodeRangeTable(decodeRanges("wBJIFbFq1-BJIFbF", true)),
+			Lowercase: () => new UnicodeRangeTable(decodeRanges("hDZBwBLLFlBlBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCBBBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmoByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFBmI9BB1lChBB", false)),
+			Math: () => new UnicodeRangeTable(decodeRanges("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFDJBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-BBhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB", false)),
+			Quotation_Mark: () => new UnicodeRangeTable(decodeRanges("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB", false)),
+			Terminal_Punctuation: () => new UnicodeRangeTable(decodeRanges("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsBBJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCBzJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTovHDB", false)),
+			Uppercase: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZB", false)),
+			White_Space: () => new UnicodeRangeTable(decodeRanges("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB", false))
+		});
+		static SCRIPTS = new LazyMap({
+			Adlam: () => new UnicodeRangeTable(decodeRanges("go6DrCFJFB", true)),
+			Ahom: () => new UnicodeRangeTable(decodeRanges("g4lCaDOFW", true)),
+			Anatolian_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("ggxCmS", true)),
+			Arabic: () => new UnicodeRangeTable(decodeRanges("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB", false)),
+			Armenian: () => new UnicodeRangeTable(decodeRanges("xpBlBDxBDCks9BE", true)),
+			Avestan: () => new UnicodeRangeTable(decodeRanges("g4iC1BEG", true)),
+			Balinese: () => new UnicodeRangeTable(decodeRanges("g4GsCCxB", true)),
+			Bamum: () => new UnicodeRangeTable(decodeRanges("g1pB3CpowB4R", true)),
+			Bassa_Vah: () => new UnicodeRangeTable(decodeRanges("w26CdDF", true)),
+			Batak: () => new UnicodeRangeTable(decodeRanges("g+GzBJD", true)),
+			Bengali: () => new UnicodeRangeTable(decodeRanges("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB", false)),
+			Beria_Erfe: () => new UnicodeRangeTable(decodeRanges("g17CYDY", true)),
+			Bhaiksuki: () => new UnicodeRangeTable(decodeRanges("ggnCICsBCNLc", true)),
+			Bopomofo: () => new UnicodeRangeTable(decodeRanges("qXB6wLqBxDf", true)),
+			Brahmi: () => new UnicodeRangeTable(decodeRanges("ggkCtCFjBKA", true)),
+			Braille: () => new UnicodeRangeTable(decodeRanges("ggK-H", true)),
+			Buginese: () => new UnicodeRangeTable(decodeRanges("gwGbDB", true)),
+			Buhid: () => new UnicodeRangeTable(decodeRanges("g6FT", true)),
+			Canadian_Aboriginal: () => new UnicodeRangeTable(decodeRanges("ggF-TxRlC7tgCP", true)),
+			Carian: () => new UnicodeRangeTable(decodeRanges("g1gCwB", true)),
+			Caucasian_Albanian: () => new UnicodeRangeTable(decodeRanges("wphCzBMA", true)),
+			Chakma: () => new UnicodeRangeTable(decodeRanges("gokC0BCR", true)),
+			Cham: () => new UnicodeRangeTable(decodeRanges("gwqB2BKNDJDD", true)),
+			Cherokee: () => new UnicodeRangeTable(decodeRanges("g9E1CDFz7lBvC", true)),
+			Chorasmian: () => new UnicodeRangeTable(decodeRanges("w9jCb", true)),
+			Common: () => new UnicodeRangeTable(decodeRanges("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsGBBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLEBjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB", false)),
+			Coptic: () => new UnicodeRangeTable(decodeRanges("ifNxkKzDGG", true)),
+			Cuneiform: () => new UnicodeRangeTable(decodeRanges("ggoC5cnDuDCEMjG", true)),
+			Cypriot: () => new UnicodeRangeTable(decodeRanges("ggiCFBDCCBqBBCBBEDD", false)),
+			Cypro_Minoan: () => new UnicodeRangeTable(decodeRanges("w8rCiD", true)),
+			Cyrillic: () => new UnicodeRangeTable(decodeRanges("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB", false)),
+			Deseret: () => new UnicodeRangeTable(decodeRanges("gghCvC", true)),
+			Devanagari: () => new UnicodeRangeTable(decodeRanges("goCwCFODZh7nBfhwcJ", true)),
+			Dives_Akuru: () => new UnicodeRangeTable(decodeRanges("gomCGBDDDBGBCBBCdBCBBDLBKJB", false)),
+			Dogra: () => new UnicodeRangeTable(decodeRanges("ggmC7B", true)),
+			Duployan: () => new UnicodeRangeTable(decodeRanges("ggvDqDGMEIIJDD", true)),
+			Egyptian_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("ggsC1iBL68D", true)),
+			Elbasan: () => new UnicodeRangeTable(decodeRanges("gohCnB", true)),
+			Elymaic: () => new UnicodeRangeTable(decodeRanges("g-jCW", true)),
+			Ethiopic: () => new UnicodeRangeTable(decodeRanges("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCGBCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB", false)),
+			Garay: () => new UnicodeRangeTable(decodeRanges("gqjClBEcJB", true)),
+			Georgian: () => new UnicodeRangeTable(decodeRanges("glElBBCGGDqBBCDBx8CqBBDCBhiElBBCGG", false)),
+			Glagolitic: () => new UnicodeRangeTable(decodeRanges("ggL-Ch9sDGCQDGCBCE", true)),
+			Gothic: () => new UnicodeRangeTable(decodeRanges("w5gCa", true)),
+			Grantha: () => new UnicodeRangeTable(decodeRanges("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB", false)),
+			Greek: () => new UnicodeRangeTable(decodeRanges("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1ChKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB", false)),
+			Gujarati: () => new UnicodeRangeTable(decodeRanges("h0CCBCIBCCBCVBCGBCBBCEBDJBCCBCCBDQQBCBDLBIGB", false)),
+			Gunjala_Gondi: () => new UnicodeRangeTable(decodeRanges("grnCFCBCkBCBCFIJ", true)),
+			Gurmukhi: () => new UnicodeRangeTable(decodeRanges("hwCCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB", false)),
+			Gurung_Khema: () => new UnicodeRangeTable(decodeRanges("go4C5B", true)),
+			Han: () => new UnicodeRangeTable(decodeRanges("g0LZBC4CBN1GBwBCCaIBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB", false)),
+			Hangul: () => new UnicodeRangeTable(decodeRanges("goE-HvxHBiI9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC", true)),
+			Hanifi_Rohingya: () => new UnicodeRangeTable(decodeRanges("gojCnBJJ", true)),
+			Hanunoo: () => new UnicodeRangeTable(decodeRanges("g5FU", true)),
+			Hatran: () => new UnicodeRangeTable(decodeRanges("gniCSCBGE", true)),
+			Hebrew: () => new UnicodeRangeTable(decodeRanges("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB", false)),
+			Hiragana: () => new UnicodeRangeTable(decodeRanges("hiM1CBHCBi7-C+IBTeeBBBulQAB", false)),
+			Imperial_Aramaic: () => new UnicodeRangeTable(decodeRanges("giiCVCI", true)),
+			Inherited: () => new UnicodeRangeTable(decodeRanges("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBCGBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB", false)),
+			Inscriptional_Pahlavi: () => new UnicodeRangeTable(decodeRanges("g7iCSGH", true)),
+			Inscriptional_Parthian: () => new UnicodeRangeTable(decodeRanges("g6iCVDH", true)),
+			Javanese: () => new UnicodeRangeTable(decodeRanges("gsqBtCDJFB", true)),
+			Kaithi: () => new UnicodeRangeTable(decodeRanges("gkkCiCLA", true)),
+			Kannada: () => new UnicodeRangeTable(decodeRanges("gkDMCCCWCJCEDICCCDIBGCCDDJCC", true)),
+			Katakana: () => new UnicodeRangeTable(decodeRanges("hlM5CBDCBxHPBxGuBBC3CBvgzBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB", false)),
+			Kawi: () => new UnicodeRangeTable(decodeRanges("g4nCQCoBEc", true)),
+			Kayah_Li: () => new UnicodeRangeTable(decodeRanges("goqBtBCA", true)),
+			Kharoshthi: () => new UnicodeRangeTable(decodeRanges("gwiCDCBGHCCCcDCFJII", true)),
+			Khitan_Small_Script: () => new UnicodeRangeTable(decodeRanges("k-7C84G84GB0OBqBAB", false)),
+			Khmer: () => new UnicodeRangeTable(decodeRanges("g8F9CDJHJnPf", true)),
+			Khojki: () => new UnicodeRangeTable(decodeRanges("gwkCRCuB", true)),
+			Khudawadi: () => new UnicodeRangeTable(decodeRanges("w1kC6BGJ", true)),
+			Kirat_Rai: () => new UnicodeRangeTable(decodeRanges("gq7C5B", true)),
+			Lao: () => new UnicodeRangeTable(decodeRanges("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB", false)),
+			Latin: () => new UnicodeRangeTable(decodeRanges("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORMBuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB", false)),
+			Lepcha: () => new UnicodeRangeTable(decodeRanges("ggH3BEOEC", true)),
+			Limbu: () => new UnicodeRangeTable(decodeRanges("goGeBCLBFLBFEEBKB", false)),
+			Linear_A: () => new UnicodeRangeTable(decodeRanges("gwhC2JKVLH", true)),
+			Linear_B: () => new UnicodeRangeTable(decodeRanges("gggCLCZCSCBCODNjB6D", true)),
+			Lisu: () => new UnicodeRangeTable(decodeRanges("wmpBvBx1eA", true)),
+			Lycian: () => new UnicodeRangeTable(decodeRanges("g0gCc", true)),
+			Lydian: () => new UnicodeRangeTable(decodeRanges("gpiCZGA", true)),
+			Mahajani: () => new UnicodeRangeTable(decodeRanges("wqkCmB", true)),
+			Makasar: () => new UnicodeRangeTable(decodeRanges("g3nCY", true)),
+			Malayalam: () => new UnicodeRangeTable(decodeRanges("goDMCCCyBCCCFFPDZ", true)),
+			Mandaic: () => new UnicodeRangeTable(decodeRanges("giCbDA", true)),
+			Manichaean: () => new UnicodeRangeTable(decodeRanges("g2iCmBFL", true)),
+			Marchen: () => new UnicodeRangeTable(decodeRanges("wjnCfDVCN", true)),
+			Masaram_Gondi: () => new UnicodeRangeTable(decodeRanges("gonCGBCBBCrBBECCBCCBHBJJB", false)),
+			Medefaidrin: () => new UnicodeRangeTable(decodeRanges("gy7C6C", true)),
+			Meetei_Mayek: () => new UnicodeRangeTable(decodeRanges("g3qBWqGtBDJ", true)),
+			Mende_Kikakui: () => new UnicodeRangeTable(decodeRanges("gg6DkGDP", true)),
+			Meroitic_Cursive: () => new UnicodeRangeTable(decodeRanges("gtiCXFTDtB", true)),
+			Meroitic_Hieroglyphs: () => new UnicodeRangeTable(decodeRanges("gsiCf", true)),
+			Miao: () => new UnicodeRangeTable(decodeRanges("g47CqCF4BIQ", true)),
+			Modi: () => new UnicodeRangeTable(decodeRanges("gwlCkCMJ", true)),
+			Mongolian: () => new UnicodeRangeTable(decodeRanges("ggGBBDCCBSBH4CBIqBB2t-BMB", false)),
+			Mro: () => new UnicodeRangeTable(decodeRanges("gy6CeCJFB", true)),
+			Multani: () => new UnicodeRangeTable(decodeRanges("g0kCGBCCCBCBCOBCKB", false)),
+			Myanmar: () => new UnicodeRangeTable(decodeRanges("ggE-EhqmBeiDfxibT", true)),
+			Nabataean: () => new UnicodeRangeTable(decodeRanges("gkiCeJI", true)),
+			Nag_Mundari: () => new UnicodeRangeTable(decodeRanges("wm5DpB", true)),
+			Nandinagari: () => new UnicodeRangeTable(decodeRanges("gtmCHDtBDK", true)),
+			New_Tai_Lue: () => new UnicodeRangeTable(decodeRanges("gsGrBFZHKEB", true)),
+			Newa: () => new UnicodeRangeTable(decodeRanges("gglC7CCE", true)),
+			Nko: () => new UnicodeRangeTable(decodeRanges("g+B6BDC", true)),
+			Nushu: () => new UnicodeRangeTable(decodeRanges("h-7CvsQvsQBqMB", false)),
+			Nyiakeng_Puachue_Hmong: () => new UnicodeRangeTable(decodeRanges("go4DsBENDJFB", true)),
+			Ogham: () => new UnicodeRangeTable(decodeRanges("g0Fc", true)),
+			Ol_Chiki: () => new UnicodeRangeTable(decodeRanges("wiHvB", true)),
+			Ol_Onal: () => new UnicodeRangeTable(decodeRanges("wu5DqBFA", true)),
+			Old_Hungarian: () => new UnicodeRangeTable(decodeRanges("gkjCyBOyBIF", true)),
+			Old_Italic: () => new UnicodeRangeTable(decodeRanges("g4gCjBKC", true)),
+			Old_North_Arabian: () => new UnicodeRangeTable(decodeRanges("g0iCf", true)),
+			Old_Permic: () => new UnicodeRangeTable(decodeRanges("w6gCqB", true)),
+			Old_Persian: () => new UnicodeRangeTable(decodeRanges("g9gCjBFN", true)),
+			Old_Sogdian: () => new UnicodeRangeTable(decodeRanges("g4jCnB", true)),
+			Old_South_Arabian: () => new UnicodeRangeTable(decodeRanges("gziCf", true)),
+			Old_Turkic: () => new UnicodeRangeTable(decodeRanges("ggjCoC", true)),
+			Old_Uyghur: () => new UnicodeRangeTable(decodeRanges("w7jCZ", true)),
+			Oriya: () => new UnicodeRangeTable(decodeRanges("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR", true)),
+			Osage: () => new UnicodeRangeTable(decodeRanges("wlhCjBFjB", true)),
+			Osmanya: () => new UnicodeRangeTable(decodeRanges("gkhCdDJ", true)),
+			Pahawh_Hmong: () => new UnicodeRangeTable(decodeRanges("g46ClCLJCGCUGS", true)),
+			Palmyrene: () => new UnicodeRangeTable(decodeRanges("gjiCf", true)),
+			Pau_Cin_Hau: () => new UnicodeRangeTable(decodeRanges("g2mC4B", true)),
+			Phags_Pa: () => new UnicodeRangeTable(decodeRanges("giqB3B", true)),
+			Phoenician: () => new UnicodeRangeTable(decodeRanges("goiCbEA", true)),
+			Psalter_Pahlavi: () => new UnicodeRangeTable(decodeRanges("g8iCRIDNG", true)),
+			Rejang: () => new UnicodeRangeTable(decodeRanges("wpqBjBMA", true)),
+			Runic: () => new UnicodeRangeTable(decodeRanges("g1FqCEK", true)),
+			Samaritan: () => new UnicodeRangeTable(decodeRanges("ggCtBDO", true)),
+			Saurashtra: () => new UnicodeRangeTable(decodeRanges("gkqBlCJL", true)),
+			Sharada: () => new UnicodeRangeTable(decodeRanges("gskC-ChsCH", true)),
+			Shavian: () => new UnicodeRangeTable(decodeRanges("wihCvB", true)),
+			Siddham: () => new UnicodeRangeTable(decodeRanges("gslC1BDlB", true)),
+			Sidetic: () => new UnicodeRangeTable(decodeRanges("gqiCZ", true)),
+			SignWriting: () => new UnicodeRangeTable(decodeRanges("gg2DrUQECO", true)),
+			Sinhala: () => new UnicodeRangeTable(decodeRanges("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB", false)),
+			Sogdian: () => new UnicodeRangeTable(decodeRanges("w5jCpB", true)),
+			Sora_Sompeng: () => new UnicodeRangeTable(decodeRanges("wmkCYIJ", true)),
+			Soyombo: () => new UnicodeRangeTable(decodeRanges("wymCyC", true)),
+			Sundanese: () => new UnicodeRangeTable(decodeRanges("g8G-BhIH", true)),
+			Sunuwar: () => new UnicodeRangeTable(decodeRanges("g+mChBPJ", true)),
+			Syloti_Nagri: () => new UnicodeRangeTable(decodeRanges("ggqBsB", true)),
+			Syriac: () => new UnicodeRangeTable(decodeRanges("g4BNC7BDCxIK", true)),
+			Tagalog: () => new UnicodeRangeTable(decodeRanges("g4FVKA", true)),
+			Tagbanwa: () => new UnicodeRangeTable(decodeRanges("g7FMCCCB", true)),
+			Tai_Le: () => new UnicodeRangeTable(decodeRanges("wqGdDE", true)),
+			Tai_Tham: () => new UnicodeRangeTable(decodeRanges("gxG+BCcDKHJHN", true)),
+			Tai_Viet: () => new UnicodeRangeTable(decodeRanges("g0qBiCZE", true)),
+			Tai_Yo: () => new UnicodeRangeTable(decodeRanges("g25DeCVJB", true)),
+			Takri: () => new UnicodeRangeTable(decodeRanges("g0lC5BHJ", true)),
+			Tamil: () => new UnicodeRangeTable(decodeRanges("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB", false)),
+			Tangsa: () => new UnicodeRangeTable(decodeRanges("wz6CuCCJ", true)),
+			Tangut: () => new UnicodeRangeTable(decodeRanges("g-7CgBgBB+3GBhQeBiDyDB", false)),
+			Telugu: () => new UnicodeRangeTable(decodeRanges("ggDMCCCWCPDICCCDIBCCCBDDDJII", true)),
+			Thaana: () => new UnicodeRangeTable(decodeRanges("g8BxB", true)),
+			Thai: () => new UnicodeRangeTable(decodeRanges("hwD5BGb", true)),
+			Tibetan: () => new UnicodeRangeTable(decodeRanges("g4DnCCjBFmBCjBCOCGFB", true)),
+			Tifinagh: () => new UnicodeRangeTable(decodeRanges("wpL3BIBPA", true)),
+			Tirhuta: () => new UnicodeRangeTable(decodeRanges("gklCnCJJ", true)),
+			Todhri: () => new UnicodeRangeTable(decodeRanges("guhCzB", true)),
+			Tolong_Siki: () => new UnicodeRangeTable(decodeRanges("wtnCrBFJ", true)),
+			Toto: () => new UnicodeRangeTable(decodeRanges("w04De", true)),
+			Tulu_Tigalari: () => new UnicodeRangeTable(decodeRanges("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB", false)),
+			Ugaritic: () => new UnicodeRangeTable(decodeRanges("g8gCdCA", true)),
+			Unknown: () => new UnicodeRangeTable(decodeRanges("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ6BFFBkCkCBhBhBBBBbFB3CBBHBB+UCB6CGBXIBZIBVLBOEEDLB-CBBLFBLFBbFB6CGBsBEBnCJBgBNNBCBNDBCCBrBBBGKBtBDBbFBMCB-BBBiCeeBMMBEBLFBPBBvBBBNTBuCnFnFBGB9BCBQCB-BEBsBBBMHBsBEB3QBBHBBnBBBHBBJGCgBBB2BQQPBBHUUBEEKmDmDNBBcOOBBBjBNBiBOBtEDB7UVBMUB14BBB-LEBuBCCBDBCBB5BGBDNBZIBI4BI-DhBBb6C6CBKB3GZBxC3C3CBoDoDBDBsB-C-C3CIBxBuzcuzcBBB4BIB9KTB5FHB+GTB9BCBLFB5BHBnCHBNFB1DKBfCBvCMMBCBiB4B4BBHBPBBLBBoDXBdJBHBBHBBHIBIII9BDB-DBBLFBl9KLBYDByBjoIBvLBBrDlBBILBGEBbGGCGDrUfBrBFB0BUUFDBGoEoEBCC-FCBHBBHBBHBBECBIIIBIBGBBNbbUDDQBBPhBB8DEBEDBuBCB5COOBBBCuBBvBhEBeCByBOBdDBlBIBfEBsBEBfmBmBBCBPpBB-EBBLFBlBDBlBDBpBHB1BKBNQQIDDMQQIDDBBB1BLB4JIBXJBJXBHrBrBKkCBHBBCtBtBDCBCBBYpCpCBGBKvBBUDDBDBiBCBcEBclBB5BDBVBBzBDDBDBJEEeBBEDBLGBKGBhCfBoBDBNIB3BCBeBBcEBbGBFLBIvCBqC2BB0BMB0BGBvBHBLFBnBCBeHBDvGBgBrBrBEBBDPBHHBKgBBvBHBrBVBblBBdTBYIBvCDBlBIBlCJBCBBaGBLFB2BTTBGBoBIBhDVVBJBTwBwBB8BBICCFQQMFB8BEBLFBFJJBDDBXXIDDGLLBDDBEEBCCBEBCEBIBBICBGKBLCCBCCnBLLCBBCFFLDDBGBDcB9CGGBcBpCHBLlFB3BBBnBhBBmCKBLFBOSB7BFBLFBVbBcBBQDBY4FB9BjDB0CLBJBBCBBJDDfDDBNNBHBLlCBJBBvBBBMaBpCHB0CMBqCGBL1CBJ3CBjBNBLFBKuBuBPJBeCBhBBBXPPBnCBIDDtBCBCDDKHBLFBHDDmBDDHGBLFBtBDBL1HBaGBSqBqBBBBe0CBCOBzBMB8clDBwDGGBJBlGryCBkDMB3iBJB88DEBoS41GB7Bl2BB6RGBgBLLBCByCLLBEBfBBHJBnCJBLIIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB", false)),
+			Vai: () => new UnicodeRangeTable(decodeRanges("gopBrJ", true)),
+			Vithkuqi: () => new UnicodeRangeTable(decodeRanges("wrhCKCOCGCBCKCOCGCB", true)),
+			Wancho: () => new UnicodeRangeTable(decodeRanges("g24D5BGA", true)),
+			Warang_Citi: () => new UnicodeRangeTable(decodeRanges("glmCyCNA", true)),
+			Yezidi: () => new UnicodeRangeTable(decodeRanges("g0jCpBCCDB", true)),
+			Yi: () => new UnicodeRangeTable(decodeRanges("ggoBskBE2B", true)),
+			Zanabazar_Square: () => new UnicodeRangeTable(decodeRanges("gwmCnC", true))
+		});
+		static FOLD_CATEGORIES = new LazyMap({
+			L: () => new UnicodeRangeTable(decodeRanges("laA", true)),
+			LC: () => new UnicodeRangeTable(decodeRanges("laA", true)),
+			Ll: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", false)),
+			Lt: () => new UnicodeRangeTable(decodeRanges("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB", false)),
+			Lu: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", false)),
+			M: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", false)),
+			Mn: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", false)),
+			Emoji: () => new UnicodeRangeTable(decodeRanges("8mJA", true)),
+			Extended_Pictographic: () => new UnicodeRangeTable(decodeRanges("8mJA", true)),
+			Lowercase: () => new UnicodeRangeTable(decodeRanges("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB", false)),
+			Math: () => new UnicodeRangeTable(decodeRanges("ycGDCHHFMMDDDCHHFAB", false)),
+			Uppercase: () => new UnicodeRangeTable(decodeRanges("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB", false))
+		});
+		static FOLD_SCRIPT = new LazyMap({
+			Common: () => new UnicodeRangeTable(decodeRanges("8cgBgB", false)),
+			Greek: () => new UnicodeRangeTable(decodeRanges("1FwUwU", false)),
+			Inherited: () => new UnicodeRangeTable(decodeRanges("5cgBgBlgHAB", false))
+		});
+	};
+	Unicode = class Unicode {
+		static MAX_RUNE = 1114111;
+		static RUNE_ERROR = 65533;
+		static isUnsearchable(r) {
+			return r === Unicode.RUNE_ERROR || r >= Unicode.MIN_HIGH_SURROGATE && r <= Unicode.MAX_LOW_SURROGATE;
+		}
+		static MAX_ASCII = 127;
+		static MAX_LATIN1 = 255;
+		static MAX_BMP = 65535;
+		static MIN_FOLD = 65;
+		static MAX_FOLD = 125251;
+		static MIN_HIGH_SURROGATE = 55296;
+		static MAX_HIGH_SURROGATE = 56319;
+		static MIN_LOW_SURROGATE = 56320;
+		static MAX_LOW_SURROGATE = 57343;
+		static MIN_SUPPLEMENTARY_CODE_POINT = 65536;
+		static is32(ranges, r) {
+			let lo = 0;
+			let hi = ranges.length;
+			while (lo < hi) {
+				const m = lo + Math.floor((hi - lo) / 2);
+				const rlo = ranges.getLo(m);
+				const rhi = ranges.getHi(m);
+				if (rlo <= r && r <= rhi) {
+					const stride = ranges.getStride(m);
+					return (r - rlo) % stride === 0;
+				}
+				if (r < rlo) hi = m;
+				else lo = m + 1;
+			}
+			return false;
+		}
+		static is(ranges, r) {
+			if (r <= Unicode.MAX_LATIN1) {
+				for (let i = 0; i < ranges.length; i++) {
+					if (r > ranges.getHi(i)) continue;
+					const rlo = ranges.getLo(i);
+					if (r < rlo) return false;
+					const stride = ranges.getStride(i);
+					return (r - rlo) % stride === 0;
+				}
+				return false;
+			}
+			return ranges.length > 0 && r >= ranges.getLo(0) && Unicode.is32(ranges, r);
+		}
+		static isPrint(r) {
+			if (r <= Unicode.MAX_LATIN1) return r >= 32 && r < Unicode.MAX_ASCII || r >= 161 && r !== 173;
+			return Unicode.is(UnicodeTables.Print, r);
+		}
+		static simpleFold(r) {
+			if (UnicodeTables.CASE_ORBIT.has(r)) return UnicodeTables.CASE_ORBIT.get(r);
+			if (r <= Unicode.MAX_ASCII) {
+				const l = Codepoint.toLowerCase(r);
+				return l !== r ? l : Codepoint.toUpperCase(r);
+			}
+			return r;
+		}
+		static equalsIgnoreCase(r1, r2) {
+			if (r1 === r2) return true;
+			if (r1 < 0 || r2 < 0) return false;
+			if (r1 <= Unicode.MAX_ASCII && r2 <= Unicode.MAX_ASCII) {
+				if (65 <= r1 && r1 <= 90) r1 |= 32;
+				if (65 <= r2 && r2 <= 90) r2 |= 32;
+				return r1 === r2;
+			}
+			for (let r = Unicode.simpleFold(r1); r !== r1; r = Unicode.simpleFold(r)) if (r === r2) return true;
+			return false;
+		}
+	};
+	RE2JSException = class extends Error {
+		/** @param {string} message */
+		constructor(message) {
+			super(message);
+			this.name = "RE2JSException";
+		}
+	};
+	RE2JSSyntaxException = class extends RE2JSException {
+		/**
+		* @param {string} error
+		* @param {string|null} [input=null]
+		*/
+		constructor(error, input = null) {
+			let message = `error parsing regexp: ${error}`;
+			if (input) message += `: \`${input}\``;
+			super(message);
+			this.name = "RE2JSSyntaxException";
+			this.message = message;
+			/** @type {string} */
+			this.error = error;
+			/** @type {string|null} */
+			this.input = input;
+		}
+		/**
+		* Retrieves the description of the error.
+		* @returns {string}
+		*/
+		getDescription() {
+			return this.error;
+		}
+		/**
+		* Retrieves the erroneous regular-expression pattern.
+		* @returns {string|null}
+		*/
+		getPattern() {
+			return this.input;
+		}
+	};
+	RE2JSCompileException = class extends RE2JSException {
+		/** @param {string} message */
+		constructor(message) {
+			super(message);
+			this.name = "RE2JSCompileException";
+		}
+	};
+	RE2JSGroupException = class extends RE2JSException {
+		/** @param {string} message */
+		constructor(message) {
+			super(message);
+			this.name = "RE2JSGroupException";
+		}
+	};
+	RE2JSFlagsException = class extends RE2JSException {
+		/** @param {string} message */
+		constructor(message) {
+			super(message);
+			this.name = "RE2JSFlagsException";
+		}
+	};
+	RE2JSInternalException = class extends RE2JSException {
+		/** @param {string} message */
+		constructor(message) {
+			super(message);
+			this.name = "RE2JSInternalException";
+		}
+	};
+	FAST_PATH_TABLE_SIZE = 256;
+	WORD_RUNE_TABLE = new Uint8Array(FAST_PATH_TABLE_SIZE);
+	for (let i = 0; i < FAST_PATH_TABLE_SIZE; i++) WORD_RUNE_TABLE[i] = 97 <= i && i <= 122 || 65 <= i && i <= 90 || 48 <= i && i <= 57 || i === 95 ? 1 : 0;
+	cachedNativeEncoder = null;
+	cachedNativeDecoder = null;
+	Utils = class Utils {
+		static METACHARACTERS = "\\.+*?()|[]{}^$";
+		static EMPTY_BEGIN_LINE = 1;
+		static EMPTY_END_LINE = 2;
+		static EMPTY_BEGIN_TEXT = 4;
+		static EMPTY_END_TEXT = 8;
+		static EMPTY_WORD_BOUNDARY = 16;
+		static EMPTY_NO_WORD_BOUNDARY = 32;
+		static EMPTY_ALL = -1;
+		static emptyInts() {
+			return [];
+		}
+		static isString(value) {
+			return typeof value === "string" || Object.prototype.toString.call(value) === "[object String]";
+		}
+		static typeName(value) {
+			if (value === null || typeof value !== "object" && typeof value !== "function") return value === null ? "null" : typeof value;
+			return Object.prototype.toString.call(value).slice(8, -1);
+		}
+		static checkPattern(pattern) {
+			if (!Utils.isString(pattern)) throw new TypeError(`The pattern must be a string, not ${Utils.typeName(pattern)} (RE2JS.translateRegExp() converts a RegExp)`);
+		}
+		static checkInput(input) {
+			if (!Utils.isString(input) && !Utils.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils.typeName(input)}`);
+		}
+		static checkFlags(flags) {
+			const known = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
+			if (!Number.isInteger(flags) || (flags & ~known) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
+		}
+		static isByteArray(input) {
+			return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
+		}
+		static isalnum(c) {
+			return Codepoint.CODES["0"] <= c && c <= Codepoint.CODES["9"] || Codepoint.CODES["a"] <= c && c <= Codepoint.CODES["z"] || Codepoint.CODES["A"] <= c && c <= Codepoint.CODES["Z"];
+		}
+		static unhex(c) {
+			if (Codepoint.CODES["0"] <= c && c <= Codepoint.CODES["9"]) return c - Codepoint.CODES["0"];
+			if (Codepoint.CODES["a"] <= c && c <= Codepoint.CODES["f"]) return c - Codepoint.CODES["a"] + 10;
+			if (Codepoint.CODES["A"] <= c && c <= Codepoint.CODES["F"]) return c - Codepoint.CODES["A"] + 10;
+			return -1;
+		}
+		static escapeRune(rune) {
+			let out = "";
+			if (Unicode.isPrint(rune)) {
+				if (Utils.METACHARACTERS.indexOf(String.fromCodePoint(rune)) >= 0) out += "\\";
+				out += String.fromCodePoint(rune);
+			} else switch (rune) {
+				case Codepoint.CODES["\""]:
+					out += "\\\"";
+					break;
+				case Codepoint.CODES["\\"]:
+					out += "\\\\";
+					break;
+				case Codepoint.CODES["	"]:
+					out += "\\t";
+					break;
+				case Codepoint.CODES["\n"]:
+					out += "\\n";
+					break;
+				case Codepoint.CODES["\r"]:
+					out += "\\r";
+					break;
+				case Codepoint.CODES["\b"]:
+					out += "\\b";
+					break;
+				case Codepoint.CODES["\f"]:
+					out += "\\f";
+					break;
+				default: {
+					let s = rune.toString(16);
+					if (rune < 256) {
+						out += "\\x";
+						if (s.length === 1) out += "0";
+						out += s;
+					} else out += `\\x{${s}}`;
+					break;
+				}
+			}
+			return out;
+		}
+		static stringToRunes(str) {
+			const string = String(str);
+			const runes = [];
+			let i = 0;
+			while (i < string.length) {
+				const cp = string.codePointAt(i);
+				runes.push(cp);
+				i += cp > Unicode.MAX_BMP ? 2 : 1;
+			}
+			return new Int32Array(runes);
+		}
+		static runeToString(r) {
+			return String.fromCodePoint(r);
+		}
+		static isWordRune(r) {
+			return r < FAST_PATH_TABLE_SIZE ? WORD_RUNE_TABLE[r] === 1 : false;
+		}
+		static emptyOpContext(r1, r2) {
+			let op = 0;
+			if (r1 < 0) op |= Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE;
+			if (r1 === 10) op |= Utils.EMPTY_BEGIN_LINE;
+			if (r2 < 0) op |= Utils.EMPTY_END_TEXT | Utils.EMPTY_END_LINE;
+			if (r2 === 10) op |= Utils.EMPTY_END_LINE;
+			if (Utils.isWordRune(r1) !== Utils.isWordRune(r2)) op |= Utils.EMPTY_WORD_BOUNDARY;
+			else op |= Utils.EMPTY_NO_WORD_BOUNDARY;
+			return op;
+		}
+		/**
+		* Returns a string that quotes all regular expression metacharacters inside the argument text;
+		* the returned string is a regular expression matching the literal text. For example,
+		* {@code quoteMeta("[foo]").equals("\\[foo\\]")}.
+		* @param {string} str
+		* @returns {string}
+		*/
+		static quoteMeta(str) {
+			return str.split("").map((s) => {
+				if (Utils.METACHARACTERS.indexOf(s) >= 0) return `\\${s}`;
+				return s;
+			}).join("");
+		}
+		static charCount(codePoint) {
+			return codePoint > Unicode.MAX_BMP ? 2 : 1;
+		}
+		/**
+		* High-speed conversion from TypedArrays to standard JS Arrays.
+		* Bypasses the expensive Symbol.iterator overhead of Array.from()
+		*/
+		static toArray(typedArray) {
+			const len = typedArray.length;
+			const res = new Array(len);
+			for (let i = 0; i < len; i++) res[i] = typedArray[i];
+			return res;
+		}
+		static stringToUtf8ByteArray(str) {
+			if (globalThis.TextEncoder) {
+				if (!cachedNativeEncoder) cachedNativeEncoder = new TextEncoder();
+				return cachedNativeEncoder.encode(str);
+			} else {
+				let out = [], p = 0;
+				for (let i = 0; i < str.length; i++) {
+					let c = str.charCodeAt(i);
+					if (c < 128) out[p++] = c;
+					else if (c < 2048) {
+						out[p++] = c >> 6 | 192;
+						out[p++] = c & 63 | 128;
+					} else if ((c & 64512) === Unicode.MIN_HIGH_SURROGATE && i + 1 < str.length && (str.charCodeAt(i + 1) & 64512) === Unicode.MIN_LOW_SURROGATE) {
+						c = Unicode.MIN_SUPPLEMENTARY_CODE_POINT + ((c & 1023) << 10) + (str.charCodeAt(++i) & 1023);
+						out[p++] = c >> 18 | 240;
+						out[p++] = c >> 12 & 63 | 128;
+						out[p++] = c >> 6 & 63 | 128;
+						out[p++] = c & 63 | 128;
+					} else {
+						out[p++] = c >> 12 | 224;
+						out[p++] = c >> 6 & 63 | 128;
+						out[p++] = c & 63 | 128;
+					}
+				}
+				return out;
+			}
+		}
+		static utf8ByteArrayToString(bytes) {
+			if (globalThis.TextDecoder) {
+				if (!cachedNativeDecoder) cachedNativeDecoder = new TextDecoder("utf-8");
+				const view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+				return cachedNativeDecoder.decode(view);
+			} else {
+				let out = [], pos = 0, c = 0;
+				while (pos < bytes.length) {
+					let c1 = bytes[pos++];
+					if (c1 < 128) out[c++] = String.fromCharCode(c1);
+					else if (c1 > 191 && c1 < 224) {
+						let c2 = bytes[pos++];
+						out[c++] = String.fromCharCode((c1 & 31) << 6 | c2 & 63);
+					} else if (c1 > 239 && c1 < 365) {
+						let c2 = bytes[pos++];
+						let c3 = bytes[pos++];
+						let c4 = bytes[pos++];
+						let u = ((c1 & 7) << 18 | (c2 & 63) << 12 | (c3 & 63) << 6 | c4 & 63) - Unicode.MIN_SUPPLEMENTARY_CODE_POINT;
+						out[c++] = String.fromCharCode(Unicode.MIN_HIGH_SURROGATE + (u >> 10));
+						out[c++] = String.fromCharCode(Unicode.MIN_LOW_SURROGATE + (u & 1023));
+					} else {
+						let c2 = bytes[pos++];
+						let c3 = bytes[pos++];
+						out[c++] = String.fromCharCode((c1 & 15) << 12 | (c2 & 63) << 6 | c3 & 63);
+					}
+				}
+				return out.join("");
+			}
+		}
+	};
+	createEnum = (values = [], initNum = 0) => {
+		const enumObject = Object.create(null);
+		for (let i = 0; i < values.length; i++) {
+			const val = values[i];
+			const keyVal = initNum + i;
+			enumObject[val] = keyVal;
+			enumObject[keyVal] = val;
+		}
+		return Object.freeze(enumObject);
+	};
+	MatcherInputBase = class MatcherInputBase {
+		static Encoding = createEnum(["UTF_16", "UTF_8"]);
+		getEncoding() {
+			throw Error("not implemented");
+		}
+		/** @returns {string} */
+		asCharSequence() {
+			throw Error("not implemented");
+		}
+		/** @returns {Uint8Array|number[]|null} */
+		asBytes() {
+			throw Error("not implemented");
+		}
+		/** @returns {number} */
+		length() {
+			throw Error("not implemented");
+		}
+		/**
+		*
+		* @returns {boolean}
+		*/
+		isUTF8Encoding() {
+			return this.getEncoding() === MatcherInputBase.Encoding.UTF_8;
+		}
+		/**
+		*
+		* @returns {boolean}
+		*/
+		isUTF16Encoding() {
+			return this.getEncoding() === MatcherInputBase.Encoding.UTF_16;
+		}
+	};
+	Utf8MatcherInput = class extends MatcherInputBase {
+		/** @param {Uint8Array|number[]|null} bytes */
+		constructor(bytes = null) {
+			super();
+			this.bytes = bytes;
+		}
+		getEncoding() {
+			return MatcherInputBase.Encoding.UTF_8;
+		}
+		/**
+		*
+		* @returns {string}
+		*/
+		asCharSequence() {
+			return Utils.utf8ByteArrayToString(this.bytes);
+		}
+		/**
+		*
+		* @returns {Uint8Array|number[]|null}
+		*/
+		asBytes() {
+			return this.bytes;
+		}
+		/**
+		*
+		* @returns {number}
+		*/
+		length() {
+			return this.bytes.length;
+		}
+	};
+	Utf16MatcherInput = class extends MatcherInputBase {
+		/** @param {string|null} charSequence */
+		constructor(charSequence = null) {
+			super();
+			this.charSequence = charSequence;
+		}
+		getEncoding() {
+			return MatcherInputBase.Encoding.UTF_16;
+		}
+		/**
+		*
+		* @returns {string}
+		*/
+		asCharSequence() {
+			return this.charSequence;
+		}
+		/**
+		*
+		* @returns {number[]}
+		*/
+		asBytes() {
+			return Utils.stringToUtf8ByteArray(this.charSequence.toString());
+		}
+		/**
+		*
+		* @returns {number}
+		*/
+		length() {
+			return this.charSequence.length;
+		}
+	};
+	MatcherInput = class {
+		/**
+		* Return the MatcherInput for UTF_16 encoding.
+		* @returns {Utf16MatcherInput}
+		*/
+		static utf16(charSequence) {
+			Utils.checkInput(charSequence);
+			return new Utf16MatcherInput(charSequence);
+		}
+		/**
+		* Return the MatcherInput for UTF_8 encoding.
+		* @returns {Utf8MatcherInput}
+		*/
+		static utf8(input) {
+			if (Utils.isByteArray(input)) return new Utf8MatcherInput(input);
+			return new Utf8MatcherInput(Utils.stringToUtf8ByteArray(input));
+		}
+	};
+	MachineInputBase = class {
+		static EOF() {
+			return -8;
+		}
+		constructor() {
+			this.start = 0;
+			this.end = 0;
+		}
+		canCheckPrefix() {
+			return true;
+		}
+		endPos() {
+			return this.end - this.start;
+		}
+		hasString() {
+			return false;
+		}
+		hasAnyString() {
+			return false;
+		}
+		prefixLength() {
+			return 0;
+		}
+	};
+	MachineUTF8Input = class MachineUTF8Input extends MachineInputBase {
+		static RUNE_ERROR_STEP = Unicode.RUNE_ERROR << 3 | 1;
+		constructor(bytes, start = 0, end = bytes.length) {
+			super();
+			this.bytes = bytes;
+			this.start = start;
+			this.end = end;
+		}
+		hasString(prefilter, pos) {
+			const target = prefilter.bytes;
+			if (target.length === 0) return true;
+			const idx = this.indexOf(this.bytes, target, this.start + pos);
+			return idx !== -1 && idx <= this.end - target.length;
+		}
+		hasAnyString(prefilter, pos) {
+			return prefilter.automaton8().searchUTF8(this.bytes, this.start + pos, this.end);
+		}
+		step(pos) {
+			pos += this.start;
+			if (pos >= this.end) return MachineInputBase.EOF();
+			const c = this.bytes[pos] & 255;
+			if (c < 128) return c << 3 | 1;
+			let size;
+			let rune;
+			let lo = 128;
+			let hi = 191;
+			if (c >= 194 && c <= 223) {
+				size = 2;
+				rune = c & 31;
+			} else if (c >= 224 && c <= 239) {
+				size = 3;
+				rune = c & 15;
+				if (c === 224) lo = 160;
+				else if (c === 237) hi = 159;
+			} else if (c >= 240 && c <= 244) {
+				size = 4;
+				rune = c & 7;
+				if (c === 240) lo = 144;
+				else if (c === 244) hi = 143;
+			} else return MachineUTF8Input.RUNE_ERROR_STEP;
+			if (pos + size > this.end) return MachineUTF8Input.RUNE_ERROR_STEP;
+			const c1 = this.bytes[pos + 1] & 255;
+			if (c1 < lo || c1 > hi) return MachineUTF8Input.RUNE_ERROR_STEP;
+			rune = rune << 6 | c1 & 63;
+			if (size > 2) {
+				const c2 = this.bytes[pos + 2] & 255;
+				if ((c2 & 192) !== 128) return MachineUTF8Input.RUNE_ERROR_STEP;
+				rune = rune << 6 | c2 & 63;
+				if (size > 3) {
+					const c3 = this.bytes[pos + 3] & 255;
+					if ((c3 & 192) !== 128) return MachineUTF8Input.RUNE_ERROR_STEP;
+					rune = rune << 6 | c3 & 63;
+				}
+			}
+			return rune << 3 | size;
+		}
+		index(re2, pos) {
+			pos += this.start;
+			const i = this.indexOf(this.bytes, re2.prefixUTF8, pos);
+			return i < 0 ? i : i - pos;
+		}
+		context(pos) {
+			pos += this.start;
+			let r1 = -1;
+			if (pos > this.start && pos <= this.end) {
+				let start = pos - 1;
+				r1 = this.bytes[start--];
+				if (r1 >= 128) {
+					let lim = pos - 4;
+					if (lim < this.start) lim = this.start;
+					while (start >= lim && (this.bytes[start] & 192) === 128) start--;
+					if (start < this.start) start = this.start;
+					const r = this.step(start - this.start);
+					r1 = start + (r & 7) === pos ? r >> 3 : Unicode.RUNE_ERROR;
+				}
+			}
+			const r2 = pos < this.end ? this.step(pos - this.start) >> 3 : -1;
+			return Utils.emptyOpContext(r1, r2);
+		}
+		indexOf(source, target, fromIndex = 0) {
+			let targetLength = target.length;
+			if (targetLength === 0) return fromIndex <= this.end ? fromIndex : -1;
+			const firstByte = target[0];
+			let limit = this.end - targetLength;
+			const hasNativeIndexOf = typeof source.indexOf === "function";
+			let i = fromIndex;
+			while (i <= limit) {
+				if (hasNativeIndexOf) {
+					i = source.indexOf(firstByte, i);
+					if (i === -1 || i > limit) return -1;
+				} else {
+					while (i <= limit && source[i] !== firstByte) i++;
+					if (i > limit) return -1;
+				}
+				let match = true;
+				for (let j = 1; j < targetLength; j++) if (source[i + j] !== target[j]) {
+					match = false;
+					break;
+				}
+				if (match) return i;
+				i++;
+			}
+			return -1;
+		}
+		prefixLength(re2) {
+			return re2.prefixUTF8.length;
+		}
+	};
+	MachineUTF16Input = class extends MachineInputBase {
+		constructor(charSequence, start = 0, end = charSequence.length) {
+			super();
+			this.charSequence = charSequence;
+			this.start = start;
+			this.end = end;
+		}
+		hasString(prefilter, pos) {
+			const idx = this.charSequence.indexOf(prefilter.str, this.start + pos);
+			return idx !== -1 && idx <= this.end - prefilter.str.length;
+		}
+		hasAnyString(prefilter, pos) {
+			return prefilter.automaton16().searchUTF16(this.charSequence, this.start + pos, this.end);
+		}
+		step(pos) {
+			pos += this.start;
+			if (pos >= this.end) return MachineInputBase.EOF();
+			const c1 = this.charSequence.charCodeAt(pos);
+			if (c1 < Unicode.MIN_HIGH_SURROGATE || c1 > Unicode.MAX_HIGH_SURROGATE || pos + 1 >= this.end) return c1 << 3 | 1;
+			const c2 = this.charSequence.charCodeAt(pos + 1);
+			if (c2 >= Unicode.MIN_LOW_SURROGATE && c2 <= Unicode.MAX_LOW_SURROGATE) return (c1 - Unicode.MIN_HIGH_SURROGATE) * 1024 + (c2 - Unicode.MIN_LOW_SURROGATE) + Unicode.MIN_SUPPLEMENTARY_CODE_POINT << 3 | 2;
+			return c1 << 3 | 1;
+		}
+		index(re2, pos) {
+			pos += this.start;
+			const i = this.charSequence.indexOf(re2.prefix, pos);
+			if (i < 0 || i > this.end - re2.prefix.length) return -1;
+			return i - pos;
+		}
+		context(pos) {
+			pos += this.start;
+			const r1 = pos > this.start && pos <= this.end ? this.charSequence.charCodeAt(pos - 1) : -1;
+			const r2 = pos < this.end ? this.charSequence.charCodeAt(pos) : -1;
+			return Utils.emptyOpContext(r1, r2);
+		}
+		prefixLength(re2) {
+			return re2.prefix.length;
+		}
+	};
+	MachineInput = class {
+		static fromUTF8(bytes, start = 0, end = bytes.length) {
+			return new MachineUTF8Input(bytes, start, end);
+		}
+		static fromUTF16(charSequence, start = 0, end = void 0) {
+			Utils.checkInput(charSequence);
+			return new MachineUTF16Input(charSequence, start, end ?? charSequence.length);
+		}
+	};
+	Matcher = class Matcher {
+		/**
+		* V8 and WebKit have historical hard limits on the number of arguments
+		* that can be passed to a function. We cap replacer arguments to prevent
+		* Call Stack Overflow (DoS) vulnerabilities on massive ASTs.
+		*/
+		static MAX_REPLACER_ARGS = 65535;
+		/**
+		* Quotes '\' and '$' in {@code s}, so that the returned string could be used in
+		* {@link #appendReplacement} as a literal replacement of {@code s}.
+		*
+		* @param {string} str the string to be quoted
+		* @param {boolean} [javaMode=false] whether the replacement will be used in javaMode
+		* @returns {string} the quoted string
+		*/
+		static quoteReplacement(str, javaMode = false) {
+			if (javaMode) {
+				if (str.indexOf("\\") < 0 && str.indexOf("$") < 0) return str;
+				return str.split("").map((s) => {
+					const c = s.codePointAt(0);
+					if (c === Codepoint.CODES["\\"] || c === Codepoint.CODES["$"]) return `\\${s}`;
+					return s;
+				}).join("");
+			}
+			if (str.indexOf("$") < 0) return str;
+			return str.split("").map((s) => {
+				if (s.codePointAt(0) === Codepoint.CODES["$"]) return "$$";
+				return s;
+			}).join("");
+		}
+		/**
+		*
+		* @param {import('./index.js').RE2JS} pattern
+		* @param {string|number[]|Uint8Array|MatcherInputBase} input
+		*/
+		constructor(pattern, input) {
+			if (pattern === null) throw new Error("pattern is null");
+			/**
+			* The pattern being matched.
+			* @type {import('./index.js').RE2JS}
+			*/
+			this.patternInput = pattern;
+			const re2 = this.patternInput.re2();
+			/** @type {number} */
+			this.patternGroupCount = re2.numberOfCapturingGroups();
+			/** @type {number[]} */
+			this.groups = [];
+			/** @type {Record<string, number>} */
+			this.namedGroups = re2.namedGroups;
+			/** @type {boolean} */
+			this.hasNamedGroups = Object.keys(this.namedGroups).length > 0;
+			/** @type {number} */
+			this.numberOfInstructions = re2.numberOfInstructions();
+			/** @type {import('./Machine.js').LookbehindState|null} */
+			this.lookbehindState = null;
+			if (input instanceof MatcherInputBase) this.resetMatcherInput(input);
+			else if (Utils.isByteArray(input)) this.resetMatcherInput(MatcherInput.utf8(input));
+			else this.resetMatcherInput(MatcherInput.utf16(input));
+		}
+		/**
+		* Returns the {@code RE2JS} associated with this {@code Matcher}.
+		* @returns {import('./index.js').RE2JS}
+		*/
+		pattern() {
+			return this.patternInput;
+		}
+		/**
+		* Resets the {@code Matcher}, rewinding input and discarding any match information.
+		*
+		* @returns {Matcher} the {@code Matcher} itself, for chained method calls
+		*/
+		reset() {
+			/** @type {number} */
+			this.matcherInputLength = this.matcherInput.length();
+			/** @type {number} */
+			this.appendPos = 0;
+			this.hasMatch = false;
+			this.hasGroups = false;
+			this.anchorFlag = 0;
+			return this;
+		}
+		/**
+		* Resets the {@code Matcher} and changes the input.
+		* @param {string|number[]|Uint8Array|MatcherInputBase} input
+		* @returns {Matcher} the {@code Matcher} itself, for chained method calls
+		*/
+		resetMatcherInput(input) {
+			if (input === null) throw new Error("input is null");
+			if (!(input instanceof MatcherInputBase)) {
+				if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
+				else input = MatcherInput.utf16(input);
+			}
+			this.matcherInput = input;
+			if (this.lookbehindState !== null) this.lookbehindState.reset();
+			else this.lookbehindState = this.patternInput.re2().createLookbehindState();
+			this.reset();
+			return this;
+		}
+		/**
+		* Returns the start of the named group of the most recent match, or -1 if the group was not
+		* matched.
+		* @param {string|number} [group=0]
+		* @returns {number}
+		*/
+		start(group = 0) {
+			if (typeof group === "string") {
+				const groupInt = this.namedGroups[group];
+				if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
+				group = groupInt;
+			}
+			this.loadGroup(group);
+			return this.groups[2 * group];
+		}
+		/**
+		* Returns the end of the named group of the most recent match, or -1 if the group was not
+		* matched.
+		* @param {string|number} [group=0]
+		* @returns {number}
+		*/
+		end(group = 0) {
+			if (typeof group === "string") {
+				const groupInt = this.namedGroups[group];
+				if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
+				group = groupInt;
+			}
+			this.loadGroup(group);
+			return this.groups[2 * group + 1];
+		}
+		/**
+		* Returns the program size of this pattern.
+		*
+		* <p>
+		* Similar to the C++ implementation, the program size is a very approximate measure of a regexp's
+		* "cost". Larger numbers are more expensive than smaller numbers.
+		* </p>
+		*
+		* @returns {number} the program size of this pattern
+		*/
+		programSize() {
+			return this.numberOfInstructions;
+		}
+		/**
+		* Returns the named group of the most recent match, or {@code null} if the group was not matched.
+		* @param {string|number} [group=0]
+		* @returns {string|null}
+		*/
+		group(group = 0) {
+			if (typeof group === "string") {
+				const groupInt = this.namedGroups[group];
+				if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
+				group = groupInt;
+			}
+			const start = this.start(group);
+			const end = this.end(group);
+			if (start < 0 && end < 0) return null;
+			return this.substring(start, end);
+		}
+		/**
+		* Returns a dictionary map of all named capturing groups and their matched values.
+		* If a group was not matched, its value will be `null`.
+		* @returns {Record<string, string|null>}
+		*/
+		getNamedGroups() {
+			if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
+			const result = Object.create(null);
+			for (const name of Object.keys(this.namedGroups)) result[name] = this.group(name);
+			return result;
+		}
+		/**
+		* Returns the number of subgroups in this pattern.
+		*
+		* @returns {number} the number of subgroups; the overall match (group 0) does not count
+		*/
+		groupCount() {
+			return this.patternGroupCount;
+		}
+		/**
+		* Helper: finds subgroup information if needed for group.
+		* @param {number} group
+		* @private
+		*/
+		loadGroup(group) {
+			if (!Number.isInteger(group) || group < 0 || group > this.patternGroupCount) throw new RE2JSGroupException(`Group index out of bounds: ${group}`);
+			if (!this.hasMatch) throw new RE2JSGroupException("perhaps no match attempted");
+			if (group === 0 || this.hasGroups) return;
+			const end = this.matcherInputLength;
+			const res = this.patternInput.re2().matchMachineInput(this.matcherInput, this.groups[0], end, this.anchorFlag, 1 + this.patternGroupCount, this.lookbehindState);
+			if (!res[0]) throw new RE2JSGroupException("inconsistency in matching group data");
+			this.groups = res[1];
+			this.hasGroups = true;
+		}
+		/**
+		* Matches the entire input against the pattern (anchored start and end). If there is a match,
+		* {@code matches} sets the match state to describe it.
+		*
+		* @returns {boolean} true if the entire input matches the pattern
+		*/
+		matches() {
+			return this.genMatch(0, RE2Flags.ANCHOR_BOTH);
+		}
+		/**
+		* Matches the beginning of input against the pattern (anchored start). If there is a match,
+		* {@code lookingAt} sets the match state to describe it.
+		*
+		* @returns {boolean} true if the beginning of the input matches the pattern
+		*/
+		lookingAt() {
+			return this.genMatch(0, RE2Flags.ANCHOR_START);
+		}
+		/**
+		* Matches the input against the pattern (unanchored), starting at a specified position. If there
+		* is a match, {@code find} sets the match state to describe it.
+		*
+		* @param {number|null} [start=null] the input position where the search begins
+		* @returns {boolean} if it finds a match
+		* @throws IndexOutOfBoundsException if start is not a valid input position
+		*/
+		find(start = null) {
+			if (start !== null) {
+				if (!Number.isInteger(start) || start < 0 || start > this.matcherInputLength) throw new RE2JSGroupException(`start index out of bounds: ${start}`);
+				this.reset();
+				return this.genMatch(start, 0);
+			}
+			start = 0;
+			if (this.hasMatch) {
+				start = this.groups[1];
+				if (this.groups[0] === this.groups[1]) {
+					const r = (this.matcherInput.isUTF16Encoding() ? MachineInput.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : MachineInput.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(start);
+					if (r < 0) start++;
+					else start += r & 7;
+				}
+			}
+			return this.genMatch(start, RE2Flags.UNANCHORED);
+		}
+		/**
+		* Helper: does match starting at start, with RE2 anchor flag.
+		* @param {number} startByte
+		* @param {number} anchor
+		* @returns {boolean}
+		* @private
+		*/
+		genMatch(startByte, anchor) {
+			const res = this.patternInput.re2().matchMachineInput(this.matcherInput, startByte, this.matcherInputLength, anchor, 1, this.lookbehindState);
+			if (!res[0]) {
+				this.hasMatch = false;
+				return false;
+			}
+			this.groups = res[1];
+			this.hasMatch = true;
+			this.hasGroups = this.patternGroupCount === 0;
+			this.anchorFlag = anchor;
+			return true;
+		}
+		/**
+		* Helper: return substring for [start, end).
+		* @param {number} start
+		* @param {number} end
+		* @returns {string}
+		*/
+		substring(start, end) {
+			if (this.matcherInput.isUTF8Encoding()) return Utils.utf8ByteArrayToString(this.matcherInput.asBytes().slice(start, end));
+			return this.matcherInput.asCharSequence().substring(start, end).toString();
+		}
+		/**
+		* Helper for Pattern: return input length.
+		* @returns {number}
+		*/
+		inputLength() {
+			return this.matcherInputLength;
+		}
+		/**
+		* Appends to result two strings: the text from the append position up to the beginning of the
+		* most recent match, and then the replacement with submatch groups substituted for references to
+		* them. It advances the append position to where the most recent match ended.
+		*
+		* By default the replacement is expanded as by String.prototype.replace (see
+		* appendReplacementInternalJs). In Java mode it follows re2j / java.util.regex: $n takes as
+		* many digits as still form a valid group number, ${name} is a named group, and a backslash
+		* escapes the next character (so "\\$" in a JS string literal inserts a literal $).
+		*
+		* @param {string} replacement the replacement string
+		* @param {boolean} [javaMode=false] activate java mode (different behaviour for capture groups and special characters)
+		* @returns {string}
+		* @throws IllegalStateException if there was no most recent match
+		* @throws IndexOutOfBoundsException in Java mode, if replacement refers to an invalid group
+		* @private
+		*/
+		appendReplacement(replacement, javaMode = false) {
+			let res = "";
+			const s = this.start();
+			const e = this.end();
+			if (this.appendPos < s) res += this.substring(this.appendPos, s);
+			this.appendPos = e;
+			res += javaMode ? this.appendReplacementInternalJava(replacement) : this.appendReplacementInternalJs(replacement);
+			return res;
+		}
+		/**
+		* @param {string} replacement - the replacement string
+		* @returns {string}
+		* @private
+		*/
+		appendReplacementInternalJava(replacement) {
+			let res = "";
+			let last = 0;
+			const m = replacement.length;
+			let i = 0;
+			while (i < m) {
+				const cCode = replacement.codePointAt(i);
+				if (cCode === Codepoint.CODES["\\"]) {
+					if (last < i) res += replacement.substring(last, i);
+					i++;
+					if (i >= m) throw new RE2JSGroupException("character to be escaped is missing");
+					last = i;
+					i++;
+					continue;
+				}
+				if (cCode === Codepoint.CODES["$"]) {
+					if (last < i) res += replacement.substring(last, i);
+					if (i + 1 >= m) throw new RE2JSGroupException("Illegal group reference: group index is missing");
+					const nextCode = replacement.codePointAt(i + 1);
+					if (Codepoint.CODES["0"] <= nextCode && nextCode <= Codepoint.CODES["9"]) {
+						let n = nextCode - Codepoint.CODES["0"];
+						let j = i + 2;
+						for (; j < m; j++) {
+							const digit = replacement.codePointAt(j);
+							if (digit < Codepoint.CODES["0"] || digit > Codepoint.CODES["9"] || n * 10 + digit - Codepoint.CODES["0"] > this.patternGroupCount) break;
+							n = n * 10 + digit - Codepoint.CODES["0"];
+						}
+						if (n > this.patternGroupCount) throw new RE2JSGroupException(`n > number of groups: ${n}`);
+						const group = this.group(n);
+						if (group !== null) res += group;
+						i = j;
+						last = i;
+					} else if (nextCode === Codepoint.CODES["{"]) {
+						let j = i + 2;
+						while (j < m && replacement.codePointAt(j) !== Codepoint.CODES["}"]) j++;
+						if (j >= m) throw new RE2JSGroupException("named capture group is missing trailing '}'");
+						const groupName = replacement.substring(i + 2, j);
+						const groupVal = this.group(groupName);
+						if (groupVal !== null) res += groupVal;
+						i = j + 1;
+						last = i;
+					} else throw new RE2JSGroupException("Illegal group reference");
+					continue;
+				}
+				i++;
+			}
+			if (last < m) res += replacement.substring(last, m);
+			return res;
+		}
+		/**
+		* Expands |replacement| for the current match by the rules of String.prototype.replace
+		* (ECMAScript GetSubstitution): $$ is "$", $& the match, $` the text before it, $' the text
+		* after it, $n and $nn a group (two digits only when they form a valid group number, so with
+		* one group "$10" is group 1 then "0"; an unmatched group is empty), and $<name> a named group
+		* (empty when no such group), only when the pattern has named groups. Anything else, such as
+		* "$0" or "$<" without a closing ">", is kept as is.
+		* @param {string} replacement - the replacement string
+		* @returns {string}
+		* @private
+		*/
+		appendReplacementInternalJs(replacement) {
+			const isDigit = (c) => c >= 48 && c <= 57;
+			const groupCount = this.patternGroupCount;
+			let res = "";
+			let i = 0;
+			while (i < replacement.length) {
+				const dollar = replacement.indexOf("$", i);
+				if (dollar < 0) break;
+				res += replacement.substring(i, dollar);
+				i = dollar;
+				const c = replacement.charCodeAt(i + 1);
+				if (c === Codepoint.CODES["$"]) {
+					res += "$";
+					i += 2;
+				} else if (c === Codepoint.CODES["&"]) {
+					res += this.group(0);
+					i += 2;
+				} else if (c === Codepoint.CODES["`"]) {
+					res += this.substring(0, this.start(0));
+					i += 2;
+				} else if (c === Codepoint.CODES["'"]) {
+					res += this.substring(this.end(0), this.matcherInputLength);
+					i += 2;
+				} else if (isDigit(c)) {
+					let digits = 1;
+					let index = c - 48;
+					const c2 = replacement.charCodeAt(i + 2);
+					if (isDigit(c2) && index * 10 + c2 - 48 <= groupCount) {
+						digits = 2;
+						index = index * 10 + c2 - 48;
+					}
+					if (index >= 1 && index <= groupCount) {
+						const group = this.group(index);
+						if (group !== null) res += group;
+					} else res += replacement.substring(i, i + 1 + digits);
+					i += 1 + digits;
+				} else if (c === Codepoint.CODES["<"] && this.hasNamedGroups) {
+					const gt = replacement.indexOf(">", i + 2);
+					if (gt < 0) {
+						res += "$<";
+						i += 2;
+					} else {
+						const name = replacement.substring(i + 2, gt);
+						if (Object.hasOwn(this.namedGroups, name)) {
+							const group = this.group(name);
+							if (group !== null) res += group;
+						}
+						i = gt + 1;
+					}
+				} else {
+					res += "$";
+					i += 1;
+				}
+			}
+			return res + replacement.substring(i);
+		}
+		/**
+		* Return the substring of the input from the append position to the end of the
+		* input.
+		* @returns {string}
+		*/
+		appendTail() {
+			return this.substring(this.appendPos, this.matcherInputLength);
+		}
+		/**
+		* Returns the input with all matches replaced by {@code replacement}, interpreted as for
+		* {@code appendReplacement}.
+		*
+		* @param {string|((...args: any[]) => string)} replacement - the replacement string or a replacer function
+		* @param {boolean} [javaMode=false] - activate java mode (different behaviour for capture groups and special characters)
+		* @returns {string} the input string with the matches replaced
+		* @throws IndexOutOfBoundsException if replacement refers to an invalid group and javaMode is true
+		*/
+		replaceAll(replacement, javaMode = false) {
+			return this.replace(replacement, true, javaMode);
+		}
+		/**
+		* Returns the input with the first match replaced by {@code replacement}, interpreted as for
+		* {@code appendReplacement}.
+		*
+		* @param {string|((...args: any[]) => string)} replacement - the replacement string or a replacer function
+		* @param {boolean} [javaMode=false] - activate java mode (different behaviour for capture groups and special characters)
+		* @returns {string} the input string with the first match replaced
+		* @throws IndexOutOfBoundsException if replacement refers to an invalid group and javaMode is true
+		*/
+		replaceFirst(replacement, javaMode = false) {
+			return this.replace(replacement, false, javaMode);
+		}
+		/**
+		* Helper: replaceAll/replaceFirst hybrid.
+		* @param {string|((...args: any[]) => string)} replacement - the replacement string or a replacer function
+		* @param {boolean} [all=true] - replace all matches
+		* @param {boolean} [javaMode=false] - activate java mode (different behaviour for capture groups and special characters)
+		* @returns {string}
+		* @private
+		*/
+		replace(replacement, all = true, javaMode = false) {
+			let res = "";
+			this.reset();
+			const isFunc = typeof replacement === "function";
+			let originalInput = null;
+			if (isFunc) {
+				if (this.groupCount() >= Matcher.MAX_REPLACER_ARGS) throw new RE2JSGroupException("Too many capture groups to safely invoke replacer function");
+				originalInput = this.matcherInput.isUTF8Encoding() ? this.matcherInput.asBytes() : this.matcherInput.asCharSequence();
+			}
+			while (this.find()) {
+				res += isFunc ? this.appendReplacementFunc(replacement, originalInput) : this.appendReplacement(replacement, javaMode);
+				if (!all) break;
+			}
+			res += this.appendTail();
+			return res;
+		}
+		/**
+		* Evaluates a replacer function for the current match and appends the result,
+		* along with any un-matched preceding text, advancing the append position.
+		* @param {Function} replacer - the replacer function
+		* @param {string|Uint8Array|number[]} originalInput - the cached original input reference
+		* @returns {string} the evaluated string to append
+		* @private
+		*/
+		appendReplacementFunc(replacer, originalInput) {
+			let res = "";
+			const s = this.start();
+			const e = this.end();
+			if (this.appendPos < s) res += this.substring(this.appendPos, s);
+			this.appendPos = e;
+			/** @type {unknown[]} */
+			const args = this.matchArray();
+			args.push(s, originalInput);
+			if (this.hasNamedGroups) args.push(this.namedGroupsObject());
+			res += String(replacer(...args));
+			return res;
+		}
+		/**
+		* The match and its groups, as the elements of a JS RegExpExecArray: undefined for a group that
+		* did not take part in the match. Used by exec(), matchAll() and replacer functions.
+		* @returns {Array<string|undefined>}
+		* @private
+		*/
+		matchArray() {
+			const result = [this.group(0)];
+			for (let i = 1; i <= this.patternGroupCount; i++) {
+				const group = this.group(i);
+				result.push(group === null ? void 0 : group);
+			}
+			return result;
+		}
+		/**
+		* The named groups, as the groups property of a JS RegExpExecArray: an object without a
+		* prototype mapping each name to its group (undefined when it did not take part in the match),
+		* or undefined when the pattern has no named groups.
+		* @returns {Record<string, string|undefined>|undefined}
+		* @private
+		*/
+		namedGroupsObject() {
+			if (!this.hasNamedGroups) return;
+			const result = this.getNamedGroups();
+			for (const name in result) if (result[name] === null) result[name] = void 0;
+			return result;
+		}
+	};
+	Inst = class Inst {
+		static ALT = 1;
+		static ALT_MATCH = 2;
+		static CAPTURE = 3;
+		static EMPTY_WIDTH = 4;
+		static FAIL = 5;
+		static MATCH = 6;
+		static NOP = 7;
+		static RUNE = 8;
+		static RUNE1 = 9;
+		static RUNE_ANY = 10;
+		static RUNE_ANY_NOT_NL = 11;
+		static LB_WRITE = 12;
+		static LB_CHECK = 13;
+		static isRuneOp(op) {
+			return Inst.RUNE <= op && op <= Inst.RUNE_ANY_NOT_NL;
+		}
+		static escapeRunes(runes) {
+			let out = "\"";
+			for (let rune of runes) out += Utils.escapeRune(rune);
+			out += "\"";
+			return out;
+		}
+		constructor(op) {
+			this.op = op;
+			this.out = 0;
+			this.arg = 0;
+			/** @type {Int32Array} */
+			this.runes = /* @__PURE__ */ new Int32Array(0);
+			/** @type {Uint32Array | number[] | null} */
+			this.next = null;
+		}
+		matchRune(r) {
+			if (this.runes.length === 1) {
+				const r0 = this.runes[0];
+				if ((this.arg & RE2Flags.FOLD_CASE) !== 0) return Unicode.equalsIgnoreCase(r0, r);
+				return r === r0;
+			}
+			const len = this.runes.length;
+			if (len === 0) return false;
+			if (len === 2 || len === 4 || len === 6 || len === 8) {
+				for (let j = 0; j < len; j += 2) {
+					if (r < this.runes[j]) return false;
+					if (r <= this.runes[j + 1]) return true;
+				}
+				return false;
+			}
+			let base = 0;
+			let n = len >> 1;
+			while (n > 1) {
+				const half = n >> 1;
+				base += this.runes[base + half << 1] <= r ? half : 0;
+				n -= half;
+			}
+			base += this.runes[base << 1] <= r ? 1 : 0;
+			const m = base - 1;
+			return m >= 0 && r <= this.runes[m << 1 | 1];
+		}
+		matchRunePos(r) {
+			if (this.runes.length === 1) {
+				const r0 = this.runes[0];
+				if ((this.arg & RE2Flags.FOLD_CASE) !== 0) return Unicode.equalsIgnoreCase(r0, r) ? 0 : -1;
+				return r === r0 ? 0 : -1;
+			}
+			const len = this.runes.length;
+			if (len === 0) return -1;
+			if (len === 2 || len === 4 || len === 6 || len === 8) {
+				for (let j = 0; j < len; j += 2) {
+					if (r < this.runes[j]) return -1;
+					if (r <= this.runes[j + 1]) return Math.floor(j / 2);
+				}
+				return -1;
+			}
+			let base = 0;
+			let n = len >> 1;
+			while (n > 1) {
+				const half = n >> 1;
+				base += this.runes[base + half << 1] <= r ? half : 0;
+				n -= half;
+			}
+			base += this.runes[base << 1] <= r ? 1 : 0;
+			const m = base - 1;
+			return m >= 0 && r <= this.runes[m << 1 | 1] ? m : -1;
+		}
+		/**
+		*
+		* @returns {string}
+		*/
+		toString() {
+			switch (this.op) {
+				case Inst.ALT: return `alt -> ${this.out}, ${this.arg}`;
+				case Inst.ALT_MATCH: return `altmatch -> ${this.out}, ${this.arg}`;
+				case Inst.CAPTURE: return `cap ${this.arg} -> ${this.out}`;
+				case Inst.EMPTY_WIDTH: return `empty ${this.arg} -> ${this.out}`;
+				case Inst.MATCH: return `match${this.arg !== 0 ? ` ${this.arg}` : ""}`;
+				case Inst.FAIL: return "fail";
+				case Inst.NOP: return `nop -> ${this.out}`;
+				case Inst.LB_WRITE: return `lbwrite ${this.arg} -> ${this.out}`;
+				case Inst.LB_CHECK: return `lbcheck ${this.arg} -> ${this.out}`;
+				case Inst.RUNE:
+					if (this.runes === null) return "rune <null>";
+					return [
+						"rune ",
+						Inst.escapeRunes(this.runes),
+						(this.arg & RE2Flags.FOLD_CASE) !== 0 ? "/i" : "",
+						" -> ",
+						this.out
+					].join("");
+				case Inst.RUNE1: return `rune1 ${Inst.escapeRunes(this.runes)} -> ${this.out}`;
+				case Inst.RUNE_ANY: return `any -> ${this.out}`;
+				case Inst.RUNE_ANY_NOT_NL: return `anynotnl -> ${this.out}`;
+				default: throw new Error("unhandled case in Inst.toString");
+			}
+		}
+	};
+	Queue = class Queue {
+		constructor(numInst) {
+			this.sparse = new Int32Array(numInst);
+			this.densePcs = new Int32Array(numInst);
+			this.denseCaps = null;
+			this.size = 0;
+			this.ncap = 0;
+			this.mainThreads = 0;
+		}
+		static INITIAL_THREADS = 32;
+		init(ncap) {
+			this.ncap = ncap;
+			const needed = Math.min(this.densePcs.length, Queue.INITIAL_THREADS) * ncap;
+			if (!this.denseCaps || this.denseCaps.length < needed) this.denseCaps = new Int32Array(needed);
+		}
+		growCaps(needed) {
+			const limit = this.densePcs.length * this.ncap;
+			const grown = new Int32Array(Math.min(limit, Math.max(needed, 2 * this.denseCaps.length)));
+			grown.set(this.denseCaps);
+			this.denseCaps = grown;
+		}
+		contains(pc) {
+			const j = this.sparse[pc];
+			return j < this.size && this.densePcs[j] === pc;
+		}
+		isEmpty() {
+			return this.size === 0;
+		}
+		add(pc) {
+			const j = this.size++;
+			this.sparse[pc] = j;
+			this.densePcs[j] = pc;
+			return j;
+		}
+		clear() {
+			this.size = 0;
+			this.mainThreads = 0;
+		}
+		toString() {
+			let out = "{";
+			for (let i = 0; i < this.size; i++) {
+				if (i !== 0) out += ", ";
+				out += this.densePcs[i];
+			}
+			out += "}";
+			return out;
+		}
+	};
+	LookbehindState = class {
+		constructor(prog) {
+			this.pos = -1;
+			this.pcs = new Int32Array(prog.numInst());
+			this.size = 0;
+			this.lbTable = new Int32Array(prog.numLb + 1);
+		}
+		reset() {
+			this.pos = -1;
+			this.size = 0;
+		}
+	};
+	Machine = class Machine {
+		static fromRE2(re2) {
+			const m = new Machine();
+			m.prog = re2.prog;
+			m.re2 = re2;
+			m.q0 = new Queue(m.prog.numInst());
+			m.q1 = new Queue(m.prog.numInst());
+			m.addStack = new Int32Array(2 * (m.prog.numInst() + 1));
+			m.matched = false;
+			m.matchcap = new Int32Array(m.prog.numCap < 2 ? 2 : m.prog.numCap);
+			m.ncap = 0;
+			return m;
+		}
+		constructor() {
+			this.prog = null;
+			this.re2 = null;
+			this.q0 = null;
+			this.q1 = null;
+			this.addStack = null;
+			this.matched = false;
+			this.matchcap = null;
+			this.ncap = 0;
+			this.lbTable = null;
+		}
+		init(ncap) {
+			this.ncap = ncap;
+			if (ncap > this.matchcap.length) this.matchcap = new Int32Array(ncap).fill(-1);
+			else this.matchcap.fill(-1);
+			this.q0.init(ncap);
+			this.q1.init(ncap);
+			if (this.prog.numLb > 0) {
+				if (!this.lbTable || this.lbTable.length < this.prog.numLb + 1) this.lbTable = new Int32Array(this.prog.numLb + 1);
+				this.lbTable.fill(-1);
+			}
+		}
+		submatches() {
+			if (this.ncap === 0) return Utils.emptyInts();
+			return Utils.toArray(this.matchcap.subarray(0, this.ncap));
+		}
+		match(input, pos, anchor, lbState = null) {
+			const startCond = this.re2.cond;
+			if (startCond === Utils.EMPTY_ALL) return false;
+			if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return false;
+			this.matched = false;
+			this.matchcap.fill(-1);
+			const hasLookbehinds = this.prog.numLb > 0;
+			const matchStartPos = pos;
+			let currentPos = pos;
+			let resumeLookbehinds = false;
+			if (hasLookbehinds) {
+				if (lbState !== null && lbState.pos >= 0 && lbState.pos <= pos) {
+					currentPos = lbState.pos;
+					resumeLookbehinds = true;
+				} else currentPos = 0;
+			}
+			let saveLookbehinds = hasLookbehinds && lbState !== null;
+			let runq = this.q0;
+			let nextq = this.q1;
+			let r = input.step(currentPos);
+			let rune = r >> 3;
+			let width = r & 7;
+			let rune1 = -1;
+			let width1 = 0;
+			if (r !== MachineInputBase.EOF()) {
+				r = input.step(currentPos + width);
+				rune1 = r >> 3;
+				width1 = r & 7;
+			}
+			let flag;
+			if (currentPos === 0) flag = Utils.emptyOpContext(-1, rune);
+			else flag = input.context(currentPos);
+			if (hasLookbehinds) {
+				if (resumeLookbehinds) this.restoreLookbehinds(lbState, runq, flag);
+				else this.spawnLookbehinds(runq, currentPos, flag);
+			}
+			while (true) {
+				if (runq.mainThreads === 0) {
+					if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
+					if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
+					if (this.matched) break;
+					if (this.prog.numLb === 0 && runq.isEmpty() && !(this.re2.prefix.length === 0) && rune1 !== this.re2.prefixRune && input.canCheckPrefix()) {
+						const advance = input.index(this.re2, currentPos);
+						if (advance < 0) break;
+						currentPos += advance;
+						r = input.step(currentPos);
+						rune = r >> 3;
+						width = r & 7;
+						r = input.step(currentPos + width);
+						rune1 = r >> 3;
+						width1 = r & 7;
+						flag = input.context(currentPos);
+					}
+				}
+				if (currentPos >= matchStartPos) {
+					if (saveLookbehinds) {
+						this.saveLookbehinds(lbState, runq, currentPos);
+						saveLookbehinds = false;
+					}
+					if (!this.matched && (currentPos === 0 || anchor === RE2Flags.UNANCHORED)) {
+						if (this.ncap > 0) this.matchcap[0] = currentPos;
+						this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
+					}
+				}
+				const nextPos = currentPos + width;
+				flag = input.context(nextPos);
+				this.step(runq, nextq, currentPos, nextPos, rune, flag, anchor, currentPos === input.endPos());
+				if (width === 0) break;
+				if (this.ncap === 0 && this.matched) break;
+				currentPos += width;
+				rune = rune1;
+				width = width1;
+				if (rune !== -1) {
+					r = input.step(currentPos + width);
+					rune1 = r >> 3;
+					width1 = r & 7;
+				}
+				const tmpq = runq;
+				runq = nextq;
+				nextq = tmpq;
+			}
+			runq.clear();
+			nextq.clear();
+			return this.matched;
+		}
+		matchSet(input, pos, anchor) {
+			const startCond = this.re2.cond;
+			if (startCond === Utils.EMPTY_ALL) return [];
+			if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
+			let currentPos = this.prog.numLb > 0 ? 0 : pos;
+			let matchStartPos = pos;
+			let runq = this.q0;
+			let nextq = this.q1;
+			let r = input.step(currentPos);
+			let rune = r >> 3;
+			let width = r & 7;
+			let rune1 = -1;
+			let width1 = 0;
+			if (r !== MachineInputBase.EOF()) {
+				r = input.step(currentPos + width);
+				rune1 = r >> 3;
+				width1 = r & 7;
+			}
+			let flag = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos);
+			const matches = /* @__PURE__ */ new Set();
+			if (this.prog.numLb > 0) this.spawnLookbehinds(runq, currentPos, flag);
+			while (true) {
+				if (runq.mainThreads === 0) {
+					if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
+					if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
+				}
+				if (currentPos === 0 || anchor === RE2Flags.UNANCHORED) {
+					if (currentPos >= matchStartPos) this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
+				}
+				const nextPos = currentPos + width;
+				flag = input.context(nextPos);
+				for (let j = 0; j < runq.size; j++) {
+					const pc = runq.densePcs[j];
+					const i = this.prog.inst[pc];
+					const capOffset = j * this.ncap;
+					let add = false;
+					switch (i.op) {
+						case Inst.MATCH:
+							if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
+							matches.add(i.arg);
+							break;
+						case Inst.RUNE:
+							add = i.matchRune(rune);
+							break;
+						case Inst.RUNE1:
+							add = rune === i.runes[0];
+							break;
+						case Inst.RUNE_ANY:
+							add = true;
+							break;
+						case Inst.RUNE_ANY_NOT_NL:
+							add = rune !== 10;
+							break;
+						default: continue;
+					}
+					if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag);
+				}
+				runq.clear();
+				if (width === 0) break;
+				currentPos += width;
+				rune = rune1;
+				width = width1;
+				if (rune !== -1) {
+					r = input.step(currentPos + width);
+					rune1 = r >> 3;
+					width1 = r & 7;
+				}
+				const tmpq = runq;
+				runq = nextq;
+				nextq = tmpq;
+			}
+			nextq.clear();
+			return Array.from(matches).sort((a, b) => a - b);
+		}
+		step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
+			const longest = this.re2.longest;
+			for (let j = 0; j < runq.size; j++) {
+				const pc = runq.densePcs[j];
+				const capOffset = j * this.ncap;
+				if (longest && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
+				const i = this.prog.inst[pc];
+				let add = false;
+				switch (i.op) {
+					case Inst.MATCH:
+						if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
+						if (this.ncap > 0 && (!longest || !this.matched || this.matchcap[1] < pos)) {
+							runq.denseCaps[capOffset + 1] = pos;
+							for (let k = 0; k < this.ncap; k++) this.matchcap[k] = runq.denseCaps[capOffset + k];
+						}
+						if (!longest) runq.size = 0;
+						this.matched = true;
+						break;
+					case Inst.RUNE:
+						add = i.matchRune(c);
+						break;
+					case Inst.RUNE1:
+						add = c === i.runes[0];
+						break;
+					case Inst.RUNE_ANY:
+						add = true;
+						break;
+					case Inst.RUNE_ANY_NOT_NL:
+						add = c !== 10;
+						break;
+					default: continue;
+				}
+				if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, nextCond);
+			}
+			runq.clear();
+		}
+		spawnLookbehinds(q, pos, flag) {
+			for (let i = 0; i < this.prog.lbStarts.length; i++) this.add(q, this.prog.lbStarts[i], pos, this.matchcap, 0, flag);
+		}
+		restoreLookbehinds(lbState, q, flag) {
+			this.lbTable.set(lbState.lbTable);
+			for (let j = 0; j < lbState.size; j++) this.add(q, lbState.pcs[j], lbState.pos, this.matchcap, 0, flag);
+		}
+		saveLookbehinds(lbState, q, pos) {
+			let size = 0;
+			for (let j = 0; j < q.size; j++) {
+				const pc = q.densePcs[j];
+				if (this.prog.lbInst[pc] === 1 && Inst.isRuneOp(this.prog.inst[pc].op)) lbState.pcs[size++] = pc;
+			}
+			lbState.size = size;
+			lbState.pos = pos;
+			lbState.lbTable.set(this.lbTable);
+		}
+		add(q, pc, pos, capArray, capOffset, cond) {
+			const stk = this.addStack;
+			let nstk = 0;
+			for (;;) {
+				while (pc !== 0 && !q.contains(pc)) {
+					const d = q.add(pc);
+					const inst = this.prog.inst[pc];
+					switch (inst.op) {
+						case Inst.FAIL:
+							pc = 0;
+							break;
+						case Inst.ALT:
+						case Inst.ALT_MATCH:
+							stk[nstk++] = inst.arg;
+							stk[nstk++] = 0;
+							pc = inst.out;
+							break;
+						case Inst.EMPTY_WIDTH:
+							pc = (inst.arg & ~cond) === 0 ? inst.out : 0;
+							break;
+						case Inst.NOP:
+							pc = inst.out;
+							break;
+						case Inst.CAPTURE:
+							if (inst.arg < this.ncap) {
+								stk[nstk++] = -inst.arg - 1;
+								stk[nstk++] = capArray[capOffset + inst.arg];
+								capArray[capOffset + inst.arg] = pos;
+							}
+							pc = inst.out;
+							break;
+						case Inst.LB_WRITE:
+							this.lbTable[Math.abs(inst.arg)] = pos;
+							pc = inst.out;
+							break;
+						case Inst.LB_CHECK:
+							if (inst.arg > 0) pc = this.lbTable[inst.arg] === pos ? inst.out : 0;
+							else pc = this.lbTable[-inst.arg] !== pos ? inst.out : 0;
+							break;
+						case Inst.MATCH:
+						case Inst.RUNE:
+						case Inst.RUNE1:
+						case Inst.RUNE_ANY:
+						case Inst.RUNE_ANY_NOT_NL:
+							if (this.prog.lbInst[pc] === 0) q.mainThreads++;
+							if (this.ncap > 0) {
+								const destOffset = d * this.ncap;
+								if (destOffset + this.ncap > q.denseCaps.length) q.growCaps(destOffset + this.ncap);
+								for (let c = 0; c < this.ncap; c++) q.denseCaps[destOffset + c] = capArray[capOffset + c];
+							}
+							pc = 0;
+							break;
+						default: throw new RE2JSInternalException("unhandled");
+					}
+				}
+				if (nstk === 0) return;
+				nstk -= 2;
+				const entry = stk[nstk];
+				if (entry < 0) {
+					capArray[capOffset - entry - 1] = stk[nstk + 1];
+					pc = 0;
+				} else pc = entry;
+			}
+		}
+	};
+	hashState = (pcs, flag, ids) => {
+		let h = -2128831035;
+		for (let i = 0; i < pcs.length; i++) {
+			h ^= pcs[i];
+			h = Math.imul(h, 16777619);
+		}
+		h ^= flag;
+		h = Math.imul(h, 16777619);
+		for (let i = 0; i < ids.length; i++) {
+			h ^= ids[i];
+			h = Math.imul(h, 16777619);
+		}
+		return h;
+	};
+	arraysEqual = (a, b) => {
+		if (a.length !== b.length) return false;
+		for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+		return true;
+	};
+	isState = (state, pcs, flag, ids) => state.flag === flag && arraysEqual(state.nfaStates, pcs) && arraysEqual(state.matchIDs, ids);
+	NO_IDS = [];
+	END_TEXT = -1;
+	DFAState = class {
+		constructor(nfaStates, flag, matchIDs) {
+			this.nfaStates = nfaStates;
+			this.flag = flag;
+			this.isMatch = (flag & DFA.FLAG_MATCH) !== 0;
+			this.matchIDs = matchIDs;
+			this.next = null;
+			this.nextAnchored = null;
+		}
+	};
+	DFA = class DFA {
+		static FLAG_EMPTY_MASK = 255;
+		static FLAG_MATCH = 256;
+		static FLAG_LAST_WORD = 512;
+		static FLAG_NEED_SHIFT = 16;
+		static STATE_OVERHEAD = 150;
+		static ARRAY_OVERHEAD = 40;
+		static ELEMENT_SIZE = 8;
+		static TABLE_OVERHEAD = 48;
+		static PROGRESS_PER_STATE = 10;
+		constructor(prog, maxMem = 8388608) {
+			this.prog = prog;
+			this.maxMem = maxMem;
+			this.stateCache = /* @__PURE__ */ new Map();
+			this.stateCount = 0;
+			this.startStates = /* @__PURE__ */ new Map();
+			this.failed = false;
+			for (let pc = 0; pc < prog.numInst(); pc++) {
+				const op = prog.getInst(pc).op;
+				if (op === Inst.LB_WRITE || op === Inst.LB_CHECK) {
+					this.failed = true;
+					break;
+				}
+			}
+			this.computeRuneClasses();
+			this.stateBudget = maxMem;
+			this.memBudget = maxMem;
+		}
+		computeRuneClasses() {
+			const bounds = /* @__PURE__ */ new Set();
+			const addRange = (lo, hi) => {
+				bounds.add(lo);
+				bounds.add(hi + 1);
+			};
+			for (let pc = 0; pc < this.prog.numInst(); pc++) {
+				const inst = this.prog.getInst(pc);
+				switch (inst.op) {
+					case Inst.RUNE:
+					case Inst.RUNE1:
+						if (inst.runes.length === 1) {
+							addRange(inst.runes[0], inst.runes[0]);
+							if ((inst.arg & RE2Flags.FOLD_CASE) !== 0) for (let f = Unicode.simpleFold(inst.runes[0]); f !== inst.runes[0]; f = Unicode.simpleFold(f)) addRange(f, f);
+						} else for (let j = 0; j < inst.runes.length; j += 2) addRange(inst.runes[j], inst.runes[j + 1]);
+						break;
+					case Inst.RUNE_ANY_NOT_NL:
+						addRange(10, 10);
+						break;
+					case Inst.EMPTY_WIDTH:
+						if ((inst.arg & (Utils.EMPTY_BEGIN_LINE | Utils.EMPTY_END_LINE)) !== 0) addRange(10, 10);
+						if ((inst.arg & (Utils.EMPTY_WORD_BOUNDARY | Utils.EMPTY_NO_WORD_BOUNDARY)) !== 0) {
+							addRange(48, 57);
+							addRange(65, 90);
+							addRange(95, 95);
+							addRange(97, 122);
+						}
+				}
+			}
+			bounds.delete(0);
+			this.classBounds = Int32Array.from(bounds).sort();
+			this.numClasses = this.classBounds.length + 1;
+			const latin1Class = new Int32Array(Unicode.MAX_LATIN1 + 1);
+			for (let r = 0; r <= Unicode.MAX_LATIN1; r++) latin1Class[r] = this.searchClass(r);
+			this.latin1Class = latin1Class;
+		}
+		runeClass(r) {
+			if (r <= Unicode.MAX_LATIN1) return this.latin1Class[r];
+			return this.searchClass(r);
+		}
+		searchClass(r) {
+			const bounds = this.classBounds;
+			let lo = 0;
+			let hi = bounds.length;
+			while (lo < hi) {
+				const mid = lo + hi >> 1;
+				if (bounds[mid] <= r) lo = mid + 1;
+				else hi = mid;
+			}
+			return lo;
+		}
+		closure(pcs, flag) {
+			const closure = /* @__PURE__ */ new Set();
+			const stack = Array.from(pcs);
+			let needflags = 0;
+			while (stack.length > 0) {
+				const pc = stack.pop();
+				if (pc === 0 || closure.has(pc)) continue;
+				closure.add(pc);
+				const inst = this.prog.getInst(pc);
+				switch (inst.op) {
+					case Inst.ALT:
+					case Inst.ALT_MATCH:
+						stack.push(inst.out);
+						stack.push(inst.arg);
+						break;
+					case Inst.NOP:
+					case Inst.CAPTURE:
+						stack.push(inst.out);
+						break;
+					case Inst.EMPTY_WIDTH:
+						needflags |= inst.arg;
+						if ((inst.arg & ~flag) === 0) stack.push(inst.out);
+				}
+			}
+			return {
+				pcs: Array.from(closure).sort((a, b) => a - b),
+				needflags
+			};
+		}
+		getState(pcs, flag, ids) {
+			const hash = hashState(pcs, flag, ids);
+			const cached = this.stateCache.get(hash);
+			if (cached instanceof DFAState) {
+				if (isState(cached, pcs, flag, ids)) return cached;
+			} else if (cached !== void 0) {
+				for (let i = 0; i < cached.length; i++) if (isState(cached[i], pcs, flag, ids)) return cached[i];
+			}
+			const cost = DFA.stateCost(pcs, ids);
+			if (this.memBudget < cost) return null;
+			this.memBudget -= cost;
+			const state = new DFAState(pcs, flag, ids);
+			if (cached === void 0) this.stateCache.set(hash, state);
+			else if (cached instanceof DFAState) this.stateCache.set(hash, [cached, state]);
+			else cached.push(state);
+			this.stateCount++;
+			return state;
+		}
+		static stateCost(pcs, ids) {
+			const idsCost = ids.length === 0 ? 0 : DFA.ARRAY_OVERHEAD + DFA.ELEMENT_SIZE * ids.length;
+			return DFA.STATE_OVERHEAD + DFA.ELEMENT_SIZE * pcs.length + idsCost;
+		}
+		*cachedStates() {
+			for (const cached of this.stateCache.values()) if (cached instanceof DFAState) yield cached;
+			else yield* cached;
+		}
+		makeState(pcs, flag, ids) {
+			const closure = this.closure(pcs, flag & DFA.FLAG_EMPTY_MASK);
+			let stateFlag = flag;
+			if (closure.needflags === 0) stateFlag &= DFA.FLAG_MATCH;
+			stateFlag |= closure.needflags << DFA.FLAG_NEED_SHIFT;
+			return this.getState(closure.pcs, stateFlag, ids);
+		}
+		allocTable(state, anchor) {
+			const size = this.numClasses + 1;
+			const cost = DFA.TABLE_OVERHEAD + DFA.ELEMENT_SIZE * size;
+			if (this.memBudget < cost) return null;
+			this.memBudget -= cost;
+			const table = new Array(size).fill(null);
+			if (anchor === RE2Flags.UNANCHORED) state.next = table;
+			else state.nextAnchored = table;
+			return table;
+		}
+		clearCache() {
+			this.stateCache.clear();
+			this.stateCount = 0;
+			this.startStates.clear();
+			this.memBudget = this.stateBudget;
+		}
+		resetCache(current) {
+			this.clearCache();
+			return this.getState(current.nfaStates, current.flag, current.matchIDs);
+		}
+		step(state, cls, rune, anchor) {
+			let table = anchor === RE2Flags.UNANCHORED ? state.next : state.nextAnchored;
+			if (table !== null) {
+				const cached = table[cls];
+				if (cached !== null) return cached;
+			} else {
+				table = this.allocTable(state, anchor);
+				if (table === null) return null;
+			}
+			const needflag = state.flag >>> DFA.FLAG_NEED_SHIFT;
+			const oldbeforeflag = state.flag & DFA.FLAG_EMPTY_MASK;
+			let beforeflag = oldbeforeflag;
+			let afterflag = 0;
+			if (rune === 10) {
+				beforeflag |= Utils.EMPTY_END_LINE;
+				afterflag |= Utils.EMPTY_BEGIN_LINE;
+			}
+			if (rune === END_TEXT) beforeflag |= Utils.EMPTY_END_LINE | Utils.EMPTY_END_TEXT;
+			const islastword = (state.flag & DFA.FLAG_LAST_WORD) !== 0;
+			const isword = rune !== END_TEXT && Utils.isWordRune(rune);
+			beforeflag |= isword === islastword ? Utils.EMPTY_NO_WORD_BOUNDARY : Utils.EMPTY_WORD_BOUNDARY;
+			let pcs = state.nfaStates;
+			if ((beforeflag & ~oldbeforeflag & needflag) !== 0) pcs = this.closure(pcs, beforeflag).pcs;
+			const nextPCs = [];
+			let ismatch = false;
+			let ids = NO_IDS;
+			for (let i = 0; i < pcs.length; i++) {
+				const inst = this.prog.getInst(pcs[i]);
+				if (inst.op === Inst.MATCH) {
+					if (!ismatch) {
+						ismatch = true;
+						ids = [];
+					}
+					ids.push(inst.arg);
+				} else if (rune !== END_TEXT && Inst.isRuneOp(inst.op) && inst.matchRune(rune)) nextPCs.push(inst.out);
+			}
+			if (ids.length > 1) ids.sort((a, b) => a - b);
+			if (anchor === RE2Flags.UNANCHORED && rune !== END_TEXT) nextPCs.push(this.prog.start);
+			let flag = afterflag;
+			if (ismatch) flag |= DFA.FLAG_MATCH;
+			if (isword) flag |= DFA.FLAG_LAST_WORD;
+			const nextState = this.makeState(nextPCs, flag, ids);
+			if (nextState === null) return null;
+			table[cls] = nextState;
+			return nextState;
+		}
+		start(input, pos) {
+			const context = input.context(pos);
+			let flags;
+			if ((context & Utils.EMPTY_BEGIN_TEXT) !== 0) flags = Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE;
+			else if ((context & Utils.EMPTY_BEGIN_LINE) !== 0) flags = Utils.EMPTY_BEGIN_LINE;
+			else {
+				const r = input.step(pos);
+				const nextIsWord = r >= 0 && Utils.isWordRune(r >> 3);
+				flags = (context & Utils.EMPTY_WORD_BOUNDARY) !== 0 !== nextIsWord ? DFA.FLAG_LAST_WORD : 0;
+			}
+			let state = this.startStates.get(flags);
+			if (state === void 0) {
+				state = this.makeState([this.prog.start], flags, NO_IDS);
+				if (state === null) {
+					this.clearCache();
+					state = this.makeState([this.prog.start], flags, NO_IDS);
+					if (state === null) return null;
+				}
+				this.startStates.set(flags, state);
+			}
+			return state;
+		}
+		stepOrReset(state, cls, rune, anchor, pos, search) {
+			let next = this.step(state, cls, rune, anchor);
+			if (next !== null) return next;
+			if (search.resetPos >= 0 && pos - search.resetPos < DFA.PROGRESS_PER_STATE * this.stateCount) return null;
+			search.resetPos = pos;
+			const restored = this.resetCache(state);
+			if (restored === null) return null;
+			next = this.step(restored, cls, rune, anchor);
+			return next;
+		}
+		run(input, pos, anchor, state, onMatch) {
+			const endPos = input.endPos();
+			const latin1Class = this.latin1Class;
+			const unanchored = anchor === RE2Flags.UNANCHORED;
+			const search = { resetPos: -1 };
+			let i = pos;
+			while (i < endPos) {
+				const r = input.step(i);
+				const rune = r >> 3;
+				const width = r & 7;
+				if (width === 0) break;
+				const cls = rune <= Unicode.MAX_LATIN1 ? latin1Class[rune] : this.runeClass(rune);
+				let next = unanchored && state.next !== null ? state.next[cls] : null;
+				if (next === null) {
+					next = this.stepOrReset(state, cls, rune, anchor, i, search);
+					if (next === null) return null;
+				}
+				state = next;
+				if (state.isMatch && onMatch(state, false)) return true;
+				if (!unanchored && state.nfaStates.length === 0) return false;
+				i += width;
+			}
+			state = this.stepOrReset(state, this.numClasses, END_TEXT, anchor, i, search);
+			if (state === null) return null;
+			return state.isMatch && onMatch(state, true);
+		}
+		match(input, pos, anchor) {
+			if (this.failed) return null;
+			if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return false;
+			const startState = this.start(input, pos);
+			if (startState === null) return null;
+			return this.run(input, pos, anchor, startState, (state, atEnd) => anchor !== RE2Flags.ANCHOR_BOTH || atEnd);
+		}
+		matchSet(input, pos, anchor) {
+			if (this.failed) return null;
+			if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return [];
+			const startState = this.start(input, pos);
+			if (startState === null) return null;
+			const matches = /* @__PURE__ */ new Set();
+			const collect = (state, atEnd) => {
+				if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches.add(state.matchIDs[k]);
+				return false;
+			};
+			if (this.run(input, pos, anchor, startState, collect) === null) return null;
+			return Array.from(matches).sort((a, b) => a - b);
+		}
+	};
+	VISITED_BITS = 32;
+	MAX_BACKTRACK_PROG = 500;
+	INITIAL_JOB_CAPACITY = 256;
+	MAX_BACKTRACK_VECTOR = 262144;
+	BitState = class {
+		constructor() {
+			this.end = 0;
+			this.cap = /* @__PURE__ */ new Int32Array(0);
+			this.matchcap = /* @__PURE__ */ new Int32Array(0);
+			this.ncap = 0;
+			this.jobPc = new Int32Array(INITIAL_JOB_CAPACITY);
+			this.jobArg = new Uint8Array(INITIAL_JOB_CAPACITY);
+			this.jobPos = new Int32Array(INITIAL_JOB_CAPACITY);
+			this.jobLen = 0;
+			this.visited = /* @__PURE__ */ new Uint32Array(0);
+		}
+		reset(prog, end, ncap) {
+			this.end = end;
+			this.jobLen = 0;
+			this.ncap = ncap;
+			const visitedSize = prog.numInst() * (end + 1) + VISITED_BITS - 1 >>> 5;
+			if (this.visited.length < visitedSize) this.visited = new Uint32Array(visitedSize);
+			else this.visited.fill(0, 0, visitedSize);
+			if (this.cap.length < ncap) this.cap = new Int32Array(ncap).fill(-1);
+			else this.cap.fill(-1, 0, ncap);
+			if (this.matchcap.length < ncap) this.matchcap = new Int32Array(ncap).fill(-1);
+			else this.matchcap.fill(-1, 0, ncap);
+		}
+		shouldVisit(pc, pos) {
+			const n = pc * (this.end + 1) + pos;
+			const idx = n >>> 5;
+			const mask = 1 << (n & 31);
+			if ((this.visited[idx] & mask) !== 0) return false;
+			this.visited[idx] |= mask;
+			return true;
+		}
+		push(re2, pc, pos, arg) {
+			if (re2.prog.getInst(pc).op !== Inst.FAIL && (arg || this.shouldVisit(pc, pos))) {
+				if (this.jobLen >= this.jobPc.length) {
+					const newSize = this.jobPc.length * 2;
+					const newPc = new Int32Array(newSize);
+					newPc.set(this.jobPc);
+					this.jobPc = newPc;
+					const newArg = new Uint8Array(newSize);
+					newArg.set(this.jobArg);
+					this.jobArg = newArg;
+					const newPos = new Int32Array(newSize);
+					newPos.set(this.jobPos);
+					this.jobPos = newPos;
+				}
+				this.jobPc[this.jobLen] = pc;
+				this.jobArg[this.jobLen] = arg ? 1 : 0;
+				this.jobPos[this.jobLen] = pos;
+				this.jobLen++;
+			}
+		}
+		tryBacktrack(re2, input, pc, pos, anchor) {
+			const longest = re2.longest;
+			this.push(re2, pc, pos, false);
+			while (this.jobLen > 0) {
+				this.jobLen--;
+				let currentPc = this.jobPc[this.jobLen];
+				let arg = this.jobArg[this.jobLen] === 1;
+				let currentPos = this.jobPos[this.jobLen];
+				let skipShouldVisit = true;
+				while (true) {
+					if (!skipShouldVisit) {
+						if (!this.shouldVisit(currentPc, currentPos)) break;
+					}
+					skipShouldVisit = false;
+					const inst = re2.prog.getInst(currentPc);
+					switch (inst.op) {
+						case Inst.FAIL: break;
+						case Inst.ALT: if (arg) {
+							arg = false;
+							currentPc = inst.arg;
+							continue;
+						} else {
+							this.push(re2, currentPc, currentPos, true);
+							currentPc = inst.out;
+							continue;
+						}
+						case Inst.ALT_MATCH: {
+							const outInst = re2.prog.getInst(inst.out);
+							if (Inst.isRuneOp(outInst.op)) {
+								this.push(re2, inst.arg, currentPos, false);
+								currentPc = inst.arg;
+								currentPos = this.end;
+								continue;
+							}
+							this.push(re2, inst.out, this.end, false);
+							currentPc = inst.out;
+							continue;
+						}
+						case Inst.RUNE: {
+							const r = input.step(currentPos);
+							if (r === MachineInputBase.EOF()) break;
+							if (!inst.matchRune(r >> 3)) break;
+							currentPos += r & 7;
+							currentPc = inst.out;
+							continue;
+						}
+						case Inst.RUNE1: {
+							const r = input.step(currentPos);
+							if (r === MachineInputBase.EOF()) break;
+							if (r >> 3 !== inst.runes[0]) break;
+							currentPos += r & 7;
+							currentPc = inst.out;
+							continue;
+						}
+						case Inst.RUNE_ANY_NOT_NL: {
+							const r = input.step(currentPos);
+							if (r === MachineInputBase.EOF()) break;
+							if (r >> 3 === 10) break;
+							currentPos += r & 7;
+							currentPc = inst.out;
+							continue;
+						}
+						case Inst.RUNE_ANY: {
+							const r = input.step(currentPos);
+							if (r === MachineInputBase.EOF()) break;
+							currentPos += r & 7;
+							currentPc = inst.out;
+							continue;
+						}
+						case Inst.CAPTURE: if (arg) {
+							this.cap[inst.arg] = currentPos;
+							break;
+						} else {
+							if (inst.arg < this.ncap) {
+								this.push(re2, currentPc, this.cap[inst.arg], true);
+								this.cap[inst.arg] = currentPos;
+							}
+							currentPc = inst.out;
+							continue;
+						}
+						case Inst.EMPTY_WIDTH: {
+							const flag = input.context(currentPos);
+							if ((inst.arg & ~flag) !== 0) break;
+							currentPc = inst.out;
+							continue;
+						}
+						case Inst.NOP:
+							currentPc = inst.out;
+							continue;
+						case Inst.MATCH: {
+							if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== this.end) break;
+							if (this.ncap === 0) return true;
+							if (this.ncap > 1) this.cap[1] = currentPos;
+							const old = this.matchcap[1];
+							if (old === -1 || longest && currentPos > 0 && currentPos > old) this.matchcap.set(this.cap);
+							if (!longest) return true;
+							if (currentPos === this.end) return true;
+							break;
+						}
+						case Inst.LB_WRITE:
+						case Inst.LB_CHECK: throw new RE2JSInternalException("Backtracker cannot evaluate Lookbehind instructions");
+						default: throw new RE2JSInternalException("bad inst");
+					}
+					break;
+				}
+			}
+			return longest && this.matchcap.length > 1 && this.matchcap[1] >= 0;
+		}
+	};
+	bitStatePool = [];
+	Backtracker = class Backtracker {
+		static shouldBacktrack(prog) {
+			return prog.numInst() <= MAX_BACKTRACK_PROG;
+		}
+		static maxBitStateLen(prog) {
+			if (!Backtracker.shouldBacktrack(prog)) return 0;
+			return Math.floor(MAX_BACKTRACK_VECTOR / prog.numInst());
+		}
+		static execute(re2, input, pos, anchor, ncap) {
+			const startCond = re2.cond;
+			if (startCond === Utils.EMPTY_ALL) return null;
+			if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
+			if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && pos !== 0) return null;
+			const b = bitStatePool.length > 0 ? bitStatePool.pop() : new BitState();
+			const end = input.endPos();
+			b.reset(re2.prog, end, ncap);
+			let matched = false;
+			if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 || anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) {
+				if (b.ncap > 0) b.cap[0] = pos;
+				if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) matched = true;
+			} else {
+				let width = -1;
+				for (; pos <= end && width !== 0; pos += width) {
+					if (re2.prefix.length > 0) {
+						const advance = input.index(re2, pos);
+						if (advance < 0) break;
+						pos += advance;
+					}
+					if (b.ncap > 0) b.cap[0] = pos;
+					if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) {
+						matched = true;
+						break;
+					}
+					const r = input.step(pos);
+					width = r === MachineInputBase.EOF() ? 0 : r & 7;
+				}
+			}
+			if (!matched) {
+				bitStatePool.push(b);
+				return null;
+			}
+			const result = ncap === 0 ? [] : Utils.toArray(b.matchcap.subarray(0, ncap));
+			bitStatePool.push(b);
+			return result;
+		}
+	};
+	QueueOnePass = class {
+		constructor(size) {
+			this.sparse = new Uint32Array(size);
+			this.dense = new Uint32Array(size);
+			this.size = 0;
+			this.nextIndex = 0;
+		}
+		empty() {
+			return this.nextIndex >= this.size;
+		}
+		next() {
+			return this.dense[this.nextIndex++];
+		}
+		clear() {
+			this.size = 0;
+			this.nextIndex = 0;
+		}
+		contains(u) {
+			return u < this.sparse.length && this.sparse[u] < this.size && this.dense[this.sparse[u]] === u;
+		}
+		insert(u) {
+			if (!this.contains(u)) this.insertNew(u);
+		}
+		insertNew(u) {
+			if (u >= this.sparse.length) return;
+			this.sparse[u] = this.size;
+			this.dense[this.size] = u;
+			this.size++;
+		}
+	};
+	mergeRuneSets = (leftRunes, rightRunes, leftPC, rightPC) => {
+		const leftLen = leftRunes.length;
+		const rightLen = rightRunes.length;
+		let lx = 0, rx = 0;
+		const merged = [];
+		const next = [];
+		let ok = true;
+		let ix = -1;
+		const extend = (isLeft) => {
+			const newArray = isLeft ? leftRunes : rightRunes;
+			const low = isLeft ? lx : rx;
+			const pc = isLeft ? leftPC : rightPC;
+			if (ix > 0 && newArray[low] <= merged[ix]) return false;
+			merged.push(newArray[low], newArray[low + 1]);
+			if (isLeft) lx += 2;
+			else rx += 2;
+			ix += 2;
+			next.push(pc);
+			return true;
+		};
+		while (lx < leftLen || rx < rightLen) {
+			if (rx >= rightLen) ok = extend(true);
+			else if (lx >= leftLen) ok = extend(false);
+			else if (rightRunes[rx] < leftRunes[lx]) ok = extend(false);
+			else ok = extend(true);
+			if (!ok) return null;
+		}
+		return {
+			merged,
+			next
+		};
+	};
+	OnePassProg = class {
+		constructor(prog) {
+			this.start = prog.start;
+			this.numCap = prog.numCap;
+			this.inst = new Array(prog.inst.length);
+			for (let i = 0; i < prog.inst.length; i++) {
+				const orig = prog.inst[i];
+				const inst = new Inst(orig.op);
+				inst.out = orig.out;
+				inst.arg = orig.arg;
+				inst.runes = orig.runes ? new Int32Array(orig.runes) : /* @__PURE__ */ new Int32Array(0);
+				inst.next = null;
+				this.inst[i] = inst;
+			}
+		}
+	};
+	onePassCopy = (prog) => {
+		const p = new OnePassProg(prog);
+		for (let pc = 0; pc < p.inst.length; pc++) {
+			const inst = p.inst[pc];
+			if (inst.op !== Inst.ALT && inst.op !== Inst.ALT_MATCH) continue;
+			let pAOther = "out";
+			let pAAlt = "arg";
+			let instAlt = p.inst[inst[pAAlt]];
+			if (instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH) {
+				pAOther = "arg";
+				pAAlt = "out";
+				instAlt = p.inst[inst[pAAlt]];
+				if (instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH) continue;
+			}
+			const instOther = p.inst[inst[pAOther]];
+			if (instOther.op === Inst.ALT || instOther.op === Inst.ALT_MATCH) continue;
+			let pBAlt = "out";
+			let pBOther = "arg";
+			let patch = false;
+			if (instAlt.out === pc) patch = true;
+			else if (instAlt.arg === pc) {
+				patch = true;
+				pBAlt = "arg";
+				pBOther = "out";
+			}
+			if (patch) instAlt[pBAlt] = inst[pAOther];
+			if (inst[pAOther] === instAlt[pBAlt]) inst[pAAlt] = instAlt[pBOther];
+		}
+		return p;
+	};
+	makeOnePass = (p) => {
+		if (p.inst.length >= 1e3) return null;
+		const instQueue = new QueueOnePass(p.inst.length);
+		const visitQueue = new QueueOnePass(p.inst.length);
+		const onePassRunes = new Array(p.inst.length);
+		const m = new Array(p.inst.length).fill(false);
+		const check = (pc) => {
+			let ok = true;
+			const inst = p.inst[pc];
+			if (visitQueue.contains(pc)) return true;
+			visitQueue.insert(pc);
+			switch (inst.op) {
+				case Inst.ALT:
+				case Inst.ALT_MATCH: {
+					ok = check(inst.out) && check(inst.arg);
+					let matchOut = m[inst.out];
+					let matchArg = m[inst.arg];
+					if (matchOut && matchArg) return false;
+					if (matchArg) {
+						const tempOut = inst.out;
+						inst.out = inst.arg;
+						inst.arg = tempOut;
+						const tempMatch = matchOut;
+						matchOut = matchArg;
+						matchArg = tempMatch;
+					}
+					if (matchOut) {
+						m[pc] = true;
+						inst.op = Inst.ALT_MATCH;
+					}
+					const leftRunes = onePassRunes[inst.out] || [];
+					const rightRunes = onePassRunes[inst.arg] || [];
+					const mergeRes = mergeRuneSets(leftRunes, rightRunes, inst.out, inst.arg);
+					if (!mergeRes) return false;
+					onePassRunes[pc] = new Int32Array(mergeRes.merged);
+					inst.next = new Uint32Array(mergeRes.next);
+					break;
+				}
+				case Inst.CAPTURE:
+				case Inst.EMPTY_WIDTH:
+				case Inst.NOP:
+					ok = check(inst.out);
+					m[pc] = m[inst.out];
+					onePassRunes[pc] = onePassRunes[inst.out] ? new Int32Array(onePassRunes[inst.out]) : /* @__PURE__ */ new Int32Array(0);
+					inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
+					break;
+				case Inst.MATCH:
+				case Inst.FAIL:
+					m[pc] = inst.op === Inst.MATCH;
+					break;
+				case Inst.RUNE: {
+					m[pc] = false;
+					if (inst.next && inst.next.length > 0) break;
+					instQueue.insert(inst.out);
+					if (!inst.runes || inst.runes.length === 0) {
+						onePassRunes[pc] = /* @__PURE__ */ new Int32Array(0);
+						inst.next = new Uint32Array([inst.out]);
+						break;
+					}
+					let runes = [];
+					if (inst.runes.length === 1 && (inst.arg & RE2Flags.FOLD_CASE) !== 0) {
+						const r0 = inst.runes[0];
+						runes.push(r0, r0);
+						for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
+						runes.sort((a, b) => a - b);
+					} else for (let j = 0; j < inst.runes.length; j++) runes.push(inst.runes[j]);
+					onePassRunes[pc] = new Int32Array(runes);
+					inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out);
+					inst.op = Inst.RUNE;
+					break;
+				}
+				case Inst.RUNE1: {
+					m[pc] = false;
+					if (inst.next && inst.next.length > 0) break;
+					instQueue.insert(inst.out);
+					let runes = [];
+					if ((inst.arg & RE2Flags.FOLD_CASE) !== 0) {
+						const r0 = inst.runes[0];
+						runes.push(r0, r0);
+						for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
+						runes.sort((a, b) => a - b);
+					} else runes.push(inst.runes[0], inst.runes[0]);
+					onePassRunes[pc] = new Int32Array(runes);
+					inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out);
+					inst.op = Inst.RUNE;
+					break;
+				}
+				case Inst.RUNE_ANY:
+					m[pc] = false;
+					if (inst.next && inst.next.length > 0) break;
+					instQueue.insert(inst.out);
+					onePassRunes[pc] = new Int32Array([0, Unicode.MAX_RUNE]);
+					inst.next = new Uint32Array([inst.out]);
+					break;
+				case Inst.RUNE_ANY_NOT_NL:
+					m[pc] = false;
+					if (inst.next && inst.next.length > 0) break;
+					instQueue.insert(inst.out);
+					onePassRunes[pc] = new Int32Array([
+						0,
+						9,
+						11,
+						Unicode.MAX_RUNE
+					]);
+					inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
+			}
+			return ok;
+		};
+		instQueue.clear();
+		instQueue.insert(p.start);
+		while (!instQueue.empty()) {
+			visitQueue.clear();
+			if (!check(instQueue.next())) return null;
+		}
+		for (let i = 0; i < p.inst.length; i++) if (onePassRunes[i]) p.inst[i].runes = onePassRunes[i];
+		return p;
+	};
+	cleanupOnePass = (p, original) => {
+		for (let ix = 0; ix < original.inst.length; ix++) {
+			const instOriginal = original.inst[ix];
+			switch (instOriginal.op) {
+				case Inst.ALT:
+				case Inst.ALT_MATCH:
+				case Inst.RUNE: break;
+				case Inst.CAPTURE:
+				case Inst.EMPTY_WIDTH:
+				case Inst.NOP:
+				case Inst.MATCH:
+				case Inst.FAIL:
+					p.inst[ix].next = null;
+					break;
+				case Inst.RUNE1:
+				case Inst.RUNE_ANY:
+				case Inst.RUNE_ANY_NOT_NL:
+					p.inst[ix].next = null;
+					p.inst[ix].op = instOriginal.op;
+					p.inst[ix].runes = instOriginal.runes ? new Int32Array(instOriginal.runes) : /* @__PURE__ */ new Int32Array(0);
+			}
+		}
+	};
+	OnePass = class OnePass {
+		static compile(prog) {
+			if (prog.start === 0) return null;
+			if (prog.numLb > 0) return null;
+			const startInst = prog.inst[prog.start];
+			if (startInst.op !== Inst.EMPTY_WIDTH || (startInst.arg & Utils.EMPTY_BEGIN_TEXT) === 0) return null;
+			let hasAlt = false;
+			for (let i = 0; i < prog.inst.length; i++) if (prog.inst[i].op === Inst.ALT || prog.inst[i].op === Inst.ALT_MATCH) {
+				hasAlt = true;
+				break;
+			}
+			for (let i = 0; i < prog.inst.length; i++) {
+				const inst = prog.inst[i];
+				const opOut = prog.inst[inst.out].op;
+				switch (inst.op) {
+					case Inst.ALT:
+					case Inst.ALT_MATCH:
+						if (opOut === Inst.MATCH || prog.inst[inst.arg].op === Inst.MATCH) return null;
+						break;
+					case Inst.EMPTY_WIDTH:
+						if (opOut === Inst.MATCH) {
+							if ((inst.arg & Utils.EMPTY_END_TEXT) === Utils.EMPTY_END_TEXT) continue;
+							return null;
+						}
+						break;
+					default: if (opOut === Inst.MATCH && hasAlt) return null;
+				}
+			}
+			let p = onePassCopy(prog);
+			p = makeOnePass(p);
+			if (p !== null) cleanupOnePass(p, prog);
+			return p;
+		}
+		static next(inst, r) {
+			const nextIdx = inst.matchRunePos(r);
+			if (nextIdx >= 0) return inst.next[nextIdx];
+			if (inst.op === Inst.ALT_MATCH) return inst.out;
+			return 0;
+		}
+		static execute(re2, input, pos, anchor, ncap) {
+			const onepass = re2.onepass;
+			if (!onepass) return null;
+			const matchcap = new Int32Array(ncap).fill(-1);
+			let matched = false;
+			let r = input.step(pos);
+			let rune = r >> 3;
+			let width = r & 7;
+			let r1 = MachineInputBase.EOF();
+			let rune1 = -1;
+			let width1 = 0;
+			if (r !== MachineInputBase.EOF()) {
+				r1 = input.step(pos + width);
+				if (r1 !== MachineInputBase.EOF()) {
+					rune1 = r1 >> 3;
+					width1 = r1 & 7;
+				}
+			}
+			let flag = pos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(pos);
+			let pc = onepass.start;
+			let inst;
+			while (true) {
+				inst = onepass.inst[pc];
+				pc = inst.out;
+				switch (inst.op) {
+					case Inst.MATCH:
+						if (anchor === RE2Flags.ANCHOR_BOTH && pos !== input.endPos()) return null;
+						matched = true;
+						if (matchcap.length > 0) {
+							matchcap[0] = 0;
+							matchcap[1] = pos;
+						}
+						return ncap === 0 ? [] : Utils.toArray(matchcap);
+					case Inst.RUNE:
+						if (!inst.matchRune(rune)) return null;
+						break;
+					case Inst.RUNE1:
+						if (rune !== inst.runes[0]) return null;
+						break;
+					case Inst.RUNE_ANY: break;
+					case Inst.RUNE_ANY_NOT_NL:
+						if (rune === 10) return null;
+						break;
+					case Inst.ALT:
+					case Inst.ALT_MATCH:
+						pc = OnePass.next(inst, rune);
+						continue;
+					case Inst.FAIL: return null;
+					case Inst.NOP: continue;
+					case Inst.EMPTY_WIDTH:
+						if ((inst.arg & ~flag) !== 0) return null;
+						continue;
+					case Inst.CAPTURE:
+						if (inst.arg < matchcap.length) matchcap[inst.arg] = pos;
+						continue;
+					default: throw new RE2JSInternalException("bad inst");
+				}
+				if (width === 0) break;
+				flag = Utils.emptyOpContext(rune, rune1);
+				pos += width;
+				rune = rune1;
+				width = width1;
+				if (rune !== -1) {
+					r1 = input.step(pos + width);
+					if (r1 !== MachineInputBase.EOF()) {
+						rune1 = r1 >> 3;
+						width1 = r1 & 7;
+					} else {
+						rune1 = -1;
+						width1 = 0;
+					}
+				}
+			}
+			if (!matched) return null;
+			return ncap === 0 ? [] : Utils.toArray(matchcap);
+		}
+	};
+	Regexp = class Regexp {
+		static Op = createEnum([
+			"NO_MATCH",
+			"EMPTY_MATCH",
+			"LITERAL",
+			"CHAR_CLASS",
+			"ANY_CHAR_NOT_NL",
+			"ANY_CHAR",
+			"BEGIN_LINE",
+			"END_LINE",
+			"BEGIN_TEXT",
+			"END_TEXT",
+			"WORD_BOUNDARY",
+			"NO_WORD_BOUNDARY",
+			"CAPTURE",
+			"STAR",
+			"PLUS",
+			"QUEST",
+			"REPEAT",
+			"CONCAT",
+			"ALTERNATE",
+			"PLB",
+			"NLB",
+			"LEFT_PAREN",
+			"VERTICAL_BAR"
+		]);
+		static isPseudoOp(op) {
+			return op >= Regexp.Op.LEFT_PAREN;
+		}
+		static emptySubs() {
+			return [];
+		}
+		static quoteIfHyphen(rune) {
+			if (rune === Codepoint.CODES["-"]) return "\\";
+			return "";
+		}
+		static fromRegexp(re) {
+			const regex = new Regexp(re.op);
+			regex.flags = re.flags;
+			regex.subs = re.subs;
+			regex.runes = re.runes;
+			regex.cap = re.cap;
+			regex.min = re.min;
+			regex.max = re.max;
+			regex.name = re.name;
+			regex.namedGroups = re.namedGroups;
+			regex.lb = re.lb;
+			return regex;
+		}
+		constructor(op) {
+			this.op = op;
+			this.flags = 0;
+			this.subs = Regexp.emptySubs();
+			this.runes = /* @__PURE__ */ new Int32Array(0);
+			this.min = 0;
+			this.max = 0;
+			this.cap = 0;
+			this.name = null;
+			this.namedGroups = Object.create(null);
+			this.lb = 0;
+		}
+		reinit() {
+			this.flags = 0;
+			this.subs = Regexp.emptySubs();
+			this.runes = /* @__PURE__ */ new Int32Array(0);
+			this.cap = 0;
+			this.min = 0;
+			this.max = 0;
+			this.name = null;
+			this.namedGroups = Object.create(null);
+			this.lb = 0;
+		}
+		toString() {
+			return this.appendTo();
+		}
+		appendTo() {
+			let out = "";
+			switch (this.op) {
+				case Regexp.Op.NO_MATCH:
+					out += "[^\\x00-\\x{10FFFF}]";
+					break;
+				case Regexp.Op.EMPTY_MATCH:
+					out += "(?:)";
+					break;
+				case Regexp.Op.STAR:
+				case Regexp.Op.PLUS:
+				case Regexp.Op.QUEST:
+				case Regexp.Op.REPEAT: {
+					const sub = this.subs[0];
+					if (sub.op > Regexp.Op.CAPTURE || sub.op === Regexp.Op.LITERAL && sub.runes.length > 1) out += `(?:${sub.appendTo()})`;
+					else out += sub.appendTo();
+					switch (this.op) {
+						case Regexp.Op.STAR:
+							out += "*";
+							break;
+						case Regexp.Op.PLUS:
+							out += "+";
+							break;
+						case Regexp.Op.QUEST:
+							out += "?";
+							break;
+						case Regexp.Op.REPEAT:
+							out += `{${this.min}`;
+							if (this.min !== this.max) {
+								out += ",";
+								if (this.max >= 0) out += this.max;
+							}
+							out += "}";
+					}
+					if ((this.flags & RE2Flags.NON_GREEDY) !== 0) out += "?";
+					break;
+				}
+				case Regexp.Op.CONCAT:
+					for (let sub of this.subs) if (sub.op === Regexp.Op.ALTERNATE) out += `(?:${sub.appendTo()})`;
+					else out += sub.appendTo();
+					break;
+				case Regexp.Op.ALTERNATE: {
+					let sep = "";
+					for (let sub of this.subs) {
+						out += sep;
+						sep = "|";
+						out += sub.appendTo();
+					}
+					break;
+				}
+				case Regexp.Op.LITERAL:
+					if ((this.flags & RE2Flags.FOLD_CASE) !== 0) out += "(?i:";
+					for (let rune of this.runes) out += Utils.escapeRune(rune);
+					if ((this.flags & RE2Flags.FOLD_CASE) !== 0) out += ")";
+					break;
+				case Regexp.Op.ANY_CHAR_NOT_NL:
+					out += "(?-s:.)";
+					break;
+				case Regexp.Op.ANY_CHAR:
+					out += "(?s:.)";
+					break;
+				case Regexp.Op.PLB:
+					out += `(?<=${this.subs[0].appendTo()})`;
+					break;
+				case Regexp.Op.NLB:
+					out += `(?<!${this.subs[0].appendTo()})`;
+					break;
+				case Regexp.Op.CAPTURE:
+					if (this.name === null || this.name.length === 0) out += "(";
+					else out += `(?P<${this.name}>`;
+					if (this.subs[0].op !== Regexp.Op.EMPTY_MATCH) out += this.subs[0].appendTo();
+					out += ")";
+					break;
+				case Regexp.Op.BEGIN_TEXT:
+					out += "\\A";
+					break;
+				case Regexp.Op.END_TEXT:
+					if ((this.flags & RE2Flags.WAS_DOLLAR) !== 0) out += "(?-m:$)";
+					else out += "\\z";
+					break;
+				case Regexp.Op.BEGIN_LINE:
+					out += "^";
+					break;
+				case Regexp.Op.END_LINE:
+					out += "$";
+					break;
+				case Regexp.Op.WORD_BOUNDARY:
+					out += "\\b";
+					break;
+				case Regexp.Op.NO_WORD_BOUNDARY:
+					out += "\\B";
+					break;
+				case Regexp.Op.CHAR_CLASS:
+					if (this.runes.length % 2 !== 0) {
+						out += "[invalid char class]";
+						break;
+					}
+					out += "[";
+					if (this.runes.length === 0) out += "^\\x00-\\x{10FFFF}";
+					else if (this.runes[0] === 0 && this.runes[this.runes.length - 1] === Unicode.MAX_RUNE) {
+						out += "^";
+						for (let i = 1; i < this.runes.length - 1; i += 2) {
+							const lo = this.runes[i] + 1;
+							const hi = this.runes[i + 1] - 1;
+							out += Regexp.quoteIfHyphen(lo);
+							out += Utils.escapeRune(lo);
+							if (lo !== hi) {
+								out += "-";
+								out += Regexp.quoteIfHyphen(hi);
+								out += Utils.escapeRune(hi);
+							}
+						}
+					} else for (let i = 0; i < this.runes.length; i += 2) {
+						const lo = this.runes[i];
+						const hi = this.runes[i + 1];
+						out += Regexp.quoteIfHyphen(lo);
+						out += Utils.escapeRune(lo);
+						if (lo !== hi) {
+							out += "-";
+							out += Regexp.quoteIfHyphen(hi);
+							out += Utils.escapeRune(hi);
+						}
+					}
+					out += "]";
+					break;
+				default: out += this.op;
+			}
+			return out;
+		}
+		maxCap() {
+			let m = 0;
+			if (this.op === Regexp.Op.CAPTURE) m = this.cap;
+			if (this.subs !== null) for (let sub of this.subs) {
+				const n = sub.maxCap();
+				if (m < n) m = n;
+			}
+			return m;
+		}
+		equals(that) {
+			if (!(that !== null && that instanceof Regexp)) return false;
+			if (this.op !== that.op) return false;
+			switch (this.op) {
+				case Regexp.Op.END_TEXT:
+					if ((this.flags & RE2Flags.WAS_DOLLAR) !== (that.flags & RE2Flags.WAS_DOLLAR)) return false;
+					break;
+				case Regexp.Op.LITERAL:
+				case Regexp.Op.CHAR_CLASS:
+					if ((this.flags & RE2Flags.FOLD_CASE) !== (that.flags & RE2Flags.FOLD_CASE)) return false;
+					if (this.runes === null && that.runes === null) break;
+					if (this.runes === null || that.runes === null) return false;
+					if (this.runes.length !== that.runes.length) return false;
+					for (let i = 0; i < this.runes.length; i++) if (this.runes[i] !== that.runes[i]) return false;
+					break;
+				case Regexp.Op.ALTERNATE:
+				case Regexp.Op.CONCAT:
+					if (this.subs.length !== that.subs.length) return false;
+					for (let i = 0; i < this.subs.length; ++i) if (!this.subs[i].equals(that.subs[i])) return false;
+					break;
+				case Regexp.Op.STAR:
+				case Regexp.Op.PLUS:
+				case Regexp.Op.QUEST:
+					if ((this.flags & RE2Flags.NON_GREEDY) !== (that.flags & RE2Flags.NON_GREEDY) || !this.subs[0].equals(that.subs[0])) return false;
+					break;
+				case Regexp.Op.REPEAT:
+					if ((this.flags & RE2Flags.NON_GREEDY) !== (that.flags & RE2Flags.NON_GREEDY) || this.min !== that.min || this.max !== that.max || !this.subs[0].equals(that.subs[0])) return false;
+					break;
+				case Regexp.Op.CAPTURE:
+					if (this.cap !== that.cap || (this.name === null ? that.name !== null : this.name !== that.name) || !this.subs[0].equals(that.subs[0])) return false;
+					break;
+				case Regexp.Op.PLB:
+				case Regexp.Op.NLB: if (this.lb !== that.lb || !this.subs[0].equals(that.subs[0])) return false;
+			}
+			return true;
+		}
+	};
+	RegexpWalker = class {
+		static walk(root, handler) {
+			const stack = [];
+			let re = root;
+			let result;
+			for (;;) {
+				if (re.subs.length === 0) result = handler.leaf(re);
+				else {
+					const state = handler.enter(re);
+					if (state.result === void 0) {
+						stack.push({
+							re,
+							state,
+							i: 0
+						});
+						re = re.subs[0];
+						continue;
+					}
+					result = state.result;
+				}
+				for (;;) {
+					if (stack.length === 0) return result;
+					const frame = stack[stack.length - 1];
+					handler.child(frame.re, frame.state, result, frame.i);
+					frame.i++;
+					if (frame.state.result === void 0 && frame.i < frame.re.subs.length) {
+						re = frame.re.subs[frame.i];
+						break;
+					}
+					stack.pop();
+					result = frame.state.result !== void 0 ? frame.state.result : handler.leave(frame.re, frame.state);
+				}
+			}
+		}
+	};
+	AhoCorasick = class {
+		constructor(words, alphabetSize) {
+			const edges = /* @__PURE__ */ new Map();
+			const parent = [0];
+			const unit = [0];
+			const depth = [0];
+			const terminal = [0];
+			for (const word of words) {
+				let node = 0;
+				for (let i = 0; i < word.length; i++) {
+					const key = node * alphabetSize + word[i];
+					let child = edges.get(key);
+					if (child === void 0) {
+						child = parent.length;
+						edges.set(key, child);
+						parent.push(node);
+						unit.push(word[i]);
+						depth.push(depth[node] + 1);
+						terminal.push(0);
+					}
+					node = child;
+				}
+				terminal[node] = 1;
+			}
+			const numNodes = parent.length;
+			const children = new Int32Array(numNodes - 1);
+			for (let c = 1; c < numNodes; c++) children[c - 1] = c;
+			children.sort((a, b) => parent[a] - parent[b] || unit[a] - unit[b]);
+			const childStart = new Int32Array(numNodes + 1);
+			for (let c = 1; c < numNodes; c++) childStart[parent[c] + 1]++;
+			for (let n = 0; n < numNodes; n++) childStart[n + 1] += childStart[n];
+			const childUnit = new Int32Array(numNodes - 1);
+			for (let k = 0; k < children.length; k++) childUnit[k] = unit[children[k]];
+			this.childStart = childStart;
+			this.childUnit = childUnit;
+			this.childNode = children;
+			const byDepth = new Int32Array(numNodes);
+			for (let n = 0; n < numNodes; n++) byDepth[n] = n;
+			byDepth.sort((a, b) => depth[a] - depth[b]);
+			const fail = new Int32Array(numNodes);
+			const match = Uint8Array.from(terminal);
+			for (let k = 1; k < numNodes; k++) {
+				const c = byDepth[k];
+				const p = parent[c];
+				if (p !== 0) {
+					let f = fail[p];
+					let next = this.next(f, unit[c]);
+					while (next < 0 && f !== 0) {
+						f = fail[f];
+						next = this.next(f, unit[c]);
+					}
+					fail[c] = next >= 0 ? next : 0;
+				}
+				match[c] |= match[fail[c]];
+			}
+			this.fail = fail;
+			this.match = match;
+		}
+		next(node, u) {
+			let lo = this.childStart[node];
+			let hi = this.childStart[node + 1];
+			const units = this.childUnit;
+			while (lo < hi) {
+				const mid = lo + hi >> 1;
+				const m = units[mid];
+				if (m === u) return this.childNode[mid];
+				if (m < u) lo = mid + 1;
+				else hi = mid;
+			}
+			return -1;
+		}
+		advance(node, u) {
+			for (;;) {
+				const next = this.next(node, u);
+				if (next >= 0) return next;
+				if (node === 0) return 0;
+				node = this.fail[node];
+			}
+		}
+		searchUTF16(charSeq, start, end) {
+			let node = 0;
+			for (let i = start; i < end; i++) {
+				node = this.advance(node, charSeq.charCodeAt(i));
+				if (this.match[node] === 1) return true;
+			}
+			return false;
+		}
+		searchUTF8(bytes, start, end) {
+			let node = 0;
+			for (let i = start; i < end; i++) {
+				node = this.advance(node, bytes[i]);
+				if (this.match[node] === 1) return true;
+			}
+			return false;
+		}
+	};
+	Prefilter = class Prefilter {
+		static Type = {
+			NONE: 0,
+			EXACT: 1,
+			AND: 2,
+			OR: 3
+		};
+		static MAX_SCANS = 32;
+		static MAX_AC_UNITS = 1 << 18;
+		constructor(type) {
+			this.type = type;
+			this.subs = [];
+			this.str = "";
+			this.bytes = null;
+			this.cost = type === Prefilter.Type.EXACT ? 1 : 0;
+			this.allExact = false;
+			this.ac16 = null;
+			this.ac8 = null;
+		}
+		automaton16() {
+			if (this.ac16 === null) {
+				const words = this.subs.map((s) => {
+					const arr = new Array(s.str.length);
+					for (let i = 0; i < s.str.length; i++) arr[i] = s.str.charCodeAt(i);
+					return arr;
+				});
+				this.ac16 = new AhoCorasick(words, 65536);
+			}
+			return this.ac16;
+		}
+		automaton8() {
+			if (this.ac8 === null) this.ac8 = new AhoCorasick(this.subs.map((s) => s.bytes), 256);
+			return this.ac8;
+		}
+		eval(input, pos) {
+			switch (this.type) {
+				case Prefilter.Type.NONE: return true;
+				case Prefilter.Type.EXACT: return input.hasString(this, pos);
+				case Prefilter.Type.AND:
+					for (let i = 0; i < this.subs.length; i++) if (!this.subs[i].eval(input, pos)) return false;
+					return true;
+				case Prefilter.Type.OR:
+					if (this.allExact) return input.hasAnyString(this, pos);
+					for (let i = 0; i < this.subs.length; i++) if (this.subs[i].eval(input, pos)) return true;
+					return false;
+				default: return true;
+			}
+		}
+	};
+	PrefilterTree = class PrefilterTree {
+		static build(re) {
+			if (!re) return new Prefilter(Prefilter.Type.NONE);
+			return RegexpWalker.walk(re, PrefilterTree.WALKER);
+		}
+		static WALKER = {
+			leaf: (re) => PrefilterTree.leaf(re),
+			enter: (re) => PrefilterTree.enter(re),
+			child: (re, state, result) => PrefilterTree.child(re, state, result),
+			leave: (re, state) => PrefilterTree.leave(re, state)
+		};
+		static leaf(re) {
+			if (re.op !== Regexp.Op.LITERAL) return new Prefilter(Prefilter.Type.NONE);
+			if (re.runes.length === 0 || (re.flags & RE2Flags.FOLD_CASE) !== 0) return new Prefilter(Prefilter.Type.NONE);
+			let str = "";
+			for (let i = 0; i < re.runes.length; i++) {
+				if (Unicode.isUnsearchable(re.runes[i])) return new Prefilter(Prefilter.Type.NONE);
+				str += String.fromCodePoint(re.runes[i]);
+			}
+			const pf = new Prefilter(Prefilter.Type.EXACT);
+			pf.str = str;
+			pf.bytes = Utils.stringToUtf8ByteArray(pf.str);
+			return pf;
+		}
+		static enter(re) {
+			switch (re.op) {
+				case Regexp.Op.CAPTURE:
+				case Regexp.Op.PLUS: return { sub: null };
+				case Regexp.Op.REPEAT:
+					if (re.min >= 1) return { sub: null };
+					return { result: new Prefilter(Prefilter.Type.NONE) };
+				case Regexp.Op.CONCAT: return {
+					pf: new Prefilter(Prefilter.Type.AND),
+					subs: []
+				};
+				case Regexp.Op.ALTERNATE: return {
+					pf: new Prefilter(Prefilter.Type.OR),
+					subs: []
+				};
+				default: return { result: new Prefilter(Prefilter.Type.NONE) };
+			}
+		}
+		static child(re, state, s) {
+			if (state.subs === void 0) {
+				state.sub = s;
+				return;
+			}
+			if (state.pf.type === Prefilter.Type.AND) {
+				if (s.type === Prefilter.Type.NONE) return;
+				if (s.type === Prefilter.Type.AND) {
+					for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
+					return;
+				}
+				state.subs.push(s);
+				return;
+			}
+			if (s.type === Prefilter.Type.NONE) {
+				state.result = new Prefilter(Prefilter.Type.NONE);
+				return;
+			}
+			if (s.type === Prefilter.Type.OR) {
+				for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
+				return;
+			}
+			state.subs.push(s);
+		}
+		static leave(re, state) {
+			if (state.subs === void 0) return state.sub;
+			const pf = state.pf;
+			const seen = /* @__PURE__ */ new Set();
+			const subs = [];
+			for (const sub of state.subs) {
+				if (sub.type === Prefilter.Type.EXACT) {
+					if (seen.has(sub.str)) continue;
+					seen.add(sub.str);
+				}
+				subs.push(sub);
+			}
+			if (pf.type === Prefilter.Type.AND) {
+				const kept = [];
+				let cost = 0;
+				for (const sub of subs) {
+					if (cost + sub.cost > Prefilter.MAX_SCANS) continue;
+					kept.push(sub);
+					cost += sub.cost;
+				}
+				if (kept.length === 0) return new Prefilter(Prefilter.Type.NONE);
+				if (kept.length === 1) return kept[0];
+				pf.subs = kept;
+				pf.cost = cost;
+				return pf;
+			}
+			if (subs.length === 0) return new Prefilter(Prefilter.Type.NONE);
+			if (subs.length === 1) return subs[0];
+			pf.subs = subs;
+			let allExact = true;
+			let cost = 0;
+			let units = 0;
+			for (const sub of subs) {
+				if (sub.type !== Prefilter.Type.EXACT) allExact = false;
+				else units += sub.bytes.length;
+				cost += sub.cost;
+			}
+			if (allExact) {
+				if (units > Prefilter.MAX_AC_UNITS) return new Prefilter(Prefilter.Type.NONE);
+				pf.allExact = true;
+				pf.cost = 1;
+				return pf;
+			}
+			if (cost > Prefilter.MAX_SCANS) return new Prefilter(Prefilter.Type.NONE);
+			pf.cost = cost;
+			return pf;
+		}
+	};
+	PatchList = class {
+		/**
+		* @param {number} head - Encoded pointer to the start of the patch list.
+		* @param {number} tail - Encoded pointer to the end of the patch list.
+		*/
+		constructor(head = 0, tail = 0) {
+			this.head = head;
+			this.tail = tail;
+		}
+	};
+	Prog = class {
+		constructor() {
+			this.inst = [];
+			this.start = 0;
+			this.numCap = 2;
+			this.lbStarts = [];
+			this.numLb = 0;
+			this.lbInst = null;
+		}
+		getInst(pc) {
+			return this.inst[pc];
+		}
+		numInst() {
+			return this.inst.length;
+		}
+		addInst(op) {
+			this.inst.push(new Inst(op));
+		}
+		markLookbehindInsts() {
+			const lbInst = new Uint8Array(this.inst.length);
+			const pending = this.lbStarts.slice();
+			while (pending.length > 0) {
+				const pc = pending.pop();
+				if (pc === 0 || lbInst[pc] === 1) continue;
+				lbInst[pc] = 1;
+				const i = this.inst[pc];
+				switch (i.op) {
+					case Inst.ALT:
+					case Inst.ALT_MATCH:
+						pending.push(i.out, i.arg);
+						break;
+					case Inst.MATCH:
+					case Inst.FAIL: break;
+					default: pending.push(i.out);
+				}
+			}
+			this.lbInst = lbInst;
+		}
+		skipNop(pc) {
+			let i = this.inst[pc];
+			while (i.op === Inst.NOP || i.op === Inst.CAPTURE) {
+				i = this.inst[pc];
+				pc = i.out;
+			}
+			return i;
+		}
+		/** @returns {[boolean, string]} */
+		prefix() {
+			let prefix = "";
+			let i = this.skipNop(this.start);
+			if (!Inst.isRuneOp(i.op) || i.runes.length !== 1) return [i.op === Inst.MATCH, prefix];
+			while (Inst.isRuneOp(i.op) && i.runes.length === 1 && (i.arg & RE2Flags.FOLD_CASE) === 0 && !Unicode.isUnsearchable(i.runes[0])) {
+				prefix += String.fromCodePoint(i.runes[0]);
+				i = this.skipNop(i.out);
+			}
+			return [i.op === Inst.MATCH, prefix];
+		}
+		startCond() {
+			let flag = 0;
+			let pc = this.start;
+			loop: for (;;) {
+				const i = this.inst[pc];
+				switch (i.op) {
+					case Inst.EMPTY_WIDTH:
+						flag |= i.arg;
+						break;
+					case Inst.FAIL: return -1;
+					case Inst.CAPTURE:
+					case Inst.NOP: break;
+					default: break loop;
+				}
+				pc = i.out;
+			}
+			return flag;
+		}
+		patch(l, val) {
+			let head = l.head;
+			while (head !== 0) {
+				const i = this.inst[head >> 1];
+				if ((head & 1) === 0) {
+					head = i.out;
+					i.out = val;
+				} else {
+					head = i.arg;
+					i.arg = val;
+				}
+			}
+		}
+		append(l1, l2) {
+			if (l1.head === 0) return l2;
+			if (l2.head === 0) return l1;
+			const i = this.inst[l1.tail >> 1];
+			if ((l1.tail & 1) === 0) i.out = l2.head;
+			else i.arg = l2.head;
+			return new PatchList(l1.head, l2.tail);
+		}
+		/**
+		*
+		* @returns {string}
+		*/
+		toString() {
+			let out = "";
+			for (let pc = 0; pc < this.inst.length; pc++) {
+				const len = out.length;
+				out += pc;
+				if (pc === this.start) out += "*";
+				out += "        ".substring(out.length - len);
+				out += this.inst[pc];
+				out += "\n";
+			}
+			return out;
+		}
+	};
+	ANY_RUNE_NOT_NL = new Int32Array([
+		0,
+		Codepoint.CODES["\n"] - 1,
+		Codepoint.CODES["\n"] + 1,
+		Unicode.MAX_RUNE
+	]);
+	ANY_RUNE = new Int32Array([0, Unicode.MAX_RUNE]);
+	Frag = class {
+		constructor(i = 0, out = new PatchList(), nullable = false) {
+			this.i = i;
+			this.out = out;
+			this.nullable = nullable;
+		}
+	};
+	Compiler = class Compiler {
+		static compileRegexp(re) {
+			const c = new Compiler();
+			const f = c.compile(re);
+			c.prog.patch(f.out, c.newInst(Inst.MATCH).i);
+			c.prog.start = f.i;
+			c.prog.markLookbehindInsts();
+			return c.prog;
+		}
+		static compileSet(regexps) {
+			const c = new Compiler();
+			if (regexps.length === 0) {
+				c.prog.start = c.newInst(Inst.FAIL).i;
+				c.prog.markLookbehindInsts();
+				return c.prog;
+			}
+			let starts = [];
+			for (let i = 0; i < regexps.length; i++) {
+				c.lbOffset = c.prog.numLb;
+				const f = c.compile(regexps[i]);
+				const m = c.newInst(Inst.MATCH);
+				c.prog.getInst(m.i).arg = i;
+				c.prog.patch(f.out, m.i);
+				starts.push(f.i);
+			}
+			let start = starts[0];
+			for (let i = 1; i < starts.length; i++) {
+				const f = c.newInst(Inst.ALT);
+				const inst = c.prog.getInst(f.i);
+				inst.out = start;
+				inst.arg = starts[i];
+				start = f.i;
+			}
+			c.prog.start = start;
+			c.prog.markLookbehindInsts();
+			return c.prog;
+		}
+		constructor() {
+			this.prog = new Prog();
+			this.newInst(Inst.FAIL);
+			this.lbOffset = 0;
+			this.runeCache = /* @__PURE__ */ new Map();
+			this.walker = {
+				leaf: (re) => this.leaf(re),
+				enter: (re) => this.enter(re),
+				child: (re, state, result) => this.child(re, state, result),
+				leave: (re, state) => this.leave(re, state)
+			};
+		}
+		newInst(op) {
+			this.prog.addInst(op);
+			return new Frag(this.prog.numInst() - 1, new PatchList(), true);
+		}
+		nop() {
+			const f = this.newInst(Inst.NOP);
+			f.out = new PatchList(f.i << 1, f.i << 1);
+			return f;
+		}
+		fail() {
+			return new Frag();
+		}
+		cap(arg) {
+			const f = this.newInst(Inst.CAPTURE);
+			f.out = new PatchList(f.i << 1, f.i << 1);
+			this.prog.getInst(f.i).arg = arg;
+			if (this.prog.numCap < arg + 1) this.prog.numCap = arg + 1;
+			return f;
+		}
+		cat(f1, f2) {
+			if (f1.i === 0 || f2.i === 0) {
+				this.prog.patch(f1.out, 0);
+				this.prog.patch(f2.out, 0);
+				return this.fail();
+			}
+			this.prog.patch(f1.out, f2.i);
+			return new Frag(f1.i, f2.out, f1.nullable && f2.nullable);
+		}
+		alt(f1, f2) {
+			if (f1.i === 0) return f2;
+			if (f2.i === 0) return f1;
+			const f = this.newInst(Inst.ALT);
+			const i = this.prog.getInst(f.i);
+			i.out = f1.i;
+			i.arg = f2.i;
+			f.out = this.prog.append(f1.out, f2.out);
+			f.nullable = f1.nullable || f2.nullable;
+			return f;
+		}
+		loop(f1, nongreedy) {
+			const f = this.newInst(Inst.ALT);
+			const i = this.prog.getInst(f.i);
+			if (nongreedy) {
+				i.arg = f1.i;
+				f.out = new PatchList(f.i << 1, f.i << 1);
+			} else {
+				i.out = f1.i;
+				f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1);
+			}
+			this.prog.patch(f1.out, f.i);
+			return f;
+		}
+		quest(f1, nongreedy) {
+			if (f1.i === 0) return this.nop();
+			const f = this.newInst(Inst.ALT);
+			const i = this.prog.getInst(f.i);
+			if (nongreedy) {
+				i.arg = f1.i;
+				f.out = new PatchList(f.i << 1, f.i << 1);
+			} else {
+				i.out = f1.i;
+				f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1);
+			}
+			f.out = this.prog.append(f.out, f1.out);
+			return f;
+		}
+		star(f1, nongreedy) {
+			if (f1.i === 0) return this.nop();
+			if (f1.nullable) return this.quest(this.plus(f1, nongreedy), nongreedy);
+			return this.loop(f1, nongreedy);
+		}
+		plus(f1, nongreedy) {
+			if (f1.i === 0) return this.fail();
+			return new Frag(f1.i, this.loop(f1, nongreedy).out, f1.nullable);
+		}
+		empty(op) {
+			const f = this.newInst(Inst.EMPTY_WIDTH);
+			this.prog.getInst(f.i).arg = op;
+			f.out = new PatchList(f.i << 1, f.i << 1);
+			return f;
+		}
+		rune(runes, flags) {
+			const f = this.newInst(Inst.RUNE);
+			f.nullable = false;
+			const i = this.prog.getInst(f.i);
+			i.runes = runes;
+			flags &= RE2Flags.FOLD_CASE;
+			if (runes.length !== 1 || Unicode.simpleFold(runes[0]) === runes[0]) flags &= ~RE2Flags.FOLD_CASE;
+			i.arg = flags;
+			f.out = new PatchList(f.i << 1, f.i << 1);
+			if ((flags & RE2Flags.FOLD_CASE) === 0 && runes.length === 1 || runes.length === 2 && runes[0] === runes[1]) i.op = Inst.RUNE1;
+			else if (runes.length === 2 && runes[0] === 0 && runes[1] === Unicode.MAX_RUNE) i.op = Inst.RUNE_ANY;
+			else if (runes.length === 4 && runes[0] === 0 && runes[1] === Codepoint.CODES["\n"] - 1 && runes[2] === Codepoint.CODES["\n"] + 1 && runes[3] === Unicode.MAX_RUNE) i.op = Inst.RUNE_ANY_NOT_NL;
+			return f;
+		}
+		lookBehind(a, parsedLb) {
+			const lb = Math.sign(parsedLb) * (Math.abs(parsedLb) + this.lbOffset);
+			const id = this.newInst(Inst.LB_WRITE);
+			this.prog.getInst(id.i).arg = lb;
+			const any = this.rune(ANY_RUNE, 0);
+			const dotStar = this.star(any, true);
+			const lbAutomaton = this.cat(dotStar, a);
+			this.prog.patch(lbAutomaton.out, id.i);
+			const checkId = this.newInst(Inst.LB_CHECK);
+			this.prog.getInst(checkId.i).arg = lb;
+			this.prog.lbStarts.push(lbAutomaton.i);
+			if (Math.abs(lb) > this.prog.numLb) this.prog.numLb = Math.abs(lb);
+			checkId.out = new PatchList(checkId.i << 1, checkId.i << 1);
+			return checkId;
+		}
+		compile(re) {
+			return RegexpWalker.walk(re, this.walker);
+		}
+		leaf(re) {
+			switch (re.op) {
+				case Regexp.Op.NO_MATCH: return this.fail();
+				case Regexp.Op.EMPTY_MATCH: return this.nop();
+				case Regexp.Op.LITERAL: {
+					if (re.runes.length === 0) return this.nop();
+					let f = null;
+					for (let r of re.runes) {
+						let singleRune = this.runeCache.get(r);
+						if (singleRune === void 0) {
+							singleRune = new Int32Array([r]);
+							this.runeCache.set(r, singleRune);
+						}
+						const f1 = this.rune(singleRune, re.flags);
+						f = f === null ? f1 : this.cat(f, f1);
+					}
+					return f;
+				}
+				case Regexp.Op.CHAR_CLASS: return this.rune(re.runes, re.flags);
+				case Regexp.Op.ANY_CHAR_NOT_NL: return this.rune(ANY_RUNE_NOT_NL, 0);
+				case Regexp.Op.ANY_CHAR: return this.rune(ANY_RUNE, 0);
+				case Regexp.Op.BEGIN_LINE: return this.empty(Utils.EMPTY_BEGIN_LINE);
+				case Regexp.Op.END_LINE: return this.empty(Utils.EMPTY_END_LINE);
+				case Regexp.Op.BEGIN_TEXT: return this.empty(Utils.EMPTY_BEGIN_TEXT);
+				case Regexp.Op.END_TEXT: return this.empty(Utils.EMPTY_END_TEXT);
+				case Regexp.Op.WORD_BOUNDARY: return this.empty(Utils.EMPTY_WORD_BOUNDARY);
+				case Regexp.Op.NO_WORD_BOUNDARY: return this.empty(Utils.EMPTY_NO_WORD_BOUNDARY);
+				case Regexp.Op.CONCAT:
+				case Regexp.Op.ALTERNATE: return this.nop();
+				default: throw new RE2JSCompileException("regexp: unhandled case in compile");
+			}
+		}
+		enter(re) {
+			switch (re.op) {
+				case Regexp.Op.PLB:
+				case Regexp.Op.NLB:
+				case Regexp.Op.STAR:
+				case Regexp.Op.PLUS:
+				case Regexp.Op.QUEST: return { sub: null };
+				case Regexp.Op.CAPTURE: return {
+					bra: this.cap(re.cap << 1),
+					sub: null
+				};
+				case Regexp.Op.CONCAT:
+				case Regexp.Op.ALTERNATE: return { f: null };
+				default: throw new RE2JSCompileException("regexp: unhandled case in compile");
+			}
+		}
+		child(re, state, f1) {
+			if (re.op === Regexp.Op.CONCAT) state.f = state.f === null ? f1 : this.cat(state.f, f1);
+			else if (re.op === Regexp.Op.ALTERNATE) state.f = state.f === null ? f1 : this.alt(state.f, f1);
+			else state.sub = f1;
+		}
+		leave(re, state) {
+			switch (re.op) {
+				case Regexp.Op.PLB:
+				case Regexp.Op.NLB: return this.lookBehind(state.sub, re.lb);
+				case Regexp.Op.CAPTURE: {
+					const ket = this.cap(re.cap << 1 | 1);
+					return this.cat(this.cat(state.bra, state.sub), ket);
+				}
+				case Regexp.Op.STAR: return this.star(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+				case Regexp.Op.PLUS: return this.plus(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+				case Regexp.Op.QUEST: return this.quest(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+				case Regexp.Op.CONCAT:
+				case Regexp.Op.ALTERNATE: return state.f;
+				default: throw new RE2JSCompileException("regexp: unhandled case in compile");
+			}
+		}
+	};
+	Simplify = class Simplify {
+		static simplify(re) {
+			if (re === null) return null;
+			return RegexpWalker.walk(re, Simplify.WALKER);
+		}
+		static WALKER = {
+			leaf: (re) => Simplify.leaf(re),
+			enter: (re) => Simplify.enter(re),
+			child: (re, state, result, i) => Simplify.child(re, state, result, i),
+			leave: (re, state) => Simplify.leave(re, state)
+		};
+		static leaf(re) {
+			if (re.op === Regexp.Op.CHAR_CLASS) {
+				if (re.runes === null) return re;
+				if (re.runes.length === 0) return new Regexp(Regexp.Op.NO_MATCH);
+				if (re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR);
+				if (re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR_NOT_NL);
+			}
+			return re;
+		}
+		static enter(re) {
+			switch (re.op) {
+				case Regexp.Op.PLB:
+				case Regexp.Op.NLB:
+				case Regexp.Op.CAPTURE:
+				case Regexp.Op.STAR:
+				case Regexp.Op.PLUS:
+				case Regexp.Op.QUEST: return { sub: null };
+				case Regexp.Op.CONCAT:
+				case Regexp.Op.ALTERNATE: return {
+					subs: [],
+					changed: false
+				};
+				case Regexp.Op.REPEAT:
+					if (re.min === 0 && re.max === 0) return { result: new Regexp(Regexp.Op.EMPTY_MATCH) };
+					return { sub: null };
+				default: return { result: re };
+			}
+		}
+		static child(re, state, nsub, i) {
+			if (state.subs === void 0) {
+				state.sub = nsub;
+				return;
+			}
+			if (nsub !== re.subs[i]) state.changed = true;
+			if (re.op === Regexp.Op.CONCAT) {
+				if (nsub.op === Regexp.Op.NO_MATCH) {
+					state.result = new Regexp(Regexp.Op.NO_MATCH);
+					return;
+				}
+				if (nsub.op === Regexp.Op.EMPTY_MATCH) {
+					state.changed = true;
+					return;
+				}
+				if (nsub.op === Regexp.Op.CONCAT) {
+					state.changed = true;
+					for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
+					return;
+				}
+			} else {
+				if (nsub.op === Regexp.Op.NO_MATCH) {
+					state.changed = true;
+					return;
+				}
+				if (nsub.op === Regexp.Op.ALTERNATE) {
+					state.changed = true;
+					for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
+					return;
+				}
+			}
+			state.subs.push(nsub);
+		}
+		static leave(re, state) {
+			switch (re.op) {
+				case Regexp.Op.PLB:
+				case Regexp.Op.NLB:
+				case Regexp.Op.CAPTURE: {
+					const sub = state.sub;
+					if (sub !== re.subs[0]) {
+						const nre = Regexp.fromRegexp(re);
+						nre.runes = /* @__PURE__ */ new Int32Array(0);
+						nre.subs = [sub];
+						return nre;
+					}
+					return re;
+				}
+				case Regexp.Op.CONCAT:
+				case Regexp.Op.ALTERNATE:
+					if (state.changed) {
+						const newSubs = state.subs;
+						if (newSubs.length === 0) return new Regexp(re.op === Regexp.Op.CONCAT ? Regexp.Op.EMPTY_MATCH : Regexp.Op.NO_MATCH);
+						if (newSubs.length === 1) return newSubs[0];
+						const nre = Regexp.fromRegexp(re);
+						nre.runes = /* @__PURE__ */ new Int32Array(0);
+						nre.subs = newSubs;
+						return nre;
+					}
+					return re;
+				case Regexp.Op.STAR:
+				case Regexp.Op.PLUS:
+				case Regexp.Op.QUEST: return Simplify.simplify1(re.op, re.flags, state.sub, re);
+				case Regexp.Op.REPEAT: return Simplify.simplifyRepeat(re, state.sub);
+				default: return re;
+			}
+		}
+		static simplifyRepeat(re, sub) {
+			if (re.max === -1) {
+				if (re.min === 0) return Simplify.simplify1(Regexp.Op.STAR, re.flags, sub, null);
+				if (re.min === 1) return Simplify.simplify1(Regexp.Op.PLUS, re.flags, sub, null);
+				const subs = [];
+				for (let i = 0; i < re.min - 1; i++) subs.push(sub);
+				subs.push(Simplify.simplify1(Regexp.Op.PLUS, re.flags, sub, null));
+				return Simplify.concat(subs);
+			}
+			if (re.min === 1 && re.max === 1) return sub;
+			let prefixSubs = null;
+			if (re.min > 0) {
+				prefixSubs = [];
+				for (let i = 0; i < re.min; i++) prefixSubs.push(sub);
+			}
+			if (re.max > re.min) {
+				let suffix = Simplify.simplify1(Regexp.Op.QUEST, re.flags, sub, null);
+				for (let i = re.min + 1; i < re.max; i++) suffix = Simplify.simplify1(Regexp.Op.QUEST, re.flags, Simplify.concat([sub, suffix]), null);
+				if (prefixSubs === null) return suffix;
+				prefixSubs.push(suffix);
+			}
+			if (prefixSubs !== null) return Simplify.concat(prefixSubs);
+			return new Regexp(Regexp.Op.NO_MATCH);
+		}
+		static concat(subs) {
+			const newSubs = [];
+			for (let i = 0; i < subs.length; i++) {
+				const sub = subs[i];
+				if (sub.op === Regexp.Op.NO_MATCH) return new Regexp(Regexp.Op.NO_MATCH);
+				if (sub.op === Regexp.Op.EMPTY_MATCH) continue;
+				if (sub.op === Regexp.Op.CONCAT) {
+					for (let j = 0; j < sub.subs.length; j++) newSubs.push(sub.subs[j]);
+					continue;
+				}
+				newSubs.push(sub);
+			}
+			if (newSubs.length === 0) return new Regexp(Regexp.Op.EMPTY_MATCH);
+			if (newSubs.length === 1) return newSubs[0];
+			const nre = new Regexp(Regexp.Op.CONCAT);
+			nre.subs = newSubs;
+			return nre;
+		}
+		static simplify1(op, flags, sub, re) {
+			if (sub.op === Regexp.Op.EMPTY_MATCH) return sub;
+			if (sub.op === Regexp.Op.NO_MATCH) {
+				if (op === Regexp.Op.PLUS) return sub;
+				return new Regexp(Regexp.Op.EMPTY_MATCH);
+			}
+			if (op === sub.op && (flags & RE2Flags.NON_GREEDY) === (sub.flags & RE2Flags.NON_GREEDY)) return sub;
+			if (re !== null && re.op === op && (re.flags & RE2Flags.NON_GREEDY) === (flags & RE2Flags.NON_GREEDY) && sub === re.subs[0]) return re;
+			const nre = new Regexp(op);
+			nre.flags = flags;
+			nre.subs = [sub];
+			return nre;
+		}
+	};
+	CharGroup = class {
+		constructor(sign, cls) {
+			this.sign = sign;
+			this.cls = cls;
+		}
+	};
+	code1 = [48, 57];
+	code2 = [
+		9,
+		10,
+		12,
+		13,
+		32,
+		32
+	];
+	code3 = [
+		48,
+		57,
+		65,
+		90,
+		95,
+		95,
+		97,
+		122
+	];
+	PERL_GROUPS = /* @__PURE__ */ new Map([
+		["\\d", new CharGroup(1, code1)],
+		["\\D", new CharGroup(-1, code1)],
+		["\\s", new CharGroup(1, code2)],
+		["\\S", new CharGroup(-1, code2)],
+		["\\w", new CharGroup(1, code3)],
+		["\\W", new CharGroup(-1, code3)]
+	]);
+	code4 = [
+		48,
+		57,
+		65,
+		90,
+		97,
+		122
+	];
+	code5 = [
+		65,
+		90,
+		97,
+		122
+	];
+	code6 = [0, 127];
+	code7 = [
+		9,
+		9,
+		32,
+		32
+	];
+	code8 = [
+		0,
+		31,
+		127,
+		127
+	];
+	code9 = [48, 57];
+	code10 = [33, 126];
+	code11 = [97, 122];
+	code12 = [32, 126];
+	code13 = [
+		33,
+		47,
+		58,
+		64,
+		91,
+		96,
+		123,
+		126
+	];
+	code14 = [
+		9,
+		13,
+		32,
+		32
+	];
+	code15 = [65, 90];
+	code16 = [
+		48,
+		57,
+		65,
+		90,
+		95,
+		95,
+		97,
+		122
+	];
+	code17 = [
+		48,
+		57,
+		65,
+		70,
+		97,
+		102
+	];
+	POSIX_GROUPS = /* @__PURE__ */ new Map([
+		["[:alnum:]", new CharGroup(1, code4)],
+		["[:^alnum:]", new CharGroup(-1, code4)],
+		["[:alpha:]", new CharGroup(1, code5)],
+		["[:^alpha:]", new CharGroup(-1, code5)],
+		["[:ascii:]", new CharGroup(1, code6)],
+		["[:^ascii:]", new CharGroup(-1, code6)],
+		["[:blank:]", new CharGroup(1, code7)],
+		["[:^blank:]", new CharGroup(-1, code7)],
+		["[:cntrl:]", new CharGroup(1, code8)],
+		["[:^cntrl:]", new CharGroup(-1, code8)],
+		["[:digit:]", new CharGroup(1, code9)],
+		["[:^digit:]", new CharGroup(-1, code9)],
+		["[:graph:]", new CharGroup(1, code10)],
+		["[:^graph:]", new CharGroup(-1, code10)],
+		["[:lower:]", new CharGroup(1, code11)],
+		["[:^lower:]", new CharGroup(-1, code11)],
+		["[:print:]", new CharGroup(1, code12)],
+		["[:^print:]", new CharGroup(-1, code12)],
+		["[:punct:]", new CharGroup(1, code13)],
+		["[:^punct:]", new CharGroup(-1, code13)],
+		["[:space:]", new CharGroup(1, code14)],
+		["[:^space:]", new CharGroup(-1, code14)],
+		["[:upper:]", new CharGroup(1, code15)],
+		["[:^upper:]", new CharGroup(-1, code15)],
+		["[:word:]", new CharGroup(1, code16)],
+		["[:^word:]", new CharGroup(-1, code16)],
+		["[:xdigit:]", new CharGroup(1, code17)],
+		["[:^xdigit:]", new CharGroup(-1, code17)]
+	]);
+	CharClass = class CharClass {
+		static charClassToString(r, len) {
+			let result = "[";
+			for (let i = 0; i < len; i += 2) {
+				if (i > 0) result += " ";
+				const lo = r[i];
+				const hi = r[i + 1];
+				if (lo === hi) result += `0x${lo.toString(16)}`;
+				else result += `0x${lo.toString(16)}-0x${hi.toString(16)}`;
+			}
+			result += "]";
+			return result;
+		}
+		static sortRanges(array, len) {
+			const n = len >> 1;
+			const order = new Array(n);
+			for (let i = 0; i < n; i++) order[i] = i;
+			order.sort((a, b) => array[2 * a] - array[2 * b] || array[2 * b + 1] - array[2 * a + 1]);
+			const sorted = array.slice(0, len);
+			for (let i = 0; i < n; i++) {
+				array[2 * i] = sorted[2 * order[i]];
+				array[2 * i + 1] = sorted[2 * order[i] + 1];
+			}
+		}
+		/**
+		* @param {number[]|Int32Array} [r]
+		*/
+		constructor(r = Utils.emptyInts()) {
+			/** @type {number[]|Int32Array} */
+			this.r = r;
+			this.len = r.length;
+		}
+		toArray() {
+			if (this.r instanceof Int32Array) return this.len === this.r.length ? this.r : this.r.subarray(0, this.len);
+			return new Int32Array(this.len === this.r.length ? this.r : this.r.slice(0, this.len));
+		}
+		toGrowableArray() {
+			if (Array.isArray(this.r)) {
+				this.r.length = this.len;
+				return this.r;
+			}
+			return Array.from(this.r.subarray(0, this.len));
+		}
+		cleanClass() {
+			if (this.len < 4) return this;
+			CharClass.sortRanges(this.r, this.len);
+			let w = 2;
+			for (let i = 2; i < this.len; i += 2) {
+				const lo = this.r[i];
+				const hi = this.r[i + 1];
+				if (lo <= this.r[w - 1] + 1) {
+					if (hi > this.r[w - 1]) this.r[w - 1] = hi;
+					continue;
+				}
+				this.r[w] = lo;
+				this.r[w + 1] = hi;
+				w += 2;
+			}
+			this.len = w;
+			return this;
+		}
+		appendLiteral(x, flags) {
+			return (flags & RE2Flags.FOLD_CASE) !== 0 ? this.appendFoldedRange(x, x) : this.appendRange(x, x);
+		}
+		appendRange(lo, hi) {
+			if (this.len > 0) {
+				for (let i = 2; i <= 4; i += 2) if (this.len >= i) {
+					const rlo = this.r[this.len - i];
+					const rhi = this.r[this.len - i + 1];
+					if (lo <= rhi + 1 && rlo <= hi + 1) {
+						if (lo < rlo) this.r[this.len - i] = lo;
+						if (hi > rhi) this.r[this.len - i + 1] = hi;
+						return this;
+					}
+				}
+			}
+			this.r[this.len++] = lo;
+			this.r[this.len++] = hi;
+			return this;
+		}
+		appendFoldedRange(lo, hi) {
+			if (lo <= Unicode.MIN_FOLD && hi >= Unicode.MAX_FOLD) return this.appendRange(lo, hi);
+			if (hi < Unicode.MIN_FOLD || lo > Unicode.MAX_FOLD) return this.appendRange(lo, hi);
+			if (lo < Unicode.MIN_FOLD) {
+				this.appendRange(lo, Unicode.MIN_FOLD - 1);
+				lo = Unicode.MIN_FOLD;
+			}
+			if (hi > Unicode.MAX_FOLD) {
+				this.appendRange(Unicode.MAX_FOLD + 1, hi);
+				hi = Unicode.MAX_FOLD;
+			}
+			for (let c = lo; c <= hi; c++) {
+				this.appendRange(c, c);
+				for (let f = Unicode.simpleFold(c); f !== c; f = Unicode.simpleFold(f)) this.appendRange(f, f);
+			}
+			return this;
+		}
+		appendClass(x) {
+			for (let i = 0; i < x.length; i += 2) this.appendRange(x[i], x[i + 1]);
+			return this;
+		}
+		appendFoldedClass(x) {
+			for (let i = 0; i < x.length; i += 2) this.appendFoldedRange(x[i], x[i + 1]);
+			return this;
+		}
+		appendNegatedClass(x) {
+			let nextLo = 0;
+			for (let i = 0; i < x.length; i += 2) {
+				const lo = x[i];
+				const hi = x[i + 1];
+				if (nextLo <= lo - 1) this.appendRange(nextLo, lo - 1);
+				nextLo = hi + 1;
+			}
+			if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
+			return this;
+		}
+		appendTable(table) {
+			for (let i = 0; i < table.length; ++i) {
+				const lo = table.getLo(i);
+				const hi = table.getHi(i);
+				const stride = table.getStride(i);
+				if (stride === 1) {
+					this.appendRange(lo, hi);
+					continue;
+				}
+				for (let c = lo; c <= hi; c += stride) this.appendRange(c, c);
+			}
+			return this;
+		}
+		appendNegatedTable(table) {
+			let nextLo = 0;
+			for (let i = 0; i < table.length; ++i) {
+				const lo = table.getLo(i);
+				const hi = table.getHi(i);
+				const stride = table.getStride(i);
+				if (stride === 1) {
+					if (nextLo <= lo - 1) this.appendRange(nextLo, lo - 1);
+					nextLo = hi + 1;
+					continue;
+				}
+				for (let c = lo; c <= hi; c += stride) {
+					if (nextLo <= c - 1) this.appendRange(nextLo, c - 1);
+					nextLo = c + 1;
+				}
+			}
+			if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
+			return this;
+		}
+		appendTableWithSign(table, sign) {
+			return sign < 0 ? this.appendNegatedTable(table) : this.appendTable(table);
+		}
+		negateClass() {
+			let nextLo = 0;
+			let w = 0;
+			for (let i = 0; i < this.len; i += 2) {
+				const lo = this.r[i];
+				const hi = this.r[i + 1];
+				if (nextLo <= lo - 1) {
+					this.r[w] = nextLo;
+					this.r[w + 1] = lo - 1;
+					w += 2;
+				}
+				nextLo = hi + 1;
+			}
+			this.len = w;
+			if (nextLo <= Unicode.MAX_RUNE) {
+				this.r[this.len++] = nextLo;
+				this.r[this.len++] = Unicode.MAX_RUNE;
+			}
+			return this;
+		}
+		appendClassWithSign(x, sign) {
+			return sign < 0 ? this.appendNegatedClass(x) : this.appendClass(x);
+		}
+		appendGroup(g, foldCase) {
+			let cls = g.cls;
+			if (foldCase) cls = new CharClass().appendFoldedClass(cls).cleanClass().toArray();
+			return this.appendClassWithSign(cls, g.sign);
+		}
+		toString() {
+			return CharClass.charClassToString(this.r, this.len);
+		}
+	};
+	StringIterator = class {
+		constructor(str) {
+			this.str = str;
+			this.position = 0;
+		}
+		pos() {
+			return this.position;
+		}
+		rewindTo(pos) {
+			this.position = pos;
+		}
+		more() {
+			return this.position < this.str.length;
+		}
+		peek() {
+			return this.str.codePointAt(this.position);
+		}
+		skip(n) {
+			this.position += n;
+		}
+		skipString(s) {
+			this.position += s.length;
+		}
+		pop() {
+			const r = this.str.codePointAt(this.position);
+			this.position += Utils.charCount(r);
+			return r;
+		}
+		lookingAt(s) {
+			return this.str.startsWith(s, this.position);
+		}
+		rest() {
+			return this.str.substring(this.position);
+		}
+		from(beforePos) {
+			return this.str.substring(beforePos, this.position);
+		}
+		toString() {
+			return this.rest();
+		}
+	};
+	Parser$1 = class Parser {
+		static ERR_INTERNAL_ERROR = "regexp/syntax: internal error";
+		static ERR_INVALID_CHAR_RANGE = "invalid character class range";
+		static ERR_INVALID_ESCAPE = "invalid escape sequence";
+		static ERR_INVALID_NAMED_CAPTURE = "invalid named capture";
+		static ERR_INVALID_PERL_OP = "invalid or unsupported Perl syntax";
+		static ERR_INVALID_REPEAT_OP = "invalid nested repetition operator";
+		static ERR_INVALID_REPEAT_SIZE = "invalid repeat count";
+		static ERR_MISSING_BRACKET = "missing closing ]";
+		static ERR_MISSING_PAREN = "missing closing )";
+		static ERR_MISSING_REPEAT_ARGUMENT = "missing argument to repetition operator";
+		static ERR_TRAILING_BACKSLASH = "trailing backslash at end of expression";
+		static ERR_DUPLICATE_NAMED_CAPTURE = "duplicate capture group name";
+		static ERR_UNEXPECTED_PAREN = "unexpected )";
+		static ERR_NESTING_DEPTH = "expression nests too deeply";
+		static ERR_LARGE = "expression too large";
+		static ERR_INVALID_CAPTURE_IN_LOOKBEHIND = "invalid capture in lookbehind";
+		static MAX_HEIGHT = 1e3;
+		static MAX_SIZE = 1398101;
+		static MAX_RUNES = 33554432;
+		static ANY_TABLE = new UnicodeRangeTable(new Uint32Array([
+			0,
+			Unicode.MAX_RUNE,
+			1
+		]));
+		static ASCII_TABLE = new UnicodeRangeTable(new Uint32Array([
+			0,
+			127,
+			1
+		]));
+		static ASCII_FOLD_TABLE = new UnicodeRangeTable(new Uint32Array([
+			0,
+			127,
+			1,
+			383,
+			383,
+			1,
+			8490,
+			8490,
+			1
+		]));
+		static unicodeTable(name) {
+			if (name === "Any") return {
+				tab: Parser.ANY_TABLE,
+				fold: Parser.ANY_TABLE,
+				sign: 1
+			};
+			if (name === "Ascii") return {
+				tab: Parser.ASCII_TABLE,
+				fold: Parser.ASCII_FOLD_TABLE,
+				sign: 1
+			};
+			if (name === "Assigned") return {
+				tab: UnicodeTables.CATEGORIES.get("Cn"),
+				fold: UnicodeTables.CATEGORIES.get("Cn"),
+				sign: -1
+			};
+			if (name === "Lc") return {
+				tab: UnicodeTables.CATEGORIES.get("LC"),
+				fold: UnicodeTables.FOLD_CATEGORIES.get("LC"),
+				sign: 1
+			};
+			if (UnicodeTables.CATEGORIES.has(name)) return {
+				tab: UnicodeTables.CATEGORIES.get(name),
+				fold: UnicodeTables.FOLD_CATEGORIES.get(name),
+				sign: 1
+			};
+			if (UnicodeTables.SCRIPTS.has(name)) return {
+				tab: UnicodeTables.SCRIPTS.get(name),
+				fold: UnicodeTables.FOLD_SCRIPT.get(name),
+				sign: 1
+			};
+			return null;
+		}
+		static minFoldRune(r) {
+			if (r < Unicode.MIN_FOLD || r > Unicode.MAX_FOLD) return r;
+			let min = r;
+			const r0 = r;
+			for (r = Unicode.simpleFold(r); r !== r0; r = Unicode.simpleFold(r)) if (min > r) min = r;
+			return min;
+		}
+		static leadingRegexp(re) {
+			if (re.op === Regexp.Op.EMPTY_MATCH) return null;
+			if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
+				const sub = re.subs[0];
+				if (sub.op === Regexp.Op.EMPTY_MATCH) return null;
+				return sub;
+			}
+			return re;
+		}
+		static literalRegexp(s, flags) {
+			const re = new Regexp(Regexp.Op.LITERAL);
+			re.flags = flags;
+			re.runes = Utils.stringToRunes(s);
+			return re;
+		}
+		/**
+		* Parse regular expression pattern {@code pattern} with mode flags {@code flags}.
+		* @param {string} pattern
+		* @param {number} flags
+		*/
+		static parse(pattern, flags) {
+			return new Parser(pattern, flags).parseInternal();
+		}
+		static parseRepeat(t) {
+			const start = t.pos();
+			if (!t.more() || !t.lookingAt("{")) return -1;
+			t.skip(1);
+			const min = Parser.parseInt(t);
+			if (min === -1) return -1;
+			if (!t.more()) return -1;
+			let max;
+			if (!t.lookingAt(",")) max = min;
+			else {
+				t.skip(1);
+				if (!t.more()) return -1;
+				if (t.lookingAt("}")) max = -1;
+				else if ((max = Parser.parseInt(t)) === -1) return -1;
+			}
+			if (!t.more() || !t.lookingAt("}")) return -1;
+			t.skip(1);
+			if (min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_SIZE, t.from(start));
+			return min << 16 | max & Unicode.MAX_BMP;
+		}
+		static isValidCaptureName(name) {
+			if (name.length === 0) return false;
+			for (let i = 0; i < name.length; i++) {
+				const c = name.codePointAt(i);
+				if (c !== Codepoint.CODES["_"] && !Utils.isalnum(c)) return false;
+			}
+			return true;
+		}
+		static parseInt(t) {
+			const start = t.pos();
+			while (t.more() && t.peek() >= Codepoint.CODES["0"] && t.peek() <= Codepoint.CODES["9"]) t.skip(1);
+			const n = t.from(start);
+			if (n.length === 0 || n.length > 1 && n.codePointAt(0) === Codepoint.CODES["0"]) return -1;
+			if (n.length > 8) return -2;
+			return parseInt(n, 10);
+		}
+		static isCharClass(re) {
+			return re.op === Regexp.Op.LITERAL && re.runes.length === 1 || re.op === Regexp.Op.CHAR_CLASS || re.op === Regexp.Op.ANY_CHAR_NOT_NL || re.op === Regexp.Op.ANY_CHAR;
+		}
+		static matchRune(re, r) {
+			switch (re.op) {
+				case Regexp.Op.LITERAL: return re.runes.length === 1 && re.runes[0] === r;
+				case Regexp.Op.CHAR_CLASS:
+					for (let i = 0; i < re.runes.length; i += 2) if (re.runes[i] <= r && r <= re.runes[i + 1]) return true;
+					return false;
+				case Regexp.Op.ANY_CHAR_NOT_NL: return r !== Codepoint.CODES["\n"];
+				case Regexp.Op.ANY_CHAR: return true;
+			}
+			return false;
+		}
+		static mergeCharClass(dst, src) {
+			switch (dst.op) {
+				case Regexp.Op.ANY_CHAR: break;
+				case Regexp.Op.ANY_CHAR_NOT_NL:
+					if (Parser.matchRune(src, Codepoint.CODES["\n"])) dst.op = Regexp.Op.ANY_CHAR;
+					break;
+				case Regexp.Op.CHAR_CLASS: {
+					const cc = new CharClass(Array.isArray(dst.runes) ? dst.runes : Array.from(dst.runes));
+					if (src.op === Regexp.Op.LITERAL) cc.appendLiteral(src.runes[0], src.flags);
+					else cc.appendClass(src.runes);
+					dst.runes = cc.toGrowableArray();
+					break;
+				}
+				case Regexp.Op.LITERAL:
+					if (src.runes[0] === dst.runes[0] && src.flags === dst.flags) break;
+					dst.op = Regexp.Op.CHAR_CLASS;
+					dst.runes = new CharClass().appendLiteral(dst.runes[0], dst.flags).appendLiteral(src.runes[0], src.flags).toGrowableArray();
+			}
+		}
+		static parseEscape(t) {
+			const startPos = t.pos();
+			t.skip(1);
+			if (!t.more()) throw new RE2JSSyntaxException(Parser.ERR_TRAILING_BACKSLASH);
+			let c = t.pop();
+			bigswitch: switch (c) {
+				case Codepoint.CODES["1"]:
+				case Codepoint.CODES["2"]:
+				case Codepoint.CODES["3"]:
+				case Codepoint.CODES["4"]:
+				case Codepoint.CODES["5"]:
+				case Codepoint.CODES["6"]:
+				case Codepoint.CODES["7"]: if (!t.more() || t.peek() < Codepoint.CODES["0"] || t.peek() > Codepoint.CODES["7"]) break;
+				case Codepoint.CODES["0"]: {
+					let r = c - Codepoint.CODES["0"];
+					for (let i = 1; i < 3; i++) {
+						if (!t.more() || t.peek() < Codepoint.CODES["0"] || t.peek() > Codepoint.CODES["7"]) break;
+						r = r * 8 + t.peek() - Codepoint.CODES["0"];
+						t.skip(1);
+					}
+					return r;
+				}
+				case Codepoint.CODES["x"]: {
+					if (!t.more()) break;
+					c = t.pop();
+					if (c === Codepoint.CODES["{"]) {
+						let nhex = 0;
+						let r = 0;
+						while (true) {
+							if (!t.more()) break bigswitch;
+							c = t.pop();
+							if (c === Codepoint.CODES["}"]) break;
+							const v = Utils.unhex(c);
+							if (v < 0) break bigswitch;
+							r = r * 16 + v;
+							if (r > Unicode.MAX_RUNE) break bigswitch;
+							nhex++;
+						}
+						if (nhex === 0) break bigswitch;
+						return r;
+					}
+					const x = Utils.unhex(c);
+					if (!t.more()) break;
+					c = t.pop();
+					const y = Utils.unhex(c);
+					if (x < 0 || y < 0) break;
+					return x * 16 + y;
+				}
+				case Codepoint.CODES["a"]: return Codepoint.CODES["\x07"];
+				case Codepoint.CODES["f"]: return Codepoint.CODES["\f"];
+				case Codepoint.CODES["n"]: return Codepoint.CODES["\n"];
+				case Codepoint.CODES["r"]: return Codepoint.CODES["\r"];
+				case Codepoint.CODES["t"]: return Codepoint.CODES["	"];
+				case Codepoint.CODES["v"]: return Codepoint.CODES["\v"];
+				default: if (c <= Unicode.MAX_ASCII && !Utils.isalnum(c)) return c;
+			}
+			throw new RE2JSSyntaxException(Parser.ERR_INVALID_ESCAPE, t.from(startPos));
+		}
+		static parseClassChar(t, wholeClassPos) {
+			if (!t.more()) throw new RE2JSSyntaxException(Parser.ERR_MISSING_BRACKET, t.from(wholeClassPos));
+			if (t.lookingAt("\\")) return Parser.parseEscape(t);
+			return t.pop();
+		}
+		static hasCapture(re) {
+			if (re === null) return false;
+			if (re.op === Regexp.Op.CAPTURE) return true;
+			if (re.subs) {
+				for (let sub of re.subs) if (Parser.hasCapture(sub)) return true;
+			}
+			return false;
+		}
+		constructor(wholeRegexp, flags = 0) {
+			this.wholeRegexp = wholeRegexp;
+			this.flags = flags;
+			this.numCap = 0;
+			this.namedGroups = Object.create(null);
+			this.stack = [];
+			this.free = null;
+			this.numRegexp = 0;
+			this.numRunes = 0;
+			this.repeats = 0;
+			this.height = null;
+			this.size = null;
+			this.nlb = 0;
+		}
+		newRegexp(op) {
+			let re = this.free;
+			if (re !== null && re.subs !== null && re.subs.length > 0) {
+				this.free = re.subs[0];
+				re.reinit();
+				re.op = op;
+			} else {
+				re = new Regexp(op);
+				this.numRegexp += 1;
+			}
+			return re;
+		}
+		reuse(re) {
+			if (this.height !== null && this.height.has(re)) this.height.delete(re);
+			if (re.subs !== null && re.subs.length > 0) re.subs[0] = this.free;
+			this.free = re;
+		}
+		checkLimits(re) {
+			if (this.numRunes > Parser.MAX_RUNES) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
+			this.checkSize(re);
+			this.checkHeight(re);
+		}
+		checkSize(re) {
+			if (this.size === null) {
+				if (this.repeats === 0) this.repeats = 1;
+				if (re.op === Regexp.Op.REPEAT) {
+					let n = re.max;
+					if (n === -1) n = re.min;
+					if (n <= 0) n = 1;
+					if (n > Math.floor(Parser.MAX_SIZE / this.repeats)) this.repeats = Parser.MAX_SIZE;
+					else this.repeats *= n;
+				}
+				if (this.numRegexp < Math.floor(Parser.MAX_SIZE / this.repeats)) return;
+				this.size = /* @__PURE__ */ new Map();
+				for (let reEx of this.stack) this.checkSize(reEx);
+			}
+			if (this.calcSize(re, true) > Parser.MAX_SIZE) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
+		}
+		calcSize(re, force = false) {
+			if (!force && this.size !== null) {
+				if (this.size.has(re)) return this.size.get(re);
+			}
+			let size = 0;
+			switch (re.op) {
+				case Regexp.Op.LITERAL:
+					size = re.runes.length;
+					break;
+				case Regexp.Op.PLB:
+				case Regexp.Op.NLB:
+				case Regexp.Op.CAPTURE:
+				case Regexp.Op.STAR:
+					size = 2 + this.calcSize(re.subs[0]);
+					break;
+				case Regexp.Op.PLUS:
+				case Regexp.Op.QUEST:
+					size = 1 + this.calcSize(re.subs[0]);
+					break;
+				case Regexp.Op.CONCAT:
+					for (let sub of re.subs) size = size + this.calcSize(sub);
+					break;
+				case Regexp.Op.ALTERNATE:
+					for (let sub of re.subs) size = size + this.calcSize(sub);
+					if (re.subs.length > 1) size = size + re.subs.length - 1;
+					break;
+				case Regexp.Op.REPEAT: {
+					let sub = this.calcSize(re.subs[0]);
+					if (re.max === -1) {
+						if (re.min === 0) size = 2 + sub;
+						else size = 1 + re.min * sub;
+						break;
+					}
+					size = re.max * sub + (re.max - re.min);
+					break;
+				}
+			}
+			size = Math.max(1, size);
+			if (this.size === null) this.size = /* @__PURE__ */ new Map();
+			this.size.set(re, size);
+			return size;
+		}
+		checkHeight(re) {
+			if (this.numRegexp < Parser.MAX_HEIGHT) return;
+			if (this.height === null) {
+				this.height = /* @__PURE__ */ new Map();
+				for (let reEx of this.stack) this.checkHeight(reEx);
+			}
+			if (this.calcHeight(re, true) > Parser.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser.ERR_NESTING_DEPTH);
+		}
+		calcHeight(re, force = false) {
+			if (!force && this.height !== null) {
+				if (this.height.has(re)) return this.height.get(re);
+			}
+			let h = 1;
+			for (let sub of re.subs) {
+				const hsub = this.calcHeight(sub);
+				if (h < 1 + hsub) h = 1 + hsub;
+			}
+			if (this.height === null) this.height = /* @__PURE__ */ new Map();
+			this.height.set(re, h);
+			return h;
+		}
+		pop() {
+			return this.stack.pop();
+		}
+		popToPseudo() {
+			const n = this.stack.length;
+			let i = n;
+			while (i > 0 && !Regexp.isPseudoOp(this.stack[i - 1].op)) i--;
+			return this.stack.splice(i, n - i);
+		}
+		push(re) {
+			this.numRunes += re.runes.length;
+			if (re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] === re.runes[1]) {
+				if (this.maybeConcat(re.runes[0], this.flags & ~RE2Flags.FOLD_CASE)) return null;
+				re.op = Regexp.Op.LITERAL;
+				re.runes = [re.runes[0]];
+				re.flags = this.flags & ~RE2Flags.FOLD_CASE;
+			} else if (re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 4 && re.runes[0] === re.runes[1] && re.runes[2] === re.runes[3] && Unicode.simpleFold(re.runes[0]) === re.runes[2] && Unicode.simpleFold(re.runes[2]) === re.runes[0] || re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] + 1 === re.runes[1] && Unicode.simpleFold(re.runes[0]) === re.runes[1] && Unicode.simpleFold(re.runes[1]) === re.runes[0]) {
+				if (this.maybeConcat(re.runes[0], this.flags | RE2Flags.FOLD_CASE)) return null;
+				re.op = Regexp.Op.LITERAL;
+				re.runes = [re.runes[0]];
+				re.flags = this.flags | RE2Flags.FOLD_CASE;
+			} else this.maybeConcat(-1, 0);
+			this.stack.push(re);
+			this.checkLimits(re);
+			return re;
+		}
+		maybeConcat(r, flags) {
+			const n = this.stack.length;
+			if (n < 2) return false;
+			const re1 = this.stack[n - 1];
+			const re2 = this.stack[n - 2];
+			if (re1.op !== Regexp.Op.LITERAL || re2.op !== Regexp.Op.LITERAL || (re1.flags & RE2Flags.FOLD_CASE) !== (re2.flags & RE2Flags.FOLD_CASE)) return false;
+			if (!Array.isArray(re2.runes)) re2.runes = Array.from(re2.runes);
+			for (let i = 0; i < re1.runes.length; i++) re2.runes.push(re1.runes[i]);
+			if (r >= 0) {
+				re1.runes = [r];
+				re1.flags = flags;
+				return true;
+			}
+			this.pop();
+			this.reuse(re1);
+			return false;
+		}
+		newLiteral(r, flags) {
+			const re = this.newRegexp(Regexp.Op.LITERAL);
+			re.flags = flags;
+			if ((flags & RE2Flags.FOLD_CASE) !== 0) r = Parser.minFoldRune(r);
+			re.runes = [r];
+			return re;
+		}
+		literal(r) {
+			this.push(this.newLiteral(r, this.flags));
+		}
+		op(op) {
+			const re = this.newRegexp(op);
+			re.flags = this.flags;
+			return this.push(re);
+		}
+		repeat(op, min, max, beforePos, t, lastRepeatPos) {
+			let flags = this.flags;
+			if ((flags & RE2Flags.PERL_X) !== 0) {
+				if (t.more() && t.lookingAt("?")) {
+					t.skip(1);
+					flags ^= RE2Flags.NON_GREEDY;
+				}
+				if (lastRepeatPos !== -1) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_OP, t.from(lastRepeatPos));
+			}
+			const n = this.stack.length;
+			if (n === 0) throw new RE2JSSyntaxException(Parser.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
+			const sub = this.stack[n - 1];
+			if (Regexp.isPseudoOp(sub.op)) throw new RE2JSSyntaxException(Parser.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
+			const re = this.newRegexp(op);
+			re.min = min;
+			re.max = max;
+			re.flags = flags;
+			re.subs = [sub];
+			this.stack[n - 1] = re;
+			this.checkLimits(re);
+			if (op === Regexp.Op.REPEAT && (min >= 2 || max >= 2) && !this.repeatIsValid(re, 1e3)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_REPEAT_SIZE, t.from(beforePos));
+		}
+		repeatIsValid(re, n) {
+			if (re.op === Regexp.Op.REPEAT) {
+				let m = re.max;
+				if (m === 0) return true;
+				if (m < 0) m = re.min;
+				if (m > n) return false;
+				if (m > 0) n = Math.trunc(n / m);
+			}
+			for (let sub of re.subs) if (!this.repeatIsValid(sub, n)) return false;
+			return true;
+		}
+		concat() {
+			this.maybeConcat(-1, 0);
+			const subs = this.popToPseudo();
+			if (subs.length === 0) return this.push(this.newRegexp(Regexp.Op.EMPTY_MATCH));
+			return this.push(this.collapse(subs, Regexp.Op.CONCAT));
+		}
+		alternate() {
+			const subs = this.popToPseudo();
+			if (subs.length > 0) this.cleanAlt(subs[subs.length - 1]);
+			if (subs.length === 0) return this.push(this.newRegexp(Regexp.Op.NO_MATCH));
+			return this.push(this.collapse(subs, Regexp.Op.ALTERNATE));
+		}
+		cleanAlt(re) {
+			if (re.op === Regexp.Op.CHAR_CLASS) {
+				re.runes = new CharClass(Array.from(re.runes)).cleanClass().toArray();
+				if (re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE) {
+					re.runes = /* @__PURE__ */ new Int32Array(0);
+					re.op = Regexp.Op.ANY_CHAR;
+				} else if (re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE) {
+					re.runes = /* @__PURE__ */ new Int32Array(0);
+					re.op = Regexp.Op.ANY_CHAR_NOT_NL;
+				}
+			}
+		}
+		collapse(subs, op) {
+			if (subs.length === 1) return subs[0];
+			let len = 0;
+			for (let sub of subs) len += sub.op === op ? sub.subs.length : 1;
+			let newsubs = new Array(len).fill(null);
+			let i = 0;
+			for (let sub of subs) if (sub.op === op) {
+				for (let j = 0; j < sub.subs.length; j++) newsubs[i++] = sub.subs[j];
+				this.reuse(sub);
+			} else newsubs[i++] = sub;
+			let re = this.newRegexp(op);
+			re.subs = newsubs;
+			if (op === Regexp.Op.ALTERNATE) {
+				re.subs = this.factor(re.subs);
+				if (re.subs.length === 1) {
+					const old = re;
+					re = re.subs[0];
+					this.reuse(old);
+				}
+			}
+			return re;
+		}
+		factor(array) {
+			if (array.length < 2) return array;
+			let s = 0;
+			let lensub = array.length;
+			let lenout = 0;
+			let str = null;
+			let strlen = 0;
+			let strflags = 0;
+			let start = 0;
+			for (let i = 0; i <= lensub; i++) {
+				let istr = null;
+				let istrlen = 0;
+				let iflags = 0;
+				if (i < lensub) {
+					let re = array[s + i];
+					if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) re = re.subs[0];
+					if (re.op === Regexp.Op.LITERAL) {
+						istr = re.runes;
+						istrlen = re.runes.length;
+						iflags = re.flags & RE2Flags.FOLD_CASE;
+					}
+					if (iflags === strflags) {
+						let same = 0;
+						while (same < strlen && same < istrlen && str[same] === istr[same]) same++;
+						if (same > 0) {
+							strlen = same;
+							continue;
+						}
+					}
+				}
+				if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start];
+				else {
+					const prefix = this.newRegexp(Regexp.Op.LITERAL);
+					prefix.flags = strflags;
+					prefix.runes = str.slice(0, strlen);
+					for (let j = start; j < i; j++) {
+						array[s + j] = this.removeLeadingString(array[s + j], strlen);
+						this.checkLimits(array[s + j]);
+					}
+					const suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE);
+					const re = this.newRegexp(Regexp.Op.CONCAT);
+					re.subs = [prefix, suffix];
+					array[lenout++] = re;
+				}
+				start = i;
+				str = istr;
+				strlen = istrlen;
+				strflags = iflags;
+			}
+			lensub = lenout;
+			s = 0;
+			start = 0;
+			lenout = 0;
+			let first = null;
+			for (let i = 0; i <= lensub; i++) {
+				let ifirst = null;
+				if (i < lensub) {
+					ifirst = Parser.leadingRegexp(array[s + i]);
+					if (first !== null && first.equals(ifirst) && (Parser.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser.isCharClass(first.subs[0]))) continue;
+				}
+				if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start];
+				else {
+					const prefix = first;
+					for (let j = start; j < i; j++) {
+						const reuse = j !== start;
+						array[s + j] = this.removeLeadingRegexp(array[s + j], reuse);
+						this.checkLimits(array[s + j]);
+					}
+					const suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE);
+					const re = this.newRegexp(Regexp.Op.CONCAT);
+					re.subs = [prefix, suffix];
+					array[lenout++] = re;
+				}
+				start = i;
+				first = ifirst;
+			}
+			lensub = lenout;
+			s = 0;
+			start = 0;
+			lenout = 0;
+			for (let i = 0; i <= lensub; i++) {
+				if (i < lensub && Parser.isCharClass(array[s + i])) continue;
+				if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start];
+				else {
+					let max = start;
+					for (let j = start + 1; j < i; j++) {
+						const subMax = array[s + max];
+						const subJ = array[s + j];
+						if (subMax.op < subJ.op || subMax.op === subJ.op && (subMax.runes !== null ? subMax.runes.length : 0) < (subJ.runes !== null ? subJ.runes.length : 0)) max = j;
+					}
+					const tmp = array[s + start];
+					array[s + start] = array[s + max];
+					array[s + max] = tmp;
+					for (let j = start + 1; j < i; j++) {
+						Parser.mergeCharClass(array[s + start], array[s + j]);
+						this.reuse(array[s + j]);
+					}
+					this.cleanAlt(array[s + start]);
+					array[lenout++] = array[s + start];
+				}
+				if (i < lensub) array[lenout++] = array[s + i];
+				start = i + 1;
+			}
+			lensub = lenout;
+			s = 0;
+			start = 0;
+			lenout = 0;
+			for (let i = 0; i < lensub; ++i) {
+				if (i + 1 < lensub && array[s + i].op === Regexp.Op.EMPTY_MATCH && array[s + i + 1].op === Regexp.Op.EMPTY_MATCH) continue;
+				array[lenout++] = array[s + i];
+			}
+			lensub = lenout;
+			s = 0;
+			return array.slice(s, lensub);
+		}
+		removeLeadingString(re, n) {
+			if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
+				const sub = this.removeLeadingString(re.subs[0], n);
+				re.subs[0] = sub;
+				if (sub.op === Regexp.Op.EMPTY_MATCH) {
+					this.reuse(sub);
+					switch (re.subs.length) {
+						case 0:
+						case 1:
+							re.op = Regexp.Op.EMPTY_MATCH;
+							re.subs = Regexp.emptySubs();
+							break;
+						case 2: {
+							const old = re;
+							re = re.subs[1];
+							this.reuse(old);
+							break;
+						}
+						default: re.subs = re.subs.slice(1, re.subs.length);
+					}
+				}
+				return re;
+			}
+			if (re.op === Regexp.Op.LITERAL) {
+				re.runes = re.runes.slice(n, re.runes.length);
+				if (re.runes.length === 0) re.op = Regexp.Op.EMPTY_MATCH;
+			}
+			return re;
+		}
+		removeLeadingRegexp(re, reuse) {
+			if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
+				if (reuse) this.reuse(re.subs[0]);
+				re.subs = re.subs.slice(1, re.subs.length);
+				switch (re.subs.length) {
+					case 0:
+						re.op = Regexp.Op.EMPTY_MATCH;
+						re.subs = Regexp.emptySubs();
+						break;
+					case 1: {
+						const old = re;
+						re = re.subs[0];
+						this.reuse(old);
+						break;
+					}
+				}
+				return re;
+			}
+			if (reuse) this.reuse(re);
+			return this.newRegexp(Regexp.Op.EMPTY_MATCH);
+		}
+		parseInternal() {
+			if ((this.flags & RE2Flags.LITERAL) !== 0) return Parser.literalRegexp(this.wholeRegexp, this.flags);
+			let lastRepeatPos = -1;
+			let min = -1;
+			let max = -1;
+			const t = new StringIterator(this.wholeRegexp);
+			while (t.more()) {
+				let repeatPos = -1;
+				bigswitch: switch (t.peek()) {
+					case Codepoint.CODES["("]:
+						if ((this.flags & RE2Flags.LOOKBEHIND) !== 0) {
+							if (t.lookingAt("(?<=")) {
+								this.parsePosLookBehind();
+								t.skip(4);
+								break;
+							}
+							if (t.lookingAt("(?<!")) {
+								this.parseNegLookBehind();
+								t.skip(4);
+								break;
+							}
+						}
+						if ((this.flags & RE2Flags.PERL_X) !== 0 && t.lookingAt("(?")) {
+							this.parsePerlFlags(t);
+							break;
+						}
+						this.op(Regexp.Op.LEFT_PAREN).cap = ++this.numCap;
+						t.skip(1);
+						break;
+					case Codepoint.CODES["|"]:
+						this.parseVerticalBar();
+						t.skip(1);
+						break;
+					case Codepoint.CODES[")"]:
+						this.parseRightParen();
+						t.skip(1);
+						break;
+					case Codepoint.CODES["^"]:
+						if ((this.flags & RE2Flags.ONE_LINE) !== 0) this.op(Regexp.Op.BEGIN_TEXT);
+						else this.op(Regexp.Op.BEGIN_LINE);
+						t.skip(1);
+						break;
+					case Codepoint.CODES["$"]:
+						if ((this.flags & RE2Flags.ONE_LINE) !== 0) this.op(Regexp.Op.END_TEXT).flags |= RE2Flags.WAS_DOLLAR;
+						else this.op(Regexp.Op.END_LINE);
+						t.skip(1);
+						break;
+					case Codepoint.CODES["."]:
+						if ((this.flags & RE2Flags.DOT_NL) !== 0) this.op(Regexp.Op.ANY_CHAR);
+						else this.op(Regexp.Op.ANY_CHAR_NOT_NL);
+						t.skip(1);
+						break;
+					case Codepoint.CODES["["]:
+						this.parseClass(t);
+						break;
+					case Codepoint.CODES["*"]:
+					case Codepoint.CODES["+"]:
+					case Codepoint.CODES["?"]: {
+						repeatPos = t.pos();
+						let op = null;
+						switch (t.pop()) {
+							case Codepoint.CODES["*"]:
+								op = Regexp.Op.STAR;
+								break;
+							case Codepoint.CODES["+"]:
+								op = Regexp.Op.PLUS;
+								break;
+							case Codepoint.CODES["?"]: op = Regexp.Op.QUEST;
+						}
+						this.repeat(op, min, max, repeatPos, t, lastRepeatPos);
+						break;
+					}
+					case Codepoint.CODES["{"]: {
+						const before = t.pos();
+						const minMax = Parser.parseRepeat(t);
+						if (minMax < 0) {
+							t.rewindTo(before);
+							this.literal(t.pop());
+							break;
+						}
+						repeatPos = before;
+						min = minMax >> 16;
+						max = (minMax & Unicode.MAX_BMP) << 16 >> 16;
+						this.repeat(Regexp.Op.REPEAT, min, max, repeatPos, t, lastRepeatPos);
+						break;
+					}
+					case Codepoint.CODES["\\"]: {
+						const savedPos = t.pos();
+						t.skip(1);
+						if ((this.flags & RE2Flags.PERL_X) !== 0 && t.more()) switch (t.pop()) {
+							case Codepoint.CODES["A"]:
+								this.op(Regexp.Op.BEGIN_TEXT);
+								break bigswitch;
+							case Codepoint.CODES["b"]:
+								this.op(Regexp.Op.WORD_BOUNDARY);
+								break bigswitch;
+							case Codepoint.CODES["B"]:
+								this.op(Regexp.Op.NO_WORD_BOUNDARY);
+								break bigswitch;
+							case Codepoint.CODES["C"]: throw new RE2JSSyntaxException(Parser.ERR_INVALID_ESCAPE, "\\C");
+							case Codepoint.CODES["Q"]: {
+								let lit = t.rest();
+								const i = lit.indexOf("\\E");
+								if (i >= 0) {
+									lit = lit.substring(0, i);
+									t.skipString(lit);
+									t.skipString("\\E");
+								} else t.skipString(lit);
+								let j = 0;
+								while (j < lit.length) {
+									const codepoint = lit.codePointAt(j);
+									this.literal(codepoint);
+									j += Utils.charCount(codepoint);
+								}
+								break bigswitch;
+							}
+							case Codepoint.CODES["z"]:
+								this.op(Regexp.Op.END_TEXT);
+								break bigswitch;
+							default: t.rewindTo(savedPos);
+						}
+						else t.rewindTo(savedPos);
+						const re = this.newRegexp(Regexp.Op.CHAR_CLASS);
+						re.flags = this.flags;
+						if (t.lookingAt("\\p") || t.lookingAt("\\P")) {
+							const cc = new CharClass();
+							if (this.parseUnicodeClass(t, cc)) {
+								re.runes = cc.toArray();
+								this.push(re);
+								break bigswitch;
+							}
+						}
+						const cc = new CharClass();
+						if (this.parsePerlClassEscape(t, cc)) {
+							re.runes = cc.toArray();
+							this.push(re);
+							break bigswitch;
+						}
+						t.rewindTo(savedPos);
+						this.reuse(re);
+						this.literal(Parser.parseEscape(t));
+						break;
+					}
+					default: this.literal(t.pop());
+				}
+				lastRepeatPos = repeatPos;
+			}
+			this.concat();
+			if (this.swapVerticalBar()) this.pop();
+			this.alternate();
+			if (this.stack.length !== 1) throw new RE2JSSyntaxException(Parser.ERR_MISSING_PAREN, this.wholeRegexp);
+			this.stack[0].namedGroups = this.namedGroups;
+			return this.stack[0];
+		}
+		parsePerlFlags(t) {
+			const startPos = t.pos();
+			const s = t.rest();
+			if (s.startsWith("(?P<") || s.startsWith("(?<")) {
+				const begin = s.charAt(2) === "P" ? 4 : 3;
+				const end = s.indexOf(">");
+				if (end < 0) throw new RE2JSSyntaxException(Parser.ERR_INVALID_NAMED_CAPTURE, s);
+				const name = s.substring(begin, end);
+				t.skipString(name);
+				t.skip(begin + 1);
+				if (!Parser.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
+				const re = this.op(Regexp.Op.LEFT_PAREN);
+				re.cap = ++this.numCap;
+				if (this.namedGroups[name]) throw new RE2JSSyntaxException(Parser.ERR_DUPLICATE_NAMED_CAPTURE, name);
+				this.namedGroups[name] = this.numCap;
+				re.name = name;
+				return;
+			}
+			t.skip(2);
+			let flags = this.flags;
+			let sign = 1;
+			let sawFlag = false;
+			loop: while (t.more()) {
+				const c = t.pop();
+				switch (c) {
+					case Codepoint.CODES["i"]:
+						flags |= RE2Flags.FOLD_CASE;
+						sawFlag = true;
+						break;
+					case Codepoint.CODES["m"]:
+						flags &= ~RE2Flags.ONE_LINE;
+						sawFlag = true;
+						break;
+					case Codepoint.CODES["s"]:
+						flags |= RE2Flags.DOT_NL;
+						sawFlag = true;
+						break;
+					case Codepoint.CODES["U"]:
+						flags |= RE2Flags.NON_GREEDY;
+						sawFlag = true;
+						break;
+					case Codepoint.CODES["-"]:
+						if (sign < 0) break loop;
+						sign = -1;
+						flags = ~flags;
+						sawFlag = false;
+						break;
+					case Codepoint.CODES[":"]:
+					case Codepoint.CODES[")"]:
+						if (sign < 0) {
+							if (!sawFlag) break loop;
+							flags = ~flags;
+						}
+						if (c === Codepoint.CODES[":"]) this.op(Regexp.Op.LEFT_PAREN);
+						this.flags = flags;
+						return;
+					default: break loop;
+				}
+			}
+			throw new RE2JSSyntaxException(Parser.ERR_INVALID_PERL_OP, t.from(startPos));
+		}
+		parsePosLookBehind() {
+			const re = this.newRegexp(Regexp.Op.LEFT_PAREN);
+			re.flags = this.flags;
+			re.lb = ++this.nlb;
+			return this.push(re);
+		}
+		parseNegLookBehind() {
+			const re = this.newRegexp(Regexp.Op.LEFT_PAREN);
+			re.flags = this.flags;
+			re.lb = -++this.nlb;
+			return this.push(re);
+		}
+		parseVerticalBar() {
+			this.concat();
+			if (!this.swapVerticalBar()) this.op(Regexp.Op.VERTICAL_BAR);
+		}
+		swapVerticalBar() {
+			const n = this.stack.length;
+			if (n >= 3 && this.stack[n - 2].op === Regexp.Op.VERTICAL_BAR && Parser.isCharClass(this.stack[n - 1]) && Parser.isCharClass(this.stack[n - 3])) {
+				let re1 = this.stack[n - 1];
+				let re3 = this.stack[n - 3];
+				if (re1.op > re3.op) {
+					const tmp = re3;
+					re3 = re1;
+					re1 = tmp;
+					this.stack[n - 3] = re3;
+				}
+				Parser.mergeCharClass(re3, re1);
+				this.reuse(re1);
+				this.pop();
+				return true;
+			}
+			if (n >= 2) {
+				const re1 = this.stack[n - 1];
+				const re2 = this.stack[n - 2];
+				if (re2.op === Regexp.Op.VERTICAL_BAR) {
+					if (n >= 3) this.cleanAlt(this.stack[n - 3]);
+					this.stack[n - 2] = re1;
+					this.stack[n - 1] = re2;
+					return true;
+				}
+			}
+			return false;
+		}
+		parseRightParen() {
+			this.concat();
+			if (this.swapVerticalBar()) this.pop();
+			this.alternate();
+			if (this.stack.length < 2) throw new RE2JSSyntaxException(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
+			const re1 = this.pop();
+			const re2 = this.pop();
+			if (re2.op !== Regexp.Op.LEFT_PAREN) throw new RE2JSSyntaxException(Parser.ERR_UNEXPECTED_PAREN, this.wholeRegexp);
+			this.flags = re2.flags;
+			if (re2.lb !== 0) {
+				if (Parser.hasCapture(re1)) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CAPTURE_IN_LOOKBEHIND, this.wholeRegexp);
+				if (re2.lb > 0) re2.op = Regexp.Op.PLB;
+				else re2.op = Regexp.Op.NLB;
+				re2.subs = [re1];
+				this.push(re2);
+				return;
+			}
+			if (re2.cap === 0) this.push(re1);
+			else {
+				re2.op = Regexp.Op.CAPTURE;
+				re2.subs = [re1];
+				this.push(re2);
+			}
+		}
+		parsePerlClassEscape(t, cc) {
+			const beforePos = t.pos();
+			if ((this.flags & RE2Flags.PERL_X) === 0 || !t.more() || t.pop() !== Codepoint.CODES["\\"] || !t.more()) return false;
+			t.pop();
+			const p = t.from(beforePos);
+			const g = PERL_GROUPS.has(p) ? PERL_GROUPS.get(p) : null;
+			if (g === null) return false;
+			cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
+			return true;
+		}
+		parseNamedClass(t, cc) {
+			const cls = t.rest();
+			const i = cls.indexOf(":]");
+			if (i < 0) return false;
+			const name = cls.substring(0, i + 2);
+			t.skipString(name);
+			const g = POSIX_GROUPS.has(name) ? POSIX_GROUPS.get(name) : null;
+			if (g === null) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, name);
+			cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
+			return true;
+		}
+		parseUnicodeClass(t, cc) {
+			const startPos = t.pos();
+			if ((this.flags & RE2Flags.UNICODE_GROUPS) === 0 || !t.lookingAt("\\p") && !t.lookingAt("\\P")) return false;
+			t.skip(1);
+			let sign = 1;
+			let c = t.pop();
+			if (c === Codepoint.CODES["P"]) sign = -1;
+			if (!t.more()) {
+				t.rewindTo(startPos);
+				throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
+			}
+			c = t.pop();
+			let name;
+			if (c !== Codepoint.CODES["{"]) name = Utils.runeToString(c);
+			else {
+				const rest = t.rest();
+				const end = rest.indexOf("}");
+				if (end < 0) {
+					t.rewindTo(startPos);
+					throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
+				}
+				name = rest.substring(0, end);
+				t.skipString(name);
+				t.skip(1);
+			}
+			if (!(name.length === 0) && name.codePointAt(0) === Codepoint.CODES["^"]) {
+				sign = 0 - sign;
+				name = name.substring(1);
+			}
+			const pair = Parser.unicodeTable(name);
+			if (pair === null) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.from(startPos));
+			if (pair.sign < 0) sign = 0 - sign;
+			const tab = pair.tab;
+			const fold = pair.fold;
+			if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold === null) cc.appendTableWithSign(tab, sign);
+			else {
+				const tmp = new CharClass().appendTable(tab).appendTable(fold).cleanClass().toArray();
+				cc.appendClassWithSign(Array.from(tmp), sign);
+			}
+			return true;
+		}
+		parseClass(t) {
+			const startPos = t.pos();
+			t.skip(1);
+			const re = this.newRegexp(Regexp.Op.CHAR_CLASS);
+			re.flags = this.flags;
+			const cc = new CharClass();
+			let sign = 1;
+			if (t.more() && t.lookingAt("^")) {
+				sign = -1;
+				t.skip(1);
+				if ((this.flags & RE2Flags.CLASS_NL) === 0) cc.appendRange(Codepoint.CODES["\n"], Codepoint.CODES["\n"]);
+			}
+			let first = true;
+			while (!t.more() || t.peek() !== Codepoint.CODES["]"] || first) {
+				if (t.more() && t.lookingAt("-") && (this.flags & RE2Flags.PERL_X) === 0 && !first) {
+					const s = t.rest();
+					if (s === "-" || !s.startsWith("-]")) {
+						t.rewindTo(startPos);
+						throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.rest());
+					}
+				}
+				first = false;
+				const beforePos = t.pos();
+				if (t.lookingAt("[:")) {
+					if (this.parseNamedClass(t, cc)) continue;
+					t.rewindTo(beforePos);
+				}
+				if (this.parseUnicodeClass(t, cc)) continue;
+				if (this.parsePerlClassEscape(t, cc)) continue;
+				t.rewindTo(beforePos);
+				const lo = Parser.parseClassChar(t, startPos);
+				let hi = lo;
+				if (t.more() && t.lookingAt("-")) {
+					t.skip(1);
+					if (t.more() && t.lookingAt("]")) t.skip(-1);
+					else {
+						hi = Parser.parseClassChar(t, startPos);
+						if (hi < lo) throw new RE2JSSyntaxException(Parser.ERR_INVALID_CHAR_RANGE, t.from(beforePos));
+					}
+				}
+				if ((this.flags & RE2Flags.FOLD_CASE) === 0) cc.appendRange(lo, hi);
+				else cc.appendFoldedRange(lo, hi);
+			}
+			t.skip(1);
+			cc.cleanClass();
+			if (sign < 0) cc.negateClass();
+			re.runes = cc.toArray();
+			this.push(re);
+		}
+	};
+	RE2 = class RE2 {
+		static initTest(expr) {
+			const re2 = RE2.compile(expr);
+			const res = new RE2(re2.expr, re2.prog, re2.numSubexp, re2.longest);
+			res.cond = re2.cond;
+			res.prefix = re2.prefix;
+			res.prefixUTF8 = re2.prefixUTF8;
+			res.prefixComplete = re2.prefixComplete;
+			res.prefixRune = re2.prefixRune;
+			res.prefilter = re2.prefilter;
+			res.namedGroups = re2.namedGroups;
+			return res;
+		}
+		/**
+		* Parses a regular expression and returns, if successful, an {@code RE2} instance that can be
+		* used to match against text.
+		*
+		* When matching against text, the regexp returns a match that begins as early as possible in the
+		* input (leftmost), and among those it chooses the one that a backtracking search would have
+		* found first. This so-called leftmost-first matching is the same semantics that Perl, Python,
+		* and other implementations use, although this package implements it without the expense of
+		* backtracking. For POSIX leftmost-longest matching, see {@link #compilePOSIX}.
+		*/
+		static compile(expr) {
+			return RE2.compileImpl(expr, RE2Flags.PERL, false);
+		}
+		/**
+		* {@code compilePOSIX} is like {@link #compile} but restricts the regular expression to POSIX ERE
+		* (egrep) syntax and changes the match semantics to leftmost-longest.
+		*
+		* That is, when matching against text, the regexp returns a match that begins as early as
+		* possible in the input (leftmost), and among those it chooses a match that is as long as
+		* possible. This so-called leftmost-longest matching is the same semantics that early regular
+		* expression implementations used and that POSIX specifies.
+		*
+		* However, there can be multiple leftmost-longest matches, with different submatch choices, and
+		* here this package diverges from POSIX. Among the possible leftmost-longest matches, this
+		* package chooses the one that a backtracking search would have found first, while POSIX
+		* specifies that the match be chosen to maximize the length of the first subexpression, then the
+		* second, and so on from left to right. The POSIX rule is computationally prohibitive and not
+		* even well-defined. See http://swtch.com/~rsc/regexp/regexp2.html#posix
+		*/
+		static compilePOSIX(expr) {
+			return RE2.compileImpl(expr, RE2Flags.POSIX, true);
+		}
+		static compileImpl(expr, mode, longest) {
+			let re = Parser$1.parse(expr, mode);
+			const maxCap = re.maxCap();
+			const namedGroups = re.namedGroups;
+			re = Simplify.simplify(re);
+			const prefilter = PrefilterTree.build(re);
+			const prog = Compiler.compileRegexp(re);
+			const re2 = new RE2(expr, prog, maxCap, longest);
+			re2.prefilter = prefilter.type === Prefilter.Type.NONE ? null : prefilter;
+			const [prefixCompl, prefixStr] = prog.prefix();
+			re2.prefixComplete = prefixCompl;
+			re2.prefix = prefixStr;
+			re2.prefixUTF8 = Utils.stringToUtf8ByteArray(re2.prefix);
+			if (re2.prefix.length > 0) re2.prefixRune = re2.prefix.codePointAt(0);
+			re2.namedGroups = namedGroups;
+			return re2;
+		}
+		/**
+		* Returns true iff textual regular expression {@code pattern} matches string {@code s}.
+		*
+		* More complicated queries need to use {@link #compile} and the full {@code RE2} interface.
+		*/
+		static match(pattern, s) {
+			return RE2.compile(pattern).match(s);
+		}
+		constructor(expr, prog, numSubexp = 0, longest = 0) {
+			this.expr = expr;
+			this.prog = prog;
+			this.numSubexp = numSubexp;
+			this.longest = longest;
+			this.cond = prog.startCond();
+			this.prefix = null;
+			this.prefixUTF8 = null;
+			this.prefixComplete = false;
+			this.prefixRune = 0;
+			/** @type {Record<string, number>} */
+			this.namedGroups = Object.create(null);
+			this.machinePool = [];
+			this.lazyDFA = null;
+			this.onepass = OnePass.compile(this.prog);
+			this.prefilter = null;
+		}
+		get dfa() {
+			if (this.lazyDFA === null) this.lazyDFA = new DFA(this.prog);
+			return this.lazyDFA;
+		}
+		matchPrefixComplete(input, pos, anchor, ncap) {
+			if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
+			let matchStart = -1;
+			let matchEnd = -1;
+			const pLen = input.prefixLength(this);
+			if (anchor === RE2Flags.UNANCHORED) {
+				const idx = input.index(this, pos);
+				if (idx < 0) return null;
+				matchStart = pos + idx;
+				matchEnd = matchStart + pLen;
+			} else if (anchor === RE2Flags.ANCHOR_BOTH) {
+				if (input.endPos() !== pLen) return null;
+				if (input.index(this, 0) !== 0) return null;
+				matchStart = 0;
+				matchEnd = pLen;
+			} else if (anchor === RE2Flags.ANCHOR_START) {
+				if (input.index(this, 0) !== 0) return null;
+				matchStart = 0;
+				matchEnd = pLen;
+			}
+			if (matchStart < 0) return null;
+			if (ncap > 0) {
+				const matchcap = new Int32Array(ncap).fill(-1);
+				matchcap[0] = matchStart;
+				matchcap[1] = matchEnd;
+				return Array.from(matchcap);
+			}
+			return [];
+		}
+		createLookbehindState() {
+			return this.prog.numLb > 0 ? new LookbehindState(this.prog) : null;
+		}
+		executeEngine(input, pos, anchor, ncap, lbState = null) {
+			if (this.prefixComplete && (ncap === 0 || this.numSubexp === 0)) return this.matchPrefixComplete(input, pos, anchor, ncap);
+			if (this.prefilter !== null && anchor === RE2Flags.UNANCHORED) {
+				if (!this.prefilter.eval(input, pos)) return null;
+			}
+			if (this.onepass !== null) return OnePass.execute(this, input, pos, anchor, ncap);
+			if (ncap > 0) {
+				if (this.prog.numLb === 0 && input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor, ncap);
+				return this.doExecuteNFA(input, pos, anchor, ncap, lbState);
+			}
+			if (this.prog.numLb === 0) {
+				const dfaResult = this.dfa.match(input, pos, anchor);
+				if (dfaResult !== null) return dfaResult ? [] : null;
+				if (input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor, ncap);
+			}
+			return this.doExecuteNFA(input, pos, anchor, ncap, lbState);
+		}
+		/**
+		* Returns the number of parenthesized subexpressions in this regular expression.
+		*/
+		numberOfCapturingGroups() {
+			return this.numSubexp;
+		}
+		/**
+		* Returns the number of instructions in this compiled regular expression program.
+		*/
+		numberOfInstructions() {
+			return this.prog.numInst();
+		}
+		get() {
+			return this.machinePool.length > 0 ? this.machinePool.pop() : null;
+		}
+		reset() {
+			this.machinePool.length = 0;
+		}
+		put(m) {
+			this.machinePool.push(m);
+		}
+		toString() {
+			return this.expr;
+		}
+		doExecuteNFA(input, pos, anchor, ncap, lbState = null) {
+			let m = this.get();
+			if (!m) m = Machine.fromRE2(this);
+			m.init(ncap);
+			const cap = m.match(input, pos, anchor, lbState) ? m.submatches() : null;
+			this.put(m);
+			return cap;
+		}
+		match(s) {
+			return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 0) !== null;
+		}
+		/**
+		* Matches the regular expression against input starting at position start and ending at position
+		* end, with the given anchoring. Records the submatch boundaries in group, which is [start, end)
+		* pairs of byte offsets. The number of boundaries needed is inferred from the size of the group
+		* array. It is most efficient not to ask for submatch boundaries.
+		*
+		* @param input the input byte array
+		* @param start the beginning position in the input
+		* @param end the end position in the input
+		* @param anchor the anchoring flag (UNANCHORED, ANCHOR_START, ANCHOR_BOTH)
+		* @param group the array to fill with submatch positions
+		* @param ngroup the number of array pairs to fill in
+		* @param lbState optional state carried between successive matches over the same input (see
+		*   createLookbehindState); omit it to evaluate lookbehinds from the beginning of the input
+		* @returns true if a match was found
+		*/
+		matchWithGroup(input, start, end, anchor, ngroup, lbState = null) {
+			if (!(input instanceof MatcherInputBase)) {
+				if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
+				else input = MatcherInput.utf16(input);
+			}
+			return this.matchMachineInput(input, start, end, anchor, ngroup, lbState);
+		}
+		matchMachineInput(input, start, end, anchor, ngroup, lbState = null) {
+			if (start > end) return [false, null];
+			const machineInput = input.isUTF16Encoding() ? MachineInput.fromUTF16(input.asCharSequence(), 0, end) : MachineInput.fromUTF8(input.asBytes(), 0, end);
+			const groupMatch = this.executeEngine(machineInput, start, anchor, 2 * ngroup, lbState);
+			if (groupMatch === null) return [false, null];
+			return [true, groupMatch];
+		}
+		/**
+		* Returns true iff this regexp matches the UTF-8 byte array {@code b}.
+		*/
+		matchUTF8(b) {
+			return this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 0) !== null;
+		}
+		/**
+		* Returns a copy of {@code src} in which all matches for this regexp have been replaced by
+		* {@code repl}. No support is provided for expressions (e.g. {@code \1} or {@code $1}) in the
+		* replacement string.
+		*/
+		replaceAll(src, repl) {
+			return this.replaceAllFunc(src, () => repl, 2 * src.length + 1);
+		}
+		/**
+		* Returns a copy of {@code src} in which only the first match for this regexp has been replaced
+		* by {@code repl}. No support is provided for expressions (e.g. {@code \1} or {@code $1}) in the
+		* replacement string.
+		*/
+		replaceFirst(src, repl) {
+			return this.replaceAllFunc(src, () => repl, 1);
+		}
+		/**
+		* Returns a copy of {@code src} in which at most {@code maxReplaces} matches for this regexp have
+		* been replaced by the return value of of function {@code repl} (whose first argument is the
+		* matched string). No support is provided for expressions (e.g. {@code \1} or {@code $1}) in the
+		* replacement string.
+		*/
+		replaceAllFunc(src, replFunc, maxReplaces) {
+			let lastMatchEnd = 0;
+			let searchPos = 0;
+			let out = "";
+			const input = MachineInput.fromUTF16(src);
+			const lbState = this.createLookbehindState();
+			let numReplaces = 0;
+			while (searchPos <= src.length) {
+				const a = this.executeEngine(input, searchPos, RE2Flags.UNANCHORED, 2, lbState);
+				if (a === null || a.length === 0) break;
+				out += src.substring(lastMatchEnd, a[0]);
+				if (a[1] > lastMatchEnd || a[0] === 0) {
+					out += replFunc(src.substring(a[0], a[1]));
+					numReplaces++;
+				}
+				lastMatchEnd = a[1];
+				const width = input.step(searchPos) & 7;
+				if (searchPos + width > a[1]) searchPos += width;
+				else if (searchPos + 1 > a[1]) searchPos++;
+				else searchPos = a[1];
+				if (numReplaces >= maxReplaces) break;
+			}
+			out += src.substring(lastMatchEnd);
+			return out;
+		}
+		pad(a) {
+			if (a === null) return null;
+			let n = (1 + this.numSubexp) * 2;
+			if (a.length < n) {
+				let a2 = new Array(n).fill(-1);
+				for (let i = 0; i < a.length; i++) a2[i] = a[i];
+				a = a2;
+			}
+			return a;
+		}
+		allMatches(input, n, deliverFun = (v) => v) {
+			let result = [];
+			const end = input.endPos();
+			if (n < 0) n = end + 1;
+			let pos = 0;
+			let i = 0;
+			let prevMatchEnd = -1;
+			const lbState = this.createLookbehindState();
+			while (i < n && pos <= end) {
+				const matches = this.executeEngine(input, pos, RE2Flags.UNANCHORED, this.prog.numCap, lbState);
+				if (matches === null || matches.length === 0) break;
+				let accept = true;
+				if (matches[1] === pos) {
+					if (matches[0] === prevMatchEnd) accept = false;
+					const r = input.step(pos);
+					if (r < 0) pos = end + 1;
+					else pos += r & 7;
+				} else pos = matches[1];
+				prevMatchEnd = matches[1];
+				if (accept) {
+					result.push(deliverFun(this.pad(matches)));
+					i++;
+				}
+			}
+			return result;
+		}
+		/**
+		* Returns an array holding the text of the leftmost match in {@code b} of this regular
+		* expression.
+		*
+		* A return value of null indicates no match.
+		*/
+		findUTF8(b) {
+			const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
+			if (a === null) return null;
+			return b.slice(a[0], a[1]);
+		}
+		/**
+		* Returns a two-element array of integers defining the location of the leftmost match in
+		* {@code b} of this regular expression. The match itself is at {@code b[loc[0]...loc[1]]}.
+		*
+		* A return value of null indicates no match.
+		*/
+		findUTF8Index(b) {
+			const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
+			if (a === null) return null;
+			return a.slice(0, 2);
+		}
+		/**
+		* Returns a string holding the text of the leftmost match in {@code s} of this regular
+		* expression.
+		*
+		* If there is no match, the return value is an empty string, but it will also be empty if the
+		* regular expression successfully matches an empty string. Use {@link #findIndex} or
+		* {@link #findSubmatch} if it is necessary to distinguish these cases.
+		*/
+		find(s) {
+			const a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
+			if (a === null) return "";
+			return s.substring(a[0], a[1]);
+		}
+		/**
+		* Returns a two-element array of integers defining the location of the leftmost match in
+		* {@code s} of this regular expression. The match itself is at
+		* {@code s.substring(loc[0], loc[1])}.
+		*
+		* A return value of null indicates no match.
+		*/
+		findIndex(s) {
+			return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 2);
+		}
+		/**
+		* Returns an array of arrays the text of the leftmost match of the regular expression in
+		* {@code b} and the matches, if any, of its subexpressions, as defined by the <a
+		* href='#submatch'>Submatch</a> description above.
+		*
+		* A return value of null indicates no match.
+		*/
+		findUTF8Submatch(b) {
+			const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap);
+			if (a === null) return null;
+			const ret = new Array(1 + this.numSubexp).fill(null);
+			for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = b.slice(a[2 * i], a[2 * i + 1]);
+			return ret;
+		}
+		/**
+		* Returns an array holding the index pairs identifying the leftmost match of this regular
+		* expression in {@code b} and the matches, if any, of its subexpressions, as defined by the the
+		* <a href='#submatch'>Submatch</a> and <a href='#index'>Index</a> descriptions above.
+		*
+		* A return value of null indicates no match.
+		*/
+		findUTF8SubmatchIndex(b) {
+			return this.pad(this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap));
+		}
+		/**
+		* Returns an array of strings holding the text of the leftmost match of the regular expression in
+		* {@code s} and the matches, if any, of its subexpressions, as defined by the <a
+		* href='#submatch'>Submatch</a> description above.
+		*
+		* A return value of null indicates no match.
+		*/
+		findSubmatch(s) {
+			const a = this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap);
+			if (a === null) return null;
+			const ret = new Array(1 + this.numSubexp).fill(null);
+			for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = s.substring(a[2 * i], a[2 * i + 1]);
+			return ret;
+		}
+		/**
+		* Returns an array holding the index pairs identifying the leftmost match of this regular
+		* expression in {@code s} and the matches, if any, of its subexpressions, as defined by the <a
+		* href='#submatch'>Submatch</a> description above.
+		*
+		* A return value of null indicates no match.
+		*/
+		findSubmatchIndex(s) {
+			return this.pad(this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, this.prog.numCap));
+		}
+		/**
+		* {@code findAllUTF8()} is the <a href='#all'>All</a> version of {@link #findUTF8}; it returns a
+		* list of up to {@code n} successive matches of the expression, as defined by the <a
+		* href='#all'>All</a> description above.
+		*
+		* A return value of null indicates no match.
+		*
+		* TODO(adonovan): think about defining a byte slice view class, like a read-only Go slice backed
+		* by |b|.
+		*/
+		findAllUTF8(b, n) {
+			const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => b.slice(match[0], match[1]));
+			if (result.length === 0) return null;
+			return result;
+		}
+		/**
+		* {@code findAllUTF8Index} is the <a href='#all'>All</a> version of {@link #findUTF8Index}; it
+		* returns a list of up to {@code n} successive matches of the expression, as defined by the <a
+		* href='#all'>All</a> description above.
+		*
+		* A return value of null indicates no match.
+		*/
+		findAllUTF8Index(b, n) {
+			const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => match.slice(0, 2));
+			if (result.length === 0) return null;
+			return result;
+		}
+		/**
+		* {@code findAll} is the <a href='#all'>All</a> version of {@link #find}; it returns a list of up
+		* to {@code n} successive matches of the expression, as defined by the <a href='#all'>All</a>
+		* description above.
+		*
+		* A return value of null indicates no match.
+		*/
+		findAll(s, n) {
+			const result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => s.substring(match[0], match[1]));
+			if (result.length === 0) return null;
+			return result;
+		}
+		/**
+		* {@code findAllIndex} is the <a href='#all'>All</a> version of {@link #findIndex}; it returns a
+		* list of up to {@code n} successive matches of the expression, as defined by the <a
+		* href='#all'>All</a> description above.
+		*
+		* A return value of null indicates no match.
+		*/
+		findAllIndex(s, n) {
+			const result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => match.slice(0, 2));
+			if (result.length === 0) return null;
+			return result;
+		}
+		/**
+		* {@code findAllUTF8Submatch} is the <a href='#all'>All</a> version of {@link #findUTF8Submatch};
+		* it returns a list of up to {@code n} successive matches of the expression, as defined by the <a
+		* href='#all'>All</a> description above.
+		*
+		* A return value of null indicates no match.
+		*/
+		findAllUTF8Submatch(b, n) {
+			const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => {
+				let slice = new Array(match.length / 2 | 0).fill(null);
+				for (let j = 0; j < slice.length; j++) if (match[2 * j] >= 0) slice[j] = b.slice(match[2 * j], match[2 * j + 1]);
+				return slice;
+			});
+			if (result.length === 0) return null;
+			return result;
+		}
+		/**
+		* {@code findAllUTF8SubmatchIndex} is the <a href='#all'>All</a> version of
+		* {@link #findUTF8SubmatchIndex}; it returns a list of up to {@code n} successive matches of the
+		* expression, as defined by the <a href='#all'>All</a> description above.
+		*
+		* A return value of null indicates no match.
+		*/
+		findAllUTF8SubmatchIndex(b, n) {
+			const result = this.allMatches(MachineInput.fromUTF8(b), n);
+			if (result.length === 0) return null;
+			return result;
+		}
+		/**
+		* {@code findAllSubmatch} is the <a href='#all'>All</a> version of {@link #findSubmatch}; it
+		* returns a list of up to {@code n} successive matches of the expression, as defined by the <a
+		* href='#all'>All</a> description above.
+		*
+		* A return value of null indicates no match.
+		*/
+		findAllSubmatch(s, n) {
+			const result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => {
+				let slice = new Array(match.length / 2 | 0).fill(null);
+				for (let j = 0; j < slice.length; j++) if (match[2 * j] >= 0) slice[j] = s.substring(match[2 * j], match[2 * j + 1]);
+				return slice;
+			});
+			if (result.length === 0) return null;
+			return result;
+		}
+		/**
+		* {@code findAllSubmatchIndex} is the <a href='#all'>All</a> version of
+		* {@link #findSubmatchIndex}; it returns a list of up to {@code n} successive matches of the
+		* expression, as defined by the <a href='#all'>All</a> description above.
+		*
+		* A return value of null indicates no match.
+		*/
+		findAllSubmatchIndex(s, n) {
+			const result = this.allMatches(MachineInput.fromUTF16(s), n);
+			if (result.length === 0) return null;
+			return result;
+		}
+	};
+	(class RE2Set {
+		/** @type {number} */
+		static UNANCHORED = RE2Flags.UNANCHORED;
+		/** @type {number} */
+		static ANCHOR_START = RE2Flags.ANCHOR_START;
+		/** @type {number} */
+		static ANCHOR_BOTH = RE2Flags.ANCHOR_BOTH;
+		/**
+		* Constructs a new RE2Set with the specified anchor mode and flags.
+		* @param {number} [anchor=RE2Set.UNANCHORED] - The anchoring mode (e.g., RE2Set.UNANCHORED).
+		* @param {number} [flags=0] - The public flags to apply to all patterns in the set.
+		* @param {number} [maxMem=8388608] - The maximum memory in bytes to use for the DFA (default 8MB).
+		*/
+		constructor(anchor = RE2Set.UNANCHORED, flags = 0, maxMem = 8388608) {
+			if (![
+				RE2Set.UNANCHORED,
+				RE2Set.ANCHOR_START,
+				RE2Set.ANCHOR_BOTH
+			].includes(anchor)) throw new RE2JSFlagsException("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
+			Utils.checkFlags(flags);
+			this.anchor = anchor;
+			this.jsFlags = flags;
+			this.maxMem = maxMem;
+			let re2Flags = RE2Flags.PERL;
+			if ((flags & PublicFlags.DISABLE_UNICODE_GROUPS) !== 0) re2Flags &= ~RE2Flags.UNICODE_GROUPS;
+			if ((flags & PublicFlags.LOOKBEHINDS) !== 0) re2Flags |= RE2Flags.LOOKBEHIND;
+			this.re2Flags = re2Flags;
+			this.regexps = [];
+			this.prog = null;
+			this.dfa = null;
+			this.dummyRe2 = null;
+		}
+		/**
+		* Adds a new regular expression pattern to the set.
+		* Patterns cannot be added after the set has been compiled.
+		* @param {string} pattern - The regular expression pattern to add.
+		* @returns {number} The integer index assigned to the added pattern.
+		* @throws {RE2JSCompileException} If patterns are added after compilation.
+		*/
+		add(pattern) {
+			if (this.prog) throw new RE2JSCompileException("Cannot add patterns after compile");
+			Utils.checkPattern(pattern);
+			let fregex = pattern;
+			if ((this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
+			if ((this.jsFlags & PublicFlags.DOTALL) !== 0) fregex = `(?s)${fregex}`;
+			if ((this.jsFlags & PublicFlags.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
+			const re = Parser$1.parse(fregex, this.re2Flags);
+			this.regexps.push(Simplify.simplify(re));
+			return this.regexps.length - 1;
+		}
+		/**
+		* Compiles the added patterns into a single state machine.
+		* This is automatically called on the first match if not called explicitly.
+		* @returns {void}
+		*/
+		compile() {
+			if (this.prog) return;
+			const prog = Compiler.compileSet(this.regexps);
+			if (prog.numInst() > Parser$1.MAX_SIZE) throw new RE2JSCompileException(`${Parser$1.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser$1.MAX_SIZE}`);
+			this.prog = prog;
+			this.dfa = new DFA(this.prog, this.maxMem);
+			this.dummyRe2 = {
+				prog: this.prog,
+				cond: this.prog.startCond(),
+				prefix: "",
+				prefixRune: 0,
+				longest: false
+			};
+		}
+		/**
+		* Matches the input against the compiled set of regular expressions.
+		* @param {string|number[]|Uint8Array} input - The input string or UTF-8 byte array to match against.
+		* @returns {number[]} An array of indices representing the patterns that successfully matched the input.
+		*/
+		match(input) {
+			if (!this.prog) this.compile();
+			const machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
+			let internalAnchor = RE2Flags.UNANCHORED;
+			if (this.anchor === RE2Set.ANCHOR_START) internalAnchor = RE2Flags.ANCHOR_START;
+			else if (this.anchor === RE2Set.ANCHOR_BOTH) internalAnchor = RE2Flags.ANCHOR_BOTH;
+			const dfaResult = this.dfa.matchSet(machineInput, 0, internalAnchor);
+			if (dfaResult !== null) return dfaResult;
+			const machine = Machine.fromRE2(this.dummyRe2);
+			machine.init(0);
+			return machine.matchSet(machineInput, 0, internalAnchor);
+		}
+	});
+	TranslateRegExpString = class TranslateRegExpString {
+		static isHexadecimal(ch) {
+			return "0" <= ch && ch <= "9" || "A" <= ch && ch <= "F" || "a" <= ch && ch <= "f";
+		}
+		static translate(data) {
+			let prefixFlags = "";
+			if (Object.prototype.toString.call(data) === "[object RegExp]") {
+				if (data.ignoreCase) prefixFlags += "i";
+				if (data.multiline) prefixFlags += "m";
+				if (data.dotAll) prefixFlags += "s";
+				data = data.source;
+			}
+			if (typeof data !== "string") return data;
+			let result = "";
+			let changed = false;
+			let size = data.length;
+			if (size === 0) {
+				result = "(?:)";
+				changed = true;
+			}
+			let inCharClass = false;
+			let i = 0;
+			while (i < size) {
+				let ch = data[i];
+				if (ch === "\\") {
+					if (i + 1 < size) {
+						ch = data[i + 1];
+						switch (ch) {
+							case "\\":
+								result += "\\\\";
+								i += 2;
+								continue;
+							case "c":
+								if (i + 2 < size) {
+									let code = data[i + 2].charCodeAt(0);
+									if (code >= 65 && code <= 90 || code >= 97 && code <= 122) {
+										let val = code % 32;
+										result += "\\x";
+										result += (val >> 4).toString(16).toUpperCase();
+										result += (val & 15).toString(16).toUpperCase();
+										i += 3;
+										changed = true;
+										continue;
+									}
+								}
+								result += "c";
+								i += 2;
+								changed = true;
+								continue;
+							case "u":
+								if (i + 2 < size) {
+									if (data[i + 2] === "{") {
+										let j = i + 3;
+										let hasHex = false;
+										let closed = false;
+										while (j < size) {
+											const hexChar = data[j];
+											if (hexChar === "}") {
+												closed = true;
+												break;
+											}
+											if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
+											hasHex = true;
+											j++;
+										}
+										if (closed && hasHex) {
+											result += "\\x";
+											i += 2;
+											changed = true;
+											continue;
+										}
+									} else if (i + 5 < size) {
+										let isHex4 = true;
+										for (let j = 0; j < 4; j++) if (!TranslateRegExpString.isHexadecimal(data[i + 2 + j])) {
+											isHex4 = false;
+											break;
+										}
+										if (isHex4) {
+											result += "\\x{" + data.substring(i + 2, i + 6) + "}";
+											i += 6;
+											changed = true;
+											continue;
+										}
+									}
+								}
+								result += "u";
+								i += 2;
+								changed = true;
+								continue;
+							case "x": {
+								let isValidHex = false;
+								if (i + 2 < size && data[i + 2] === "{") {
+									let j = i + 3;
+									let hasHex = false;
+									let closed = false;
+									while (j < size) {
+										const hexChar = data[j];
+										if (hexChar === "}") {
+											closed = true;
+											break;
+										}
+										if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
+										hasHex = true;
+										j++;
+									}
+									if (closed && hasHex) isValidHex = true;
+								} else if (i + 3 < size && TranslateRegExpString.isHexadecimal(data[i + 2]) && TranslateRegExpString.isHexadecimal(data[i + 3])) isValidHex = true;
+								if (isValidHex) {
+									result += "\\x";
+									i += 2;
+								} else {
+									result += "x";
+									i += 2;
+									changed = true;
+								}
+								continue;
+							}
+							case "n":
+							case "r":
+							case "t":
+							case "a":
+							case "f":
+							case "v":
+							case "d":
+							case "D":
+							case "s":
+							case "S":
+							case "w":
+							case "W":
+							case "b":
+							case "B":
+							case "p":
+							case "P":
+							case "A":
+							case "z":
+							case "Q":
+							case "E":
+							case "0":
+							case "1":
+							case "2":
+							case "3":
+							case "4":
+							case "5":
+							case "6":
+							case "7":
+								result += "\\" + ch;
+								i += 2;
+								continue;
+							default: {
+								let cp = data.codePointAt(i + 1);
+								if (cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122) {
+									let symSize = Utils.charCount(cp);
+									result += data.substring(i + 1, i + 1 + symSize);
+									i += symSize + 1;
+									changed = true;
+								} else {
+									result += "\\";
+									let symSize = Utils.charCount(cp);
+									result += data.substring(i + 1, i + 1 + symSize);
+									i += symSize + 1;
+								}
+								continue;
+							}
+						}
+					}
+				} else if (ch === "/") {
+					result += "\\/";
+					i += 1;
+					changed = true;
+					continue;
+				} else if (ch === "[") {
+					if (!inCharClass && data[i + 1] === "]") {
+						result += "[^\\x00-\\x{10FFFF}]";
+						i += 2;
+						changed = true;
+						continue;
+					}
+					if (!inCharClass && data[i + 1] === "^" && data[i + 2] === "]") {
+						result += "[\\x00-\\x{10FFFF}]";
+						i += 3;
+						changed = true;
+						continue;
+					}
+					inCharClass = true;
+				} else if (ch === "]") inCharClass = false;
+				else if (!inCharClass && ch === "(" && i + 2 < size && data[i + 1] === "?" && data[i + 2] === "<") {
+					if (i + 3 < size && !"=!>)".includes(data[i + 3])) {
+						result += "(?P<";
+						i += 3;
+						changed = true;
+						continue;
+					}
+				}
+				let cp = data.codePointAt(i);
+				let symSize = Utils.charCount(cp);
+				result += data.substring(i, i + symSize);
+				i += symSize;
+			}
+			const finalResult = changed ? result : data;
+			if (prefixFlags.length > 0) return `(?${prefixFlags})${finalResult}`;
+			return finalResult;
+		}
+	};
+	execResult = (m, input) => {
+		const result = m.matchArray();
+		result.index = m.start(0);
+		result.input = input;
+		result.groups = m.namedGroupsObject();
+		return result;
+	};
+	RE2JS = class RE2JS {
+		/**
+		* Flag: case insensitive matching.
+		*/
+		static CASE_INSENSITIVE = PublicFlags.CASE_INSENSITIVE;
+		/**
+		* Flag: dot ({@code .}) matches all characters, including newline.
+		*/
+		static DOTALL = PublicFlags.DOTALL;
+		/**
+		* Flag: multiline matching: {@code ^} and {@code $} match at beginning and end of line, not just
+		* beginning and end of input.
+		*/
+		static MULTILINE = PublicFlags.MULTILINE;
+		/**
+		* Flag: Unicode groups (e.g. {@code \p\ Greek\} ) will be syntax errors.
+		*/
+		static DISABLE_UNICODE_GROUPS = PublicFlags.DISABLE_UNICODE_GROUPS;
+		/**
+		* Flag: matches longest possible string.
+		*/
+		static LONGEST_MATCH = PublicFlags.LONGEST_MATCH;
+		/**
+		* Flag: enable linear-time captureless lookbehinds.
+		*/
+		static LOOKBEHINDS = PublicFlags.LOOKBEHINDS;
+		/**
+		* Returns a literal pattern string for the specified string.
+		*
+		* This method produces a string that can be used to create a <code>RE2JS</code> that would
+		* match the string <code>s</code> as if it were a literal pattern.
+		*
+		* Metacharacters or escape sequences in the input sequence will be given no special meaning.
+		*
+		* @param {string} str The string to be literalized
+		* @returns {string} A literal string replacement
+		*/
+		static quote(str) {
+			return Utils.quoteMeta(str);
+		}
+		/**
+		* Quotes '\' and '$' in {@code str}, so that the returned string could be used in
+		* replacement methods as a literal replacement of {@code str}.
+		*
+		* This is a convenience delegation to {@link Matcher.quoteReplacement}.
+		*
+		* @param {string} str the string to be quoted
+		* @param {boolean} [javaMode=false] whether the replacement will be used in javaMode
+		* @returns {string} the quoted string
+		*/
+		static quoteReplacement(str, javaMode = false) {
+			return Matcher.quoteReplacement(str, javaMode);
+		}
+		/**
+		* Translates a given regular expression string to ensure compatibility with RE2JS.
+		*
+		* This function preprocesses the input regex string by applying necessary transformations,
+		* such as escaping special characters (e.g., `/`), converting named capture groups to
+		* RE2JS-compatible syntax, and handling Unicode sequences properly. It ensures that the
+		* resulting regex is safe and properly formatted before compilation.
+		*
+		* @param {string|RegExp} expr - The regular expression string to be translated.
+		* @returns {string} - The transformed regular expression string, ready for compilation.
+		*/
+		static translateRegExp(expr) {
+			return TranslateRegExpString.translate(expr);
+		}
+		/**
+		* Helper: create new RE2JS with given regex and flags. Flregex is the regex with flags applied.
+		* @param {string} regex
+		* @param {number} [flags=0]
+		* @returns {RE2JS}
+		*/
+		static compile(regex, flags = 0) {
+			Utils.checkPattern(regex);
+			Utils.checkFlags(flags);
+			let fregex = regex;
+			if ((flags & RE2JS.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
+			if ((flags & RE2JS.DOTALL) !== 0) fregex = `(?s)${fregex}`;
+			if ((flags & RE2JS.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
+			let re2Flags = RE2Flags.PERL;
+			if ((flags & RE2JS.DISABLE_UNICODE_GROUPS) !== 0) re2Flags &= ~RE2Flags.UNICODE_GROUPS;
+			if ((flags & RE2JS.LOOKBEHINDS) !== 0) re2Flags |= RE2Flags.LOOKBEHIND;
+			const p = new RE2JS(regex, flags);
+			p.re2Input = RE2.compileImpl(fregex, re2Flags, (flags & RE2JS.LONGEST_MATCH) !== 0);
+			return p;
+		}
+		/**
+		* Matches a string against a regular expression.
+		*
+		* @param {string} regex the regular expression
+		* @param {string|number[]|Uint8Array} input the input
+		* @returns {boolean} true if the regular expression matches the entire input
+		* @throws RE2JSSyntaxException if the regular expression is malformed
+		*/
+		static matches(regex, input) {
+			return RE2JS.compile(regex).testExact(input);
+		}
+		/**
+		* This is visible for testing.
+		* @private
+		*/
+		static initTest(pattern, flags, re2) {
+			if (pattern == null) throw new Error("pattern is null");
+			if (re2 == null) throw new Error("re2 is null");
+			const p = new RE2JS(pattern, flags);
+			p.re2Input = re2;
+			return p;
+		}
+		/**
+		*
+		* @param {string} pattern
+		* @param {number} flags
+		*/
+		constructor(pattern, flags) {
+			this.patternInput = pattern;
+			this.flagsInput = flags;
+			/** @type {import('./RE2.js').RE2} */
+			this.re2Input = null;
+		}
+		/**
+		* Releases memory used by internal caches associated with this pattern. Does not change the
+		* observable behaviour. Useful for tests that detect memory leaks via allocation tracking.
+		*/
+		reset() {
+			this.re2Input.reset();
+		}
+		/**
+		* Returns the flags used in the constructor.
+		* @returns {number}
+		*/
+		flags() {
+			return this.flagsInput;
+		}
+		/**
+		* Returns the pattern used in the constructor.
+		* @returns {string}
+		*/
+		pattern() {
+			return this.patternInput;
+		}
+		re2() {
+			return this.re2Input;
+		}
+		/**
+		* Matches a string against a regular expression.
+		*
+		* @param {string|number[]|Uint8Array} input the input
+		* @returns {boolean} true if the regular expression matches the entire input
+		*/
+		matches(input) {
+			return this.testExact(input);
+		}
+		/**
+		* Creates a new {@code Matcher} matching the pattern against the input.
+		*
+		* @param {string|number[]|Uint8Array|MatcherInputBase} input the input string
+		* @returns {Matcher}
+		*/
+		matcher(input) {
+			if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
+			return new Matcher(this, input);
+		}
+		/**
+		* Tests whether the regular expression matches any part of the input string.
+		* Performance Note: This method is highly optimized. Because it only returns
+		* a boolean and does not extract capture groups, it bypasses the `Matcher` overhead
+		* and guarantees execution on the high-speed DFA engine whenever possible.
+		*
+		* @param {string|number[]|Uint8Array} input - The input string or UTF-8 byte array to test against.
+		* @returns {boolean} `true` if the pattern is found anywhere in the input, `false` otherwise.
+		*/
+		test(input) {
+			if (Utils.isByteArray(input)) return this.re2Input.matchUTF8(input);
+			return this.re2Input.match(input);
+		}
+		/**
+		* Tests whether the regular expression matches the ENTIRE input string.
+		* * **Performance Note:** This operates identically to `.matches()`, but is significantly
+		* faster because it does not request capture group data. By requesting 0 capture groups,
+		* it securely routes execution through the DFA fast-path.
+		*
+		* @param {string|number[]|Uint8Array} input - The input string or UTF-8 byte array to test against.
+		* @returns {boolean} `true` if the exact input string fully matches the pattern, `false` otherwise.
+		*/
+		testExact(input) {
+			const machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
+			return this.re2Input.executeEngine(machineInput, 0, RE2Flags.ANCHOR_BOTH, 0) !== null;
+		}
+		/**
+		* Executes a search for a match in a specified string.
+		* Returns a result array, or null if no match is found.
+		* The returned array perfectly mirrors standard JavaScript `RegExpExecArray`,
+		* including `.index`, `.input`, and `.groups` properties.
+		*
+		* @param {string|number[]|Uint8Array} input the input string or byte array
+		* @returns {Array|null} the match array with index, input, and groups properties, or null
+		*/
+		exec(input) {
+			const m = this.matcher(input);
+			return m.find() ? execResult(m, input) : null;
+		}
+		/**
+		* Splits input around instances of the regular expression. It returns an array giving the strings
+		* that occur before, between, and after instances of the regular expression.
+		*
+		* If {@code limit <= 0}, there is no limit on the size of the returned array. If
+		* {@code limit == 0}, empty strings that would occur at the end of the array are omitted. If
+		* {@code limit > 0}, at most limit strings are returned. The final string contains the remainder
+		* of the input, possibly including additional matches of the pattern.
+		*
+		* @param {string} input the input string to be split
+		* @param {number} [limit=0] the limit
+		* @returns {string[]} the split strings
+		*/
+		split(input, limit = 0) {
+			const m = this.matcher(input);
+			const result = [];
+			let emptiesSkipped = 0;
+			let last = 0;
+			while (m.find()) {
+				if (last === 0 && m.end() === 0) {
+					last = m.end();
+					continue;
+				}
+				if (limit > 0 && result.length === limit - 1) break;
+				if (last === m.start()) {
+					if (limit === 0) {
+						emptiesSkipped += 1;
+						last = m.end();
+						continue;
+					}
+				} else while (emptiesSkipped > 0) {
+					result.push("");
+					emptiesSkipped -= 1;
+				}
+				result.push(m.substring(last, m.start()));
+				last = m.end();
+			}
+			if (limit === 0 && last !== m.inputLength()) {
+				while (emptiesSkipped > 0) {
+					result.push("");
+					emptiesSkipped -= 1;
+				}
+				result.push(m.substring(last, m.inputLength()));
+			}
+			if (limit !== 0 || result.length === 0 && !(last === m.inputLength() && last > 0)) result.push(m.substring(last, m.inputLength()));
+			return result;
+		}
+		/**
+		* Returns an iterator of all results matching a string against the regular expression,
+		* including capturing groups.
+		*
+		* @param {string|number[]|Uint8Array} input the input string or byte array
+		* @returns {IterableIterator<RegExpMatchArray>}
+		*/
+		*matchAll(input) {
+			const m = this.matcher(input);
+			while (m.find()) yield execResult(m, input);
+		}
+		/**
+		*
+		* @returns {string}
+		*/
+		toString() {
+			return this.patternInput;
+		}
+		/**
+		* Returns the program size of this pattern.
+		*
+		* <p>
+		* Similar to the C++ implementation, the program size is a very approximate measure of a regexp's
+		* "cost". Larger numbers are more expensive than smaller numbers.
+		* </p>
+		*
+		* @returns {number} the program size of this pattern
+		*/
+		programSize() {
+			return this.re2Input.numberOfInstructions();
+		}
+		/**
+		* Returns the number of capturing groups in this matcher's pattern. Group zero denotes the entire
+		* pattern and is excluded from this count.
+		*
+		* @returns {number} the number of capturing groups in this pattern
+		*/
+		groupCount() {
+			return this.re2Input.numberOfCapturingGroups();
+		}
+		/**
+		* Return a map of the capturing groups in this matcher's pattern, where key is the name and value
+		* is the index of the group in the pattern.
+		* @returns {Record<string, number>}
+		*/
+		namedGroups() {
+			return this.re2Input.namedGroups;
+		}
+		/**
+		*
+		* @param {*} other
+		* @returns {boolean}
+		*/
+		equals(other) {
+			if (this === other) return true;
+			if (other === null || this.constructor !== other.constructor) return false;
+			return this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
+		}
+	};
+}));
+// src/rego/host/regex.ts
+var regex_exports = /* @__PURE__ */ __exportAll({ regexFunctions: () => regexFunctions });
+function compiled(pattern) {
+	const found = known.get(pattern);
+	if (found !== void 0) return found;
+	if (known.size >= mostKnown) known.clear();
+	try {
+		const made = RE2JS.compile(pattern);
+		known.set(pattern, made);
+		return made;
+	} catch (error) {
+		throw new BuiltinError(error instanceof Error ? error.message : String(error));
+	}
+}
+/** As Go looks for all matches: an empty one directly after another match does not count. */
+function matchesIn(pattern, text) {
+	const found = [];
+	const matcher = pattern.matcher(text);
+	let previous = -1;
+	for (let at = 0; at <= text.length;) {
+		if (!matcher.find(at)) break;
+		const [start, end] = [matcher.start(), matcher.end()];
+		const isEmpty = end === at;
+		if (!isEmpty || start !== previous) {
+			const groups = Array.from({ length: matcher.groupCount() + 1 }, (_, index) => matcher.group(index) ?? "");
+			found.push({
+				start,
+				end,
+				groups,
+				named: matcher.getNamedGroups()
+			});
+		}
+		at = isEmpty ? at + ((text.codePointAt(at) ?? 0) > 65535 ? 2 : 1) : end;
+		previous = end;
+	}
+	return found;
+}
+function replaced(text, matches, template) {
+	let out = "";
+	let at = 0;
+	for (const match of matches) {
+		out += text.slice(at, match.start) + expanded(template, match);
+		at = match.end;
+	}
+	return out + text.slice(at);
+}
+/** `$1`, `${name}` and `$$`; a dollar sign before anything else stands for itself. */
+function expanded(template, { groups, named }) {
+	return template.replaceAll(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, plain, braced) => {
+		if (dollar !== void 0) return "$";
+		const name = String(plain ?? braced);
+		return /^\d+$/.test(name) && !/^0\d/.test(name) ? groups[Number(name)] ?? "" : named[name] ?? "";
+	});
+}
+function split(text, pattern, matches) {
+	if (pattern !== "" && text === "") return [""];
+	const parts = [];
+	let [begin, end] = [0, 0];
+	for (const match of matches) {
+		end = match.start;
+		if (match.end !== 0) parts.push(text.slice(begin, end));
+		begin = match.end;
+	}
+	if (end !== text.length) parts.push(text.slice(begin));
+	return parts;
+}
+/** Text with patterns between delimiters as one pattern. */
+function templatePattern(template, start, end) {
+	for (const [name, mark] of Object.entries({
+		start,
+		end
+	})) if (Buffer.byteLength(mark) !== 1) throw new BuiltinError(`${name} delimiter has to be exactly one character long`);
+	let pattern = "^";
+	let [level, from, plain] = [
+		0,
+		0,
+		0
+	];
+	for (let at = 0; at < template.length; at++) {
+		if (template[at] === start) {
+			if (++level === 1) from = at;
+		} else if (template[at] === end && --level === 0) {
+			const inner = template.slice(from + 1, at);
+			compiled(`^${inner}$`);
+			pattern += `${RE2JS.quote(template.slice(plain, from))}(${inner})`;
+			plain = at + 1;
+		}
+		if (level < 0) break;
+	}
+	if (level !== 0) throw new BuiltinError(`unbalanced braces in "${template}"`);
+	return `${pattern}${RE2JS.quote(template.slice(plain))}$`;
+}
+var regexFunctions, known, mostKnown;
+var init_regex = __esmMin((() => {
+	init_build();
+	init_operands();
+	regexFunctions = {
+		"regex.find_n": (operands) => {
+			const [pattern, text, count] = [
+				operands.string(1),
+				operands.string(2),
+				operands.int(3)
+			];
+			const found = matchesIn(compiled(pattern), text).map(({ start, end }) => text.slice(start, end));
+			return count < 0 ? found : found.slice(0, count);
+		},
+		"regex.replace": (operands) => {
+			const [text, pattern, template] = [
+				operands.string(1),
+				operands.string(2),
+				operands.string(3)
+			];
+			return replaced(text, matchesIn(compiled(pattern), text), template);
+		},
+		"regex.split": (operands) => {
+			const [pattern, text] = [operands.string(1), operands.string(2)];
+			return split(text, pattern, matchesIn(compiled(pattern), text));
+		},
+		"regex.template_match": (operands) => {
+			const [template, text, start, end] = [
+				1,
+				2,
+				3,
+				4
+			].map((position) => operands.string(position));
+			return compiled(templatePattern(template ?? "", start ?? "", end ?? "")).matcher(text ?? "").find();
+		}
+	};
+	known = /* @__PURE__ */ new Map();
+	mostKnown = 100;
+}));
 // node_modules/yaml/browser/dist/nodes/identity.js
-const ALIAS = Symbol.for("yaml.alias");
-const DOC = Symbol.for("yaml.document");
-const MAP = Symbol.for("yaml.map");
-const PAIR = Symbol.for("yaml.pair");
-const SCALAR$1 = Symbol.for("yaml.scalar");
-const SEQ = Symbol.for("yaml.seq");
-const NODE_TYPE = Symbol.for("yaml.node.type");
-const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
-const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
+function isCollection$1(node) {
 	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
 		case MAP:
 		case SEQ: return true;
@@ -10339,11 +19124,24 @@ function isNode(node) {
 	}
 	return false;
 }
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+var ALIAS, DOC, MAP, PAIR, SCALAR$1, SEQ, NODE_TYPE, isAlias, isDocument, isMap, isPair, isScalar, isSeq, hasAnchor;
+var init_identity = __esmMin((() => {
+	ALIAS = Symbol.for("yaml.alias");
+	DOC = Symbol.for("yaml.document");
+	MAP = Symbol.for("yaml.map");
+	PAIR = Symbol.for("yaml.pair");
+	SCALAR$1 = Symbol.for("yaml.scalar");
+	SEQ = Symbol.for("yaml.seq");
+	NODE_TYPE = Symbol.for("yaml.node.type");
+	isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
+	isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	hasAnchor = (node) => (isScalar(node) || isCollection$1(node)) && !!node.anchor;
+}));
 // node_modules/yaml/browser/dist/visit.js
-const BREAK$1 = Symbol("break visit");
-const SKIP$1 = Symbol("skip children");
-const REMOVE$1 = Symbol("remove node");
 /**
 * Apply a visitor to an AST node or document.
 *
@@ -10380,12 +19178,6 @@ function visit$1(node, visitor) {
 		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else visit_(null, node, visitor_, Object.freeze([]));
 }
-/** Terminate visit traversal completely */
-visit$1.BREAK = BREAK$1;
-/** Do not visit the children of the current node */
-visit$1.SKIP = SKIP$1;
-/** Remove the current node */
-visit$1.REMOVE = REMOVE$1;
 function visit_(key, node, visitor, path) {
 	const ctrl = callVisitor(key, node, visitor, path);
 	if (isNode(ctrl) || isPair(ctrl)) {
@@ -10393,7 +19185,7 @@ function visit_(key, node, visitor, path) {
 		return visit_(key, ctrl, visitor, path);
 	}
 	if (typeof ctrl !== "symbol") {
-		if (isCollection(node)) {
+		if (isCollection$1(node)) {
 			path = Object.freeze(path.concat(node));
 			for (let i = 0; i < node.items.length; ++i) {
 				const ci = visit_(i, node.items[i], visitor, path);
@@ -10453,12 +19245,6 @@ async function visitAsync(node, visitor) {
 		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK$1;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP$1;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE$1;
 async function visitAsync_(key, node, visitor, path) {
 	const ctrl = await callVisitor(key, node, visitor, path);
 	if (isNode(ctrl) || isPair(ctrl)) {
@@ -10466,7 +19252,7 @@ async function visitAsync_(key, node, visitor, path) {
 		return visitAsync_(key, ctrl, visitor, path);
 	}
 	if (typeof ctrl !== "symbol") {
-		if (isCollection(node)) {
+		if (isCollection$1(node)) {
 			path = Object.freeze(path.concat(node));
 			for (let i = 0; i < node.items.length; ++i) {
 				const ci = await visitAsync_(i, node.items[i], visitor, path);
@@ -10515,7 +19301,7 @@ function callVisitor(key, node, visitor, path) {
 }
 function replaceNode(key, path, node) {
 	const parent = path[path.length - 1];
-	if (isCollection(parent)) parent.items[key] = node;
+	if (isCollection$1(parent)) parent.items[key] = node;
 	else if (isPair(parent)) {
 		if (key === "key") parent.key = node;
 		else parent.value = node;
@@ -10525,164 +19311,188 @@ function replaceNode(key, path, node) {
 		throw new Error(`Cannot replace node with ${pt} parent`);
 	}
 }
+var BREAK$1, SKIP$1, REMOVE$1;
+var init_visit = __esmMin((() => {
+	init_identity();
+	BREAK$1 = Symbol("break visit");
+	SKIP$1 = Symbol("skip children");
+	REMOVE$1 = Symbol("remove node");
+	/** Terminate visit traversal completely */
+	visit$1.BREAK = BREAK$1;
+	/** Do not visit the children of the current node */
+	visit$1.SKIP = SKIP$1;
+	/** Remove the current node */
+	visit$1.REMOVE = REMOVE$1;
+	/** Terminate visit traversal completely */
+	visitAsync.BREAK = BREAK$1;
+	/** Do not visit the children of the current node */
+	visitAsync.SKIP = SKIP$1;
+	/** Remove the current node */
+	visitAsync.REMOVE = REMOVE$1;
+}));
 // node_modules/yaml/browser/dist/doc/directives.js
-const escapeChars = {
-	"!": "%21",
-	",": "%2C",
-	"[": "%5B",
-	"]": "%5D",
-	"{": "%7B",
-	"}": "%7D"
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-var Directives = class Directives {
-	constructor(yaml, tags) {
+var escapeChars, escapeTagName, Directives;
+var init_directives = __esmMin((() => {
+	init_identity();
+	init_visit();
+	escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	Directives = class Directives {
+		constructor(yaml, tags) {
+			/**
+			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
+			* included in the document's stringified representation.
+			*/
+			this.docStart = null;
+			/** The doc-end marker `...`.  */
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
 		/**
-		* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-		* included in the document's stringified representation.
+		* During parsing, get a Directives instance for the current document and
+		* update the stream state according to the current version's spec.
 		*/
-		this.docStart = null;
-		/** The doc-end marker `...`.  */
-		this.docEnd = false;
-		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-		this.tags = Object.assign({}, Directives.defaultTags, tags);
-	}
-	clone() {
-		const copy = new Directives(this.yaml, this.tags);
-		copy.docStart = this.docStart;
-		return copy;
-	}
-	/**
-	* During parsing, get a Directives instance for the current document and
-	* update the stream state according to the current version's spec.
-	*/
-	atDocument() {
-		const res = new Directives(this.yaml, this.tags);
-		switch (this.yaml.version) {
-			case "1.1":
-				this.atNextDocument = true;
-				break;
-			case "1.2":
-				this.atNextDocument = false;
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		/**
+		* @param onError - May be called even if the action was successful
+		* @returns `true` on success
+		*/
+		add(line, onError) {
+			if (this.atNextDocument) {
 				this.yaml = {
 					explicit: Directives.defaultYaml.explicit,
-					version: "1.2"
+					version: "1.1"
 				};
 				this.tags = Object.assign({}, Directives.defaultTags);
-		}
-		return res;
-	}
-	/**
-	* @param onError - May be called even if the action was successful
-	* @returns `true` on success
-	*/
-	add(line, onError) {
-		if (this.atNextDocument) {
-			this.yaml = {
-				explicit: Directives.defaultYaml.explicit,
-				version: "1.1"
-			};
-			this.tags = Object.assign({}, Directives.defaultTags);
-			this.atNextDocument = false;
-		}
-		const parts = line.trim().split(/[ \t]+/);
-		const name = parts.shift();
-		switch (name) {
-			case "%TAG": {
-				if (parts.length !== 2) {
-					onError(0, "%TAG directive should contain exactly two parts");
-					if (parts.length < 2) return false;
-				}
-				const [handle, prefix] = parts;
-				this.tags[handle] = prefix;
-				return true;
+				this.atNextDocument = false;
 			}
-			case "%YAML": {
-				this.yaml.explicit = true;
-				if (parts.length !== 1) {
-					onError(0, "%YAML directive should contain exactly one part");
-					return false;
-				}
-				const [version] = parts;
-				if (version === "1.1" || version === "1.2") {
-					this.yaml.version = version;
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
 					return true;
-				} else {
-					const isValid = /^\d+\.\d+$/.test(version);
-					onError(6, `Unsupported YAML version ${version}`, isValid);
-					return false;
 				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
 			}
-			default:
-				onError(0, `Unknown directive ${name}`, true);
-				return false;
 		}
-	}
-	/**
-	* Resolves a tag, matching handles to those defined in %TAG directives.
-	*
-	* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-	*   `'!local'` tag, or `null` if unresolvable.
-	*/
-	tagName(source, onError) {
-		if (source === "!") return "!";
-		if (source[0] !== "!") {
-			onError(`Not a valid tag: ${source}`);
-			return null;
-		}
-		if (source[1] === "<") {
-			const verbatim = source.slice(2, -1);
-			if (verbatim === "!" || verbatim === "!!") {
-				onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+		/**
+		* Resolves a tag, matching handles to those defined in %TAG directives.
+		*
+		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+		*   `'!local'` tag, or `null` if unresolvable.
+		*/
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
 				return null;
 			}
-			if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-			return verbatim;
-		}
-		const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-		if (!suffix) onError(`The ${source} tag has no suffix`);
-		const prefix = this.tags[handle];
-		if (prefix) try {
-			return prefix + decodeURIComponent(suffix);
-		} catch (error) {
-			onError(String(error));
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
 			return null;
 		}
-		if (handle === "!") return source;
-		onError(`Could not resolve tag: ${source}`);
-		return null;
-	}
-	/**
-	* Given a fully resolved tag, returns its printable string form,
-	* taking into account current tag prefixes and defaults.
-	*/
-	tagString(tag) {
-		for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-		return tag[0] === "!" ? tag : `!<${tag}>`;
-	}
-	toString(doc) {
-		const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-		const tagEntries = Object.entries(this.tags);
-		let tagNames;
-		if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-			const tags = {};
-			visit$1(doc.contents, (_key, node) => {
-				if (isNode(node) && node.tag) tags[node.tag] = true;
-			});
-			tagNames = Object.keys(tags);
-		} else tagNames = [];
-		for (const [handle, prefix] of tagEntries) {
-			if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-			if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+		/**
+		* Given a fully resolved tag, returns its printable string form,
+		* taking into account current tag prefixes and defaults.
+		*/
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
 		}
-		return lines.join("\n");
-	}
-};
-Directives.defaultYaml = {
-	explicit: false,
-	version: "1.2"
-};
-Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
+				const tags = {};
+				visit$1(doc.contents, (_key, node) => {
+					if (isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+}));
 // node_modules/yaml/browser/dist/doc/anchors.js
 /**
 * Verify that the input string is a valid anchor.
@@ -10730,7 +19540,7 @@ function createNodeAnchors(doc, prefix) {
 		setAnchors: () => {
 			for (const source of aliasObjects) {
 				const ref = sourceObjects.get(source);
-				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor;
+				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection$1(ref.node))) ref.node.anchor = ref.anchor;
 				else {
 					const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
 					error.source = source;
@@ -10741,6 +19551,10 @@ function createNodeAnchors(doc, prefix) {
 		sourceObjects
 	};
 }
+var init_anchors = __esmMin((() => {
+	init_identity();
+	init_visit();
+}));
 // node_modules/yaml/browser/dist/doc/applyReviver.js
 /**
 * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
@@ -10779,6 +19593,7 @@ function applyReviver(reviver, obj, key, val) {
 	}
 	return reviver.call(obj, key, val);
 }
+var init_applyReviver = __esmMin((() => {}));
 // node_modules/yaml/browser/dist/nodes/toJS.js
 /**
 * Recursively convert any node or its contents to native JavaScript
@@ -10811,107 +19626,49 @@ function toJS(value, arg, ctx) {
 	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
 	return value;
 }
+var init_toJS = __esmMin((() => {
+	init_identity();
+}));
 // node_modules/yaml/browser/dist/nodes/Node.js
-var NodeBase = class {
-	constructor(type) {
-		Object.defineProperty(this, NODE_TYPE, { value: type });
-	}
-	/** Create a copy of this node.  */
-	clone() {
-		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		if (this.range) copy.range = this.range.slice();
-		return copy;
-	}
-	/** A plain JavaScript representation of this node. */
-	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-		if (!isDocument(doc)) throw new TypeError("A document argument is required");
-		const ctx = {
-			anchors: /* @__PURE__ */ new Map(),
-			doc,
-			keep: true,
-			mapAsMap: mapAsMap === true,
-			mapKeyWarned: false,
-			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-		};
-		const res = toJS(this, "", ctx);
-		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-	}
-};
+var NodeBase;
+var init_Node = __esmMin((() => {
+	init_applyReviver();
+	init_identity();
+	init_toJS();
+	NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, NODE_TYPE, { value: type });
+		}
+		/** Create a copy of this node.  */
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** A plain JavaScript representation of this node. */
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+}));
 // node_modules/yaml/browser/dist/nodes/Alias.js
-var Alias = class extends NodeBase {
-	constructor(source) {
-		super(ALIAS);
-		this.source = source;
-		Object.defineProperty(this, "tag", { set() {
-			throw new Error("Alias nodes cannot have tags");
-		} });
-	}
-	/**
-	* Resolve the value of this alias within `doc`, finding the last
-	* instance of the `source` anchor before this node.
-	*/
-	resolve(doc, ctx) {
-		if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-		let nodes;
-		if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
-		else {
-			nodes = [];
-			visit$1(doc, { Node: (_key, node) => {
-				if (isAlias(node) || hasAnchor(node)) nodes.push(node);
-			} });
-			if (ctx) ctx.aliasResolveCache = nodes;
-		}
-		let found = void 0;
-		for (const node of nodes) {
-			if (node === this) break;
-			if (node.anchor === this.source) found = node;
-		}
-		if (found && ctx) {
-			const { anchors, doc, maxAliasCount } = ctx;
-			let data = anchors.get(found);
-			if (!data) {
-				toJS(found, null, ctx);
-				data = anchors.get(found);
-			}
-			/* istanbul ignore if */
-			if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
-			if (maxAliasCount >= 0) {
-				data.count += 1;
-				if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-				if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-			}
-		}
-		return found;
-	}
-	toJSON(_arg, ctx) {
-		if (!ctx) return { source: this.source };
-		const source = this.resolve(ctx.doc, ctx);
-		if (!source) {
-			const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-			throw new ReferenceError(msg);
-		}
-		return ctx.anchors.get(source).res;
-	}
-	toString(ctx, _onComment, _onChompKeep) {
-		const src = `*${this.source}`;
-		if (ctx) {
-			anchorIsValid(this.source);
-			if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new Error(msg);
-			}
-			if (ctx.implicitKey) return `${src} `;
-		}
-		return src;
-	}
-};
 function getAliasCount(doc, node, anchors) {
 	if (isAlias(node)) {
 		const source = node.resolve(doc);
 		const anchor = anchors && source && anchors.get(source);
 		return anchor ? anchor.count * anchor.aliasCount : 0;
-	} else if (isCollection(node)) {
+	} else if (isCollection$1(node)) {
 		let count = 0;
 		for (const item of node.items) {
 			const c = getAliasCount(doc, item, anchors);
@@ -10925,27 +19682,107 @@ function getAliasCount(doc, node, anchors) {
 	}
 	return 1;
 }
+var Alias;
+var init_Alias = __esmMin((() => {
+	init_anchors();
+	init_visit();
+	init_identity();
+	init_Node();
+	init_toJS();
+	Alias = class extends NodeBase {
+		constructor(source) {
+			super(ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		/**
+		* Resolve the value of this alias within `doc`, finding the last
+		* instance of the `source` anchor before this node.
+		*/
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit$1(doc, { Node: (_key, node) => {
+					if (isAlias(node) || hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				/* istanbul ignore if */
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+}));
 // node_modules/yaml/browser/dist/nodes/Scalar.js
-const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-var Scalar = class extends NodeBase {
-	constructor(value) {
-		super(SCALAR$1);
-		this.value = value;
-	}
-	toJSON(arg, ctx) {
-		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-	}
-	toString() {
-		return String(this.value);
-	}
-};
-Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-Scalar.PLAIN = "PLAIN";
-Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+var isScalarValue, Scalar;
+var init_Scalar = __esmMin((() => {
+	init_identity();
+	init_Node();
+	init_toJS();
+	isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	Scalar = class extends NodeBase {
+		constructor(value) {
+			super(SCALAR$1);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+}));
 // node_modules/yaml/browser/dist/doc/createNode.js
-const defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value, tagName, tags) {
 	if (tagName) {
 		const match = tags.filter((t) => t.tag === tagName);
@@ -11000,6 +19837,13 @@ function createNode(value, tagName, ctx) {
 	if (ref) ref.node = node;
 	return node;
 }
+var defaultTagPrefix;
+var init_createNode = __esmMin((() => {
+	init_Alias();
+	init_identity();
+	init_Scalar();
+	defaultTagPrefix = "tag:yaml.org,2002:";
+}));
 // node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema, path, value) {
 	let v = value;
@@ -11021,115 +19865,114 @@ function collectionFromPath(schema, path, value) {
 		sourceObjects: /* @__PURE__ */ new Map()
 	});
 }
-const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-var Collection = class extends NodeBase {
-	constructor(type, schema) {
-		super(type);
-		Object.defineProperty(this, "schema", {
-			value: schema,
-			configurable: true,
-			enumerable: false,
-			writable: true
-		});
-	}
-	/**
-	* Create a copy of this collection.
-	*
-	* @param schema - If defined, overwrites the original's schema
-	*/
-	clone(schema) {
-		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		if (schema) copy.schema = schema;
-		copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema) : it);
-		if (this.range) copy.range = this.range.slice();
-		return copy;
-	}
-	/**
-	* Adds a value to the collection. For `!!map` and `!!omap` the value must
-	* be a Pair instance or a `{ key, value }` object, which may not have a key
-	* that already exists in the map.
-	*/
-	addIn(path, value) {
-		if (isEmptyPath(path)) this.add(value);
-		else {
+var isEmptyPath, Collection;
+var init_Collection = __esmMin((() => {
+	init_createNode();
+	init_identity();
+	init_Node();
+	isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	Collection = class extends NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		/**
+		* Create a copy of this collection.
+		*
+		* @param schema - If defined, overwrites the original's schema
+		*/
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/**
+		* Adds a value to the collection. For `!!map` and `!!omap` the value must
+		* be a Pair instance or a `{ key, value }` object, which may not have a key
+		* that already exists in the map.
+		*/
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (isCollection$1(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		/**
+		* Removes a value from the collection.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (isCollection$1(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
 			const [key, ...rest] = path;
 			const node = this.get(key, true);
-			if (isCollection(node)) node.addIn(rest, value);
-			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node;
+			else return isCollection$1(node) ? node.getIn(rest, keepScalar) : void 0;
 		}
-	}
-	/**
-	* Removes a value from the collection.
-	* @returns `true` if the item was found and removed.
-	*/
-	deleteIn(path) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) return this.delete(key);
-		const node = this.get(key, true);
-		if (isCollection(node)) return node.deleteIn(rest);
-		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	getIn(path, keepScalar) {
-		const [key, ...rest] = path;
-		const node = this.get(key, true);
-		if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node;
-		else return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-	}
-	hasAllNullValues(allowScalar) {
-		return this.items.every((node) => {
-			if (!isPair(node)) return false;
-			const n = node.value;
-			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-		});
-	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*/
-	hasIn(path) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) return this.has(key);
-		const node = this.get(key, true);
-		return isCollection(node) ? node.hasIn(rest) : false;
-	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	setIn(path, value) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) this.set(key, value);
-		else {
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*/
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
 			const node = this.get(key, true);
-			if (isCollection(node)) node.setIn(rest, value);
-			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			return isCollection$1(node) ? node.hasIn(rest) : false;
 		}
-	}
-};
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (isCollection$1(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+}));
 // node_modules/yaml/browser/dist/stringify/stringifyComment.js
-/**
-* Stringifies a comment.
-*
-* Empty comment lines are left empty,
-* lines consisting of a single space are replaced by `#`,
-* and all other lines are prefixed with a `#`.
-*/
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 function indentComment(comment, indent) {
 	if (/^\n+$/.test(comment)) return comment.substring(1);
 	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
-const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+var stringifyComment, lineComment;
+var init_stringifyComment = __esmMin((() => {
+	stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+}));
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-const FOLD_FLOW = "flow";
-const FOLD_BLOCK = "block";
-const FOLD_QUOTED = "quoted";
 /**
 * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
 * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
@@ -11239,13 +20082,13 @@ function consumeMoreIndentedLines(text, i, indent) {
 	}
 	return end;
 }
+var FOLD_FLOW, FOLD_BLOCK, FOLD_QUOTED;
+var init_foldFlowLines = __esmMin((() => {
+	FOLD_FLOW = "flow";
+	FOLD_BLOCK = "block";
+	FOLD_QUOTED = "quoted";
+}));
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
-const getFoldOptions = (ctx, isBlock) => ({
-	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-	lineWidth: ctx.options.lineWidth,
-	minContentWidth: ctx.options.minContentWidth
-});
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
 function lineLengthOverLimit(str, lineWidth, indentLength) {
 	if (!lineWidth || lineWidth < 0) return false;
 	const limit = lineWidth - indentLength;
@@ -11349,12 +20192,6 @@ function quotedString(value, ctx) {
 	}
 	return qs(value, ctx);
 }
-let blockEndNewlines;
-try {
-	blockEndNewlines = /* @__PURE__ */ new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
-	blockEndNewlines = /\n+(?!\n|$)/g;
-}
 function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
 	const { blockQuote, commentString, lineWidth } = ctx.options;
 	if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
@@ -11457,6 +20294,22 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 	}
 	return res;
 }
+var getFoldOptions, containsDocumentMarker, blockEndNewlines;
+var init_stringifyString = __esmMin((() => {
+	init_Scalar();
+	init_foldFlowLines();
+	getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	try {
+		blockEndNewlines = /* @__PURE__ */ new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+}));
 // node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
 	const opt = Object.assign({
@@ -11527,7 +20380,7 @@ function getTagObject(tags, item) {
 function stringifyProps(node, tagObj, { anchors, doc }) {
 	if (!doc.directives) return "";
 	const props = [];
-	const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+	const anchor = (isScalar(node) || isCollection$1(node)) && node.anchor;
 	if (anchor && anchorIsValid(anchor)) {
 		anchors.add(anchor);
 		props.push(`&${anchor}`);
@@ -11556,15 +20409,21 @@ function stringify(item, ctx, onComment, onChompKeep) {
 	if (!props) return str;
 	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
 }
+var init_stringify = __esmMin((() => {
+	init_anchors();
+	init_identity();
+	init_stringifyComment();
+	init_stringifyString();
+}));
 // node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 	let keyComment = isNode(key) && key.comment || null;
 	if (simpleKeys) {
 		if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-		if (isCollection(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		if (isCollection$1(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
 	}
-	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
+	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection$1(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
 	ctx = Object.assign({}, ctx, {
 		allNullValues: false,
 		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -11623,7 +20482,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 		if (valueStr === "" && !ctx.inFlow) {
 			if (ws === "\n" && valueComment) ws = "\n\n";
 		} else ws += `\n${ctx.indent}`;
-	} else if (!explicitKey && isCollection(value)) {
+	} else if (!explicitKey && isCollection$1(value)) {
 		const vs0 = valueStr[0];
 		const nl0 = valueStr.indexOf("\n");
 		const hasNewline = nl0 !== -1;
@@ -11645,21 +20504,18 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	else if (chompKeep && onChompKeep) onChompKeep();
 	return str;
 }
+var init_stringifyPair = __esmMin((() => {
+	init_identity();
+	init_Scalar();
+	init_stringify();
+	init_stringifyComment();
+}));
 // node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
 	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
 }
+var init_log = __esmMin((() => {}));
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-const MERGE_KEY = "<<";
-const merge$2 = {
-	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-	default: "key",
-	tag: "tag:yaml.org,2002:merge",
-	test: /^<<$/,
-	resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
-	stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge$2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge$2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge$2.tag && tag.default);
 function addMergeToJSMap(ctx, map, value) {
 	const source = resolveAliasValue(ctx, value);
 	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
@@ -11684,6 +20540,21 @@ function mergeValue(ctx, map, value) {
 function resolveAliasValue(ctx, value) {
 	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
+var MERGE_KEY, merge$2, isMergeKey;
+var init_merge = __esmMin((() => {
+	init_identity();
+	init_Scalar();
+	MERGE_KEY = "<<";
+	merge$2 = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	isMergeKey = (ctx, key) => (merge$2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge$2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge$2.tag && tag.default);
+}));
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
@@ -11726,29 +20597,45 @@ function stringifyKey(key, jsKey, ctx) {
 	}
 	return JSON.stringify(jsKey);
 }
+var init_addPairToJSMap = __esmMin((() => {
+	init_log();
+	init_merge();
+	init_stringify();
+	init_identity();
+	init_toJS();
+}));
 // node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
-	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
+	const k = createNode(key, void 0, ctx);
+	const v = createNode(value, void 0, ctx);
+	return new Pair(k, v);
 }
-var Pair = class Pair {
-	constructor(key, value = null) {
-		Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-		this.key = key;
-		this.value = value;
-	}
-	clone(schema) {
-		let { key, value } = this;
-		if (isNode(key)) key = key.clone(schema);
-		if (isNode(value)) value = value.clone(schema);
-		return new Pair(key, value);
-	}
-	toJSON(_, ctx) {
-		return addPairToJSMap(ctx, ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {}, this);
-	}
-	toString(ctx, onComment, onChompKeep) {
-		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-	}
-};
+var Pair;
+var init_Pair = __esmMin((() => {
+	init_createNode();
+	init_stringifyPair();
+	init_addPairToJSMap();
+	init_identity();
+	Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (isNode(key)) key = key.clone(schema);
+			if (isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			return addPairToJSMap(ctx, ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {}, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+}));
 // node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
 	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
@@ -11860,6 +20747,11 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 		lines.push(ic.trimStart());
 	}
 }
+var init_stringifyCollection = __esmMin((() => {
+	init_identity();
+	init_stringify();
+	init_stringifyComment();
+}));
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
@@ -11868,251 +20760,291 @@ function findPair(items, key) {
 		if (isScalar(it.key) && it.key.value === k) return it;
 	}
 }
-var YAMLMap = class extends Collection {
-	static get tagName() {
-		return "tag:yaml.org,2002:map";
-	}
-	constructor(schema) {
-		super(MAP, schema);
-		this.items = [];
-	}
-	/**
-	* A generic collection parsing method that can be extended
-	* to other node classes that inherit from YAMLMap
-	*/
-	static from(schema, obj, ctx) {
-		const { keepUndefined, replacer } = ctx;
-		const map = new this(schema);
-		const add = (key, value) => {
-			if (typeof replacer === "function") value = replacer.call(obj, key, value);
-			else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-			if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
-		};
-		if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
-		else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-		if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-		return map;
-	}
-	/**
-	* Adds a value to the collection.
-	*
-	* @param overwrite - If not set `true`, using a key that is already in the
-	*   collection will throw. Otherwise, overwrites the previous value.
-	*/
-	add(pair, overwrite) {
-		let _pair;
-		if (isPair(pair)) _pair = pair;
-		else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair(pair, pair?.value);
-		else _pair = new Pair(pair.key, pair.value);
-		const prev = findPair(this.items, _pair.key);
-		const sortEntries = this.schema?.sortMapEntries;
-		if (prev) {
-			if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-			if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value;
-			else prev.value = _pair.value;
-		} else if (sortEntries) {
-			const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-			if (i === -1) this.items.push(_pair);
-			else this.items.splice(i, 0, _pair);
-		} else this.items.push(_pair);
-	}
-	delete(key) {
-		const it = findPair(this.items, key);
-		if (!it) return false;
-		return this.items.splice(this.items.indexOf(it), 1).length > 0;
-	}
-	get(key, keepScalar) {
-		const node = findPair(this.items, key)?.value;
-		return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
-	}
-	has(key) {
-		return !!findPair(this.items, key);
-	}
-	set(key, value) {
-		this.add(new Pair(key, value), true);
-	}
-	/**
-	* @param ctx - Conversion context, originally set in Document#toJS()
-	* @param {Class} Type - If set, forces the returned collection type
-	* @returns Instance of Type, Map, or Object
-	*/
-	toJSON(_, ctx, Type) {
-		const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-		if (ctx?.onCreate) ctx.onCreate(map);
-		for (const item of this.items) addPairToJSMap(ctx, map, item);
-		return map;
-	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-		if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-		return stringifyCollection(this, ctx, {
-			blockItemPrefix: "",
-			flowChars: {
-				start: "{",
-				end: "}"
-			},
-			itemIndent: ctx.indent || "",
-			onChompKeep,
-			onComment
-		});
-	}
-};
-// node_modules/yaml/browser/dist/schema/common/map.js
-const map$1 = {
-	collection: "map",
-	default: true,
-	nodeClass: YAMLMap,
-	tag: "tag:yaml.org,2002:map",
-	resolve(map, onError) {
-		if (!isMap(map)) onError("Expected a mapping for this tag");
-		return map;
-	},
-	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
-};
-// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-var YAMLSeq = class extends Collection {
-	static get tagName() {
-		return "tag:yaml.org,2002:seq";
-	}
-	constructor(schema) {
-		super(SEQ, schema);
-		this.items = [];
-	}
-	add(value) {
-		this.items.push(value);
-	}
-	/**
-	* Removes a value from the collection.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*
-	* @returns `true` if the item was found and removed.
-	*/
-	delete(key) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") return false;
-		return this.items.splice(idx, 1).length > 0;
-	}
-	get(key, keepScalar) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") return void 0;
-		const it = this.items[idx];
-		return !keepScalar && isScalar(it) ? it.value : it;
-	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*/
-	has(key) {
-		const idx = asItemIndex(key);
-		return typeof idx === "number" && idx < this.items.length;
-	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*
-	* If `key` does not contain a representation of an integer, this will throw.
-	* It may be wrapped in a `Scalar`.
-	*/
-	set(key, value) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-		const prev = this.items[idx];
-		if (isScalar(prev) && isScalarValue(value)) prev.value = value;
-		else this.items[idx] = value;
-	}
-	toJSON(_, ctx) {
-		const seq = [];
-		if (ctx?.onCreate) ctx.onCreate(seq);
-		let i = 0;
-		for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
-		return seq;
-	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		return stringifyCollection(this, ctx, {
-			blockItemPrefix: "- ",
-			flowChars: {
-				start: "[",
-				end: "]"
-			},
-			itemIndent: (ctx.indent || "") + "  ",
-			onChompKeep,
-			onComment
-		});
-	}
-	static from(schema, obj, ctx) {
-		const { replacer } = ctx;
-		const seq = new this(schema);
-		if (obj && Symbol.iterator in Object(obj)) {
-			let i = 0;
-			for (let it of obj) {
-				if (typeof replacer === "function") {
-					const key = obj instanceof Set ? it : String(i++);
-					it = replacer.call(obj, key, it);
-				}
-				seq.items.push(createNode(it, void 0, ctx));
-			}
+var YAMLMap;
+var init_YAMLMap = __esmMin((() => {
+	init_stringifyCollection();
+	init_addPairToJSMap();
+	init_Collection();
+	init_identity();
+	init_Pair();
+	init_Scalar();
+	YAMLMap = class extends Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
 		}
-		return seq;
-	}
-};
+		constructor(schema) {
+			super(MAP, schema);
+			this.items = [];
+		}
+		/**
+		* A generic collection parsing method that can be extended
+		* to other node classes that inherit from YAMLMap
+		*/
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		/**
+		* Adds a value to the collection.
+		*
+		* @param overwrite - If not set `true`, using a key that is already in the
+		*   collection will throw. Otherwise, overwrites the previous value.
+		*/
+		add(pair, overwrite) {
+			let _pair;
+			if (isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair(pair, pair?.value);
+			else _pair = new Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair(key, value), true);
+		}
+		/**
+		* @param ctx - Conversion context, originally set in Document#toJS()
+		* @param {Class} Type - If set, forces the returned collection type
+		* @returns Instance of Type, Map, or Object
+		*/
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+}));
+// node_modules/yaml/browser/dist/schema/common/map.js
+var map$1;
+var init_map = __esmMin((() => {
+	init_identity();
+	init_YAMLMap();
+	map$1 = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 function asItemIndex(key) {
 	let idx = isScalar(key) ? key.value : key;
 	if (idx && typeof idx === "string") idx = Number(idx);
 	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
-// node_modules/yaml/browser/dist/schema/common/seq.js
-const seq$1 = {
-	collection: "seq",
-	default: true,
-	nodeClass: YAMLSeq,
-	tag: "tag:yaml.org,2002:seq",
-	resolve(seq, onError) {
-		if (!isSeq(seq)) onError("Expected a sequence for this tag");
-		return seq;
-	},
-	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
-};
-// node_modules/yaml/browser/dist/schema/common/string.js
-const string = {
-	identify: (value) => typeof value === "string",
-	default: true,
-	tag: "tag:yaml.org,2002:str",
-	resolve: (str) => str,
-	stringify(item, ctx, onComment, onChompKeep) {
-		ctx = Object.assign({ actualString: true }, ctx);
-		return stringifyString(item, ctx, onComment, onChompKeep);
-	}
-};
-// node_modules/yaml/browser/dist/schema/common/null.js
-const nullTag = {
-	identify: (value) => value == null,
-	createNode: () => new Scalar(null),
-	default: true,
-	tag: "tag:yaml.org,2002:null",
-	test: /^(?:~|[Nn]ull|NULL)?$/,
-	resolve: () => new Scalar(null),
-	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-};
-// node_modules/yaml/browser/dist/schema/core/bool.js
-const boolTag = {
-	identify: (value) => typeof value === "boolean",
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-	resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-	stringify({ source, value }, ctx) {
-		if (source && boolTag.test.test(source)) {
-			if (value === (source[0] === "t" || source[0] === "T")) return source;
+var YAMLSeq;
+var init_YAMLSeq = __esmMin((() => {
+	init_createNode();
+	init_stringifyCollection();
+	init_Collection();
+	init_identity();
+	init_Scalar();
+	init_toJS();
+	YAMLSeq = class extends Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
 		}
-		return value ? ctx.options.trueStr : ctx.options.falseStr;
-	}
-};
+		constructor(schema) {
+			super(SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		/**
+		* Removes a value from the collection.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && isScalar(it) ? it.value : it;
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*/
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*
+		* If `key` does not contain a representation of an integer, this will throw.
+		* It may be wrapped in a `Scalar`.
+		*/
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (isScalar(prev) && isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+}));
+// node_modules/yaml/browser/dist/schema/common/seq.js
+var seq$1;
+var init_seq = __esmMin((() => {
+	init_identity();
+	init_YAMLSeq();
+	seq$1 = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/browser/dist/schema/common/string.js
+var string;
+var init_string = __esmMin((() => {
+	init_stringifyString();
+	string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/browser/dist/schema/common/null.js
+var nullTag;
+var init_null = __esmMin((() => {
+	init_Scalar();
+	nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+}));
+// node_modules/yaml/browser/dist/schema/core/bool.js
+var boolTag;
+var init_bool$1 = __esmMin((() => {
+	init_Scalar();
+	boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+}));
 // node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	if (typeof value === "bigint") return String(value);
@@ -12130,192 +21062,223 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	}
 	return n;
 }
+var init_stringifyNumber = __esmMin((() => {}));
 // node_modules/yaml/browser/dist/schema/core/float.js
-const floatNaN$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: stringifyNumber
-};
-const floatExp$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "EXP",
-	test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str),
-	stringify(node) {
-		const num = Number(node.value);
-		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-	}
-};
-const float$3 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-	resolve(str) {
-		const node = new Scalar(parseFloat(str));
-		const dot = str.indexOf(".");
-		if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-		return node;
-	},
-	stringify: stringifyNumber
-};
+var floatNaN$1, floatExp$1, float$3;
+var init_float$1 = __esmMin((() => {
+	init_Scalar();
+	init_stringifyNumber();
+	floatNaN$1 = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber
+	};
+	floatExp$1 = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+		}
+	};
+	float$3 = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber
+	};
+}));
 // node_modules/yaml/browser/dist/schema/core/int.js
-const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
-const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify$1(node, radix, prefix) {
 	const { value } = node;
 	if (intIdentify$2(value) && value >= 0) return prefix + value.toString(radix);
 	return stringifyNumber(node);
 }
-const intOct$1 = {
-	identify: (value) => intIdentify$2(value) && value >= 0,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "OCT",
-	test: /^0o[0-7]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
-	stringify: (node) => intStringify$1(node, 8, "0o")
-};
-const int$2 = {
-	identify: intIdentify$2,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	test: /^[-+]?[0-9]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
-	stringify: stringifyNumber
-};
-const intHex$1 = {
-	identify: (value) => intIdentify$2(value) && value >= 0,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "HEX",
-	test: /^0x[0-9a-fA-F]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
-	stringify: (node) => intStringify$1(node, 16, "0x")
-};
+var intIdentify$2, intResolve$1, intOct$1, int$2, intHex$1;
+var init_int$1 = __esmMin((() => {
+	init_stringifyNumber();
+	intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
+	intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	intOct$1 = {
+		identify: (value) => intIdentify$2(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
+		stringify: (node) => intStringify$1(node, 8, "0o")
+	};
+	int$2 = {
+		identify: intIdentify$2,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
+		stringify: stringifyNumber
+	};
+	intHex$1 = {
+		identify: (value) => intIdentify$2(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
+		stringify: (node) => intStringify$1(node, 16, "0x")
+	};
+}));
 // node_modules/yaml/browser/dist/schema/core/schema.js
-const schema$3 = [
-	map$1,
-	seq$1,
-	string,
-	nullTag,
-	boolTag,
-	intOct$1,
-	int$2,
-	intHex$1,
-	floatNaN$1,
-	floatExp$1,
-	float$3
-];
+var schema$3;
+var init_schema$2 = __esmMin((() => {
+	init_map();
+	init_null();
+	init_seq();
+	init_string();
+	init_bool$1();
+	init_float$1();
+	init_int$1();
+	schema$3 = [
+		map$1,
+		seq$1,
+		string,
+		nullTag,
+		boolTag,
+		intOct$1,
+		int$2,
+		intHex$1,
+		floatNaN$1,
+		floatExp$1,
+		float$3
+	];
+}));
 // node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify$1(value) {
 	return typeof value === "bigint" || Number.isInteger(value);
 }
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-	{
-		identify: (value) => typeof value === "string",
+var stringifyJSON, jsonScalars, schema$2;
+var init_schema$1 = __esmMin((() => {
+	init_Scalar();
+	init_map();
+	init_seq();
+	stringifyJSON = ({ value }) => JSON.stringify(value);
+	jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify$1,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	schema$2 = [map$1, seq$1].concat(jsonScalars, {
 		default: true,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify: stringifyJSON
-	},
-	{
-		identify: (value) => value == null,
-		createNode: () => new Scalar(null),
-		default: true,
-		tag: "tag:yaml.org,2002:null",
-		test: /^null$/,
-		resolve: () => null,
-		stringify: stringifyJSON
-	},
-	{
-		identify: (value) => typeof value === "boolean",
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^true$|^false$/,
-		resolve: (str) => str === "true",
-		stringify: stringifyJSON
-	},
-	{
-		identify: intIdentify$1,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^-?(?:0|[1-9][0-9]*)$/,
-		resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-		stringify: ({ value }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
-	},
-	{
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-		resolve: (str) => parseFloat(str),
-		stringify: stringifyJSON
-	}
-];
-const schema$2 = [map$1, seq$1].concat(jsonScalars, {
-	default: true,
-	tag: "",
-	test: /^/,
-	resolve(str, onError) {
-		onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-		return str;
-	}
-});
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+}));
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-const binary$1 = {
-	identify: (value) => value instanceof Uint8Array,
-	default: false,
-	tag: "tag:yaml.org,2002:binary",
-	/**
-	* Returns a Buffer in node and an Uint8Array in browsers
-	*
-	* To use the resulting buffer as an image, you'll want to do something like:
-	*
-	*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-	*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-	*/
-	resolve(src, onError) {
-		if (typeof atob === "function") {
-			const str = atob(src.replace(/[\n\r]/g, ""));
-			const buffer = new Uint8Array(str.length);
-			for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-			return buffer;
-		} else {
-			onError("This environment does not support reading binary tags; either Buffer or atob is required");
-			return src;
+var binary$1;
+var init_binary = __esmMin((() => {
+	init_Scalar();
+	init_stringifyString();
+	binary$1 = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		/**
+		* Returns a Buffer in node and an Uint8Array in browsers
+		*
+		* To use the resulting buffer as an image, you'll want to do something like:
+		*
+		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
+		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
+		*/
+		resolve(src, onError) {
+			if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
 		}
-	},
-	stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-		if (!value) return "";
-		const buf = value;
-		let str;
-		if (typeof btoa === "function") {
-			let s = "";
-			for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-			str = btoa(s);
-		} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-		type ?? (type = Scalar.BLOCK_LITERAL);
-		if (type !== Scalar.QUOTE_DOUBLE) {
-			const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-			const n = Math.ceil(str.length / lineWidth);
-			const lines = new Array(n);
-			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-			str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
-		}
-		return stringifyString({
-			comment,
-			type,
-			value: str
-		}, ctx, onComment, onChompKeep);
-	}
-};
+	};
+}));
 // node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq, onError) {
 	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
@@ -12360,128 +21323,151 @@ function createPairs(schema, iterable, ctx) {
 	}
 	return pairs;
 }
-const pairs$1 = {
-	collection: "seq",
-	default: false,
-	tag: "tag:yaml.org,2002:pairs",
-	resolve: resolvePairs,
-	createNode: createPairs
-};
+var pairs$1;
+var init_pairs = __esmMin((() => {
+	init_identity();
+	init_Pair();
+	init_Scalar();
+	init_YAMLSeq();
+	pairs$1 = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+}));
 // node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
-var YAMLOMap = class YAMLOMap extends YAMLSeq {
-	constructor() {
-		super();
-		this.add = YAMLMap.prototype.add.bind(this);
-		this.delete = YAMLMap.prototype.delete.bind(this);
-		this.get = YAMLMap.prototype.get.bind(this);
-		this.has = YAMLMap.prototype.has.bind(this);
-		this.set = YAMLMap.prototype.set.bind(this);
-		this.tag = YAMLOMap.tag;
-	}
-	/**
-	* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-	* but TypeScript won't allow widening the signature of a child method.
-	*/
-	toJSON(_, ctx) {
-		if (!ctx) return super.toJSON(_);
-		const map = /* @__PURE__ */ new Map();
-		if (ctx?.onCreate) ctx.onCreate(map);
-		for (const pair of this.items) {
-			let key, value;
-			if (isPair(pair)) {
-				key = toJS(pair.key, "", ctx);
-				value = toJS(pair.value, key, ctx);
-			} else key = toJS(pair, "", ctx);
-			if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-			map.set(key, value);
+var YAMLOMap, omap$1;
+var init_omap = __esmMin((() => {
+	init_identity();
+	init_toJS();
+	init_YAMLMap();
+	init_YAMLSeq();
+	init_pairs();
+	YAMLOMap = class YAMLOMap extends YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
 		}
-		return map;
-	}
-	static from(schema, iterable, ctx) {
-		const pairs = createPairs(schema, iterable, ctx);
-		const omap = new this();
-		omap.items = pairs.items;
-		return omap;
-	}
-};
-YAMLOMap.tag = "tag:yaml.org,2002:omap";
-const omap$1 = {
-	collection: "seq",
-	identify: (value) => value instanceof Map,
-	nodeClass: YAMLOMap,
-	default: false,
-	tag: "tag:yaml.org,2002:omap",
-	resolve(seq, onError) {
-		const pairs = resolvePairs(seq, onError);
-		const seenKeys = [];
-		for (const { key } of pairs.items) if (isScalar(key)) {
-			if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-			else seenKeys.push(key.value);
+		/**
+		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+		* but TypeScript won't allow widening the signature of a child method.
+		*/
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = /* @__PURE__ */ new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (isPair(pair)) {
+					key = toJS(pair.key, "", ctx);
+					value = toJS(pair.value, key, ctx);
+				} else key = toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
 		}
-		return Object.assign(new YAMLOMap(), pairs);
-	},
-	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
+		static from(schema, iterable, ctx) {
+			const pairs = createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	omap$1 = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs = resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs.items) if (isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+}));
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
 	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
 	return value ? ctx.options.trueStr : ctx.options.falseStr;
 }
-const trueTag = {
-	identify: (value) => value === true,
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-	resolve: () => new Scalar(true),
-	stringify: boolStringify
-};
-const falseTag = {
-	identify: (value) => value === false,
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-	resolve: () => new Scalar(false),
-	stringify: boolStringify
-};
+var trueTag, falseTag;
+var init_bool = __esmMin((() => {
+	init_Scalar();
+	trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar(true),
+		stringify: boolStringify
+	};
+	falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar(false),
+		stringify: boolStringify
+	};
+}));
 // node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
-const floatNaN = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: stringifyNumber
-};
-const floatExp = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "EXP",
-	test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str.replace(/_/g, "")),
-	stringify(node) {
-		const num = Number(node.value);
-		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-	}
-};
-const float$2 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-	resolve(str) {
-		const node = new Scalar(parseFloat(str.replace(/_/g, "")));
-		const dot = str.indexOf(".");
-		if (dot !== -1) {
-			const f = str.substring(dot + 1).replace(/_/g, "");
-			if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+var floatNaN, floatExp, float$2;
+var init_float = __esmMin((() => {
+	init_Scalar();
+	init_stringifyNumber();
+	floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber
+	};
+	floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber(node);
 		}
-		return node;
-	},
-	stringify: stringifyNumber
-};
+	};
+	float$2 = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber
+	};
+}));
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
 	const sign = str[0];
 	if (sign === "-" || sign === "+") offset += 1;
@@ -12510,102 +21496,113 @@ function intStringify(node, radix, prefix) {
 	}
 	return stringifyNumber(node);
 }
-const intBin = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "BIN",
-	test: /^[-+]?0b[0-1_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-	stringify: (node) => intStringify(node, 2, "0b")
-};
-const intOct = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "OCT",
-	test: /^[-+]?0[0-7_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-	stringify: (node) => intStringify(node, 8, "0")
-};
-const int$1 = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	test: /^[-+]?[0-9][0-9_]*$/,
-	resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-	stringify: stringifyNumber
-};
-const intHex = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "HEX",
-	test: /^[-+]?0x[0-9a-fA-F_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-	stringify: (node) => intStringify(node, 16, "0x")
-};
+var intIdentify, intBin, intOct, int$1, intHex;
+var init_int = __esmMin((() => {
+	init_stringifyNumber();
+	intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	int$1 = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber
+	};
+	intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+}));
 // node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
-var YAMLSet = class YAMLSet extends YAMLMap {
-	constructor(schema) {
-		super(schema);
-		this.tag = YAMLSet.tag;
-	}
-	add(key) {
-		let pair;
-		if (isPair(key)) pair = key;
-		else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null);
-		else pair = new Pair(key, null);
-		if (!findPair(this.items, pair.key)) this.items.push(pair);
-	}
-	/**
-	* If `keepPair` is `true`, returns the Pair matching `key`.
-	* Otherwise, returns the value of that Pair's key.
-	*/
-	get(key, keepPair) {
-		const pair = findPair(this.items, key);
-		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
-	}
-	set(key, value) {
-		if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-		const prev = findPair(this.items, key);
-		if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-		else if (!prev && value) this.items.push(new Pair(key));
-	}
-	toJSON(_, ctx) {
-		return super.toJSON(_, ctx, Set);
-	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-		else throw new Error("Set items must all have null values");
-	}
-	static from(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const set = new this(schema);
-		if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-			if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-			set.items.push(createPair(value, null, ctx));
+var YAMLSet, set$1;
+var init_set = __esmMin((() => {
+	init_identity();
+	init_Pair();
+	init_YAMLMap();
+	YAMLSet = class YAMLSet extends YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
 		}
-		return set;
-	}
-};
-YAMLSet.tag = "tag:yaml.org,2002:set";
-const set$1 = {
-	collection: "map",
-	identify: (value) => value instanceof Set,
-	nodeClass: YAMLSet,
-	default: false,
-	tag: "tag:yaml.org,2002:set",
-	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-	resolve(map, onError) {
-		if (isMap(map)) {
-			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-			else onError("Set items must all have null values");
-		} else onError("Expected a mapping for this tag");
-		return map;
-	}
-};
+		add(key) {
+			let pair;
+			if (isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null);
+			else pair = new Pair(key, null);
+			if (!findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		/**
+		* If `keepPair` is `true`, returns the Pair matching `key`.
+		* Otherwise, returns the value of that Pair's key.
+		*/
+		get(key, keepPair) {
+			const pair = findPair(this.items, key);
+			return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	set$1 = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+}));
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -12643,109 +21640,90 @@ function stringifySexagesimal(node) {
 	}
 	return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
-const intTime = {
-	identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "TIME",
-	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-	resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-	stringify: stringifySexagesimal
-};
-const floatTime = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "TIME",
-	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-	resolve: (str) => parseSexagesimal(str, false),
-	stringify: stringifySexagesimal
-};
-const timestamp$1 = {
-	identify: (value) => value instanceof Date,
-	default: true,
-	tag: "tag:yaml.org,2002:timestamp",
-	test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-	resolve(str) {
-		const match = str.match(timestamp$1.test);
-		if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-		const [, year, month, day, hour, minute, second] = match.map(Number);
-		const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-		let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-		const tz = match[8];
-		if (tz && tz !== "Z") {
-			let d = parseSexagesimal(tz, false);
-			if (Math.abs(d) < 30) d *= 60;
-			date -= 6e4 * d;
-		}
-		return new Date(date);
-	},
-	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-};
+var intTime, floatTime, timestamp$1;
+var init_timestamp = __esmMin((() => {
+	init_stringifyNumber();
+	intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	timestamp$1 = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp$1.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+}));
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-const schema$1 = [
-	map$1,
-	seq$1,
-	string,
-	nullTag,
-	trueTag,
-	falseTag,
-	intBin,
-	intOct,
-	int$1,
-	intHex,
-	floatNaN,
-	floatExp,
-	float$2,
-	binary$1,
-	merge$2,
-	omap$1,
-	pairs$1,
-	set$1,
-	intTime,
-	floatTime,
-	timestamp$1
-];
-// node_modules/yaml/browser/dist/schema/tags.js
-const schemas = /* @__PURE__ */ new Map([
-	["core", schema$3],
-	["failsafe", [
+var schema$1;
+var init_schema = __esmMin((() => {
+	init_map();
+	init_null();
+	init_seq();
+	init_string();
+	init_binary();
+	init_bool();
+	init_float();
+	init_int();
+	init_merge();
+	init_omap();
+	init_pairs();
+	init_set();
+	init_timestamp();
+	schema$1 = [
 		map$1,
 		seq$1,
-		string
-	]],
-	["json", schema$2],
-	["yaml11", schema$1],
-	["yaml-1.1", schema$1]
-]);
-const tagsByName = {
-	binary: binary$1,
-	bool: boolTag,
-	float: float$3,
-	floatExp: floatExp$1,
-	floatNaN: floatNaN$1,
-	floatTime,
-	int: int$2,
-	intHex: intHex$1,
-	intOct: intOct$1,
-	intTime,
-	map: map$1,
-	merge: merge$2,
-	null: nullTag,
-	omap: omap$1,
-	pairs: pairs$1,
-	seq: seq$1,
-	set: set$1,
-	timestamp: timestamp$1
-};
-const coreKnownTags = {
-	"tag:yaml.org,2002:binary": binary$1,
-	"tag:yaml.org,2002:merge": merge$2,
-	"tag:yaml.org,2002:omap": omap$1,
-	"tag:yaml.org,2002:pairs": pairs$1,
-	"tag:yaml.org,2002:set": set$1,
-	"tag:yaml.org,2002:timestamp": timestamp$1
-};
+		string,
+		nullTag,
+		trueTag,
+		falseTag,
+		intBin,
+		intOct,
+		int$1,
+		intHex,
+		floatNaN,
+		floatExp,
+		float$2,
+		binary$1,
+		merge$2,
+		omap$1,
+		pairs$1,
+		set$1,
+		intTime,
+		floatTime,
+		timestamp$1
+	];
+}));
+// node_modules/yaml/browser/dist/schema/tags.js
 function getTags(customTags, schemaName, addMergeTag) {
 	const schemaTags = schemas.get(schemaName);
 	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge$2) ? schemaTags.concat(merge$2) : schemaTags.slice();
@@ -12771,26 +21749,92 @@ function getTags(customTags, schemaName, addMergeTag) {
 		return tags;
 	}, []);
 }
+var schemas, tagsByName, coreKnownTags;
+var init_tags = __esmMin((() => {
+	init_map();
+	init_null();
+	init_seq();
+	init_string();
+	init_bool$1();
+	init_float$1();
+	init_int$1();
+	init_schema$2();
+	init_schema$1();
+	init_binary();
+	init_merge();
+	init_omap();
+	init_pairs();
+	init_schema();
+	init_set();
+	init_timestamp();
+	schemas = /* @__PURE__ */ new Map([
+		["core", schema$3],
+		["failsafe", [
+			map$1,
+			seq$1,
+			string
+		]],
+		["json", schema$2],
+		["yaml11", schema$1],
+		["yaml-1.1", schema$1]
+	]);
+	tagsByName = {
+		binary: binary$1,
+		bool: boolTag,
+		float: float$3,
+		floatExp: floatExp$1,
+		floatNaN: floatNaN$1,
+		floatTime,
+		int: int$2,
+		intHex: intHex$1,
+		intOct: intOct$1,
+		intTime,
+		map: map$1,
+		merge: merge$2,
+		null: nullTag,
+		omap: omap$1,
+		pairs: pairs$1,
+		seq: seq$1,
+		set: set$1,
+		timestamp: timestamp$1
+	};
+	coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary$1,
+		"tag:yaml.org,2002:merge": merge$2,
+		"tag:yaml.org,2002:omap": omap$1,
+		"tag:yaml.org,2002:pairs": pairs$1,
+		"tag:yaml.org,2002:set": set$1,
+		"tag:yaml.org,2002:timestamp": timestamp$1
+	};
+}));
 // node_modules/yaml/browser/dist/schema/Schema.js
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-var Schema$1 = class Schema$1 {
-	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-		this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
-		this.name = typeof schema === "string" && schema || "core";
-		this.knownTags = resolveKnownTags ? coreKnownTags : {};
-		this.tags = getTags(customTags, this.name, merge);
-		this.toStringOptions = toStringDefaults ?? null;
-		Object.defineProperty(this, MAP, { value: map$1 });
-		Object.defineProperty(this, SCALAR$1, { value: string });
-		Object.defineProperty(this, SEQ, { value: seq$1 });
-		this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-	}
-	clone() {
-		const copy = Object.create(Schema$1.prototype, Object.getOwnPropertyDescriptors(this));
-		copy.tags = this.tags.slice();
-		return copy;
-	}
-};
+var sortMapEntriesByKey, Schema$1;
+var init_Schema = __esmMin((() => {
+	init_identity();
+	init_map();
+	init_seq();
+	init_string();
+	init_tags();
+	sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	Schema$1 = class Schema$1 {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? coreKnownTags : {};
+			this.tags = getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, MAP, { value: map$1 });
+			Object.defineProperty(this, SCALAR$1, { value: string });
+			Object.defineProperty(this, SEQ, { value: seq$1 });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema$1.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+}));
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
 	const lines = [];
@@ -12846,316 +21890,340 @@ function stringifyDocument(doc, options) {
 	}
 	return lines.join("\n") + "\n";
 }
+var init_stringifyDocument = __esmMin((() => {
+	init_identity();
+	init_stringify();
+	init_stringifyComment();
+}));
 // node_modules/yaml/browser/dist/doc/Document.js
-var Document = class Document {
-	constructor(value, replacer, options) {
-		/** A comment before this Document */
-		this.commentBefore = null;
-		/** A comment immediately after this Document */
-		this.comment = null;
-		/** Errors encountered during parsing. */
-		this.errors = [];
-		/** Warnings encountered during parsing. */
-		this.warnings = [];
-		Object.defineProperty(this, NODE_TYPE, { value: DOC });
-		let _replacer = null;
-		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-		else if (options === void 0 && replacer) {
-			options = replacer;
-			replacer = void 0;
-		}
-		const opt = Object.assign({
-			intAsBigInt: false,
-			keepSourceTokens: false,
-			logLevel: "warn",
-			prettyErrors: true,
-			strict: true,
-			stringKeys: false,
-			uniqueKeys: true,
-			version: "1.2"
-		}, options);
-		this.options = opt;
-		let { version } = opt;
-		if (options?._directives) {
-			this.directives = options._directives.atDocument();
-			if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-		} else this.directives = new Directives({ version });
-		this.setSchema(version, options);
-		this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-	}
-	/**
-	* Create a deep copy of this Document and its contents.
-	*
-	* Custom Node values that inherit from `Object` still refer to their original instances.
-	*/
-	clone() {
-		const copy = Object.create(Document.prototype, { [NODE_TYPE]: { value: DOC } });
-		copy.commentBefore = this.commentBefore;
-		copy.comment = this.comment;
-		copy.errors = this.errors.slice();
-		copy.warnings = this.warnings.slice();
-		copy.options = Object.assign({}, this.options);
-		if (this.directives) copy.directives = this.directives.clone();
-		copy.schema = this.schema.clone();
-		copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-		if (this.range) copy.range = this.range.slice();
-		return copy;
-	}
-	/** Adds a value to the document. */
-	add(value) {
-		if (assertCollection(this.contents)) this.contents.add(value);
-	}
-	/** Adds a value to the document. */
-	addIn(path, value) {
-		if (assertCollection(this.contents)) this.contents.addIn(path, value);
-	}
-	/**
-	* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-	*
-	* If `node` already has an anchor, `name` is ignored.
-	* Otherwise, the `node.anchor` value will be set to `name`,
-	* or if an anchor with that name is already present in the document,
-	* `name` will be used as a prefix for a new unique anchor.
-	* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-	*/
-	createAlias(node, name) {
-		if (!node.anchor) {
-			const prev = anchorNames(this);
-			node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
-		}
-		return new Alias(node.anchor);
-	}
-	createNode(value, replacer, options) {
-		let _replacer = void 0;
-		if (typeof replacer === "function") {
-			value = replacer.call({ "": value }, "", value);
-			_replacer = replacer;
-		} else if (Array.isArray(replacer)) {
-			const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-			const asStr = replacer.filter(keyToStr).map(String);
-			if (asStr.length > 0) replacer = replacer.concat(asStr);
-			_replacer = replacer;
-		} else if (options === void 0 && replacer) {
-			options = replacer;
-			replacer = void 0;
-		}
-		const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-		const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || "a");
-		const ctx = {
-			aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-			keepUndefined: keepUndefined ?? false,
-			onAnchor,
-			onTagObj,
-			replacer: _replacer,
-			schema: this.schema,
-			sourceObjects
-		};
-		const node = createNode(value, tag, ctx);
-		if (flow && isCollection(node)) node.flow = true;
-		setAnchors();
-		return node;
-	}
-	/**
-	* Convert a key and a value into a `Pair` using the current schema,
-	* recursively wrapping all values as `Scalar` or `Collection` nodes.
-	*/
-	createPair(key, value, options = {}) {
-		return new Pair(this.createNode(key, null, options), this.createNode(value, null, options));
-	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
-	delete(key) {
-		return assertCollection(this.contents) ? this.contents.delete(key) : false;
-	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
-	deleteIn(path) {
-		if (isEmptyPath(path)) {
-			if (this.contents == null) return false;
-			this.contents = null;
-			return true;
-		}
-		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	get(key, keepScalar) {
-		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-	}
-	/**
-	* Returns item at `path`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	getIn(path, keepScalar) {
-		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-	}
-	/**
-	* Checks if the document includes a value with the key `key`.
-	*/
-	has(key) {
-		return isCollection(this.contents) ? this.contents.has(key) : false;
-	}
-	/**
-	* Checks if the document includes a value at `path`.
-	*/
-	hasIn(path) {
-		if (isEmptyPath(path)) return this.contents !== void 0;
-		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
-	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	set(key, value) {
-		if (this.contents == null) this.contents = collectionFromPath(this.schema, [key], value);
-		else if (assertCollection(this.contents)) this.contents.set(key, value);
-	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	setIn(path, value) {
-		if (isEmptyPath(path)) this.contents = value;
-		else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value);
-		else if (assertCollection(this.contents)) this.contents.setIn(path, value);
-	}
-	/**
-	* Change the YAML version and schema used by the document.
-	* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-	* It also requires the `schema` option to be given as a `Schema` instance value.
-	*
-	* Overrides all previously set schema options.
-	*/
-	setSchema(version, options = {}) {
-		if (typeof version === "number") version = String(version);
-		let opt;
-		switch (version) {
-			case "1.1":
-				if (this.directives) this.directives.yaml.version = "1.1";
-				else this.directives = new Directives({ version: "1.1" });
-				opt = {
-					resolveKnownTags: false,
-					schema: "yaml-1.1"
-				};
-				break;
-			case "1.2":
-			case "next":
-				if (this.directives) this.directives.yaml.version = version;
-				else this.directives = new Directives({ version });
-				opt = {
-					resolveKnownTags: true,
-					schema: "core"
-				};
-				break;
-			case null:
-				if (this.directives) delete this.directives;
-				opt = null;
-				break;
-			default: {
-				const sv = JSON.stringify(version);
-				throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-			}
-		}
-		if (options.schema instanceof Object) this.schema = options.schema;
-		else if (opt) this.schema = new Schema$1(Object.assign(opt, options));
-		else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-	}
-	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-		const ctx = {
-			anchors: /* @__PURE__ */ new Map(),
-			doc: this,
-			keep: !json,
-			mapAsMap: mapAsMap === true,
-			mapKeyWarned: false,
-			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-		};
-		const res = toJS(this.contents, jsonArg ?? "", ctx);
-		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-	}
-	/**
-	* A JSON representation of the document `contents`.
-	*
-	* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-	*   property name.
-	*/
-	toJSON(jsonArg, onAnchor) {
-		return this.toJS({
-			json: true,
-			jsonArg,
-			mapAsMap: false,
-			onAnchor
-		});
-	}
-	/** A YAML representation of the document. */
-	toString(options = {}) {
-		if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-		if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-			const s = JSON.stringify(options.indent);
-			throw new Error(`"indent" option must be a positive integer, not ${s}`);
-		}
-		return stringifyDocument(this, options);
-	}
-};
 function assertCollection(contents) {
-	if (isCollection(contents)) return true;
+	if (isCollection$1(contents)) return true;
 	throw new Error("Expected a YAML collection as document contents");
 }
+var Document;
+var init_Document = __esmMin((() => {
+	init_Alias();
+	init_Collection();
+	init_identity();
+	init_Pair();
+	init_toJS();
+	init_Schema();
+	init_stringifyDocument();
+	init_anchors();
+	init_applyReviver();
+	init_createNode();
+	init_directives();
+	Document = class Document {
+		constructor(value, replacer, options) {
+			/** A comment before this Document */
+			this.commentBefore = null;
+			/** A comment immediately after this Document */
+			this.comment = null;
+			/** Errors encountered during parsing. */
+			this.errors = [];
+			/** Warnings encountered during parsing. */
+			this.warnings = [];
+			Object.defineProperty(this, NODE_TYPE, { value: DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		/**
+		* Create a deep copy of this Document and its contents.
+		*
+		* Custom Node values that inherit from `Object` still refer to their original instances.
+		*/
+		clone() {
+			const copy = Object.create(Document.prototype, { [NODE_TYPE]: { value: DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** Adds a value to the document. */
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		/** Adds a value to the document. */
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		/**
+		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+		*
+		* If `node` already has an anchor, `name` is ignored.
+		* Otherwise, the `node.anchor` value will be set to `name`,
+		* or if an anchor with that name is already present in the document,
+		* `name` will be used as a prefix for a new unique anchor.
+		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
+		*/
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchorNames(this);
+				node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode(value, tag, ctx);
+			if (flow && isCollection$1(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		/**
+		* Convert a key and a value into a `Pair` using the current schema,
+		* recursively wrapping all values as `Scalar` or `Collection` nodes.
+		*/
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair(k, v);
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			if (isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		get(key, keepScalar) {
+			return isCollection$1(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		/**
+		* Returns item at `path`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
+			if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
+			return isCollection$1(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		/**
+		* Checks if the document includes a value with the key `key`.
+		*/
+		has(key) {
+			return isCollection$1(this.contents) ? this.contents.has(key) : false;
+		}
+		/**
+		* Checks if the document includes a value at `path`.
+		*/
+		hasIn(path) {
+			if (isEmptyPath(path)) return this.contents !== void 0;
+			return isCollection$1(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		set(key, value) {
+			if (this.contents == null) this.contents = collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			if (isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		/**
+		* Change the YAML version and schema used by the document.
+		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
+		* It also requires the `schema` option to be given as a `Schema` instance value.
+		*
+		* Overrides all previously set schema options.
+		*/
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema$1(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		/**
+		* A JSON representation of the document `contents`.
+		*
+		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
+		*   property name.
+		*/
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		/** A YAML representation of the document. */
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument(this, options);
+		}
+	};
+}));
 // node_modules/yaml/browser/dist/errors.js
-var YAMLError = class extends Error {
-	constructor(name, pos, code, message) {
-		super();
-		this.name = name;
-		this.code = code;
-		this.message = message;
-		this.pos = pos;
-	}
-};
-var YAMLParseError = class extends YAMLError {
-	constructor(pos, code, message) {
-		super("YAMLParseError", pos, code, message);
-	}
-};
-var YAMLWarning = class extends YAMLError {
-	constructor(pos, code, message) {
-		super("YAMLWarning", pos, code, message);
-	}
-};
-const prettifyError = (src, lc) => (error) => {
-	if (error.pos[0] === -1) return;
-	error.linePos = error.pos.map((pos) => lc.linePos(pos));
-	const { line, col } = error.linePos[0];
-	error.message += ` at line ${line}, column ${col}`;
-	let ci = col - 1;
-	let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-	if (ci >= 60 && lineStr.length > 80) {
-		const trimStart = Math.min(ci - 39, lineStr.length - 79);
-		lineStr = "…" + lineStr.substring(trimStart);
-		ci -= trimStart - 1;
-	}
-	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
-	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-		if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
-		lineStr = prev + lineStr;
-	}
-	if (/[^ ]/.test(lineStr)) {
-		let count = 1;
-		const end = error.linePos[1];
-		if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-		const pointer = " ".repeat(ci) + "^".repeat(count);
-		error.message += `:\n\n${lineStr}\n${pointer}\n`;
-	}
-};
+var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
+var init_errors = __esmMin((() => {
+	YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+}));
 // node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
@@ -13259,6 +22327,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 		start: start ?? end
 	};
 }
+var init_resolve_props = __esmMin((() => {}));
 // node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
 	if (!key) return null;
@@ -13284,6 +22353,7 @@ function containsNewline(key) {
 		default: return true;
 	}
 }
+var init_util_contains_newline = __esmMin((() => {}));
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === "flow-collection") {
@@ -13291,6 +22361,9 @@ function flowIndentCheck(indent, fc, onError) {
 		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
 	}
 }
+var init_util_flow_indent_check = __esmMin((() => {
+	init_util_contains_newline();
+}));
 // node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search) {
 	const { uniqueKeys } = ctx.options;
@@ -13298,8 +22371,10 @@ function mapIncludes(ctx, items, search) {
 	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
 	return items.some((pair) => isEqual(pair.key, search));
 }
+var init_util_map_includes = __esmMin((() => {
+	init_identity();
+}));
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
-const startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
 	if (ctx.atRoot) ctx.atRoot = false;
@@ -13376,6 +22451,16 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 	];
 	return map;
 }
+var startColMsg;
+var init_resolve_block_map = __esmMin((() => {
+	init_Pair();
+	init_YAMLMap();
+	init_resolve_props();
+	init_util_contains_newline();
+	init_util_flow_indent_check();
+	init_util_map_includes();
+	startColMsg = "All mapping items must start at the same column";
+}));
 // node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
@@ -13414,6 +22499,11 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 	];
 	return seq;
 }
+var init_resolve_block_seq = __esmMin((() => {
+	init_YAMLSeq();
+	init_resolve_props();
+	init_util_flow_indent_check();
+}));
 // node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = "";
@@ -13448,9 +22538,8 @@ function resolveEnd(end, offset, reqSpace, onError) {
 		offset
 	};
 }
+var init_resolve_end = __esmMin((() => {}));
 // node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-const blockMsg = "Block collections are not allowed within flow collections";
-const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
 	const isMap = fc.start.source === "{";
 	const fcName = isMap ? "flow map" : "flow sequence";
@@ -13599,6 +22688,19 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 	];
 	return coll;
 }
+var blockMsg, isBlock;
+var init_resolve_flow_collection = __esmMin((() => {
+	init_identity();
+	init_Pair();
+	init_YAMLMap();
+	init_YAMLSeq();
+	init_resolve_end();
+	init_resolve_props();
+	init_util_contains_newline();
+	init_util_map_includes();
+	blockMsg = "Block collections are not allowed within flow collections";
+	isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+}));
 // node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
@@ -13640,6 +22742,15 @@ function composeCollection(CN, ctx, token, props, onError) {
 	if (tag?.format) node.format = tag.format;
 	return node;
 }
+var init_compose_collection = __esmMin((() => {
+	init_identity();
+	init_Scalar();
+	init_YAMLMap();
+	init_YAMLSeq();
+	init_resolve_block_map();
+	init_resolve_block_seq();
+	init_resolve_flow_collection();
+}));
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset;
@@ -13812,6 +22923,9 @@ function splitLines(source) {
 	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
 	return lines;
 }
+var init_resolve_block_scalar = __esmMin((() => {
+	init_Scalar();
+}));
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
 	const { offset, type, source, end } = scalar;
@@ -13980,26 +23094,6 @@ function foldNewline(source, offset) {
 		offset
 	};
 }
-const escapeCodes = {
-	"0": "\0",
-	a: "\x07",
-	b: "\b",
-	e: "\x1B",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	N: "",
-	_: "\xA0",
-	L: "\u2028",
-	P: "\u2029",
-	" ": " ",
-	"\"": "\"",
-	"/": "/",
-	"\\": "\\",
-	"	": "	"
-};
 function parseCharCode(source, offset, length, onError) {
 	const cc = source.substr(offset, length);
 	const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
@@ -14011,6 +23105,31 @@ function parseCharCode(source, offset, length, onError) {
 		return raw;
 	}
 }
+var escapeCodes;
+var init_resolve_flow_scalar = __esmMin((() => {
+	init_Scalar();
+	init_resolve_end();
+	escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+}));
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
@@ -14064,6 +23183,12 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 	}
 	return tag;
 }
+var init_compose_scalar = __esmMin((() => {
+	init_identity();
+	init_Scalar();
+	init_resolve_block_scalar();
+	init_resolve_flow_scalar();
+}));
 // node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
@@ -14087,11 +23212,8 @@ function emptyScalarPosition(offset, before, pos) {
 	}
 	return offset;
 }
+var init_util_empty_scalar_position = __esmMin((() => {}));
 // node_modules/yaml/browser/dist/compose/compose-node.js
-const CN = {
-	composeNode,
-	composeEmptyNode
-};
 function composeNode(ctx, token, props, onError) {
 	const atKey = ctx.atKey;
 	const { spaceBefore, comment, anchor, tag } = props;
@@ -14166,9 +23288,23 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 	if (re.comment) alias.comment = re.comment;
 	return alias;
 }
+var CN;
+var init_compose_node = __esmMin((() => {
+	init_Alias();
+	init_identity();
+	init_compose_collection();
+	init_compose_scalar();
+	init_resolve_end();
+	init_util_empty_scalar_position();
+	CN = {
+		composeNode,
+		composeEmptyNode
+	};
+}));
 // node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
-	const doc = new Document(void 0, Object.assign({ _directives: directives }, options));
+	const opts = Object.assign({ _directives: directives }, options);
+	const doc = new Document(void 0, opts);
 	const ctx = {
 		atKey: false,
 		atRoot: true,
@@ -14199,6 +23335,12 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 	];
 	return doc;
 }
+var init_compose_doc = __esmMin((() => {
+	init_Document();
+	init_compose_node();
+	init_resolve_end();
+	init_resolve_props();
+}));
 // node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
 	if (typeof src === "number") return [src, src + 1];
@@ -14232,162 +23374,164 @@ function parsePrelude(prelude) {
 		afterEmptyLine
 	};
 }
-/**
-* Compose a stream of CST nodes into a stream of YAML Documents.
-*
-* ```ts
-* import { Composer, Parser } from 'yaml'
-*
-* const src: string = ...
-* const tokens = new Parser().parse(src)
-* const docs = new Composer().compose(tokens)
-* ```
-*/
-var Composer = class {
-	constructor(options = {}) {
-		this.doc = null;
-		this.atDirectives = false;
-		this.prelude = [];
-		this.errors = [];
-		this.warnings = [];
-		this.onError = (source, code, message, warning) => {
-			const pos = getErrorPos(source);
-			if (warning) this.warnings.push(new YAMLWarning(pos, code, message));
-			else this.errors.push(new YAMLParseError(pos, code, message));
-		};
-		this.directives = new Directives({ version: options.version || "1.2" });
-		this.options = options;
-	}
-	decorate(doc, afterDoc) {
-		const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-		if (comment) {
-			const dc = doc.contents;
-			if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-			else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-			else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-				let it = dc.items[0];
-				if (isPair(it)) it = it.key;
-				const cb = it.commentBefore;
-				it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+var Composer;
+var init_composer = __esmMin((() => {
+	init_directives();
+	init_Document();
+	init_errors();
+	init_identity();
+	init_compose_doc();
+	init_resolve_end();
+	Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new YAMLWarning(pos, code, message));
+				else this.errors.push(new YAMLParseError(pos, code, message));
+			};
+			this.directives = new Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (isCollection$1(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
 			} else {
-				const cb = dc.commentBefore;
-				dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
 			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
 		}
-		if (afterDoc) {
-			for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-			for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-		} else {
-			doc.errors = this.errors;
-			doc.warnings = this.warnings;
+		/**
+		* Current stream status information.
+		*
+		* Mostly useful at the end of input for an empty stream.
+		*/
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
 		}
-		this.prelude = [];
-		this.errors = [];
-		this.warnings = [];
-	}
-	/**
-	* Current stream status information.
-	*
-	* Mostly useful at the end of input for an empty stream.
-	*/
-	streamInfo() {
-		return {
-			comment: parsePrelude(this.prelude).comment,
-			directives: this.directives,
-			errors: this.errors,
-			warnings: this.warnings
-		};
-	}
-	/**
-	* Compose tokens into documents.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
-	*compose(tokens, forceDoc = false, endOffset = -1) {
-		for (const token of tokens) yield* this.next(token);
-		yield* this.end(forceDoc, endOffset);
-	}
-	/** Advance the composer by one CST token. */
-	*next(token) {
-		switch (token.type) {
-			case "directive":
-				this.directives.add(token.source, (offset, message, warning) => {
-					const pos = getErrorPos(token);
-					pos[0] += offset;
-					this.onError(pos, "BAD_DIRECTIVE", message, warning);
-				});
-				this.prelude.push(token.source);
-				this.atDirectives = true;
-				break;
-			case "document": {
-				const doc = composeDoc(this.options, this.directives, token, this.onError);
-				if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-				this.decorate(doc, false);
-				if (this.doc) yield this.doc;
-				this.doc = doc;
-				this.atDirectives = false;
-				break;
-			}
-			case "byte-order-mark":
-			case "space": break;
-			case "comment":
-			case "newline":
-				this.prelude.push(token.source);
-				break;
-			case "error": {
-				const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-				const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-				if (this.atDirectives || !this.doc) this.errors.push(error);
-				else this.doc.errors.push(error);
-				break;
-			}
-			case "doc-end": {
-				if (!this.doc) {
-					this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+		/**
+		* Compose tokens into documents.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		/** Advance the composer by one CST token. */
+		*next(token) {
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
 					break;
 				}
-				this.doc.directives.docEnd = true;
-				const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-				this.decorate(this.doc, true);
-				if (end.comment) {
-					const dc = this.doc.comment;
-					this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
 				}
-				this.doc.range[2] = end.offset;
-				break;
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 			}
-			default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 		}
-	}
-	/**
-	* Call at end of input to yield any remaining document.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
-	*end(forceDoc = false, endOffset = -1) {
-		if (this.doc) {
-			this.decorate(this.doc, true);
-			yield this.doc;
-			this.doc = null;
-		} else if (forceDoc) {
-			const doc = new Document(void 0, Object.assign({ _directives: this.directives }, this.options));
-			if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-			doc.range = [
-				0,
-				endOffset,
-				endOffset
-			];
-			this.decorate(doc, false);
-			yield doc;
+		/**
+		* Call at end of input to yield any remaining document.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
 		}
-	}
-};
+	};
+}));
+// node_modules/yaml/browser/dist/parse/cst-scalar.js
+var init_cst_scalar = __esmMin((() => {
+	init_resolve_block_scalar();
+	init_resolve_flow_scalar();
+	init_stringifyString();
+}));
 // node_modules/yaml/browser/dist/parse/cst-visit.js
-const BREAK = Symbol("break visit");
-const SKIP = Symbol("skip children");
-const REMOVE = Symbol("remove item");
 /**
 * Apply a visitor to a CST document or item.
 *
@@ -14423,34 +23567,6 @@ function visit(cst, visitor) {
 	};
 	_visit(Object.freeze([]), cst, visitor);
 }
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-	let item = cst;
-	for (const [field, index] of path) {
-		const tok = item?.[field];
-		if (tok && "items" in tok) item = tok.items[index];
-		else return void 0;
-	}
-	return item;
-};
-/**
-* Get the immediate parent collection of the item at `path` from `cst` as the root.
-*
-* Throws an error if the collection is not found, which should never happen if the item itself exists.
-*/
-visit.parentCollection = (cst, path) => {
-	const parent = visit.itemAtPath(cst, path.slice(0, -1));
-	const field = path[path.length - 1][0];
-	const coll = parent?.[field];
-	if (coll && "items" in coll) return coll;
-	throw new Error("Parent collection not found");
-};
 function _visit(path, item, visitor) {
 	let ctrl = visitor(item, path);
 	if (typeof ctrl === "symbol") return ctrl;
@@ -14471,6 +23587,41 @@ function _visit(path, item, visitor) {
 	}
 	return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
 }
+var BREAK, SKIP, REMOVE;
+var init_cst_visit = __esmMin((() => {
+	BREAK = Symbol("break visit");
+	SKIP = Symbol("skip children");
+	REMOVE = Symbol("remove item");
+	/** Terminate visit traversal completely */
+	visit.BREAK = BREAK;
+	/** Do not visit the children of the current item */
+	visit.SKIP = SKIP;
+	/** Remove the current item */
+	visit.REMOVE = REMOVE;
+	/** Find the item at `path` from `cst` as the root */
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	/**
+	* Get the immediate parent collection of the item at `path` from `cst` as the root.
+	*
+	* Throws an error if the collection is not found, which should never happen if the item itself exists.
+	*/
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+}));
+// node_modules/yaml/browser/dist/parse/cst.js
 /** Identify the type of a lexer token. May return `null` for unknown tokens. */
 function tokenType(source) {
 	switch (source) {
@@ -14507,6 +23658,10 @@ function tokenType(source) {
 	}
 	return null;
 }
+var init_cst = __esmMin((() => {
+	init_cst_scalar();
+	init_cst_visit();
+}));
 // node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty(ch) {
 	switch (ch) {
@@ -14518,566 +23673,553 @@ function isEmpty(ch) {
 		default: return false;
 	}
 }
-const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
-* Splits an input string into lexical tokens, i.e. smaller strings that are
-* easily identifiable by `tokens.tokenType()`.
-*
-* Lexing starts always in a "stream" context. Incomplete input may be buffered
-* until a complete token can be emitted.
-*
-* In addition to slices of the original input, the following control characters
-* may also be emitted:
-*
-* - `\x02` (Start of Text): A document starts with the next token
-* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-* - `\x1f` (Unit Separator): Next token is a scalar value
-* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-*/
-var Lexer = class {
-	constructor() {
-		/**
-		* Flag indicating whether the end of the current buffer marks the end of
-		* all input
-		*/
-		this.atEnd = false;
-		/**
-		* Explicit indent set in block scalar header, as an offset from the current
-		* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-		* explicitly set.
-		*/
-		this.blockScalarIndent = -1;
-		/**
-		* Block scalars that include a + (keep) chomping indicator in their header
-		* include trailing empty lines, which are otherwise excluded from the
-		* scalar's contents.
-		*/
-		this.blockScalarKeep = false;
-		/** Current input */
-		this.buffer = "";
-		/**
-		* Flag noting whether the map value indicator : can immediately follow this
-		* node within a flow context.
-		*/
-		this.flowKey = false;
-		/** Count of surrounding flow collection levels. */
-		this.flowLevel = 0;
-		/**
-		* Minimum level of indentation required for next lines to be parsed as a
-		* part of the current scalar value.
-		*/
-		this.indentNext = 0;
-		/** Indentation level of the current line. */
-		this.indentValue = 0;
-		/** Position of the next \n character. */
-		this.lineEndPos = null;
-		/** Stores the state of the lexer if reaching the end of incpomplete input */
-		this.next = null;
-		/** A pointer to `buffer`; the current position of the lexer. */
-		this.pos = 0;
-	}
-	/**
-	* Generate YAML tokens from the `source` string. If `incomplete`,
-	* a part of the last line may be left as a buffer for the next call.
-	*
-	* @returns A generator of lexical tokens
-	*/
-	*lex(source, incomplete = false) {
-		if (source) {
-			if (typeof source !== "string") throw TypeError("source is not a string");
-			this.buffer = this.buffer ? this.buffer + source : source;
-			this.lineEndPos = null;
-		}
-		this.atEnd = !incomplete;
-		let next = this.next ?? "stream";
-		while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
-	}
-	atLineEnd() {
-		let i = this.pos;
-		let ch = this.buffer[i];
-		while (ch === " " || ch === "	") ch = this.buffer[++i];
-		if (!ch || ch === "#" || ch === "\n") return true;
-		if (ch === "\r") return this.buffer[i + 1] === "\n";
-		return false;
-	}
-	charAt(n) {
-		return this.buffer[this.pos + n];
-	}
-	continueScalar(offset) {
-		let ch = this.buffer[offset];
-		if (this.indentNext > 0) {
-			let indent = 0;
-			while (ch === " ") ch = this.buffer[++indent + offset];
-			if (ch === "\r") {
-				const next = this.buffer[indent + offset + 1];
-				if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-			}
-			return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-		}
-		if (ch === "-" || ch === ".") {
-			const dt = this.buffer.substr(offset, 3);
-			if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-		}
-		return offset;
-	}
-	getLine() {
-		let end = this.lineEndPos;
-		if (typeof end !== "number" || end !== -1 && end < this.pos) {
-			end = this.buffer.indexOf("\n", this.pos);
-			this.lineEndPos = end;
-		}
-		if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-		if (this.buffer[end - 1] === "\r") end -= 1;
-		return this.buffer.substring(this.pos, end);
-	}
-	hasChars(n) {
-		return this.pos + n <= this.buffer.length;
-	}
-	setNext(state) {
-		this.buffer = this.buffer.substring(this.pos);
-		this.pos = 0;
-		this.lineEndPos = null;
-		this.next = state;
-		return null;
-	}
-	peek(n) {
-		return this.buffer.substr(this.pos, n);
-	}
-	*parseNext(next) {
-		switch (next) {
-			case "stream": return yield* this.parseStream();
-			case "line-start": return yield* this.parseLineStart();
-			case "block-start": return yield* this.parseBlockStart();
-			case "doc": return yield* this.parseDocument();
-			case "flow": return yield* this.parseFlowCollection();
-			case "quoted-scalar": return yield* this.parseQuotedScalar();
-			case "block-scalar": return yield* this.parseBlockScalar();
-			case "plain-scalar": return yield* this.parsePlainScalar();
-		}
-	}
-	*parseStream() {
-		let line = this.getLine();
-		if (line === null) return this.setNext("stream");
-		if (line[0] === "﻿") {
-			yield* this.pushCount(1);
-			line = line.substring(1);
-		}
-		if (line[0] === "%") {
-			let dirEnd = line.length;
-			let cs = line.indexOf("#");
-			while (cs !== -1) {
-				const ch = line[cs - 1];
-				if (ch === " " || ch === "	") {
-					dirEnd = cs - 1;
-					break;
-				} else cs = line.indexOf("#", cs + 1);
-			}
-			while (true) {
-				const ch = line[dirEnd - 1];
-				if (ch === " " || ch === "	") dirEnd -= 1;
-				else break;
-			}
-			const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-			yield* this.pushCount(line.length - n);
-			this.pushNewline();
-			return "stream";
-		}
-		if (this.atLineEnd()) {
-			const sp = yield* this.pushSpaces(true);
-			yield* this.pushCount(line.length - sp);
-			yield* this.pushNewline();
-			return "stream";
-		}
-		yield "";
-		return yield* this.parseLineStart();
-	}
-	*parseLineStart() {
-		const ch = this.charAt(0);
-		if (!ch && !this.atEnd) return this.setNext("line-start");
-		if (ch === "-" || ch === ".") {
-			if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-			const s = this.peek(3);
-			if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-				yield* this.pushCount(3);
-				this.indentValue = 0;
-				this.indentNext = 0;
-				return s === "---" ? "doc" : "stream";
-			}
-		}
-		this.indentValue = yield* this.pushSpaces(false);
-		if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-		return yield* this.parseBlockStart();
-	}
-	*parseBlockStart() {
-		const [ch0, ch1] = this.peek(2);
-		if (!ch1 && !this.atEnd) return this.setNext("block-start");
-		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-			const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-			this.indentNext = this.indentValue + 1;
-			this.indentValue += n;
-			return "block-start";
-		}
-		return "doc";
-	}
-	*parseDocument() {
-		yield* this.pushSpaces(true);
-		const line = this.getLine();
-		if (line === null) return this.setNext("doc");
-		let n = yield* this.pushIndicators();
-		switch (line[n]) {
-			case "#": yield* this.pushCount(line.length - n);
-			case void 0:
-				yield* this.pushNewline();
-				return yield* this.parseLineStart();
-			case "{":
-			case "[":
-				yield* this.pushCount(1);
-				this.flowKey = false;
-				this.flowLevel = 1;
-				return "flow";
-			case "}":
-			case "]":
-				yield* this.pushCount(1);
-				return "doc";
-			case "*":
-				yield* this.pushUntil(isNotAnchorChar);
-				return "doc";
-			case "\"":
-			case "'": return yield* this.parseQuotedScalar();
-			case "|":
-			case ">":
-				n += yield* this.parseBlockScalarHeader();
-				n += yield* this.pushSpaces(true);
-				yield* this.pushCount(line.length - n);
-				yield* this.pushNewline();
-				return yield* this.parseBlockScalar();
-			default: return yield* this.parsePlainScalar();
-		}
-	}
-	*parseFlowCollection() {
-		let nl, sp;
-		let indent = -1;
-		do {
-			nl = yield* this.pushNewline();
-			if (nl > 0) {
-				sp = yield* this.pushSpaces(false);
-				this.indentValue = indent = sp;
-			} else sp = 0;
-			sp += yield* this.pushSpaces(true);
-		} while (nl + sp > 0);
-		const line = this.getLine();
-		if (line === null) return this.setNext("flow");
-		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-			if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
-				this.flowLevel = 0;
-				yield "";
-				return yield* this.parseLineStart();
-			}
-		}
-		let n = 0;
-		while (line[n] === ",") {
-			n += yield* this.pushCount(1);
-			n += yield* this.pushSpaces(true);
+var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar, Lexer;
+var init_lexer = __esmMin((() => {
+	init_cst();
+	hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+	tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+	invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	Lexer = class {
+		constructor() {
+			/**
+			* Flag indicating whether the end of the current buffer marks the end of
+			* all input
+			*/
+			this.atEnd = false;
+			/**
+			* Explicit indent set in block scalar header, as an offset from the current
+			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+			* explicitly set.
+			*/
+			this.blockScalarIndent = -1;
+			/**
+			* Block scalars that include a + (keep) chomping indicator in their header
+			* include trailing empty lines, which are otherwise excluded from the
+			* scalar's contents.
+			*/
+			this.blockScalarKeep = false;
+			/** Current input */
+			this.buffer = "";
+			/**
+			* Flag noting whether the map value indicator : can immediately follow this
+			* node within a flow context.
+			*/
 			this.flowKey = false;
+			/** Count of surrounding flow collection levels. */
+			this.flowLevel = 0;
+			/**
+			* Minimum level of indentation required for next lines to be parsed as a
+			* part of the current scalar value.
+			*/
+			this.indentNext = 0;
+			/** Indentation level of the current line. */
+			this.indentValue = 0;
+			/** Position of the next \n character. */
+			this.lineEndPos = null;
+			/** Stores the state of the lexer if reaching the end of incpomplete input */
+			this.next = null;
+			/** A pointer to `buffer`; the current position of the lexer. */
+			this.pos = 0;
 		}
-		n += yield* this.pushIndicators();
-		switch (line[n]) {
-			case void 0: return "flow";
-			case "#":
+		/**
+		* Generate YAML tokens from the `source` string. If `incomplete`,
+		* a part of the last line may be left as a buffer for the next call.
+		*
+		* @returns A generator of lexical tokens
+		*/
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === "﻿") {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
 				yield* this.pushCount(line.length - n);
-				return "flow";
-			case "{":
-			case "[":
-				yield* this.pushCount(1);
-				this.flowKey = false;
-				this.flowLevel += 1;
-				return "flow";
-			case "}":
-			case "]":
-				yield* this.pushCount(1);
-				this.flowKey = true;
-				this.flowLevel -= 1;
-				return this.flowLevel ? "flow" : "doc";
-			case "*":
-				yield* this.pushUntil(isNotAnchorChar);
-				return "flow";
-			case "\"":
-			case "'":
-				this.flowKey = true;
-				return yield* this.parseQuotedScalar();
-			case ":": {
-				const next = this.charAt(1);
-				if (this.flowKey || isEmpty(next) || next === ",") {
-					this.flowKey = false;
-					yield* this.pushCount(1);
-					yield* this.pushSpaces(true);
-					return "flow";
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield "";
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
 				}
 			}
-			default:
-				this.flowKey = false;
-				return yield* this.parsePlainScalar();
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
 		}
-	}
-	*parseQuotedScalar() {
-		const quote = this.charAt(0);
-		let end = this.buffer.indexOf(quote, this.pos + 1);
-		if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
-		else while (end !== -1) {
-			let n = 0;
-			while (this.buffer[end - 1 - n] === "\\") n += 1;
-			if (n % 2 === 0) break;
-			end = this.buffer.indexOf("\"", end + 1);
-		}
-		const qb = this.buffer.substring(0, end);
-		let nl = qb.indexOf("\n", this.pos);
-		if (nl !== -1) {
-			while (nl !== -1) {
-				const cs = this.continueScalar(nl + 1);
-				if (cs === -1) break;
-				nl = qb.indexOf("\n", cs);
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
 			}
-			if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			return "doc";
 		}
-		if (end === -1) {
-			if (!this.atEnd) return this.setNext("quoted-scalar");
-			end = this.buffer.length;
-		}
-		yield* this.pushToIndex(end + 1, false);
-		return this.flowLevel ? "flow" : "doc";
-	}
-	*parseBlockScalarHeader() {
-		this.blockScalarIndent = -1;
-		this.blockScalarKeep = false;
-		let i = this.pos;
-		while (true) {
-			const ch = this.buffer[++i];
-			if (ch === "+") this.blockScalarKeep = true;
-			else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
-			else if (ch !== "-") break;
-		}
-		return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-	}
-	*parseBlockScalar() {
-		let nl = this.pos - 1;
-		let indent = 0;
-		let ch;
-		loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-			case " ":
-				indent += 1;
-				break;
-			case "\n":
-				nl = i;
-				indent = 0;
-				break;
-			case "\r": {
-				const next = this.buffer[i + 1];
-				if (!next && !this.atEnd) return this.setNext("block-scalar");
-				if (next === "\n") break;
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
 			}
-			default: break loop;
 		}
-		if (!ch && !this.atEnd) return this.setNext("block-scalar");
-		if (indent >= this.indentNext) {
-			if (this.blockScalarIndent === -1) this.indentNext = indent;
-			else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
 			do {
-				const cs = this.continueScalar(nl + 1);
-				if (cs === -1) break;
-				nl = this.buffer.indexOf("\n", cs);
-			} while (nl !== -1);
-			if (nl === -1) {
-				if (!this.atEnd) return this.setNext("block-scalar");
-				nl = this.buffer.length;
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield "";
+					return yield* this.parseLineStart();
+				}
 			}
-		}
-		let i = nl + 1;
-		ch = this.buffer[i];
-		while (ch === " ") ch = this.buffer[++i];
-		if (ch === "	") {
-			while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-			nl = i - 1;
-		} else if (!this.blockScalarKeep) do {
-			let i = nl - 1;
-			let ch = this.buffer[i];
-			if (ch === "\r") ch = this.buffer[--i];
-			const lastChar = i;
-			while (ch === " ") ch = this.buffer[--i];
-			if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
-			else break;
-		} while (true);
-		yield "";
-		yield* this.pushToIndex(nl + 1, true);
-		return yield* this.parseLineStart();
-	}
-	*parsePlainScalar() {
-		const inFlow = this.flowLevel > 0;
-		let end = this.pos - 1;
-		let i = this.pos - 1;
-		let ch;
-		while (ch = this.buffer[++i]) if (ch === ":") {
-			const next = this.buffer[i + 1];
-			if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-			end = i;
-		} else if (isEmpty(ch)) {
-			let next = this.buffer[i + 1];
-			if (ch === "\r") {
-				if (next === "\n") {
-					i += 1;
-					ch = "\n";
-					next = this.buffer[i + 1];
-				} else end = i;
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
 			}
-			if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-			if (ch === "\n") {
-				const cs = this.continueScalar(i + 1);
-				if (cs === -1) break;
-				i = Math.max(i, cs - 2);
-			}
-		} else {
-			if (inFlow && flowIndicatorChars.has(ch)) break;
-			end = i;
-		}
-		if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-		yield "";
-		yield* this.pushToIndex(end + 1, true);
-		return inFlow ? "flow" : "doc";
-	}
-	*pushCount(n) {
-		if (n > 0) {
-			yield this.buffer.substr(this.pos, n);
-			this.pos += n;
-			return n;
-		}
-		return 0;
-	}
-	*pushToIndex(i, allowEmpty) {
-		const s = this.buffer.slice(this.pos, i);
-		if (s) {
-			yield s;
-			this.pos += s.length;
-			return s.length;
-		} else if (allowEmpty) yield "";
-		return 0;
-	}
-	*pushIndicators() {
-		let n = 0;
-		loop: while (true) {
-			switch (this.charAt(0)) {
-				case "!":
-					n += yield* this.pushTag();
-					n += yield* this.pushSpaces(true);
-					continue loop;
-				case "&":
-					n += yield* this.pushUntil(isNotAnchorChar);
-					n += yield* this.pushSpaces(true);
-					continue loop;
-				case "-":
-				case "?":
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
 				case ":": {
-					const inFlow = this.flowLevel > 0;
-					const ch1 = this.charAt(1);
-					if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-						if (!inFlow) this.indentNext = this.indentValue + 1;
-						else if (this.flowKey) this.flowKey = false;
-						n += yield* this.pushCount(1);
-						n += yield* this.pushSpaces(true);
-						continue loop;
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
 					}
 				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
 			}
-			break loop;
 		}
-		return n;
-	}
-	*pushTag() {
-		if (this.charAt(1) === "<") {
-			let i = this.pos + 2;
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield "";
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield "";
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
 			let ch = this.buffer[i];
-			while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-			return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-		} else {
-			let i = this.pos + 1;
-			let ch = this.buffer[i];
-			while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
-			else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
-			else break;
+			while (!test(ch)) ch = this.buffer[++i];
 			return yield* this.pushToIndex(i, false);
 		}
-	}
-	*pushNewline() {
-		const ch = this.buffer[this.pos];
-		if (ch === "\n") return yield* this.pushCount(1);
-		else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
-		else return 0;
-	}
-	*pushSpaces(allowTabs) {
-		let i = this.pos - 1;
-		let ch;
-		do
-			ch = this.buffer[++i];
-		while (ch === " " || allowTabs && ch === "	");
-		const n = i - this.pos;
-		if (n > 0) {
-			yield this.buffer.substr(this.pos, n);
-			this.pos = i;
-		}
-		return n;
-	}
-	*pushUntil(test) {
-		let i = this.pos;
-		let ch = this.buffer[i];
-		while (!test(ch)) ch = this.buffer[++i];
-		return yield* this.pushToIndex(i, false);
-	}
-};
+	};
+}));
 // node_modules/yaml/browser/dist/parse/line-counter.js
-/**
-* Tracks newlines during parsing in order to provide an efficient API for
-* determining the one-indexed `{ line, col }` position for any offset
-* within the input.
-*/
-var LineCounter = class {
-	constructor() {
-		this.lineStarts = [];
-		/**
-		* Should be called in ascending order. Otherwise, call
-		* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-		*/
-		this.addNewLine = (offset) => this.lineStarts.push(offset);
-		/**
-		* Performs a binary search and returns the 1-indexed { line, col }
-		* position of `offset`. If `line === 0`, `addNewLine` has never been
-		* called or `offset` is before the first known newline.
-		*/
-		this.linePos = (offset) => {
-			let low = 0;
-			let high = this.lineStarts.length;
-			while (low < high) {
-				const mid = low + high >> 1;
-				if (this.lineStarts[mid] < offset) low = mid + 1;
-				else high = mid;
-			}
-			if (this.lineStarts[low] === offset) return {
-				line: low + 1,
-				col: 1
+var LineCounter;
+var init_line_counter = __esmMin((() => {
+	LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			/**
+			* Should be called in ascending order. Otherwise, call
+			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
+			*/
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			/**
+			* Performs a binary search and returns the 1-indexed { line, col }
+			* position of `offset`. If `line === 0`, `addNewLine` has never been
+			* called or `offset` is before the first known newline.
+			*/
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
 			};
-			if (low === 0) return {
-				line: 0,
-				col: offset
-			};
-			const start = this.lineStarts[low - 1];
-			return {
-				line: low,
-				col: offset - start + 1
-			};
-		};
-	}
-};
+		}
+	};
+}));
 // node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
@@ -15145,456 +24287,471 @@ function fixFlowSeqItems(fc) {
 		}
 	}
 }
-/**
-* A YAML concrete syntax tree (CST) parser
-*
-* ```ts
-* const src: string = ...
-* for (const token of new Parser().parse(src)) {
-*   // token: Token
-* }
-* ```
-*
-* To use the parser with a user-provided lexer:
-*
-* ```ts
-* function* parse(source: string, lexer: Lexer) {
-*   const parser = new Parser()
-*   for (const lexeme of lexer.lex(source))
-*     yield* parser.next(lexeme)
-*   yield* parser.end()
-* }
-*
-* const src: string = ...
-* const lexer = new Lexer()
-* for (const token of parse(src, lexer)) {
-*   // token: Token
-* }
-* ```
-*/
-var Parser = class {
-	/**
-	* @param onNewLine - If defined, called separately with the start position of
-	*   each new line (in `parse()`, including the start of input).
-	*/
-	constructor(onNewLine) {
-		/** If true, space and sequence indicators count as indentation */
-		this.atNewLine = true;
-		/** If true, next token is a scalar value */
-		this.atScalar = false;
-		/** Current indentation level */
-		this.indent = 0;
-		/** Current offset since the start of parsing */
-		this.offset = 0;
-		/** On the same line with a block map key */
-		this.onKeyLine = false;
-		/** Top indicates the node that's currently being built */
-		this.stack = [];
-		/** The source of the current token, set in parse() */
-		this.source = "";
-		/** The type of the current token, set in parse() */
-		this.type = "";
-		this.lexer = new Lexer();
-		this.onNewLine = onNewLine;
-	}
-	/**
-	* Parse `source` as a YAML stream.
-	* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-	*
-	* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-	*
-	* @returns A generator of tokens representing each directive, document, and other structure.
-	*/
-	*parse(source, incomplete = false) {
-		if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-		if (!incomplete) yield* this.end();
-	}
-	/**
-	* Advance the parser by the `source` of one lexical token.
-	*/
-	*next(source) {
-		this.source = source;
-		if (this.atScalar) {
+var Parser;
+var init_parser = __esmMin((() => {
+	init_cst();
+	init_lexer();
+	Parser = class {
+		/**
+		* @param onNewLine - If defined, called separately with the start position of
+		*   each new line (in `parse()`, including the start of input).
+		*/
+		constructor(onNewLine) {
+			/** If true, space and sequence indicators count as indentation */
+			this.atNewLine = true;
+			/** If true, next token is a scalar value */
 			this.atScalar = false;
-			yield* this.step();
-			this.offset += source.length;
-			return;
+			/** Current indentation level */
+			this.indent = 0;
+			/** Current offset since the start of parsing */
+			this.offset = 0;
+			/** On the same line with a block map key */
+			this.onKeyLine = false;
+			/** Top indicates the node that's currently being built */
+			this.stack = [];
+			/** The source of the current token, set in parse() */
+			this.source = "";
+			/** The type of the current token, set in parse() */
+			this.type = "";
+			this.lexer = new Lexer();
+			this.onNewLine = onNewLine;
 		}
-		const type = tokenType(source);
-		if (!type) {
-			const message = `Not a YAML token: ${source}`;
-			yield* this.pop({
+		/**
+		* Parse `source` as a YAML stream.
+		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
+		*
+		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+		*
+		* @returns A generator of tokens representing each directive, document, and other structure.
+		*/
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		/**
+		* Advance the parser by the `source` of one lexical token.
+		*/
+		*next(source) {
+			this.source = source;
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		/** Call at end of input to push out any remaining constructions */
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			/* istanbul ignore next should not happen */
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			/* istanbul ignore if should not happen */
+			if (!token) yield {
 				type: "error",
 				offset: this.offset,
-				message,
-				source
-			});
-			this.offset += source.length;
-		} else if (type === "scalar") {
-			this.atNewLine = false;
-			this.atScalar = true;
-			this.type = "scalar";
-		} else {
-			this.type = type;
-			yield* this.step();
-			switch (type) {
-				case "newline":
-					this.atNewLine = true;
-					this.indent = 0;
-					if (this.onNewLine) this.onNewLine(this.offset + source.length);
-					break;
-				case "space":
-					if (this.atNewLine && source[0] === " ") this.indent += source.length;
-					break;
-				case "explicit-key-ind":
-				case "map-value-ind":
-				case "seq-item-ind":
-					if (this.atNewLine) this.indent += source.length;
-					break;
-				case "doc-mode":
-				case "flow-error-end": return;
-				default: this.atNewLine = false;
-			}
-			this.offset += source.length;
-		}
-	}
-	/** Call at end of input to push out any remaining constructions */
-	*end() {
-		while (this.stack.length > 0) yield* this.pop();
-	}
-	get sourceToken() {
-		return {
-			type: this.type,
-			offset: this.offset,
-			indent: this.indent,
-			source: this.source
-		};
-	}
-	*step() {
-		const top = this.peek(1);
-		if (this.type === "doc-end" && top?.type !== "doc-end") {
-			while (this.stack.length > 0) yield* this.pop();
-			this.stack.push({
-				type: "doc-end",
-				offset: this.offset,
-				source: this.source
-			});
-			return;
-		}
-		if (!top) return yield* this.stream();
-		switch (top.type) {
-			case "document": return yield* this.document(top);
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar": return yield* this.scalar(top);
-			case "block-scalar": return yield* this.blockScalar(top);
-			case "block-map": return yield* this.blockMap(top);
-			case "block-seq": return yield* this.blockSequence(top);
-			case "flow-collection": return yield* this.flowCollection(top);
-			case "doc-end": return yield* this.documentEnd(top);
-		}
-		/* istanbul ignore next should not happen */
-		yield* this.pop();
-	}
-	peek(n) {
-		return this.stack[this.stack.length - n];
-	}
-	*pop(error) {
-		const token = error ?? this.stack.pop();
-		/* istanbul ignore if should not happen */
-		if (!token) yield {
-			type: "error",
-			offset: this.offset,
-			source: "",
-			message: "Tried to pop an empty stack"
-		};
-		else if (this.stack.length === 0) yield token;
-		else {
-			const top = this.peek(1);
-			if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
-			else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-			if (token.type === "flow-collection") fixFlowSeqItems(token);
-			switch (top.type) {
-				case "document":
-					top.value = token;
-					break;
-				case "block-scalar":
-					top.props.push(token);
-					break;
-				case "block-map": {
-					const it = top.items[top.items.length - 1];
-					if (it.value) {
-						top.items.push({
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
 							start: [],
 							key: token,
 							sep: []
 						});
-						this.onKeyLine = true;
-						return;
-					} else if (it.sep) it.value = token;
-					else {
-						Object.assign(it, {
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
 							key: token,
 							sep: []
 						});
-						this.onKeyLine = !it.explicitKey;
 						return;
 					}
-					break;
+					/* istanbul ignore next should not happen */
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
 				}
-				case "block-seq": {
-					const it = top.items[top.items.length - 1];
-					if (it.value) top.items.push({
-						start: [],
-						value: token
-					});
-					else it.value = token;
-					break;
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
 				}
-				case "flow-collection": {
-					const it = top.items[top.items.length - 1];
-					if (!it || it.value) top.items.push({
-						start: [],
-						key: token,
-						sep: []
-					});
-					else if (it.sep) it.value = token;
-					else Object.assign(it, {
-						key: token,
-						sep: []
-					});
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
 					return;
 				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
 				/* istanbul ignore next should not happen */
 				default:
 					yield* this.pop();
-					yield* this.pop(token);
-			}
-			if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-				const last = token.items[token.items.length - 1];
-				if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-					if (top.type === "document") top.end = last.start;
-					else top.items.push({ start: last.start });
-					token.items.splice(-1, 1);
-				}
-			}
-		}
-	}
-	*stream() {
-		switch (this.type) {
-			case "directive-line":
-				yield {
-					type: "directive",
-					offset: this.offset,
-					source: this.source
-				};
-				return;
-			case "byte-order-mark":
-			case "space":
-			case "comment":
-			case "newline":
-				yield this.sourceToken;
-				return;
-			case "doc-mode":
-			case "doc-start": {
-				const doc = {
-					type: "document",
-					offset: this.offset,
-					start: []
-				};
-				if (this.type === "doc-start") doc.start.push(this.sourceToken);
-				this.stack.push(doc);
-				return;
-			}
-		}
-		yield {
-			type: "error",
-			offset: this.offset,
-			message: `Unexpected ${this.type} token in YAML stream`,
-			source: this.source
-		};
-	}
-	*document(doc) {
-		if (doc.value) return yield* this.lineEnd(doc);
-		switch (this.type) {
-			case "doc-start":
-				if (findNonEmptyIndex(doc.start) !== -1) {
-					yield* this.pop();
 					yield* this.step();
-				} else doc.start.push(this.sourceToken);
-				return;
-			case "anchor":
-			case "tag":
-			case "space":
-			case "comment":
-			case "newline":
-				doc.start.push(this.sourceToken);
-				return;
-		}
-		const bv = this.startBlockValue(doc);
-		if (bv) this.stack.push(bv);
-		else yield {
-			type: "error",
-			offset: this.offset,
-			message: `Unexpected ${this.type} token in YAML document`,
-			source: this.source
-		};
-	}
-	*scalar(scalar) {
-		if (this.type === "map-value-ind") {
-			const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
-			let sep;
-			if (scalar.end) {
-				sep = scalar.end;
-				sep.push(this.sourceToken);
-				delete scalar.end;
-			} else sep = [this.sourceToken];
-			const map = {
-				type: "block-map",
-				offset: scalar.offset,
-				indent: scalar.indent,
-				items: [{
-					start,
-					key: scalar,
-					sep
-				}]
-			};
-			this.onKeyLine = true;
-			this.stack[this.stack.length - 1] = map;
-		} else yield* this.lineEnd(scalar);
-	}
-	*blockScalar(scalar) {
-		switch (this.type) {
-			case "space":
-			case "comment":
-			case "newline":
-				scalar.props.push(this.sourceToken);
-				return;
-			case "scalar":
-				scalar.source = this.source;
-				this.atNewLine = true;
-				this.indent = 0;
-				if (this.onNewLine) {
-					let nl = this.source.indexOf("\n") + 1;
-					while (nl !== 0) {
-						this.onNewLine(this.offset + nl);
-						nl = this.source.indexOf("\n", nl) + 1;
-					}
-				}
-				yield* this.pop();
-				break;
-			/* istanbul ignore next should not happen */
-			default:
-				yield* this.pop();
-				yield* this.step();
-		}
-	}
-	*blockMap(map) {
-		const it = map.items[map.items.length - 1];
-		switch (this.type) {
-			case "newline":
-				this.onKeyLine = false;
-				if (it.value) {
-					const end = "end" in it.value ? it.value.end : void 0;
-					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-					else map.items.push({ start: [this.sourceToken] });
-				} else if (it.sep) it.sep.push(this.sourceToken);
-				else it.start.push(this.sourceToken);
-				return;
-			case "space":
-			case "comment":
-				if (it.value) map.items.push({ start: [this.sourceToken] });
-				else if (it.sep) it.sep.push(this.sourceToken);
-				else {
-					if (this.atIndentedComment(it.start, map.indent)) {
-						const end = map.items[map.items.length - 2]?.value?.end;
-						if (Array.isArray(end)) {
-							arrayPushArray(end, it.start);
-							end.push(this.sourceToken);
-							map.items.pop();
-							return;
-						}
-					}
-					it.start.push(this.sourceToken);
-				}
-				return;
-		}
-		if (this.indent >= map.indent) {
-			const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-			const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-			let start = [];
-			if (atNextItem && it.sep && !it.value) {
-				const nl = [];
-				for (let i = 0; i < it.sep.length; ++i) {
-					const st = it.sep[i];
-					switch (st.type) {
-						case "newline":
-							nl.push(i);
-							break;
-						case "space": break;
-						case "comment":
-							if (st.indent > map.indent) nl.length = 0;
-							break;
-						default: nl.length = 0;
-					}
-				}
-				if (nl.length >= 2) start = it.sep.splice(nl[1]);
 			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
 			switch (this.type) {
-				case "anchor":
-				case "tag":
-					if (atNextItem || it.value) {
-						start.push(this.sourceToken);
-						map.items.push({ start });
-						this.onKeyLine = true;
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
 					} else if (it.sep) it.sep.push(this.sourceToken);
 					else it.start.push(this.sourceToken);
 					return;
-				case "explicit-key-ind":
-					if (!it.sep && !it.explicitKey) {
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
 						it.start.push(this.sourceToken);
-						it.explicitKey = true;
-					} else if (atNextItem || it.value) {
-						start.push(this.sourceToken);
-						map.items.push({
-							start,
-							explicitKey: true
-						});
-					} else this.stack.push({
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start: [this.sourceToken],
-							explicitKey: true
-						}]
-					});
-					this.onKeyLine = true;
+					}
 					return;
-				case "map-value-ind":
-					if (it.explicitKey) {
-						if (!it.sep) {
-							if (includesToken(it.start, "newline")) Object.assign(it, {
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
 								key: null,
 								sep: [this.sourceToken]
 							});
-							else {
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
 								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
 								this.stack.push({
 									type: "block-map",
 									offset: this.offset,
 									indent: this.indent,
 									items: [{
 										start,
-										key: null,
-										sep: [this.sourceToken]
+										key,
+										sep
 									}]
 								});
-							}
-						} else if (it.value) map.items.push({
-							start: [],
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
 							key: null,
 							sep: [this.sourceToken]
 						});
@@ -15603,339 +24760,302 @@ var Parser = class {
 							offset: this.offset,
 							indent: this.indent,
 							items: [{
-								start,
+								start: [],
 								key: null,
 								sep: [this.sourceToken]
 							}]
 						});
-						else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-							const start = getFirstKeyStartProps(it.start);
-							const key = it.key;
-							const sep = it.sep;
-							sep.push(this.sourceToken);
-							delete it.key;
-							delete it.sep;
-							this.stack.push({
-								type: "block-map",
-								offset: this.offset,
-								indent: this.indent,
-								items: [{
-									start,
-									key,
-									sep
-								}]
-							});
-						} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
 						else it.sep.push(this.sourceToken);
-					} else if (!it.sep) Object.assign(it, {
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else if (it.value || atNextItem) map.items.push({
-						start,
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				/* istanbul ignore else should not happen */
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
 						type: "block-map",
 						offset: this.offset,
 						indent: this.indent,
 						items: [{
-							start: [],
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
 							key: null,
 							sep: [this.sourceToken]
 						}]
-					});
-					else it.sep.push(this.sourceToken);
-					this.onKeyLine = true;
-					return;
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": {
-					const fs = this.flowScalar(this.type);
-					if (atNextItem || it.value) {
-						map.items.push({
-							start,
-							key: fs,
-							sep: []
-						});
-						this.onKeyLine = true;
-					} else if (it.sep) this.stack.push(fs);
-					else {
-						Object.assign(it, {
-							key: fs,
-							sep: []
-						});
-						this.onKeyLine = true;
-					}
-					return;
-				}
-				default: {
-					const bv = this.startBlockValue(map);
-					if (bv) {
-						if (bv.type === "block-seq") {
-							if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-								yield* this.pop({
-									type: "error",
-									offset: this.offset,
-									message: "Unexpected block-seq-ind on same line with key",
-									source: this.source
-								});
-								return;
-							}
-						} else if (atMapIndent) map.items.push({ start });
-						this.stack.push(bv);
-						return;
-					}
+					};
 				}
 			}
+			return null;
 		}
-		yield* this.pop();
-		yield* this.step();
-	}
-	*blockSequence(seq) {
-		const it = seq.items[seq.items.length - 1];
-		switch (this.type) {
-			case "newline":
-				if (it.value) {
-					const end = "end" in it.value ? it.value.end : void 0;
-					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-					else seq.items.push({ start: [this.sourceToken] });
-				} else it.start.push(this.sourceToken);
-				return;
-			case "space":
-			case "comment":
-				if (it.value) seq.items.push({ start: [this.sourceToken] });
-				else {
-					if (this.atIndentedComment(it.start, seq.indent)) {
-						const end = seq.items[seq.items.length - 2]?.value?.end;
-						if (Array.isArray(end)) {
-							arrayPushArray(end, it.start);
-							end.push(this.sourceToken);
-							seq.items.pop();
-							return;
-						}
-					}
-					it.start.push(this.sourceToken);
-				}
-				return;
-			case "anchor":
-			case "tag":
-				if (it.value || this.indent <= seq.indent) break;
-				it.start.push(this.sourceToken);
-				return;
-			case "seq-item-ind":
-				if (this.indent !== seq.indent) break;
-				if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
-				else it.start.push(this.sourceToken);
-				return;
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
 		}
-		if (this.indent > seq.indent) {
-			const bv = this.startBlockValue(seq);
-			if (bv) {
-				this.stack.push(bv);
-				return;
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
 			}
 		}
-		yield* this.pop();
-		yield* this.step();
-	}
-	*flowCollection(fc) {
-		const it = fc.items[fc.items.length - 1];
-		if (this.type === "flow-error-end") {
-			let top;
-			do {
-				yield* this.pop();
-				top = this.peek(1);
-			} while (top?.type === "flow-collection");
-		} else if (fc.end.length === 0) {
+		*lineEnd(token) {
 			switch (this.type) {
 				case "comma":
-				case "explicit-key-ind":
-					if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
-					else it.start.push(this.sourceToken);
-					return;
-				case "map-value-ind":
-					if (!it || it.value) fc.items.push({
-						start: [],
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else Object.assign(it, {
-						key: null,
-						sep: [this.sourceToken]
-					});
-					return;
-				case "space":
-				case "comment":
-				case "newline":
-				case "anchor":
-				case "tag":
-					if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
-					return;
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": {
-					const fs = this.flowScalar(this.type);
-					if (!it || it.value) fc.items.push({
-						start: [],
-						key: fs,
-						sep: []
-					});
-					else if (it.sep) this.stack.push(fs);
-					else Object.assign(it, {
-						key: fs,
-						sep: []
-					});
-					return;
-				}
-				case "flow-map-end":
+				case "doc-start":
+				case "doc-end":
 				case "flow-seq-end":
-					fc.end.push(this.sourceToken);
-					return;
-			}
-			const bv = this.startBlockValue(fc);
-			/* istanbul ignore else should not happen */
-			if (bv) this.stack.push(bv);
-			else {
-				yield* this.pop();
-				yield* this.step();
-			}
-		} else {
-			const parent = this.peek(2);
-			if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-				yield* this.pop();
-				yield* this.step();
-			} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-				const start = getFirstKeyStartProps(getPrevProps(parent));
-				fixFlowSeqItems(fc);
-				const sep = fc.end.splice(1, fc.end.length);
-				sep.push(this.sourceToken);
-				const map = {
-					type: "block-map",
-					offset: fc.offset,
-					indent: fc.indent,
-					items: [{
-						start,
-						key: fc,
-						sep
-					}]
-				};
-				this.onKeyLine = true;
-				this.stack[this.stack.length - 1] = map;
-			} else yield* this.lineEnd(fc);
-		}
-	}
-	flowScalar(type) {
-		if (this.onNewLine) {
-			let nl = this.source.indexOf("\n") + 1;
-			while (nl !== 0) {
-				this.onNewLine(this.offset + nl);
-				nl = this.source.indexOf("\n", nl) + 1;
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
 			}
 		}
-		return {
-			type,
-			offset: this.offset,
-			indent: this.indent,
-			source: this.source
-		};
-	}
-	startBlockValue(parent) {
-		switch (this.type) {
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar": return this.flowScalar(this.type);
-			case "block-scalar-header": return {
-				type: "block-scalar",
-				offset: this.offset,
-				indent: this.indent,
-				props: [this.sourceToken],
-				source: ""
-			};
-			case "flow-map-start":
-			case "flow-seq-start": return {
-				type: "flow-collection",
-				offset: this.offset,
-				indent: this.indent,
-				start: this.sourceToken,
-				items: [],
-				end: []
-			};
-			case "seq-item-ind": return {
-				type: "block-seq",
-				offset: this.offset,
-				indent: this.indent,
-				items: [{ start: [this.sourceToken] }]
-			};
-			case "explicit-key-ind": {
-				this.onKeyLine = true;
-				const start = getFirstKeyStartProps(getPrevProps(parent));
-				start.push(this.sourceToken);
-				return {
-					type: "block-map",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{
-						start,
-						explicitKey: true
-					}]
-				};
-			}
-			case "map-value-ind": {
-				this.onKeyLine = true;
-				const start = getFirstKeyStartProps(getPrevProps(parent));
-				return {
-					type: "block-map",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{
-						start,
-						key: null,
-						sep: [this.sourceToken]
-					}]
-				};
-			}
-		}
-		return null;
-	}
-	atIndentedComment(start, indent) {
-		if (this.type !== "comment") return false;
-		if (this.indent <= indent) return false;
-		return start.every((st) => st.type === "newline" || st.type === "space");
-	}
-	*documentEnd(docEnd) {
-		if (this.type !== "doc-mode") {
-			if (docEnd.end) docEnd.end.push(this.sourceToken);
-			else docEnd.end = [this.sourceToken];
-			if (this.type === "newline") yield* this.pop();
-		}
-	}
-	*lineEnd(token) {
-		switch (this.type) {
-			case "comma":
-			case "doc-start":
-			case "doc-end":
-			case "flow-seq-end":
-			case "flow-map-end":
-			case "map-value-ind":
-				yield* this.pop();
-				yield* this.step();
-				break;
-			case "newline": this.onKeyLine = false;
-			default:
-				if (token.end) token.end.push(this.sourceToken);
-				else token.end = [this.sourceToken];
-				if (this.type === "newline") yield* this.pop();
-		}
-	}
-};
+	};
+}));
 // node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
 	const prettyErrors = options.prettyErrors !== false;
@@ -15943,6 +25063,27 @@ function parseOptions(options) {
 		lineCounter: options.lineCounter || prettyErrors && new LineCounter() || null,
 		prettyErrors
 	};
+}
+/**
+* Parse the input as a stream of YAML documents.
+*
+* Documents should be separated from each other by `...` or `---` marker lines.
+*
+* @returns If an empty `docs` array is returned, it will be of type
+*   EmptyStream and contain additional stream information. In
+*   TypeScript, you should use `'empty' in docs` as a type guard for it.
+*/
+function parseAllDocuments(source, options = {}) {
+	const { lineCounter, prettyErrors } = parseOptions(options);
+	const parser = new Parser(lineCounter?.addNewLine);
+	const composer = new Composer(options);
+	const docs = Array.from(composer.compose(parser.parse(source)));
+	if (prettyErrors && lineCounter) for (const doc of docs) {
+		doc.errors.forEach(prettifyError(source, lineCounter));
+		doc.warnings.forEach(prettifyError(source, lineCounter));
+	}
+	if (docs.length > 0) return docs;
+	return Object.assign([], { empty: true }, composer.streamInfo());
 }
 /** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
@@ -15961,7 +25102,619 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
+var init_public_api = __esmMin((() => {
+	init_composer();
+	init_Document();
+	init_errors();
+	init_line_counter();
+	init_parser();
+}));
+// node_modules/yaml/browser/dist/index.js
+var init_dist = __esmMin((() => {
+	init_composer();
+	init_Document();
+	init_Schema();
+	init_errors();
+	init_Alias();
+	init_identity();
+	init_Pair();
+	init_Scalar();
+	init_YAMLMap();
+	init_YAMLSeq();
+	init_cst();
+	init_lexer();
+	init_line_counter();
+	init_parser();
+	init_public_api();
+	init_visit();
+}));
+// node_modules/yaml/browser/index.js
+var init_browser = __esmMin((() => {
+	init_dist();
+	init_dist();
+}));
+// src/rego/host/yaml.ts
+var yaml_exports = /* @__PURE__ */ __exportAll({ yamlFunctions: () => yamlFunctions });
+function tagsOfGo(tags) {
+	const left = ["tag:yaml.org,2002:bool", "tag:yaml.org,2002:timestamp"];
+	return [
+		{
+			tag: "tag:yaml.org,2002:bool",
+			default: true,
+			test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+			identify: (value) => typeof value === "boolean",
+			resolve: (text) => text.toLowerCase() === "true"
+		},
+		{
+			tag: "tag:yaml.org,2002:int",
+			default: true,
+			format: "OCT",
+			test: /^[-+]?0o[0-7_]+$/,
+			resolve: (text) => BigInt(text.replaceAll("_", "").replace(/^\+/, ""))
+		},
+		...tags.filter((tag) => typeof tag === "string" || !(left.includes(tag.tag) || tag.format === "TIME"))
+	];
+}
+/** The first document. */
+function parsed$1(text) {
+	const documents = parseAllDocuments(text, options);
+	const [document] = "empty" in documents ? [] : documents;
+	if (document === void 0) return { json: null };
+	if (document.errors.length > 0) return void 0;
+	const json = document.toJS() ?? null;
+	return isJson$1(json) ? { json } : void 0;
+}
+/** JSON has no form for infinity. */
+function isJson$1(json) {
+	if (typeof json === "number") return Number.isJson(json);
+	return typeof json !== "object" || json === null || Object.values(json).every(isJson$1);
+}
+function sorted(json) {
+	if (Array.isArray(json)) return json.map(sorted);
+	if (typeof json !== "object" || json === null) return json;
+	const entries = Object.entries(json).map(([key, value]) => [key, sorted(value)]);
+	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
+}
+/** Double quotes where a string would be read as something else, single ones where its signs need them. */
+function marshalled(json) {
+	const document = new Document(json, {
+		version: "1.1",
+		customTags: tagsOfGo
+	});
+	visit$1(document, { Scalar: (_, node) => {
+		if (isScalar(node) && typeof node.value === "string" && readsOtherwise(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+	} });
+	return document.toString({
+		lineWidth: 0,
+		singleQuote: true
+	});
+}
+function readsOtherwise(text) {
+	if (/^(?:y|n|yes|no|on|off|)$/i.test(text)) return true;
+	if (!/^[\w.+~-]+$/.test(text)) return false;
+	return typeof parsed$1(text)?.json !== "string";
+}
+var yamlFunctions, options;
+var init_yaml = __esmMin((() => {
+	init_browser();
+	init_operands();
+	init_value();
+	init_write_value();
+	yamlFunctions = {
+		"yaml.is_valid": (operands) => {
+			const value = operands.value(1);
+			return typeof value === "string" && parsed$1(value) !== void 0;
+		},
+		"yaml.unmarshal": (operands) => {
+			const found = parsed$1(operands.string(1));
+			if (found === void 0) throw new BuiltinError("error converting YAML to JSON");
+			return fromJson(found.json);
+		},
+		"yaml.marshal": (operands) => marshalled(sorted(jsonOf(operands.value(1))))
+	};
+	options = {
+		version: "1.1",
+		merge: true,
+		uniqueKeys: false,
+		intAsBigInt: true,
+		customTags: tagsOfGo
+	};
+}));
+// src/rego/host-functions.ts
+/** Functions that need no package of others. */
+const ownFunctions = {
+	...stringFunctions,
+	...objectFunctions,
+	...numberFunctions,
+	...versionFunctions,
+	...castFunctions,
+	...encodingFunctions,
+	...networkFunctions,
+	...jsonFunctions,
+	...nameFunctions,
+	...timeFunctions
+};
+const families = [{
+	names: [
+		"regex.find_n",
+		"regex.replace",
+		"regex.split",
+		"regex.template_match"
+	],
+	load: async () => (await Promise.resolve().then(() => (init_regex(), regex_exports))).regexFunctions
+}, {
+	names: [
+		"yaml.is_valid",
+		"yaml.marshal",
+		"yaml.unmarshal"
+	],
+	load: async () => (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).yamlFunctions
+}];
+[...Object.keys(ownFunctions), ...families.flatMap(({ names }) => names)];
+/** The functions that a module needs. Those that it may not call are left out. */
+async function functionsFor(needed) {
+	const wanted = families.filter(({ names }) => names.some((name) => needed.includes(name)));
+	const loaded = await Promise.all(wanted.map(({ load }) => load()));
+	return Object.assign({}, ownFunctions, ...loaded);
+}
+// src/rego/call-host.ts
+init_operands();
+/** Calls a built-in function; a failure is a value. Throws when there is none of the name. */
+function callHost({ functions }, name, values) {
+	const call = Object.hasOwn(functions, name) ? functions[name] : void 0;
+	if (call === void 0) throw new Error(`the built-in function ${name} is not available`);
+	try {
+		return { value: call(new Operands(values)) };
+	} catch (error) {
+		if (!(error instanceof BuiltinError)) throw error;
+		return { failure: {
+			name,
+			message: error.message
+		} };
+	}
+}
+// src/rego/read-value.ts
+init_value();
+/** Reads the text form of values in which the module hands them out: JSON, and sets as `{1, 2}` or `set()`. */
+function readValue(text) {
+	return new Reader(text).value();
+}
+var Reader = class {
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	value() {
+		this.#skipSpace();
+		const first = this.#text[this.#at];
+		if (first === "\"") return this.#string();
+		if (first === "[") return this.#list();
+		if (first === "{") return this.#objectOrSet();
+		if (this.#text.startsWith("set()", this.#at)) {
+			this.#at += 5;
+			return RegoSet.of([]);
+		}
+		return this.#word();
+	}
+	#skipSpace() {
+		while (this.#text[this.#at] === " " || this.#text[this.#at] === "\n") this.#at++;
+	}
+	#string() {
+		const start = this.#at;
+		let end = this.#text.indexOf("\"", start + 1);
+		while (isEscaped(this.#text, end)) end = this.#text.indexOf("\"", end + 1);
+		this.#at = end + 1;
+		const written = this.#text.slice(start + 1, end);
+		return written.includes("\\") ? String(JSON.parse(`"${written}"`)) : written;
+	}
+	#word() {
+		const start = this.#at;
+		while (this.#at < this.#text.length && !" \n,:]}".includes(this.#text[this.#at] ?? "")) this.#at++;
+		const word = this.#text.slice(start, this.#at);
+		if (word === "null") return null;
+		return word === "true" || word === "false" ? word === "true" : new RegoNumber(word);
+	}
+	#list() {
+		this.#at++;
+		if (this.#takes("]")) return [];
+		const values = [this.value()];
+		while (this.#takes(",")) values.push(this.value());
+		this.#end("]");
+		return values;
+	}
+	#objectOrSet() {
+		this.#at++;
+		if (this.#takes("}")) return RegoObject.of([]);
+		const first = this.value();
+		return this.#takes(":") ? this.#object(first) : this.#set(first);
+	}
+	#object(first) {
+		const entries = [[first, this.value()]];
+		while (this.#takes(",")) {
+			const key = this.value();
+			this.#end(":");
+			entries.push([key, this.value()]);
+		}
+		this.#end("}");
+		return RegoObject.of(entries);
+	}
+	#set(first) {
+		const members = [first];
+		while (this.#takes(",")) members.push(this.value());
+		this.#end("}");
+		return RegoSet.of(members);
+	}
+	#takes(sign) {
+		this.#skipSpace();
+		if (this.#text[this.#at] !== sign) return false;
+		this.#at++;
+		return true;
+	}
+	#end(sign) {
+		if (!this.#takes(sign)) throw new TypeError(`a value has no "${sign}" at ${this.#at}`);
+	}
+};
+/** A quote after an odd number of backslashes is part of the string. */
+function isEscaped(text, quote) {
+	if (quote < 0) throw new TypeError("a string has no end");
+	let at = quote;
+	while (text[at - 1] === "\\") at--;
+	return (quote - at) % 2 === 1;
+}
+// src/rego/module.ts
+init_write_value();
+const pageBytes = 65536;
+/** Pages with which a module starts: what it declares itself. */
+const firstPages = 5;
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+/** One compiled module, with the memory that it works in. After an error the memory is left as it is: open it again. */
+var RegoModule = class {
+	#memory;
+	#exports;
+	#entrypoints;
+	#names = {};
+	#base;
+	#data;
+	#heap;
+	#failures = [];
+	constructor(module, { host, memoryBytes }) {
+		const maximum = Math.max(firstPages, Math.floor(memoryBytes / pageBytes));
+		this.#memory = new WebAssembly.Memory({
+			initial: firstPages,
+			maximum
+		});
+		const call = (id, _context, ...operands) => {
+			const values = operands.map((each) => readValue(this.#textAt(this.#exports.opa_value_dump(each))));
+			const answer = callHost(host, this.#names[id] ?? "", values);
+			if (answer.failure !== void 0) this.#failures.push(answer.failure);
+			return answer.value === void 0 ? 0 : this.#put(writeValue(answer.value), this.#exports.opa_value_parse);
+		};
+		this.#exports = this.#instantiate(module, call);
+		for (const [name, id] of Object.entries(this.#mapAt(this.#exports.builtins()))) this.#names[id] = name;
+		this.#entrypoints = this.#mapAt(this.#exports.entrypoints());
+		this.#data = this.#put("{}", this.#exports.opa_json_parse);
+		this.#base = this.#exports.opa_heap_ptr_get();
+		this.#heap = this.#base;
+	}
+	/** The functions that it may call. */
+	get needed() {
+		return Object.values(this.#names);
+	}
+	get entrypoints() {
+		return Object.keys(this.#entrypoints);
+	}
+	/** Replaces what the policies find below `data` beside themselves. */
+	setData(json) {
+		this.#exports.opa_heap_ptr_set(this.#base);
+		this.#data = this.#put(json, this.#exports.opa_json_parse);
+		this.#heap = this.#exports.opa_heap_ptr_get();
+	}
+	/** Answers an entrypoint about an input, JSON text in UTF-8. */
+	evaluate(input, entrypoint) {
+		const id = this.#entrypoints[entrypoint];
+		if (id === void 0) return {
+			ok: false,
+			error: `the policies have no entrypoint ${entrypoint}`
+		};
+		this.#failures = [];
+		try {
+			this.#reserve(this.#heap + input.length);
+			new Uint8Array(this.#memory.buffer).set(input, this.#heap);
+			const end = this.#heap + input.length;
+			const answer = this.#exports.opa_eval(0, id, this.#data, this.#heap, input.length, end, 0);
+			const [first] = JSON.parse(this.#textAt(answer));
+			return {
+				ok: true,
+				result: first?.result,
+				failures: this.#failures
+			};
+		} catch (error) {
+			return {
+				ok: false,
+				error: reasonOf(error)
+			};
+		}
+	}
+	#instantiate(module, call) {
+		const env = {
+			memory: this.#memory,
+			opa_abort: (address) => {
+				throw new AbortError(this.#textAt(address));
+			},
+			opa_println: () => {},
+			...Object.fromEntries([
+				0,
+				1,
+				2,
+				3,
+				4
+			].map((count) => [`opa_builtin${count}`, call]))
+		};
+		const { exports } = new WebAssembly.Instance(module, { env });
+		if (!isExports(exports)) throw new TypeError("the module was not compiled by OPA");
+		return exports;
+	}
+	#put(text, parse) {
+		const bytes = encoder.encode(text);
+		const address = this.#exports.opa_malloc(bytes.length);
+		new Uint8Array(this.#memory.buffer).set(bytes, address);
+		const value = parse(address, bytes.length);
+		if (value === 0) throw new AbortError("a value could not be read");
+		return value;
+	}
+	#reserve(end) {
+		const missing = end - this.#memory.buffer.byteLength;
+		if (missing <= 0) return;
+		try {
+			this.#memory.grow(Math.ceil(missing / pageBytes));
+		} catch {
+			throw new AbortError(noMemory);
+		}
+	}
+	#textAt(address) {
+		const memory = new Uint8Array(this.#memory.buffer);
+		return decoder.decode(memory.subarray(address, memory.indexOf(0, address)));
+	}
+	#mapAt(value) {
+		return JSON.parse(this.#textAt(this.#exports.opa_json_dump(value)));
+	}
+};
+/** The module gave up: it says why in a text. */
+var AbortError = class extends Error {};
+function isExports(exports) {
+	return typeof exports === "object" && exports !== null && "opa_eval" in exports && "opa_value_parse" in exports;
+}
+/** What the module says when its memory is at its limit. */
+const noMemory = "opa_malloc: failed";
+function reasonOf(error) {
+	if (error instanceof AbortError) return error.message === noMemory ? "it took more memory than allowed" : error.message;
+	if (error instanceof RangeError) return "it called itself too often";
+	return error instanceof Error ? error.message : String(error);
+}
+// src/evaluate/policy.ts
+const entrypoint = "seaworthy/main/reports";
+/** Most bytes that policies of a repository may take to judge a batch. */
+const memoryBytes = 536870912;
+/**
+* Loads what policies of a repository call, which then answer as OPA does; `data`: JSON text. After an error a policy is not
+* to be asked again, but opened.
+*/
+async function repositoryPolicies(module, data) {
+	const { needed } = new RegoModule(module, {
+		host: { functions: {} },
+		memoryBytes
+	});
+	const host = { functions: await functionsFor(needed) };
+	return () => openRepositoryPolicy(module, host, data);
+}
+function openRepositoryPolicy(module, host, data) {
+	const loaded = new RegoModule(module, {
+		host,
+		memoryBytes
+	});
+	if (data !== void 0) loaded.setData(data);
+	return { judge(batch) {
+		const evaluated = loaded.evaluate(batch, entrypoint);
+		if (!evaluated.ok) throw new Error(evaluated.error);
+		if (!Array.isArray(evaluated.result)) throw new TypeError("the policies gave no answer");
+		return evaluated.result.map(violations);
+	} };
+}
+/** Loads the policies that ship with Seaworthy; this file alone knows `@open-policy-agent/opa-wasm`. */
+function openPolicy(module) {
+	const loaded = src_default.loadPolicySync(module);
+	return { judge(batch) {
+		const answer = loaded.evaluate(batch.slice().buffer, entrypoint);
+		const [first] = Array.isArray(answer) ? answer : [];
+		const result = typeof first === "object" && first !== null && "result" in first ? first.result : void 0;
+		if (!Array.isArray(result)) throw new TypeError("the policies gave no answer");
+		return result.map(violations);
+	} };
+}
+function violations(report) {
+	if (!Array.isArray(report)) throw new TypeError(`a report is ${JSON.stringify(report)}, which is no list`);
+	return report.map(violation);
+}
+function violation(value) {
+	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is not a violation`);
+	return value;
+}
+function isViolation(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { rule, path, message, severity, related = [] } = { ...value };
+	const known = severity === void 0 || severities.some((each) => each === severity);
+	const isPlaced = isPath(path) && Array.isArray(related) && related.every(isRelated);
+	return typeof rule === "string" && typeof message === "string" && isPlaced && known;
+}
+function isPath(value) {
+	return Array.isArray(value) && value.every((step) => typeof step === "string" || Number.isInteger(step));
+}
+function isRelated(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { link, index, path } = { ...value };
+	return typeof link === "string" && typeof index === "number" && Array.isArray(path);
+}
+// src/evaluate/judge.ts
+const opened = /* @__PURE__ */ new Map();
+/** Open policies, by the digest of their module; what they call is loaded. */
+const openers = /* @__PURE__ */ new Map();
+/** Rules that took too long, by the digest of their module: each would take its time once for every object. */
+const stopped = /* @__PURE__ */ new Map();
+const newline$1 = "\n".charCodeAt(0);
+/**
+* Judges the objects of batches in their order, one batch on each line (in UTF-8); none takes longer than `limitMs`. The
+* policy is opened once in each thread, and again after it was stopped.
+*/
+async function judge(module, batches, limitMs) {
+	openers.set(module.digest, openers.get(module.digest) ?? await openerOf(module));
+	const lines = linesIn(batches);
+	return judgeEach(module, lines, timeFor(lines.reduce((most, { length }) => Math.max(most, length), 0), limitMs));
+}
+async function openerOf({ wasm, trust, data }) {
+	return trust === "built-in" ? () => openPolicy(wasm) : repositoryPolicies(wasm, data);
+}
+function judgeEach(module, batches, limitMs) {
+	return eachWithin(batches, limitMs, {
+		work: (batch) => judgeBatch(module, batch),
+		late(batch, limit) {
+			opened.delete(module.digest);
+			const each = alone(batch);
+			if (each.length > 1) return judgeEach(module, each, limit / 2);
+			const why = `it took longer than ${limit / 1e3} s`;
+			const byRule = ruleByRule(batch);
+			const [only] = byRule;
+			if (only === void 0) return [{ error: why }];
+			if (byRule.length > 1) return [joined(byRule.flatMap(({ text }) => judgeEach(module, [text], limit / 2)))];
+			const failed = {
+				rule: only.rule,
+				why,
+				isStopped: true
+			};
+			stopped.set(module.digest, (stopped.get(module.digest) ?? /* @__PURE__ */ new Map()).set(only.rule, failed));
+			return [{
+				violations: [],
+				failed: [failed]
+			}];
+		}
+	}).flat();
+}
+/** What several rules say of one object. */
+function joined(answers) {
+	const failed = answers.flatMap((each) => "error" in each ? [] : each.failed ?? []);
+	const errors = answers.flatMap((each) => "error" in each ? [each] : []);
+	if (errors[0] !== void 0) return errors[0];
+	const violations = answers.flatMap((each) => "error" in each ? [] : each.violations);
+	return failed.length === 0 ? { violations } : {
+		violations,
+		failed
+	};
+}
+function policyOf({ digest }) {
+	const policy = opened.get(digest) ?? openers.get(digest)?.();
+	if (policy === void 0) throw new TypeError("the policies were not opened");
+	opened.set(digest, policy);
+	return policy;
+}
+function linesIn(batches) {
+	const lines = [];
+	for (let start = 0; start < batches.length;) {
+		const end = batches.indexOf(newline$1, start);
+		lines.push(batches.subarray(start, end));
+		start = end + 1;
+	}
+	return lines;
+}
+/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one, and then rule by rule. */
+function judgeBatch(module, batch) {
+	const known = stopped.get(module.digest);
+	if (known !== void 0) return alone(batch).map((one) => judgeOthers(module, one, known));
+	try {
+		return policyOf(module).judge(batch).map((violations) => ({ violations }));
+	} catch (error) {
+		opened.delete(module.digest);
+		const each = alone(batch);
+		if (each.length > 1) return each.flatMap((one) => judgeBatch(module, one));
+		const why = error instanceof Error ? error.message : String(error);
+		const byRule = ruleByRule(batch);
+		const [only] = byRule;
+		if (only === void 0) return [{ error: why }];
+		if (byRule.length > 1) return [joined(byRule.flatMap(({ text }) => judgeBatch(module, text)))];
+		return [{
+			violations: [],
+			failed: [{
+				rule: only.rule,
+				why
+			}]
+		}];
+	}
+}
+/** Judges one object without the rules that were stopped. */
+function judgeOthers(module, one, known) {
+	return joined(ruleByRule(one).flatMap(({ rule, text }) => {
+		const failed = known.get(rule);
+		if (failed !== void 0) return [{
+			violations: [],
+			failed: [failed]
+		}];
+		try {
+			return policyOf(module).judge(text).map((violations) => ({ violations }));
+		} catch (error) {
+			opened.delete(module.digest);
+			return [{
+				violations: [],
+				failed: [{
+					rule,
+					why: error instanceof Error ? error.message : String(error)
+				}]
+			}];
+		}
+	}));
+}
+/** A batch for each object of a batch, with no more nodes than it needs: another one may be what cannot be read. */
+function alone(batch) {
+	const whole = JSON.parse(new TextDecoder().decode(batch));
+	return whole.asked.map((asked) => {
+		const needed = new Set(nodesOf(asked));
+		const nodes = whole.nodes.map((node, index) => needed.has(index) ? node : null);
+		return new TextEncoder().encode(JSON.stringify({
+			...whole,
+			nodes,
+			asked: [asked]
+		}));
+	});
+}
+/** A batch for each rule that a batch of one object asks. */
+function ruleByRule(batch) {
+	const whole = JSON.parse(new TextDecoder().decode(batch));
+	const [asked] = whole.asked;
+	const parameters = asked === void 0 ? void 0 : whole.parameters[asked.rules];
+	return Object.entries(parameters ?? {}).map(([rule, params]) => {
+		const one = {
+			...whole,
+			parameters: [{ [rule]: params }],
+			asked: [{
+				...asked,
+				rules: 0
+			}]
+		};
+		return {
+			rule,
+			text: new TextEncoder().encode(JSON.stringify(one))
+		};
+	});
+}
+function nodesOf({ node, links }) {
+	return [node, ...Object.values(links).flatMap((list) => list.flatMap(nodesOf))];
+}
+/** {@link judge}, as worker threads offer it. */
+const judgeTask = {
+	name: "judge",
+	run: judge
+};
 // src/locate/aliases.ts
+init_browser();
 /** Follows aliases. The document is searched once: `Alias.resolve` of `yaml` searches it for each alias. */
 function resolverOf(document) {
 	let known;
@@ -15985,156 +25738,6 @@ function targetsIn(document) {
 	});
 	return targets;
 }
-// src/locate/field.ts
-/** Stands for a text that takes too long to read. */
-const unreadFinder = { find: () => ({
-	start: firstPlace,
-	end: {
-		line: 1,
-		column: 2
-	},
-	found: false,
-	depth: 0,
-	isUnread: true
-}) };
-const firstPlace = {
-	line: 1,
-	column: 1
-};
-/** Reads the positions of one YAML or JSON document; columns and lines are 1-based within `text`. */
-function fieldFinder(text) {
-	const counter = new LineCounter();
-	const document = parseDocument(text, {
-		version: "1.1",
-		merge: true,
-		uniqueKeys: false,
-		logLevel: "silent",
-		lineCounter: counter
-	});
-	const place = ({ start, end }, found, depth) => {
-		const from = counter.linePos(start);
-		const to = counter.linePos(end);
-		const lineEnd = text.indexOf("\n", start) === -1 ? text.length : text.indexOf("\n", start);
-		const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text, start, lineEnd) - start);
-		return {
-			start: {
-				line: from.line,
-				column: from.col
-			},
-			end: {
-				line: from.line,
-				column: Math.max(last, from.col + 1)
-			},
-			found,
-			depth
-		};
-	};
-	const resolve = resolverOf(document);
-	return { find(path) {
-		let range = rootRange(document, text);
-		let node = document.contents;
-		for (const [depth, step] of path.entries()) {
-			const next = stepInto(resolve, node, step);
-			if (next === void 0) return place(range, false, depth);
-			range = next.range;
-			node = next.value;
-		}
-		return place(range, true, path.length);
-	} };
-}
-function trimmedEnd(text, start, end) {
-	return start + text.slice(start, end).trimEnd().length;
-}
-function rootRange(document, text) {
-	const start = document.contents?.range?.[0] ?? text.search(/\S|$/);
-	return {
-		start,
-		end: start
-	};
-}
-function stepInto(resolve, node, step) {
-	const here = resolve(node);
-	if (isSeq(here)) return itemOf(here.items, step);
-	return isMap(here) ? fieldIn(here, {
-		resolve,
-		step,
-		seen: /* @__PURE__ */ new Set()
-	}) : void 0;
-}
-function itemOf(items, step) {
-	const item = items[Number(step)];
-	if (!isNode(item) || !item.range) return void 0;
-	const [start, end] = item.range;
-	return {
-		range: {
-			start,
-			end: isScalar(item) ? end : firstKeyEnd(item, start)
-		},
-		value: item
-	};
-}
-/** For a mapping in a sequence: the end of its first key, which stands on the line of the dash. */
-function firstKeyEnd(item, start) {
-	const first = isMap(item) ? item.items[0] : void 0;
-	return first === void 0 ? start : pairRange(first).end;
-}
-function fieldIn(map, search) {
-	const { resolve, step, seen } = search;
-	seen.add(map);
-	const own = map.items.findLast((pair) => keyOf(pair) === String(step));
-	if (own !== void 0) return {
-		range: pairRange(own),
-		value: own.value
-	};
-	for (const pair of map.items) {
-		if (keyOf(pair) !== "<<") continue;
-		const merged = resolve(pair.value);
-		for (const source of isSeq(merged) ? merged.items : [merged]) {
-			const from = resolve(source);
-			if (!isMap(from) || seen.has(from)) continue;
-			const found = fieldIn(from, search);
-			if (found !== void 0) return found;
-		}
-	}
-}
-function keyOf(pair) {
-	return isScalar(pair.key) ? asText(pair.key.source ?? pair.key.value) : "";
-}
-/** From the key to the end of a scalar value, or of the key alone when the value is a collection. */
-function pairRange(pair) {
-	const key = isPair(pair) && isNode(pair.key) ? pair.key.range : void 0;
-	const start = key?.[0] ?? 0;
-	return {
-		start,
-		end: (isScalar(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0) ?? key?.[1] ?? start
-	};
-}
-// src/locate/places.ts
-function findAll(fields) {
-	return eachWithin(fields, timeToLook(fields.reduce((most, { text }) => Math.max(most, text.length), 0)), {
-		work: find,
-		late: unreadFields
-	});
-}
-function find({ text, paths }) {
-	if (text.length > 8388608) return unreadFields({ paths });
-	try {
-		const finder = fieldFinder(text);
-		return paths.map((path) => finder.find(path));
-	} catch (error) {
-		if (error instanceof RangeError) return unreadFields({ paths });
-		throw error;
-	}
-}
-function unreadFields({ paths }) {
-	return paths.map(() => unread$1);
-}
-const unread$1 = unreadFinder.find([]);
-/** Finds fields, as worker threads offer it. */
-const placesTask = {
-	name: "places",
-	run: findAll
-};
 // src/parse/outcome.ts
 /** A document that is not read, with the reason. */
 function refused(why) {
@@ -18816,6 +28419,7 @@ function behindBreaks(text, from) {
 	return at;
 }
 // src/parse/refusal.ts
+init_browser();
 /** Explains why Kubernetes does not read a text: as js-yaml does where it refuses the text too, which is clearer. */
 function whyRefused(text, refusal) {
 	if (text.length > mostSearched) return notTaken(text, refusal);
@@ -18930,7 +28534,8 @@ function notLookedAt(line) {
 // src/parse/ordinary-anchors.ts
 function noAnchors() {
 	return {
-		names: /* @__PURE__ */ new Set(),
+		values: /* @__PURE__ */ new Map(),
+		last: "",
 		aliases: 0,
 		around: -1,
 		isAwaited: false
@@ -18950,11 +28555,16 @@ function nameAt(text, at) {
 	return name.exec(text)?.[1];
 }
 /** Behind an anchor that has not been there before, or -1. */
-function anchored({ names }, text, at) {
+function anchored(anchors, text, at) {
 	const found = nameAt(text, at);
-	if (found === void 0 || names.has(found)) return -1;
-	names.add(found);
+	if (found === void 0 || anchors.values.has(found)) return -1;
+	anchors.values.set(found, null);
+	anchors.last = found;
 	return at + 1 + found.length;
+}
+/** What the last anchor names. */
+function named({ values, last }, value) {
+	values.set(last, value);
 }
 /** The last anchor names a collection in the lines below, in as many open ones as `depth`. */
 function begins(anchors, depth) {
@@ -18964,7 +28574,7 @@ function begins(anchors, depth) {
 /** Behind an alias, or -1. Within what an anchor names none is ordinary: each level would multiply what it repeats. */
 function aliased(anchors, text, at) {
 	const found = nameAt(text, at);
-	if (found === void 0 || !anchors.names.has(found) || anchors.around !== -1) return -1;
+	if (found === void 0 || !anchors.values.has(found) || anchors.around !== -1) return -1;
 	anchors.aliases += 1;
 	return at + 1 + found.length;
 }
@@ -18972,42 +28582,6 @@ function aliased(anchors, text, at) {
 function entered(anchors, depth) {
 	if (anchors.around >= depth) anchors.around = -1;
 	return !anchors.isAwaited;
-}
-// src/parse/ordinary-block.ts
-const header = /[|>]([-+]?) *(?: #[^\n]*)?\n/y;
-/** Behind a block scalar in a collection that stands in column `parent`. */
-function behindBlock(text, from, parent) {
-	header.lastIndex = from;
-	const found = header.exec(text);
-	if (found === null) return -1;
-	const first = behindBreaks(text, header.lastIndex);
-	const start = behindSpaces(text, first);
-	const indent = start - first;
-	if (isBlankLine(text, start)) return -1;
-	if (first === text.length || indent <= parent) return first === header.lastIndex && found[1] === "" ? first : -1;
-	return behindContent(text, first, {
-		indent,
-		isFolded: text[from] === ">",
-		isKept: found[1] === "+"
-	});
-}
-function isBlankLine(text, start) {
-	const code = text.charCodeAt(start);
-	return code === 10 || code === 9;
-}
-/** Lines of spaces, and lines that are indented further, are folded and kept in different ways. */
-function behindContent(text, from, { indent, isFolded, isKept }) {
-	let at = from;
-	while (at !== text.length) {
-		const start = behindSpaces(text, at);
-		const code = text.charCodeAt(start);
-		const isBlank = code === 10;
-		if (isBlank && start > at && (isFolded || isKept)) return -1;
-		if (!isBlank && start - at < indent) return code === 9 ? -1 : at;
-		if (isFolded && !isBlank && (start - at > indent || code === 9)) return -1;
-		at = nextLine(text, start);
-	}
-	return at;
 }
 // src/parse/ordinary-quoted.ts
 /** Behind the quote that closes text. */
@@ -19053,6 +28627,99 @@ function behindEscape(text, from) {
 	escaped.lastIndex = from;
 	return escaped.test(text) ? escaped.lastIndex : -1;
 }
+/** What stands between quotes, of which the last one is before `to`. */
+function quotedText(text, from, to) {
+	const inner = text.slice(from + 1, to - 1);
+	if (text.charCodeAt(from) === 39) return folded(inner).replaceAll("''", "'");
+	return inner.includes("\\") ? inner.replace(special, unescaped) : folded(inner);
+}
+/** Line breaks with the spaces around them. */
+const breaks = /(?<! ) *(\n+) */g;
+/** Text whose lines are joined: a break is a space, and an empty line is a break. */
+function folded(text) {
+	return text.includes("\n") ? text.replace(breaks, (_, found) => joinedBreaks(found)) : text;
+}
+function joinedBreaks({ length }) {
+	return length === 1 ? " " : "\n".repeat(length - 1);
+}
+/** Escapes, of which that of a break takes away the spaces behind it; and other breaks, with spaces that are not escaped. */
+const special = /\\(?:\n *|x..|u....|.)|(?:(?<!(?<!\\) ) +)?\n+ */g;
+const names = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029",
+	" ": " ",
+	"\"": "\"",
+	"\\": "\\"
+};
+function unescaped(found) {
+	if (!found.startsWith("\\")) return folded(found);
+	if (found[1] === "\n") return "";
+	return found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(2), 16)) : names[found.slice(1)] ?? "";
+}
+// src/parse/ordinary-block.ts
+const header = /[|>]([-+]?) *(?: #[^\n]*)?\n/y;
+/** Behind a block scalar in a collection that stands in column `parent`. */
+function behindBlock(text, from, parent) {
+	header.lastIndex = from;
+	const found = header.exec(text);
+	if (found === null) return -1;
+	const first = behindBreaks(text, header.lastIndex);
+	const start = behindSpaces(text, first);
+	const indent = start - first;
+	if (isBlankLine(text, start)) return -1;
+	if (first === text.length || indent <= parent) return first === header.lastIndex && found[1] === "" ? first : -1;
+	return behindContent(text, first, {
+		indent,
+		isFolded: text[from] === ">",
+		isKept: found[1] === "+"
+	});
+}
+function isBlankLine(text, start) {
+	const code = text.charCodeAt(start);
+	return code === 10 || code === 9;
+}
+/** Lines of spaces, and lines that are indented further, are folded and kept in different ways. */
+function behindContent(text, from, { indent, isFolded, isKept }) {
+	let at = from;
+	while (at !== text.length) {
+		const start = behindSpaces(text, at);
+		const code = text.charCodeAt(start);
+		const isBlank = code === 10;
+		if (isBlank && start > at && (isFolded || isKept)) return -1;
+		if (!isBlank && start - at < indent) return code === 9 ? -1 : at;
+		if (isFolded && !isBlank && (start - at > indent || code === 9)) return -1;
+		at = nextLine(text, start);
+	}
+	return at;
+}
+/** The text of a block scalar, between its header and `to`. */
+function blockText(text, from, to) {
+	const first = nextLine(text, from);
+	if (first === to) return "";
+	const start = behindBreaks(text, first);
+	const indent = behindSpaces(text, start) - start;
+	const content = text.slice(first, to - 1).split("\n").map((line) => line.slice(indent));
+	let count = content.length;
+	while (content[count - 1] === "") count -= 1;
+	const whole = content.slice(0, count).join("\n");
+	const joined = text[from] === ">" ? whole.replace(foldable, joinedBreaks) : whole;
+	const chomping = text[from + 1];
+	if (chomping === "-") return joined;
+	return chomping === "+" ? joined + "\n".repeat(1 + content.length - count) : `${joined}\n`;
+}
+/** Empty lines at the beginning stay as they are. */
+const foldable = /(?<=[^\n])\n+/g;
 // src/parse/ordinary-values.ts
 const inKey = 1;
 const inFlow = 2;
@@ -19078,10 +28745,19 @@ function isIn(code, wanted) {
 }
 const longestKey = 128;
 /** Behind a key and its colon. */
-function behindKey(text, from) {
-	const end = text.charCodeAt(from) === 34 || text.charCodeAt(from) === 39 ? behindQuoted(text, from) : behindWord(text, from);
-	if (end === -1 || end - from > longestKey || text.charCodeAt(end) !== 58) return -1;
-	return isBlankAt(text, end + 1) ? end + 1 : -1;
+function behindKey(reading, from) {
+	const { text } = reading;
+	const first = text.charCodeAt(from);
+	const isQuoted = first === 34 || first === 39;
+	const end = isQuoted ? behindQuoted(text, from) : behindWord(text, from);
+	if (end === -1 || end - from > longestKey || text.charCodeAt(end) !== 58 || !isBlankAt(text, end + 1)) return -1;
+	reading.key = isQuoted ? quotedText(text, from, end) : keyOf$1(text.slice(from, end));
+	return end + 1;
+}
+/** JSON has no other keys than text. */
+function keyOf$1(word) {
+	const scalar = plainScalar(word);
+	return scalar === void 0 ? word : String(scalar);
 }
 const nulls = /* @__PURE__ */ new Set([
 	"null",
@@ -19121,12 +28797,35 @@ function isSurelyRead(text, from, to) {
 	return number.test(scalar) || isNoNumber(scalar);
 }
 /** Behind the last line of a value in a collection that stands in column `parent`. */
-function behindValue(text, from, parent) {
+function behindValue(reading, from, parent) {
+	const { text } = reading;
 	const first = text[from];
-	if (first === "|" || first === ">") return behindBlock(text, from, parent);
-	if (first === "\"" || first === "'") return behindLine(text, behindQuoted(text, from, true));
-	if (first === "[" || first === "{") return behindLine(text, behindFlow(text, from, mostFlows));
-	return behindPlain(text, from, parent);
+	if (first === "|" || first === ">") return behindBlockValue(reading, from, parent);
+	if (first === "\"" || first === "'") return behindLine(text, behindQuotedValue(reading, from, true));
+	if (first === "[" || first === "{") return behindLine(text, behindFlow(reading, from, mostFlows));
+	return behindPlain(reading, from, parent);
+}
+function behindBlockValue(reading, from, parent) {
+	const behind = behindBlock(reading.text, from, parent);
+	if (behind !== -1) reading.value = blockText(reading.text, from, behind);
+	reading.end = behind;
+	return behind;
+}
+function behindQuotedValue(reading, from, mayBreak) {
+	const end = behindQuoted(reading.text, from, mayBreak);
+	if (end !== -1) reading.value = quotedText(reading.text, from, end);
+	reading.end = end;
+	return end;
+}
+/** The scalar between two places of one line, without the spaces at its end. */
+function takePlain(reading, from, to) {
+	const { text } = reading;
+	let end = to;
+	while (text.charCodeAt(end - 1) === 32) end -= 1;
+	const scalar = text.slice(from, end);
+	const value = plainScalar(scalar);
+	reading.value = value === void 0 ? scalar : value;
+	reading.end = end;
 }
 /** Behind a line with nothing but a comment from here on. */
 function behindLine(text, from) {
@@ -19135,19 +28834,36 @@ function behindLine(text, from) {
 	const code = text.charCodeAt(at);
 	return code === 10 || code === 35 && at > from ? nextLine(text, at) : -1;
 }
-function behindPlain(text, from, parent) {
+function behindPlain(reading, from, parent) {
+	const { text } = reading;
 	const first = text.charCodeAt(from);
 	if (!isIn(first, beginsPlain) || first === 45 && isBlankAt(text, from + 1)) return -1;
 	const end = endOfPlain(text, from);
 	if (end === -1) return -1;
-	if (text.charCodeAt(end) === 35) return isSurelyRead(text, from, end) ? nextLine(text, end) : -1;
-	let last = end;
-	for (let next = continuation(text, last, parent); next !== last; next = continuation(text, last, parent)) {
-		if (next === -1) return -1;
-		last = endOfPlain(text, next);
+	const isCommented = text.charCodeAt(end) === 35;
+	const next = isCommented ? end : continuation(text, end, parent);
+	if (next === -1) return -1;
+	if (next !== end) return behindMore(reading, {
+		from,
+		next,
+		parent
+	});
+	if (!isSurelyRead(text, from, end)) return -1;
+	takePlain(reading, from, end);
+	return isCommented ? nextLine(text, end) : end + 1;
+}
+/** Behind plain text that goes on at `next`. */
+function behindMore(reading, { from, next, parent }) {
+	const { text } = reading;
+	let last = -1;
+	for (let at = next; at !== last; at = continuation(text, last, parent)) {
+		if (at === -1) return -1;
+		last = endOfPlain(text, at);
 		if (last === -1 || text.charCodeAt(last) === 35) return -1;
 	}
-	return last > end || isSurelyRead(text, from, end) ? last + 1 : -1;
+	reading.value = folded(text.slice(from, last).trimEnd());
+	reading.end = last;
+	return last + 1;
 }
 /** The line break, or the comment, behind plain text; -1 for text that holds what may end it. */
 function endOfPlain(text, from) {
@@ -19182,48 +28898,73 @@ function endsBehind(text, from, parent) {
 }
 const mostFlows = 8;
 /** Behind a list or a mapping in brackets, with a space behind each colon. */
-function behindFlow(text, from, levels) {
+function behindFlow(reading, from, levels) {
+	const { text } = reading;
 	const isMapping = text[from] === "{";
 	const close = isMapping ? "}" : "]";
+	const list = [];
+	const mapping = {};
 	let at = behindSpaces(text, from + 1);
-	if (text[at] === close) return at + 1;
-	for (;;) {
-		if (isMapping) {
-			const key = behindKey(text, at);
-			if (key === -1) return -1;
-			at = behindSpaces(text, key);
-		}
-		at = behindFlowValue(text, at, levels);
+	if (text[at] !== close) for (;;) {
+		at = isMapping ? behindFlowEntry(reading, at, {
+			mapping,
+			levels
+		}) : behindFlowValue(reading, at, levels);
 		if (at === -1) return -1;
+		if (!isMapping) list.push(reading.value);
 		at = behindSpaces(text, at);
-		if (text[at] === close) return at + 1;
+		if (text[at] === close) break;
 		if (text.charCodeAt(at) !== 44) return -1;
 		at = behindSpaces(text, at + 1);
 	}
+	reading.value = isMapping ? mapping : list;
+	reading.end = -1;
+	return at + 1;
 }
-function behindFlowValue(text, from, levels) {
+function behindFlowEntry(reading, from, { mapping, levels }) {
+	const behind = behindKey(reading, from);
+	const { key } = reading;
+	if (behind === -1 || isTaken(mapping, key)) return -1;
+	const at = behindFlowValue(reading, behindSpaces(reading.text, behind), levels);
+	if (at !== -1) mapping[key] = reading.value;
+	return at;
+}
+/** Of equal keys Kubernetes takes the last one, and JavaScript has no field of its own for `__proto__`. */
+function isTaken(mapping, key) {
+	return Object.hasOwn(mapping, key) || key === "__proto__";
+}
+function behindFlowValue(reading, from, levels) {
+	const { text } = reading;
 	const first = text.charCodeAt(from);
-	if (first === 34 || first === 39) return behindQuoted(text, from);
-	if (first === 91 || first === 123) return levels === 0 ? -1 : behindFlow(text, from, levels - 1);
+	if (first === 34 || first === 39) return behindQuotedValue(reading, from, false);
+	if (first === 91 || first === 123) return levels === 0 ? -1 : behindFlow(reading, from, levels - 1);
 	let at = from;
 	while (isIn(text.charCodeAt(at), inFlow)) at += 1;
 	if (at === from || !isIn(first, beginsPlain) || first === 45 && isBlankAt(text, from + 1)) return -1;
-	return isSurelyRead(text, from, at) ? at : -1;
+	if (!isSurelyRead(text, from, at)) return -1;
+	takePlain(reading, from, at);
+	return at;
 }
 // src/parse/ordinary.ts
 /**
-* True for YAML that js-yaml and Kubernetes read alike: mappings and lists by indentation, whose keys and values end on
-* their line or go on in lines that are indented; comments; block scalars; and values that are repeated by alias. Whatever
-* is not known to be such is not ordinary. `text` ends in a line break. Each function below answers where it has read to,
-* and -1 for what is not ordinary.
+* The value of YAML that every reader takes for the same: mappings and lists by indentation, whose keys and values end on
+* their line or go on in lines that are indented; comments; block scalars; and values that are repeated by alias. Undefined
+* for whatever is not known to be such. `text` ends in a line break. Each function below answers where it has read to, and
+* -1 for what is not ordinary. `places`: is told where each entry stands.
 */
-function isOrdinary(text) {
-	if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return false;
+function readOrdinary(text, places) {
+	if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return void 0;
 	const lines = {
 		text,
 		open: [],
+		collections: [],
 		isWaiting: true,
-		anchors: noAnchors()
+		anchors: noAnchors(),
+		places,
+		entry: "",
+		key: "",
+		value: null,
+		end: -1
 	};
 	for (let at = 0; at !== text.length;) {
 		const start = behindSpaces(text, at);
@@ -19231,13 +28972,15 @@ function isOrdinary(text) {
 		if (first === 10) at = start + 1;
 		else if (first === 35) at = nextLine(text, start);
 		else at = behindEntries(lines, start, start - at);
-		if (at === -1) return false;
+		if (at === -1) return void 0;
 	}
-	return isLittleRepeated(lines.anchors, text);
+	if (!isLittleRepeated(lines.anchors, text)) return void 0;
+	if (lines.isWaiting) put(lines, null);
+	return lines.collections[0] ?? null;
 }
 /** All but tabs and LF that controls or breaks lines, a byte order mark, and what is no character. */
 const unusual = /[^\t\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
-/** js-yaml takes 60 bytes of memory for each. */
+/** While they are replaced, each takes some 60 bytes of memory. */
 const mostEscapes = 1e6;
 function hasManyEscapes(text) {
 	if (text.length <= mostEscapes) return false;
@@ -19246,41 +28989,66 @@ function hasManyEscapes(text) {
 	while (found <= mostEscapes && escaped.test(text)) found += 1;
 	return found > mostEscapes;
 }
+/** Deeper documents are read, or refused, by Kubernetes' own reader. */
+const deepest = 256;
 /** Behind the entries that begin on one line, which is `- - key: value` at most, or -1. */
 function behindEntries(lines, start, startColumn) {
 	const { text } = lines;
 	let at = start;
 	let column = startColumn;
 	while (text.charCodeAt(at) === 45 && isBlankAt(text, at + 1)) {
-		if (!enter(lines, column * 2 + 1)) return -1;
+		if (!enter(lines, column * 2 + 1, at)) return -1;
 		const next = behindSpaces(text, at + 1);
 		if (isEndAt(text, next)) return -1;
 		column += next - at;
 		at = next;
 	}
-	const value = behindKey(text, at);
+	const value = behindKey(lines, at);
 	if (value === -1) return at === start ? behindEntryValue(lines, at, column) : behindNamedValue(lines, at, column);
-	if (!enter(lines, column * 2)) return -1;
+	if (!enter(lines, column * 2, at)) return -1;
+	const mapping = lines.collections[lines.collections.length - 1] ?? [];
+	if (isTaken(mapping, lines.key)) return -1;
+	lines.entry = lines.key;
+	lines.places?.addKey(mapping, lines.key, {
+		start: at,
+		end: value - 1
+	});
 	const next = behindSpaces(text, value);
 	return isEndAt(text, next) ? nextLine(text, next) : behindNamedValue(lines, next, column + 1);
+}
+/** Gives the last key or dash its value. */
+function put({ collections, entry }, value) {
+	const last = collections[collections.length - 1];
+	if (Array.isArray(last)) last.push(value);
+	else if (last !== void 0) last[entry] = value;
 }
 /** Behind a value on the line of its key or dash, which an anchor may name, and an alias repeat. */
 function behindNamedValue(lines, at, column) {
 	const { text, anchors, open } = lines;
 	const first = text.charCodeAt(at);
-	if (first === 42) {
-		if (!lines.isWaiting) return -1;
-		lines.isWaiting = false;
-		return behindLine(text, aliased(anchors, text, at));
-	}
+	if (first === 42) return behindAlias(lines, at);
 	if (first !== 38) return behindEntryValue(lines, at, column);
 	const name = anchored(anchors, text, at);
 	if (name === -1) return -1;
 	const next = behindSpaces(text, name);
-	if (!isEndAt(text, next)) return next === name ? -1 : behindEntryValue(lines, next, column + 1);
+	if (!isEndAt(text, next)) {
+		const behind = next === name ? -1 : behindEntryValue(lines, next, column + 1);
+		if (behind !== -1) named(anchors, lines.value);
+		return behind;
+	}
 	if (!lines.isWaiting || open.length === 0 || text.charCodeAt(next) === 35 && next === name) return -1;
 	begins(anchors, open.length);
 	return nextLine(text, next);
+}
+function behindAlias(lines, at) {
+	const { text, anchors } = lines;
+	if (!lines.isWaiting) return -1;
+	lines.isWaiting = false;
+	const name = aliased(anchors, text, at);
+	if (name === -1) return -1;
+	lines.places?.addAlias(lines.collections.at(-1) ?? [], at);
+	put(lines, anchors.values.get(text.slice(at + 1, name)) ?? null);
+	return behindLine(text, name);
 }
 /** True at the end of the line, and at a comment, which has a space before it here. */
 function isEndAt(text, at) {
@@ -19289,29 +29057,46 @@ function isEndAt(text, at) {
 }
 /** Behind the value of the last key or dash, which may stand on the line below it. */
 function behindEntryValue(lines, at, column) {
-	const parent = (lines.open.at(-1) ?? -1) >> 1;
+	const parent = (lines.open[lines.open.length - 1] ?? -1) >> 1;
 	if (!lines.isWaiting || parent === -1 || column <= parent || lines.anchors.isAwaited) return -1;
 	lines.isWaiting = false;
-	return behindValue(lines.text, at, parent);
+	const behind = behindValue(lines, at, parent);
+	if (behind === -1) return -1;
+	lines.places?.addValue(lines.collections.at(-1) ?? [], lines.entry, {
+		start: at,
+		end: lines.end,
+		value: lines.value
+	});
+	put(lines, lines.value);
+	return behind;
 }
-/** Adds an entry of a mapping or a list; false where its column belongs to none. */
-function enter(lines, entry) {
-	const { open } = lines;
+/** Adds an entry, which begins at `at`, to a mapping or a list; false where its column belongs to none. */
+function enter(lines, entry, at) {
+	const { open, collections, anchors } = lines;
 	const parent = open[open.length - 1] ?? -1;
 	const isDeeper = entry >> 1 > parent >> 1;
 	const isListOfKey = entry === parent + 1 && (parent & 1) === 0;
-	const isNew = lines.isWaiting && (isDeeper || isListOfKey);
+	if (lines.isWaiting && (isDeeper || isListOfKey)) return begin(lines, entry, at);
+	if (lines.isWaiting) put(lines, null);
 	lines.isWaiting = true;
-	if (isNew) {
-		lines.anchors.isAwaited = false;
-		return open.push(entry) > 1 || entry < 2;
-	}
 	let last = parent;
 	while (last > entry) {
 		open.pop();
+		collections.pop();
 		last = open[open.length - 1] ?? -1;
 	}
-	return last === entry && entered(lines.anchors, open.length);
+	return last === entry && entered(anchors, open.length);
+}
+/** A collection is the value of the last key or dash. */
+function begin(lines, entry, at) {
+	const { open, collections, anchors } = lines;
+	const collection = (entry & 1) === 1 ? [] : {};
+	put(lines, collection);
+	lines.places?.begin(collection, at);
+	if (anchors.isAwaited) named(anchors, collection);
+	anchors.isAwaited = false;
+	collections.push(collection);
+	return open.push(entry) <= deepest && (open.length > 1 || entry < 2);
 }
 // src/parse/read-json.ts
 /** Reads a value of a JSON stream as Go reads JSON; undefined for what is no JSON. */
@@ -19369,30 +29154,22 @@ function withoutHalves(value) {
 	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toWellFormed(), withoutHalves(each ?? null)]));
 }
 // src/parse/read.ts
-/** What a document of a stream holds. What every parser reads alike is read by the fast one. */
+/** What a document of a stream holds. What every parser reads alike is read here. */
 function readSlice({ text, isJson, endsLine }) {
 	const json = isJson === true ? readJson(text) : void 0;
 	if (json !== void 0) return json;
 	const plain = inLines(text, endsLine);
-	return (isOrdinary(plain) ? readOrdinary(plain) : void 0) ?? readAsKubernetes(plain);
+	const value = readOrdinary(plain);
+	return value === void 0 ? readAsKubernetes(plain) : {
+		ok: true,
+		value
+	};
 }
 /** As Kubernetes hands text to its parser: line by line, each with LF at its end. */
 function inLines(text, endsLine = false) {
 	const unmarked = text.startsWith("﻿") ? text.slice(1) : text;
 	const lines = unmarked.includes("\r\n") ? unmarked.replaceAll("\r\n", "\n") : unmarked;
 	return endsLine || lines.endsWith("\n") ? lines : `${lines}\n`;
-}
-/** Undefined for what js-yaml refuses, unless it is nested too deep for any reader here. */
-function readOrdinary(text) {
-	try {
-		return {
-			ok: true,
-			value: load(text, loadOptions)
-		};
-	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
-		return isTooDeep(error) ? tooDeep() : void 0;
-	}
 }
 // src/parse/split-yaml.ts
 /** A line that begins or ends a document of YAML: `---`, with or without content behind it, and `...`. */
@@ -19555,13 +29332,62 @@ function documentOf({ text, start, line }, read) {
 	};
 }
 /** A stream that was not read within its time. */
-function unread(text, limitMs) {
+function unread$1(text, limitMs) {
 	return [{
 		text,
 		line: 1,
 		start: 0,
 		read: tooSlow(limitMs)
 	}];
+}
+// src/parse/ordinary-places.ts
+function createPlaces() {
+	const known = /* @__PURE__ */ new Map();
+	const add = (collection, step, place) => {
+		known.get(collection)?.places.set(step, place);
+	};
+	return {
+		startOf: (collection) => known.get(collection)?.start,
+		placeOf(collection, step) {
+			const own = known.get(collection)?.places.get(step);
+			const item = Array.isArray(collection) ? collection[Number(step)] : void 0;
+			return own ?? (typeof item === "object" && item !== null ? firstPlace$1(item, known.get(item)) : void 0);
+		},
+		begin(collection, start) {
+			known.set(collection, {
+				start,
+				places: /* @__PURE__ */ new Map()
+			});
+		},
+		addKey: add,
+		addValue(collection, key, { start, end, value }) {
+			if (end === -1 || value === "") return;
+			if (Array.isArray(collection)) add(collection, collection.length, {
+				start,
+				end
+			});
+			else add(collection, key, {
+				start: known.get(collection)?.places.get(key)?.start ?? start,
+				end
+			});
+		},
+		addAlias(collection, start) {
+			if (Array.isArray(collection)) add(collection, collection.length, {
+				start,
+				end: start
+			});
+		}
+	};
+}
+/** A mapping in a list stands on the line of its first key. */
+function firstPlace$1(collection, entries) {
+	if (entries === void 0) return void 0;
+	const { start, places } = entries;
+	const [first] = Array.isArray(collection) ? [] : places.values();
+	return {
+		start,
+		end: first?.end ?? start
+	};
 }
 // src/parse/read-task.ts
 /**
@@ -19572,7 +29398,7 @@ const readTask = {
 	name: "read",
 	run: (texts, limitMs) => JSON.stringify(eachWithin(texts, timeFor(longestOf(texts), limitMs), {
 		work: readStream,
-		late: unread
+		late: unread$1
 	}).map((documents) => documents.map(hand)))
 };
 function longestOf(texts) {
@@ -19586,12 +29412,217 @@ function hand({ text, line, start, read }) {
 		read
 	];
 }
+// src/locate/ordinary.ts
+/**
+* Finds ranges in a document that is ordinary, of which most findings are; undefined for any other. What it finds is
+* undefined within lists and mappings on one line.
+*/
+function ordinaryRanges(text) {
+	const places = createPlaces();
+	const root = readOrdinary(text.endsWith("\n") ? text : `${text}\n`, places);
+	const start = isCollection(root) ? places.startOf(root) : void 0;
+	if (root === void 0 || start === void 0) return void 0;
+	return (path) => {
+		let range = {
+			start,
+			end: start
+		};
+		let node = root;
+		for (const [depth, step] of path.entries()) {
+			if (isCollection(node) && places.startOf(node) === void 0) return void 0;
+			const value = isCollection(node) ? own(node, String(step)) : void 0;
+			if (value === void 0) return {
+				range,
+				found: false,
+				depth
+			};
+			const place = isCollection(node) ? places.placeOf(node, step) : void 0;
+			if (place === void 0) return void 0;
+			range = place;
+			node = value;
+		}
+		return {
+			range,
+			found: true,
+			depth: path.length
+		};
+	};
+}
+function isCollection(value) {
+	return typeof value === "object" && value !== null;
+}
+// src/locate/field.ts
+init_browser();
+/** Stands for a text that takes too long to read. */
+const unreadFinder = { find: () => ({
+	start: firstPlace,
+	end: {
+		line: 1,
+		column: 2
+	},
+	found: false,
+	depth: 0,
+	isUnread: true
+}) };
+const firstPlace = {
+	line: 1,
+	column: 1
+};
+/** Reads the positions of one YAML or JSON document; columns and lines are 1-based within `text`. */
+function fieldFinder(text) {
+	const ordinary = ordinaryRanges(text);
+	let others;
+	const inOther = (path) => {
+		others ??= rangesIn(text);
+		return others(path);
+	};
+	return { find: (path) => placeIn(text, ordinary?.(path) ?? inOther(path)) };
+}
+function placeIn(text, { range: { start, end }, found, depth }) {
+	const before = text.slice(0, start);
+	const line = before.split("\n").length;
+	const column = start - before.lastIndexOf("\n");
+	const lineEnd = text.indexOf("\n", start) === -1 ? text.length : text.indexOf("\n", start);
+	const last = end <= lineEnd ? end : trimmedEnd(text, start, lineEnd);
+	return {
+		start: {
+			line,
+			column
+		},
+		end: {
+			line,
+			column: column + Math.max(last - start, 1)
+		},
+		found,
+		depth
+	};
+}
+/** Ranges in any document, for which `yaml` reads it: it takes ten times as long. */
+function rangesIn(text) {
+	const document = parseDocument(text, {
+		version: "1.1",
+		merge: true,
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	const resolve = resolverOf(document);
+	return (path) => {
+		let range = rootRange(document, text);
+		let node = document.contents;
+		for (const [depth, step] of path.entries()) {
+			const next = stepInto(resolve, node, step);
+			if (next === void 0) return {
+				range,
+				found: false,
+				depth
+			};
+			range = next.range;
+			node = next.value;
+		}
+		return {
+			range,
+			found: true,
+			depth: path.length
+		};
+	};
+}
+function trimmedEnd(text, start, end) {
+	return start + text.slice(start, end).trimEnd().length;
+}
+function rootRange(document, text) {
+	const start = document.contents?.range?.[0] ?? text.search(/\S|$/);
+	return {
+		start,
+		end: start
+	};
+}
+function stepInto(resolve, node, step) {
+	const here = resolve(node);
+	if (isSeq(here)) return itemOf(here.items, step);
+	return isMap(here) ? fieldIn(here, {
+		resolve,
+		step,
+		seen: /* @__PURE__ */ new Set()
+	}) : void 0;
+}
+function itemOf(items, step) {
+	const item = items[Number(step)];
+	if (!isNode(item) || !item.range) return void 0;
+	const [start, end] = item.range;
+	return {
+		range: {
+			start,
+			end: isScalar(item) ? end : firstKeyEnd(item, start)
+		},
+		value: item
+	};
+}
+/** For a mapping in a sequence: the end of its first key, which stands on the line of the dash. */
+function firstKeyEnd(item, start) {
+	const first = isMap(item) ? item.items[0] : void 0;
+	return first === void 0 ? start : pairRange(first).end;
+}
+function fieldIn(map, search) {
+	const { resolve, step, seen } = search;
+	seen.add(map);
+	const own = map.items.findLast((pair) => keyOf(pair) === String(step));
+	if (own !== void 0) return {
+		range: pairRange(own),
+		value: own.value
+	};
+	for (const pair of map.items) {
+		if (keyOf(pair) !== "<<") continue;
+		const merged = resolve(pair.value);
+		for (const source of isSeq(merged) ? merged.items : [merged]) {
+			const from = resolve(source);
+			if (!isMap(from) || seen.has(from)) continue;
+			const found = fieldIn(from, search);
+			if (found !== void 0) return found;
+		}
+	}
+}
+function keyOf(pair) {
+	return isScalar(pair.key) ? asText(pair.key.source ?? pair.key.value) : "";
+}
+/** From the key to the end of a scalar value, or of the key alone when the value is a collection. */
+function pairRange(pair) {
+	const key = isPair(pair) && isNode(pair.key) ? pair.key.range : void 0;
+	const start = key?.[0] ?? 0;
+	return {
+		start,
+		end: (isScalar(pair.value) && pair.value.source !== "" ? pair.value.range?.[1] : void 0) ?? key?.[1] ?? start
+	};
+}
+// src/locate/places.ts
+function findAll(fields) {
+	return eachWithin(fields, timeToLook(fields.reduce((most, { text }) => Math.max(most, text.length), 0)), {
+		work: find,
+		late: unreadFields
+	});
+}
+function find({ text, paths }) {
+	if (text.length > 8388608) return unreadFields({ paths });
+	try {
+		const finder = fieldFinder(text);
+		return paths.map((path) => finder.find(path));
+	} catch (error) {
+		if (error instanceof RangeError) return unreadFields({ paths });
+		throw error;
+	}
+}
+function unreadFields({ paths }) {
+	return paths.map(() => unread);
+}
+const unread = unreadFinder.find([]);
 // src/worker.ts
 /** The script of every worker thread: documents are read, engines called, objects judged and fields located here. */
 serveTasks([
 	callTask,
 	readTask,
 	judgeTask,
-	placesTask
+	{
+		name: "places",
+		run: findAll
+	}
 ]);
 export {};

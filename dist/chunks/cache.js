@@ -1,147 +1,7 @@
-import { F as digestOf, a as splitDocuments, d as accessKey, f as bridge, j as buildDigest, n as limited, p as isLate, t as documentOf, y as openOverlay } from "./stream.js";
-import { t as SeaworthyError } from "./failure.js";
-import { d as withoutLinksOf, r as readRegularFile, u as statsAt } from "./regular-file.js";
-import { t as makeFolders } from "./make-folders.js";
+import { A as buildDigest, P as digestOf, a as splitDocuments, f as isLate, n as limited, t as documentOf, v as openOverlay } from "./stream.js";
+import { n as bridge, r as openStore, t as accessKey } from "./bridge.js";
+import { d as withoutLinksOf } from "./regular-file.js";
 import { t as grouped } from "./grouped.js";
-import { join } from "node:path";
-import { lutimesSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { randomUUID } from "node:crypto";
-// src/host/store.ts
-const usualBounds = {
-	entries: 1e4,
-	bytes: 536870912
-};
-const anHour = 36e5;
-/** A rendered Secret is as readable here as it is in the repository: to the owner alone. */
-const ownerOnly = {
-	file: 384,
-	folder: 448
-};
-/** Backup programs leave a folder with this file out: https://bford.info/cachedir/ */
-const tagFile = "CACHEDIR.TAG";
-const tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by Seaworthy between runs; may be deleted any time.\n";
-/** Names of entries, of what is being written, and of the tag. */
-const ours = /^(?:[\w-]+\.[\w-]{43}|\.[0-9a-f-]{36}|CACHEDIR\.TAG)$/;
-/**
-* Opens the store at `folder` (absolute), made when missing; inside a repository it makes git ignore it. Throws a
-* SeaworthyError for a folder that holds anything else: nothing of a user's is to be mixed up with entries.
-*/
-function openStore(folder, bounds = usualBounds) {
-	let problem = prepared(folder);
-	const kept = new Map(problem === void 0 ? keptIn(folder).map((each) => [each.name, each]) : []);
-	const attempt = (work) => {
-		try {
-			if (problem === void 0) work();
-		} catch (error) {
-			problem = wordsOf(error);
-		}
-	};
-	const use = (name, bytes) => {
-		kept.set(name, {
-			name,
-			bytes,
-			usedAt: Date.now()
-		});
-	};
-	return {
-		names: lastUsedFirst(kept.values()).map(({ name }) => name),
-		read(name) {
-			const text = kept.has(name) ? checked(join(folder, name)) : void 0;
-			const before = kept.get(name);
-			if (text === void 0 || before === void 0) return void 0;
-			if (Date.now() - before.usedAt > anHour) attempt(() => lutimesSync(join(folder, name), /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()));
-			use(name, before.bytes);
-			return text;
-		},
-		write(name, text) {
-			attempt(() => writeWhole(folder, name, `${digestOf(text)}\n${text}`));
-			use(name, text.length);
-		},
-		close() {
-			attempt(() => prune(folder, lastUsedFirst(kept.values()), bounds));
-			return problem;
-		}
-	};
-}
-/** Makes the folder ready; answers why it cannot be used. */
-function prepared(folder) {
-	try {
-		makeFolders(folder, ownerOnly.folder);
-		if (statsAt(join(folder, tagFile))?.isFile() === true) return void 0;
-		const names = readdirSync(folder);
-		if (!names.every((name) => name === ".gitignore" || ours.test(name))) throw foreign(folder);
-		if (!names.includes(".gitignore")) writeWhole(folder, ".gitignore", "*\n");
-		writeWhole(folder, tagFile, tag);
-		return;
-	} catch (error) {
-		if (error instanceof SeaworthyError) throw error;
-		return wordsOf(error);
-	}
-}
-function foreign(folder) {
-	return new SeaworthyError({
-		code: "usage",
-		message: `'${folder}' cannot be the cache: it holds other files`,
-		hint: "name a folder that is empty or does not exist yet"
-	});
-}
-/** What another run is still writing is left alone. */
-function keptIn(folder) {
-	const found = [];
-	for (const name of readdirSync(folder)) {
-		if (name === tagFile || !ours.test(name)) continue;
-		const stats = statsAt(join(folder, name));
-		if (stats?.isFile() !== true) continue;
-		if (!name.startsWith(".")) found.push({
-			name,
-			bytes: stats.size,
-			usedAt: stats.mtimeMs
-		});
-		else if (Date.now() - stats.mtimeMs > anHour) rmSync(join(folder, name), { force: true });
-	}
-	return found;
-}
-/** The first line of an entry is the digest of the rest. */
-function checked(path) {
-	try {
-		const whole = readRegularFile(path, {
-			path,
-			mostBytes: usualBounds.bytes
-		}).toString();
-		const line = whole.indexOf("\n");
-		const text = whole.slice(line + 1);
-		return line > 0 && whole.slice(0, line) === digestOf(text) ? text : void 0;
-	} catch {
-		return;
-	}
-}
-/** Under another name first: readers see all of it or nothing. */
-function writeWhole(folder, name, text) {
-	const partial = join(folder, `.${randomUUID()}`);
-	try {
-		writeFileSync(partial, text, {
-			mode: ownerOnly.file,
-			flag: "wx"
-		});
-		renameSync(partial, join(folder, name));
-	} catch (error) {
-		rmSync(partial, { force: true });
-		throw error;
-	}
-}
-function prune(folder, kept, bounds) {
-	let bytes = 0;
-	for (const [at, each] of kept.entries()) {
-		bytes += each.bytes;
-		if (at >= bounds.entries || bytes > bounds.bytes) rmSync(join(folder, each.name), { force: true });
-	}
-}
-function lastUsedFirst(kept) {
-	return [...kept].sort((a, b) => b.usedAt - a.usedAt || (a.name < b.name ? -1 : 1));
-}
-function wordsOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
 // src/evaluate/judgements.ts
 /** Names what a rule says: the rule, what it is made of, and its parameters. */
 function ruleKey({ meta, params }) {
@@ -1465,6 +1325,20 @@ const schema18 = {
 			},
 			"additionalProperties": false
 		},
+		"at": {
+			"description": "The line that the rule names.",
+			"type": "object",
+			"required": ["file", "line"],
+			"properties": {
+				"file": { "type": "string" },
+				"line": {
+					"type": "integer",
+					"minimum": 1
+				}
+			},
+			"additionalProperties": false
+		},
+		"exception": { "type": "string" },
 		"related": {
 			"type": "array",
 			"items": {
@@ -1541,7 +1415,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "rule" || key0 === "path" || key0 === "message" || key0 === "severity" || key0 === "fix" || key0 === "related")) {
+				for (const key0 in data) if (!(key0 === "rule" || key0 === "path" || key0 === "message" || key0 === "severity" || key0 === "fix" || key0 === "at" || key0 === "exception" || key0 === "related")) {
 					validate49.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -1701,131 +1575,240 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 										var valid0 = _errs8 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.related !== void 0) {
-											let data8 = data.related;
+										if (data.at !== void 0) {
+											let data8 = data.at;
 											const _errs14 = errors;
 											if (errors === _errs14) {
-												if (Array.isArray(data8)) {
-													const len0 = data8.length;
-													for (let i0 = 0; i0 < len0; i0++) {
-														let data9 = data8[i0];
+												if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+													let missing2;
+													if (data8.file === void 0 && (missing2 = "file") || data8.line === void 0 && (missing2 = "line")) {
+														validate49.errors = [{
+															instancePath: instancePath + "/at",
+															schemaPath: "#/properties/at/required",
+															keyword: "required",
+															params: { missingProperty: missing2 },
+															message: "must have required property '" + missing2 + "'"
+														}];
+														return false;
+													} else {
 														const _errs16 = errors;
-														if (errors === _errs16) {
-															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-																let missing2;
-																if (data9.link === void 0 && (missing2 = "link") || data9.index === void 0 && (missing2 = "index") || data9.path === void 0 && (missing2 = "path")) {
+														for (const key2 in data8) if (!(key2 === "file" || key2 === "line")) {
+															validate49.errors = [{
+																instancePath: instancePath + "/at",
+																schemaPath: "#/properties/at/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key2 },
+																message: "must NOT have additional properties"
+															}];
+															return false;
+														}
+														if (_errs16 === errors) {
+															if (data8.file !== void 0) {
+																const _errs17 = errors;
+																if (typeof data8.file !== "string") {
 																	validate49.errors = [{
-																		instancePath: instancePath + "/related/" + i0,
-																		schemaPath: "#/properties/related/items/required",
-																		keyword: "required",
-																		params: { missingProperty: missing2 },
-																		message: "must have required property '" + missing2 + "'"
+																		instancePath: instancePath + "/at/file",
+																		schemaPath: "#/properties/at/properties/file/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
 																	}];
 																	return false;
-																} else {
-																	const _errs18 = errors;
-																	for (const key2 in data9) if (!(key2 === "link" || key2 === "index" || key2 === "path")) {
+																}
+																var valid2 = _errs17 === errors;
+															} else var valid2 = true;
+															if (valid2) {
+																if (data8.line !== void 0) {
+																	let data10 = data8.line;
+																	const _errs19 = errors;
+																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 																		validate49.errors = [{
-																			instancePath: instancePath + "/related/" + i0,
-																			schemaPath: "#/properties/related/items/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key2 },
-																			message: "must NOT have additional properties"
+																			instancePath: instancePath + "/at/line",
+																			schemaPath: "#/properties/at/properties/line/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
 																		}];
 																		return false;
 																	}
-																	if (_errs18 === errors) {
-																		if (data9.link !== void 0) {
-																			const _errs19 = errors;
-																			if (typeof data9.link !== "string") {
+																	if (errors === _errs19) {
+																		if (typeof data10 == "number" && isFinite(data10)) {
+																			if (data10 < 1 || isNaN(data10)) {
 																				validate49.errors = [{
-																					instancePath: instancePath + "/related/" + i0 + "/link",
-																					schemaPath: "#/properties/related/items/properties/link/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
+																					instancePath: instancePath + "/at/line",
+																					schemaPath: "#/properties/at/properties/line/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 1
+																					},
+																					message: "must be >= 1"
 																				}];
 																				return false;
 																			}
-																			var valid3 = _errs19 === errors;
-																		} else var valid3 = true;
-																		if (valid3) {
-																			if (data9.index !== void 0) {
-																				let data11 = data9.index;
-																				const _errs21 = errors;
-																				if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																					validate49.errors = [{
-																						instancePath: instancePath + "/related/" + i0 + "/index",
-																						schemaPath: "#/properties/related/items/properties/index/type",
-																						keyword: "type",
-																						params: { type: "integer" },
-																						message: "must be integer"
-																					}];
-																					return false;
-																				}
-																				if (errors === _errs21) {
-																					if (typeof data11 == "number" && isFinite(data11)) {
-																						if (data11 < 0 || isNaN(data11)) {
-																							validate49.errors = [{
-																								instancePath: instancePath + "/related/" + i0 + "/index",
-																								schemaPath: "#/properties/related/items/properties/index/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								},
-																								message: "must be >= 0"
-																							}];
-																							return false;
-																						}
-																					}
-																				}
-																				var valid3 = _errs21 === errors;
-																			} else var valid3 = true;
-																			if (valid3) {
-																				if (data9.path !== void 0) {
-																					const _errs23 = errors;
-																					if (!validate50(data9.path, {
-																						instancePath: instancePath + "/related/" + i0 + "/path",
-																						parentData: data9,
-																						parentDataProperty: "path",
-																						rootData
-																					})) {
-																						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-																						errors = vErrors.length;
-																					}
-																					var valid3 = _errs23 === errors;
-																				} else var valid3 = true;
-																			}
 																		}
 																	}
-																}
-															} else {
-																validate49.errors = [{
-																	instancePath: instancePath + "/related/" + i0,
-																	schemaPath: "#/properties/related/items/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
+																	var valid2 = _errs19 === errors;
+																} else var valid2 = true;
 															}
 														}
-														if (!(_errs16 === errors)) break;
 													}
 												} else {
 													validate49.errors = [{
-														instancePath: instancePath + "/related",
-														schemaPath: "#/properties/related/type",
+														instancePath: instancePath + "/at",
+														schemaPath: "#/properties/at/type",
 														keyword: "type",
-														params: { type: "array" },
-														message: "must be array"
+														params: { type: "object" },
+														message: "must be object"
 													}];
 													return false;
 												}
 											}
 											var valid0 = _errs14 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.exception !== void 0) {
+												const _errs21 = errors;
+												if (typeof data.exception !== "string") {
+													validate49.errors = [{
+														instancePath: instancePath + "/exception",
+														schemaPath: "#/properties/exception/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid0 = _errs21 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.related !== void 0) {
+													let data12 = data.related;
+													const _errs23 = errors;
+													if (errors === _errs23) {
+														if (Array.isArray(data12)) {
+															const len0 = data12.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																let data13 = data12[i0];
+																const _errs25 = errors;
+																if (errors === _errs25) {
+																	if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																		let missing3;
+																		if (data13.link === void 0 && (missing3 = "link") || data13.index === void 0 && (missing3 = "index") || data13.path === void 0 && (missing3 = "path")) {
+																			validate49.errors = [{
+																				instancePath: instancePath + "/related/" + i0,
+																				schemaPath: "#/properties/related/items/required",
+																				keyword: "required",
+																				params: { missingProperty: missing3 },
+																				message: "must have required property '" + missing3 + "'"
+																			}];
+																			return false;
+																		} else {
+																			const _errs27 = errors;
+																			for (const key3 in data13) if (!(key3 === "link" || key3 === "index" || key3 === "path")) {
+																				validate49.errors = [{
+																					instancePath: instancePath + "/related/" + i0,
+																					schemaPath: "#/properties/related/items/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key3 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (_errs27 === errors) {
+																				if (data13.link !== void 0) {
+																					const _errs28 = errors;
+																					if (typeof data13.link !== "string") {
+																						validate49.errors = [{
+																							instancePath: instancePath + "/related/" + i0 + "/link",
+																							schemaPath: "#/properties/related/items/properties/link/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid4 = _errs28 === errors;
+																				} else var valid4 = true;
+																				if (valid4) {
+																					if (data13.index !== void 0) {
+																						let data15 = data13.index;
+																						const _errs30 = errors;
+																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+																							validate49.errors = [{
+																								instancePath: instancePath + "/related/" + i0 + "/index",
+																								schemaPath: "#/properties/related/items/properties/index/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs30) {
+																							if (typeof data15 == "number" && isFinite(data15)) {
+																								if (data15 < 0 || isNaN(data15)) {
+																									validate49.errors = [{
+																										instancePath: instancePath + "/related/" + i0 + "/index",
+																										schemaPath: "#/properties/related/items/properties/index/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid4 = _errs30 === errors;
+																					} else var valid4 = true;
+																					if (valid4) {
+																						if (data13.path !== void 0) {
+																							const _errs32 = errors;
+																							if (!validate50(data13.path, {
+																								instancePath: instancePath + "/related/" + i0 + "/path",
+																								parentData: data13,
+																								parentDataProperty: "path",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid4 = _errs32 === errors;
+																						} else var valid4 = true;
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate49.errors = [{
+																			instancePath: instancePath + "/related/" + i0,
+																			schemaPath: "#/properties/related/items/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs25 === errors)) break;
+															}
+														} else {
+															validate49.errors = [{
+																instancePath: instancePath + "/related",
+																schemaPath: "#/properties/related/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs23 === errors;
+												} else var valid0 = true;
+											}
+										}
 									}
 								}
 							}

@@ -1,104 +1,27 @@
-import { a as LineCounter, f as isMap, h as isScalar, p as isNode, r as parseDocument } from "./yaml.js";
-import { n as own, t as asText } from "./own.js";
+import { a as LineCounter, g as isScalar, m as isNode, p as isMap, r as parseDocument } from "./yaml.js";
+import { t as asText } from "./own.js";
 import { t as SeaworthyError } from "./failure.js";
-import { a as waiverProblems, c as problem, l as unknownName, s as noneOf, u as wrongType } from "./waiver-entries.js";
+import { a as unknownName, i as problem, n as readRuleEntries, o as wrongType, r as noneOf, t as isRecord } from "./rule-entries.js";
 import { n as validateConfig } from "./validate2.generated.js";
-import { isDeepStrictEqual } from "node:util";
-// src/config/file.ts
-const levels = [
-	"off",
-	"on",
-	"error",
-	"warning",
-	"info"
+import { a as waiverProblems } from "./waiver-entries.js";
+// src/config/policy-entries.ts
+const kinds = ["rules", "conftest"];
+const ofConftest = [
+	"name",
+	"namespaces",
+	"data",
+	"rego"
 ];
-// src/config/rule-entries.ts
-/**
-* Checks `rules:` against the rules that there are and the parameters that each declares. The JSON Schema for editors
-* says the same and is not used here: with hundreds of rules it takes longer to compile than a repository to check.
-*/
-function readRuleEntries(raw, rules) {
-	const known = namesOf(rules);
-	const entries = /* @__PURE__ */ new Map();
-	const problems = [];
-	for (const [name, value] of Object.entries(raw)) {
-		const path = ["rules", name];
-		const params = known.get(name);
-		if (isLevel(value) && params !== void 0) entries.set(name, value);
-		else if (params === void 0) problems.push(unknownName("rule", path, [...known.keys()]));
-		else if (params === "category" || typeof value === "string") problems.push(noneOf({
-			name,
-			path,
-			value
-		}, levels));
-		else if (!isRecord(value)) problems.push(wrongType({
-			name,
-			path,
-			value
-		}, ["string", "object"]));
-		else entries.set(name, readSettings({
-			name,
-			path,
-			value,
-			params
-		}, problems));
-	}
-	return {
-		entries: Object.fromEntries(entries),
-		problems
-	};
-}
-/** Every name that may stand under `rules:`: categories take a level alone, rules their parameters too. */
-function namesOf(rules) {
-	const names = /* @__PURE__ */ new Map();
-	for (const { id } of rules) names.set(`${id.slice(0, id.indexOf("/"))}/*`, "category");
-	for (const { id, params } of rules) names.set(id, params);
-	return names;
-}
-function readSettings({ name: rule, path: at, value: settings, params }, problems) {
-	const entry = /* @__PURE__ */ new Map();
-	let severity;
-	for (const [key, value] of Object.entries(settings)) {
-		const setting = {
-			name: `${rule}/${key}`,
-			path: [...at, key],
-			value
-		};
-		const param = own(params, key);
-		if (key === "severity") {
-			if (isLevel(value)) severity = value;
-			else problems.push(noneOf(setting, levels));
-		} else if (param === void 0) problems.push(unknownName(`key of ${rule}`, setting.path, ["severity", ...Object.keys(params)]));
-		else if (types[param.type](value)) {
-			problems.push(...outsideOf(param, setting));
-			entry.set(key, value);
-		} else problems.push(wrongType(setting, [param.type]));
-	}
-	const read = Object.fromEntries(entry);
-	return severity === void 0 ? read : {
-		...read,
-		severity
-	};
-}
-/** The limits that a parameter declares besides its type. */
-function outsideOf({ enum: allowed, minimum }, setting) {
-	const { name, path, value } = setting;
-	if (allowed !== void 0 && !allowed.some((each) => isDeepStrictEqual(each, value))) return [noneOf(setting, allowed)];
-	return minimum !== void 0 && typeof value === "number" && value < minimum ? [problem(path, `${name} must be >= ${minimum}`)] : [];
-}
-/** As JSON Schema has its types. What YAML without tags holds is JSON through and through. */
-const types = {
-	integer: (value) => Number.isInteger(value),
-	number: (value) => Number.isFinite(value),
-	string: (value) => typeof value === "string",
-	boolean: (value) => typeof value === "boolean",
-	array: (value) => Array.isArray(value)
-};
-function isLevel(value) {
-	return levels.some((level) => level === value);
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+/** What the schema cannot say of an entry: its kind, and the keys that go with it. */
+function policyProblems({ policies = [] }) {
+	return policies.flatMap((entry, index) => {
+		const at = ["policies", index];
+		const [kind, ...others] = kinds.filter((each) => entry[each] !== void 0);
+		if (kind === void 0) return [problem(at, "the entry names no policies", "write rules: PATH or conftest: PATH")];
+		const second = others.map((each) => problem([...at, each], `the entry has ${kind} and ${each}`, "write an entry for each"));
+		const without = kind === "conftest" ? [] : ofConftest.filter((each) => entry[each] !== void 0);
+		return [...second, ...without.map((each) => problem([...at, each], `${each} goes with conftest only`))];
+	});
 }
 // src/config/schema-problems.ts
 /** What a failed check against a JSON Schema says, in the words of all problems of a configuration. */
@@ -129,8 +52,8 @@ function propertiesOf(schema) {
 }
 // src/config/document.ts
 /**
-* Reads and validates; `rules` are those that may be configured, asked for only when some are. Throws one SeaworthyError
-* that holds every error, in the order of the file, each with its line and the nearest valid name.
+* Reads and validates; `rules` are those that may be configured, asked for only when some are; undefined where they are not
+* known yet, so that names of rules are not checked. Throws one SeaworthyError that holds every error, in the order of the file, each with its line and the nearest valid name.
 */
 function readConfigDocument(file, text, rules) {
 	const counter = new LineCounter();
@@ -175,7 +98,7 @@ function plainValue(file, document) {
 /** The fixed keys by their schema, `rules` by what the rules declare. */
 function checked(value, rules) {
 	const raw = isRecord(value) && isRecord(value.rules) ? value.rules : void 0;
-	const { entries, problems } = raw === void 0 ? {
+	const { entries, problems } = raw === void 0 || rules === void 0 ? {
 		entries: {},
 		problems: []
 	} : readRuleEntries(raw, rules());
@@ -183,13 +106,17 @@ function checked(value, rules) {
 		value: {},
 		problems: [...(validateConfig.errors ?? []).map(problemOf), ...problems]
 	};
-	const inWaivers = value.waivers?.entries === void 0 ? [] : waiverProblems(value, rules());
+	const inWaivers = value.waivers?.entries === void 0 || rules === void 0 ? [] : waiverProblems(value, rules());
 	return {
 		value: {
 			...value,
 			rules: entries
 		},
-		problems: [...problems, ...inWaivers]
+		problems: [
+			...problems,
+			...inWaivers,
+			...policyProblems(value)
+		]
 	};
 }
 function refuse(failures) {

@@ -48,7 +48,7 @@ const rulesOfWaivers = [
 });
 /** Every rule that no policy evaluates. */
 const ownRules = [...failureRules, ...rulesOfWaivers];
-/** True for a rule that policies evaluate. */
+/** True for a rule that objects are judged by. */
 function isEvaluated({ kinds }) {
 	return kinds.length > 0;
 }

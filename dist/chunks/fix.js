@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as structuredPatch, r as formatPatch, t as FILE_HEADERS_ONLY } from "./diff.js";
-import { r as repositoryRootOf } from "./session.js";
 import { t as require_picocolors } from "./picocolors.js";
+import { a as repositoryRootOf } from "./session.js";
 import { a as oneLine, n as counted, r as harmless } from "./plain-text.js";
 import { i as fix$1 } from "./run.js";
 import { i as wantsColor, n as progressLine } from "./io.js";
@@ -17,7 +17,7 @@ async function fix(paths, options, io) {
 	refuseUseless(fixedOptions(options));
 	const progress = progressLine(io);
 	const asked = runOptions(paths, options, io);
-	const { texts, fixed, remaining, files, mask } = await fix$1({
+	const { texts, fixed, remaining, lowered, files, mask } = await fix$1({
 		...asked,
 		onProgress: (now) => progress.show(now)
 	});
@@ -36,11 +36,17 @@ async function fix(paths, options, io) {
 			io
 		});
 	} else writeFixes(sorted, root, io);
-	const [fixedLines, remainingLines] = [new Set(fixed.map(describeFinding)), new Set(remaining.map(describeFinding))];
+	const linesOf = (findings) => new Set(findings.map(describeFinding));
+	const [fixedLines, left, apart] = [
+		linesOf(fixed),
+		linesOf(remaining).size,
+		linesOf(lowered).size
+	];
 	for (const line of fixedLines) written.write(`${paint.green(dry ? "would fix" : "fixed")}  ${line}\n`);
 	written.write(`${summary({
 		fixed: fixedLines.size,
-		left: remainingLines.size,
+		left,
+		lowered: apart,
 		files: texts.size,
 		dry
 	})}\n`);
@@ -80,8 +86,9 @@ function colored(patch, paint) {
 function describeFinding({ rule, manifest, message }) {
 	return oneLine(`${rule}  ${manifest.id.kind} ${manifest.id.name}: ${message}`);
 }
-function summary({ fixed, left, files, dry }) {
-	if (fixed === 0) return left === 0 ? "nothing to fix" : `no verified fix for ${counted(left, "finding")}`;
-	return `${`${dry ? "would fix" : "fixed"} ${counted(fixed, "finding")} in ${counted(files, "file")}`}${left === 0 ? "" : `; ${counted(left, "finding")} left, see \`seaworthy check\``}${dry ? "; run without --dry-run to write the fixes" : ""}`;
+function summary({ fixed, left, lowered, files, dry }) {
+	const apart = lowered === 0 ? "" : `; ${counted(lowered, "lowered finding")} left alone, see \`seaworthy check --verbose\``;
+	if (fixed === 0) return `${left === 0 ? "nothing to fix" : `no verified fix for ${counted(left, "finding")}`}${apart}`;
+	return `${`${dry ? "would fix" : "fixed"} ${counted(fixed, "finding")} in ${counted(files, "file")}`}${left === 0 ? "" : `; ${counted(left, "finding")} left, see \`seaworthy check\``}${apart}${dry ? "; run without --dry-run to write the fixes" : ""}`;
 }
 export { fix };

@@ -1,4 +1,4 @@
-import { t as pageOf } from "./rule.js";
+import { n as pageOfFinding } from "./rule.js";
 import { a as describeFindings, d as describeUncounted, f as describeUnjudged, p as describeWhere, r as describeCoverage, s as describeLowered, w as shownVerdicts, y as withPeriod } from "./describe.js";
 import { a as oneLine } from "./plain-text.js";
 import { n as relaxationText, r as relaxationTitle } from "./relaxations.js";
@@ -53,7 +53,8 @@ function command(verdict) {
 }
 /** The text of an annotation: message, object, targets, remediation, and the page of the rule. */
 function annotationText(verdict) {
-	return `${findingText(verdict)} ${pageOf(verdict.rule)}`;
+	const page = pageOfFinding(verdict);
+	return page === void 0 ? findingText(verdict) : `${findingText(verdict)} ${page}`;
 }
 /** Message, object, targets and remediation on one line. */
 function findingText(verdict) {

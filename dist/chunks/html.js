@@ -3,7 +3,7 @@ import { a as oneLine, n as counted, r as harmless, s as proseParts } from "./pl
 import { a as describeField, n as countObjectChanges, r as describeCapacity, t as countNondeterministic } from "./object-changes.js";
 import { i as severities } from "./severity.js";
 import { n as own } from "./own.js";
-import { t as pageOf } from "./rule.js";
+import { n as pageOfFinding, t as pageOf } from "./rule.js";
 import { n as sourceLink } from "./presentation.js";
 import { n as waivingOf } from "./waiving.js";
 import { t as grouped } from "./grouped.js";
@@ -141,10 +141,14 @@ function subsets(all) {
 	return sets.filter((set) => set.length > 0);
 }
 // src/report/html/finding.ts
+/** A rule of the repository has no page. */
+function linkTo(rule, page) {
+	return page === void 0 ? markup`${rule}` : markup`<a href="${page}">${rule}</a>`;
+}
 /** One finding: message, remediation, locations. `heading` is the text of the group's heading, which is not repeated. */
 function finding(verdict, page, heading) {
 	const { severity, message, remediation, rule, fingerprint } = verdict;
-	const id = page.explained.has(rule) ? markup`<a href="#rule-${rule}">${rule}</a>` : markup`<a href="${pageOf(rule)}">${rule}</a>`;
+	const id = page.explained.has(rule) ? markup`<a href="#rule-${rule}">${rule}</a>` : linkTo(rule, pageOfFinding(verdict));
 	return markup`<article class="finding ${severity}" id="f-${fingerprint}">
 <h4><span class="severity">${severity}</span> ${prose(message)}</h4>
 ${remediation === "" ? nothing : markup`<p class="remediation">${prose(remediation)}</p>`}
@@ -324,7 +328,7 @@ function rulesSection(fired) {
 ${fired.map(({ rule: { meta }, count }) => {
 		const reading = meta.resources.filter((url) => url.startsWith("https://"));
 		return markup`<section class="rule" id="rule-${meta.id}">
-<h3><a href="${pageOf(meta.id)}">${meta.id}</a></h3> <span class="about">${counted(count, "finding")}</span>
+<h3>${meta.source === void 0 ? markup`<a href="${pageOf(meta.id)}">${meta.id}</a>` : meta.id}</h3> <span class="about">${counted(count, "finding")}</span>
 <p><b>${prose(meta.title)}.</b> ${prose(meta.description)}</p>
 ${reading.map((url) => markup`<p class="about"><a href="${url}">${url}</a></p>`)}
 </section>

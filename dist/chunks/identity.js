@@ -1,5 +1,4 @@
 import { r as isObject, t as childOf } from "./manifest.js";
-import { r as repoPath } from "./location.js";
 // src/model/resource-add-ons.ts
 /**
 * Types of widely used add-ons: those that are cluster-scoped, and those that rules name. All others are namespaced, as
@@ -812,38 +811,27 @@ const defaultDestination = {
 	cluster: "in-cluster",
 	namespace: "default"
 };
-const kindTraits = {
-	plain: {
-		isVerbatim: true,
-		role: void 0,
-		linesFrom: "text",
-		editsManifest: true,
-		ownsFolder: false,
-		milliseconds: 0
-	},
-	helm: {
-		isVerbatim: false,
-		role: "chart",
-		linesFrom: "causes",
-		editsManifest: false,
-		ownsFolder: true,
-		milliseconds: 40
-	},
-	kustomize: {
-		isVerbatim: false,
-		role: "kustomization",
-		linesFrom: "trace",
-		editsManifest: true,
-		ownsFolder: false,
-		milliseconds: 20
-	}
+const plainTraits = {
+	isVerbatim: true,
+	role: void 0,
+	linesFrom: "text",
+	editsManifest: true,
+	ownsFolder: false,
+	milliseconds: 0
 };
-function traitsOf({ kind }) {
-	return kindTraits[kind];
+/** A manifest file as it stands: what everything is that no kind of target has claimed, or that is given with its content. */
+function plainTarget(path) {
+	return {
+		kind: "plain",
+		id: path,
+		path,
+		destination: defaultDestination,
+		traits: plainTraits
+	};
 }
 /** The file that stands for a target where nothing better is known. */
 function mainFile(target) {
-	return target.file ?? (target.kind === "helm" ? repoPath(`${target.path}/Chart.yaml`) : target.path);
+	return target.file ?? target.path;
 }
 // src/model/identity.ts
 /** The rule under which everything is reported that could not be read, rendered or judged. */
@@ -927,4 +915,4 @@ function stablePath(root, path) {
 		return typeof name === "string" ? `name=${name.slice(0, longestName)}` : step;
 	});
 }
-export { systemNamespaces as _, objectKey as a, stablePath as c, traitsOf as d, definedType as f, servedGroup as g, resourceTypes as h, objectIdentity as i, defaultDestination as l, isBuiltInGroup as m, findingKey as n, renderFailed as o, groupOf as p, identityOf as r, sourceKey as s, failureIdentity as t, mainFile as u };
+export { servedGroup as _, objectKey as a, stablePath as c, plainTarget as d, definedType as f, resourceTypes as g, isKnownType as h, objectIdentity as i, defaultDestination as l, isBuiltInGroup as m, findingKey as n, renderFailed as o, groupOf as p, identityOf as r, sourceKey as s, failureIdentity as t, mainFile as u, systemNamespaces as v };

@@ -1,4 +1,4 @@
-import { f as configNames, r as repositoryRootOf } from "./session.js";
+import { T as configNames, a as repositoryRootOf } from "./session.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as runOptions, t as noOptions } from "./options.js";
 import { join } from "node:path";
@@ -37,6 +37,11 @@ const template = `# yaml-language-server: $schema=https://raw.githubusercontent.
 
 # Files and folders to leave out.
 # exclude: [test/fixtures, "**/examples/**"]
+
+# Policies of your own: rules in the shape of the built-in ones, and what was written for conftest.
+# policies:
+#   - rules: rules
+#   - conftest: policy
 
 # Objects that exist outside this repository, as Kind/namespace/name; * is any text.
 # external: [Service/shop/legacy-*]

@@ -1,5 +1,9 @@
-import { t as assertNever } from "./never.js";
 import { o as printable } from "./plain-text.js";
+// src/model/never.ts
+/** Closes a `switch` over a union: a forgotten member does not compile. */
+function assertNever(value) {
+	throw new TypeError(`unexpected value: ${JSON.stringify(value)}`);
+}
 // src/cli/io.ts
 /** The one place through which everything is printed. */
 function printing(io) {

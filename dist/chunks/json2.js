@@ -5,7 +5,7 @@ function json(report) {
 	return `${jsonText(jsonReport(report))}\n`;
 }
 /** Names every field of the format: what the model gains does not slip into it. */
-function jsonReport({ rendered, skipped, verdicts, baseline, comparison, topology, relaxations, notJudged, ...rest }) {
+function jsonReport({ rendered, skipped, verdicts, baseline, comparison, topology, relaxations, notJudged, schemas, ...rest }) {
 	return {
 		version: 1,
 		...relaxations === void 0 ? {} : { relaxations: relaxations.map(relaxation) },
@@ -13,9 +13,21 @@ function jsonReport({ rendered, skipped, verdicts, baseline, comparison, topolog
 		findings: verdicts.map(finding),
 		...baseline === void 0 ? {} : { baseline: baselineOf(baseline) },
 		...comparison === void 0 ? {} : { comparison: comparisonOf(comparison) },
+		...schemas === void 0 ? {} : { schemas: schemasOf(schemas) },
 		...notJudged === void 0 ? {} : { notJudged: notJudgedOf(notJudged) },
 		...topology === void 0 ? {} : { topology: topology.map(link) },
 		summary: summaryOf(rest)
+	};
+}
+function schemasOf({ objects, validated, unknown }) {
+	return {
+		objects,
+		validated,
+		unknown: unknown.map(({ apiVersion, kind, objects: count }) => ({
+			apiVersion,
+			kind,
+			objects: count
+		}))
 	};
 }
 function notJudgedOf({ deployers, values, rulesOff, unknownValues, reason }) {

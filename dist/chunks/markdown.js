@@ -1,4 +1,4 @@
-import { t as pageOf } from "./rule.js";
+import { n as pageOfFinding } from "./rule.js";
 import { S as mostSevereFirst, a as describeFindings, c as describeObject, d as describeUncounted, f as describeUnjudged, i as describeEmpty, p as describeWhere, r as describeCoverage, s as describeLowered, w as shownVerdicts, x as loweredVerdicts, y as withPeriod } from "./describe.js";
 import { a as oneLine, n as counted, s as proseParts } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
@@ -214,11 +214,11 @@ function findings(report, how, room) {
 	});
 }
 function row(verdict, how) {
-	const { severity, location, message, remediation, rule } = verdict;
+	const { severity, location, message, remediation } = verdict;
 	const where = [
 		placeLink(how, location.span),
 		markdownText(describeWhere(verdict)),
-		ruleLink(rule)
+		ruleLink(verdict)
 	].join(" · ");
 	const lines = [
 		`**${markdownProse(withPeriod(message))}**`,
@@ -229,8 +229,10 @@ function row(verdict, how) {
 	return `| ${icons[severity]}&nbsp;${severity} | ${lines.join("<br>")} |`;
 }
 /** As {@link placeLink}. */
-function ruleLink(rule) {
-	return markdownLink(`<samp>${markdownText(rule)}</samp>`, pageOf(rule));
+function ruleLink(verdict) {
+	const page = pageOfFinding(verdict);
+	const shown = `<samp>${markdownText(verdict.rule)}</samp>`;
+	return page === void 0 ? shown : markdownLink(shown, page);
 }
 /** Findings that are less urgent for what they are about, folded. */
 function lowered(report, how, room) {
@@ -253,11 +255,11 @@ function folded(verdicts, { label, column, why }, how, room) {
 	if (verdicts.length === 0) return [];
 	const title = `${counted(verdicts.length, "finding")} ${label}`;
 	const rows = verdicts.map((verdict) => () => {
-		const { location, message, rule } = verdict;
+		const { location, message } = verdict;
 		return `| ${[
 			markdownProse(withPeriod(message)),
 			placeLink(how, location.span),
-			ruleLink(rule)
+			ruleLink(verdict)
 		].join(" ")} | ${markdownProse(why(verdict))} |`;
 	});
 	const lines = table(["finding", column], rows, {

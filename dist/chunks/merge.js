@@ -1,5 +1,5 @@
 import { t as SeaworthyError } from "./failure.js";
-import { r as repositoryRootOf } from "./session.js";
+import { a as repositoryRootOf } from "./session.js";
 import { t as mergeShards } from "./shards.js";
 import { n as runAndReport } from "./check.js";
 import { n as runOptions } from "./options.js";

@@ -1,6 +1,6 @@
 import { i as Option, r as InvalidArgumentError } from "./commander.js";
 import { n as suggestion } from "./suggestion.js";
-import { a as helmLists, o as helmTexts } from "./never.js";
+import { a as helmTexts, i as helmLists } from "./helm-inputs.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as isFormat, t as formatNames } from "./format-names.js";
 import { r as readShard } from "./split.js";
@@ -13,6 +13,7 @@ const noOptions = {
 	setFile: [],
 	apiVersions: [],
 	rule: [],
+	policy: [],
 	includeCrds: false,
 	format: [],
 	verbose: false
@@ -28,7 +29,7 @@ function withSharedOptions(command) {
 }
 /** Adds the options that say which rules are used. */
 function withRuleOptions(command) {
-	return command.option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "default or strict: warnings fail the run too, and rules for it are on").choices(["default", "strict"])).addOption(new Option("--rule <id>", "only this rule, or category/*; repeatable").argParser(collect).default([], "all"));
+	return command.option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").addOption(new Option("--profile <name>", "default or strict: warnings fail the run too, and rules for it are on").choices(["default", "strict"])).addOption(new Option("--policy <path>", "also use these policies: rules of your own, or policies for conftest; repeatable").argParser(collect).default([], "none")).addOption(new Option("--rule <id>", "only this rule, or category/*; repeatable").argParser(collect).default([], "all"));
 }
 /** Adds the options of `rules`: nothing is rendered. */
 function withListOptions(command) {
@@ -93,6 +94,7 @@ function runOptions(paths, options, { cwd, stdin }) {
 		...stdinFilename === void 0 ? {} : { stdinFilename },
 		...variant === void 0 ? {} : { variant },
 		rules: options.rule,
+		...options.policy.length === 0 ? {} : { policies: options.policy },
 		...helmTexts(options),
 		includeCrds: options.includeCrds,
 		...config === void 0 ? {} : { config },

@@ -1,10 +1,8 @@
 import { t as SeaworthyError } from "./failure.js";
 import { t as renderOnly } from "./renders.js";
 import { a as oneLine, r as harmless, t as commandless } from "./plain-text.js";
-import { r as repositoryRootOf } from "./session.js";
-import { d as traitsOf } from "./identity.js";
+import { N as withoutTrailing, a as repositoryRootOf } from "./session.js";
 import { n as runOptions } from "./options.js";
-import { c as withoutTrailing } from "./render.js";
 import { join, resolve } from "node:path";
 // src/cli/annotate.ts
 /**
@@ -14,7 +12,7 @@ import { join, resolve } from "node:path";
 function annotated(rendered, trace) {
 	const documents = rendered.documents.map(({ text, source, sourceLine }, index) => text.trimEnd().split("\n").map((line, at) => {
 		return {
-			from: placeOf(traitsOf(rendered.target).isVerbatim && source !== void 0 ? {
+			from: placeOf(rendered.target.traits.isVerbatim && source !== void 0 ? {
 				file: source,
 				line: sourceLine + at
 			} : trace?.[index]?.[at]),

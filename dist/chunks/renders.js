@@ -1,10 +1,10 @@
 import { a as trace, n as render, s as discover } from "./render.js";
 import { a as secretsOf, c as mayHoldSecret, r as redactedFailure, s as keysOnly, t as masksOf } from "./report.js";
-import { d as isCollection, f as isMap, h as isScalar, l as visit, n as parseAllDocuments, u as isAlias } from "./yaml.js";
+import { d as isAlias, f as isCollection, g as isScalar, n as parseAllDocuments, p as isMap, u as visit } from "./yaml.js";
 import { t as asText } from "./own.js";
-import { a as requireCharts, i as withTools, n as openSession, o as requireReadableValues } from "./session.js";
+import { c as requireReadableValues, o as withTools, r as openSession, s as requireCharts } from "./session.js";
 import { n as suggestion } from "./suggestion.js";
-import { i as helmListNames } from "./never.js";
+import { r as helmListNames } from "./helm-inputs.js";
 import { t as SeaworthyError } from "./failure.js";
 // src/redact/yaml-text.ts
 const shown = `"***"`;

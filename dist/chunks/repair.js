@@ -4,9 +4,9 @@ import { i as severities, n as isAtLeast, t as compareSeverity } from "./severit
 import { t as grouped } from "./grouped.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
-import { c as Scalar, d as isCollection, f as isMap, g as isSeq, h as isScalar, i as stringify, m as isPair, n as parseAllDocuments, p as isNode, t as parse, u as isAlias } from "./yaml.js";
-import { C as writeOverlay, S as removeOverlay } from "./stream.js";
-import { c as stablePath, d as traitsOf, n as findingKey, r as identityOf } from "./identity.js";
+import { _ as isSeq, d as isAlias, f as isCollection, g as isScalar, h as isPair, i as stringify, l as Scalar, m as isNode, n as parseAllDocuments, p as isMap, t as parse } from "./yaml.js";
+import { S as writeOverlay, x as removeOverlay } from "./stream.js";
+import { c as stablePath, n as findingKey, r as identityOf } from "./identity.js";
 import { n as isInside } from "./location.js";
 import { isDeepStrictEqual } from "node:util";
 // src/model/generated.ts
@@ -736,7 +736,7 @@ function hasAction(words) {
 function propose(asked) {
 	const { cause } = asked;
 	if (cause !== void 0 && isCausing(cause, asked.location)) return [...inValues(asked, cause), ...inTemplate(asked, cause)];
-	if (!traitsOf(asked.manifest.target).editsManifest) return [];
+	if (!asked.manifest.target.traits.editsManifest) return [];
 	if (asked.manifest.text.includes("{{")) return [];
 	return asked.location.precision === "nearest" ? [] : [inManifest(asked)];
 }
@@ -1264,6 +1264,20 @@ async function firstVerified(candidate, state, analyzeOther) {
 function changedFiles(after, before) {
 	return new Set([...after.texts].filter(([file, text]) => before.texts.get(file) !== text).map(([file]) => file));
 }
+// src/repair/chart-output.ts
+const chartLabel = "helm.sh/chart";
+/**
+* `helm template` printed the file: a label names a version of a chart, which only Helm fills in. The edit would be lost at
+* the next rendering. https://helm.sh/docs/chart_best_practices/labels/
+*/
+function isChartOutput(text) {
+	if (!text.includes(chartLabel) || text.includes("{{")) return false;
+	return [...parseAllDocuments(text, { logLevel: "silent" })].some((document) => document.getIn([
+		"metadata",
+		"labels",
+		chartLabel
+	]) !== void 0);
+}
 // src/repair/candidates.ts
 /** Locates the fields that the fixes change, which need not be those of the findings, and plans edits of them. */
 async function candidatesFor(findings, { analysis, input }, rules) {
@@ -1301,7 +1315,8 @@ async function candidatesFor(findings, { analysis, input }, rules) {
 	});
 	const files = planned.flatMap(({ plans }) => plans.flat().map(({ file }) => file));
 	const texts = await readTexts([...new Set(files)], input.files);
-	const generated = new Set([...texts].filter(([, text]) => generatedBy(text) !== void 0).map(([file]) => file));
+	const isWritten = (text) => generatedBy(text) !== void 0 || isChartOutput(text);
+	const generated = new Set([...texts].filter(([, text]) => isWritten(text)).map(([file]) => file));
 	return planned.flatMap((each) => {
 		const plans = each.plans.filter((plan) => !plan.some(({ file }) => generated.has(file)));
 		return plans.length === 0 ? [] : [{

@@ -1,8 +1,8 @@
-import { c as withoutTrailing } from "./render.js";
 import { n as own } from "./own.js";
 import { r as isObject } from "./manifest.js";
 import { r as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
+import { N as withoutTrailing } from "./session.js";
 import { n as parseAllDocuments } from "./yaml.js";
 import { gunzipSync } from "node:zlib";
 // src/host/archive.ts

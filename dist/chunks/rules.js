@@ -1,13 +1,13 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { n as suggestion } from "./suggestion.js";
+import { E as ruleExamples, r as openSession, u as builtInPolicySet } from "./session.js";
 import { n as isEvaluated, r as ownRules } from "./failure-rules.js";
 import { t as pageOf } from "./rule.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as jsonText, n as counted } from "./plain-text.js";
 import { t as waiverComment } from "./waiving.js";
-import { n as openSession, p as ruleExamples, s as builtInPolicySet } from "./session.js";
-import { s as compareTexts } from "./node-files.js";
+import { _ as compareTexts } from "./kustomized-folders.js";
 import { n as own } from "./own.js";
 import { i as wantsColor } from "./io.js";
 import { n as runOptions } from "./options.js";
@@ -15,9 +15,9 @@ import { n as runOptions } from "./options.js";
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** Every rule, sorted by id, with its state. */
 async function ruleStates(options) {
-	const { policySets, config } = await openSession(options);
+	const { policySets, config, known } = await openSession(options);
 	const enabled = new Map(policySets.flatMap(({ rules }) => rules).map((rule) => [rule.meta.id, rule]));
-	const configurable = knownRules().map((meta) => {
+	const configurable = known.map((meta) => {
 		const rule = enabled.get(meta.id);
 		return {
 			meta,
@@ -43,9 +43,13 @@ function whyOff({ id, profile }, { rules, only }) {
 	if (setting?.level === "off") return setting.from;
 	return profile === "strict" ? "only with profile strict" : "only when named";
 }
-/** Every rule that can be configured, sorted by id. */
+/** Every built-in rule that can be configured, sorted by id. */
 function knownRules() {
 	return builtInPolicySet().rules;
+}
+/** Those of the policies of the repository too. */
+async function allKnownRules(options) {
+	return (await openSession(options)).known;
 }
 // src/cli/rules.ts
 /** Lists every rule, with its state and the origin of that. */
@@ -93,12 +97,13 @@ function described({ meta, enabled, from }) {
 		remediation,
 		kinds,
 		params: enabled?.params ?? Object.fromEntries(defaults),
-		page: pageOf(id)
+		...meta.source === void 0 ? { page: pageOf(id) } : { source: meta.source }
 	};
 }
-/** Prints description, parameters and examples of one rule. */
-function explain(id, options, io) {
-	const known = [...knownRules(), ...ownRules];
+/** Prints description, parameters and examples of one rule. The repository is read only for one that is not built in. */
+async function explain(id, options, io) {
+	const builtIn = [...knownRules(), ...ownRules];
+	const known = builtIn.some((each) => each.id === id) ? builtIn : [...await allKnownRules(runOptions([], options, io)), ...ownRules];
 	const rule = known.find((each) => each.id === id);
 	if (rule === void 0) {
 		const hint = suggestion(id, known.map((each) => each.id));
@@ -112,7 +117,7 @@ function explain(id, options, io) {
 	return 0;
 }
 function page(rule, paint) {
-	const examples = isEvaluated(rule) ? ruleExamples(rule) : void 0;
+	const examples = isEvaluated(rule) && rule.source === void 0 ? ruleExamples(rule) : void 0;
 	const params = Object.entries(rule.params).map(([name, param]) => `  ${name} (${param.type}${param.unit === void 0 ? "" : `, ${param.unit}`}; default ${JSON.stringify(param.default)})  ${param.description}`);
 	const on = {
 		default: "enabled by default",
@@ -124,13 +129,16 @@ function page(rule, paint) {
 		rule.title,
 		wrapped(rule.description),
 		`${paint.bold("How to fix")}\n${wrapped(rule.remediation)}`,
-		...rule.kinds.length === 0 ? [] : [`${paint.bold("Kinds")}\n  ${rule.kinds.join(", ")}`],
+		...rule.kinds.length === 0 ? [] : [`${paint.bold("Kinds")}\n  ${kindsOf(rule)}`],
 		...isEvaluated(rule) ? [`${paint.bold("How to accept a finding")}\n  # ${waiverComment(rule.id)}`] : [],
 		...params.length === 0 ? [] : [`${paint.bold("Parameters")}\n${params.join("\n")}`],
 		...examples === void 0 ? [] : [`${paint.bold("Bad")}\n${indented(examples.bad)}`],
 		...examples === void 0 ? [] : [`${paint.bold("Good")}\n${indented(examples.good)}`],
-		[pageOf(rule.id), ...rule.resources].join("\n")
+		[rule.source === void 0 ? pageOf(rule.id) : `${rule.source.file}:${rule.source.line}`, ...rule.resources].join("\n")
 	].join("\n\n")}\n`;
+}
+function kindsOf({ kinds }) {
+	return kinds.includes("*") ? "every kind" : kinds.join(", ");
 }
 const lineWidth = 100;
 function wrapped(text) {

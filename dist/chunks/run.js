@@ -1,30 +1,34 @@
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
-import { _ as systemNamespaces, a as objectKey, d as traitsOf$1, f as definedType, g as servedGroup, h as resourceTypes, i as objectIdentity, l as defaultDestination, m as isBuiltInGroup, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile } from "./identity.js";
+import { _ as servedGroup, a as objectKey, f as definedType, g as resourceTypes, i as objectIdentity, l as defaultDestination, m as isBuiltInGroup, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile, v as systemNamespaces } from "./identity.js";
 import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
-import { D as timeFor, E as eachWithin, F as digestOf, S as removeOverlay, T as git, k as TimeoutError, r as readStream } from "./stream.js";
-import { a as LineCounter, d as isCollection, f as isMap, g as isSeq, h as isScalar, l as visit, m as isPair, n as parseAllDocuments, o as Lexer, p as isNode, r as parseDocument, s as tokenType, u as isAlias } from "./yaml.js";
-import { c as withoutTrailing, l as attempt, n as render, r as renderAgain, s as discover } from "./render.js";
+import { E as timeFor, M as shipped, O as TimeoutError, P as digestOf, T as eachWithin, r as readStream, w as git, x as removeOverlay } from "./stream.js";
+import { _ as isSeq, a as LineCounter, d as isAlias, f as isCollection, g as isScalar, h as isPair, m as isNode, n as parseAllDocuments, o as Lexer, p as isMap, r as parseDocument, s as tokenType, u as visit$1 } from "./yaml.js";
+import { n as render, r as renderAgain, s as discover } from "./render.js";
 import { i as wholeLine, n as isInside, r as repoPath } from "./location.js";
-import { _ as fetchedCommit, a as requireCharts, c as requireFiles, d as widerWaivers, g as commitOf, h as changesSince, i as withTools, m as changedLines, n as openSession, o as requireReadableValues, r as repositoryRootOf, t as configOf, u as waivedRules, y as writeCommitOverlay } from "./session.js";
-import { i as pathMatcher, n as globMatcher, o as byPlace$1, s as compareTexts } from "./node-files.js";
+import { A as fetchedCommit, C as waivedRules, D as changedLines, F as schemaRule, I as customPodLabels, L as matchesKind, M as writeCommitOverlay, N as withoutTrailing, O as changesSince, P as isSchemaRule, R as podTemplatePath, a as repositoryRootOf, c as requireReadableValues, k as commitOf, l as requireFiles, n as configOf, o as withTools, r as openSession, s as requireCharts, w as widerWaivers } from "./session.js";
+import { _ as compareTexts, f as pathMatcher, g as byPlace$1, u as globMatcher, v as attempt } from "./kustomized-folders.js";
 import { i as severities, n as isAtLeast, r as lessSevere, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
-import { t as countsAsLowered } from "./lowering.js";
+import { r as loweredSeverity, t as countsAsLowered } from "./lowering.js";
 import { n as isEvaluated } from "./failure-rules.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
+import { a as RegoNumber, c as compare, d as integer, f as isList$1, h as wholeNumber, i as wrongType$1, l as compareTexts$1, m as isFloat, n as Operands, o as RegoObject, p as typeName$1, r as fail, s as RegoSet, t as BuiltinError } from "./operands.js";
+import { a as writeValue, i as writeJson, n as jsonOf, o as isPrintable, r as printValue, s as quote, t as jsonEntries } from "./write-value.js";
 import { a as secretsOf, l as filesInArchive, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } from "./waiver-entries.js";
 import { a as namesRule, i as namesOf$1, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
-import { i as helmListNames } from "./never.js";
+import { r as helmListNames } from "./helm-inputs.js";
 import { n as suggestion } from "./suggestion.js";
 import { basename, join, posix } from "node:path";
 import { existsSync, realpathSync } from "node:fs";
-import { createHash } from "node:crypto";
+import { brotliDecompressSync } from "node:zlib";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
+import { isIPv4, isIPv6 } from "node:net";
 // src/model/changes.ts
 /** The same object with other values at some paths, which must lead to something. An item that is left out becomes null. */
 function withChanges(value, changes) {
@@ -270,10 +274,10 @@ function substituted(text, depth = 0) {
 		rest += literal;
 		if (start === -1) return {
 			count,
-			default: joined$1(filled, unescaped(literal)),
+			default: joined$2(filled, unescaped(literal)),
 			rest
 		};
-		if (depth === deepest$2) return {
+		if (depth === deepest$1) return {
 			count: count + 1,
 			default: void 0,
 			rest
@@ -282,12 +286,12 @@ function substituted(text, depth = 0) {
 		const inside = text.slice(start + 2, Math.max(start + 2, end));
 		const [name] = !isEscaping(literal) && /^#?[A-Za-z_]\w*(?=$|[\^,:#%/=\-+?])/.exec(inside) || [];
 		if (name === void 0) {
-			filled = joined$1(filled, unescaped(`${literal}\${`));
+			filled = joined$2(filled, unescaped(`${literal}\${`));
 			rest += "${";
 			at = start + 2;
 		} else {
 			count += 1;
-			filled = joined$1(joined$1(filled, unescaped(literal)), defaultOf(inside.slice(name.length), depth));
+			filled = joined$2(joined$2(filled, unescaped(literal)), defaultOf(inside.slice(name.length), depth));
 			at = end + 1;
 		}
 	}
@@ -306,10 +310,10 @@ function isEscaping(text) {
 function unescaped(text) {
 	return text.replaceAll("$$", () => "$");
 }
-function joined$1(one, other) {
+function joined$2(one, other) {
 	return one === void 0 || other === void 0 ? void 0 : one + other;
 }
-const deepest$2 = 4;
+const deepest$1 = 4;
 /** `parseDefaultFunc` reads these three as what a default is; it refuses `${VAR-x}`, and `:+` and `:?` mean something else. */
 function defaultOf(operation, depth) {
 	const [, given] = /^(?::=|:-|=)(.*)$/s.exec(operation) ?? [];
@@ -328,124 +332,6 @@ function closing(text, from) {
 		if (text[at] === "\n") return -1;
 	}
 	return -1;
-}
-// src/model/resource-pods.ts
-const podMakers = [
-	[
-		"",
-		"DeploymentConfig",
-		["spec", "template"]
-	],
-	[
-		"",
-		"Pod",
-		[]
-	],
-	[
-		"",
-		"ReplicationController",
-		["spec", "template"]
-	],
-	[
-		"apps",
-		"DaemonSet",
-		["spec", "template"]
-	],
-	[
-		"apps",
-		"Deployment",
-		["spec", "template"]
-	],
-	[
-		"apps",
-		"ReplicaSet",
-		["spec", "template"]
-	],
-	[
-		"apps",
-		"StatefulSet",
-		["spec", "template"]
-	],
-	[
-		"batch",
-		"CronJob",
-		[
-			"spec",
-			"jobTemplate",
-			"spec",
-			"template"
-		]
-	],
-	[
-		"batch",
-		"Job",
-		["spec", "template"]
-	]
-];
-/**
-* Groups of add-ons in which an object with containers at `spec.template.spec` makes pods, whatever its kind: Rollout of
-* Argo, DeploymentConfig of OpenShift. Another group is another entry. Not `serving.knative.dev`: Knative completes the
-* template (port, readiness probe) and has its own routing and autoscaling, so that rules about workloads do not apply to
-* its Service.
-*/
-const templateGroups = /* @__PURE__ */ new Set(["apps.openshift.io", "argoproj.io"]);
-/** Path to the template of the pods that an object makes; undefined for one that makes none. */
-function podTemplatePath(type, value) {
-	const group = servedGroup(type);
-	const maker = podMakers.find(([makerGroup, kind]) => kind === type.kind && makerGroup === group);
-	if (maker !== void 0) return maker[2];
-	return templateGroups.has(groupOf$1(type.apiVersion)) && hasContainers(value) ? ["spec", "template"] : void 0;
-}
-function hasContainers(value) {
-	return Array.isArray(fieldAt(value, [
-		"spec",
-		"template",
-		"spec",
-		"containers"
-	]));
-}
-/** Fields of custom resources that hold the labels of pods themselves, or metadata with them. */
-const labelFields = /* @__PURE__ */ new Set(["podLabels"]);
-const metadataFields = /* @__PURE__ */ new Set(["podMetadata"]);
-const deepest$1 = 8;
-const mostValues = 1e4;
-/**
-* Labels of the pods that a custom resource may make: of everything in its `spec` that looks like a pod template. Its
-* controller may complete the template, and make other pods too.
-*/
-function customPodLabels(type, value) {
-	if (isBuiltInGroup(servedGroup(type))) return [];
-	const found = [];
-	const left = { values: mostValues };
-	const visit = (key, at, depth) => {
-		left.values -= 1;
-		if (typeof at !== "object" || at === null || depth > deepest$1 || left.values < 0) return;
-		if (isObject(at)) found.push(...labelsIn(key, at));
-		for (const [name, child] of Object.entries(at)) visit(Array.isArray(at) ? key : name, child, depth + 1);
-	};
-	visit("spec", value.spec, 0);
-	return found;
-}
-function labelsIn(key, at) {
-	return [
-		/template$/i.test(key) || Array.isArray(fieldAt(at, ["spec", "containers"])) ? fieldAt(at, ["metadata", "labels"]) : void 0,
-		metadataFields.has(key) ? fieldAt(at, ["labels"]) : void 0,
-		labelFields.has(key) ? at : void 0
-	].filter(isObject);
-}
-/** The group and the kind that a token other than `workload` names. */
-function typeOfToken(token) {
-	const slash = token.lastIndexOf("/");
-	return {
-		group: token.slice(0, Math.max(0, slash)),
-		kind: token.slice(slash + 1)
-	};
-}
-/** Whether a token names the type of an object, of any version. `isWorkload`: the object makes pods. */
-function matchesKind(token, object) {
-	if (token === "workload") return object.isWorkload;
-	const { group, kind } = typeOfToken(token);
-	return kind === object.kind && group === servedGroup(object);
 }
 // src/model/resource-scale.ts
 /** Sources: autoscaling/v2 HorizontalPodAutoscalerSpec; https://keda.sh/docs/latest/reference/scaledobject-spec/ */
@@ -683,19 +569,19 @@ function isAgentTemplate(path) {
 * Keys and values of an object that may hold a placeholder, in their order. Without recursion, so that no depth ends it.
 */
 function* textsIn(object) {
-	const left = childrenOf(withoutEncryption(object), void 0);
+	const left = childrenOf(withoutEncryption$1(object), void 0);
 	for (let next = left.pop(); next !== void 0; next = left.pop()) {
 		const [value, step] = next;
 		const key = step?.key;
 		if (typeof key === "string" && mayHoldPlaceholder(key)) yield {
 			text: key,
-			path: pathOf(step),
+			path: pathOf$1(step),
 			isKey: true
 		};
 		if (typeof value !== "string") for (const child of childrenOf(value, step)) left.push(child);
 		else if (mayHoldPlaceholder(value)) yield {
 			text: value,
-			path: pathOf(step),
+			path: pathOf$1(step),
 			isKey: false
 		};
 	}
@@ -713,12 +599,12 @@ function childrenOf(value, before) {
 	}]).reverse();
 }
 /** What SOPS writes down about its keys, next to the fields of the object, is gone when it has decrypted them. */
-function withoutEncryption(object) {
+function withoutEncryption$1(object) {
 	if (!isObject(object.sops)) return object;
 	const { sops: _, ...others } = object;
 	return others;
 }
-function pathOf(step) {
+function pathOf$1(step) {
 	const path = [];
 	for (let at = step; at !== void 0; at = at.before) path.push(at.key);
 	return path.reverse();
@@ -763,10 +649,10 @@ function isSubstituted(value) {
 }
 function unknownOf({ text, path, isKey }, traits) {
 	if (isProse(path, traits)) return void 0;
-	const place = isKey ? "field" : placeOf$3(text, path, traits);
+	const place = isKey ? "field" : placeOf$4(text, path, traits);
 	const found = placeholderIn(text, place, traits.literal);
 	if (found === void 0) return void 0;
-	const given = found.default === void 0 || isKey ? void 0 : defaultValue(found.default, isText$1(place, path));
+	const given = found.default === void 0 || isKey ? void 0 : defaultValue(found.default, isText$2(place, path));
 	return {
 		path,
 		text,
@@ -800,7 +686,7 @@ const files = /* @__PURE__ */ new Set([
 	"stringData",
 	"binaryData"
 ]);
-function placeOf$3(text, path, { hasFiles }) {
+function placeOf$4(text, path, { hasFiles }) {
 	const [key, parent, grandparent] = path.toReversed();
 	if (hasFiles && files.has(String(path[0]))) return "content";
 	if (parent === "annotations" && isFile(text)) return "content";
@@ -819,7 +705,7 @@ const texts$1 = /* @__PURE__ */ new Set([
 	"nodeSelector"
 ]);
 /** Only text may stand there, so that a number in quotes is meant. */
-function isText$1(place, path) {
+function isText$2(place, path) {
 	const parent = path.at(-2);
 	return place !== "field" || parent !== void 0 && texts$1.has(parent);
 }
@@ -960,14 +846,14 @@ function readKeys(text) {
 		lineCounter
 	});
 	return (path) => {
-		const { line, col } = lineCounter.linePos(offsetOf(document, path));
+		const { line, col } = lineCounter.linePos(offsetOf$1(document, path));
 		return {
 			line,
 			column: col
 		};
 	};
 }
-function offsetOf(document, path) {
+function offsetOf$1(document, path) {
 	let offset = document.contents?.range?.[0] ?? 0;
 	let node = document.contents;
 	for (const step of path) {
@@ -1047,7 +933,7 @@ function parse$1(rendered, read = readStream) {
 			findKey: keyFinder(slice.text)
 		};
 		const { read: found } = slice;
-		if (found.ok && found.flaw !== void 0 && traitsOf$1(rendered.target).isVerbatim) failures.push(inFile(origin, found.flaw));
+		if (found.ok && found.flaw !== void 0 && rendered.target.traits.isVerbatim) failures.push(inFile(origin, found.flaw));
 		if (found.ok) collect(origin, found.value, [], {
 			manifests,
 			failures
@@ -1074,7 +960,7 @@ function collect(origin, value, inDocument, into) {
 		return;
 	}
 	for (const { path, failure } of wrongTypes(value)) {
-		const place = traitsOf$1(origin.target).isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
+		const place = origin.target.traits.isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
 		into.failures.push(inFile(origin, {
 			...failure,
 			...place
@@ -1083,23 +969,23 @@ function collect(origin, value, inDocument, into) {
 	into.manifests.push(manifest(origin, value, inDocument));
 }
 function isTyped(value) {
-	return isObject(value) && isText(value.kind) && isText(value.apiVersion);
+	return isObject(value) && isText$1(value.kind) && isText$1(value.apiVersion);
 }
 /** A list whatever its kind is: kubectl deploys the items, and not what they stand in. */
 function isList(value) {
-	return isObject(value) && isText(value.kind) && (Array.isArray(value.items) || value.items === null);
+	return isObject(value) && isText$1(value.kind) && (Array.isArray(value.items) || value.items === null);
 }
 /** Items of a typed list, such as `DeploymentList`, may have no type of their own. */
 function withKind(item, list) {
 	if (list.kind === "List" || item !== null && !isObject(item)) return item;
-	if (isText(item?.kind) || isText(item?.apiVersion)) return item;
+	if (isText$1(item?.kind) || isText$1(item?.apiVersion)) return item;
 	return {
 		...item,
 		apiVersion: list.apiVersion,
 		kind: list.kind.replace(/List$/, "")
 	};
 }
-function isText(value) {
+function isText$1(value) {
 	return typeof value === "string" && value !== "";
 }
 function manifest({ index, document, slice, target }, written, inDocument) {
@@ -1117,14 +1003,14 @@ function manifest({ index, document, slice, target }, written, inDocument) {
 		...unknowns.length === 0 ? {} : { unknowns },
 		target,
 		source: document.source ?? mainFile(target),
-		sourceLine: document.sourceLine + (traitsOf$1(target).isVerbatim ? slice.line - 1 : 0),
+		sourceLine: document.sourceLine + (target.traits.isVerbatim ? slice.line - 1 : 0),
 		text: slice.text,
 		document: {
 			index,
 			firstLine: slice.line - 1
 		},
 		inDocument,
-		verbatim: traitsOf$1(target).isVerbatim
+		verbatim: target.traits.isVerbatim
 	};
 }
 function identify(value, target) {
@@ -1151,7 +1037,7 @@ function namespaceOf(value, { type, target, types }) {
 function notAManifest(value) {
 	const wrong = ["apiVersion", "kind"].flatMap((key) => {
 		const found = childOf(value, key) ?? null;
-		return isText(found) ? [] : [{
+		return isText$1(found) ? [] : [{
 			key,
 			found
 		}];
@@ -1168,7 +1054,7 @@ function notAManifest(value) {
 /** A failure with its file and line; of a rendered document only the first line is known. */
 function inFile({ document, slice, target }, failure) {
 	const file = document.source ?? mainFile(target);
-	const { isVerbatim } = traitsOf$1(target);
+	const { isVerbatim } = target.traits;
 	const line = isVerbatim ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
 	const column = isVerbatim ? failure.column ?? 1 : 1;
 	return {
@@ -1198,16 +1084,16 @@ const suffixes = {
 	Pi: [2 ** 50, 1],
 	Ei: [2 ** 60, 1]
 };
-const pattern = /^([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
+const pattern$2 = /^([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([numkMGTPE]i?|Ki)?)$/;
 /**
 * A quantity of Kubernetes (k8s.io/apimachinery/pkg/api/resource) as a number of its base unit (cores, bytes); undefined
 * for what is none. Rules read quantities with `policies/lib/quantity.rego`, which works in WebAssembly; both are tested
 * with `policies/lib/testing/quantities.json`.
 */
-function quantity(value) {
+function quantity$1(value) {
 	if (typeof value === "number") return value;
 	if (typeof value !== "string") return void 0;
-	const [, mantissa, exponent, suffix = ""] = pattern.exec(value.trim()) ?? [];
+	const [, mantissa, exponent, suffix = ""] = pattern$2.exec(value.trim()) ?? [];
 	if (mantissa === void 0) return void 0;
 	if (exponent !== void 0) return Number(`${mantissa}e${exponent}`);
 	const scale = own(suffixes, suffix);
@@ -1270,7 +1156,7 @@ function boundsOf(workload, [scaler]) {
 function requested(podSpec, resource) {
 	const containers = fieldAt(podSpec, ["containers"]);
 	if (!Array.isArray(containers)) return 0;
-	return containers.reduce((sum, each) => sum + (quantity(fieldAt(each, [
+	return containers.reduce((sum, each) => sum + (quantity$1(fieldAt(each, [
 		"resources",
 		"requests",
 		resource
@@ -1323,1553 +1209,1763 @@ async function openBase(head, { ref, configOf }) {
 		}
 	};
 }
-// src/state/context.ts
-const none = {
-	targets: [],
-	texts: /* @__PURE__ */ new Map(),
-	isComplete: true
+// src/rego/host/casts.ts
+/** Deprecated functions, which policies of Rego v0 may still call. */
+const castFunctions = {
+	cast_array: (operands) => operands.members(1),
+	cast_set: (operands) => RegoSet.of(operands.members(1)),
+	cast_string: (operands) => operands.string(1),
+	cast_boolean: (operands) => operands.boolean(1),
+	cast_null: (operands) => typed(operands, "null", (value) => value === null),
+	cast_object: (operands) => typed(operands, "object", (value) => value instanceof RegoObject)
 };
-/**
-* The targets of the rest of the repository that links can reach: those that deploy into a namespace of the objects that
-* are judged, since links do not leave it, and those that may make something else deploy into it. Manifests that are neither
-* are not parsed. Of a chart or kustomization whose namespace is not said, it is not known what it deploys where: it is not
-* rendered, and the context is not complete.
-*/
-async function contextOf(state, judged, parsed) {
-	if (state.context === void 0) return none;
-	const namespaces = new Set(manifestsOf({ parsed }).map(({ destination }) => destination.namespace));
-	namespaces.delete("");
-	if (namespaces.size === 0) return none;
-	const isAbout = (text) => [...namespaces].some((name) => name === usual || text.includes(name)) || mayDeployOthers(text);
-	const files = readingOnly(state.files, isAbout);
-	const found = await discover({
-		files,
-		documents: state.documents
-	}, state.context, {
-		paths: [],
-		named: []
-	});
-	const ids = new Set(judged.targets.map(({ id }) => id));
-	const known = new Set(found.targets.map(({ id }) => id));
-	const isWhole = judged.targets.every(({ id }) => known.has(id) || state.files.given?.has(repoPathOf(id)) === true);
-	const others = found.targets.filter((target) => !ids.has(target.id) && !isNamed(target, state));
-	const chosen = [];
-	let isComplete = isWhole && found.failures.length === 0;
-	for (const target of others) {
-		const place = await placeOf$2(target, found, {
-			state,
-			isAbout
-		});
-		if (place === "unknown") isComplete = isComplete && !namespaces.has(usual);
-		else if (target.kind === "plain" || isWhole && (place === "here" || namespaces.has(place))) chosen.push(target);
+function typed(operands, name, isTyped) {
+	const value = operands.value(1);
+	return isTyped(value) ? value : wrongType$1(1, value, name);
+}
+// src/rego/host/encodings.ts
+const hash$2 = (name) => (operands) => createHash(name).update(operands.string(1)).digest("hex");
+const hmac = (name) => (operands) => createHmac(name, operands.string(2)).update(operands.string(1)).digest("hex");
+const encodingFunctions = {
+	"base64url.encode_no_pad": (operands) => Buffer.from(operands.string(1)).toString("base64url"),
+	"hex.encode": (operands) => Buffer.from(operands.string(1)).toString("hex"),
+	"hex.decode": (operands) => hexDecoded(operands.string(1)),
+	"crypto.md5": hash$2("md5"),
+	"crypto.sha1": hash$2("sha1"),
+	"crypto.sha256": hash$2("sha256"),
+	"crypto.hmac.md5": hmac("md5"),
+	"crypto.hmac.sha1": hmac("sha1"),
+	"crypto.hmac.sha256": hmac("sha256"),
+	"crypto.hmac.sha512": hmac("sha512"),
+	"crypto.hmac.equal": (operands) => areEqual(operands.string(1), operands.string(2)),
+	"urlquery.encode": (operands) => queryEscaped(operands.string(1)),
+	"urlquery.decode": (operands) => queryUnescaped(operands.string(1)),
+	"urlquery.encode_object": (operands) => encodedObject(operands),
+	"urlquery.decode_object": (operands) => decodedObject(operands.string(1)),
+	"json.marshal_with_options": marshal
+};
+function hexDecoded(text) {
+	if (!/^(?:[0-9a-fA-F]{2})*$/.test(text)) throw new BuiltinError("encoding/hex: invalid byte or odd length hex string");
+	return Buffer.from(text, "hex").toString("utf8");
+}
+function areEqual(a, b) {
+	const [one, two] = [Buffer.from(a), Buffer.from(b)];
+	return one.length === two.length && timingSafeEqual(one, two);
+}
+/** As forms are sent: a space is a plus sign. */
+function queryEscaped(text) {
+	const escaped = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+	return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, escaped).replaceAll("%20", "+");
+}
+function queryUnescaped(text) {
+	const wrong = /%(?![0-9a-fA-F]{2}).{0,2}/su.exec(text);
+	if (wrong !== null) throw new BuiltinError(`invalid URL escape "${wrong[0]}"`);
+	const bytes = text.replaceAll("+", " ").split(/(%[0-9a-fA-F]{2})/).map((part, index) => index % 2 === 1 ? Buffer.from(part.slice(1), "hex") : Buffer.from(part));
+	return Buffer.concat(bytes).toString("utf8");
+}
+function encodedObject(operands) {
+	return jsonEntries(operands.object(1)).map(([name, value]) => {
+		const json = jsonOf(value);
+		const values = Array.isArray(json) ? json : [json];
+		if (!values.every((each) => typeof each === "string")) throw new BuiltinError("operand 1 values must be string, array[string], or set[string]");
+		return [name, values];
+	}).flatMap(([name, values]) => values.map((value) => `${queryEscaped(name)}=${queryEscaped(value)}`)).join("&");
+}
+function decodedObject(query) {
+	const found = /* @__PURE__ */ new Map();
+	for (const pair of query.split("&")) {
+		if (pair.includes(";")) throw new BuiltinError("invalid semicolon separator in query");
+		if (pair === "") continue;
+		const at = pair.indexOf("=");
+		const name = queryUnescaped(at < 0 ? pair : pair.slice(0, at));
+		const value = at < 0 ? "" : queryUnescaped(pair.slice(at + 1));
+		found.set(name, [...found.get(name) ?? [], value]);
 	}
-	return {
-		targets: chosen,
-		texts: found.texts,
-		isComplete
+	return RegoObject.of(Array.from(found));
+}
+/** `pretty`, `indent` and `prefix`; with one of the last two it is pretty unless it says otherwise. */
+function marshal(operands) {
+	const options = operands.object(2);
+	let [indent, prefix] = ["	", ""];
+	let isPretty;
+	for (const [key, value] of options.entries) if (key === "pretty" && typeof value === "boolean") isPretty = value;
+	else if (key === "indent" && typeof value === "string") indent = value;
+	else if (key === "prefix" && typeof value === "string") prefix = value;
+	else throw new BuiltinError("operand 2 has an unknown key or a value of another type");
+	const isImplied = options.get("indent") !== void 0 || options.get("prefix") !== void 0;
+	if (!(isPretty ?? isImplied)) return writeJson(operands.value(1));
+	return prefix + indented(valueOfJson(operands.value(1)), {
+		indent,
+		prefix
+	}, 0);
+}
+/** As JSON: sets are lists, keys are strings. */
+function valueOfJson(value) {
+	if (isList$1(value)) return value.map(valueOfJson);
+	if (value instanceof RegoSet) return value.members.map(valueOfJson);
+	if (!(value instanceof RegoObject)) return value;
+	return RegoObject.of(jsonEntries(value).map(([key, item]) => [key, valueOfJson(item)]));
+}
+function indented(value, layout, depth) {
+	const line = (level) => `\n${layout.prefix}${layout.indent.repeat(level)}`;
+	const block = (open, items, close) => items.length === 0 ? open + close : `${open}${items.map((item) => line(depth + 1) + item).join(",")}${line(depth)}${close}`;
+	if (isList$1(value)) return block("[", value.map((each) => indented(each, layout, depth + 1)), "]");
+	if (!(value instanceof RegoObject)) return writeJson(value);
+	return block("{", value.entries.map(([key, item]) => `${writeJson(key)}: ${indented(item, layout, depth + 1)}`), "}");
+}
+// src/rego/host/json-patch.ts
+const jsonFunctions = { "json.patch": (operands) => operands.list(2).reduce(patched, operands.value(1)) };
+function patched(target, operation) {
+	if (!(operation instanceof RegoObject)) throw new BuiltinError("must be an array of JSON-Patch objects, but at least one element is not an object");
+	const needed = (name) => {
+		const value = operation.get(name);
+		if (value === void 0) throw new BuiltinError(`missing required attribute '${name}'`);
+		return value;
 	};
-}
-const usual = defaultDestination.namespace;
-function repoPathOf(id) {
-	return id;
-}
-function isNamed({ path }, { paths }) {
-	return paths.some((named) => isInside(path, named));
-}
-/** The namespace of a target, `here` when it names one of those that are judged, `unknown` when it names none. */
-async function placeOf$2(target, found, { state, isAbout }) {
-	if (target.kind === "plain") return "here";
-	if (target.kind === "helm") return target.destination.namespace === usual ? "unknown" : target.destination.namespace;
-	if (target.namespace !== void 0) return target.namespace;
-	for (const file of found.resourcesOf(target.path)) if (isAbout(await textOf$1(file, state.files))) return "here";
-	return "unknown";
-}
-async function textOf$1(path, files) {
-	try {
-		return await files.readText(repoPath(path));
-	} catch (error) {
-		if (error instanceof SeaworthyError) return "";
-		throw error;
-	}
-}
-const alwaysRead = /(?:^|\/)(?:Chart\.ya?ml|kustomization\.ya?ml|Kustomization)$/;
-/** The same files, of which manifests that are not about the namespaces have no text: parsing them costs time. */
-function readingOnly(files, isAbout) {
-	return {
-		...files,
-		readText: async (path) => {
-			const text = await files.readText(path);
-			return alwaysRead.test(path) || isAbout(text) ? text : "";
+	const path = needed("path");
+	const op = needed("op");
+	if (typeof op !== "string") throw new BuiltinError(`attribute 'op' must be a string but found: ${typeName$1(op)}`);
+	const at = pathOf(path);
+	switch (op) {
+		case "add": return inserted(target, at, needed("value"));
+		case "remove": return removed(target, at) ?? undefinedTarget();
+		case "replace": return inserted(removed(target, at), at, needed("value"));
+		case "move": {
+			const from = pathOf(needed("from"));
+			return inserted(removed(target, from), at, found(target, from));
 		}
-	};
-}
-// src/state/judged.ts
-/** The outcomes of the targets that are judged, which come first. */
-function judgedOf({ found, rendered, parsed }) {
-	const count = found.targets.length;
-	return {
-		rendered: rendered.slice(0, count),
-		parsed: parsed.slice(0, count)
-	};
-}
-/** What the targets that are judged hold, and what was left out. */
-async function objectsOf(head, { files, paths }) {
-	const { targets, skipped, unusedValues: values } = head.found;
-	const manifests = manifestsOf(judgedOf(head));
-	const failed = new Set(head.failed.map(({ target, failure }) => target?.id ?? failure.file)).size;
-	const failedAt = head.failed.flatMap(({ target, failure }) => target?.path ?? failure.file ?? []);
-	const remotes = manifests.some(({ id }) => deployerOf(id)?.folders !== void 0) ? await remotesOf(files.root) : [];
-	return {
-		manifests,
-		targets: targets.length,
-		failed,
-		failedAt,
-		skipped,
-		values,
-		paths,
-		remotes
-	};
-}
-/** The severity that the configuration gives to a rule. */
-function severityOf$1(id, rules) {
-	return rules.find(({ meta }) => meta.id === id)?.severity;
-}
-/** What may be the reason when nothing is found. */
-function whereToLook({ config, paths }) {
-	return `${paths.length === 0 ? "" : ` in ${paths.join(", ")}`}${config.exclude.length === 0 ? "" : "; `exclude` in seaworthy.yaml leaves files out"}`;
-}
-// src/excerpt/excerpts.ts
-const longestLine$1 = 240;
-/** The source lines that verdicts point to; of a file that holds a Secret the keys alone. */
-async function excerptsOf(verdicts, files) {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const { file, start } of verdicts.flatMap(spansOf)) wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
-	const texts = await readTexts([...wanted.keys()], files);
-	return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf$3(text, wanted.get(file) ?? /* @__PURE__ */ new Set())]));
-}
-/** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
-function spansOf({ object, location, related }) {
-	if (object?.kind === "Secret") return [];
-	const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
-	return [location.span, ...telling.map(({ span }) => span)];
-}
-function linesOf$3(text, numbers) {
-	const lines = text.split(/\r?\n/);
-	const shown = holdsSecret(text) ? (line) => keysOnly(line) : (line) => line;
-	const chosen = {};
-	for (const number of [...numbers].sort((a, b) => a - b)) {
-		const line = lines[number - 1];
-		if (line !== void 0) chosen[number] = shown(line).slice(0, longestLine$1);
-	}
-	return chosen;
-}
-/** Reads files, each once. */
-function fileReader(files) {
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		const read = known.get(path) ?? readOne(path, files);
-		known.set(path, read);
-		return read;
-	};
-}
-async function readOne(path, files) {
-	return orNothing(async () => readYaml(await files.readText(path)));
-}
-/** What cannot be read is no evidence. */
-async function orNothing(work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof SeaworthyError) return void 0;
-		throw error;
+		case "copy": return inserted(target, at, found(target, pathOf(needed("from"))));
+		case "test":
+			if (compare(found(target, at), needed("value")) !== 0) throw new BuiltinError("value is not the expected one");
+			return target;
+		default: throw new BuiltinError(`unrecognized op: '${op}'`);
 	}
 }
-/** The first document of a text; undefined for one that is too long, or takes too long. */
-function readYaml(text) {
-	if (text.length > 4194304) return void 0;
-	const counter = new LineCounter();
-	const document = attempt(text.length, () => parseDocument(text, {
-		lineCounter: counter,
-		uniqueKeys: false,
-		logLevel: "silent"
-	}));
-	return document && {
-		text,
-		document,
-		lineOf: (offset) => counter.linePos(offset).line
-	};
+function undefinedTarget() {
+	throw new BuiltinError("the whole document was removed");
 }
-/** The 1-based line of the last key on a path that is there, and how many keys are; none for the first one missing. */
-function keyAt({ document, lineOf }, path) {
-	let found = {
-		line: 1,
-		depth: 0
-	};
-	let node = document.contents;
-	for (const [at, step] of path.entries()) {
-		const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && asText(key.value) === step) : void 0;
-		if (!isNode(pair?.key) || !pair.key.range) return found;
-		found = {
-			line: lineOf(pair.key.range[0]),
-			depth: at + 1
-		};
-		node = pair.value;
+/** A JSON pointer, or a list of keys. */
+function pathOf(path) {
+	if (isList$1(path)) return path;
+	if (typeof path !== "string") throw new BuiltinError("operand 2 must be one of {set, array} containing paths");
+	if (path === "") return [];
+	return path.replace(/^\/+/, "").split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function noPath() {
+	throw new BuiltinError("path does not exist");
+}
+function found(target, path) {
+	return path.reduce((value, key) => child(value, key), target);
+}
+function child(value, key) {
+	if (value instanceof RegoObject) return value.get(key) ?? noPath();
+	if (value instanceof RegoSet) return value.members.find((each) => compare(each, key) === 0) ?? noPath();
+	return isList$1(value) ? value[indexOf$1(key, value.length - 1)] ?? noPath() : noPath();
+}
+function indexOf$1(key, highest) {
+	const text = key instanceof RegoNumber ? key.text : key;
+	const whole = typeof text === "string" && /^-?(0|[1-9]\d*)(\.0*)?$/.test(text) ? wholeNumber(text) : void 0;
+	if (whole === void 0 || whole < 0n || whole > BigInt(highest)) return noPath();
+	return Number(whole);
+}
+/** `target` is missing where the whole document was removed before. */
+function inserted(target, path, value) {
+	const [key, ...rest] = path;
+	if (key === void 0) return value;
+	if (target === void 0) return noPath();
+	if (rest.length > 0) return withChild(target, key, inserted(child(target, key), rest, value));
+	if (target instanceof RegoObject) return withChild(target, key, value);
+	if (target instanceof RegoSet) {
+		if (compare(key, value) !== 0) throw new BuiltinError("set key does not equal value to be inserted");
+		return RegoSet.of([...target.members, value]);
 	}
-	return found;
-}
-/** The texts in one field of a mapping, by key. */
-function textAt(document, path) {
-	const value = document.getIn(path);
-	return typeof value === "string" ? value : void 0;
-}
-// src/lower/publishing.ts
-/** The best sign that there is. */
-async function publishingSign(chart, { read, files, targets }) {
-	const meta = await read(repoPath(`${chart}/Chart.yaml`));
-	if (meta === void 0) return void 0;
-	const enough = ofCatalog(meta) ?? await publishingFile(files);
-	if (enough !== void 0) return {
-		what: enough,
-		isEnough: true
-	};
-	const what = ofOrigin(meta) ?? await ofReleases(read, files) ?? await indexOf(chart, read) ?? onlyCharts(targets);
-	return what === void 0 ? void 0 : {
-		what,
-		isEnough: false
-	};
-}
-/** What a catalog of charts shows, and nothing else reads. */
-function ofCatalog({ document }) {
-	const annotations = document.get("annotations");
-	if ((isMap(annotations) ? annotations.items.map(({ key }) => isScalar(key) ? asText(key.value) : "") : []).some((key) => key.startsWith("artifacthub.io/"))) return "annotations of Artifact Hub in Chart.yaml";
-	if (textAt(document, ["icon"]) !== void 0) return "an icon in Chart.yaml";
-	if (textAt(document, ["keywords", 0]) !== void 0) return "keywords in Chart.yaml";
-}
-/** Files of a repository that publishes its charts: those of Artifact Hub, chart-testing and chart-releaser. */
-const publishingFiles = [
-	"artifacthub-repo.yml",
-	"ct.yaml",
-	".github/ct.yaml",
-	"cr.yaml",
-	".github/cr.yaml"
-];
-async function publishingFile(files) {
-	for (const file of publishingFiles) if ((await files.stat(repoPath(file)))?.kind === "file") return file;
-}
-/** Who makes the chart and what it deploys: a chart for one team seldom says so. */
-function ofOrigin({ document }) {
-	if (textAt(document, ["home"]) !== void 0) return "home in Chart.yaml";
-	if (textAt(document, ["sources", 0]) !== void 0) return "sources in Chart.yaml";
-	if (textAt(document, [
-		"maintainers",
-		0,
-		"name"
-	]) !== void 0) return "maintainers in Chart.yaml";
-}
-const workflowFolder = ".github/workflows";
-/** A workflow that releases charts. */
-async function ofReleases(read, files) {
-	for (const file of await yamlFilesIn(repoPath(workflowFolder), files)) if (releases(await read(file))) return `${file} releases charts`;
-}
-/** The YAML files in a folder; none where it is not there. */
-async function yamlFilesIn(folder, files) {
-	return (await orNothing(async () => {
-		return (await files.stat(folder))?.kind === "dir" ? files.list(folder) : void 0;
-	}) ?? []).flatMap(({ name, kind }) => kind === "file" && /\.ya?ml$/.test(name) ? [name] : []).map((name) => repoPath(`${folder}/${name}`));
-}
-function releases(workflow) {
-	let found = false;
-	if (workflow !== void 0) visit(workflow.document, { Pair(_, { key, value }) {
-		if (!isScalar(key) || !isScalar(value) || typeof value.value !== "string") return void 0;
-		found ||= key.value === "uses" && value.value.startsWith("helm/chart-releaser-action@");
-		found ||= key.value === "run" && value.value.includes("helm push ");
-		return found ? visit.BREAK : void 0;
-	} });
-	return found;
-}
-/** The index of a chart repository, next to the charts or at the root. */
-async function indexOf(chart, read) {
-	for (const file of /* @__PURE__ */ new Set([repoPath(`${chart}/../index.yaml`), repoPath("index.yaml")])) {
-		const index = chart === "." ? void 0 : await read(file);
-		if (index !== void 0 && isMap(index.document.get("entries"))) return `${file} is an index of charts`;
-	}
-}
-/** A repository of charts, and of nothing that is deployed. */
-function onlyCharts(targets) {
-	const charts = new Set(targets.map(({ path }) => path));
-	return charts.size > 1 && targets.every(({ kind }) => kind === "helm") ? `one of ${charts.size} charts in a repository of charts` : void 0;
-}
-// src/lower/empty-values.ts
-/**
-* The empty value, or the one that is not there, which the field would come from. What somebody chose a part of is not
-* empty: `requests` without `cpu`. A section of its own is, next to one that was chosen: `limits` without a value.
-*/
-async function emptyValue({ file, path, missing }, field, read) {
-	const values = await read(file);
-	if (values === void 0) return void 0;
-	const wanted = [...path, ...below(field, path.at(-1))];
-	const { depth } = keyAt(values, wanted);
-	const found = wanted.slice(0, depth);
-	if (depth > 0 && isEmpty(values.document.getIn(found))) return {
-		file: values,
-		path: found,
-		wanted
-	};
-	return missing.length === 0 || field.includes(found.at(-1) ?? "") ? void 0 : {
-		file: values,
-		path: wanted.slice(0, depth + 1),
-		wanted
-	};
-}
-/** The steps of the path to a field after the one that has the name of the key. */
-function below(field, key) {
-	const at = key === void 0 ? -1 : field.lastIndexOf(key);
-	return at === -1 ? [] : field.slice(at + 1).map(String);
-}
-/** Nothing, or a collection with nothing in it. */
-function isEmpty(value) {
-	if (isScalar(value)) return isEmpty(value.value);
-	return isCollection(value) ? value.items.length === 0 : value === void 0 || value === null || value === "";
-}
-/** Where the chart says that its users are to set the value: in a comment, or with other values of its own. */
-async function leftToUser({ file, path, wanted }, chart, { read, files }) {
-	if (isSaidAround(file, path)) return "a comment says that it is a choice for the user";
-	for (const other of await yamlFilesIn(chart, files)) {
-		if (!isForDeployments(other)) continue;
-		const value = (await read(other))?.document.getIn(wanted);
-		if (!isEmpty(value)) return `${other} sets it`;
-	}
-}
-/** Values next to the defaults: `values-prod.yaml`, `prod.values.yaml`. */
-function isForDeployments(file) {
-	return /^(?:values[-_.].*|.*[-_.]values)\.ya?ml$/.test(file.slice(file.lastIndexOf("/") + 1));
-}
-/** The comment that `helm create` writes below `resources`, also before or below other values. */
-function isSaidAround(file, path) {
-	const { line, depth } = keyAt(file, path);
-	if (depth < path.length) return false;
-	const lines = file.text.split("\n");
-	const isComment = (at) => lines[at]?.trimStart().startsWith("#") === true;
-	let [first, last] = [line - 1, line - 1];
-	while (isComment(first - 1)) first -= 1;
-	while (isComment(last + 1)) last += 1;
-	return lines.slice(first, last + 1).filter((_, at) => first + at !== line - 1).flatMap((each) => each.split(/[\s#]+/).filter((word) => word !== "")).join(" ").includes("conscious choice for the user");
-}
-// src/lower/charts.ts
-/** Why the field of a finding is a default that a published chart leaves to those who deploy it. */
-function defaultLowering({ configured, manifests, isWhole, ...sources }) {
-	let delivered;
-	const signs = /* @__PURE__ */ new Map();
-	const signOf = (chart) => {
-		const sign = signs.get(chart) ?? publishingSign(chart, sources);
-		signs.set(chart, sign);
-		return sign;
-	};
-	return async ({ manifest, path }, { values }) => {
-		const { target } = manifest;
-		if (target.kind !== "helm" || values === void 0 || !isUnset(fieldAt(manifest.value, path))) return void 0;
-		const chart = target.path;
-		if (values.file !== repoPath(`${chart}/values.yaml`)) return void 0;
-		if (!isWhole || !hasOwnValues(target) || configured.has(chart)) return void 0;
-		delivered ??= deliveries(manifests);
-		if (delivered(chart)) return void 0;
-		const empty = await emptyValue(values, path, sources.read);
-		const sign = empty && await signOf(chart);
-		if (empty === void 0 || sign === void 0) return void 0;
-		const left = "and leaves the value to those who deploy it";
-		if (sign.isEnough) return {
-			by: "chartDefaults",
-			reason: `the chart is published (${sign.what}) ${left}`
-		};
-		const said = await leftToUser(empty, chart, sources);
-		return said === void 0 ? void 0 : {
-			by: "chartDefaults",
-			reason: `the chart is published (${sign.what}) ${left} (${said})`
-		};
-	};
-}
-/** A field that says nothing, as templates print an empty value. */
-function isUnset(value) {
-	if (value === void 0 || value === null || value === "") return true;
-	return typeof value === "object" && Object.keys(value).length === 0;
-}
-/** Its own values alone, or with those of its tests. */
-function hasOwnValues({ request: { values, set, setString = [] }, path }) {
-	return set.length === 0 && setString.length === 0 && values.every((file) => isCiValues(file, path));
-}
-/** The name that chart-testing has for values to test a chart with. */
-function isCiValues(file, chart) {
-	const inside = chart === "." ? file : file.slice(chart.length + 1);
-	return /^ci\/[^/]*-values\.ya?ml$/.test(inside) && isInside(file, chart);
-}
-/** Whether an object that deploys others names the folder of a chart. */
-function deliveries(manifests) {
-	const paths = /* @__PURE__ */ new Set();
-	for (const { id, value } of manifests) if (deploysOthers(id)) addTexts(value, paths);
-	const globs = [...paths].filter((path) => path.includes("*"));
-	const matches = globMatcher(globs);
-	return (chart) => paths.has(chart) || matches(chart);
-}
-function addTexts(value, paths) {
-	if (typeof value === "string") paths.add(posix.normalize(value).replace(/\/$/, ""));
-	else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) addTexts(each, paths);
-}
-// src/lower/vendoring.ts
-/** Charts of the repository itself are no dependencies from elsewhere, and those in them are asked for by the outermost. */
-function vendoringReader(read) {
-	const known = /* @__PURE__ */ new Map();
-	const dependenciesOf = async (chart) => {
-		const found = known.get(chart) ?? dependenciesIn(await read(repoPath(`${chart}/Chart.yaml`)));
-		known.set(chart, found);
-		return found;
-	};
-	return async (file, line) => {
-		for (const { chart, vendored } of above$1(file)) {
-			const dependency = (await dependenciesOf(chart)).find(({ name }) => isOf$1(vendored, name));
-			if (dependency !== void 0) return {
-				chart,
-				dependency
-			};
-		}
-		const chart = chartOfFile(file);
-		const dependency = chart && (await dependenciesOf(chart)).find((each) => each.line === line);
-		return chart === void 0 || dependency === void 0 ? void 0 : {
-			chart,
-			dependency
-		};
-	};
-}
-/** Whether a template, or the archive with it, is vendored by the chart. */
-function isBelow(source, chart) {
-	return source?.startsWith(chart === "." ? "charts/" : `${chart}/charts/`) === true;
-}
-/** Whether a folder or archive of `charts/` has the chart: `redis`, `redis-1.0.0.tgz`. */
-function isOf$1(vendored, name) {
-	if (vendored === name) return true;
-	if (!vendored.endsWith(".tgz") || !vendored.startsWith(`${name}-`)) return false;
-	return /^v?\d/.test(vendored.slice(name.length + 1));
-}
-function chartOfFile(file) {
-	if (file !== "Chart.yaml" && !file.endsWith("/Chart.yaml")) return void 0;
-	return repoPath(file.slice(0, -11) || ".");
-}
-/** The charts that a file may be vendored by, the outermost first. */
-function above$1(file) {
-	const parts = file.split("/");
-	return parts.flatMap((part, at) => {
-		const vendored = parts[at + 1];
-		if (part !== "charts" || vendored === void 0) return [];
-		if (at + 2 >= parts.length && !vendored.endsWith(".tgz")) return [];
-		return [{
-			chart: repoPath(parts.slice(0, at).join("/") || "."),
-			vendored
-		}];
-	});
-}
-/** Those with a repository that is not a folder next to the chart. */
-function dependenciesIn(read) {
-	const list = read?.document.get("dependencies");
-	if (read === void 0 || !isSeq(list)) return [];
-	return list.items.flatMap((item, index) => {
-		const text = (key) => textAt(read.document, [
-			"dependencies",
-			index,
-			key
-		]);
-		const [name, repository = ""] = [text("name"), text("repository")];
-		if (name === void 0 || !isMap(item) || !item.range || !isElsewhere(repository)) return [];
-		return [{
-			name,
-			key: text("alias") ?? name,
-			repository,
-			line: read.lineOf(item.range[0])
-		}];
-	});
-}
-function isElsewhere(repository) {
-	return /^(?:https?:\/\/|oci:\/\/|@|alias:)/.test(repository);
-}
-// src/lower/dependency-values.ts
-/** Reads them, each archive once. */
-function dependencyValues(read, files) {
-	const known = /* @__PURE__ */ new Map();
-	const fromArchive = (path) => {
-		const found = known.get(path) ?? valuesInArchive(path, files);
-		known.set(path, found);
-		return found;
-	};
-	return async ({ chart, dependency: { name } }) => {
-		const unpacked = await read(repoPath(`${chart}/charts/${name}/values.yaml`));
-		const archive = unpacked === void 0 ? await archiveIn(repoPath(`${chart}/charts`), name, files) : void 0;
-		return archive === void 0 ? unpacked : fromArchive(archive);
-	};
-}
-async function archiveIn(folder, name, files) {
-	return orNothing(async () => {
-		if ((await files.stat(folder))?.kind !== "dir") return void 0;
-		const found = (await files.list(folder)).find((entry) => entry.kind === "file" && isOf$1(entry.name, name));
-		return found && repoPath(`${folder}/${found.name}`);
-	});
-}
-async function valuesInArchive(path, files) {
-	return orNothing(async () => {
-		const found = filesInArchive(await files.read(path)).find((each) => /^[^/]+\/values\.yaml$/.test(each.path));
-		return found && readYaml(found.text);
-	});
-}
-// src/lower/field-key.ts
-const lists = /* @__PURE__ */ new Set([
-	"containers",
-	"initContainers",
-	"ephemeralContainers"
-]);
-/** Where the path to a container ends; -1 for what is of no container. */
-function containerAt(path) {
-	return path.findIndex((step, at) => at > 0 && typeof step === "number" && lists.has(path[at - 1]));
-}
-/** The path to the container that a field is of. */
-function containerOf(path) {
-	const at = containerAt(path);
-	return at === -1 ? void 0 : path.slice(0, at + 1);
-}
-/** The field of a container, or of what a workload creates: `livenessProbe`, `replicas`. */
-function fieldOf(path) {
-	return path.slice(containerAt(path) + 1).filter((step) => typeof step === "string").find((step) => step !== "spec" && step !== "template");
-}
-/** Whether keys of values are named after a field: `probes.liveness` after `livenessProbe`. */
-function isNamedAfter(keys, field) {
-	const words = new Set(wordsOf$2(field));
-	return keys.some((key) => wordsOf$2(key).some((word) => words.has(word)));
-}
-/**
-* The key that sets the field of the one container of a library: the field itself, or a probe below `probes`. Undefined
-* where the values have neither.
-*/
-function libraryKey(values, path) {
-	const field = fieldOf(path);
-	const container = containerOf(path);
-	if (field === void 0 || container !== void 0 && !isMain(container)) return void 0;
-	const probe = /^(\w+)Probe$/.exec(field)?.[1];
-	return [[field], ...probe === void 0 ? [] : [["probes", asText(probe)]]].find((keys) => keyAt(values, keys).depth === keys.length);
-}
-function isMain(container) {
-	return container.at(-2) === "containers" && container.at(-1) === 0;
-}
-/** Singular, in small letters: `livenessProbe` is liveness and probe. */
-function wordsOf$2(name) {
-	return name.split(/(?=[A-Z])|[^A-Za-z0-9]/).map((word) => word.toLowerCase().replace(/([^s])s$/, "$1")).filter((word) => word !== "");
-}
-/**
-* The YAML that is written in a template: actions alone on their lines are left out, others stand for a text. Lines stay
-* where they are.
-*/
-function writtenYaml(template) {
-	const written = [];
-	let hasText = false;
-	const add = (text) => {
-		written.push(text);
-		const line = text.lastIndexOf("\n");
-		hasText = line === -1 && hasText || text.slice(line + 1).trim() !== "";
-	};
-	for (let at = 0; at < template.length;) {
-		const start = template.indexOf("{{", at);
-		add(template.slice(at, start === -1 ? void 0 : start));
-		if (start === -1) break;
-		const closing = template.indexOf("}}", start);
-		at = closing === -1 ? template.length : closing + 2;
-		if (hasText || !endsLine(template, at)) add("_");
-		add("\n".repeat(template.slice(start, at).split("\n").length - 1));
-	}
-	return written.join("");
-}
-function endsLine(text, from) {
-	let at = from;
-	while (text[at] === " " || text[at] === "	" || text[at] === "\r") at += 1;
-	return at >= text.length || text[at] === "\n";
-}
-/** Keys of the only value that a line of a template reads: `{{ toYaml .Values.resources | indent 12 }}`. */
-function valueIn(line) {
-	const found = new Set([...line.matchAll(/\.Values((?:\.\w+)+)/g)].map(([, keys = ""]) => keys));
-	const [only] = found;
-	return only === void 0 || found.size > 1 ? void 0 : only.slice(1).split(".");
-}
-// src/lower/written.ts
-/** Reads the templates of each chart once. */
-function writtenReader(files) {
-	const known = /* @__PURE__ */ new Map();
-	return async (chart, wanted) => {
-		const sources = known.get(chart) ?? writtenFiles(chart, files);
-		known.set(chart, sources);
-		return containerLine(await sources, wanted) ?? keyLine(await sources, wanted);
-	};
-}
-async function writtenFiles(chart, files) {
-	const templates = await templatesOf(chart, files);
-	const found = [];
-	for (const file of [...templates, repoPath(`${chart}/values.yaml`)]) {
-		const source = await orNothing(() => files.readText(file));
-		if (source === void 0 || source.length > 4194304) continue;
-		const isTemplate = file !== `${chart}/values.yaml`;
-		const text = isTemplate ? writtenYaml(source) : source;
-		const documents = attempt(text.length, () => parseAllDocuments(text, {
-			uniqueKeys: false,
-			logLevel: "silent"
-		}));
-		const first = readYaml(text);
-		if (first !== void 0 && Array.isArray(documents)) found.push({
-			file,
-			isTemplate,
-			first,
-			documents
-		});
-	}
-	return found;
-}
-/** Templates of the chart itself. */
-async function templatesOf(chart, files) {
-	const folder = repoPath(`${chart}/templates`);
-	return (await orNothing(async () => {
-		if ((await files.stat(folder))?.kind !== "dir") return void 0;
-		return (await files.walk({
-			under: [folder],
-			exclude: []
-		})).files;
-	}) ?? []).filter((file) => /\.(?:ya?ml|tpl)$/.test(file));
-}
-/** The line of a template that writes a key. */
-function keyLine(sources, { key }) {
-	for (const { file, isTemplate, first } of key === void 0 ? [] : sources) {
-		const { line, depth } = keyAt(first, key ?? []);
-		if (isTemplate && depth > 0 && depth === key?.length) return {
-			file,
-			line
-		};
-	}
-}
-function containerLine(sources, { value, path }) {
-	const at = containerOf(path);
-	const container = at && fieldAt(value, at);
-	if (container === void 0) return void 0;
-	for (const { file, first, documents } of sources) for (const document of documents) {
-		const offset = containerIn(document, {
-			name: fieldAt(container, ["name"]),
-			image: fieldAt(container, ["image"])
-		});
-		if (offset !== void 0) return {
-			file,
-			line: first.lineOf(offset)
-		};
-	}
-}
-/** Where a mapping begins that has an image, and the name of the container: by `name` or by its key. */
-function containerIn(document, names) {
-	let found;
-	visit(document, { Map(_, map, ancestors) {
-		const parent = ancestors.at(-1);
-		const key = parent !== void 0 && "key" in parent && isScalar(parent.key) ? parent.key : void 0;
-		if (!isWritten(map, key?.value, names)) return void 0;
-		found = key?.range?.[0] ?? (isMap(map) ? map.range?.[0] : void 0);
-		return found === void 0 ? void 0 : visit.BREAK;
-	} });
-	return found;
-}
-/** With the name; or, where an action prints the name, with the very image. */
-function isWritten(map, key, { name, image }) {
-	const written = map.get("image");
-	if (typeof written !== "string" || written === "") return false;
-	const own = map.get("name") ?? key;
-	if (typeof name === "string" && own === name) return true;
-	return typeof own === "string" && own.includes("_") && written === image;
-}
-// src/lower/dependencies.ts
-/**
-* Findings in a chart that another one vendors are where the other sets the field: in a template that writes the container,
-* in its values, and only where it has none at the dependency in `Chart.yaml`. The vendored files are not to be edited,
-* and come again with the next update. Charts of the repository itself stay where they are.
-*/
-function outsideDependencies({ read, files }) {
-	const sources = {
-		read,
-		files,
-		vendoringOf: vendoringReader(read),
-		valuesOf: dependencyValues(read, files),
-		written: writtenReader(files)
-	};
-	return (caused) => placeOf$1(caused, sources);
-}
-async function placeOf$1(caused, sources) {
-	const { finding, cause } = caused;
-	const { file, start } = finding.location.span;
-	const vendoring = await sources.vendoringOf(file, start.line);
-	if (vendoring !== void 0) return moved(caused, vendoring, sources);
-	const template = cause?.values && await sources.vendoringOf(cause.template.file, cause.template.line);
-	if (template === void 0) return {
-		finding,
-		values: cause?.values
-	};
-	return await onlyFeeds(caused, sources.read) ? moved(caused, template, sources) : withKey(caused, template);
-}
-/** The value does not set the field, but a part of it that is about something else: the port of a Service in a probe. */
-async function onlyFeeds({ finding: { path }, manifest, cause }, read) {
-	const [field, values] = [fieldOf(path), cause?.values];
-	const value = fieldAt(manifest.value, path);
-	if (typeof value !== "object" || value === null || field === void 0 || values === void 0) return false;
-	if (isNamedAfter(values.path, field)) return false;
-	const node = (await read(values.file))?.document.getIn(values.path, true);
-	return node === void 0 || isScalar(node);
-}
-/**
-* A key that the values do not have yet is named: the line is that of what stands above it. Where the object is of the
-* dependency, its default is, unless the chart chose a part of it.
-*/
-function withKey({ finding, manifest, cause }, vendoring) {
-	const values = cause?.values;
-	if (values === void 0 || values.missing.length === 0) return {
-		finding,
-		values
-	};
-	const named = {
-		...finding,
-		remediation: inChart(finding.remediation, vendoring.chart, values.path)
-	};
-	const isOwn = !isBelow(manifest.source, vendoring.chart);
-	const isChosen = finding.path.includes(values.path.at(-1 - values.missing.length) ?? "");
-	return {
-		finding: isOwn || isChosen ? named : {
-			...named,
-			lowering: vendoredFrom(vendoring)
-		},
-		values
-	};
-}
-async function moved(caused, vendoring, sources) {
-	const { finding, manifest } = caused;
-	const { chart, dependency } = vendoring;
-	const isOwn = !isBelow(manifest.source, chart);
-	const key = await keyOf$4(caused, vendoring, {
-		...sources,
-		isOwn
-	});
-	const written = isOwn ? await sources.written(chart, {
-		value: manifest.value,
-		path: finding.path,
-		key
-	}) : void 0;
-	const above = isOwn ? [] : [dependency.key];
-	const { values, line } = written === void 0 && await inValues(chart, key, {
-		...sources,
-		above
-	}) || {};
-	const location = {
-		span: line ?? (written && wholeLine(written.file, written.line)) ?? wholeLine(chartFile(chart), dependency.line),
-		precision: "nearest"
-	};
-	const remediation = written === void 0 ? inChart(finding.remediation, chart, key) : finding.remediation;
-	return {
-		finding: {
-			...finding,
-			remediation,
-			location,
-			related: relatedTo(finding, location, vendoring),
-			...isOwn ? {} : { lowering: vendoredFrom(vendoring) }
-		},
-		values: isOwn && await hasDefault(vendoring, key, sources) ? void 0 : values
-	};
-}
-/** The library sets the key: it is not left to those who use it. */
-async function hasDefault(vendoring, key, { valuesOf }) {
-	const defaults = await valuesOf(vendoring);
-	return defaults !== void 0 && key !== void 0 && !isEmpty(defaults.document.getIn(key));
-}
-function chartFile(chart) {
-	return repoPath(`${chart}/Chart.yaml`);
-}
-/** The line of the values that has the key, or its nearest parent; the first one where they have neither. */
-async function inValues(chart, key, { read, above }) {
-	const file = repoPath(`${chart}/values.yaml`);
-	const found = await read(file);
-	if (found === void 0) return void 0;
-	const { line, depth } = keyAt(found, key ?? above);
-	return {
-		values: key && {
-			file,
-			line,
-			path: key,
-			missing: key.slice(depth)
-		},
-		line: wholeLine(file, line)
-	};
-}
-/** The key in the values of the chart that sets the field. */
-async function keyOf$4({ finding: { path }, cause }, vendoring, { isOwn, files, valuesOf }) {
-	const field = fieldOf(path);
-	if (cause?.values !== void 0 && (field === void 0 || isNamedAfter(cause.values.path, field) || !isOwn)) return cause.values.path;
-	const line = cause && await lineOf(cause.template, files);
-	const read = line === void 0 ? void 0 : valueIn(line);
-	const { dependency } = vendoring;
-	if (read !== void 0 && field !== void 0 && isNamedAfter(read, field)) return isOwn ? read : [dependency.key, ...read];
-	const values = await valuesOf(vendoring);
-	const key = values && libraryKey(values, path);
-	return key === void 0 || isOwn ? key : [dependency.key, ...key];
-}
-async function lineOf({ file, line }, files) {
-	if (file.endsWith(".tgz")) return void 0;
-	return orNothing(async () => (await files.readText(file)).split("\n")[line - 1]);
-}
-/** Where it was, before the other lines on the way. */
-function relatedTo({ location: { span }, related }, to, { chart }) {
-	const others = related.filter((each) => each.span.file !== to.span.file && each.span.file !== span.file);
-	return [{
-		span,
-		role: roleOf(span.file, chart)
-	}, ...others];
-}
-function roleOf(file, chart) {
-	if (file === chartFile(chart)) return "chart";
-	return file.endsWith("/values.yaml") ? "values" : "template";
-}
-/** Says which key of the values of the chart sets the field: what has it now is not to be edited. */
-function inChart(remediation, chart, keys = []) {
-	const key = keys.join(".");
-	const where = chart === "." ? "the chart" : `the chart ${chart}`;
-	return key === "" ? remediation : `${remediation} The key in the values of ${where} is \`${key}\`.`.trim();
-}
-function vendoredFrom({ dependency: { name, repository } }) {
-	return {
-		by: "vendoredCharts",
-		reason: `${name} is a dependency from ${repository}`
-	};
-}
-// src/lower/failures.ts
-/** Why a failure is less urgent: something that is not in the repository, or values that only who deploys can give. */
-async function failureLowering({ failure, target }, files) {
-	if (isRemote(failure)) return {
-		by: "remote",
-		reason: "it is not in the repository"
-	};
-	if (target === void 0 || !isPlainChart(target) || !await demandsValues(failure, files)) return void 0;
-	return {
-		by: "needsValues",
-		reason: "the chart demands values that it has no defaults for"
-	};
-}
-/** The failure of a chart that demands values, in words of what to do. */
-function needingValues(failure) {
-	const message = failure.message.replace(/^the chart does not render: /, "the chart needs values: ");
-	return {
-		...failure,
-		message,
-		hint: "add a variant with the values to `targets` in seaworthy.yaml"
-	};
-}
-/** What the engines say of a file that would have to be fetched. */
-const notFetched = /\bnothing is fetched while checking$/;
-function isRemote({ message, hint = "" }) {
-	return notFetched.test(message) || notFetched.test(hint);
-}
-/** A chart with nothing but its own values. */
-function isPlainChart(target) {
-	if (target.kind !== "helm") return false;
-	const { values, set, setString = [], setFile = [], inline } = target.request;
+	if (!isList$1(target)) return noPath();
+	const at = key === "-" ? target.length : indexOf$1(key, target.length);
 	return [
-		values,
-		set,
-		setString,
-		setFile
-	].every((list) => list.length === 0) && inline === void 0;
+		...target.slice(0, at),
+		value,
+		...target.slice(at)
+	];
 }
-/** The template asks for a value with `required` or `fail`, or the schema says that properties are missing, and nothing else. */
-async function demandsValues({ code, message, file, line }, files) {
-	if (code === "values-invalid") return onlyMissing.test(message);
-	if (code !== "template-failed" || file === void 0 || line === void 0) return false;
-	try {
-		return demands.test((await files.readText(file)).split("\n")[line - 1] ?? "");
-	} catch (error) {
-		if (error instanceof SeaworthyError) return false;
-		throw error;
-	}
+/** The target with another value in place of one that it has; a missing key of an object is added. */
+function withChild(target, key, value) {
+	if (target instanceof RegoObject) return RegoObject.of([...others(target, key), [key, value]]);
+	if (target instanceof RegoSet) return RegoSet.of([...target.members.filter((each) => compare(each, key) !== 0), value]);
+	return isList$1(target) ? target.with(indexOf$1(key, target.length - 1), value) : noPath();
 }
-/** Functions of Helm in an action of a template. */
-const demands = /\b(?:required|fail)\b/;
-/** All that is wrong with the values. */
-const onlyMissing = /^the values do not fit the schema of [^:]*: (?:(?:[^:;]*: )?missing propert(?:y|ies) [^;:]*(?:; |$))+$/;
-// src/lower/folders.ts
-/** Folders by their whole names. A name that an application or an environment may have as well counts only where none is. */
-const folders$1 = [
-	{
-		by: "tests",
-		what: "a folder of tests",
-		names: /* @__PURE__ */ new Set([
-			"__tests__",
-			"e2e",
-			"e2e-tests",
-			"fixture",
-			"fixtures",
-			"integration-tests",
-			"test-data",
-			"test-fixtures",
-			"testcases",
-			"testdata",
-			"tests"
-		]),
-		ambiguous: /* @__PURE__ */ new Set(["test"])
-	},
-	{
-		by: "examples",
-		what: "a folder of examples",
-		names: /* @__PURE__ */ new Set([
-			"examples",
-			"samples",
-			"tutorials"
-		]),
-		ambiguous: /* @__PURE__ */ new Set([
-			"demo",
-			"demos",
-			"example",
-			"sample",
-			"tutorial"
-		])
-	},
-	{
-		by: "docs",
-		what: "a folder of documentation",
-		names: /* @__PURE__ */ new Set(),
-		ambiguous: /* @__PURE__ */ new Set([
-			"doc",
-			"docs",
-			"documentation"
-		])
-	},
-	{
-		by: "archives",
-		what: "a folder of what is no longer used",
-		names: /* @__PURE__ */ new Set([
-			".archive",
-			".archived",
-			"_archive",
-			"_archived",
-			"_deprecated",
-			"_old",
-			"_unused",
-			"archived"
-		]),
-		ambiguous: /* @__PURE__ */ new Set([
-			"archive",
-			"attic",
-			"deprecated",
-			"obsolete",
-			"unused"
-		])
-	}
-];
-/** Folders whose entries are deployed, whatever they are called: `apps/docs`, `overlays/test`. */
-const ofDeployed$1 = /* @__PURE__ */ new Set([
-	"app",
-	"application",
-	"applications",
-	"apps",
-	"charts",
-	"cluster",
-	"clusters",
-	"components",
-	"deploy",
-	"deployment",
-	"deployments",
-	"env",
-	"environment",
-	"environments",
-	"envs",
-	"helm",
-	"infrastructure",
-	"k8s",
-	"kubernetes",
-	"namespaces",
-	"overlay",
-	"overlays",
-	"releases",
-	"services",
-	"stages",
-	"tenants",
-	"workloads"
-]);
-/** Names of environments: next to a folder of one, `test` is an environment too. */
-const environments = [
-	"acc",
-	"acceptance",
-	"dev",
-	"development",
-	"live",
-	"prd",
-	"preprod",
-	"prod",
-	"production",
-	"qa",
-	"sandbox",
-	"stage",
-	"staging",
-	"stg",
-	"uat"
-];
-/** Says which folder above a path makes it a test, an example or documentation; `named` are folders asked for by name. */
-function folderLowering(targets, named) {
-	const known = foldersAbove(targets);
-	return (path) => {
-		const parts = path.split("/").slice(0, -1);
-		const first = Math.max(0, ...named.map((folder) => depthBelow(path, folder)));
-		for (let at = first; at < parts.length; at += 1) {
-			const found = kindOf(parts, at, known);
-			if (found !== void 0) return {
-				by: found.by,
-				reason: `${parts.slice(0, at + 1).join("/")} is ${found.what}`
-			};
-		}
+function others(target, key) {
+	return target.entries.filter(([each]) => compare(each, key) !== 0);
+}
+function removed(target, path) {
+	const [key, ...rest] = path;
+	if (key === void 0) return void 0;
+	const inner = child(target, key);
+	if (rest.length > 0) return withChild(target, key, removed(inner, rest) ?? noPath());
+	if (target instanceof RegoObject) return RegoObject.of(others(target, key));
+	if (target instanceof RegoSet) return RegoSet.of(target.members.filter((each) => compare(each, key) !== 0));
+	return isList$1(target) ? target.toSpliced(indexOf$1(key, target.length - 1), 1) : noPath();
+}
+// src/rego/host/names.ts
+/** Functions over names and identifiers. */
+const nameFunctions = {
+	"glob.quote_meta": (operands) => operands.string(1).replaceAll(/[*?\\[\]{}]/g, (sign) => `\\${sign}`),
+	trace: (operands) => typeof operands.string(1) === "string"
+};
+// src/rego/host/addresses.ts
+const mappedPrefix = 65535n;
+function addressIn(text) {
+	if (isIPv4(text)) return {
+		bits: 32,
+		value: bytesOf(text)
 	};
-}
-function kindOf(parts, at, known) {
-	const name = parts[at]?.toLowerCase() ?? "";
-	const kind = folders$1.find(({ names, ambiguous }) => names.has(name) || ambiguous.has(name));
-	if (kind === void 0 || ofDeployed$1.has(parts[at - 1] ?? "")) return void 0;
-	if (kind.names.has(name)) return kind;
-	const above = parts.slice(0, at);
-	const isAmongDeployed = above.some((part) => ofDeployed$1.has(part));
-	const isEnvironment = environments.some((other) => known.has([...above, other].join("/")));
-	return isAmongDeployed || isEnvironment ? void 0 : kind;
-}
-/** How many folders of the path were asked for; 0 when it is not below `folder`. */
-function depthBelow(path, folder) {
-	if (folder === "." || !isInside(path, folder)) return 0;
-	return folder.split("/").length;
-}
-function foldersAbove(paths) {
-	const all = /* @__PURE__ */ new Set();
-	for (const path of paths) for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) all.add(path.slice(0, end));
-	return all;
-}
-// src/lower/generated-comment.ts
-const mostLines = 40;
-const longestLine = 400;
-/** The comment above the first content of a file that says that the file is generated. */
-function generatedComment(text) {
-	const comments = headComments(text);
-	if (comments.some(({ comment }) => mayEdit.test(comment))) return void 0;
-	const found = comments.find(({ comment }) => isRender(comment) || sentencesOf(comment).some(saysGenerated));
-	return found && {
-		...found,
-		isRender: isRender(found.comment)
-	};
-}
-/** Comments before the first content, of YAML and of templates of Helm. No text can look like one there. */
-function headComments(text) {
-	const found = [];
-	let isOpen = false;
-	for (const [at, line] of linesOf$2(text).entries()) {
-		const shown = line.trim();
-		const opens = /^\{\{-?\s*\/\*/.test(shown);
-		if (isOpen || opens || /^(?:---\s+)?#/.test(shown)) found.push({
-			line: at + 1,
-			comment: wordsOf$1(shown)
-		});
-		else if (shown !== "" && shown !== "---" && !shown.startsWith("%")) break;
-		isOpen = (isOpen || opens) && !shown.includes("*/");
-	}
-	return found;
-}
-function linesOf$2(text) {
-	return text.slice(0, mostLines * longestLine).replace(/^\uFEFF/, "").split(/\r?\n/, mostLines).map((line) => line.slice(0, longestLine));
-}
-const marks = /* @__PURE__ */ new Set("#*/=~<>{}-! 	");
-/** Without what makes it a comment, and lines drawn around it; the mark of a sentence stays. */
-function wordsOf$1(line) {
-	let [start, end] = [0, line.length];
-	while (start < end && marks.has(line.charAt(start))) start += 1;
-	while (end > start && line[end - 1] !== "!" && marks.has(line.charAt(end - 1))) end -= 1;
-	return line.slice(start, end);
-}
-/** `redis/templates/service.yaml`, with the name of the chart before it. */
-function isRender(comment) {
-	return /^Source: [\w.-]+(?:\/[\w.-]+)*\/(?:templates|crds)\/[\w./-]+$/.test(comment);
-}
-/** Sentences, and clauses that a dash or a colon sets apart; in small letters, without the mark at the end. */
-function sentencesOf(comment) {
-	return comment.toLowerCase().split(/[.!:;](?:\s+|$)|,\s+(?=do not|don't)|\s[-–—]+\s/).map((each) => each.trim());
-}
-function saysGenerated(sentence) {
-	return sayings.some((saying) => saying.test(sentence));
-}
-const automatic = "(?:auto[- ]?|automatically |machine[- ])";
-const thing = "(?:file|manifest|yaml|document|template|code)s?";
-/**
-* What tools write, each as a whole sentence or its beginning. The first is Go's, which others took over. What is
-* generated must be the file: a certificate, a name or a password may be generated, in a file that a person writes.
-* @see https://go.dev/s/generatedcode
-*/
-const sayings = [
-	/^code generated\b/,
-	new RegExp(`^this is an? ${automatic}?generated ${thing}\\b`),
-	new RegExp(`^(?:(?:this|these|all) (?:[\\w.]+ )?${thing}|the (?:file|manifest)s?) (?:(?:in|of|below) this \\w+ )?(?:is|are|was|were|has been|have been) ${automatic}?generated\\b(?! (?:when|if|only|once|at)\\b)`),
-	new RegExp(`^${automatic}generated(?:$|,| ${thing}\\b| (?:by|from|via)\\b)`),
-	new RegExp(`^(?:generated|rendered) (?:(?:by|from|with|using|via|based on)\\b|${thing}\\b)`),
-	/^@generated\b/,
-	new RegExp(`^(?:please )?(?:do not|don't|never) (?:manually |directly )?(?:edit|modify|change)(?: (?:it|this|this ${thing}))?(?: manually| directly| by hand| in[- ]place)?$`)
-];
-/** Made by a tool once, for somebody to go on with. */
-const mayEdit = /\b(?:can be|may be|free to|safe to|you (?:can|may|should)|should be) (?:safely |manually )?(?:edit|modif|chang|adapt|adjust|custom)/i;
-// src/lower/generated.ts
-/**
-* Why a finding is not to be answered on its line: the file is generated. What is asked for by name is judged as what it
-* is asked for, and what was rendered into a folder outside of every repository was rendered to be judged.
-*/
-async function generatedLowering({ files, named }) {
-	const isRepository = await files.stat(repoPath(".git")) !== void 0;
-	const known = /* @__PURE__ */ new Map();
-	return async ({ rule, severity, location }) => {
-		const { file } = location.span;
-		if (named.some((path) => path !== "." && isInside(file, path))) return void 0;
-		const read = known.get(file) ?? commentIn(file, files);
-		known.set(file, read);
-		const found = await read;
-		if (found === void 0 || found.isRender && !isRepository) return void 0;
-		return {
-			by: "generated",
-			reason: `line ${found.line} of the file says “${found.comment}”: change what it is generated from, or an overlay`,
-			...severity === "error" && isOfLinks(rule) ? { least: "warning" } : {}
-		};
-	};
-}
-/** Rules of how objects act on each other: what they say breaks what is deployed, wherever it is to be changed. */
-function isOfLinks(rule) {
-	return /^(?:hpa|pdb|wiring)\//.test(rule);
-}
-async function commentIn(file, files) {
-	try {
-		return generatedComment(await files.readText(file));
-	} catch (error) {
-		if (error instanceof SeaworthyError) return void 0;
-		throw error;
-	}
-}
-// src/lower/helm-charts.ts
-const names$1 = [
-	"kustomization.yaml",
-	"kustomization.yml",
-	"Kustomization"
-];
-/**
-* Findings in a chart that a kustomization fetches are at its entry in `helmCharts`: the files of the chart are fetched
-* again with its next version. Charts without a repository are code of the repository.
-*/
-function toHelmCharts(read) {
-	const chartsIn = chartReader(read);
-	return async ({ finding, manifest: { target }, cause }) => {
-		if (target.kind !== "kustomize") return void 0;
-		const { location, related } = finding;
-		const { file } = location.span;
-		for (const folder of [target.path, ...above(file)]) {
-			const found = (await chartsIn(folder)).find((each) => isInside(file, each.folder));
-			if (found === void 0) continue;
-			const role = isInside(file, repoPath(`${found.folder}/templates`)) ? "template" : "values";
-			return {
-				finding: {
-					...finding,
-					remediation: inEntry(finding.remediation, found, cause?.values?.path ?? []),
-					location: {
-						span: wholeLine(found.file, found.line),
-						precision: "nearest"
-					},
-					related: [{
-						span: location.span,
-						role
-					}, ...related.filter(({ span }) => span.file !== found.file)],
-					lowering: fetchedFrom(found)
-				},
-				values: cause?.values
-			};
-		}
-	};
-}
-/** Says which key of the values of the entry sets the field. */
-function inEntry(remediation, { name }, key) {
-	if (key.length === 0) return remediation;
-	return `${remediation} The key in valuesInline or the values file of the chart ${name} is \`${key.join(".")}\`.`.trim();
-}
-function fetchedFrom({ name, repository }) {
-	return {
-		by: "vendoredCharts",
-		reason: `${name} is a chart from ${repository}`
-	};
-}
-/** The folders above a file, the outermost first. */
-function above(file) {
-	const parts = file.split("/");
-	return parts.map((_, at) => repoPath(parts.slice(0, at).join("/") || "."));
-}
-function chartReader(read) {
-	const known = /* @__PURE__ */ new Map();
-	const readOne = async (folder) => {
-		for (const name of names$1) {
-			const file = repoPath(`${folder}/${name}`);
-			const found = await read(file);
-			if (found !== void 0) return fetchedIn(found, {
-				folder,
-				file
-			});
-		}
-		return [];
-	};
-	return (folder) => {
-		const charts = known.get(folder) ?? readOne(folder);
-		known.set(folder, charts);
-		return charts;
-	};
-}
-function fetchedIn({ document, lineOf }, { folder, file }) {
-	if (!isMap(document.contents)) return [];
-	const list = document.get("helmCharts");
-	if (!isSeq(list)) return [];
-	const home = textAt(document, ["helmGlobals", "chartHome"]) ?? "charts";
-	return list.items.flatMap((item, index) => {
-		const [name, version, repository] = [
-			"name",
-			"version",
-			"repo"
-		].map((key) => textAt(document, [
-			"helmCharts",
-			index,
-			key
-		]));
-		if (!name || !repository || !isMap(item) || !item.range) return [];
-		const inVersion = version ? [`${name}-${version}`] : [];
-		const chart = insideRoot([
-			folder,
-			home,
-			...inVersion,
-			name
-		].join("/"));
-		return chart === void 0 ? [] : [{
-			name,
-			repository,
-			folder: chart,
-			file,
-			line: lineOf(item.range[0])
-		}];
-	});
-}
-function insideRoot(path) {
-	try {
-		return repoPath(path);
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
-}
-// src/lower/passed-through.ts
-/**
-* The value of the chart that a line of its template only passes through: `{{ toYaml .Values.resources | indent 12 }}` has
-* nothing to edit. Undefined where the line says more, or the values do not have the key.
-*/
-async function passedThrough({ manifest: { target }, path }, { template }, { read, files }) {
-	if (target.kind !== "helm" || !isInside(template.file, repoPath(`${target.path}/templates`))) return void 0;
-	const lines = await orNothing(async () => (await files.readText(template.file)).split("\n"));
-	const key = lines && onlyValueIn(lines.slice(template.line - 1, template.line + 1));
-	const field = fieldOf(path);
-	if (key === void 0 || field === void 0 || !isNamedAfter(key, field)) return void 0;
-	const file = repoPath(`${target.path}/values.yaml`);
-	const values = await read(file);
-	const found = values && keyAt(values, key);
-	return found?.depth === key.length ? {
-		file,
-		line: found.line,
-		path: key,
-		missing: []
+	return isIPv6(text) && !text.includes("%") ? {
+		bits: 128,
+		value: groupsOf(text)
 	} : void 0;
 }
-/** The value that a line prints and nothing else, itself or below its key. */
-function onlyValueIn([line = "", next = ""]) {
-	const written = writtenYaml(line).trim();
-	if (written === "" || written.endsWith(`: _`)) return valueIn(line);
-	return written.endsWith(":") && writtenYaml(next).trim() === "" ? valueIn(next) : void 0;
-}
-// src/lower/repository.ts
-/** Words of a name that say what the whole repository is, wherever they are in it. */
-const examples = /* @__PURE__ */ new Set([
-	"example",
-	"examples",
-	"sample",
-	"samples",
-	"tutorial",
-	"tutorials"
-]);
-/** The same where they are the last: before another word they say what it is of, `demo-shop`. */
-const lastOnly = /* @__PURE__ */ new Set([
-	"demo",
-	"demos",
-	"playground",
-	"playgrounds",
-	"quickstart",
-	"quickstarts"
-]);
-/** A name that ends so is of what a team deploys, whatever is before. */
-const ofDeployed = /* @__PURE__ */ new Set([
-	"cluster",
-	"clusters",
-	"config",
-	"deploy",
-	"deployment",
-	"deployments",
-	"env",
-	"environment",
-	"environments",
-	"fleet",
-	"gitops",
-	"infra",
-	"infrastructure",
-	"ops",
-	"platform"
-]);
-/** Folders that only a repository has that is deployed somewhere. */
-const deployedFolders = /* @__PURE__ */ new Set([
-	"cluster",
-	"clusters",
-	"env",
-	"environment",
-	"environments",
-	"envs",
-	"tenants",
-	...environments
-]);
-/** Why everything in a repository is an example: its name says so, and nothing in it that it is deployed. */
-function repositoryLowering({ name, isFolder }, { targets, manifests }) {
-	const words = name.toLowerCase().split(/[-_.]+/);
-	if (!saysExample(words) || isFolder && words.length === 1) return void 0;
-	if (targets.some((path) => path.split("/").some((part) => deployedFolders.has(part)))) return void 0;
-	if (manifests.some(({ id }) => deploysOthers(id))) return void 0;
+function networkIn(text) {
+	const at = text.indexOf("/");
+	const address = at < 0 ? void 0 : addressIn(text.slice(0, at));
+	const digits = text.slice(at + 1);
+	if (address === void 0 || !/^\d{1,7}$/.test(digits)) return void 0;
+	const prefix = Number(digits);
+	if (prefix > address.bits) return void 0;
 	return {
-		by: "examples",
-		reason: `the repository is called ${name}`
+		bits: address.bits,
+		value: firstOf$1({
+			...address,
+			prefix
+		}),
+		prefix
 	};
 }
-function saysExample(words) {
-	const last = words.at(-1) ?? "";
-	if (lastOnly.has(last) || examples.has(last)) return true;
-	return !ofDeployed.has(last) && !environments.includes(last) && words.some((word) => examples.has(word));
+function firstOf$1({ value, bits, prefix }) {
+	return value >> BigInt(bits - prefix) << BigInt(bits - prefix);
 }
-// src/lower/unset-values.ts
-/**
-* Why what a chart renders with its own values cannot be installed: templates print values that are not there as `<nil>`,
-* or leave a container without an image. The chart demands values as one with `required` does, and only does not say so.
-*/
-function unsetLowering(manifests) {
-	const found = /* @__PURE__ */ new Map();
-	for (const manifest of manifests) {
-		if (found.has(manifest.target.id) || !isPlainChart(manifest.target)) continue;
-		const what = unsetIn(manifest);
-		if (what !== void 0) found.set(manifest.target.id, `${what} in ${manifest.id.kind} ${manifest.id.name}`);
-	}
-	return ({ target }) => {
-		const what = found.get(target.id);
-		const reason = `the chart demands values that it has no defaults for (${what})`;
-		return what === void 0 ? void 0 : {
-			by: "needsValues",
-			reason
-		};
+function lastOf({ value, bits, prefix }) {
+	return value | (1n << BigInt(bits - prefix)) - 1n;
+}
+/** An IPv4 address written as an IPv6 one is the IPv4 address. */
+function unmapped(address) {
+	if (address.bits === 32 || address.value >> 32n !== mappedPrefix) return address;
+	const short = {
+		...address,
+		bits: 32,
+		value: address.value & 4294967295n
 	};
+	return "prefix" in address ? {
+		...short,
+		prefix: Math.max(0, Number(address.prefix) - 96)
+	} : short;
 }
-function unsetIn({ id, value, text }) {
-	if (text.includes("<nil>") && id.kind !== "ConfigMap" && id.kind !== "Secret" && hasNil(value)) return "<nil>";
-	const pod = podTemplatePath(id, value);
-	return pod !== void 0 && lacksImage(value, pod) ? "a container without an image" : void 0;
+function isMapped({ bits, value }) {
+	return bits === 128 && value >> 32n === mappedPrefix;
 }
-/** What Go prints for a value that is not there: `<nil>` alone, `%!s(<nil>)` in a text. */
-function hasNil(value) {
-	if (typeof value === "string") return value === "<nil>" || /%![a-z]\(<nil>\)/.test(value);
-	return typeof value === "object" && value !== null && Object.values(value).some(hasNil);
-}
-function lacksImage(value, pod) {
-	return ["containers", "initContainers"].some((list) => {
-		const containers = fieldAt(value, [
-			...pod,
-			"spec",
-			list
-		]);
-		return Array.isArray(containers) && containers.some((each) => !isImage(fieldAt(each, ["image"])));
+function hasAddress(network, address) {
+	const [whole, one] = [unmapped(network), unmapped(address)];
+	return whole.bits === one.bits && firstOf$1(whole) === firstOf$1({
+		...whole,
+		value: one.value
 	});
 }
-/** A name, which may have a tag; the tag alone is none, and neither is a name whose tag is not there. */
-function isImage(image) {
-	return typeof image === "string" && image !== "" && !image.startsWith(":") && !image.endsWith(":");
+function printAddress(address) {
+	const { bits, value } = unmapped(address);
+	if (bits === 32) return [
+		24n,
+		16n,
+		8n,
+		0n
+	].map((shift) => value >> shift & 255n).join(".");
+	const text = Array.from({ length: 8 }, (_, index) => (value >> BigInt(112 - index * 16) & 65535n).toString(16)).join(":");
+	const longest = Array.from(text.matchAll(/(?:^|(?<=:))0(?::0)+(?=:|$)/g)).reduce((best, each) => best === void 0 || each[0].length > best[0].length ? each : best, void 0);
+	if (longest?.index === void 0) return text;
+	return `${text.slice(0, longest.index).replace(/:$/, "")}::${text.slice(longest.index + longest[0].length).replace(/^:/, "")}`;
 }
-// src/lower/lower.ts
-/** Findings, each with the reason why it is less urgent, where there is one. */
-async function loweredFindings(findings, located, { causes, ...context }) {
-	const { files, configured, manifests, targets } = context;
-	const folderOf = foldersIn(context);
-	const isWhole = context.named.every((path) => path === ".");
-	const read = fileReader(files);
-	const generatedOf = await generatedLowering(context);
-	const ofRepository = located.length === 0 ? void 0 : await wholeRepository(context);
-	const defaultOf = defaultLowering({
-		read,
-		files,
-		configured,
-		manifests,
-		targets,
-		isWhole
-	});
-	const unsetOf = unsetLowering(manifests);
-	const caused = findings.flatMap((finding, at) => {
-		const each = located[at];
-		return each === void 0 ? [] : [{
-			finding: each,
-			manifest: finding.manifest,
-			cause: causes.get(finding)
-		}];
-	});
-	const [toHelmChart, toDependency] = [toHelmCharts(read), outsideDependencies({
-		read,
-		files
-	})];
-	const placed = [];
-	for (const each of caused) placed.push(await toHelmChart(each) ?? await toDependency(each));
-	const reasonsOf = {
-		folderOf,
-		generatedOf,
-		defaultOf,
-		ofRepository,
-		read,
-		files
-	};
-	return Promise.all(placed.map(async (each, at) => {
-		const finding = findings[at];
-		if (finding === void 0) return each.finding;
-		const lowering = unsetOf(finding.manifest) ?? each.finding.lowering;
-		if (lowering !== void 0) return {
-			...each.finding,
-			lowering
-		};
-		return withReason(each, {
-			finding,
-			cause: causes.get(finding)
-		}, reasonsOf);
-	}));
+function bytesOf(text) {
+	return text.split(".").reduce((value, part) => value * 256n + BigInt(part), 0n);
 }
-async function withReason({ finding: located, values }, { finding, cause }, { folderOf, generatedOf, defaultOf, ofRepository, read, files }) {
-	const { file } = located.location.span;
-	const { manifest } = finding;
-	const lowering = folderOf(manifest.target, file) ?? await generatedOf(located) ?? ciLowering(manifest.target) ?? hookLowering(manifest);
-	if (lowering !== void 0) return {
-		...located,
-		lowering
-	};
-	const set = values === void 0 && cause?.template.file === file ? await passedThrough(finding, cause, {
-		read,
-		files
-	}) : values;
-	const left = await defaultOf(finding, { values: set });
-	if (left === void 0) return ofRepository === void 0 ? located : {
-		...located,
-		lowering: ofRepository
-	};
-	return {
-		...values === void 0 ? atValue(located, set) : located,
-		lowering: left
-	};
+function groupsOf(text) {
+	const tail = /[^:]*\.[^:]*$/.exec(text)?.[0];
+	const [before = "", after] = (tail === void 0 ? text : text.slice(0, -tail.length) + twoGroups(bytesOf(tail))).split("::");
+	const head = before === "" ? [] : before.split(":");
+	const end = after === void 0 || after === "" ? [] : after.split(":");
+	const missing = Array.from({ length: 8 - head.length - end.length }, () => "0");
+	return [
+		...head,
+		...missing,
+		...end
+	].reduce((value, group) => value * 65536n + BigInt(`0x${group}`), 0n);
 }
-/** On the line of the value that a template passes through. */
-function atValue(finding, set) {
-	if (set === void 0) return finding;
-	const { location, related } = finding;
-	return {
-		...finding,
-		location: {
-			span: wholeLine(set.file, set.line),
-			precision: "nearest"
-		},
-		related: [{
-			span: location.span,
-			role: "template"
-		}, ...related]
-	};
+function twoGroups(value) {
+	return `${(value >> 16n).toString(16)}:${(value & 65535n).toString(16)}`;
 }
-/** The same of failures. */
-async function loweredFailures(failed, context) {
-	const folderOf = foldersIn(context);
-	const ofRepository = failed.length === 0 ? void 0 : await wholeRepository(context);
-	return Promise.all(failed.map(async (each) => {
-		const { failure, target } = each;
-		const ofTarget = target && (folderOf(target, failure.file ?? mainFile(target)) ?? ciLowering(target));
-		const lowering = await failureLowering(each, context.files) ?? ofTarget ?? ofRepository;
-		if (lowering === void 0) return each;
+// src/rego/host/merge-networks.ts
+/** As few networks as have the same addresses; those that meet no other stay as they were written. */
+function mergedNetworks(networks) {
+	const ranges = networks.map((network) => {
 		return {
-			...each,
-			failure: lowering.by === "needsValues" ? needingValues(failure) : failure,
-			lowering
+			bits: network.bits,
+			first: firstOf$1(network),
+			last: lastOf(network),
+			network
 		};
+	});
+	return [32, 128].flatMap((bits) => merged(ranges.filter((range) => range.bits === bits))).flatMap(networksOf);
+}
+function merged(ranges) {
+	const ordered = [...ranges].sort((a, b) => sign(a.last - b.last) || sign(a.first - b.first));
+	for (let at = ordered.length - 1; at > 0; at--) {
+		const [one, two] = [ordered[at - 1], ordered[at]];
+		if (one === void 0 || two === void 0) continue;
+		if ((two.first === 0n ? 0n : two.first - 1n) > one.last) continue;
+		const first = Math.min(one.first, two.first);
+		ordered.splice(at - 1, 2, {
+			bits: one.bits,
+			first,
+			last: two.last
+		});
+	}
+	return ordered;
+}
+function sign(value) {
+	return Number(value > 0n) - Number(value < 0n);
+}
+function networksOf({ bits, first, last, network }) {
+	if (network !== void 0) return [network];
+	const found = [];
+	for (let start = first; start <= last;) {
+		let host = 0;
+		while (host < bits && start % (1n << BigInt(host + 1)) === 0n && start + (1n << BigInt(host + 1)) - 1n <= last) host++;
+		found.push({
+			bits,
+			value: start,
+			prefix: bits - host
+		});
+		start += 1n << BigInt(host);
+	}
+	return found;
+}
+// src/rego/host/networks.ts
+const networkFunctions = {
+	"net.cidr_is_valid": (operands) => {
+		const value = operands.value(1);
+		return typeof value === "string" && networkIn(value) !== void 0;
+	},
+	"net.cidr_expand": expand,
+	"net.cidr_contains_matches": containsMatches,
+	"net.cidr_merge": merge
+};
+function networkOf(text) {
+	const found = networkIn(text);
+	if (found === void 0) throw new BuiltinError(`invalid CIDR address: ${text}`);
+	return found;
+}
+/** A set that is larger would take the memory of the whole run. */
+const mostAddresses = 1n << 20n;
+function expand(operands) {
+	const network = networkOf(operands.string(1));
+	const first = firstOf$1(network);
+	const count = lastOf(network) - first + 1n;
+	if (count > mostAddresses) throw new BuiltinError(`net.cidr_expand: more than ${mostAddresses} addresses`);
+	const { bits } = network;
+	const all = Array.from({ length: Number(count) }, (_, at) => printAddress({
+		bits,
+		value: first + BigInt(at)
 	}));
+	return RegoSet.of(all);
 }
-/** Both the target and the line must be there: what is deployed from elsewhere too, or edited elsewhere, is not. */
-function foldersIn({ targets, named }) {
-	const loweringOf = folderLowering(targets.map(({ path }) => path), named);
-	return (target, file) => {
-		return loweringOf(mainFile(target)) === void 0 ? void 0 : loweringOf(file);
-	};
-}
-/** What is asked for by name is judged as what it is asked for. */
-async function wholeRepository({ targets, manifests, named, repositoryName }) {
-	if (named.some((path) => path !== ".")) return void 0;
-	return repositoryLowering(await repositoryName(), {
-		targets: targets.map(({ path }) => path),
-		manifests
+function contains(whole, part) {
+	if (typeof whole !== "string" || typeof part !== "string") throw new BuiltinError("operand 1 must be string");
+	const network = networkOf(whole);
+	const address = addressIn(part);
+	if (address !== void 0) return hasAddress(network, address);
+	const other = networkOf(part);
+	if ([network, other].every((each) => each.bits === 128 && !isMapped(each))) return network.prefix <= other.prefix && firstOf$1(network) === firstOf$1({
+		...network,
+		value: other.value
+	});
+	return hasAddress(network, other) && hasAddress(network, {
+		bits: other.bits,
+		value: lastOf(other)
 	});
 }
-function ciLowering(target) {
-	if (target.kind !== "helm") return void 0;
-	const file = target.request.values.find((each) => isCiValues(each, target.path));
-	return file === void 0 ? void 0 : {
-		by: "ciValues",
-		reason: `${file} has values to test the chart with`
+/** Networks with what stands for them in the answer: an index, a key, or the member itself. */
+function indexed$2(value, position) {
+	const networkIn = (each) => {
+		if (typeof each === "string") return each;
+		const first = isList$1(each) ? each[0] : void 0;
+		if (first === void 0) throw new BuiltinError(`operand ${position}: element must be string or non-empty array`);
+		return first;
 	};
+	if (typeof value === "string") return [[value, value]];
+	if (isList$1(value)) return value.map((each, index) => [networkIn(each), integer(index)]);
+	if (value instanceof RegoSet) return value.members.map((each) => [networkIn(each), each]);
+	return value instanceof RegoObject ? value.entries.map(([key, each]) => [networkIn(each), key]) : [];
 }
-/** Objects of a chart that run at a point of its release, and not as long as it is deployed. */
-function hookLowering({ value, target }) {
-	if (target.kind !== "helm") return void 0;
-	const hook = fieldAt(value, [
-		"metadata",
-		"annotations",
-		"helm.sh/hook"
-	]);
-	if (typeof hook !== "string" || hook === "") return void 0;
-	return hook.split(",").every((each) => /^test(?:-success|-failure)?$/.test(each.trim())) ? {
-		by: "tests",
-		reason: "the object is a test of its chart (helm.sh/hook)"
-	} : {
-		by: "hooks",
-		reason: `the object is a hook of its chart (helm.sh/hook: ${hook})`
-	};
+function containsMatches(operands) {
+	const found = [];
+	for (const [whole, one] of indexed$2(operands.value(1), 1)) for (const [part, other] of indexed$2(operands.value(2), 2)) if (contains(whole, part)) found.push([one, other]);
+	return RegoSet.of(found);
 }
-// src/state/lowering.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-/** What is known of a state when it is asked what its findings are about. */
-function lowerContext(session, state) {
-	const { files, config, paths } = session;
+function merge(operands) {
+	const value = operands.value(1);
+	if (!isList$1(value) && !(value instanceof RegoSet)) throw new BuiltinError("operand must be an array");
+	const networks = operands.members(1).map((each) => {
+		if (typeof each !== "string") throw new BuiltinError("element must be string");
+		return withPrefix(each);
+	});
+	return RegoSet.of(mergedNetworks(networks).map((each) => `${printAddress(each)}/${unmapped(each).prefix}`));
+}
+/** An IPv4 address alone stands for the network of its class. */
+function withPrefix(text) {
+	const address = addressIn(text);
+	if (address === void 0) return networkOf(text);
+	const short = unmapped(address);
+	if (short.bits !== 32) throw new BuiltinError("IPv6 invalid: needs prefix length");
+	const first = short.value >> 24n;
+	const prefix = first < 128n ? 8 : first < 192n ? 16 : 24;
 	return {
-		files,
-		targets: state.found.targets,
-		manifests: manifestsOf(state),
-		named: paths,
-		configured: new Set(config.targets.map(({ path }) => path)),
-		repositoryName: () => nameOf$4(session)
+		...short,
+		prefix
 	};
 }
-const names = /* @__PURE__ */ new WeakMap();
-/** Asked of git once, for findings and failures of both states. */
-function nameOf$4(session) {
-	const name = names.get(session) ?? repositoryName(session.files.root);
-	names.set(session, name);
-	return name;
+// src/rego/format/digits.ts
+const mantissaBits = 52n;
+const bias = 1075;
+function binaryOf(value) {
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+	view.setFloat64(0, Math.abs(value));
+	const bits = view.getBigUint64(0);
+	const power = Number(bits >> mantissaBits & 2047n);
+	const fraction = bits & (1n << mantissaBits) - 1n;
+	return power === 0 ? {
+		mantissa: fraction,
+		exponent: -1074
+	} : {
+		mantissa: fraction | 1n << mantissaBits,
+		exponent: power - bias
+	};
 }
-/** Failures, each with the reason why it is less urgent, where there is one. */
-function withLowerings(failed, session, state) {
-	return loweredFailures(failed, lowerContext(session, state));
+/** As few digits as tell the number from every other one. */
+function shortestDigits(value) {
+	if (value === 0) return {
+		digits: "",
+		point: 0
+	};
+	const [mantissa = "", power = "0"] = Math.abs(value).toExponential().split("e");
+	return {
+		digits: mantissa.replace(".", ""),
+		point: Number(power) + 1
+	};
+}
+/** All digits of the number. */
+function exactDigits(value) {
+	if (value === 0) return {
+		digits: "",
+		point: 0
+	};
+	const { mantissa, exponent } = binaryOf(value);
+	if (exponent >= 0) return pointAfter((mantissa << BigInt(exponent)).toString(), 0);
+	return pointAfter((mantissa * 5n ** BigInt(-exponent)).toString(), exponent);
+}
+function pointAfter(whole, power) {
+	return {
+		digits: whole.replace(/0+$/, ""),
+		point: whole.length + power
+	};
+}
+/** The first `count` digits, rounded; a half goes to the even digit, as the number itself is exact. */
+function rounded({ digits, point }, count) {
+	if (count >= digits.length) return {
+		digits,
+		point
+	};
+	if (count < 0) return {
+		digits: "",
+		point: 0
+	};
+	const kept = digits.slice(0, count);
+	const rest = digits.slice(count);
+	const isHalf = rest.startsWith("5") && /^50*$/.test(rest);
+	const isOdd = count > 0 && Number(kept.at(-1)) % 2 === 1;
+	if (!(isHalf ? isOdd : rest >= "5")) return {
+		digits: kept.replace(/0+$/, ""),
+		point: kept === "" ? 0 : point
+	};
+	const next = (BigInt(kept === "" ? "0" : kept) + 1n).toString();
+	return {
+		digits: next.replace(/0+$/, ""),
+		point: point + next.length - count
+	};
+}
+// src/rego/rational.ts
+const pattern$1 = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:[eE]([+-]?\d+))?$/;
+/** Reads a decimal number, also with an exponent. */
+function rationalOf(text) {
+	const found = pattern$1.exec(text);
+	if (found === null) return void 0;
+	const [, sign, whole = "", fraction = "", alone = "", power = "0"] = found;
+	const places = fraction.length + alone.length;
+	const digits = BigInt(whole + fraction + alone) * (sign === "-" ? -1n : 1n);
+	const exponent = Number(power) - places;
+	if (exponent >= 0) return {
+		numerator: digits * 10n ** BigInt(exponent),
+		denominator: 1n
+	};
+	return {
+		numerator: digits,
+		denominator: 10n ** BigInt(-exponent)
+	};
+}
+/** The nearest fraction whose numerator has so many bits and whose denominator is a power of two; a half goes to the even one. */
+function roundedToBits({ numerator, denominator }, bits) {
+	if (numerator === 0n) return {
+		numerator: 0n,
+		denominator: 1n
+	};
+	const positive = numerator < 0n ? -numerator : numerator;
+	let shift = bits - (bitsOf(positive) - bitsOf(denominator));
+	const quotientAt = (by) => by >= 0 ? (positive << BigInt(by)) / denominator : positive / (denominator << BigInt(-by));
+	while (bitsOf(quotientAt(shift)) > bits) shift--;
+	while (bitsOf(quotientAt(shift)) < bits) shift++;
+	const [top, bottom] = shift >= 0 ? [positive << BigInt(shift), denominator] : [positive, denominator << BigInt(-shift)];
+	const kept = nearestEven(top, bottom) * (numerator < 0n ? -1n : 1n);
+	return shift >= 0 ? {
+		numerator: kept,
+		denominator: 1n << BigInt(shift)
+	} : {
+		numerator: kept << BigInt(-shift),
+		denominator: 1n
+	};
+}
+function nearestEven(top, bottom) {
+	const quotient = top / bottom;
+	const twice = top % bottom * 2n;
+	return twice > bottom || twice === bottom && quotient % 2n === 1n ? quotient + 1n : quotient;
+}
+function bitsOf(value) {
+	return value === 0n ? 0 : value.toString(16).length * 4 - Math.clz32(Number.parseInt(value.toString(16)[0] ?? "0", 16)) + 28;
+}
+/** With so many places after the point; a half goes away from zero. */
+function fixedPlaces({ numerator, denominator }, places) {
+	const digits = (((numerator < 0n ? -numerator : numerator) * 10n ** BigInt(places) * 2n + denominator) / (denominator * 2n)).toString().padStart(places + 1, "0");
+	return `${numerator < 0n ? "-" : ""}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+// src/rego/host/units.ts
+/** `k`, `m` and so on are the first, the second and so on power of 1000, with `i` of 1024. */
+const powers = "kmgtpe";
+/** `units.parse_bytes`: `10Mi`, `1.5GB`; the case of letters does not matter. */
+function parseBytes(text) {
+	const refuse = (what) => {
+		throw new BuiltinError(`units.parse_bytes: ${what}`);
+	};
+	const { number, unit } = amountIn(text.toLowerCase(), "byte amount", refuse);
+	const found = /^(?:([kmgtpe])(i?)b?)?$/.exec(unit);
+	if (found === null) return refuse(`byte unit ${unit} not recognized`);
+	const [, letter, binary] = found;
+	const factor = letter === void 0 ? 1n : powerOf(letter, binary === "i");
+	const { numerator, denominator } = roundedToBits(rationalOf(number) ?? refuse("could not parse byte amount to a number"), 64);
+	const product = roundedToBits({
+		numerator: numerator * factor,
+		denominator
+	}, 64);
+	return integer(product.numerator / product.denominator);
+}
+/** `units.parse`: `100m` is a tenth, `1M` a million; only the case of the first letter matters. */
+function parseUnits(text) {
+	const refuse = (what) => {
+		throw new BuiltinError(`units.parse: ${what}`);
+	};
+	const { number, unit } = amountIn(text, "amount", refuse);
+	const name = unit.slice(0, 1) + unit.slice(1).toLowerCase();
+	const factor = unitFactor(name) ?? refuse(`unit ${name} not recognized`);
+	const value = rationalOf(number) ?? refuse("could not parse amount to a number");
+	const product = {
+		numerator: value.numerator * factor.numerator,
+		denominator: value.denominator * factor.denominator
+	};
+	if (product.numerator % product.denominator === 0n) return integer(product.numerator / product.denominator);
+	return new RegoNumber(fixedPlaces(product, 10));
+}
+function unitFactor(name) {
+	if (name === "") return {
+		numerator: 1n,
+		denominator: 1n
+	};
+	if (name === "m") return thousandth();
+	const found = /^([kmgtpe])(i?)$/.exec(name.toLowerCase());
+	const [, letter = "", binary] = found ?? [];
+	return found === null ? void 0 : {
+		numerator: powerOf(letter, binary === "i"),
+		denominator: 1n
+	};
+}
+/** The floating point number next to 0.001, with which OPA multiplies. */
+function thousandth() {
+	const { mantissa, exponent } = binaryOf(.001);
+	return {
+		numerator: mantissa,
+		denominator: 1n << BigInt(-exponent)
+	};
+}
+function powerOf(letter, isBinary) {
+	return (isBinary ? 1024n : 1000n) ** BigInt(powers.indexOf(letter) + 1);
+}
+/** A number and the unit after it, without quotes. */
+function amountIn(quoted, what, refuse) {
+	const text = quoted.replaceAll("\"", "");
+	if (text.includes(" ")) return refuse("spaces not allowed in resource strings");
+	const end = endOfNumber(text, refuse);
+	if (end === 0) return refuse(`no ${what} provided`);
+	return {
+		number: text.slice(0, end),
+		unit: text.slice(end)
+	};
+}
+const mostExponentDigits = 6;
+/** An `e` belongs to the number when a digit or a sign follows: `1e3`, but not `1Ei`. */
+function endOfNumber(text, refuse) {
+	for (let at = 0; at < text.length; at++) {
+		const sign = text[at] ?? "";
+		if (/[\d.+-]/.test(sign)) continue;
+		const exponent = /^[eE](?:([+-])|(?=\d))(\d*)/.exec(text.slice(at));
+		if (exponent === null) return at;
+		if ((exponent[2] ?? "").length > mostExponentDigits) return refuse("exponent too large");
+		if (exponent[1] !== void 0) at++;
+	}
+	return text.length;
+}
+// src/rego/host/numbers.ts
+const numberFunctions = {
+	"numbers.range_step": range,
+	"units.parse": (operands) => parseUnits(operands.string(1)),
+	"units.parse_bytes": (operands) => parseBytes(operands.string(1))
+};
+/** A list that is longer would take the memory of the whole run. */
+const mostNumbers = 10000000n;
+function range(operands) {
+	const [from, to, step] = [
+		bigOperand(operands, 1),
+		bigOperand(operands, 2),
+		bigOperand(operands, 3)
+	];
+	if (step <= 0n) throw new BuiltinError("numbers.range_step: step must be a positive integer");
+	const count = (from <= to ? to - from : from - to) / step + 1n;
+	if (count > mostNumbers) throw new BuiltinError(`numbers.range_step: more than ${mostNumbers} numbers`);
+	const direction = from <= to ? step : -step;
+	return Array.from({ length: Number(count) }, (_, index) => integer(from + direction * BigInt(index)));
+}
+function bigOperand(operands, position) {
+	const value = operands.value(position);
+	if (!(value instanceof RegoNumber)) return fail(position, `must be integer but got ${typeName$1(value)}`);
+	return wholeNumber(value.text) ?? fail(position, "must be integer number but got floating-point number");
+}
+// src/rego/host/objects.ts
+const objectFunctions = {
+	"object.subset": (operands) => isSubset(operands.value(1), operands.value(2)),
+	"graph.reachable_paths": reachablePaths
+};
+function isSubset(whole, part) {
+	if (whole instanceof RegoObject && part instanceof RegoObject) return isPartOfObject(whole, part);
+	if (whole instanceof RegoSet && part instanceof RegoSet) return hasAll(whole.members, part.members);
+	if (isList$1(whole) && isList$1(part)) return isPartOfList(whole, part);
+	if (isList$1(whole) && part instanceof RegoSet) return part.members.length === 0 ? whole.length > 0 : hasAll(whole, part.members);
+	throw new BuiltinError("both arguments object.subset must be of the same type or array and set");
+}
+function isPartOfObject(whole, part) {
+	return part.entries.every(([key, value]) => {
+		const other = whole.get(key);
+		if (other === void 0) return false;
+		if (compare(value, other) === 0) return true;
+		return ([RegoObject, RegoSet].some((type) => value instanceof type && other instanceof type) || isList$1(value) && isList$1(other)) && isSubset(other, value);
+	});
+}
+function hasAll(values, wanted) {
+	return wanted.every((each) => values.some((value) => compare(value, each) === 0));
+}
+/** As OPA looks for it: after the beginning of a match that does not go on, it looks one further, not at its second item. */
+function isPartOfList(whole, part) {
+	const isAt = (start) => part.every((each, offset) => {
+		const other = whole[start + offset];
+		return other !== void 0 && compare(each, other) === 0;
+	});
+	return part.length === 0 || whole.some((_, start) => isAt(start));
+}
+/** All paths from the starting nodes to nodes from which nothing, or only a node of the path, is reached. */
+function reachablePaths(operands) {
+	const graph = operands.object(1);
+	const found = [];
+	const follow = (path, node) => {
+		const edges = graph.get(node);
+		if (edges === void 0) {
+			if (path.length > 0) found.push(path);
+			return;
+		}
+		const longer = [...path, node];
+		const next = neighbours(edges);
+		if (next.length === 0) found.push(longer);
+		for (const each of next) if (longer.some((known) => compare(known, each) === 0)) found.push(longer);
+		else follow(longer, each);
+	};
+	for (const start of operands.members(2)) {
+		const next = neighbours(graph.get(start) ?? null);
+		if (graph.get(start) !== void 0 && next.length === 0) found.push([start]);
+		for (const each of next) follow([start], each);
+	}
+	return RegoSet.of(found);
+}
+function neighbours(edges) {
+	if (edges instanceof RegoSet) return edges.members;
+	return isList$1(edges) ? edges : [];
+}
+// src/rego/format/flags.ts
+function noFlags() {
+	return {
+		plus: false,
+		minus: false,
+		sharp: false,
+		space: false,
+		zero: false,
+		plusV: false,
+		sharpV: false,
+		width: void 0,
+		precision: void 0
+	};
+}
+function pad(text, flags, withZeros = flags.zero) {
+	const missing = (flags.width ?? 0) - Array.from(text).length;
+	if (missing <= 0) return text;
+	if (flags.minus) return text + " ".repeat(missing);
+	return (withZeros ? "0" : " ").repeat(missing) + text;
+}
+// src/rego/format/float.ts
+/** A `float64` as Go prints it; missing for a verb that it has no form for. */
+function formatFloat(value, verb, flags) {
+	if (verb === "v") return withFlags(value, "g", void 0, flags);
+	if ("bgGxX".includes(verb)) return withFlags(value, verb, void 0, flags);
+	if ("feEF".includes(verb)) return withFlags(value, verb === "F" ? "f" : verb, 6, flags);
+}
+function withFlags(value, verb, ofVerb, flags) {
+	const precision = flags.precision ?? ofVerb;
+	let digits = unsigned(Math.abs(value), verb, precision);
+	if (flags.sharp && verb !== "b") digits = withPoint(digits, verb, precision);
+	const isNegative = value < 0 || Object.is(value, -0);
+	const positive = flags.plus ? "+" : flags.space ? " " : "";
+	const sign = isNegative ? "-" : positive;
+	const missing = (flags.width ?? 0) - sign.length - digits.length;
+	if (sign !== "" && flags.zero && !flags.minus && missing > 0) return sign + "0".repeat(missing) + digits;
+	return pad(sign + digits, flags);
+}
+function unsigned(value, verb, precision) {
+	if (verb === "f") return fixed(digitsFor(value, (point) => point + (precision ?? 0)), precision ?? 0);
+	if (verb === "e" || verb === "E") {
+		const count = (precision ?? 0) + 1;
+		return exponential(digitsFor(value, () => count), count - 1, verb);
+	}
+	if (verb === "g" || verb === "G") return general(value, verb, precision);
+	return verb === "b" ? binary(value) : hexadecimal$1(value, verb, precision);
+}
+function digitsFor(value, count) {
+	const all = exactDigits(value);
+	return rounded(all, count(all.point));
+}
+function general(value, verb, precision) {
+	const count = precision === 0 ? 1 : precision;
+	const found = count === void 0 ? shortestDigits(value) : digitsFor(value, () => count);
+	const { digits, point } = found;
+	let most = count ?? 6;
+	if (count !== void 0 && count > digits.length && digits.length >= point) most = digits.length;
+	const power = point - 1;
+	if (power < -4 || power >= most) return exponential(found, Math.max(digits.length, 1) - 1, verb === "G" ? "E" : "e");
+	return fixed(found, Math.max(digits.length - point, 0));
+}
+function fixed({ digits, point }, places) {
+	const whole = point > 0 ? digits.slice(0, point).padEnd(point, "0") : "0";
+	if (places === 0) return whole;
+	return `${whole}.${("0".repeat(Math.max(-point, 0)) + digits.slice(Math.max(point, 0))).slice(0, places).padEnd(places, "0")}`;
+}
+function exponential({ digits, point }, places, letter) {
+	const first = digits[0] ?? "0";
+	const rest = places > 0 ? `.${digits.slice(1, places + 1).padEnd(places, "0")}` : "";
+	const power = digits === "" ? 0 : point - 1;
+	return `${first}${rest}${letter}${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+function binary(value) {
+	const { mantissa, exponent } = binaryOf(value);
+	return `${mantissa}p${exponent < 0 ? "" : "+"}${exponent}`;
+}
+/** One digit before the point, which is 1 but for zero. */
+function hexadecimal$1(value, verb, precision) {
+	let { mantissa, exponent } = binaryOf(value);
+	if (mantissa === 0n) exponent = 0;
+	else {
+		const shift = 61 - mantissa.toString(2).length;
+		mantissa <<= BigInt(shift);
+		exponent += 60 - shift;
+	}
+	if (precision !== void 0 && precision < 15) ({mantissa, exponent} = roundedHex(mantissa, exponent, precision));
+	const all = mantissa.toString(16).padStart(16, "0");
+	const fraction = precision === void 0 ? all.slice(1).replace(/0+$/, "") : all.slice(1).padEnd(precision, "0").slice(0, precision);
+	const first = mantissa === 0n ? "0" : "1";
+	const power = `p${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+	const text = `0x${first}${fraction === "" ? "" : `.${fraction}`}${power}`;
+	return verb === "X" ? text.toUpperCase() : text;
+}
+function roundedHex(mantissa, exponent, precision) {
+	const dropped = BigInt(60 - precision * 4);
+	const extra = mantissa & (1n << dropped) - 1n;
+	let kept = mantissa >> dropped;
+	const half = 1n << dropped - 1n;
+	if (extra > half || extra === half && (kept & 1n) === 1n) kept++;
+	const back = kept << dropped;
+	return back >= 1n << 61n ? {
+		mantissa: back >> 1n,
+		exponent: exponent + 1
+	} : {
+		mantissa: back,
+		exponent
+	};
+}
+/** The flag `#` prints a point always, and keeps zeros at the end. */
+function withPoint(text, verb, precision) {
+	const isHex = verb === "x" || verb === "X";
+	const at = text.search(isHex ? /[pP]/ : /[eE]/);
+	const number = at < 0 ? text : text.slice(0, at);
+	const tail = at < 0 ? "" : text.slice(at);
+	let missing = "gGx".includes(verb) ? precision ?? 6 : 0;
+	const counted = number.replace(".", "").replace(/^0+/, "").length;
+	missing -= counted;
+	const hasPoint = number.includes(".");
+	if (!hasPoint && number === "0") missing--;
+	return number + (hasPoint ? "" : ".") + "0".repeat(Math.max(missing, 0)) + tail;
+}
+// src/rego/format/integer.ts
+const bases = {
+	v: 10,
+	d: 10,
+	b: 2,
+	o: 8,
+	O: 8,
+	x: 16,
+	X: 16
+};
+const highestCodePoint = 1114111;
+/** An `int64` as Go prints it; missing for a verb that it has no form for. */
+function formatInteger(value, verb, flags) {
+	const base = bases[verb];
+	if (base !== void 0) return inBase(value, base, verb, flags);
+	if (verb === "c") return pad(signOf(value), flags);
+	if (verb === "q") return pad(quote(signOf(value), {
+		mark: "'",
+		ascii: flags.plus
+	}), flags);
+	return verb === "U" ? unicode(BigInt.asUintN(64, value), flags) : void 0;
+}
+function inBase(value, base, verb, flags) {
+	const isSigned = value < 0n || flags.plus || flags.space;
+	let least = flags.precision ?? 0;
+	if (flags.precision === void 0 && flags.zero && !flags.minus && flags.width !== void 0) least = flags.width - Number(isSigned);
+	if (flags.precision === 0 && value === 0n) return " ".repeat(flags.width ?? 0);
+	let digits = (value < 0n ? -value : value).toString(base).padStart(least, "0");
+	if (verb === "X") digits = digits.toUpperCase();
+	if (flags.sharp) digits = basePrefix(base, verb, digits) + digits;
+	if (verb === "O") digits = `0o${digits}`;
+	return pad(signBefore(value, flags) + digits, flags, false);
+}
+function basePrefix(base, verb, digits) {
+	if (base === 2) return "0b";
+	if (base === 8) return digits.startsWith("0") ? "" : "0";
+	return base === 16 ? `0${verb}` : "";
+}
+function signBefore(value, { plus, space }) {
+	if (value < 0n) return "-";
+	if (plus) return "+";
+	return space ? " " : "";
+}
+function signOf(value) {
+	const code = BigInt.asUintN(64, value);
+	return code <= BigInt(highestCodePoint) && !(code >= 55296n && code <= 57343n) ? String.fromCodePoint(Number(code)) : "�";
+}
+function unicode(code, flags) {
+	const digits = code.toString(16).toUpperCase().padStart(Math.max(flags.precision ?? 4, 4), "0");
+	const sign = code <= BigInt(highestCodePoint) ? signOf(code) : void 0;
+	return pad(`U+${digits}${flags.sharp && sign !== void 0 && isPrintable(sign) ? ` '${sign}'` : ""}`, flags, false);
+}
+/** Prefixes of numbers beyond 64 bits, which have rules of their own. */
+const bigPrefixes = {
+	b: "0b",
+	o: "0",
+	x: "0x",
+	X: "0X"
+};
+/** A `*big.Int` as Go prints it; it says itself what it has no form for. */
+function formatBigInteger(value, verb, flags) {
+	if (verb === "w") return `%!w(*big.Int=${laidOpen(value, flags)})`;
+	const base = verb === "s" ? 10 : bases[verb];
+	if (base === void 0) return `%!${verb}(big.Int=${value})`;
+	const sign = signBefore(value, {
+		...flags,
+		plus: flags.plus || flags.plusV
+	});
+	const own = flags.sharp || flags.sharpV ? bigPrefixes[verb] ?? "" : "";
+	const prefix = verb === "O" ? "0o" : own;
+	let digits = (value < 0n ? -value : value).toString(base).padStart(flags.precision ?? 0, "0");
+	if (verb === "X") digits = digits.toUpperCase();
+	const missing = Math.max(0, (flags.width ?? 0) - sign.length - prefix.length - digits.length);
+	if (flags.minus) return sign + prefix + digits + " ".repeat(missing);
+	if (flags.zero && flags.precision === void 0) return sign + prefix + "0".repeat(missing) + digits;
+	return " ".repeat(missing) + sign + prefix + digits;
+}
+/** How Go holds the number: its sign, and 64 bits at a time. */
+function laidOpen(value, flags) {
+	const isSource = flags.sharpV;
+	const words = [];
+	for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= 64n) {
+		const word = BigInt.asUintN(64, rest);
+		words.push(isSource ? inBase(word, 16, "x", {
+			...flags,
+			sharp: true
+		}) : inBase(word, 10, "d", flags));
+	}
+	const sign = pad(String(value < 0n), flags);
+	if (isSource) return `&big.Int{neg:${sign}, abs:big.nat{${words.join(", ")}}}`;
+	return flags.plusV ? `&{neg:${sign} abs:[${words.join(" ")}]}` : `&{${sign} [${words.join(" ")}]}`;
+}
+// src/rego/format/text.ts
+/** A string as Go prints it; missing for a verb that it has no form for. */
+function formatText(text, verb, flags) {
+	if (verb === "v") return flags.sharpV ? quoted(text, flags) : pad(shortened$1(text, flags), flags);
+	if (verb === "s") return pad(shortened$1(text, flags), flags);
+	if (verb === "q") return quoted(text, flags);
+	return verb === "x" || verb === "X" ? hexadecimal(text, verb, flags) : void 0;
+}
+function shortened$1(text, { precision }) {
+	return precision === void 0 ? text : Array.from(text).slice(0, precision).join("");
+}
+function quoted(text, flags) {
+	const short = shortened$1(text, flags);
+	if (flags.sharp && fitsBackquotes(short)) return pad(`\`${short}\``, flags);
+	return pad(quote(short, { ascii: flags.plus }), flags);
+}
+/** One line without control characters other than the tabulator, without backquotes and byte order marks. */
+function fitsBackquotes(text) {
+	return !/[\u0000-\u0008\u000a-\u001f`\u007f\ufeff]/.test(text);
+}
+function hexadecimal(text, verb, flags) {
+	const bytes = new TextEncoder().encode(text).subarray(0, flags.precision);
+	const prefix = flags.sharp ? `0${verb}` : "";
+	const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
+	const cased = verb === "X" ? digits.map((each) => each.toUpperCase()) : digits;
+	if (cased.length === 0) return pad("", flags);
+	return pad(flags.space ? cased.map((each) => prefix + each).join(" ") : prefix + cased.join(""), flags);
+}
+// src/rego/format/sprintf.ts
+/** `fmt.Sprintf` of Go, as OPA calls it. */
+function sprintf(format, values) {
+	return new Printer(format, values.map(argumentOf)).print();
+}
+function argumentOf(value) {
+	if (typeof value === "string") return {
+		type: "string",
+		value
+	};
+	if (!(value instanceof RegoNumber)) return {
+		type: "string",
+		value: printValue(value)
+	};
+	const { text } = value;
+	if (isFloat(text)) {
+		const float = Number(text);
+		return Number.isFinite(float) ? {
+			type: "float64",
+			value: float
+		} : {
+			type: "string",
+			value: text
+		};
+	}
+	const whole = BigInt(text);
+	return {
+		type: BigInt.asIntN(64, whole) === whole ? "int64" : "*big.Int",
+		value: whole
+	};
+}
+/** A width or precision that is more than this before its last digit is refused. */
+const mostWidth = 1e6;
+var Printer = class {
+	#signs;
+	#values;
+	#at = 0;
+	#next = 0;
+	#isReordered = false;
+	#isGoodIndex = true;
+	#isAfterIndex = false;
+	#out = "";
+	#flags = noFlags();
+	constructor(format, values) {
+		this.#signs = Array.from(format);
+		this.#values = values;
+	}
+	print() {
+		while (this.#at < this.#signs.length) {
+			const sign = this.#signs[this.#at++];
+			if (sign === "%") this.#directive();
+			else this.#out += sign;
+		}
+		if (!this.#isReordered && this.#next < this.#values.length) this.#extra();
+		return this.#out;
+	}
+	#directive() {
+		this.#isGoodIndex = true;
+		this.#isAfterIndex = false;
+		this.#flags = this.#readFlags();
+		this.#readIndex();
+		this.#readWidth();
+		this.#readPrecision();
+		if (!this.#isAfterIndex) this.#readIndex();
+		const verb = this.#signs[this.#at++];
+		if (verb === void 0) this.#out += "%!(NOVERB)";
+		else if (verb === "%") this.#out += "%";
+		else if (!this.#isGoodIndex) this.#out += `%!${verb}(BADINDEX)`;
+		else this.#argument(verb);
+	}
+	#argument(verb) {
+		const value = this.#values[this.#next];
+		if (value === void 0) {
+			this.#out += `%!${verb}(MISSING)`;
+			return;
+		}
+		this.#next++;
+		const { sharp, plus } = this.#flags;
+		const isValue = verb === "v" || verb === "w";
+		this.#out += printed$1(value, verb, isValue ? {
+			...this.#flags,
+			sharpV: sharp,
+			plusV: plus,
+			sharp: false,
+			plus: false
+		} : this.#flags);
+	}
+	#readFlags() {
+		const flags = noFlags();
+		const names = {
+			"#": "sharp",
+			"0": "zero",
+			"+": "plus",
+			"-": "minus",
+			" ": "space"
+		};
+		for (;;) {
+			const name = names[this.#signs[this.#at] ?? ""];
+			if (name === void 0) return flags;
+			flags[name] = true;
+			this.#at++;
+		}
+	}
+	/** `[3]`: the argument that comes next. */
+	#readIndex() {
+		if (this.#signs[this.#at] !== "[") return;
+		this.#isReordered = true;
+		const end = this.#signs.indexOf("]", this.#at + 1);
+		if (end < 0 || this.#signs.length - this.#at < 3) {
+			this.#isGoodIndex = false;
+			this.#at++;
+			return;
+		}
+		const index = Number(this.#signs.slice(this.#at + 1, end).join(""));
+		const isNumber = /^\d+$/.test(this.#signs.slice(this.#at + 1, end).join(""));
+		this.#at = end + 1;
+		if (isNumber && index >= 1 && index <= this.#values.length && index <= mostWidth) this.#next = index - 1;
+		else this.#isGoodIndex = false;
+		this.#isAfterIndex = isNumber;
+	}
+	#readWidth() {
+		if (this.#signs[this.#at] === "*") {
+			this.#at++;
+			const width = this.#numberOfArgument();
+			if (width === void 0) this.#out += "%!(BADWIDTH)";
+			else if (width < 0) this.#flags = {
+				...this.#flags,
+				width: -width,
+				minus: true,
+				zero: false
+			};
+			else this.#flags.width = width;
+			this.#isAfterIndex = false;
+			return;
+		}
+		this.#flags.width = this.#readNumber();
+		if (this.#isAfterIndex && this.#flags.width !== void 0) this.#isGoodIndex = false;
+	}
+	#readPrecision() {
+		if (this.#signs[this.#at] !== "." || this.#at + 1 === this.#signs.length) return;
+		this.#at++;
+		if (this.#isAfterIndex) this.#isGoodIndex = false;
+		this.#isAfterIndex = false;
+		this.#readIndex();
+		if (this.#signs[this.#at] !== "*") {
+			this.#flags.precision = this.#readNumber() ?? 0;
+			return;
+		}
+		this.#at++;
+		const precision = this.#numberOfArgument();
+		if (precision === void 0 || precision < 0) this.#out += "%!(BADPREC)";
+		else this.#flags.precision = precision;
+		this.#isAfterIndex = false;
+	}
+	#readNumber() {
+		const start = this.#at;
+		let value = 0;
+		for (let sign = this.#signs[this.#at]; sign !== void 0 && /^\d$/.test(sign); sign = this.#signs[++this.#at]) {
+			if (value > mostWidth) {
+				this.#at = this.#signs.length;
+				return;
+			}
+			value = value * 10 + Number(sign);
+		}
+		return this.#at === start ? void 0 : value;
+	}
+	#numberOfArgument() {
+		const found = this.#values[this.#next];
+		if (found === void 0) return void 0;
+		this.#next++;
+		if (found.type !== "int64") return void 0;
+		const value = Number(found.value);
+		return Math.abs(value) > mostWidth ? void 0 : value;
+	}
+	#extra() {
+		const rest = this.#values.slice(this.#next).map((each) => `${each.type}=${printed$1(each, "v", noFlags())}`);
+		this.#out += `%!(EXTRA ${rest.join(", ")})`;
+	}
+};
+function printed$1(argument, verb, flags) {
+	if (verb === "T") return formatText(argument.type, "s", flags) ?? "";
+	return formatted(argument, verb, flags) ?? `%!${verb}(${argument.type}=${formatted(argument, "v", flags)})`;
+}
+function formatted(argument, verb, flags) {
+	switch (argument.type) {
+		case "int64": return formatInteger(argument.value, verb, flags);
+		case "*big.Int": return formatBigInteger(argument.value, verb, flags);
+		case "float64": return formatFloat(argument.value, verb, flags);
+		case "string": return formatText(argument.value, verb, flags);
+	}
+}
+// src/rego/host/strings.ts
+const stringFunctions = {
+	sprintf: (operands) => sprintf(operands.string(1), operands.list(2)),
+	"strings.any_prefix_match": (operands) => anyAffix(operands, (text, affix) => text.startsWith(affix)),
+	"strings.any_suffix_match": (operands) => anyAffix(operands, (text, affix) => text.endsWith(affix)),
+	"strings.count": (operands) => integer(countOf(operands.string(1), operands.string(2))),
+	"strings.split_n": splitN,
+	indexof_n: indexesOf
+};
+function anyAffix(operands, isMatch) {
+	const texts = stringsOf(operands, 1);
+	const affixes = stringsOf(operands, 2);
+	return texts.some((text) => affixes.some((affix) => isMatch(text, affix)));
+}
+function stringsOf(operands, position) {
+	const value = operands.value(position);
+	if (typeof value === "string") return [value];
+	if (value instanceof RegoSet || isList$1(value)) return operands.strings(position);
+	return wrongType$1(position, value, "string", "set", "array");
+}
+/** Places without overlap; of the empty text, all before, between and after the characters. */
+function countOf(text, wanted) {
+	return wanted === "" ? Array.from(text).length + 1 : text.split(wanted).length - 1;
+}
+function splitN(operands) {
+	const [text, delimiter, count] = [
+		operands.string(1),
+		operands.string(2),
+		operands.int(3)
+	];
+	const parts = delimiter === "" ? Array.from(text) : text.split(delimiter);
+	return count < 0 ? parts.slice(Math.max(parts.length + count, 0)) : parts.slice(0, count);
+}
+/** Counted in characters, also where matches overlap. */
+function indexesOf(operands) {
+	const [text, wanted] = [Array.from(operands.string(1)), Array.from(operands.string(2))];
+	if (wanted.length === 0) throw new BuiltinError("empty search character");
+	const isAt = (start) => wanted.every((sign, offset) => text[start + offset] === sign);
+	return text.flatMap((_, start) => isAt(start) ? [integer(start)] : []);
+}
+// src/rego/host/duration.ts
+const units = {
+	ns: 1n,
+	us: 1000n,
+	µs: 1000n,
+	μs: 1000n,
+	ms: 1000000n,
+	s: 1000000000n,
+	m: 60000000000n,
+	h: 3600000000000n
+};
+/** Hours in the units that OPA knows and Go does not. */
+const longUnits = {
+	d: 24,
+	w: 168,
+	y: 8760
+};
+const limit = 1n << 63n;
+const segment = /(\d*)(?:\.(\d*))?([^\d.]+)/y;
+/** Nanoseconds of a duration as Go writes it, such as `1h30m`, also with days, weeks and years. */
+function durationIn(text) {
+	const invalid = () => {
+		throw new BuiltinError(`time: invalid duration "${text}"`);
+	};
+	const [, sign = "", body = ""] = /^([+-]?)(.*)$/s.exec(text) ?? [];
+	if (body === "0") return 0n;
+	if (body === "") return invalid();
+	let total = 0n;
+	segment.lastIndex = 0;
+	while (segment.lastIndex < body.length) {
+		const found = segment.exec(body);
+		if (found === null) return invalid();
+		const [, whole = "", fraction = "", unit = ""] = found;
+		if (whole === "" && fraction === "") return invalid();
+		total += nanosOf(whole, fraction, unit) ?? invalid();
+		if (total > limit) return invalid();
+	}
+	if (sign === "-") return -total;
+	return total === limit ? invalid() : total;
+}
+function nanosOf(whole, fraction, unit) {
+	const hours = longUnits[unit];
+	if (hours !== void 0) return nanosOfHours(Number(`${whole || "0"}.${fraction || "0"}`) * hours);
+	const scale = units[unit];
+	if (scale === void 0) return void 0;
+	const value = BigInt(whole || "0");
+	if (value > limit / scale) return void 0;
+	return value * scale + fractionOf(fraction, scale);
+}
+function nanosOfHours(hours) {
+	if (hours >= 1e21) return void 0;
+	const [whole = "0", fraction = ""] = String(hours).includes("e") ? hours.toFixed(20).split(".") : String(hours).split(".");
+	const value = BigInt(whole);
+	const scale = units.h ?? 1n;
+	return value > limit / scale ? void 0 : value * scale + fractionOf(fraction, scale);
+}
+/** As Go works it out: with a floating point number, rounded down. */
+function fractionOf(digits, scale) {
+	if (digits === "") return 0n;
+	let [value, power] = [0n, 1];
+	for (const digit of digits) {
+		const next = value * 10n + BigInt(digit);
+		if (next >= limit) break;
+		value = next;
+		power *= 10;
+	}
+	return BigInt(Math.trunc(Number(value) * (Number(scale) / power)));
+}
+// src/rego/host/zones.ts
+const nanosInSecond = 1000000000n;
+function floorSeconds(instant) {
+	return (instant - (instant % nanosInSecond + nanosInSecond) % nanosInSecond) / nanosInSecond;
+}
+/** Nanoseconds since 1970 as a calendar that is `offset` seconds ahead shows them. */
+function civilOf(instant, offset) {
+	const seconds = floorSeconds(instant);
+	const date = /* @__PURE__ */ new Date((Number(seconds) + offset) * 1e3);
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		hour: date.getUTCHours(),
+		minute: date.getUTCMinutes(),
+		second: date.getUTCSeconds(),
+		nanos: instant - seconds * nanosInSecond,
+		weekday: date.getUTCDay()
+	};
+}
+/** The same back, of a calendar in UTC; what is too much goes on in the next larger unit. */
+function instantOf({ year, month, day, hour, minute, second, nanos }) {
+	const date = /* @__PURE__ */ new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	date.setUTCHours(hour, minute, second);
+	if (Number.isNaN(date.getTime())) throw new BuiltinError("time outside of valid range");
+	return BigInt(date.getTime()) * 1000000n + nanos;
+}
+const formats$1 = /* @__PURE__ */ new Map();
+/** Seconds that a zone is ahead of UTC at a time. */
+function offsetOf(instant, zone) {
+	if (zone === "UTC") return 0;
+	const name = formatOf(zone).formatToParts(Number(floorSeconds(instant)) * 1e3).find(({ type }) => type === "timeZoneName")?.value ?? "";
+	const [, sign, hours = "0", minutes = "0", seconds = "0"] = /([+-])(\d\d):?(\d\d)?:?(\d\d)?/.exec(name) ?? [];
+	return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * (sign === "-" ? -1 : 1);
+}
+function formatOf(zone) {
+	const known = formats$1.get(zone);
+	if (known !== void 0) return known;
+	try {
+		if (/^[+-]/.test(zone)) throw new RangeError("an offset is not the name of a zone");
+		const made = new Intl.DateTimeFormat("en-US", {
+			timeZone: zone,
+			timeZoneName: "longOffset"
+		});
+		formats$1.set(zone, made);
+		return made;
+	} catch {
+		throw new BuiltinError(`unknown time zone ${zone}`);
+	}
+}
+// src/rego/host/time.ts
+/** What time it is in a run: the same in each, so that equal input gives equal answers. */
+const now = integer(1767225600000000000n);
+const timeFunctions = {
+	"time.now_ns": () => now,
+	"time.parse_rfc3339_ns": (operands) => rfc3339(operands.string(1)),
+	"time.parse_duration_ns": (operands) => integer(durationIn(operands.string(1))),
+	"time.date": (operands) => {
+		const { year, month, day } = civilAt(operands, 1);
+		return [
+			year,
+			month,
+			day
+		].map(integer);
+	},
+	"time.clock": (operands) => {
+		const { hour, minute, second } = civilAt(operands, 1);
+		return [
+			hour,
+			minute,
+			second
+		].map(integer);
+	},
+	"time.weekday": (operands) => weekdays[civilAt(operands, 1).weekday] ?? "",
+	"time.add_date": addDate,
+	"time.diff": difference
+};
+const weekdays = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday"
+];
+function timeAt(operands, position) {
+	const value = operands.value(position);
+	const [instant, zone] = isList$1(value) ? value : [value];
+	if (isList$1(value) && instant === void 0) return wrongType$1(1, value, forms);
+	if (!isList$1(value) && !(value instanceof RegoNumber)) return wrongType$1(1, value, forms);
+	if (!(instant instanceof RegoNumber)) return wrongType$1(1, instant ?? null, "number");
+	if (zone !== void 0 && typeof zone !== "string") return wrongType$1(1, zone, "string");
+	const whole = wholeNumber(instant.text);
+	if (whole === void 0 || BigInt.asIntN(64, whole) !== whole) throw new BuiltinError("timestamp too big");
+	const known = zone === void 0 || zone === "" || zone === "Local" ? "UTC" : zone;
+	offsetOf(whole, known);
+	return {
+		instant: whole,
+		zone: known
+	};
+}
+const forms = "either number (ns) or [number (ns), string (tz)]";
+function civilAt(operands, position) {
+	const { instant, zone } = timeAt(operands, position);
+	return civilOf(instant, offsetOf(instant, zone));
+}
+function inRange(instant) {
+	if (BigInt.asIntN(64, instant) !== instant) throw new BuiltinError("time outside of valid range");
+	return integer(instant);
+}
+function rfc3339(text) {
+	const found = /^(\d{4})-(\d\d)-(\d\d)T(\d{1,2}):(\d\d):(\d\d)(?:[.,](\d+))?(?:Z|([+-])(\d\d):(\d\d))$/.exec(text);
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found?.slice(1, 7).map(Number) ?? [];
+	const [, , , , , , , fraction = "", sign, offsetHours = "0", offsetMinutes = "0"] = found ?? [];
+	const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+	const isClock = hour < 24 && minute < 60 && second < 60 && Number(offsetHours) <= 24 && Number(offsetMinutes) <= 60;
+	if (found === null || !isDay || !isClock) throw new BuiltinError(`parsing time "${text}": not a time of RFC 3339`);
+	const offset = (Number(offsetHours) * 3600 + Number(offsetMinutes) * 60) * (sign === "-" ? -1 : 1);
+	return inRange(instantOf({
+		year,
+		month,
+		day,
+		hour,
+		minute,
+		second,
+		nanos: BigInt(fraction.slice(0, 9).padEnd(9, "0"))
+	}) - BigInt(offset) * 1000000000n);
+}
+function daysIn(year, month) {
+	const last = new Date(Date.UTC(2e3, month, 0));
+	if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
+	return last.getUTCDate();
+}
+/** Months and days that are too many go on in the next one. */
+function addDate(operands) {
+	const { instant, zone } = timeAt(operands, 1);
+	const [years, months, days] = [
+		operands.int(2),
+		operands.int(3),
+		operands.int(4)
+	];
+	const civil = civilOf(instant, offsetOf(instant, zone));
+	const local = instantOf({
+		...civil,
+		year: civil.year + years,
+		month: civil.month + months,
+		day: civil.day + days
+	});
+	const seconds = (at) => BigInt(offsetOf(at, zone)) * 1000000000n;
+	return inRange(local - seconds(local - seconds(local)));
+}
+function difference(operands) {
+	const [one, two] = [timeAt(operands, 1), timeAt(operands, 2)];
+	const [from, to] = one.instant <= two.instant ? [one.instant, two.instant] : [two.instant, one.instant];
+	const [a, b] = [from, to].map((instant) => civilOf(instant, offsetOf(instant, one.zone)));
+	if (a === void 0 || b === void 0) return [];
+	let [year, month, day] = [
+		b.year - a.year,
+		b.month - a.month,
+		b.day - a.day
+	];
+	let [hour, minute, second] = [
+		b.hour - a.hour,
+		b.minute - a.minute,
+		b.second - a.second
+	];
+	if (second < 0) [second, minute] = [second + 60, minute - 1];
+	if (minute < 0) [minute, hour] = [minute + 60, hour - 1];
+	if (hour < 0) [hour, day] = [hour + 24, day - 1];
+	if (day < 0) [day, month] = [day + daysIn(a.year, a.month), month - 1];
+	if (month < 0) [month, year] = [month + 12, year - 1];
+	return [
+		year,
+		month,
+		day,
+		hour,
+		minute,
+		second
+	].map(integer);
+}
+// src/rego/host/versions.ts
+const versionFunctions = {
+	"semver.is_valid": (operands) => {
+		const value = operands.value(1);
+		return typeof value === "string" && versionIn(value) !== void 0;
+	},
+	"semver.compare": (operands) => {
+		const texts = [operands.string(1), operands.string(2)];
+		const [one, two] = texts.map((text, index) => versionIn(text) ?? invalid(index + 1, texts[index] ?? ""));
+		return integer(one === void 0 || two === void 0 ? 0 : compareVersions(one, two));
+	}
+};
+function invalid(position, text) {
+	throw new BuiltinError(`operand ${position}: string "${text}" is not a valid SemVer`);
+}
+const identifiers = String.raw`[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*`;
+const pattern = new RegExp(String.raw`^v?(\d+)\.(\d+)\.(\d+)(?:-(${identifiers}))?(?:\+${identifiers})?$`);
+const highest = 2n ** 63n - 1n;
+/** As OPA reads versions: a `v` in front is allowed, numbers have 64 bits. */
+function versionIn(text) {
+	const found = pattern.exec(text);
+	if (found === null) return void 0;
+	const numbers = found.slice(1, 4);
+	const preRelease = found[4]?.split(".") ?? [];
+	const isPadded = (digits) => /^0\d+$/.test(digits);
+	if ([...numbers, ...preRelease].some(isPadded)) return void 0;
+	const values = numbers.map((each) => BigInt(each ?? "0"));
+	return values.some((value) => value > highest) ? void 0 : {
+		numbers: values,
+		preRelease
+	};
+}
+function compareVersions(a, b) {
+	for (const [index, number] of a.numbers.entries()) {
+		const other = b.numbers[index] ?? 0n;
+		if (number !== other) return number < other ? -1 : 1;
+	}
+	return comparePreReleases(a.preRelease, b.preRelease);
+}
+/** A version without one is higher; else the first identifier that differs decides. */
+function comparePreReleases(a, b) {
+	if (a.length === 0 || b.length === 0) return Math.sign(b.length - a.length);
+	for (const [index, one] of a.entries()) {
+		const two = b[index];
+		if (two === void 0) return 1;
+		const order = compareIdentifiers(one, two);
+		if (order !== 0) return order;
+	}
+	return Math.sign(a.length - b.length);
+}
+function compareIdentifiers(a, b) {
+	const areNumbers = [a, b].map((each) => /^\d+$/.test(each));
+	if (areNumbers[0] !== areNumbers[1]) return areNumbers[0] ? -1 : 1;
+	if (!areNumbers[0]) return Math.sign(compareTexts$1(a, b));
+	const [one, two] = [a, b].map((each) => BigInt(each) > highest ? highest : BigInt(each));
+	return Number((one ?? 0n) > (two ?? 0n)) - Number((one ?? 0n) < (two ?? 0n));
+}
+// src/rego/host-functions.ts
+/** Functions that need no package of others. */
+const ownFunctions = {
+	...stringFunctions,
+	...objectFunctions,
+	...numberFunctions,
+	...versionFunctions,
+	...castFunctions,
+	...encodingFunctions,
+	...networkFunctions,
+	...jsonFunctions,
+	...nameFunctions,
+	...timeFunctions
+};
+const families = [{
+	names: [
+		"regex.find_n",
+		"regex.replace",
+		"regex.split",
+		"regex.template_match"
+	],
+	load: async () => (await import("./regex.js")).regexFunctions
+}, {
+	names: [
+		"yaml.is_valid",
+		"yaml.marshal",
+		"yaml.unmarshal"
+	],
+	load: async () => (await import("./yaml2.js")).yamlFunctions
+}];
+[...Object.keys(ownFunctions), ...families.flatMap(({ names }) => names)];
+/** The functions that a module needs. Those that it may not call are left out. */
+async function functionsFor(needed) {
+	const wanted = families.filter(({ names }) => names.some((name) => needed.includes(name)));
+	const loaded = await Promise.all(wanted.map(({ load }) => load()));
+	return Object.assign({}, ownFunctions, ...loaded);
+}
+// src/rego/call-host.ts
+/** Calls a built-in function; a failure is a value. Throws when there is none of the name. */
+function callHost({ functions }, name, values) {
+	const call = Object.hasOwn(functions, name) ? functions[name] : void 0;
+	if (call === void 0) throw new Error(`the built-in function ${name} is not available`);
+	try {
+		return { value: call(new Operands(values)) };
+	} catch (error) {
+		if (!(error instanceof BuiltinError)) throw error;
+		return { failure: {
+			name,
+			message: error.message
+		} };
+	}
+}
+// src/rego/read-value.ts
+/** Reads the text form of values in which the module hands them out: JSON, and sets as `{1, 2}` or `set()`. */
+function readValue(text) {
+	return new Reader(text).value();
+}
+var Reader = class {
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	value() {
+		this.#skipSpace();
+		const first = this.#text[this.#at];
+		if (first === "\"") return this.#string();
+		if (first === "[") return this.#list();
+		if (first === "{") return this.#objectOrSet();
+		if (this.#text.startsWith("set()", this.#at)) {
+			this.#at += 5;
+			return RegoSet.of([]);
+		}
+		return this.#word();
+	}
+	#skipSpace() {
+		while (this.#text[this.#at] === " " || this.#text[this.#at] === "\n") this.#at++;
+	}
+	#string() {
+		const start = this.#at;
+		let end = this.#text.indexOf("\"", start + 1);
+		while (isEscaped(this.#text, end)) end = this.#text.indexOf("\"", end + 1);
+		this.#at = end + 1;
+		const written = this.#text.slice(start + 1, end);
+		return written.includes("\\") ? String(JSON.parse(`"${written}"`)) : written;
+	}
+	#word() {
+		const start = this.#at;
+		while (this.#at < this.#text.length && !" \n,:]}".includes(this.#text[this.#at] ?? "")) this.#at++;
+		const word = this.#text.slice(start, this.#at);
+		if (word === "null") return null;
+		return word === "true" || word === "false" ? word === "true" : new RegoNumber(word);
+	}
+	#list() {
+		this.#at++;
+		if (this.#takes("]")) return [];
+		const values = [this.value()];
+		while (this.#takes(",")) values.push(this.value());
+		this.#end("]");
+		return values;
+	}
+	#objectOrSet() {
+		this.#at++;
+		if (this.#takes("}")) return RegoObject.of([]);
+		const first = this.value();
+		return this.#takes(":") ? this.#object(first) : this.#set(first);
+	}
+	#object(first) {
+		const entries = [[first, this.value()]];
+		while (this.#takes(",")) {
+			const key = this.value();
+			this.#end(":");
+			entries.push([key, this.value()]);
+		}
+		this.#end("}");
+		return RegoObject.of(entries);
+	}
+	#set(first) {
+		const members = [first];
+		while (this.#takes(",")) members.push(this.value());
+		this.#end("}");
+		return RegoSet.of(members);
+	}
+	#takes(sign) {
+		this.#skipSpace();
+		if (this.#text[this.#at] !== sign) return false;
+		this.#at++;
+		return true;
+	}
+	#end(sign) {
+		if (!this.#takes(sign)) throw new TypeError(`a value has no "${sign}" at ${this.#at}`);
+	}
+};
+/** A quote after an odd number of backslashes is part of the string. */
+function isEscaped(text, quote) {
+	if (quote < 0) throw new TypeError("a string has no end");
+	let at = quote;
+	while (text[at - 1] === "\\") at--;
+	return (quote - at) % 2 === 1;
+}
+// src/rego/module.ts
+const pageBytes = 65536;
+/** Pages with which a module starts: what it declares itself. */
+const firstPages = 5;
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+/** One compiled module, with the memory that it works in. After an error the memory is left as it is: open it again. */
+var RegoModule = class {
+	#memory;
+	#exports;
+	#entrypoints;
+	#names = {};
+	#base;
+	#data;
+	#heap;
+	#failures = [];
+	constructor(module, { host, memoryBytes }) {
+		const maximum = Math.max(firstPages, Math.floor(memoryBytes / pageBytes));
+		this.#memory = new WebAssembly.Memory({
+			initial: firstPages,
+			maximum
+		});
+		const call = (id, _context, ...operands) => {
+			const values = operands.map((each) => readValue(this.#textAt(this.#exports.opa_value_dump(each))));
+			const answer = callHost(host, this.#names[id] ?? "", values);
+			if (answer.failure !== void 0) this.#failures.push(answer.failure);
+			return answer.value === void 0 ? 0 : this.#put(writeValue(answer.value), this.#exports.opa_value_parse);
+		};
+		this.#exports = this.#instantiate(module, call);
+		for (const [name, id] of Object.entries(this.#mapAt(this.#exports.builtins()))) this.#names[id] = name;
+		this.#entrypoints = this.#mapAt(this.#exports.entrypoints());
+		this.#data = this.#put("{}", this.#exports.opa_json_parse);
+		this.#base = this.#exports.opa_heap_ptr_get();
+		this.#heap = this.#base;
+	}
+	/** The functions that it may call. */
+	get needed() {
+		return Object.values(this.#names);
+	}
+	get entrypoints() {
+		return Object.keys(this.#entrypoints);
+	}
+	/** Replaces what the policies find below `data` beside themselves. */
+	setData(json) {
+		this.#exports.opa_heap_ptr_set(this.#base);
+		this.#data = this.#put(json, this.#exports.opa_json_parse);
+		this.#heap = this.#exports.opa_heap_ptr_get();
+	}
+	/** Answers an entrypoint about an input, JSON text in UTF-8. */
+	evaluate(input, entrypoint) {
+		const id = this.#entrypoints[entrypoint];
+		if (id === void 0) return {
+			ok: false,
+			error: `the policies have no entrypoint ${entrypoint}`
+		};
+		this.#failures = [];
+		try {
+			this.#reserve(this.#heap + input.length);
+			new Uint8Array(this.#memory.buffer).set(input, this.#heap);
+			const end = this.#heap + input.length;
+			const answer = this.#exports.opa_eval(0, id, this.#data, this.#heap, input.length, end, 0);
+			const [first] = JSON.parse(this.#textAt(answer));
+			return {
+				ok: true,
+				result: first?.result,
+				failures: this.#failures
+			};
+		} catch (error) {
+			return {
+				ok: false,
+				error: reasonOf$2(error)
+			};
+		}
+	}
+	#instantiate(module, call) {
+		const env = {
+			memory: this.#memory,
+			opa_abort: (address) => {
+				throw new AbortError(this.#textAt(address));
+			},
+			opa_println: () => {},
+			...Object.fromEntries([
+				0,
+				1,
+				2,
+				3,
+				4
+			].map((count) => [`opa_builtin${count}`, call]))
+		};
+		const { exports } = new WebAssembly.Instance(module, { env });
+		if (!isExports(exports)) throw new TypeError("the module was not compiled by OPA");
+		return exports;
+	}
+	#put(text, parse) {
+		const bytes = encoder.encode(text);
+		const address = this.#exports.opa_malloc(bytes.length);
+		new Uint8Array(this.#memory.buffer).set(bytes, address);
+		const value = parse(address, bytes.length);
+		if (value === 0) throw new AbortError("a value could not be read");
+		return value;
+	}
+	#reserve(end) {
+		const missing = end - this.#memory.buffer.byteLength;
+		if (missing <= 0) return;
+		try {
+			this.#memory.grow(Math.ceil(missing / pageBytes));
+		} catch {
+			throw new AbortError(noMemory);
+		}
+	}
+	#textAt(address) {
+		const memory = new Uint8Array(this.#memory.buffer);
+		return decoder.decode(memory.subarray(address, memory.indexOf(0, address)));
+	}
+	#mapAt(value) {
+		return JSON.parse(this.#textAt(this.#exports.opa_json_dump(value)));
+	}
+};
+/** The module gave up: it says why in a text. */
+var AbortError = class extends Error {};
+function isExports(exports) {
+	return typeof exports === "object" && exports !== null && "opa_eval" in exports && "opa_value_parse" in exports;
+}
+/** What the module says when its memory is at its limit. */
+const noMemory = "opa_malloc: failed";
+function reasonOf$2(error) {
+	if (error instanceof AbortError) return error.message === noMemory ? "it took more memory than allowed" : error.message;
+	if (error instanceof RangeError) return "it called itself too often";
+	return error instanceof Error ? error.message : String(error);
 }
 // src/graph/json.ts
 /** Reads values whose shape was not checked: a value of another type counts as missing. */
@@ -2895,13 +2991,13 @@ function nodeOf(manifest) {
 	const pod = podOf$1(manifest);
 	return {
 		manifest,
-		type: typeOf(manifest),
+		type: typeOf$1(manifest),
 		pod,
 		podLabels: pod === void 0 ? customPodLabels(manifest.id, manifest.value) : [pod.labels],
 		scale: scaleOf(manifest.id, manifest.value)
 	};
 }
-function typeOf({ id }) {
+function typeOf$1({ id }) {
 	const group = servedGroup(id);
 	return group === "" ? id.kind : `${group}/${id.kind}`;
 }
@@ -3091,7 +3187,7 @@ function edgesOf({ from, find }, context) {
 	const found = /* @__PURE__ */ new Map();
 	let incoming;
 	const forward = (node) => {
-		if (!isOf(node, from)) return [];
+		if (!isOf$1(node, from)) return [];
 		const known = found.get(node) ?? find(node, context);
 		found.set(node, known);
 		return known;
@@ -3104,11 +3200,11 @@ function edgesOf({ from, find }, context) {
 		}
 	};
 }
-function isOf(node, types) {
+function isOf$1(node, types) {
 	return types.some((type) => type === "*" || (type === "workload" ? node.pod !== void 0 : type === node.type));
 }
 function sources(types, { catalog }) {
-	return types.every((type) => type !== "*" && type !== "workload") ? types.flatMap((type) => catalog.ofType(type)) : catalog.nodes.filter((node) => isOf(node, types));
+	return types.every((type) => type !== "*" && type !== "workload") ? types.flatMap((type) => catalog.ofType(type)) : catalog.nodes.filter((node) => isOf$1(node, types));
 }
 // src/graph/closest-target.ts
 /**
@@ -3134,11 +3230,11 @@ function closestTarget(from, all) {
 function areTogether(one, other) {
 	const [a, b] = [one.manifest.target, other.manifest.target];
 	if (a === b) return true;
-	return a.kind === "plain" && b.kind === "plain" && folders(a).join("/") === folders(b).join("/");
+	return a.traits.isVerbatim && b.traits.isVerbatim && folders$1(a).join("/") === folders$1(b).join("/");
 }
 /** True when one of the two folders is, or lies in, the other. */
 function isOnTheWay(one, other) {
-	const [a, b] = [folders(one), folders(other)];
+	const [a, b] = [folders$1(one), folders$1(other)];
 	return commonFolders(a, b) === Math.min(a.length, b.length);
 }
 /** Objects that may be deployed together with `from`. */
@@ -3151,14 +3247,14 @@ function withoutOtherVariants(from, candidates) {
 	return kept.length === candidates.length ? candidates : kept;
 }
 function closeness(one, two) {
-	return one === two ? Number.POSITIVE_INFINITY : commonFolders(folders(one), folders(two));
+	return one === two ? Number.POSITIVE_INFINITY : commonFolders(folders$1(one), folders$1(two));
 }
 const known = /* @__PURE__ */ new WeakMap();
-function folders(target) {
+function folders$1(target) {
 	const before = known.get(target);
 	if (before !== void 0) return before;
 	const parts = target.path.split("/");
-	const found = target.kind === "plain" ? parts.slice(0, -1) : parts;
+	const found = target.traits.isVerbatim ? parts.slice(0, -1) : parts;
 	known.set(target, found);
 	return found;
 }
@@ -3259,11 +3355,11 @@ function mayTakeOver({ manifest: { value } }, { manifest: other }) {
 * Reads fields of an object of the Kubernetes type `T`: the compiler checks that the path exists in the API. The value is
 * JSON that was not checked.
 */
-function fieldsOf() {
+function fieldsOf$1() {
 	return (node, ...path) => dig(node.manifest.value, ...path);
 }
 // src/graph/links/budget-workloads.ts
-const budget = fieldsOf();
+const budget = fieldsOf$1();
 const budgetWorkloads = defineLink({
 	name: "workloads",
 	inverse: "disruptionBudgets",
@@ -3287,7 +3383,7 @@ const limitRanges = defineLink({
 	find: (node, { catalog }) => closestTarget(node, catalog.inNamespace("LimitRange", node.manifest.destination))
 });
 // src/graph/links/route-services.ts
-const ingress = fieldsOf();
+const ingress = fieldsOf$1();
 const routeTypes = [
 	"networking.k8s.io/Ingress",
 	"gateway.networking.k8s.io/HTTPRoute",
@@ -3384,7 +3480,7 @@ const serviceEndpoints = defineLink({
 	}
 });
 // src/graph/links/service-workloads.ts
-const service = fieldsOf();
+const service = fieldsOf$1();
 const serviceWorkloads = defineLink({
 	name: "workloads",
 	inverse: "services",
@@ -3399,6 +3495,7 @@ const serviceWorkloads = defineLink({
 	}
 });
 // src/graph/name-distance.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
 /** Longest name that is compared: the longest that Kubernetes allows. What is behind it does not count. */
 const longest = 253;
 /** As much of a name as is compared with others. */
@@ -3613,7 +3710,7 @@ function foldersOf(nodes) {
 		const isUnplaced = manifest.id.namespace !== "" && fieldAt(manifest.value, ["metadata", "namespace"]) === void 0;
 		for (const path of /* @__PURE__ */ new Set([manifest.source, manifest.target.path])) {
 			if (isUnplaced ? unplaced.has(path) : seen.has(path)) continue;
-			for (const folder of partsOf(path)) (isUnplaced ? unplaced : seen).add(folder);
+			for (const folder of partsOf$1(path)) (isUnplaced ? unplaced : seen).add(folder);
 		}
 	}
 	const isIn = (path, sets) => {
@@ -3626,7 +3723,7 @@ function foldersOf(nodes) {
 	};
 }
 /** Every run of folders in a path: a tree may be a part of the repository that the deliveries know. */
-function partsOf(path) {
+function partsOf$1(path) {
 	const parts = path.split("/").slice(0, mostFolders);
 	return parts.flatMap((_, from) => parts.slice(from).map((__, to) => parts.slice(from, from + to + 1).join("/")));
 }
@@ -3646,8 +3743,8 @@ function sightOf(context) {
 	let gaps;
 	const deliveriesInto = ({ cluster, namespace }) => {
 		gaps ??= gapsOf(context);
-		const key = keyOf$3(cluster, namespace);
-		const known = joined.get(key) ?? [...gaps.get(key) ?? [], ...gaps.get(keyOf$3(cluster, void 0)) ?? []];
+		const key = keyOf$6(cluster, namespace);
+		const known = joined.get(key) ?? [...gaps.get(key) ?? [], ...gaps.get(keyOf$6(cluster, void 0)) ?? []];
 		joined.set(key, known);
 		return known;
 	};
@@ -3674,7 +3771,7 @@ function sightOf(context) {
 function leftOutOf({ nodes }) {
 	const kustomized = /* @__PURE__ */ new Set();
 	for (const { manifest } of nodes) if (manifest.target.kind === "kustomize") kustomized.add(manifest.target.path);
-	return ({ kind, path }) => kind === "plain" && kustomized.has(path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".");
+	return ({ traits, path }) => traits.isVerbatim && kustomized.has(path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".");
 }
 /** Labels by which charts and people name an application or its release. */
 const naming = [
@@ -3704,7 +3801,7 @@ function gapsOf({ catalog, linked }) {
 			cluster: node.manifest.destination.cluster
 		}];
 	});
-	const gaps = grouped(found, ({ delivery, cluster }) => [keyOf$3(cluster, delivery.namespace)]);
+	const gaps = grouped(found, ({ delivery, cluster }) => [keyOf$6(cluster, delivery.namespace)]);
 	return new Map([...gaps].map(([key, all]) => [key, all.map(({ delivery }) => delivery)]));
 }
 /** A Rollout whose pods are those of a workload that the run has not read. */
@@ -3718,7 +3815,7 @@ function rolloutOf(node, linked) {
 		names: /* @__PURE__ */ new Set([name])
 	};
 }
-function keyOf$3(cluster, namespace) {
+function keyOf$6(cluster, namespace) {
 	return namespace === void 0 ? cluster : `${cluster}\0${namespace}`;
 }
 function remembered$2(ask) {
@@ -3888,19 +3985,19 @@ function lazyPlaces(find) {
 }
 function placesOf$1(nodes) {
 	const inCluster = grouped(nodes, ({ manifest }) => [manifest.destination.cluster]);
-	const inNamespace = grouped(nodes, (node) => isPlaceUnknown(node) ? [] : [keyOf$2(node.manifest)]);
+	const inNamespace = grouped(nodes, (node) => isPlaceUnknown(node) ? [] : [keyOf$5(node.manifest)]);
 	const elsewhere = grouped(nodes, (node) => isPlaceUnknown(node) ? [node.manifest.destination.cluster] : []);
 	return {
 		near(node) {
 			const { cluster } = node.manifest.destination;
 			if (isPlaceUnknown(node)) return inCluster.get(cluster) ?? [];
-			const [here = [], others = []] = [inNamespace.get(keyOf$2(node.manifest)), elsewhere.get(cluster)];
+			const [here = [], others = []] = [inNamespace.get(keyOf$5(node.manifest)), elsewhere.get(cluster)];
 			return others.length === 0 ? here : [...here, ...others];
 		},
 		isElsewhere: (cluster) => elsewhere.has(cluster)
 	};
 }
-function keyOf$2({ destination: { cluster, namespace } }) {
+function keyOf$5({ destination: { cluster, namespace } }) {
 	return `${cluster}\0${namespace}`;
 }
 /** Of several containers it is not known which one the requests of a Service go to. */
@@ -3959,7 +4056,7 @@ function buildGraph(manifests, isWhole, failed = []) {
 }
 // src/graph/topology.ts
 /** Links of one kind to one object that are listed; the last of them says how many more there are. */
-const mostListed$2 = 10;
+const mostListed$3 = 10;
 /** What reaches, scales and guards the workloads that `touched` objects are, or act on; each link once. */
 function topologyOf(graph, touched) {
 	const links = /* @__PURE__ */ new Map();
@@ -3986,15 +4083,15 @@ function workloadsOf(graph, touched) {
 function linksOf(workload, graph) {
 	const services = graph.links(workload, "services");
 	return [
-		...services.slice(0, mostListed$2).flatMap((service) => listed$1("route", graph.links(service, "routes"), service)),
+		...services.slice(0, mostListed$3).flatMap((service) => listed$1("route", graph.links(service, "routes"), service)),
 		...listed$1("service", services, workload),
 		...listed$1("autoscaler", graph.links(workload, "autoscalers"), workload),
 		...listed$1("disruptionBudget", graph.links(workload, "disruptionBudgets"), workload)
 	];
 }
 function listed$1(kind, from, to) {
-	const more = from.length - mostListed$2;
-	return from.slice(0, mostListed$2).map((node, at) => {
+	const more = from.length - mostListed$3;
+	return from.slice(0, mostListed$3).map((node, at) => {
 		const link = {
 			kind,
 			from: node.manifest.id,
@@ -4207,8 +4304,8 @@ function documentsOf(context, supposition) {
 	});
 }
 /** Names a document: two with the same name are the same. */
-function nameOf$3(document) {
-	const links = [...document.links].map(([name, list]) => [name, list.map(nameOf$3)]);
+function nameOf$4(document) {
+	const links = [...document.links].map(([name, list]) => [name, list.map(nameOf$4)]);
 	return JSON.stringify([
 		document.node.digest(),
 		links,
@@ -4216,7 +4313,7 @@ function nameOf$3(document) {
 	]);
 }
 /** Objects that are listed under one link; rules read how many more there are. */
-const mostListed$1 = 20;
+const mostListed$2 = 20;
 /** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never listed. */
 const mostLinkedText = 131072;
 /**
@@ -4231,7 +4328,7 @@ function linked(node, plan, linking) {
 	for (const [name, further] of plan) {
 		const all = graph.links(node, name);
 		const listed = [];
-		for (const other of all.slice(0, mostListed$1)) {
+		for (const other of all.slice(0, mostListed$2)) {
 			const written = fitting(other, linking);
 			if (written === void 0) break;
 			room.left -= written.text.length;
@@ -4255,7 +4352,7 @@ function fitting(node, { write, writeShort, room }) {
 	return [write, writeShort].map((each) => each(node)).find(({ text }) => text.length <= room.left);
 }
 /** Longest text that rules see whole, in characters. The API server stores no object of more than 1.5 MiB. */
-const longestText = 65536;
+const longestText$1 = 65536;
 const longestWhole = 1048576;
 function writeNode(node, { graph, external }, supposition, longest) {
 	const { id, text, target } = node.manifest;
@@ -4275,7 +4372,7 @@ function writeNode(node, { graph, external }, supposition, longest) {
 		...node.manifest,
 		value
 	});
-	const most = longest ?? (text.length > longestWhole ? longestText : void 0);
+	const most = longest ?? (text.length > longestWhole ? longestText$1 : void 0);
 	const object = most === void 0 ? value : shortened(value, most);
 	const rollouts = graph.links(node, "rollouts").map(({ manifest }) => valueUnder(manifest, supposition));
 	const isOpen = node.pod !== void 0 && graph.isOpen(node, "rollouts");
@@ -4314,7 +4411,34 @@ function podOf({ pod }, rollouts, supposed) {
 }
 // src/evaluate/policy.ts
 const entrypoint = "seaworthy/main/reports";
-/** Loads compiled policies; this file alone knows `@open-policy-agent/opa-wasm`. */
+/** Most bytes that policies of a repository may take to judge a batch. */
+const memoryBytes = 536870912;
+/**
+* Loads what policies of a repository call, which then answer as OPA does; `data`: JSON text. After an error a policy is not
+* to be asked again, but opened.
+*/
+async function repositoryPolicies(module, data) {
+	const { needed } = new RegoModule(module, {
+		host: { functions: {} },
+		memoryBytes
+	});
+	const host = { functions: await functionsFor(needed) };
+	return () => openRepositoryPolicy(module, host, data);
+}
+function openRepositoryPolicy(module, host, data) {
+	const loaded = new RegoModule(module, {
+		host,
+		memoryBytes
+	});
+	if (data !== void 0) loaded.setData(data);
+	return { judge(batch) {
+		const evaluated = loaded.evaluate(batch, entrypoint);
+		if (!evaluated.ok) throw new Error(evaluated.error);
+		if (!Array.isArray(evaluated.result)) throw new TypeError("the policies gave no answer");
+		return evaluated.result.map(violations);
+	} };
+}
+/** Loads the policies that ship with Seaworthy; this file alone knows `@open-policy-agent/opa-wasm`. */
 function openPolicy(module) {
 	const loaded = src_default.loadPolicySync(module);
 	return { judge(batch) {
@@ -4337,8 +4461,11 @@ function isViolation(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const { rule, path, message, severity, related = [] } = { ...value };
 	const known = severity === void 0 || severities.some((each) => each === severity);
-	const isPlaced = Array.isArray(path) && Array.isArray(related) && related.every(isRelated);
+	const isPlaced = isPath(path) && Array.isArray(related) && related.every(isRelated);
 	return typeof rule === "string" && typeof message === "string" && isPlaced && known;
+}
+function isPath(value) {
+	return Array.isArray(value) && value.every((step) => typeof step === "string" || Number.isInteger(step));
 }
 function isRelated(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -4346,31 +4473,65 @@ function isRelated(value) {
 	return typeof link === "string" && typeof index === "number" && Array.isArray(path);
 }
 // src/evaluate/judge.ts
-const opened = /* @__PURE__ */ new Map();
+const opened$1 = /* @__PURE__ */ new Map();
+/** Open policies, by the digest of their module; what they call is loaded. */
+const openers = /* @__PURE__ */ new Map();
+/** Rules that took too long, by the digest of their module: each would take its time once for every object. */
+const stopped = /* @__PURE__ */ new Map();
 const newline = "\n".charCodeAt(0);
 /**
 * Judges the objects of batches in their order, one batch on each line (in UTF-8); none takes longer than `limitMs`. The
 * policy is opened once in each thread, and again after it was stopped.
 */
-function judge$1(module, batches, limitMs) {
+async function judge$1(module, batches, limitMs) {
+	openers.set(module.digest, openers.get(module.digest) ?? await openerOf(module));
 	const lines = linesIn(batches);
 	const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
 	return judgeEach(module, lines, timeFor(longest, limitMs));
 }
+async function openerOf({ wasm, trust, data }) {
+	return trust === "built-in" ? () => openPolicy(wasm) : repositoryPolicies(wasm, data);
+}
 function judgeEach(module, batches, limitMs) {
 	return eachWithin(batches, limitMs, {
-		work: (batch) => judgeBatch(policyOf(module), batch),
+		work: (batch) => judgeBatch(module, batch),
 		late(batch, limit) {
-			opened.delete(module.digest);
+			opened$1.delete(module.digest);
 			const each = alone(batch);
 			if (each.length > 1) return judgeEach(module, each, limit / 2);
-			return [{ error: `it took longer than ${limit / 1e3} s` }];
+			const why = `it took longer than ${limit / 1e3} s`;
+			const byRule = ruleByRule(batch);
+			const [only] = byRule;
+			if (only === void 0) return [{ error: why }];
+			if (byRule.length > 1) return [joined$1(byRule.flatMap(({ text }) => judgeEach(module, [text], limit / 2)))];
+			const failed = {
+				rule: only.rule,
+				why,
+				isStopped: true
+			};
+			stopped.set(module.digest, (stopped.get(module.digest) ?? /* @__PURE__ */ new Map()).set(only.rule, failed));
+			return [{
+				violations: [],
+				failed: [failed]
+			}];
 		}
 	}).flat();
 }
-function policyOf({ digest, wasm }) {
-	const policy = opened.get(digest) ?? openPolicy(wasm);
-	opened.set(digest, policy);
+/** What several rules say of one object. */
+function joined$1(answers) {
+	const failed = answers.flatMap((each) => "error" in each ? [] : each.failed ?? []);
+	const errors = answers.flatMap((each) => "error" in each ? [each] : []);
+	if (errors[0] !== void 0) return errors[0];
+	const violations = answers.flatMap((each) => "error" in each ? [] : each.violations);
+	return failed.length === 0 ? { violations } : {
+		violations,
+		failed
+	};
+}
+function policyOf({ digest }) {
+	const policy = opened$1.get(digest) ?? openers.get(digest)?.();
+	if (policy === void 0) throw new TypeError("the policies were not opened");
+	opened$1.set(digest, policy);
 	return policy;
 }
 function linesIn(batches) {
@@ -4382,15 +4543,51 @@ function linesIn(batches) {
 	}
 	return lines;
 }
-/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one. */
-function judgeBatch(policy, batch) {
+/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one, and then rule by rule. */
+function judgeBatch(module, batch) {
+	const known = stopped.get(module.digest);
+	if (known !== void 0) return alone(batch).map((one) => judgeOthers(module, one, known));
 	try {
-		return policy.judge(batch).map((violations) => ({ violations }));
+		return policyOf(module).judge(batch).map((violations) => ({ violations }));
 	} catch (error) {
+		opened$1.delete(module.digest);
 		const each = alone(batch);
-		if (each.length > 1) return each.flatMap((one) => judgeBatch(policy, one));
-		return [{ error: error instanceof Error ? error.message : String(error) }];
+		if (each.length > 1) return each.flatMap((one) => judgeBatch(module, one));
+		const why = error instanceof Error ? error.message : String(error);
+		const byRule = ruleByRule(batch);
+		const [only] = byRule;
+		if (only === void 0) return [{ error: why }];
+		if (byRule.length > 1) return [joined$1(byRule.flatMap(({ text }) => judgeBatch(module, text)))];
+		return [{
+			violations: [],
+			failed: [{
+				rule: only.rule,
+				why
+			}]
+		}];
 	}
+}
+/** Judges one object without the rules that were stopped. */
+function judgeOthers(module, one, known) {
+	return joined$1(ruleByRule(one).flatMap(({ rule, text }) => {
+		const failed = known.get(rule);
+		if (failed !== void 0) return [{
+			violations: [],
+			failed: [failed]
+		}];
+		try {
+			return policyOf(module).judge(text).map((violations) => ({ violations }));
+		} catch (error) {
+			opened$1.delete(module.digest);
+			return [{
+				violations: [],
+				failed: [{
+					rule,
+					why: error instanceof Error ? error.message : String(error)
+				}]
+			}];
+		}
+	}));
 }
 /** A batch for each object of a batch, with no more nodes than it needs: another one may be what cannot be read. */
 function alone(batch) {
@@ -4403,6 +4600,26 @@ function alone(batch) {
 			nodes,
 			asked: [asked]
 		}));
+	});
+}
+/** A batch for each rule that a batch of one object asks. */
+function ruleByRule(batch) {
+	const whole = JSON.parse(new TextDecoder().decode(batch));
+	const [asked] = whole.asked;
+	const parameters = asked === void 0 ? void 0 : whole.parameters[asked.rules];
+	return Object.entries(parameters ?? {}).map(([rule, params]) => {
+		const one = {
+			...whole,
+			parameters: [{ [rule]: params }],
+			asked: [{
+				...asked,
+				rules: 0
+			}]
+		};
+		return {
+			rule,
+			text: new TextEncoder().encode(JSON.stringify(one))
+		};
 	});
 }
 function nodesOf({ node, links }) {
@@ -4461,7 +4678,7 @@ function open(question, index, judgements, cluster) {
 		rules: question.rules,
 		known: []
 	};
-	const { key, violations, missing } = judgements.find(cluster + nameOf$3(document), question.rules);
+	const { key, violations, missing } = judgements.find(cluster + nameOf$4(document), question.rules);
 	return {
 		index,
 		document,
@@ -4472,8 +4689,15 @@ function open(question, index, judgements, cluster) {
 }
 function answer({ key, known, rules }, judged, judgements) {
 	if (judged === void 0 || "error" in judged) return judged ?? { error: "there was no answer" };
-	if (key !== void 0) judgements?.keep(key, rules, judged.violations);
-	return { violations: known.length === 0 ? judged.violations : [...known, ...judged.violations].sort(byRule) };
+	const { failed, violations } = judged;
+	const failing = new Set(failed?.map(({ rule }) => rule));
+	const answering = failed === void 0 ? rules : rules.filter(({ meta }) => !failing.has(meta.id));
+	if (key !== void 0) judgements?.keep(key, answering, violations);
+	const all = known.length === 0 ? violations : [...known, ...violations].sort(byRule);
+	return failed === void 0 ? { violations: all } : {
+		violations: all,
+		failed
+	};
 }
 /** The order in which the policy answers, for violations that were found in several goes. */
 function byRule(a, b) {
@@ -4490,9 +4714,9 @@ function runnerOf({ policySet, cluster, count }, { threads, limitMs }) {
 		compiling ??= compile(policySet);
 		return compiling;
 	};
-	if (threads === void 0 || count < fewQuestions) return async (chunk) => judge$1(await compiled(), linesOf$1(chunk, cluster), limitMs);
+	if (threads === void 0 || count < fewQuestions) return async (chunk) => judge$1(await compiled(), linesOf$3(chunk, cluster), limitMs);
 	const run = async (chunk) => {
-		const lines = linesOf$1(chunk, cluster);
+		const lines = linesOf$3(chunk, cluster);
 		try {
 			return await threads.run(judgeTask, [
 				await compiled(),
@@ -4511,14 +4735,16 @@ function runnerOf({ policySet, cluster, count }, { threads, limitMs }) {
 	};
 	return run;
 }
-async function compile(policySet) {
+async function compile({ digest, trust, data, open }) {
 	return {
-		digest: policySet.digest,
-		wasm: await WebAssembly.compile(Uint8Array.from(policySet.open()))
+		digest,
+		wasm: await WebAssembly.compile(Uint8Array.from(open())),
+		trust,
+		...data === void 0 ? {} : { data }
 	};
 }
 /** Batches, one on each line, in one piece of memory, which a thread is handed instead of a copy. */
-function linesOf$1(chunk, cluster) {
+function linesOf$3(chunk, cluster) {
 	const lines = [];
 	for (let start = 0; start < chunk.length; start += batchSize) lines.push(`${writeBatch(chunk.slice(start, start + batchSize), cluster)}\n`);
 	return new TextEncoder().encode(lines.join(""));
@@ -4538,9 +4764,9 @@ function certain({ unknowns = [] }, violations, supposed) {
 			...each,
 			message: withNames(each.message, each.path, unknowns)
 		}));
-		const byName = new Map(named.toReversed().map((each) => [nameOf$2(each), each]));
+		const byName = new Map(named.toReversed().map((each) => [nameOf$3(each), each]));
 		left = left.flatMap((violation) => confirmed(violation, {
-			same: byName.get(nameOf$2(violation)),
+			same: byName.get(nameOf$3(violation)),
 			all: named
 		}, supposition));
 	}
@@ -4552,7 +4778,7 @@ function confirmed(violation, { same, all }, { mayAdd, ofDefaults }) {
 	return mayAdd && all.some((other) => isAbout$1(violation, other)) ? [violation] : [];
 }
 /** Two with the same name say the same. */
-function nameOf$2({ rule, message, path }) {
+function nameOf$3({ rule, message, path }) {
 	return JSON.stringify([
 		rule,
 		message,
@@ -4561,9 +4787,9 @@ function nameOf$2({ rule, message, path }) {
 }
 /** Of one rule, at the same field or at one that holds the other. */
 function isAbout$1(one, other) {
-	return one.rule === other.rule && (holds(one.path, other.path) || holds(other.path, one.path));
+	return one.rule === other.rule && (holds$1(one.path, other.path) || holds$1(other.path, one.path));
 }
-function holds(outer, inner) {
+function holds$1(outer, inner) {
 	return outer.length <= inner.length && outer.every((step, at) => step === inner[at]);
 }
 function unfixed({ fix: _, ...violation }) {
@@ -4574,10 +4800,40 @@ function rulesOf(violations, rules) {
 	const ids = new Set(violations.map(({ rule }) => rule));
 	return rules.filter(({ meta }) => ids.has(meta.id));
 }
+// src/evaluate/failed.ts
+function failedRules(results, rules) {
+	const all = results.flatMap(({ failed = [] }) => failed);
+	const byRule = grouped(all, ({ rule }) => [rule]);
+	const metas = new Map(rules.map(({ meta }) => [meta.id, meta]));
+	return {
+		failures: [...byRule].flatMap(([rule, [first, ...others]]) => first === void 0 ? [] : [failureOf(first, {
+			others: others.length,
+			source: metas.get(rule)?.source
+		})]),
+		stopped: new Set(all.flatMap(({ rule, isStopped }) => isStopped === true ? [rule] : []))
+	};
+}
+function failureOf({ rule, why, isStopped = false, manifest }, { others, source }) {
+	const { kind, name } = manifest.id;
+	const also = others === 0 || isStopped ? "" : ` and ${others} other${others === 1 ? "" : "s"}`;
+	const then = isStopped ? "; it is not used in this run" : "";
+	const hint = source === void 0 ? "this is a fault of the rule: report it with the object" : "correct the rule";
+	return {
+		target: source === void 0 ? manifest.target : void 0,
+		failure: {
+			code: "policy-failed",
+			message: `rule ${rule} could not judge ${kind} ${name}${also}: ${why}${then}`,
+			hint,
+			file: source?.file ?? manifest.source ?? mainFile(manifest.target),
+			line: source?.line ?? manifest.sourceLine
+		}
+	};
+}
 // src/evaluate/select.ts
 /** Chooses the rules for an object by its type before anything is evaluated: asking a policy costs time. */
 function selectorOf(rules) {
 	const known = /* @__PURE__ */ new Map();
+	const evaluated = rules.filter(({ meta }) => !isSchemaRule(meta.id));
 	return ({ manifest: { id }, pod }) => {
 		const object = {
 			...id,
@@ -4589,7 +4845,7 @@ function selectorOf(rules) {
 			object.isWorkload
 		]);
 		if (!known.has(key)) {
-			const chosen = rules.filter(({ meta }) => meta.kinds.some((token) => matchesKind(token, object)));
+			const chosen = evaluated.filter(({ meta }) => meta.kinds.some((token) => matchesKind(token, object)));
 			known.set(key, chosen.length === 0 ? void 0 : selectRules(chosen));
 		}
 		return known.get(key);
@@ -4619,11 +4875,24 @@ function selectRules(rules) {
 */
 async function evaluate(policySets, context, tools) {
 	const all = [];
-	for (const each of policySets) all.push(...await resultsOf(each, context, tools));
+	const failures = [];
+	for (const each of policySets) {
+		const results = await resultsOf(each, context, tools);
+		const failed = failedRules(results, each.rules);
+		failures.push(...failed.failures);
+		all.push(...results.map((result) => without(result, failed.stopped)));
+	}
 	if (policySets.length > 1) all.sort((a, b) => a.index - b.index);
 	return {
 		findings: all.flatMap(({ findings }) => findings),
-		failures: all.flatMap(({ failure }) => failure ?? [])
+		failures: [...all.flatMap(({ failure }) => failure ?? []), ...failures]
+	};
+}
+/** What a rule that is stopped says is left out: of how many objects it spoke before depends on the machine. */
+function without(result, stopped) {
+	return stopped.size === 0 ? result : {
+		...result,
+		findings: result.findings.filter(({ rule }) => !stopped.has(rule))
 	};
 }
 async function resultsOf({ policySet, rules }, context, tools) {
@@ -4667,7 +4936,10 @@ async function withoutUnknown(asked, answers, { context, judge, documentOf }) {
 	if (context.graph.nodes.every(({ manifest }) => manifest.unknowns === void 0)) return answers;
 	const left = answers.map((judged, at) => {
 		const manifest = asked[at]?.node.manifest;
-		return manifest === void 0 || "error" in judged ? judged : { violations: besides(manifest, judged.violations) };
+		return manifest === void 0 || "error" in judged ? judged : {
+			...judged,
+			violations: besides(manifest, judged.violations)
+		};
 	});
 	const open = asked.flatMap(({ node, selected }, at) => {
 		const judged = left[at];
@@ -4694,7 +4966,10 @@ async function withoutUnknown(asked, answers, { context, judge, documentOf }) {
 				judged: found
 			}];
 		});
-		left[at] = { violations: certain(node.manifest, judged.violations, worlds) };
+		left[at] = {
+			...judged,
+			violations: certain(node.manifest, judged.violations, worlds)
+		};
 	}
 	return left;
 }
@@ -4707,10 +4982,18 @@ function resultOf(node, judged, { graph, rules }) {
 			failure: notJudged$1(manifest, judged.error)
 		}
 	};
-	return { findings: judged.violations.flatMap((violation) => {
+	const findings = judged.violations.flatMap((violation) => {
 		const rule = rules.get(violation.rule);
-		return rule === void 0 ? [] : [finding(node, rule, violation, graph)];
-	}) };
+		return rule === void 0 ? [] : [finding$1(node, rule, violation, graph)];
+	});
+	const { failed } = judged;
+	return failed === void 0 ? { findings } : {
+		findings,
+		failed: failed.map((each) => ({
+			...each,
+			manifest
+		}))
+	};
 }
 function notJudged$1(manifest, why) {
 	return {
@@ -4721,18 +5004,39 @@ function notJudged$1(manifest, why) {
 		line: manifest.sourceLine
 	};
 }
-function finding(node, rule, violation, graph) {
+function finding$1(node, rule, violation, graph) {
 	const { manifest } = node;
 	const related = violation.related?.flatMap((each) => relatedField(node, each, graph)) ?? [];
 	return {
 		rule: violation.rule,
-		severity: severityOf(rule, violation.severity),
-		message: clipped(violation.message),
+		severity: severityOf$2(rule, violation.severity),
+		message: clipped$1(violation.message),
 		manifest,
 		path: violation.path,
 		...violation.fix === void 0 ? {} : { fix: violation.fix },
+		...placeOf$3(rule, violation),
 		...related.length === 0 ? {} : { related }
 	};
+}
+/** What only policies that were not written for Seaworthy say, or leave unsaid. */
+function placeOf$3({ meta }, { path, at, exception }) {
+	return {
+		...meta.kinds.includes("*") && path.length === 0 ? { isUnplaced: true } : {},
+		...lineOf$2(at),
+		...exception === void 0 ? {} : { exception }
+	};
+}
+/** The line that a policy names; one outside the repository is none. */
+function lineOf$2(at) {
+	try {
+		return at === void 0 ? {} : { at: {
+			file: repoPath(at.file),
+			line: at.line
+		} };
+	} catch (error) {
+		if (error instanceof RangeError) return {};
+		throw error;
+	}
 }
 /** Documents list linked objects in the order of the graph. */
 function relatedField(node, { link, index, path }, graph) {
@@ -4743,14 +5047,1662 @@ function relatedField(node, { link, index, path }, graph) {
 	}];
 }
 const longestMessage = 1e3;
-function clipped(message) {
+function clipped$1(message) {
 	if (message.length <= longestMessage) return message;
 	return `${message.slice(0, longestMessage).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 /** A configured severity replaces that of the rule; a violation that the rule itself calls less severe stays so. */
-function severityOf(rule, own) {
+function severityOf$2(rule, own) {
 	if (rule.severity === void 0) return own ?? rule.meta.severity;
 	return own === void 0 || own === rule.meta.severity ? rule.severity : lessSevere(rule.severity, own);
+}
+// src/state/context.ts
+const none = {
+	targets: [],
+	texts: /* @__PURE__ */ new Map(),
+	isComplete: true
+};
+/**
+* The targets of the rest of the repository that links can reach: those that deploy into a namespace of the objects that
+* are judged, since links do not leave it, and those that may make something else deploy into it. Manifests that are neither
+* are not parsed. Of a chart or kustomization whose namespace is not said, it is not known what it deploys where: it is not
+* rendered, and the context is not complete.
+*/
+async function contextOf(state, judged, parsed) {
+	if (state.context === void 0) return none;
+	const namespaces = new Set(manifestsOf({ parsed }).map(({ destination }) => destination.namespace));
+	namespaces.delete("");
+	if (namespaces.size === 0) return none;
+	const isAbout = (text) => [...namespaces].some((name) => name === usual || text.includes(name)) || mayDeployOthers(text);
+	const files = readingOnly(state.files, isAbout);
+	const found = await discover({
+		...state,
+		files
+	}, state.context, {
+		paths: [],
+		named: []
+	});
+	const ids = new Set(judged.targets.map(({ id }) => id));
+	const known = new Set(found.targets.map(({ id }) => id));
+	const isWhole = judged.targets.every(({ id }) => known.has(id) || state.files.given?.has(repoPathOf(id)) === true);
+	const others = found.targets.filter((target) => !ids.has(target.id) && !isNamed(target, state));
+	const chosen = [];
+	let isComplete = isWhole && found.failures.length === 0;
+	for (const target of others) {
+		const place = await placeOf$2(target, found, {
+			state,
+			isAbout
+		});
+		if (place === "unknown") isComplete = isComplete && !namespaces.has(usual);
+		else if (target.traits.isVerbatim || isWhole && (place === "here" || namespaces.has(place))) chosen.push(target);
+	}
+	return {
+		targets: chosen,
+		texts: found.texts,
+		isComplete
+	};
+}
+const usual = defaultDestination.namespace;
+function repoPathOf(id) {
+	return id;
+}
+function isNamed({ path }, { paths }) {
+	return paths.some((named) => isInside(path, named));
+}
+/** The namespace of a target, `here` when it names one of those that are judged, `unknown` when it names none. */
+async function placeOf$2(target, found, { state, isAbout }) {
+	if (target.traits.isVerbatim) return "here";
+	if (target.kind !== "kustomize") return target.destination.namespace === usual ? "unknown" : target.destination.namespace;
+	if (target.namespace !== void 0) return target.namespace;
+	for (const file of found.resourcesOf(target.path)) if (isAbout(await textOf$1(file, state.files))) return "here";
+	return "unknown";
+}
+async function textOf$1(path, files) {
+	try {
+		return await files.readText(repoPath(path));
+	} catch (error) {
+		if (error instanceof SeaworthyError) return "";
+		throw error;
+	}
+}
+const alwaysRead = /(?:^|\/)(?:Chart\.ya?ml|kustomization\.ya?ml|Kustomization)$/;
+/** The same files, of which manifests that are not about the namespaces have no text: parsing them costs time. */
+function readingOnly(files, isAbout) {
+	return {
+		...files,
+		readText: async (path) => {
+			const text = await files.readText(path);
+			return alwaysRead.test(path) || isAbout(text) ? text : "";
+		}
+	};
+}
+// src/state/judged.ts
+/** The outcomes of the targets that are judged, which come first. */
+function judgedOf({ found, rendered, parsed }) {
+	const count = found.targets.length;
+	return {
+		rendered: rendered.slice(0, count),
+		parsed: parsed.slice(0, count)
+	};
+}
+/** What the targets that are judged hold, and what was left out. */
+async function objectsOf(head, { files, paths }) {
+	const { targets, skipped, unusedValues: values } = head.found;
+	const manifests = manifestsOf(judgedOf(head));
+	const failed = new Set(head.failed.map(({ target, failure }) => target?.id ?? failure.file)).size;
+	const failedAt = head.failed.flatMap(({ target, failure }) => target?.path ?? failure.file ?? []);
+	const remotes = manifests.some(({ id }) => deployerOf(id)?.folders !== void 0) ? await remotesOf(files.root) : [];
+	return {
+		manifests,
+		targets: targets.length,
+		failed,
+		failedAt,
+		skipped,
+		values,
+		paths,
+		remotes
+	};
+}
+/** The severity that the configuration gives to a rule. */
+function severityOf$1(id, rules) {
+	return rules.find(({ meta }) => meta.id === id)?.severity;
+}
+/** What may be the reason when nothing is found. */
+function whereToLook({ config, paths }) {
+	return `${paths.length === 0 ? "" : ` in ${paths.join(", ")}`}${config.exclude.length === 0 ? "" : "; `exclude` in seaworthy.yaml leaves files out"}`;
+}
+// src/excerpt/excerpts.ts
+const longestLine$1 = 240;
+/** The source lines that verdicts point to; of a file that holds a Secret the keys alone. */
+async function excerptsOf(verdicts, files) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { file, start } of verdicts.flatMap(spansOf)) wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
+	const texts = await readTexts([...wanted.keys()], files);
+	return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf$2(text, wanted.get(file) ?? /* @__PURE__ */ new Set())]));
+}
+/** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
+function spansOf({ object, location, related }) {
+	if (object?.kind === "Secret") return [];
+	const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
+	return [location.span, ...telling.map(({ span }) => span)];
+}
+function linesOf$2(text, numbers) {
+	const lines = text.split(/\r?\n/);
+	const shown = holdsSecret(text) ? (line) => keysOnly(line) : (line) => line;
+	const chosen = {};
+	for (const number of [...numbers].sort((a, b) => a - b)) {
+		const line = lines[number - 1];
+		if (line !== void 0) chosen[number] = shown(line).slice(0, longestLine$1);
+	}
+	return chosen;
+}
+/** Reads files, each once. */
+function fileReader(files) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const read = known.get(path) ?? readOne(path, files);
+		known.set(path, read);
+		return read;
+	};
+}
+async function readOne(path, files) {
+	return orNothing(async () => readYaml(await files.readText(path)));
+}
+/** What cannot be read is no evidence. */
+async function orNothing(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
+	}
+}
+/** The first document of a text; undefined for one that is too long, or takes too long. */
+function readYaml(text) {
+	if (text.length > 4194304) return void 0;
+	const counter = new LineCounter();
+	const document = attempt(text.length, () => parseDocument(text, {
+		lineCounter: counter,
+		uniqueKeys: false,
+		logLevel: "silent"
+	}));
+	return document && {
+		text,
+		document,
+		lineOf: (offset) => counter.linePos(offset).line
+	};
+}
+/** The 1-based line of the last key on a path that is there, and how many keys are; none for the first one missing. */
+function keyAt({ document, lineOf }, path) {
+	let found = {
+		line: 1,
+		depth: 0
+	};
+	let node = document.contents;
+	for (const [at, step] of path.entries()) {
+		const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && asText(key.value) === step) : void 0;
+		if (!isNode(pair?.key) || !pair.key.range) return found;
+		found = {
+			line: lineOf(pair.key.range[0]),
+			depth: at + 1
+		};
+		node = pair.value;
+	}
+	return found;
+}
+/** The texts in one field of a mapping, by key. */
+function textAt(document, path) {
+	const value = document.getIn(path);
+	return typeof value === "string" ? value : void 0;
+}
+// src/lower/publishing.ts
+/** The best sign that there is. */
+async function publishingSign(chart, { read, files, targets }) {
+	const meta = await read(repoPath(`${chart}/Chart.yaml`));
+	if (meta === void 0) return void 0;
+	const enough = ofCatalog(meta) ?? await publishingFile(files);
+	if (enough !== void 0) return {
+		what: enough,
+		isEnough: true
+	};
+	const what = ofOrigin(meta) ?? await ofReleases(read, files) ?? await indexOf(chart, read) ?? onlyCharts(targets);
+	return what === void 0 ? void 0 : {
+		what,
+		isEnough: false
+	};
+}
+/** What a catalog of charts shows, and nothing else reads. */
+function ofCatalog({ document }) {
+	const annotations = document.get("annotations");
+	if ((isMap(annotations) ? annotations.items.map(({ key }) => isScalar(key) ? asText(key.value) : "") : []).some((key) => key.startsWith("artifacthub.io/"))) return "annotations of Artifact Hub in Chart.yaml";
+	if (textAt(document, ["icon"]) !== void 0) return "an icon in Chart.yaml";
+	if (textAt(document, ["keywords", 0]) !== void 0) return "keywords in Chart.yaml";
+}
+/** Files of a repository that publishes its charts: those of Artifact Hub, chart-testing and chart-releaser. */
+const publishingFiles = [
+	"artifacthub-repo.yml",
+	"ct.yaml",
+	".github/ct.yaml",
+	"cr.yaml",
+	".github/cr.yaml"
+];
+async function publishingFile(files) {
+	for (const file of publishingFiles) if ((await files.stat(repoPath(file)))?.kind === "file") return file;
+}
+/** Who makes the chart and what it deploys: a chart for one team seldom says so. */
+function ofOrigin({ document }) {
+	if (textAt(document, ["home"]) !== void 0) return "home in Chart.yaml";
+	if (textAt(document, ["sources", 0]) !== void 0) return "sources in Chart.yaml";
+	if (textAt(document, [
+		"maintainers",
+		0,
+		"name"
+	]) !== void 0) return "maintainers in Chart.yaml";
+}
+const workflowFolder = ".github/workflows";
+/** A workflow that releases charts. */
+async function ofReleases(read, files) {
+	for (const file of await yamlFilesIn(repoPath(workflowFolder), files)) if (releases(await read(file))) return `${file} releases charts`;
+}
+/** The YAML files in a folder; none where it is not there. */
+async function yamlFilesIn(folder, files) {
+	return (await orNothing(async () => {
+		return (await files.stat(folder))?.kind === "dir" ? files.list(folder) : void 0;
+	}) ?? []).flatMap(({ name, kind }) => kind === "file" && /\.ya?ml$/.test(name) ? [name] : []).map((name) => repoPath(`${folder}/${name}`));
+}
+function releases(workflow) {
+	let found = false;
+	if (workflow !== void 0) visit$1(workflow.document, { Pair(_, { key, value }) {
+		if (!isScalar(key) || !isScalar(value) || typeof value.value !== "string") return void 0;
+		found ||= key.value === "uses" && value.value.startsWith("helm/chart-releaser-action@");
+		found ||= key.value === "run" && value.value.includes("helm push ");
+		return found ? visit$1.BREAK : void 0;
+	} });
+	return found;
+}
+/** The index of a chart repository, next to the charts or at the root. */
+async function indexOf(chart, read) {
+	for (const file of /* @__PURE__ */ new Set([repoPath(`${chart}/../index.yaml`), repoPath("index.yaml")])) {
+		const index = chart === "." ? void 0 : await read(file);
+		if (index !== void 0 && isMap(index.document.get("entries"))) return `${file} is an index of charts`;
+	}
+}
+/** A repository of charts, and of nothing that is deployed. */
+function onlyCharts(targets) {
+	const charts = new Set(targets.map(({ path }) => path));
+	return charts.size > 1 && targets.every(({ kind }) => kind === "helm") ? `one of ${charts.size} charts in a repository of charts` : void 0;
+}
+// src/lower/empty-values.ts
+/**
+* The empty value, or the one that is not there, which the field would come from. What somebody chose a part of is not
+* empty: `requests` without `cpu`. A section of its own is, next to one that was chosen: `limits` without a value.
+*/
+async function emptyValue({ file, path, missing }, field, read) {
+	const values = await read(file);
+	if (values === void 0) return void 0;
+	const wanted = [...path, ...below(field, path.at(-1))];
+	const { depth } = keyAt(values, wanted);
+	const found = wanted.slice(0, depth);
+	if (depth > 0 && isEmpty(values.document.getIn(found))) return {
+		file: values,
+		path: found,
+		wanted
+	};
+	return missing.length === 0 || field.includes(found.at(-1) ?? "") ? void 0 : {
+		file: values,
+		path: wanted.slice(0, depth + 1),
+		wanted
+	};
+}
+/** The steps of the path to a field after the one that has the name of the key. */
+function below(field, key) {
+	const at = key === void 0 ? -1 : field.lastIndexOf(key);
+	return at === -1 ? [] : field.slice(at + 1).map(String);
+}
+/** Nothing, or a collection with nothing in it. */
+function isEmpty(value) {
+	if (isScalar(value)) return isEmpty(value.value);
+	return isCollection(value) ? value.items.length === 0 : value === void 0 || value === null || value === "";
+}
+/** Where the chart says that its users are to set the value: in a comment, or with other values of its own. */
+async function leftToUser({ file, path, wanted }, chart, { read, files }) {
+	if (isSaidAround(file, path)) return "a comment says that it is a choice for the user";
+	for (const other of await yamlFilesIn(chart, files)) {
+		if (!isForDeployments(other)) continue;
+		const value = (await read(other))?.document.getIn(wanted);
+		if (!isEmpty(value)) return `${other} sets it`;
+	}
+}
+/** Values next to the defaults: `values-prod.yaml`, `prod.values.yaml`. */
+function isForDeployments(file) {
+	return /^(?:values[-_.].*|.*[-_.]values)\.ya?ml$/.test(file.slice(file.lastIndexOf("/") + 1));
+}
+/** The comment that `helm create` writes below `resources`, also before or below other values. */
+function isSaidAround(file, path) {
+	const { line, depth } = keyAt(file, path);
+	if (depth < path.length) return false;
+	const lines = file.text.split("\n");
+	const isComment = (at) => lines[at]?.trimStart().startsWith("#") === true;
+	let [first, last] = [line - 1, line - 1];
+	while (isComment(first - 1)) first -= 1;
+	while (isComment(last + 1)) last += 1;
+	return lines.slice(first, last + 1).filter((_, at) => first + at !== line - 1).flatMap((each) => each.split(/[\s#]+/).filter((word) => word !== "")).join(" ").includes("conscious choice for the user");
+}
+// src/lower/charts.ts
+/** Why the field of a finding is a default that a published chart leaves to those who deploy it. */
+function defaultLowering({ configured, manifests, isWhole, ...sources }) {
+	let delivered;
+	const signs = /* @__PURE__ */ new Map();
+	const signOf = (chart) => {
+		const sign = signs.get(chart) ?? publishingSign(chart, sources);
+		signs.set(chart, sign);
+		return sign;
+	};
+	return async ({ manifest, path }, { values }) => {
+		const { target } = manifest;
+		if (target.kind !== "helm" || values === void 0 || !isUnset(fieldAt(manifest.value, path))) return void 0;
+		const chart = target.path;
+		if (values.file !== repoPath(`${chart}/values.yaml`)) return void 0;
+		if (!isWhole || !hasOwnValues(target) || configured.has(chart)) return void 0;
+		delivered ??= deliveries(manifests);
+		if (delivered(chart)) return void 0;
+		const empty = await emptyValue(values, path, sources.read);
+		const sign = empty && await signOf(chart);
+		if (empty === void 0 || sign === void 0) return void 0;
+		const left = "and leaves the value to those who deploy it";
+		if (sign.isEnough) return {
+			by: "chartDefaults",
+			reason: `the chart is published (${sign.what}) ${left}`
+		};
+		const said = await leftToUser(empty, chart, sources);
+		return said === void 0 ? void 0 : {
+			by: "chartDefaults",
+			reason: `the chart is published (${sign.what}) ${left} (${said})`
+		};
+	};
+}
+/** A field that says nothing, as templates print an empty value. */
+function isUnset(value) {
+	if (value === void 0 || value === null || value === "") return true;
+	return typeof value === "object" && Object.keys(value).length === 0;
+}
+/** Its own values alone, or with those of its tests. */
+function hasOwnValues({ request: { values, set, setString = [] }, path }) {
+	return set.length === 0 && setString.length === 0 && values.every((file) => isCiValues(file, path));
+}
+/** The name that chart-testing has for values to test a chart with. */
+function isCiValues(file, chart) {
+	const inside = chart === "." ? file : file.slice(chart.length + 1);
+	return /^ci\/[^/]*-values\.ya?ml$/.test(inside) && isInside(file, chart);
+}
+/** Whether an object that deploys others names the folder of a chart. */
+function deliveries(manifests) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const { id, value } of manifests) if (deploysOthers(id)) addTexts(value, paths);
+	const globs = [...paths].filter((path) => path.includes("*"));
+	const matches = globMatcher(globs);
+	return (chart) => paths.has(chart) || matches(chart);
+}
+function addTexts(value, paths) {
+	if (typeof value === "string") paths.add(posix.normalize(value).replace(/\/$/, ""));
+	else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) addTexts(each, paths);
+}
+// src/lower/vendoring.ts
+/** Charts of the repository itself are no dependencies from elsewhere, and those in them are asked for by the outermost. */
+function vendoringReader(read) {
+	const known = /* @__PURE__ */ new Map();
+	const dependenciesOf = async (chart) => {
+		const found = known.get(chart) ?? dependenciesIn(await read(repoPath(`${chart}/Chart.yaml`)));
+		known.set(chart, found);
+		return found;
+	};
+	return async (file, line) => {
+		for (const { chart, vendored } of above$1(file)) {
+			const dependency = (await dependenciesOf(chart)).find(({ name }) => isOf(vendored, name));
+			if (dependency !== void 0) return {
+				chart,
+				dependency
+			};
+		}
+		const chart = chartOfFile(file);
+		const dependency = chart && (await dependenciesOf(chart)).find((each) => each.line === line);
+		return chart === void 0 || dependency === void 0 ? void 0 : {
+			chart,
+			dependency
+		};
+	};
+}
+/** Whether a template, or the archive with it, is vendored by the chart. */
+function isBelow(source, chart) {
+	return source?.startsWith(chart === "." ? "charts/" : `${chart}/charts/`) === true;
+}
+/** Whether a folder or archive of `charts/` has the chart: `redis`, `redis-1.0.0.tgz`. */
+function isOf(vendored, name) {
+	if (vendored === name) return true;
+	if (!vendored.endsWith(".tgz") || !vendored.startsWith(`${name}-`)) return false;
+	return /^v?\d/.test(vendored.slice(name.length + 1));
+}
+function chartOfFile(file) {
+	if (file !== "Chart.yaml" && !file.endsWith("/Chart.yaml")) return void 0;
+	return repoPath(file.slice(0, -11) || ".");
+}
+/** The charts that a file may be vendored by, the outermost first. */
+function above$1(file) {
+	const parts = file.split("/");
+	return parts.flatMap((part, at) => {
+		const vendored = parts[at + 1];
+		if (part !== "charts" || vendored === void 0) return [];
+		if (at + 2 >= parts.length && !vendored.endsWith(".tgz")) return [];
+		return [{
+			chart: repoPath(parts.slice(0, at).join("/") || "."),
+			vendored
+		}];
+	});
+}
+/** Those with a repository that is not a folder next to the chart. */
+function dependenciesIn(read) {
+	const list = read?.document.get("dependencies");
+	if (read === void 0 || !isSeq(list)) return [];
+	return list.items.flatMap((item, index) => {
+		const text = (key) => textAt(read.document, [
+			"dependencies",
+			index,
+			key
+		]);
+		const [name, repository = ""] = [text("name"), text("repository")];
+		if (name === void 0 || !isMap(item) || !item.range || !isElsewhere(repository)) return [];
+		return [{
+			name,
+			key: text("alias") ?? name,
+			repository,
+			line: read.lineOf(item.range[0])
+		}];
+	});
+}
+function isElsewhere(repository) {
+	return /^(?:https?:\/\/|oci:\/\/|@|alias:)/.test(repository);
+}
+// src/lower/dependency-values.ts
+/** Reads them, each archive once. */
+function dependencyValues(read, files) {
+	const known = /* @__PURE__ */ new Map();
+	const fromArchive = (path) => {
+		const found = known.get(path) ?? valuesInArchive(path, files);
+		known.set(path, found);
+		return found;
+	};
+	return async ({ chart, dependency: { name } }) => {
+		const unpacked = await read(repoPath(`${chart}/charts/${name}/values.yaml`));
+		const archive = unpacked === void 0 ? await archiveIn(repoPath(`${chart}/charts`), name, files) : void 0;
+		return archive === void 0 ? unpacked : fromArchive(archive);
+	};
+}
+async function archiveIn(folder, name, files) {
+	return orNothing(async () => {
+		if ((await files.stat(folder))?.kind !== "dir") return void 0;
+		const found = (await files.list(folder)).find((entry) => entry.kind === "file" && isOf(entry.name, name));
+		return found && repoPath(`${folder}/${found.name}`);
+	});
+}
+async function valuesInArchive(path, files) {
+	return orNothing(async () => {
+		const found = filesInArchive(await files.read(path)).find((each) => /^[^/]+\/values\.yaml$/.test(each.path));
+		return found && readYaml(found.text);
+	});
+}
+// src/lower/field-key.ts
+const lists = /* @__PURE__ */ new Set([
+	"containers",
+	"initContainers",
+	"ephemeralContainers"
+]);
+/** Where the path to a container ends; -1 for what is of no container. */
+function containerAt(path) {
+	return path.findIndex((step, at) => at > 0 && typeof step === "number" && lists.has(path[at - 1]));
+}
+/** The path to the container that a field is of. */
+function containerOf(path) {
+	const at = containerAt(path);
+	return at === -1 ? void 0 : path.slice(0, at + 1);
+}
+/** The field of a container, or of what a workload creates: `livenessProbe`, `replicas`. */
+function fieldOf(path) {
+	return path.slice(containerAt(path) + 1).filter((step) => typeof step === "string").find((step) => step !== "spec" && step !== "template");
+}
+/** Whether keys of values are named after a field: `probes.liveness` after `livenessProbe`. */
+function isNamedAfter(keys, field) {
+	const words = new Set(wordsOf$2(field));
+	return keys.some((key) => wordsOf$2(key).some((word) => words.has(word)));
+}
+/**
+* The key that sets the field of the one container of a library: the field itself, or a probe below `probes`. Undefined
+* where the values have neither.
+*/
+function libraryKey(values, path) {
+	const field = fieldOf(path);
+	const container = containerOf(path);
+	if (field === void 0 || container !== void 0 && !isMain(container)) return void 0;
+	const probe = /^(\w+)Probe$/.exec(field)?.[1];
+	return [[field], ...probe === void 0 ? [] : [["probes", asText(probe)]]].find((keys) => keyAt(values, keys).depth === keys.length);
+}
+function isMain(container) {
+	return container.at(-2) === "containers" && container.at(-1) === 0;
+}
+/** Singular, in small letters: `livenessProbe` is liveness and probe. */
+function wordsOf$2(name) {
+	return name.split(/(?=[A-Z])|[^A-Za-z0-9]/).map((word) => word.toLowerCase().replace(/([^s])s$/, "$1")).filter((word) => word !== "");
+}
+/**
+* The YAML that is written in a template: actions alone on their lines are left out, others stand for a text. Lines stay
+* where they are.
+*/
+function writtenYaml(template) {
+	const written = [];
+	let hasText = false;
+	const add = (text) => {
+		written.push(text);
+		const line = text.lastIndexOf("\n");
+		hasText = line === -1 && hasText || text.slice(line + 1).trim() !== "";
+	};
+	for (let at = 0; at < template.length;) {
+		const start = template.indexOf("{{", at);
+		add(template.slice(at, start === -1 ? void 0 : start));
+		if (start === -1) break;
+		const closing = template.indexOf("}}", start);
+		at = closing === -1 ? template.length : closing + 2;
+		if (hasText || !endsLine(template, at)) add("_");
+		add("\n".repeat(template.slice(start, at).split("\n").length - 1));
+	}
+	return written.join("");
+}
+function endsLine(text, from) {
+	let at = from;
+	while (text[at] === " " || text[at] === "	" || text[at] === "\r") at += 1;
+	return at >= text.length || text[at] === "\n";
+}
+/** Keys of the only value that a line of a template reads: `{{ toYaml .Values.resources | indent 12 }}`. */
+function valueIn(line) {
+	const found = new Set([...line.matchAll(/\.Values((?:\.\w+)+)/g)].map(([, keys = ""]) => keys));
+	const [only] = found;
+	return only === void 0 || found.size > 1 ? void 0 : only.slice(1).split(".");
+}
+// src/lower/written.ts
+/** Reads the templates of each chart once. */
+function writtenReader(files) {
+	const known = /* @__PURE__ */ new Map();
+	return async (chart, wanted) => {
+		const sources = known.get(chart) ?? writtenFiles(chart, files);
+		known.set(chart, sources);
+		return containerLine(await sources, wanted) ?? keyLine(await sources, wanted);
+	};
+}
+async function writtenFiles(chart, files) {
+	const templates = await templatesOf(chart, files);
+	const found = [];
+	for (const file of [...templates, repoPath(`${chart}/values.yaml`)]) {
+		const source = await orNothing(() => files.readText(file));
+		if (source === void 0 || source.length > 4194304) continue;
+		const isTemplate = file !== `${chart}/values.yaml`;
+		const text = isTemplate ? writtenYaml(source) : source;
+		const documents = attempt(text.length, () => parseAllDocuments(text, {
+			uniqueKeys: false,
+			logLevel: "silent"
+		}));
+		const first = readYaml(text);
+		if (first !== void 0 && Array.isArray(documents)) found.push({
+			file,
+			isTemplate,
+			first,
+			documents
+		});
+	}
+	return found;
+}
+/** Templates of the chart itself. */
+async function templatesOf(chart, files) {
+	const folder = repoPath(`${chart}/templates`);
+	return (await orNothing(async () => {
+		if ((await files.stat(folder))?.kind !== "dir") return void 0;
+		return (await files.walk({
+			under: [folder],
+			exclude: []
+		})).files;
+	}) ?? []).filter((file) => /\.(?:ya?ml|tpl)$/.test(file));
+}
+/** The line of a template that writes a key. */
+function keyLine(sources, { key }) {
+	for (const { file, isTemplate, first } of key === void 0 ? [] : sources) {
+		const { line, depth } = keyAt(first, key ?? []);
+		if (isTemplate && depth > 0 && depth === key?.length) return {
+			file,
+			line
+		};
+	}
+}
+function containerLine(sources, { value, path }) {
+	const at = containerOf(path);
+	const container = at && fieldAt(value, at);
+	if (container === void 0) return void 0;
+	for (const { file, first, documents } of sources) for (const document of documents) {
+		const offset = containerIn(document, {
+			name: fieldAt(container, ["name"]),
+			image: fieldAt(container, ["image"])
+		});
+		if (offset !== void 0) return {
+			file,
+			line: first.lineOf(offset)
+		};
+	}
+}
+/** Where a mapping begins that has an image, and the name of the container: by `name` or by its key. */
+function containerIn(document, names) {
+	let found;
+	visit$1(document, { Map(_, map, ancestors) {
+		const parent = ancestors.at(-1);
+		const key = parent !== void 0 && "key" in parent && isScalar(parent.key) ? parent.key : void 0;
+		if (!isWritten(map, key?.value, names)) return void 0;
+		found = key?.range?.[0] ?? (isMap(map) ? map.range?.[0] : void 0);
+		return found === void 0 ? void 0 : visit$1.BREAK;
+	} });
+	return found;
+}
+/** With the name; or, where an action prints the name, with the very image. */
+function isWritten(map, key, { name, image }) {
+	const written = map.get("image");
+	if (typeof written !== "string" || written === "") return false;
+	const own = map.get("name") ?? key;
+	if (typeof name === "string" && own === name) return true;
+	return typeof own === "string" && own.includes("_") && written === image;
+}
+// src/lower/dependencies.ts
+/**
+* Findings in a chart that another one vendors are where the other sets the field: in a template that writes the container,
+* in its values, and only where it has none at the dependency in `Chart.yaml`. The vendored files are not to be edited,
+* and come again with the next update. Charts of the repository itself stay where they are.
+*/
+function outsideDependencies({ read, files }) {
+	const sources = {
+		read,
+		files,
+		vendoringOf: vendoringReader(read),
+		valuesOf: dependencyValues(read, files),
+		written: writtenReader(files)
+	};
+	return (caused) => placeOf$1(caused, sources);
+}
+async function placeOf$1(caused, sources) {
+	const { finding, cause } = caused;
+	const { file, start } = finding.location.span;
+	const vendoring = await sources.vendoringOf(file, start.line);
+	if (vendoring !== void 0) return moved(caused, vendoring, sources);
+	const template = cause?.values && await sources.vendoringOf(cause.template.file, cause.template.line);
+	if (template === void 0) return {
+		finding,
+		values: cause?.values
+	};
+	if (await onlyFeeds(caused, sources.read)) return moved(caused, template, sources);
+	return await withOwnKey(caused, template, sources.read) ?? withKey(caused, template);
+}
+/** The value does not set the field, but a part of it that is about something else: the port of a Service in a probe. */
+async function onlyFeeds({ finding: { path }, manifest, cause }, read) {
+	const [field, values] = [fieldOf(path), cause?.values];
+	const value = fieldAt(manifest.value, path);
+	if (typeof value !== "object" || value === null || field === void 0 || values === void 0) return false;
+	if (isNamedAfter(values.path, field)) return false;
+	const node = (await read(values.file))?.document.getIn(values.path, true);
+	return node === void 0 || isScalar(node);
+}
+/**
+* A library reads its values from those of the chart, with and without its name before them. What stands there without it
+* is the line to change: a second entry below the name would be one more to read, and may not count.
+*/
+async function withOwnKey({ finding, manifest, cause }, vendoring, read) {
+	const values = cause?.values;
+	if (values === void 0 || isBelow(manifest.source, vendoring.chart)) return void 0;
+	const [first, ...path] = values.path;
+	if (first !== vendoring.dependency.key || values.missing.length < values.path.length) return void 0;
+	const found = await read(values.file);
+	const { line, depth } = found === void 0 ? {
+		line: 1,
+		depth: 0
+	} : keyAt(found, path);
+	if (depth === 0) return void 0;
+	const location = {
+		span: wholeLine(values.file, line),
+		precision: "nearest"
+	};
+	const remediation = inChart(finding.remediation, vendoring.chart, path);
+	return {
+		finding: {
+			...finding,
+			location,
+			remediation
+		},
+		values: {
+			...values,
+			line,
+			path,
+			missing: path.slice(depth)
+		}
+	};
+}
+/**
+* A key that the values do not have yet is named: the line is that of what stands above it. Where the object is of the
+* dependency, its default is, unless the chart chose a part of it.
+*/
+function withKey({ finding, manifest, cause }, vendoring) {
+	const values = cause?.values;
+	if (values === void 0 || values.missing.length === 0) return {
+		finding,
+		values
+	};
+	const named = {
+		...finding,
+		remediation: inChart(finding.remediation, vendoring.chart, values.path)
+	};
+	const isOwn = !isBelow(manifest.source, vendoring.chart);
+	const isChosen = finding.path.includes(values.path.at(-1 - values.missing.length) ?? "");
+	return {
+		finding: isOwn || isChosen ? named : {
+			...named,
+			lowering: vendoredFrom(vendoring)
+		},
+		values
+	};
+}
+async function moved(caused, vendoring, sources) {
+	const { finding, manifest } = caused;
+	const { chart, dependency } = vendoring;
+	const isOwn = !isBelow(manifest.source, chart);
+	const key = await keyOf$4(caused, vendoring, {
+		...sources,
+		isOwn
+	});
+	const written = isOwn ? await sources.written(chart, {
+		value: manifest.value,
+		path: finding.path,
+		key
+	}) : void 0;
+	const above = isOwn ? [] : [dependency.key];
+	const { values, line } = written === void 0 && await inValues(chart, key, {
+		...sources,
+		above
+	}) || {};
+	const location = {
+		span: line ?? (written && wholeLine(written.file, written.line)) ?? wholeLine(chartFile(chart), dependency.line),
+		precision: "nearest"
+	};
+	const remediation = written === void 0 ? inChart(finding.remediation, chart, key) : finding.remediation;
+	return {
+		finding: {
+			...finding,
+			remediation,
+			location,
+			related: relatedTo(finding, location, vendoring),
+			...isOwn ? {} : { lowering: vendoredFrom(vendoring) }
+		},
+		values: isOwn && await hasDefault(vendoring, key, sources) ? void 0 : values
+	};
+}
+/** The library sets the key: it is not left to those who use it. */
+async function hasDefault(vendoring, key, { valuesOf }) {
+	const defaults = await valuesOf(vendoring);
+	return defaults !== void 0 && key !== void 0 && !isEmpty(defaults.document.getIn(key));
+}
+function chartFile(chart) {
+	return repoPath(`${chart}/Chart.yaml`);
+}
+/** The line of the values that has the key, or its nearest parent; the first one where they have neither. */
+async function inValues(chart, key, { read, above }) {
+	const file = repoPath(`${chart}/values.yaml`);
+	const found = await read(file);
+	if (found === void 0) return void 0;
+	const { line, depth } = keyAt(found, key ?? above);
+	return {
+		values: key && {
+			file,
+			line,
+			path: key,
+			missing: key.slice(depth)
+		},
+		line: wholeLine(file, line)
+	};
+}
+/** The key in the values of the chart that sets the field. */
+async function keyOf$4({ finding: { path }, cause }, vendoring, { isOwn, files, valuesOf }) {
+	const field = fieldOf(path);
+	if (cause?.values !== void 0 && (field === void 0 || isNamedAfter(cause.values.path, field) || !isOwn)) return cause.values.path;
+	const line = cause && await lineOf$1(cause.template, files);
+	const read = line === void 0 ? void 0 : valueIn(line);
+	const { dependency } = vendoring;
+	if (read !== void 0 && field !== void 0 && isNamedAfter(read, field)) return isOwn ? read : [dependency.key, ...read];
+	const values = await valuesOf(vendoring);
+	const key = values && libraryKey(values, path);
+	return key === void 0 || isOwn ? key : [dependency.key, ...key];
+}
+async function lineOf$1({ file, line }, files) {
+	if (file.endsWith(".tgz")) return void 0;
+	return orNothing(async () => (await files.readText(file)).split("\n")[line - 1]);
+}
+/** Where it was, before the other lines on the way. */
+function relatedTo({ location: { span }, related }, to, { chart }) {
+	const others = related.filter((each) => each.span.file !== to.span.file && each.span.file !== span.file);
+	return [{
+		span,
+		role: roleOf(span.file, chart)
+	}, ...others];
+}
+function roleOf(file, chart) {
+	if (file === chartFile(chart)) return "chart";
+	return file.endsWith("/values.yaml") ? "values" : "template";
+}
+/** Says which key of the values of the chart sets the field: what has it now is not to be edited. */
+function inChart(remediation, chart, keys = []) {
+	const key = keys.join(".");
+	const where = chart === "." ? "the chart" : `the chart ${chart}`;
+	return key === "" ? remediation : `${remediation} The key in the values of ${where} is \`${key}\`.`.trim();
+}
+function vendoredFrom({ dependency: { name, repository } }) {
+	return {
+		by: "vendoredCharts",
+		reason: `${name} is a dependency from ${repository}`
+	};
+}
+// src/lower/failures.ts
+/** Why a failure is less urgent: something that is not in the repository, or values that only who deploys can give. */
+async function failureLowering({ failure, target }, files) {
+	if (isRemote(failure)) return {
+		by: "remote",
+		reason: "it is not in the repository"
+	};
+	if (target === void 0 || !isPlainChart(target) || !await demandsValues(failure, files)) return void 0;
+	return {
+		by: "needsValues",
+		reason: "the chart demands values that it has no defaults for"
+	};
+}
+/** The failure of a chart that demands values, in words of what to do. */
+function needingValues(failure) {
+	const message = failure.message.replace(/^the chart does not render: /, "the chart needs values: ");
+	return {
+		...failure,
+		message,
+		hint: "add a variant with the values to `targets` in seaworthy.yaml"
+	};
+}
+/** What the engines say of a file that would have to be fetched. */
+const notFetched = /\bnothing is fetched while checking$/;
+function isRemote({ message, hint = "" }) {
+	return notFetched.test(message) || notFetched.test(hint);
+}
+/** A chart with nothing but its own values. */
+function isPlainChart(target) {
+	if (target.kind !== "helm") return false;
+	const { values, set, setString = [], setFile = [], inline } = target.request;
+	return [
+		values,
+		set,
+		setString,
+		setFile
+	].every((list) => list.length === 0) && inline === void 0;
+}
+/** The template asks for a value with `required` or `fail`, or the schema says that properties are missing, and nothing else. */
+async function demandsValues({ code, message, file, line }, files) {
+	if (code === "values-invalid") return onlyMissing.test(message);
+	if (code !== "template-failed" || file === void 0 || line === void 0) return false;
+	try {
+		return demands.test((await files.readText(file)).split("\n")[line - 1] ?? "");
+	} catch (error) {
+		if (error instanceof SeaworthyError) return false;
+		throw error;
+	}
+}
+/** Functions of Helm in an action of a template. */
+const demands = /\b(?:required|fail)\b/;
+/** All that is wrong with the values. */
+const onlyMissing = /^the values do not fit the schema of [^:]*: (?:(?:[^:;]*: )?missing propert(?:y|ies) [^;:]*(?:; |$))+$/;
+// src/lower/folders.ts
+/** Folders by their whole names. A name that an application or an environment may have as well counts only where none is. */
+const folders = [
+	{
+		by: "tests",
+		what: "a folder of tests",
+		names: /* @__PURE__ */ new Set([
+			"__tests__",
+			"e2e",
+			"e2e-tests",
+			"fixture",
+			"fixtures",
+			"integration-tests",
+			"test-data",
+			"test-fixtures",
+			"testcases",
+			"testdata",
+			"tests"
+		]),
+		ambiguous: /* @__PURE__ */ new Set(["test"])
+	},
+	{
+		by: "examples",
+		what: "a folder of examples",
+		names: /* @__PURE__ */ new Set([
+			"examples",
+			"samples",
+			"tutorials"
+		]),
+		ambiguous: /* @__PURE__ */ new Set([
+			"demo",
+			"demos",
+			"example",
+			"sample",
+			"tutorial"
+		])
+	},
+	{
+		by: "docs",
+		what: "a folder of documentation",
+		names: /* @__PURE__ */ new Set(),
+		ambiguous: /* @__PURE__ */ new Set([
+			"doc",
+			"docs",
+			"documentation"
+		])
+	},
+	{
+		by: "archives",
+		what: "a folder of what is no longer used",
+		names: /* @__PURE__ */ new Set([
+			".archive",
+			".archived",
+			"_archive",
+			"_archived",
+			"_deprecated",
+			"_old",
+			"_unused",
+			"archived"
+		]),
+		ambiguous: /* @__PURE__ */ new Set([
+			"archive",
+			"attic",
+			"deprecated",
+			"obsolete",
+			"unused"
+		])
+	}
+];
+/** Folders whose entries are deployed, whatever they are called: `apps/docs`, `overlays/test`. */
+const ofDeployed$1 = /* @__PURE__ */ new Set([
+	"app",
+	"application",
+	"applications",
+	"apps",
+	"charts",
+	"cluster",
+	"clusters",
+	"components",
+	"deploy",
+	"deployment",
+	"deployments",
+	"env",
+	"environment",
+	"environments",
+	"envs",
+	"helm",
+	"infrastructure",
+	"k8s",
+	"kubernetes",
+	"namespaces",
+	"overlay",
+	"overlays",
+	"releases",
+	"services",
+	"stages",
+	"tenants",
+	"workloads"
+]);
+/** Names of environments: next to a folder of one, `test` is an environment too. */
+const environments = [
+	"acc",
+	"acceptance",
+	"dev",
+	"development",
+	"live",
+	"prd",
+	"preprod",
+	"prod",
+	"production",
+	"qa",
+	"sandbox",
+	"stage",
+	"staging",
+	"stg",
+	"uat"
+];
+/** Says which folder above a path makes it a test, an example or documentation; `named` are folders asked for by name. */
+function folderLowering(targets, named) {
+	const known = foldersAbove(targets);
+	return (path) => {
+		const parts = path.split("/").slice(0, -1);
+		const first = Math.max(0, ...named.map((folder) => depthBelow(path, folder)));
+		for (let at = first; at < parts.length; at += 1) {
+			const found = kindOf$1(parts, at, known);
+			if (found !== void 0) return {
+				by: found.by,
+				reason: `${parts.slice(0, at + 1).join("/")} is ${found.what}`
+			};
+		}
+	};
+}
+function kindOf$1(parts, at, known) {
+	const name = parts[at]?.toLowerCase() ?? "";
+	const kind = folders.find(({ names, ambiguous }) => names.has(name) || ambiguous.has(name));
+	if (kind === void 0 || ofDeployed$1.has(parts[at - 1] ?? "")) return void 0;
+	if (kind.names.has(name)) return kind;
+	const above = parts.slice(0, at);
+	const isAmongDeployed = above.some((part) => ofDeployed$1.has(part));
+	const isEnvironment = environments.some((other) => known.has([...above, other].join("/")));
+	return isAmongDeployed || isEnvironment ? void 0 : kind;
+}
+/** How many folders of the path were asked for; 0 when it is not below `folder`. */
+function depthBelow(path, folder) {
+	if (folder === "." || !isInside(path, folder)) return 0;
+	return folder.split("/").length;
+}
+function foldersAbove(paths) {
+	const all = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) all.add(path.slice(0, end));
+	return all;
+}
+// src/lower/generated-comment.ts
+const mostLines = 40;
+const longestLine = 400;
+/** The comment above the first content of a file that says that the file is generated. */
+function generatedComment(text) {
+	const comments = headComments(text);
+	if (comments.some(({ comment }) => mayEdit.test(comment))) return void 0;
+	const found = comments.find(({ comment }) => isRender(comment) || sentencesOf(comment).some(saysGenerated));
+	return found && {
+		...found,
+		isRender: isRender(found.comment)
+	};
+}
+/** Comments before the first content, of YAML and of templates of Helm. No text can look like one there. */
+function headComments(text) {
+	const found = [];
+	let isOpen = false;
+	for (const [at, line] of linesOf$1(text).entries()) {
+		const shown = line.trim();
+		const opens = /^\{\{-?\s*\/\*/.test(shown);
+		if (isOpen || opens || /^(?:---\s+)?#/.test(shown)) found.push({
+			line: at + 1,
+			comment: wordsOf$1(shown)
+		});
+		else if (shown !== "" && shown !== "---" && !shown.startsWith("%")) break;
+		isOpen = (isOpen || opens) && !shown.includes("*/");
+	}
+	return found;
+}
+function linesOf$1(text) {
+	return text.slice(0, mostLines * longestLine).replace(/^\uFEFF/, "").split(/\r?\n/, mostLines).map((line) => line.slice(0, longestLine));
+}
+const marks = /* @__PURE__ */ new Set("#*/=~<>{}-! 	");
+/** Without what makes it a comment, and lines drawn around it; the mark of a sentence stays. */
+function wordsOf$1(line) {
+	let [start, end] = [0, line.length];
+	while (start < end && marks.has(line.charAt(start))) start += 1;
+	while (end > start && line[end - 1] !== "!" && marks.has(line.charAt(end - 1))) end -= 1;
+	return line.slice(start, end);
+}
+/** `redis/templates/service.yaml`, with the name of the chart before it. */
+function isRender(comment) {
+	return /^Source: [\w.-]+(?:\/[\w.-]+)*\/(?:templates|crds)\/[\w./-]+$/.test(comment);
+}
+/** Sentences, and clauses that a dash or a colon sets apart; in small letters, without the mark at the end. */
+function sentencesOf(comment) {
+	return comment.toLowerCase().split(/[.!:;](?:\s+|$)|,\s+(?=do not|don't)|\s[-–—]+\s/).map((each) => each.trim());
+}
+function saysGenerated(sentence) {
+	return sayings.some((saying) => saying.test(sentence));
+}
+const automatic = "(?:auto[- ]?|automatically |machine[- ])";
+const thing = "(?:file|manifest|yaml|document|template|code)s?";
+/**
+* What tools write, each as a whole sentence or its beginning. The first is Go's, which others took over. What is
+* generated must be the file: a certificate, a name or a password may be generated, in a file that a person writes.
+* @see https://go.dev/s/generatedcode
+*/
+const sayings = [
+	/^code generated\b/,
+	new RegExp(`^this is an? ${automatic}?generated ${thing}\\b`),
+	new RegExp(`^(?:(?:this|these|all) (?:[\\w.]+ )?${thing}|the (?:file|manifest)s?) (?:(?:in|of|below) this \\w+ )?(?:is|are|was|were|has been|have been) ${automatic}?generated\\b(?! (?:when|if|only|once|at)\\b)`),
+	new RegExp(`^${automatic}generated(?:$|,| ${thing}\\b| (?:by|from|via)\\b)`),
+	new RegExp(`^(?:generated|rendered) (?:(?:by|from|with|using|via|based on)\\b|${thing}\\b)`),
+	/^@generated\b/,
+	new RegExp(`^(?:please )?(?:do not|don't|never) (?:manually |directly )?(?:edit|modify|change)(?: (?:it|this|this ${thing}))?(?: manually| directly| by hand| in[- ]place)?$`)
+];
+/** Made by a tool once, for somebody to go on with. */
+const mayEdit = /\b(?:can be|may be|free to|safe to|you (?:can|may|should)|should be) (?:safely |manually )?(?:edit|modif|chang|adapt|adjust|custom)/i;
+// src/lower/generated.ts
+/**
+* Why a finding is not to be answered on its line: the file is generated. What is asked for by name is judged as what it
+* is asked for, and what was rendered into a folder outside of every repository was rendered to be judged.
+*/
+async function generatedLowering({ files, named }) {
+	const isRepository = await files.stat(repoPath(".git")) !== void 0;
+	const known = /* @__PURE__ */ new Map();
+	return async ({ rule, severity, location }) => {
+		const { file } = location.span;
+		if (named.some((path) => path !== "." && isInside(file, path))) return void 0;
+		const read = known.get(file) ?? commentIn(file, files);
+		known.set(file, read);
+		const found = await read;
+		if (found === void 0 || found.isRender && !isRepository) return void 0;
+		return {
+			by: "generated",
+			reason: `line ${found.line} of the file says “${found.comment}”: change what it is generated from, or an overlay`,
+			...severity === "error" && isOfLinks(rule) ? { least: "warning" } : {}
+		};
+	};
+}
+/** Rules of how objects act on each other: what they say breaks what is deployed, wherever it is to be changed. */
+function isOfLinks(rule) {
+	return /^(?:hpa|pdb|wiring)\//.test(rule);
+}
+async function commentIn(file, files) {
+	try {
+		return generatedComment(await files.readText(file));
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
+	}
+}
+// src/lower/helm-charts.ts
+const names$1 = [
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+];
+/**
+* Findings in a chart that a kustomization fetches are at its entry in `helmCharts`: the files of the chart are fetched
+* again with its next version. Charts without a repository are code of the repository.
+*/
+function toHelmCharts(read) {
+	const chartsIn = chartReader(read);
+	return async ({ finding, manifest: { target }, cause }) => {
+		if (target.kind !== "kustomize") return void 0;
+		const { location, related } = finding;
+		const { file } = location.span;
+		for (const folder of [target.path, ...above(file)]) {
+			const found = (await chartsIn(folder)).find((each) => isInside(file, each.folder));
+			if (found === void 0) continue;
+			const role = isInside(file, repoPath(`${found.folder}/templates`)) ? "template" : "values";
+			return {
+				finding: {
+					...finding,
+					remediation: inEntry(finding.remediation, found, cause?.values?.path ?? []),
+					location: {
+						span: wholeLine(found.file, found.line),
+						precision: "nearest"
+					},
+					related: [{
+						span: location.span,
+						role
+					}, ...related.filter(({ span }) => span.file !== found.file)],
+					lowering: fetchedFrom(found)
+				},
+				values: cause?.values
+			};
+		}
+	};
+}
+/** Says which key of the values of the entry sets the field. */
+function inEntry(remediation, { name }, key) {
+	if (key.length === 0) return remediation;
+	return `${remediation} The key in valuesInline or the values file of the chart ${name} is \`${key.join(".")}\`.`.trim();
+}
+function fetchedFrom({ name, repository }) {
+	return {
+		by: "vendoredCharts",
+		reason: `${name} is a chart from ${repository}`
+	};
+}
+/** The folders above a file, the outermost first. */
+function above(file) {
+	const parts = file.split("/");
+	return parts.map((_, at) => repoPath(parts.slice(0, at).join("/") || "."));
+}
+function chartReader(read) {
+	const known = /* @__PURE__ */ new Map();
+	const readOne = async (folder) => {
+		for (const name of names$1) {
+			const file = repoPath(`${folder}/${name}`);
+			const found = await read(file);
+			if (found !== void 0) return fetchedIn(found, {
+				folder,
+				file
+			});
+		}
+		return [];
+	};
+	return (folder) => {
+		const charts = known.get(folder) ?? readOne(folder);
+		known.set(folder, charts);
+		return charts;
+	};
+}
+function fetchedIn({ document, lineOf }, { folder, file }) {
+	if (!isMap(document.contents)) return [];
+	const list = document.get("helmCharts");
+	if (!isSeq(list)) return [];
+	const home = textAt(document, ["helmGlobals", "chartHome"]) ?? "charts";
+	return list.items.flatMap((item, index) => {
+		const [name, version, repository] = [
+			"name",
+			"version",
+			"repo"
+		].map((key) => textAt(document, [
+			"helmCharts",
+			index,
+			key
+		]));
+		if (!name || !repository || !isMap(item) || !item.range) return [];
+		const inVersion = version ? [`${name}-${version}`] : [];
+		const chart = insideRoot([
+			folder,
+			home,
+			...inVersion,
+			name
+		].join("/"));
+		return chart === void 0 ? [] : [{
+			name,
+			repository,
+			folder: chart,
+			file,
+			line: lineOf(item.range[0])
+		}];
+	});
+}
+function insideRoot(path) {
+	try {
+		return repoPath(path);
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+// src/lower/one-decision.ts
+const fewest = 3;
+/**
+* Marks findings that are joined to one: a kustomization in which no container has a request or a limit leaves them out as a
+* whole, as install manifests do whose users know the sizes. That is one decision, whatever number of containers there is.
+* Where one container has some, each other one was forgotten for itself.
+*/
+function inOneDecision(findings, located, manifests) {
+	const about = located.flatMap((each, at) => {
+		const target = findings[at]?.manifest.target;
+		return target?.kind === "kustomize" && isOfSizes(each) ? [{
+			each,
+			target: target.id
+		}] : [];
+	});
+	if (about.length < fewest) return located;
+	const sized = new Set(manifests.filter(hasSizes).map(({ target }) => target.id));
+	const marks = /* @__PURE__ */ new Map();
+	for (const group of sharingLines(about.filter(({ target }) => !sized.has(target)))) {
+		if (new Set(group.map(({ each }) => lineOf(each))).size < fewest) continue;
+		for (const { each } of group) marks.set(each, `${each.rule} of all in ${group[0]?.target}`);
+	}
+	return located.map((each) => {
+		const copy = marks.get(each);
+		return copy === void 0 ? each : {
+			...each,
+			copy
+		};
+	});
+}
+/** What is not joined for another reason, and is not lowered for one of its own. */
+function isOfSizes({ path, copy, lowering }) {
+	return copy === void 0 && lowering === void 0 && fieldOf(path) === "resources" && path.at(-1) === "resources";
+}
+function hasSizes({ id, value }) {
+	const pod = podTemplatePath(id, value);
+	const containers = pod === void 0 ? void 0 : fieldAt(value, [
+		...pod,
+		"spec",
+		"containers"
+	]);
+	return Array.isArray(containers) && containers.some((container) => hasSize(fieldAt(container, ["resources"])));
+}
+function hasSize(resources) {
+	return ["requests", "limits"].some((section) => {
+		const amounts = fieldAt(resources, [section]);
+		return isObject(amounts) && ("cpu" in amounts || "memory" in amounts);
+	});
+}
+function lineOf({ location: { span } }) {
+	return `${span.file}:${span.start.line}`;
+}
+/** Findings of a rule in one target, and in others that have some of its lines: overlays of one base. */
+function sharingLines(all) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const [group = [], ...others] = new Set(keysOf$1(one).map((key) => groups.get(key)).filter((each) => each !== void 0));
+		const added = [one, ...others.flat()];
+		group.push(...added);
+		for (const each of added) for (const key of keysOf$1(each)) groups.set(key, group);
+	}
+	return [...new Set(groups.values())];
+}
+function keysOf$1({ each, target }) {
+	return [`${each.rule} in ${target}`, `${each.rule} at ${lineOf(each)}`];
+}
+// src/lower/passed-through.ts
+/**
+* The value of the chart that a line of its template only passes through: `{{ toYaml .Values.resources | indent 12 }}` has
+* nothing to edit. Undefined where the line says more, or the values do not have the key.
+*/
+async function passedThrough({ manifest: { target }, path }, { template }, { read, files }) {
+	if (target.kind !== "helm" || !isInside(template.file, repoPath(`${target.path}/templates`))) return void 0;
+	const lines = await orNothing(async () => (await files.readText(template.file)).split("\n"));
+	const key = lines && onlyValueIn(lines.slice(template.line - 1, template.line + 1));
+	const field = fieldOf(path);
+	if (key === void 0 || field === void 0 || !isNamedAfter(key, field)) return void 0;
+	const file = repoPath(`${target.path}/values.yaml`);
+	const values = await read(file);
+	const found = values && keyAt(values, key);
+	return found?.depth === key.length ? {
+		file,
+		line: found.line,
+		path: key,
+		missing: []
+	} : void 0;
+}
+/** The value that a line prints and nothing else, itself or below its key. */
+function onlyValueIn([line = "", next = ""]) {
+	const written = writtenYaml(line).trim();
+	if (written === "" || written.endsWith(`: _`)) return valueIn(line);
+	return written.endsWith(":") && writtenYaml(next).trim() === "" ? valueIn(next) : void 0;
+}
+// src/lower/repository.ts
+/** Words of a name that say what the whole repository is, wherever they are in it. */
+const examples = /* @__PURE__ */ new Set([
+	"example",
+	"examples",
+	"sample",
+	"samples",
+	"tutorial",
+	"tutorials"
+]);
+/** The same where they are the last: before another word they say what it is of, `demo-shop`. */
+const lastOnly = /* @__PURE__ */ new Set([
+	"demo",
+	"demos",
+	"playground",
+	"playgrounds",
+	"quickstart",
+	"quickstarts"
+]);
+/** A name that ends so is of what a team deploys, whatever is before. */
+const ofDeployed = /* @__PURE__ */ new Set([
+	"cluster",
+	"clusters",
+	"config",
+	"deploy",
+	"deployment",
+	"deployments",
+	"env",
+	"environment",
+	"environments",
+	"fleet",
+	"gitops",
+	"infra",
+	"infrastructure",
+	"ops",
+	"platform"
+]);
+/** Folders that only a repository has that is deployed somewhere. */
+const deployedFolders = /* @__PURE__ */ new Set([
+	"cluster",
+	"clusters",
+	"env",
+	"environment",
+	"environments",
+	"envs",
+	"tenants",
+	...environments
+]);
+/** Why everything in a repository is an example: its name says so, and nothing in it that it is deployed. */
+function repositoryLowering({ name, isFolder }, { targets, manifests }) {
+	const words = name.toLowerCase().split(/[-_.]+/);
+	if (!saysExample(words) || isFolder && words.length === 1) return void 0;
+	if (targets.some((path) => path.split("/").some((part) => deployedFolders.has(part)))) return void 0;
+	if (manifests.some(({ id }) => deploysOthers(id))) return void 0;
+	return {
+		by: "examples",
+		reason: `the repository is called ${name}`
+	};
+}
+function saysExample(words) {
+	const last = words.at(-1) ?? "";
+	if (lastOnly.has(last) || examples.has(last)) return true;
+	return !ofDeployed.has(last) && !environments.includes(last) && words.some((word) => examples.has(word));
+}
+// src/lower/unset-values.ts
+/**
+* Why what a chart renders with its own values cannot be installed: templates print values that are not there as `<nil>`,
+* or leave a container without an image. The chart demands values as one with `required` does, and only does not say so.
+*/
+function unsetLowering(manifests) {
+	const found = /* @__PURE__ */ new Map();
+	for (const manifest of manifests) {
+		if (found.has(manifest.target.id) || !isPlainChart(manifest.target)) continue;
+		const what = unsetIn(manifest);
+		if (what !== void 0) found.set(manifest.target.id, `${what} in ${manifest.id.kind} ${manifest.id.name}`);
+	}
+	return ({ target }) => {
+		const what = found.get(target.id);
+		const reason = `the chart demands values that it has no defaults for (${what})`;
+		return what === void 0 ? void 0 : {
+			by: "needsValues",
+			reason
+		};
+	};
+}
+function unsetIn({ id, value, text }) {
+	if (text.includes("<nil>") && id.kind !== "ConfigMap" && id.kind !== "Secret" && hasNil(value)) return "<nil>";
+	const pod = podTemplatePath(id, value);
+	return pod !== void 0 && lacksImage(value, pod) ? "a container without an image" : void 0;
+}
+/** What Go prints for a value that is not there: `<nil>` alone, `%!s(<nil>)` in a text. */
+function hasNil(value) {
+	if (typeof value === "string") return value === "<nil>" || /%![a-z]\(<nil>\)/.test(value);
+	return typeof value === "object" && value !== null && Object.values(value).some(hasNil);
+}
+function lacksImage(value, pod) {
+	return ["containers", "initContainers"].some((list) => {
+		const containers = fieldAt(value, [
+			...pod,
+			"spec",
+			list
+		]);
+		return Array.isArray(containers) && containers.some((each) => !isImage(fieldAt(each, ["image"])));
+	});
+}
+/** A name, which may have a tag; the tag alone is none, and neither is a name whose tag is not there. */
+function isImage(image) {
+	return typeof image === "string" && image !== "" && !image.startsWith(":") && !image.endsWith(":");
+}
+// src/lower/lower.ts
+/** Findings, each with the reason why it is less urgent, where there is one. */
+async function loweredFindings(findings, located, { causes, ...context }) {
+	const { files, configured, manifests, targets } = context;
+	const folderOf = foldersIn(context);
+	const isWhole = context.named.every((path) => path === ".");
+	const read = fileReader(files);
+	const generatedOf = await generatedLowering(context);
+	const ofRepository = located.length === 0 ? void 0 : await wholeRepository(context);
+	const defaultOf = defaultLowering({
+		read,
+		files,
+		configured,
+		manifests,
+		targets,
+		isWhole
+	});
+	const unsetOf = unsetLowering(manifests);
+	const caused = findings.flatMap((finding, at) => {
+		const each = located[at];
+		return each === void 0 ? [] : [{
+			finding: each,
+			manifest: finding.manifest,
+			cause: causes.get(finding)
+		}];
+	});
+	const [toHelmChart, toDependency] = [toHelmCharts(read), outsideDependencies({
+		read,
+		files
+	})];
+	const placed = [];
+	for (const each of caused) placed.push(await toHelmChart(each) ?? await toDependency(each));
+	const reasonsOf = {
+		folderOf,
+		generatedOf,
+		defaultOf,
+		ofRepository,
+		read,
+		files
+	};
+	return inOneDecision(findings, await Promise.all(placed.map(async (each, at) => {
+		const finding = findings[at];
+		if (finding === void 0) return each.finding;
+		const lowering = unsetOf(finding.manifest) ?? each.finding.lowering;
+		if (lowering !== void 0) return {
+			...each.finding,
+			lowering
+		};
+		return withReason(each, {
+			finding,
+			cause: causes.get(finding)
+		}, reasonsOf);
+	})), manifests);
+}
+async function withReason({ finding: located, values }, { finding, cause }, { folderOf, generatedOf, defaultOf, ofRepository, read, files }) {
+	const { file } = located.location.span;
+	const { manifest } = finding;
+	const lowering = folderOf(manifest.target, file) ?? await generatedOf(located) ?? ciLowering(manifest.target) ?? hookLowering(manifest);
+	if (lowering !== void 0) return {
+		...located,
+		lowering
+	};
+	const set = values === void 0 && cause?.template.file === file ? await passedThrough(finding, cause, {
+		read,
+		files
+	}) : values;
+	const left = await defaultOf(finding, { values: set });
+	if (left === void 0) return ofRepository === void 0 ? located : {
+		...located,
+		lowering: ofRepository
+	};
+	return {
+		...values === void 0 ? atValue(located, set) : located,
+		lowering: left
+	};
+}
+/** On the line of the value that a template passes through. */
+function atValue(finding, set) {
+	if (set === void 0) return finding;
+	const { location, related } = finding;
+	return {
+		...finding,
+		location: {
+			span: wholeLine(set.file, set.line),
+			precision: "nearest"
+		},
+		related: [{
+			span: location.span,
+			role: "template"
+		}, ...related]
+	};
+}
+/** The same of failures. */
+async function loweredFailures(failed, context) {
+	const folderOf = foldersIn(context);
+	const ofRepository = failed.length === 0 ? void 0 : await wholeRepository(context);
+	return Promise.all(failed.map(async (each) => {
+		const { failure, target } = each;
+		const ofTarget = target && (folderOf(target, failure.file ?? mainFile(target)) ?? ciLowering(target));
+		const lowering = await failureLowering(each, context.files) ?? ofTarget ?? ofRepository;
+		if (lowering === void 0) return each;
+		return {
+			...each,
+			failure: lowering.by === "needsValues" ? needingValues(failure) : failure,
+			lowering
+		};
+	}));
+}
+/** Both the target and the line must be there: what is deployed from elsewhere too, or edited elsewhere, is not. */
+function foldersIn({ targets, named }) {
+	const loweringOf = folderLowering(targets.map(({ path }) => path), named);
+	return (target, file) => {
+		return loweringOf(mainFile(target)) === void 0 ? void 0 : loweringOf(file);
+	};
+}
+/** What is asked for by name is judged as what it is asked for. */
+async function wholeRepository({ targets, manifests, named, repositoryName }) {
+	if (named.some((path) => path !== ".")) return void 0;
+	return repositoryLowering(await repositoryName(), {
+		targets: targets.map(({ path }) => path),
+		manifests
+	});
+}
+function ciLowering(target) {
+	if (target.kind !== "helm") return void 0;
+	const file = target.request.values.find((each) => isCiValues(each, target.path));
+	return file === void 0 ? void 0 : {
+		by: "ciValues",
+		reason: `${file} has values to test the chart with`
+	};
+}
+/** Objects of a chart that run at a point of its release, and not as long as it is deployed. */
+function hookLowering({ value, target }) {
+	if (target.kind !== "helm") return void 0;
+	const hook = fieldAt(value, [
+		"metadata",
+		"annotations",
+		"helm.sh/hook"
+	]);
+	if (typeof hook !== "string" || hook === "") return void 0;
+	return hook.split(",").every((each) => /^test(?:-success|-failure)?$/.test(each.trim())) ? {
+		by: "tests",
+		reason: "the object is a test of its chart (helm.sh/hook)"
+	} : {
+		by: "hooks",
+		reason: `the object is a hook of its chart (helm.sh/hook: ${hook})`
+	};
+}
+// src/state/lowering.ts
+/** What is known of a state when it is asked what its findings are about. */
+function lowerContext(session, state) {
+	const { files, config, paths } = session;
+	return {
+		files,
+		targets: state.found.targets,
+		manifests: manifestsOf(state),
+		named: paths,
+		configured: new Set(config.targets.map(({ path }) => path)),
+		repositoryName: () => nameOf$2(session)
+	};
+}
+const names = /* @__PURE__ */ new WeakMap();
+/** Asked of git once, for findings and failures of both states. */
+function nameOf$2(session) {
+	const name = names.get(session) ?? repositoryName(session.files.root);
+	names.set(session, name);
+	return name;
+}
+/** Failures, each with the reason why it is less urgent, where there is one. */
+function withLowerings(failed, session, state) {
+	return loweredFailures(failed, lowerContext(session, state));
 }
 // src/waivers/entries.ts
 function matchedEntries(entries) {
@@ -5017,7 +6969,7 @@ function nameOf(item) {
 const prefix = "seaworthy:";
 const verb = "ignore";
 const form = "Write `seaworthy: ignore RULE because REASON`.";
-const longestName = 253;
+const longestName$1 = 253;
 /** The waiver in a comment; undefined for a comment that is about something else. */
 function commentDirective(text, known) {
 	const trimmed = text.trim();
@@ -5066,7 +7018,7 @@ function wordsOf(text) {
 	return text.split(/\s+/).filter((word) => word !== "");
 }
 function shown(text) {
-	return text.slice(0, longestName);
+	return text.slice(0, longestName$1);
 }
 function wrong(message, hint) {
 	return {
@@ -5788,7 +7740,7 @@ function vagueRules(rendered, findings) {
 	}
 	const byFile = /* @__PURE__ */ new Map();
 	for (const { target, inputs } of rendered) {
-		const rules = traitsOf$1(target).isVerbatim ? void 0 : byTarget.get(target.id);
+		const rules = target.traits.isVerbatim ? void 0 : byTarget.get(target.id);
 		if (rules === void 0) continue;
 		for (const file of inputs) byFile.set(file, /* @__PURE__ */ new Set([...byFile.get(file) ?? [], ...rules]));
 	}
@@ -5811,7 +7763,7 @@ function targetsByFile(rendered) {
 }
 /** Other values than those that are checked may need a waiver in a chart. */
 function isOfChart$1(from, targets) {
-	if (isAnnotation(from)) return traitsOf$1(from.manifest.target).linesFrom === "causes";
+	if (isAnnotation(from)) return from.manifest.target.traits.linesFrom === "causes";
 	return targets.get(from.file)?.isChart === true;
 }
 function ofInline(from, said, { context, targets }) {
@@ -5861,7 +7813,7 @@ function problem({ rule, message, severity = "warning", remediation }, { file, l
 	};
 }
 // src/waivers/relaxations.ts
-const mostListed = 20;
+const mostListed$1 = 20;
 /** The waivers that a change adds or prolongs, each on its line; of many the first ones, and how many are left. */
 function addedWaivers(units, base, lineOf) {
 	const added = /* @__PURE__ */ new Map();
@@ -5880,9 +7832,9 @@ function addedWaivers(units, base, lineOf) {
 	});
 	const sorted = found.sort(byPlace$1);
 	const distinct = sorted.filter((each, at) => JSON.stringify(each) !== JSON.stringify(sorted[at - 1]));
-	const [next, ...others] = distinct.slice(mostListed);
+	const [next, ...others] = distinct.slice(mostListed$1);
 	const rest = others.length === 0 ? "another waiver is added" : `${others.length + 1} more waivers are added`;
-	return [...distinct.slice(0, mostListed), ...next === void 0 ? [] : [{
+	return [...distinct.slice(0, mostListed$1), ...next === void 0 ? [] : [{
 		...next,
 		message: rest
 	}]];
@@ -5962,8 +7914,8 @@ async function locatedWith(findings, { written, base, baselineState, locate }) {
 	const rulesOf = /* @__PURE__ */ new Map();
 	const newOf = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
-		add(rulesOf, finding);
-		if (baselineState?.get(finding) !== "unchanged") add(newOf, finding);
+		add$1(rulesOf, finding);
+		if (baselineState?.get(finding) !== "unchanged") add$1(newOf, finding);
 	}
 	const asked = written.annotations.flatMap((from) => {
 		const isKept = base?.has(from) === true;
@@ -5989,7 +7941,7 @@ async function locatedWith(findings, { written, base, baselineState, locate }) {
 		lineOf: (from) => lines.get(from) ?? placeOf(from)
 	};
 }
-function add(rules, { manifest, rule }) {
+function add$1(rules, { manifest, rule }) {
 	rules.set(manifest, (rules.get(manifest) ?? /* @__PURE__ */ new Set()).add(rule));
 }
 function isAbout({ directive }, rules) {
@@ -6035,11 +7987,18 @@ async function waivedFindings(input) {
 			});
 		}
 	});
+	const isOpen = (each, at) => compared?.baselineState.get(each) !== "unchanged" && waived.located[at]?.waiver === void 0;
 	return {
 		...waived,
-		open: findings.filter((each, at) => compared?.baselineState.get(each) !== "unchanged" && waived.located[at]?.waiver === void 0),
+		open: findings.filter(isOpen),
+		shown: findings.filter((each, at) => isOpen(each, at) && !isSetApart(waived.located[at], config)),
 		relaxations: [...relaxations, ...waived.relaxations].sort(byPlace$1)
 	};
+}
+/** Lowered to an info, which does not fail the run. */
+function isSetApart(finding, { lower, failOn }) {
+	const severity = finding && loweredSeverity(finding.severity, finding.lowering, lower);
+	return severity === "info" && !isAtLeast(severity, failOn);
 }
 /** Whether every finding is known that the repository has: then a waiver without one is not needed. */
 function isComplete({ session: { options, config, paths }, analysis, assignment }) {
@@ -6141,13 +8100,13 @@ function differenceOf(known, other) {
 	const knownObjects = manifestsExcept(unchangedTargets, known);
 	const otherObjects = manifestsExcept(unchangedTargets, other);
 	const changed = [...knownObjects, ...otherObjects];
-	const reached = new Set(changed.map(({ destination }) => keyOf$1(destination)));
+	const reached = new Set(changed.map(({ destination }) => keyOf$3(destination)));
 	const reachesAll = changed.some(({ id }) => deploysOthers(id)) || failing(known) !== failing(other);
 	return {
 		unchangedTargets,
 		knownObjects,
 		otherObjects,
-		reaches: ({ target, destination }) => reachesAll || !unchangedTargets.has(target.id) || reached.has(keyOf$1(destination))
+		reaches: ({ target, destination }) => reachesAll || !unchangedTargets.has(target.id) || reached.has(keyOf$3(destination))
 	};
 }
 function manifestsExcept(targets, { rendered, parsed }) {
@@ -6157,7 +8116,7 @@ function manifestsExcept(targets, { rendered, parsed }) {
 function failing({ failed, failedContext }) {
 	return JSON.stringify([...new Set([...failed, ...failedContext].map(({ target }) => target?.id ?? ""))].sort());
 }
-function keyOf$1({ cluster, namespace }) {
+function keyOf$3({ cluster, namespace }) {
 	return `${cluster} ${namespace}`;
 }
 // src/decide/baseline.ts
@@ -6333,7 +8292,8 @@ const descriptions = {
 	"kube-score": "annotation of kube-score",
 	polaris: "annotation of Polaris",
 	checkov: "annotation of Checkov",
-	trivy: "comment of Trivy"
+	trivy: "comment of Trivy",
+	conftest: "exception of the policy"
 };
 // src/decide/labels.ts
 /** In order: the first that has something to say decides. A new kind of label is a file and a line here. */
@@ -6351,16 +8311,11 @@ function labelOf(finding, context) {
 	return { label: "open" };
 }
 // src/decide/lower.ts
-/**
-* The one step in which what a finding is about changes its severity: after judging, and never to a higher one. One that
-* is an info already is set apart with the others.
-*/
+/** The one step in which what a finding is about changes its severity: after judging, and never to a higher one. */
 function lowered({ lowering, ...verdict }, settings) {
-	const level = lowering && settings?.[lowering.by];
-	if (lowering === void 0 || level === void 0 || level === "keep") return verdict;
-	const { by, reason, least = level } = lowering;
-	const severity = lessSevere(verdict.severity, least);
-	if (severity === verdict.severity && severity !== "info") return verdict;
+	const severity = loweredSeverity(verdict.severity, lowering, settings);
+	if (lowering === void 0 || severity === void 0) return verdict;
+	const { by, reason } = lowering;
 	return {
 		...verdict,
 		severity,
@@ -6375,7 +8330,8 @@ function lowered({ lowering, ...verdict }, settings) {
 /**
 * One finding for all of a rule that one edit of one line answers, with the objects that have it. Where one of them is
 * more severe, it speaks for all. Defaults that a published chart leaves empty are one finding a chart, but for those on a
-* line that has others too, and what copies of an object have in several files is one finding as well.
+* line that has others too. What copies of an object have in several files is one finding as well, and so is what a
+* kustomization leaves out in all of its containers.
 */
 function together(verdicts) {
 	const lineOf = ({ location }) => location.span.start.line;
@@ -6549,7 +8505,7 @@ function valuesOf({ values = [] }) {
 }
 function throughTarget(target, file) {
 	const main = mainFile(target);
-	const { role } = traitsOf$1(target);
+	const { role } = target.traits;
 	return role === void 0 || main === file ? [] : [{
 		span: wholeLine(main, 1),
 		role
@@ -6605,7 +8561,7 @@ function byPlace(a, b) {
 * What some who deploy a target refuse, as warnings. What the repository itself hands to a deployer that refuses nothing is
 * left out.
 */
-function flawsOf(rendered, manifests) {
+function flawsOf$1(rendered, manifests) {
 	const flawed = rendered.flatMap((each) => each.status === "failed" || each.flaw === void 0 ? [] : [{
 		failure: {
 			...each.flaw,
@@ -6659,12 +8615,12 @@ const bootstrapped = "flux-system";
 function repositoryReader({ remotes, manifests }) {
 	const ours = new Set(remotes.map(addressOf));
 	const sources = manifests.filter(isSource).reverse();
-	const urls = new Map(sources.map(({ id, value }) => [keyOf(id), fieldAt(value, ["spec", "url"])]));
+	const urls = new Map(sources.map(({ id, value }) => [keyOf$2(id), fieldAt(value, ["spec", "url"])]));
 	return ({ repository }, { id }) => {
 		if (repository === void 0) return false;
 		if (typeof repository === "string") return ours.has(addressOf(repository));
 		if (repository.kind !== "GitRepository") return false;
-		const url = urls.get(keyOf({
+		const url = urls.get(keyOf$2({
 			...repository,
 			namespace: repository.namespace ?? id.namespace
 		}));
@@ -6675,7 +8631,7 @@ function repositoryReader({ remotes, manifests }) {
 function isSource({ id }) {
 	return servedGroup(id) === "source.toolkit.fluxcd.io";
 }
-function keyOf({ kind, namespace = "", name }) {
+function keyOf$2({ kind, namespace = "", name }) {
 	return JSON.stringify([
 		kind,
 		namespace,
@@ -6744,7 +8700,7 @@ function reasonOf({ manifests, targets, failed, skipped, hint, verdicts }) {
 // src/decide/report.ts
 /** Adds the report up. */
 function reportOf(outcome) {
-	const { verdicts, skipped, rules, failOn, excerpts, topology, fixes, comparison, baseline, relaxations = [], notJudged, forbidsInlineWaivers = false } = outcome;
+	const { verdicts, skipped, rules, failOn, excerpts, topology, fixes, comparison, baseline, relaxations = [], notJudged, schemas, forbidsInlineWaivers = false } = outcome;
 	const rendered = outcome.rendered.map((each, index) => summaryOf(each, outcome.parsed[index]));
 	return {
 		verdicts,
@@ -6759,6 +8715,7 @@ function reportOf(outcome) {
 		...baseline === void 0 ? {} : { baseline },
 		...relaxations.length === 0 ? {} : { relaxations },
 		...notJudged === void 0 ? {} : { notJudged },
+		...schemas === void 0 ? {} : { schemas },
 		...forbidsInlineWaivers ? { forbidsInlineWaivers } : {},
 		counts: countsOf(verdicts, rendered, {
 			rules: rules.filter(({ meta }) => isEvaluated(meta)).length,
@@ -6803,6 +8760,967 @@ function countsOf(verdicts, rendered, { rules, failOn }) {
 		rules
 	};
 }
+// src/schema/shape.ts
+/** A schema that a repository wrote; undefined for one with a keyword of a wrong type, of which nothing is known then. */
+function asSchema(value) {
+	return isSchema(value) ? value : void 0;
+}
+const isText = (value) => typeof value === "string";
+const isFlag = (value) => typeof value === "boolean";
+const isAmount = (value) => typeof value === "number";
+const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const isSchemas = (value) => Array.isArray(value) && value.every(isSchema);
+const keywords = new Map([
+	...named(isText, [
+		"type",
+		"format",
+		"pattern",
+		"x-kubernetes-list-type"
+	]),
+	...named(isFlag, [
+		"nullable",
+		"exclusiveMinimum",
+		"exclusiveMaximum"
+	]),
+	...named(isFlag, [
+		"x-kubernetes-int-or-string",
+		"x-kubernetes-preserve-unknown-fields",
+		"x-kubernetes-embedded-resource"
+	]),
+	...named(isAmount, [
+		"minimum",
+		"maximum",
+		"minLength",
+		"maxLength",
+		"minItems",
+		"maxItems",
+		"minProperties",
+		"maxProperties"
+	]),
+	...named(isTexts, ["required", "x-kubernetes-list-map-keys"]),
+	...named(isSchemas, [
+		"oneOf",
+		"anyOf",
+		"allOf"
+	]),
+	...named(isSchema, ["items", "not"]),
+	["$ref", () => false],
+	["enum", (value) => Array.isArray(value)],
+	["properties", (value) => isObject(value) && Object.values(value).every((each) => isSchema(each))],
+	["additionalProperties", (value) => typeof value === "boolean" || isSchema(value)]
+]);
+function named(is, names) {
+	return names.map((name) => [name, is]);
+}
+function isSchema(value) {
+	if (!isObject(value)) return false;
+	return Object.entries(value).every(([key, each]) => each === void 0 || (keywords.get(key)?.(each) ?? true));
+}
+// src/schema/custom.ts
+function typeKey(apiVersion, kind) {
+	return `${apiVersion} ${kind}`;
+}
+/** Of all that a state deploys; the first definition of a type counts. */
+function customSchemas(manifests) {
+	const found = /* @__PURE__ */ new Map();
+	for (const manifest of manifests) for (const [key, schema] of definedBy(manifest)) if (!found.has(key)) found.set(key, schema);
+	return found;
+}
+function definedBy({ id, value, unknowns }) {
+	if (id.kind !== "CustomResourceDefinition" || groupOf$1(id.apiVersion) !== "apiextensions.k8s.io") return [];
+	const spec = isObject(value.spec) ? value.spec : {};
+	const { group, names, versions, version, validation } = spec;
+	const kind = isObject(names) ? names.kind : void 0;
+	if (typeof group !== "string" || typeof kind !== "string") return [];
+	const listed = Array.isArray(versions) ? versions.filter(isObject) : [{ name: version }];
+	const isKnown = unknowns === void 0 && (id.apiVersion.endsWith("/v1") || spec.preserveUnknownFields === false);
+	return listed.flatMap((each) => {
+		const name = own(each, "name");
+		if (typeof name !== "string") return [];
+		const schema = schemaIn(own(each, "schema")) ?? schemaIn(validation);
+		return [[typeKey(`${group}/${name}`, kind), once(() => isKnown ? asSchema(schema) : void 0)]];
+	});
+}
+function schemaIn(validation) {
+	return isObject(validation) ? own(validation, "openAPIV3Schema") : void 0;
+}
+function once(work) {
+	let known;
+	return () => {
+		known ??= { result: work() };
+		return known.result;
+	};
+}
+// src/schema/nearest.ts
+const longestName = 253;
+/** The known field that is closest to what was written, unless it is far from it. */
+function nearestField(name, known) {
+	return known === void 0 ? void 0 : nearestName(name, Object.keys(known));
+}
+function nearestName(name, known) {
+	if (known.length === 0 || name.length > longestName) return void 0;
+	const small = name.toLowerCase();
+	const same = known.find((each) => each.toLowerCase() === small);
+	if (same !== void 0) return same;
+	const found = (0, import_fastest_levenshtein.closest)(name, [...known]);
+	const most = name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 4));
+	return (0, import_fastest_levenshtein.distance)(name, found) <= Math.min(most, name.length - 1) ? found : void 0;
+}
+const mostListed = 8;
+/** The allowed values, or of many only the one that is nearest to what is written. */
+function mostLikely(value, allowed) {
+	if (allowed.length <= mostListed) return allowed;
+	const near = nearestName(value, allowed.filter((each) => typeof each === "string"));
+	return near === void 0 ? allowed.slice(0, mostListed) : [near];
+}
+// src/schema/standing.ts
+/** `minor`: of the version of Kubernetes that is judged for. */
+function standingOf({ apiVersion, kind }, minor, store) {
+	const group = groupOf$1(apiVersion);
+	const known = store.kind(group, apiVersion.slice(group === "" ? 0 : group.length + 1), kind);
+	if (known === void 0) return unknownStanding({
+		apiVersion,
+		kind
+	}, minor, store);
+	const { introduced = 0, deprecated = Infinity, removed = Infinity } = known;
+	if (removed <= Math.min(minor, store.newest)) return {
+		what: "removed",
+		known
+	};
+	if (introduced > minor) return {
+		what: "early",
+		known
+	};
+	return {
+		what: "served",
+		known,
+		isDeprecated: deprecated <= Math.min(minor, store.newest)
+	};
+}
+function unknownStanding(type, minor, store) {
+	const group = groupOf$1(type.apiVersion);
+	const isOurs = isBuiltInGroup(group);
+	if (type.kind.endsWith("List")) return { what: "foreign" };
+	if (!isOurs && group.includes(".")) return { what: "foreign" };
+	const nearest = nearestType(type, minor, store);
+	return nearest === void 0 && (!isOurs || group === "") ? { what: "foreign" } : {
+		what: "unknown",
+		nearest
+	};
+}
+/** The same kind of another group or version, or the kind with nearly the same name. */
+function nearestType({ apiVersion, kind }, minor, store) {
+	const served = store.kinds.filter((each) => isServed(each, minor, store));
+	const group = groupOf$1(apiVersion);
+	const same = served.filter((each) => each.kind === kind);
+	const best = same.find((each) => each.group === group) ?? same[0];
+	if (best !== void 0) return typeOf(newestOf(same.filter((each) => each.group === best.group)) ?? best);
+	const here = served.filter((each) => apiVersionOf(each) === apiVersion);
+	const name = nearestName(kind, [...new Set(here.map((each) => each.kind))]);
+	return name === void 0 ? void 0 : {
+		apiVersion,
+		kind: name
+	};
+}
+function isServed({ first, last, removed = Infinity, introduced = 0 }, minor, store) {
+	const at = Math.min(Math.max(minor, store.oldest), store.newest);
+	return first <= at && at <= last && removed > minor && introduced <= minor;
+}
+/** A version of the group that is neither alpha nor beta, if there is one. */
+function newestOf(kinds) {
+	return kinds.find(({ version }) => /^v\d+$/.test(version)) ?? kinds[0];
+}
+/** What to use in the place of a kind: what its type declares, else another version of its group. */
+function replacementOf(known, minor, store) {
+	for (let at = known; at?.replacement !== void 0;) {
+		const { group, version, kind } = partsOf(at.replacement);
+		at = store.kind(group, version, kind);
+		if (at === void 0 || isServed(at, minor, store)) return {
+			apiVersion: apiVersionOf({
+				group,
+				version
+			}),
+			kind
+		};
+	}
+	const best = newestOf(store.kinds.filter((each) => each !== known && each.group === known.group && each.kind === known.kind && isServed(each, minor, store)).filter(({ deprecated = Infinity }) => deprecated > minor));
+	return best === void 0 ? void 0 : typeOf(best);
+}
+/** `group/version/Kind`, or `version/Kind`. */
+function partsOf(replacement) {
+	const [kind = "", version = "", group = ""] = replacement.split("/").reverse();
+	return {
+		group,
+		version,
+		kind
+	};
+}
+function typeOf(known) {
+	return {
+		apiVersion: apiVersionOf(known),
+		kind: known.kind
+	};
+}
+function apiVersionOf({ group, version }) {
+	return group === "" ? version : `${group}/${version}`;
+}
+// src/schema/walk-state.ts
+function add({ flaws }, flaw) {
+	flaws.push(flaw);
+}
+/** Follows references; undefined where one leads nowhere. */
+function resolved(node, { definition }) {
+	let at = node;
+	while (at?.$ref !== void 0) at = definition(at.$ref);
+	return at;
+}
+// src/schema/scalars.ts
+/** What a value should be when it is not, as the end of “is not …”; undefined when it is. */
+function isOfType(value, node) {
+	if (node["x-kubernetes-int-or-string"] === true) return typeof value === "string" || Number.isInteger(value) ? void 0 : "a whole number or text";
+	if (node.format === "quantity" && node.type === void 0) return typeof value === "string" || typeof value === "number" ? void 0 : "a quantity";
+	const type = node.type === void 0 ? void 0 : types.get(node.type);
+	return type === void 0 || type.holds(value) ? void 0 : type.name;
+}
+const types = /* @__PURE__ */ new Map([
+	["object", {
+		name: "a mapping",
+		holds: (value) => typeof value === "object" && !Array.isArray(value)
+	}],
+	["array", {
+		name: "a list",
+		holds: (value) => Array.isArray(value)
+	}],
+	["string", {
+		name: "text",
+		holds: (value) => typeof value === "string"
+	}],
+	["boolean", {
+		name: "true or false",
+		holds: (value) => typeof value === "boolean"
+	}],
+	["integer", {
+		name: "a whole number",
+		holds: (value) => Number.isInteger(value)
+	}],
+	["number", {
+		name: "a number",
+		holds: (value) => typeof value === "number"
+	}]
+]);
+function visitText(value, node, walk) {
+	const { isBuiltIn } = walk.schema;
+	const path = walk.path;
+	if (isBuiltIn && value === "" && node.format !== "quantity" || isUnrestricted(node)) return;
+	if (mayHoldPlaceholder(value)) return;
+	if (node.enum !== void 0 && !node.enum.includes(value)) add(walk, {
+		what: "enum",
+		path: [...path],
+		found: value,
+		allowed: mostLikely(value, node.enum)
+	});
+	if (node.pattern !== void 0 && walk.schema.withoutPatterns !== true && expression(node.pattern)?.test(value) === false) add(walk, {
+		what: "pattern",
+		path: [...path],
+		found: value,
+		pattern: node.pattern
+	});
+	visitLength(value, node, walk);
+	const wanted = isBuiltIn ? formats.get(node.format ?? "") : void 0;
+	if (wanted !== void 0 && !wanted.holds(value)) add(walk, {
+		what: "format",
+		path: [...path],
+		found: value,
+		wanted: wanted.name
+	});
+}
+/** Most texts may be anything. */
+function isUnrestricted({ enum: allowed, pattern, format, minLength, maxLength }) {
+	return (allowed ?? pattern ?? format ?? minLength ?? maxLength) === void 0;
+}
+function visitLength(value, { minLength = 0, maxLength = Infinity }, walk) {
+	if (minLength === 0 && value.length <= maxLength) return;
+	const length = [...value].length;
+	if (length < minLength) add(walk, {
+		what: "range",
+		path: [...walk.path],
+		wanted: `at least ${characters(minLength)}`
+	});
+	if (length > maxLength) add(walk, {
+		what: "range",
+		path: [...walk.path],
+		wanted: `at most ${characters(maxLength)}`
+	});
+}
+function characters(count) {
+	return count === 1 ? "1 character" : `${count} characters`;
+}
+/** Source: k8s.io/apimachinery/pkg/api/resource, ParseQuantity, which trims white space. */
+const quantity = /^\s*[+-]?(?:\d+|\d+\.\d*|\.\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\d+)?\s*$/;
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+const formats = /* @__PURE__ */ new Map([
+	["quantity", {
+		name: "a quantity",
+		holds: (value) => quantity.test(value)
+	}],
+	["byte", {
+		name: "base64",
+		holds: isBase64
+	}],
+	["date-time", {
+		name: "a time such as 2006-01-02T15:04:05Z",
+		holds: (value) => time.test(value)
+	}]
+]);
+/** As encoding/base64 of Go reads it: line breaks do not count. */
+function isBase64(value) {
+	const text = value.replace(/[\r\n]/g, "");
+	return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+}
+function visitNumber(value, node, walk) {
+	const { minimum, maximum, exclusiveMinimum = false, exclusiveMaximum = false } = node;
+	if (node.enum !== void 0 && !node.enum.includes(value)) add(walk, {
+		what: "enum",
+		path: [...walk.path],
+		found: value,
+		allowed: node.enum
+	});
+	const range = (wanted) => add(walk, {
+		what: "range",
+		path: [...walk.path],
+		wanted
+	});
+	if (node.format === "int32" && (value > 2147483647 || value < -2147483648)) range("a number of 32 bits");
+	if (minimum !== void 0 && (exclusiveMinimum ? value <= minimum : value < minimum)) range(exclusiveMinimum ? `more than ${minimum}` : `at least ${minimum}`);
+	if (maximum !== void 0 && (exclusiveMaximum ? value >= maximum : value > maximum)) range(exclusiveMaximum ? `less than ${maximum}` : `at most ${maximum}`);
+}
+const expressions = /* @__PURE__ */ new Map();
+/** The pattern of a CustomResourceDefinition; undefined for one that JavaScript does not read as Go does. */
+function expression(pattern) {
+	if (!expressions.has(pattern)) expressions.set(pattern, compiled(pattern));
+	return expressions.get(pattern);
+}
+function compiled(pattern) {
+	try {
+		return new RegExp(pattern, "u");
+	} catch {
+		return;
+	}
+}
+// src/schema/combinations.ts
+/** `oneOf`, `anyOf`, `allOf` and `not` of a CustomResourceDefinition: they restrict values, and declare no fields. */
+function visitCombinations(value, node, walk) {
+	if (node["x-kubernetes-int-or-string"] === true || walk.isUnknownAt !== void 0) return;
+	const { oneOf, anyOf, allOf = [], not } = node;
+	const say = (count, forms) => add(walk, {
+		what: "combination",
+		path: [...walk.path],
+		matches: `${count}${fieldsOf(forms)}`
+	});
+	if (oneOf !== void 0) {
+		const all = oneOf.filter((each) => holds(value, each, walk)).length;
+		if (all !== 1) say(all === 0 ? "none of the forms" : "more than one of the forms", oneOf);
+	}
+	if (anyOf !== void 0 && !anyOf.some((each) => holds(value, each, walk))) say("none of the forms", anyOf);
+	if (!allOf.every((each) => holds(value, each, walk))) say("not all of the forms", allOf);
+	if (not !== void 0 && holds(value, not, walk)) say("a form that is excluded", [not]);
+}
+/** The fields that tell the forms apart, as far as they require any. */
+function fieldsOf(forms) {
+	const fields = [...new Set(forms.flatMap(({ required = [] }) => required))];
+	return fields.length === 0 ? "" : ` with ${fields.join(", ")}`;
+}
+/** Whether a value is as the schema restricts it, whatever else it holds. */
+function holds(value, node, walk) {
+	const own = {
+		...walk,
+		path: [],
+		flaws: []
+	};
+	if (isOfType(value, node) !== void 0) return false;
+	if (typeof value === "string") visitText(value, node, own);
+	else if (typeof value === "number") visitNumber(value, node, own);
+	else if (node.enum !== void 0 && !node.enum.includes(value)) return false;
+	return own.flaws.length === 0 && holdsBelow(value, node, walk) && holdsForms(value, node, walk);
+}
+function holdsBelow(value, node, walk) {
+	const { items, minItems = 0, maxItems = Infinity } = node;
+	if (Array.isArray(value)) {
+		if (value.length < minItems || value.length > maxItems) return false;
+		return items === void 0 || value.every((each) => holds(each, items, walk));
+	}
+	return !isObject(value) || holdsFields(value, node, walk);
+}
+function holdsFields(value, node, walk) {
+	const { properties = {}, additionalProperties, required = [] } = node;
+	const keys = Object.keys(value);
+	if (!required.every((key) => Object.hasOwn(value, key))) return false;
+	if (keys.length < (node.minProperties ?? 0) || keys.length > (node.maxProperties ?? Infinity)) return false;
+	return keys.every((key) => {
+		const field = own(properties, key) ?? additionalProperties;
+		const here = value[key];
+		return typeof field !== "object" || here === void 0 || holds(here, field, walk);
+	});
+}
+function holdsForms(value, { oneOf, anyOf, allOf = [], not }, walk) {
+	if (oneOf !== void 0 && oneOf.filter((each) => holds(value, each, walk)).length !== 1) return false;
+	if (anyOf !== void 0 && !anyOf.some((each) => holds(value, each, walk))) return false;
+	return allOf.every((each) => holds(value, each, walk)) && (not === void 0 || !holds(value, not, walk));
+}
+// src/schema/items.ts
+/** How many items there may be, and which may not be alike. */
+function visitItems(value, node, walk) {
+	const { minItems = 0, maxItems = Infinity } = node;
+	if (value.length < minItems) add(walk, {
+		what: "range",
+		path: [...walk.path],
+		wanted: `at least ${counted(minItems)}`
+	});
+	if (value.length > maxItems) add(walk, {
+		what: "range",
+		path: [...walk.path],
+		wanted: `at most ${counted(maxItems)}`
+	});
+	if (value.length > 1) visitKeys(value, node, walk);
+}
+function counted(items) {
+	return items === 1 ? "1 item" : `${items} items`;
+}
+/** Items of a list of which each has keys of its own. */
+function visitKeys(value, node, walk) {
+	const isSet = node["x-kubernetes-list-type"] === "set";
+	const keys = node["x-kubernetes-list-map-keys"];
+	if (keys === void 0 && !isSet || isContainerPorts(walk)) return;
+	const item = node.items === void 0 ? void 0 : resolved(node.items, walk.schema);
+	const seen = /* @__PURE__ */ new Map();
+	for (const [at, each] of value.entries()) {
+		const name = isSet ? JSON.stringify(each) : keyOf$1(each, keys ?? [], item);
+		if (name === void 0 || holdsUnknown(each, at, keys ?? [], walk)) continue;
+		const first = seen.get(name);
+		if (first === void 0) seen.set(name, at);
+		else add(walk, {
+			what: "twice",
+			path: [...walk.path, at],
+			keys: keys ?? [],
+			first
+		});
+	}
+}
+/** Two with the same number and protocol are accepted: the API server only warns. */
+function isContainerPorts({ path, schema }) {
+	return schema.isBuiltIn && path.at(-1) === "ports" && /containers$/i.test(String(path.at(-3)));
+}
+function keyOf$1(each, keys, item) {
+	if (!isObject(each)) return void 0;
+	const values = keys.map((key) => own(each, key) ?? item?.properties?.[key]?.default ?? null);
+	return values.every((value) => value === null) ? void 0 : JSON.stringify(values);
+}
+function holdsUnknown(each, at, keys, { path, isUnknownAt }) {
+	if (isUnknownAt === void 0) return false;
+	return isUnknownAt([...path, at]) || isObject(each) && keys.some((key) => isUnknownAt([
+		...path,
+		at,
+		key
+	]));
+}
+// src/schema/walk.ts
+/** Everything that is wrong with an object, in its order. */
+function flawsIn(value, schema, isUnknownAt) {
+	const walk = {
+		schema,
+		path: [],
+		flaws: [],
+		isUnknownAt
+	};
+	visit(value, schema.root, walk);
+	return walk.flaws;
+}
+function visit(value, reference, walk) {
+	const node = reference.$ref === void 0 ? reference : resolved(reference, walk.schema);
+	if (node === void 0 || value === null || walk.isUnknownAt?.(walk.path) === true) return;
+	const wanted = isOfType(value, node);
+	if (wanted !== void 0) {
+		if (!mayBeFilledIn(value)) add(walk, {
+			what: "type",
+			path: [...walk.path],
+			found: value,
+			wanted
+		});
+		return;
+	}
+	if (typeof value === "string") visitText(value, node, walk);
+	else if (typeof value === "number") visitNumber(value, node, walk);
+	else if (Array.isArray(value)) visitList(value, node, walk);
+	else if (isObject(value)) visitObject(value, node, walk);
+	if (!walk.schema.isBuiltIn) visitCombinations(value, node, walk);
+}
+/** Text with what looks like a placeholder, even if that is not certain. */
+function mayBeFilledIn(value) {
+	return typeof value === "string" && mayHoldPlaceholder(value);
+}
+/** Visits what lies below the value that is visited. */
+function visitBelow(step, value, node, walk) {
+	walk.path.push(step);
+	visit(value, node, walk);
+	walk.path.pop();
+}
+function visitList(value, node, walk) {
+	const { items } = node;
+	if (items !== void 0) for (const [at, item] of value.entries()) visitBelow(at, item, items, walk);
+	visitItems(value, node, walk);
+}
+const objectMeta = { $ref: "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta" };
+const ofEveryObject = /* @__PURE__ */ new Set([
+	"apiVersion",
+	"kind",
+	"metadata"
+]);
+function visitObject(value, node, walk) {
+	const keys = Object.keys(value);
+	if (keys.some((key) => isOpen(key, walk))) return;
+	visitRequired(value, node, walk);
+	visitCount(keys.length, node, walk);
+	for (const key of keys) {
+		const field = value[key];
+		if (field !== void 0) visitField(key, field, node, walk);
+	}
+}
+/** A key of a patch, or one that something fills in: more may stand in the object than is seen. */
+function isOpen(key, { isUnknownAt }) {
+	return key.startsWith("$") || isUnknownAt !== void 0 && isUnknown(key);
+}
+function visitRequired(value, { required = [] }, walk) {
+	for (const name of required) if ((own(value, name) ?? null) === null) add(walk, {
+		what: "missing",
+		path: [...walk.path, name]
+	});
+}
+function visitCount(count, { minProperties = 0, maxProperties = Infinity }, walk) {
+	if (count < minProperties) add(walk, {
+		what: "range",
+		path: [...walk.path],
+		wanted: `at least ${minProperties} fields`
+	});
+	if (count > maxProperties) add(walk, {
+		what: "range",
+		path: [...walk.path],
+		wanted: `at most ${maxProperties} fields`
+	});
+}
+function visitField(key, value, node, walk) {
+	const isRoot = walk.path.length === 0;
+	const { properties, additionalProperties } = node;
+	if ((isRoot || node["x-kubernetes-embedded-resource"] === true) && !walk.schema.isBuiltIn && ofEveryObject.has(key)) {
+		if (key === "metadata") visitMetadata(value, walk);
+		return;
+	}
+	if (isRoot && key === "status") return;
+	const field = properties === void 0 ? void 0 : own(properties, key);
+	if (field !== void 0) visitBelow(key, value, field, walk);
+	else if (typeof additionalProperties === "object") visitBelow(key, value, additionalProperties, walk);
+	else if (isClosed(node, walk)) add(walk, {
+		what: "unknown",
+		path: [...walk.path, key],
+		nearest: nearestField(key, properties)
+	});
+}
+/** Metadata is that of Kubernetes, whatever a CustomResourceDefinition says. */
+function visitMetadata(value, walk) {
+	const { schema } = walk;
+	walk.path.push("metadata");
+	visit(value, objectMeta, {
+		...walk,
+		schema: {
+			...schema,
+			isBuiltIn: true
+		}
+	});
+	walk.path.pop();
+}
+function isClosed(node, { schema, path }) {
+	if (node["x-kubernetes-preserve-unknown-fields"] === true || node.additionalProperties === true) return false;
+	if (node.properties === void 0) return !schema.isBuiltIn && node.type === "object" && path.length > 0;
+	return true;
+}
+// src/schema/words.ts
+/** What is wrong with a field of an object, in one sentence. */
+function messageOf({ id, value }, flaw) {
+	const { title, path } = subjectOf(id, value, flaw.path);
+	const field = fieldText(path);
+	const about = field === "" ? title : `${title}: ${field}`;
+	switch (flaw.what) {
+		case "unknown": return `${title} has the unknown field ${field}${flaw.nearest === void 0 ? "" : `; did you mean ${flaw.nearest}?`}`;
+		case "missing": return `${title} has no ${field}, which is required`;
+		case "type": return `${about} is ${described(flaw.found, id.kind)}, not ${flaw.wanted}`;
+		case "enum": return `${about} is ${plain(flaw.found, id.kind)}, not ${alternatives(flaw.allowed)}`;
+		case "pattern": return `${about} is ${plain(flaw.found, id.kind)}, which does not match ${clipped(flaw.pattern)}`;
+		case "format": return `${about} is ${plain(flaw.found, id.kind)}, not ${flaw.wanted}`;
+		case "range": return `${about} must be ${flaw.wanted}`;
+		case "twice": return `${title}: ${twice(value, flaw, path)}`;
+		case "combination": return `${about} matches ${flaw.matches}`;
+	}
+}
+const shortKinds = /* @__PURE__ */ new Map([["HorizontalPodAutoscaler", "HPA"], ["PodDisruptionBudget", "PDB"]]);
+/** `HPA storefront`, as other rules call an object. */
+function titleOf({ kind, name }) {
+	return `${shortKinds.get(kind) ?? kind} ${name}`.trim();
+}
+/** The container that a field belongs to, or the object; and the path of the field from there. */
+function subjectOf(id, value, path) {
+	const list = path.findLastIndex((step) => typeof step === "string" && /^(?:init|ephemeral)?containers$/i.test(step));
+	const container = path.slice(0, list + 2);
+	const name = list === -1 || path.length <= list + 2 ? void 0 : fieldAt(value, [...container, "name"]);
+	if (typeof name !== "string") return {
+		title: titleOf(id),
+		path
+	};
+	return {
+		title: `Container ${name}`,
+		path: path.slice(list + 2)
+	};
+}
+/** `spec.ports[0].port` */
+function fieldText(path) {
+	return path.map((step, at) => {
+		if (typeof step === "number") return `[${step}]`;
+		if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
+		return at === 0 ? step : `.${step}`;
+	}).join("");
+}
+const longestValue = 60;
+function clipped(text) {
+	return text.length <= longestValue ? text : `${text.slice(0, longestValue).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** A value with its type; not the value of a Secret. */
+function described(found, kind) {
+	if (found === null) return "null";
+	if (Array.isArray(found)) return "a list";
+	if (typeof found === "object") return "a mapping";
+	const name = typeof found === "string" ? "text" : typeof found === "number" ? "number" : "boolean";
+	if (kind === "Secret") return name === "text" ? name : `a ${name}`;
+	return typeof found === "string" ? `the text ${JSON.stringify(clipped(found))}` : `the ${name} ${found}`;
+}
+function plain(found, kind) {
+	if (kind === "Secret") return "a text";
+	return typeof found === "string" ? clipped(JSON.stringify(found)) : described(found, kind);
+}
+function alternatives(allowed) {
+	const all = allowed.map((each) => typeof each === "string" ? each || "\"\"" : JSON.stringify(each));
+	if (all.length <= 1) return all.join("");
+	return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+}
+function twice(value, { keys, first, path: whole }, path) {
+	const item = fieldAt(value, whole);
+	const names = keys.flatMap((key) => isObject(item) && item[key] !== void 0 ? [`${key} ${plainKey(item[key])}`] : []);
+	const what = keys.length === 0 ? "value" : names.length === 1 ? keys[0] : "keys";
+	const list = fieldText(path.slice(0, -1));
+	const shown = keys.length === 0 ? plainKey(item) : names.join(", ");
+	return `${fieldText(path)} has the same ${what ?? "keys"} as ${list}[${first}]: ${shown}`;
+}
+function plainKey(value) {
+	return clipped(typeof value === "string" ? value : JSON.stringify(value ?? null));
+}
+// src/schema/said.ts
+/** The nearest version whose schemas are kept. */
+function keptMinor({ minor, store }) {
+	return Math.min(Math.max(minor, store.oldest), store.newest);
+}
+function builtInType({ definition }, judging) {
+	const find = definitions(judging);
+	const root = definition === void 0 ? void 0 : find(definition);
+	return root && {
+		root,
+		isBuiltIn: true,
+		definition: find
+	};
+}
+function customType(root, judging) {
+	const { withoutPatterns } = judging;
+	return root && {
+		root,
+		isBuiltIn: false,
+		definition: definitions(judging),
+		withoutPatterns
+	};
+}
+function definitions(judging) {
+	const at = keptMinor(judging);
+	return (name) => judging.store.definition(name, at);
+}
+/** What is wrong with the fields of an object. */
+function saidOfFields(manifest, schema) {
+	return flawsOf(manifest, schema).map((flaw) => {
+		const fix = fixOf(flaw);
+		return {
+			rule: schemaRule.schema,
+			path: flaw.path,
+			message: messageOf(manifest, flaw),
+			...fix === void 0 ? {} : { fix }
+		};
+	});
+}
+function flawsOf({ value, unknowns }, schema) {
+	const isUnknownAt = unknowns === void 0 ? void 0 : (path) => isIn(unknowns, path);
+	return flawsIn(withoutEncryption(value), schema, isUnknownAt);
+}
+/** What SOPS writes down about its keys is gone when it has decrypted them. */
+function withoutEncryption(value) {
+	if (!isObject(value.sops)) return value;
+	const { sops: _, ...others } = value;
+	return others;
+}
+/** The same value in the type that is wanted, where there is only one way to write it. */
+function fixOf(flaw) {
+	if (flaw.what !== "type") return void 0;
+	const value = converted(flaw.found, flaw.wanted);
+	return value === void 0 ? void 0 : {
+		op: "replace",
+		path: flaw.path,
+		value
+	};
+}
+function converted(found, wanted) {
+	if (wanted === "text") return Number.isInteger(found) || typeof found === "boolean" ? String(found) : void 0;
+	if (typeof found !== "string") return void 0;
+	if (wanted === "a whole number") return /^(?:0|-?[1-9]\d{0,8})$/.test(found) ? Number(found) : void 0;
+	return wanted === "true or false" && /^(?:true|false)$/.test(found) ? found === "true" : void 0;
+}
+/** What is wrong with the type of an object. */
+function saidOfType(manifest, standing, judging) {
+	const { apiVersion } = manifest.id;
+	const title = titleOf(manifest.id);
+	switch (standing.what) {
+		case "foreign": return [];
+		case "served": return standing.isDeprecated ? [deprecated(manifest, standing.known, judging)] : [];
+		case "removed": {
+			const { known } = standing;
+			const instead = replacementOf(known, judging.minor, judging.store);
+			const message = `${title}: ${apiVersion} is not served since Kubernetes 1.${known.removed ?? 0}${useOf(instead, manifest)}`;
+			return [{
+				rule: schemaRule.removed,
+				path: ["apiVersion"],
+				message,
+				...fixedBy(instead, manifest, judging)
+			}];
+		}
+		case "early": {
+			const message = `${title}: ${apiVersion} is served from Kubernetes 1.${standing.known.introduced ?? 0} on, and 1.${judging.minor} is judged for`;
+			return [{
+				rule: schemaRule.unknownKind,
+				path: ["apiVersion"],
+				message
+			}];
+		}
+		case "unknown": return [unknownKind(manifest, standing.nearest, judging)];
+	}
+}
+function deprecated(manifest, known, judging) {
+	const { store, minor } = judging;
+	const isPlanned = known.removed === void 0 || known.removed > store.newest;
+	const instead = replacementOf(known, minor, store);
+	const until = isPlanned ? "" : ` and not served from 1.${known.removed} on`;
+	const message = `${titleOf(manifest.id)}: ${manifest.id.apiVersion} is deprecated since Kubernetes 1.${known.deprecated ?? 0}${until}${useOf(instead, manifest)}`;
+	return {
+		rule: schemaRule.deprecated,
+		path: ["apiVersion"],
+		message,
+		...fixedBy(instead, manifest, judging),
+		...isPlanned ? { severity: "info" } : {}
+	};
+}
+function useOf(instead, { id }) {
+	if (instead === void 0) return "";
+	return `; use ${instead.apiVersion}${instead.kind === id.kind ? "" : ` ${instead.kind}`}`;
+}
+function unknownKind(manifest, nearest, judging) {
+	const { apiVersion, kind } = manifest.id;
+	const isSameVersion = nearest?.apiVersion === apiVersion;
+	const meant = isSameVersion ? nearest?.kind : nearest && `${nearest.apiVersion} ${nearest.kind}`;
+	const message = `${titleOf(manifest.id)}: ${apiVersion} has no kind ${kind}${meant === void 0 ? "" : `; did you mean ${meant}?`}`;
+	const path = isSameVersion ? ["kind"] : ["apiVersion"];
+	return {
+		rule: schemaRule.unknownKind,
+		path,
+		message,
+		...fixedBy(nearest, manifest, judging)
+	};
+}
+/** A fix, where nothing else of the object has to change: as the other type, it is without a flaw. */
+function fixedBy(instead, manifest, judging) {
+	if (instead === void 0) return {};
+	const { apiVersion, kind } = manifest.id;
+	if (instead.apiVersion !== apiVersion && instead.kind !== kind) return {};
+	const slash = instead.apiVersion.indexOf("/");
+	const [group, version] = [instead.apiVersion.slice(0, Math.max(0, slash)), instead.apiVersion.slice(slash + 1)];
+	const known = judging.store.kind(group, version, instead.kind);
+	const schema = known && builtInType(known, judging);
+	if (schema === void 0 || flawsOf(manifest, schema).length > 0) return {};
+	const field = instead.kind === kind ? "apiVersion" : "kind";
+	return { fix: {
+		op: "replace",
+		path: [field],
+		value: instead[field]
+	} };
+}
+// src/schema/store.ts
+let opened;
+/** Reads the store when it is first asked for. */
+function kubernetesStore() {
+	opened ??= readStore(brotliDecompressSync(shipped("schemas/kubernetes.txt.br")).toString());
+	return opened;
+}
+/** The format is that of `engines/schemas`: the versions, the kinds, the definitions. */
+function readStore(text) {
+	const lines = text.split("\n");
+	const versions = (lines[0] ?? "").split("	").map((version) => Number(version.split(".")[1]));
+	const kinds = /* @__PURE__ */ new Map();
+	const variants = /* @__PURE__ */ new Map();
+	for (const line of lines.slice(1)) {
+		if (line === "") continue;
+		const [name = "", ...fields] = line.split("	");
+		if (name === "kind") {
+			const known = kindOf(fields);
+			kinds.set(keyOf(known.group, known.version, known.kind), known);
+		} else {
+			const [first, last, schema = ""] = fields;
+			const before = variants.get(name) ?? [];
+			before.push({
+				first: Number(first),
+				last: Number(last),
+				text: schema
+			});
+			variants.set(name, before);
+		}
+	}
+	return {
+		oldest: Math.min(...versions),
+		newest: Math.max(...versions),
+		kinds: [...kinds.values()],
+		kind: (group, version, kind) => kinds.get(keyOf(group, version, kind)),
+		definition(name, minor) {
+			const found = variants.get(name)?.find(({ first, last }) => first <= minor && minor <= last);
+			if (found === void 0) return void 0;
+			found.node ??= JSON.parse(found.text);
+			return found.node;
+		}
+	};
+}
+function kindOf(fields) {
+	const [group = "", version = "", kind = "", definition, first, last, introduced, deprecated, removed, replacement] = fields;
+	return {
+		group,
+		version,
+		kind,
+		definition: definition || void 0,
+		first: Number(first),
+		last: Number(last),
+		introduced: minorOf(introduced),
+		deprecated: minorOf(deprecated),
+		removed: minorOf(removed),
+		replacement: replacement || void 0
+	};
+}
+function minorOf(version) {
+	return version ? Number(version.split(".")[1]) : void 0;
+}
+function keyOf(group, version, kind) {
+	return `${group}/${version}/${kind}`;
+}
+// src/schema/judge.ts
+/** Compares each object that is wanted with the schema of its type. */
+function judgeSchemas(context) {
+	const store = kubernetesStore();
+	const rules = new Map(context.rules.map((rule) => [rule.meta.id, rule]));
+	const judging = {
+		store,
+		minor: Number(context.kubeVersion.split(".")[1] ?? 0),
+		custom: customSchemas(context.manifests),
+		withoutPatterns: false
+	};
+	const judged = context.manifests.filter(context.wanted);
+	const answers = eachWithin(judged, limitMs, {
+		work: (manifest) => answerOf(manifest, judging),
+		late: () => {
+			judging.withoutPatterns = true;
+			return {
+				said: [],
+				hasSchema: false
+			};
+		}
+	});
+	return {
+		findings: answers.flatMap(({ said }, at) => {
+			const manifest = judged[at];
+			return manifest === void 0 ? [] : said.flatMap((each) => finding(manifest, each, rules.get(each.rule)) ?? []);
+		}),
+		coverage: coverageOf(judged, answers)
+	};
+}
+const limitMs = 1e3;
+function answerOf(manifest, judging) {
+	const { id, unknowns = [] } = manifest;
+	if (isIn(unknowns, ["apiVersion"]) || isIn(unknowns, ["kind"])) return {
+		said: [],
+		hasSchema: false
+	};
+	const custom = judging.custom.get(typeKey(id.apiVersion, id.kind));
+	if (custom !== void 0) return compared(manifest, customType(custom(), judging));
+	const standing = standingOf(id, judging.minor, judging.store);
+	const said = saidOfType(manifest, standing, judging);
+	if (standing.what !== "served") return {
+		said,
+		hasSchema: false
+	};
+	const answer = compared(manifest, builtInType(standing.known, judging));
+	return {
+		...answer,
+		said: [...said, ...answer.said]
+	};
+}
+function compared(manifest, schema) {
+	if (schema === void 0) return {
+		said: [],
+		hasSchema: false
+	};
+	return {
+		said: saidOfFields(manifest, schema),
+		hasSchema: true
+	};
+}
+function finding(manifest, said, rule) {
+	if (rule === void 0) return void 0;
+	const { path, message, fix } = said;
+	const severity = severityOf(rule, said.severity);
+	return {
+		rule: said.rule,
+		severity,
+		message,
+		manifest,
+		path,
+		...fix === void 0 ? {} : { fix }
+	};
+}
+/** A configured severity replaces that of the rule; what the rule itself calls less severe stays so. */
+function severityOf({ severity, meta }, own) {
+	if (severity === void 0) return own ?? meta.severity;
+	return own === void 0 ? severity : lessSevere(severity, own);
+}
+function coverageOf(judged, answers) {
+	const without = judged.filter((_, at) => answers[at]?.hasSchema !== true);
+	const unknown = [...grouped(without, ({ id }) => [typeKey(id.apiVersion, id.kind)]).values()].flatMap((all) => {
+		const [first] = all;
+		return first === void 0 ? [] : [{
+			apiVersion: first.id.apiVersion,
+			kind: first.id.kind,
+			objects: all.length
+		}];
+	});
+	return {
+		objects: judged.length,
+		validated: judged.length - without.length,
+		unknown: unknown.sort((a, b) => b.objects - a.objects || compareTexts(a.apiVersion + a.kind, b.apiVersion + b.kind))
+	};
+}
 // src/run.ts
 /** Judges what the repository would deploy. */
 async function run(options) {
@@ -6825,13 +9743,13 @@ async function judge(session, tools, assignment) {
 		const compared = await comparedWith(base, head, context);
 		const rules = policySets.flatMap((each) => each.rules);
 		progress(options, "locate", 0);
-		const { located, problems, open, relaxations } = await waivedFindings({
+		const { located, problems, open, shown, relaxations } = await waivedFindings({
 			...context,
 			state: input,
 			analysis: head,
 			compared
 		});
-		const fixes = await fixesFor(open, head, context);
+		const fixes = await fixesFor(shown, head, context);
 		progress(options, "locate", 1);
 		const failed = await withLowerings(compared?.failed ?? failuresIn(head), session, head);
 		const verdicts = decide([...located, ...problems], failed, {
@@ -6843,7 +9761,7 @@ async function judge(session, tools, assignment) {
 			},
 			baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
 		});
-		const shown = /* @__PURE__ */ new Set([...open.map(({ manifest }) => manifest), ...compared?.changedObjects ?? []]);
+		const looked = /* @__PURE__ */ new Set([...open.map(({ manifest }) => manifest), ...compared?.changedObjects ?? []]);
 		const about = await objectsOf(head, session);
 		const report = reportOf({
 			verdicts,
@@ -6861,10 +9779,11 @@ async function judge(session, tools, assignment) {
 				rulesOff,
 				hint: whereToLook(session)
 			}),
+			...rules.some(({ meta }) => meta.id === schemaRule.schema) ? { schemas: head.schemaCoverage } : {},
 			allowEmpty: options.allowEmpty,
 			forbidsInlineWaivers: config.waivers.inline === "forbid",
 			excerpts: await excerptsOf(verdicts, files),
-			topology: topologyOf(head.graph, shown),
+			topology: topologyOf(head.graph, looked),
 			baseline: baseline && {
 				file: baseline.file,
 				gone: resolvedEntries(baseline.entries, verdicts)
@@ -6902,11 +9821,8 @@ async function analyzeOther(state, known, context) {
 }
 /** What a state deploys: discover, render, parse. */
 async function renderState(state, { session, assignment }, other) {
-	const { files, documents, config, paths, named, tools, found: known } = state;
-	const all = known ?? await discover({
-		files,
-		documents
-	}, config, {
+	const { config, paths, named, documents, tools, found: known } = state;
+	const all = known ?? await discover(state, config, {
 		paths,
 		named
 	});
@@ -6942,7 +9858,7 @@ async function renderState(state, { session, assignment }, other) {
 		rendered: [...rendered, ...context.rendered],
 		parsed: allParsed,
 		failed,
-		flaws: flawsOf(rendered, manifestsOf({ parsed: allParsed })),
+		flaws: flawsOf$1(rendered, manifestsOf({ parsed: allParsed })),
 		context: new Set(around.targets.map(({ id }) => id)),
 		failedContext: failuresOf(context.rendered, context.parsed),
 		isWhole: around.isComplete && assignment === void 0
@@ -6952,7 +9868,7 @@ async function renderState(state, { session, assignment }, other) {
 async function judgeState(state, { kubeVersion, external, limits }, { session, tools: { threads, cache }, assignment }, reaches) {
 	const graph = buildGraph(manifestsOf(state), state.isWhole, [...state.failed, ...state.failedContext]);
 	progress(session.options, "judge", 0);
-	const isMine = (manifest) => assignment === void 0 || manifest.target.kind !== "plain";
+	const isMine = (manifest) => assignment === void 0 || !manifest.target.traits.isVerbatim;
 	const wanted = (manifest) => !state.context.has(manifest.target.id) && reaches?.(manifest) !== false && isMine(manifest);
 	const judgeTools = {
 		threads,
@@ -6965,10 +9881,22 @@ async function judgeState(state, { kubeVersion, external, limits }, { session, t
 		external,
 		wanted
 	}, judgeTools);
+	const rules = session.policySets.flatMap((each) => each.rules);
+	const schemas = judgeSchemas({
+		manifests: manifestsOf(state),
+		wanted,
+		kubeVersion,
+		rules
+	});
+	const findings = [...judgement.findings, ...schemas.findings];
 	return {
 		...state,
 		graph,
-		judgement
+		judgement: {
+			...judgement,
+			findings
+		},
+		schemaCoverage: schemas.coverage
 	};
 }
 function assigned(found, assignment) {
@@ -6981,6 +9909,7 @@ function stateOf({ files, config, paths, named, context }, tools) {
 	return {
 		files,
 		documents: tools.documents,
+		finders: tools.finders,
 		config,
 		paths,
 		named,
@@ -7022,11 +9951,11 @@ async function comparedWith(opening, head, context) {
 	};
 }
 /** Fixes that were verified, as many as the options ask for. */
-async function fixesFor(open, head, context) {
+async function fixesFor(shown, head, context) {
 	const { fixes } = context.session.options;
 	if (fixes === void 0) return void 0;
 	const { provenFixes } = await import("./repair.js");
-	return provenFixes(open, repairContext(head, context), fixes);
+	return provenFixes(shown, repairContext(head, context), fixes);
 }
 function repairContext(head, context) {
 	const { session, tools } = context;
@@ -7053,24 +9982,27 @@ async function fix(options) {
 			const head = await analyze(input, context);
 			const compared = await comparedWith(base, head, context);
 			progress(options, "fix", 0);
-			const { open } = await waivedFindings({
+			const { open, shown } = await waivedFindings({
 				...context,
 				state: input,
 				analysis: head,
 				compared
 			});
 			const { fixAll } = await import("./repair.js");
-			const { texts, fixed, remaining } = await fixAll(open, repairContext(head, context));
+			const { texts, fixed, remaining } = await fixAll(shown, repairContext(head, context));
 			const secrets = await secretsOf([secretState(head, session.files), ...compared?.secretStates ?? []]);
 			const mask = masksOf(secrets, /* @__PURE__ */ new Set())?.("") ?? ((text) => text);
 			const masked = (finding) => ({
 				...finding,
 				message: mask(finding.message)
 			});
+			const asked = new Set(shown);
+			const lowered = open.filter((each) => !asked.has(each));
 			return {
 				texts,
 				fixed: fixed.map(masked),
 				remaining: remaining.map(masked),
+				lowered: lowered.map(masked),
 				files: session.files,
 				mask
 			};

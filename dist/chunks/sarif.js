@@ -42,7 +42,7 @@ function descriptor(id, rule) {
 		help: help(rule),
 		defaultConfiguration: { level: levels[rule.severity ?? severity] },
 		properties: { tags: ["kubernetes", id.slice(0, id.indexOf("/"))] },
-		helpUri: pageOf(id)
+		...rule.meta.source === void 0 ? { helpUri: pageOf(id) } : {}
 	};
 }
 function help({ meta, params }) {

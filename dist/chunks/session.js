@@ -1,20 +1,25 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as decodeText, i as pathMatcher, n as globMatcher, o as byPlace, r as narrowerThan, s as compareTexts, t as nodeFiles } from "./node-files.js";
+import { _ as compareTexts, a as holderOf, c as partsOf, d as narrowerThan, f as pathMatcher, g as byPlace, i as folderOf$1, l as nodeFiles, m as conftestDefaults, o as resolveFrom, p as decodeText, r as baseName, t as isKustomizationFile, u as globMatcher, v as attempt } from "./kustomized-folders.js";
 import { t as failureRules } from "./failure-rules.js";
-import { A as createThreads, D as timeFor, E as eachWithin, F as digestOf, M as distFolder, N as shipped, P as shippedText, S as removeOverlay, T as git, b as overlayFiles, f as bridge, i as unread, k as TimeoutError, l as startEngine, r as readStream, s as readReply, u as answerOf, v as newOverlay, w as fetchFromOrigin, x as overlayIndex, y as openOverlay } from "./stream.js";
-import { a as helmLists, c as noInputs, i as helmListNames, l as sharedTexts, n as allTexts, r as filesOfInputs, s as joinInputs, u as withList } from "./never.js";
-import { i as stricterLevel, n as lowerSettings, r as loweringNames } from "./lowering.js";
-import { r as repoPath, t as givenPath } from "./location.js";
+import { n as fieldAt, r as isObject } from "./manifest.js";
+import { _ as servedGroup, d as plainTarget, h as isKnownType, l as defaultDestination, m as isBuiltInGroup, p as groupOf, u as mainFile } from "./identity.js";
+import { A as buildDigest, C as fetchFromOrigin, D as within, E as timeFor, M as shipped, N as shippedText, O as TimeoutError, P as digestOf, T as eachWithin, _ as newOverlay, b as overlayIndex, c as readReply, d as answerOf$1, i as unread, j as distFolder, k as createThreads, o as readDocument$1, r as readStream, u as startEngine, v as openOverlay, w as git, x as removeOverlay, y as overlayFiles } from "./stream.js";
+import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
+import { a as stricterLevel, i as loweringNames, n as lowerSettings } from "./lowering.js";
+import { n as isInside, r as repoPath, t as givenPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as namesOf } from "./waiver.js";
 import { n as own } from "./own.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
-import { n as suggestion } from "./suggestion.js";
+import { n as suggestion, t as nearest } from "./suggestion.js";
+import { n as bridge, r as openStore, t as accessKey } from "./bridge.js";
 import { c as reasonOf, d as withoutLinksOf, o as errorCode, u as statsAt } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
+import { i as load } from "./js-yaml.js";
+import { a as LineCounter, g as isScalar, p as isMap, r as parseDocument, u as visit } from "./yaml.js";
 import { t as require_ignore } from "./ignore.js";
+import { n as readRuleEntries } from "./rule-entries.js";
 import { t as readGivenFile } from "./given-file.js";
-import { d as traitsOf } from "./identity.js";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
 import { closeSync, constants, existsSync, openSync, readSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
@@ -22,6 +27,190 @@ import { availableParallelism } from "node:os";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate as setImmediate$1, setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
+// src/model/resource-pods.ts
+const podMakers = [
+	[
+		"",
+		"DeploymentConfig",
+		["spec", "template"]
+	],
+	[
+		"",
+		"Pod",
+		[]
+	],
+	[
+		"",
+		"ReplicationController",
+		["spec", "template"]
+	],
+	[
+		"apps",
+		"DaemonSet",
+		["spec", "template"]
+	],
+	[
+		"apps",
+		"Deployment",
+		["spec", "template"]
+	],
+	[
+		"apps",
+		"ReplicaSet",
+		["spec", "template"]
+	],
+	[
+		"apps",
+		"StatefulSet",
+		["spec", "template"]
+	],
+	[
+		"batch",
+		"CronJob",
+		[
+			"spec",
+			"jobTemplate",
+			"spec",
+			"template"
+		]
+	],
+	[
+		"batch",
+		"Job",
+		["spec", "template"]
+	]
+];
+/**
+* Groups of add-ons in which an object with containers at `spec.template.spec` makes pods, whatever its kind: Rollout of
+* Argo, DeploymentConfig of OpenShift. Another group is another entry. Not `serving.knative.dev`: Knative completes the
+* template (port, readiness probe) and has its own routing and autoscaling, so that rules about workloads do not apply to
+* its Service.
+*/
+const templateGroups = /* @__PURE__ */ new Set(["apps.openshift.io", "argoproj.io"]);
+/** Path to the template of the pods that an object makes; undefined for one that makes none. */
+function podTemplatePath(type, value) {
+	const group = servedGroup(type);
+	const maker = podMakers.find(([makerGroup, kind]) => kind === type.kind && makerGroup === group);
+	if (maker !== void 0) return maker[2];
+	return templateGroups.has(groupOf(type.apiVersion)) && hasContainers(value) ? ["spec", "template"] : void 0;
+}
+function hasContainers(value) {
+	return Array.isArray(fieldAt(value, [
+		"spec",
+		"template",
+		"spec",
+		"containers"
+	]));
+}
+/** Fields of custom resources that hold the labels of pods themselves, or metadata with them. */
+const labelFields = /* @__PURE__ */ new Set(["podLabels"]);
+const metadataFields = /* @__PURE__ */ new Set(["podMetadata"]);
+const deepest = 8;
+const mostValues = 1e4;
+/**
+* Labels of the pods that a custom resource may make: of everything in its `spec` that looks like a pod template. Its
+* controller may complete the template, and make other pods too.
+*/
+function customPodLabels(type, value) {
+	if (isBuiltInGroup(servedGroup(type))) return [];
+	const found = [];
+	const left = { values: mostValues };
+	const visit = (key, at, depth) => {
+		left.values -= 1;
+		if (typeof at !== "object" || at === null || depth > deepest || left.values < 0) return;
+		if (isObject(at)) found.push(...labelsIn(key, at));
+		for (const [name, child] of Object.entries(at)) visit(Array.isArray(at) ? key : name, child, depth + 1);
+	};
+	visit("spec", value.spec, 0);
+	return found;
+}
+function labelsIn(key, at) {
+	return [
+		/template$/i.test(key) || Array.isArray(fieldAt(at, ["spec", "containers"])) ? fieldAt(at, ["metadata", "labels"]) : void 0,
+		metadataFields.has(key) ? fieldAt(at, ["labels"]) : void 0,
+		labelFields.has(key) ? at : void 0
+	].filter(isObject);
+}
+/** The group and the kind that a token other than `workload` names. */
+function typeOfToken(token) {
+	const slash = token.lastIndexOf("/");
+	return {
+		group: token.slice(0, Math.max(0, slash)),
+		kind: token.slice(slash + 1)
+	};
+}
+/** Whether a token names the type of an object, of any version. `isWorkload`: the object makes pods. */
+function matchesKind(token, object) {
+	if (token === "*") return true;
+	if (token === "workload") return object.isWorkload;
+	const { group, kind } = typeOfToken(token);
+	return kind === object.kind && group === servedGroup(object);
+}
+// src/model/schema-rules.ts
+/** Rules about the types of objects, which no policy evaluates: schemas are compared by a program. */
+const schemaRule = {
+	schema: "api/schema",
+	unknownKind: "api/unknown-kind",
+	removed: "api/removed",
+	deprecated: "api/deprecated"
+};
+const same = {
+	profile: "default",
+	kinds: ["*"],
+	links: [],
+	params: {},
+	digest: ""
+};
+/** What their pages say. */
+const schemaRules = [
+	{
+		...same,
+		id: schemaRule.deprecated,
+		title: "API version must not be deprecated",
+		description: "A later version of Kubernetes no longer serves the API version of the object: the upgrade fails, or what is deployed with it can no longer be changed. The API server answers with a warning until then. An API version that is deprecated without a date of its removal is an info. Kubernetes itself declares these dates; they are compared with `kubeVersion`.",
+		severity: "warning",
+		remediation: "Use the API version that the message names.",
+		resources: ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"]
+	},
+	{
+		...same,
+		id: schemaRule.removed,
+		title: "API version must be served",
+		description: "The API server of the version of Kubernetes that is judged for (`kubeVersion`) does not serve the API version of the object any more and refuses it: nothing of it is deployed. Kubernetes itself declares when it removes an API version.",
+		severity: "error",
+		remediation: "Use the API version that the message names. Where fields were renamed, the guide lists them; a fix is offered where only the API version changes.",
+		resources: ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"]
+	},
+	{
+		...same,
+		id: schemaRule.schema,
+		title: "Object must match its schema",
+		description: "A field that the API server does not know is dropped or refused, so that what it was meant to set is not set: a misspelt `readinessProbe` is no probe. A value of the wrong type, a missing field that is required and a value that is not allowed are refused, and the deployment fails. Two items with the same key in a list of keyed items are refused by server-side apply, and otherwise one of them wins. Objects of Kubernetes are compared with the schemas of the version that is judged for (`kubeVersion`), others with the CustomResourceDefinitions that the repository deploys. Values that something fills in later, ciphertext and `status` are not judged, and neither are ports that a container lists twice, which the API server accepts.",
+		severity: "error",
+		remediation: "Correct the field; `kubectl explain` shows what its object allows.",
+		resources: ["https://kubernetes.io/docs/reference/kubernetes-api/"]
+	},
+	{
+		...same,
+		id: schemaRule.unknownKind,
+		title: "Kind must exist",
+		description: "The API server does not know the kind in this API version: it refuses the object, and nothing of it is deployed. Said of groups of Kubernetes itself, and of a group or kind of which the name is nearly one of these. A kind of another group, of which the repository has no CustomResourceDefinition, is not judged; the report counts such objects.",
+		severity: "error",
+		remediation: "Correct `apiVersion` or `kind`; `kubectl api-resources` lists those of a cluster.",
+		resources: ["https://kubernetes.io/docs/reference/kubernetes-api/"]
+	}
+];
+/** Whether a program compares schemas for the rule: no policy knows it. */
+function isSchemaRule(id) {
+	return schemaRules.some((rule) => rule.id === id);
+}
+// src/model/trailing.ts
+/** The text without this character at its end. A pattern such as `-+$` looks at each run of it again and again. */
+function withoutTrailing(text, character) {
+	let end = text.length;
+	while (end > 0 && text[end - 1] === character) end -= 1;
+	return text.slice(0, end);
+}
 // src/host/git.ts
 /** Of the files and nothing else: no submodule is entered, and no setting of the user makes it another text. */
 const plainDiff = [
@@ -318,6 +507,19 @@ async function committedTexts(root, commit, { paths, mostBytes }) {
 		blob
 	])])));
 }
+/** Files that a commit has at `path` or below it, sorted. */
+async function committedPaths(root, commit, path) {
+	const where = path === "." ? [] : ["--", `:(top,literal)${path}`];
+	return (await git(root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		"--name-only",
+		commit,
+		...where
+	])).split("\0").filter((each) => each !== "").sort().map(repoPath);
+}
 /** One line for each path; for a link that cannot be followed a second one. */
 function blobs(answer, paths) {
 	const lines = answer.split("\n");
@@ -406,7 +608,7 @@ function unlinkedRoot(root) {
 	}
 }
 /** `paths`, relative to `cwd` or absolute, as paths of the repository; throws a SeaworthyError for one outside `root` or missing. */
-function insideRoot$2(root, cwd, paths) {
+function insideRoot$3(root, cwd, paths) {
 	return paths.map((path) => {
 		const absolute = resolve(cwd, path);
 		if (!existsSync(absolute)) throw new SeaworthyError({
@@ -693,7 +895,11 @@ function tooLarge(name, mostBytes) {
 let known;
 /** Every built-in rule, sorted by id; read when first asked for. */
 function builtInRules() {
-	known ??= [...readRules(), ...failureRules].sort((a, b) => compareTexts(a.id, b.id));
+	known ??= [
+		...readRules(),
+		...failureRules,
+		...schemaRules
+	].sort((a, b) => compareTexts(a.id, b.id));
 	return known;
 }
 /** Of policies. Trusts its shape: `policies/generate.ts` has checked what it wrote. */
@@ -712,7 +918,7 @@ function ruleExamples({ id }) {
 /** The baseline that the options name; no entries while it is being written for the first time. */
 async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
 	if (baseline === void 0) return void 0;
-	const file = insideRoot$1(files.root, resolve(cwd, baseline));
+	const file = insideRoot$2(files.root, resolve(cwd, baseline));
 	if (await files.stat(file) === void 0 && updateBaseline) return {
 		file,
 		entries: []
@@ -745,7 +951,7 @@ function invalid(file, message, hint) {
 		file
 	});
 }
-function insideRoot$1(root, absolute) {
+function insideRoot$2(root, absolute) {
 	if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
 	throw new SeaworthyError({
 		code: "outside-root",
@@ -820,6 +1026,80 @@ async function fileValue(text, at, { files, pathOf, refuse }) {
 function asList(value) {
 	return value === void 0 ? [] : [value];
 }
+// src/config/policies.ts
+/** The policies that a configuration and the command line name. Throws a SeaworthyError for paths outside the repository. */
+function policySources(document, folder, { options, root }) {
+	const failures = [];
+	const named = (document?.value.policies ?? []).flatMap((entry, index) => document === void 0 ? [] : sourceOf(entry, {
+		document,
+		folder,
+		at: ["policies", index],
+		failures
+	}));
+	const given = (options.policies ?? []).map((path) => {
+		return {
+			kind: "unnamed",
+			path: insideRoot$1(root, options.cwd, path)
+		};
+	});
+	const [first, ...others] = failures;
+	if (first !== void 0) throw new SeaworthyError(first, { others });
+	return [...named, ...given];
+}
+function sourceOf(entry, reading) {
+	const { rules, conftest, data = [], namespaces, name, rego } = entry;
+	const key = rules === void 0 ? "conftest" : "rules";
+	const path = inside$1(rules ?? conftest ?? "", reading, [key]);
+	const dataPaths = data.map((each, index) => inside$1(each, reading, ["data", index]));
+	if (path === void 0) return [];
+	const place = placeOf$1(reading, [key]);
+	if (key === "rules") return [{
+		kind: "rules",
+		path,
+		place
+	}];
+	return [{
+		kind: "conftest",
+		path,
+		place,
+		name: name ?? conftestDefaults.name,
+		namespaces: namespaces ?? conftestDefaults.namespaces,
+		data: dataPaths.filter((each) => each !== void 0),
+		rego: rego ?? conftestDefaults.rego
+	}];
+}
+function placeOf$1({ document, at }, path) {
+	return {
+		file: document.file,
+		...document.placeOf([...at, ...path])
+	};
+}
+/** `path` from the folder of the configuration; undefined, and reported, when it leaves the repository. */
+function inside$1(path, reading, at) {
+	try {
+		return repoPath(reading.folder === "." ? path : `${reading.folder}/${path}`);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const message = `'${path}' lies outside the repository`;
+		reading.failures.push({
+			code: "config-invalid",
+			message,
+			hint: "copy the policies",
+			...placeOf$1(reading, at)
+		});
+		return;
+	}
+}
+function insideRoot$1(root, cwd, path) {
+	const found = relative(root, resolve(cwd, path)).replaceAll("\\", "/");
+	if (!found.startsWith("..") && !isAbsolute(found)) return repoPath(found);
+	const message = `--policy ${path} lies outside the repository`;
+	throw new SeaworthyError({
+		code: "outside-root",
+		message,
+		hint: "name a file or folder of the repository"
+	});
+}
 // src/config/settings.ts
 /** What the configuration says of rules and categories (`hpa/*`), each with the line it stands on. */
 function ruleSettings(document) {
@@ -862,7 +1142,7 @@ async function existingTargets(document, folder, files) {
 		files,
 		failures: []
 	}, folder);
-	const charts = await Promise.all(found.map(({ path }) => files.stat(chartFile(path))));
+	const charts = await Promise.all(found.map(({ path }) => files.stat(chartFile$1(path))));
 	return found.filter((_, index) => charts[index] !== void 0);
 }
 async function readTargets(reading, folder) {
@@ -872,19 +1152,19 @@ async function readTargets(reading, folder) {
 		const at = ["targets", index];
 		const path = inside(reading, folder, entry.path, [...at, "path"]);
 		if (path === void 0) continue;
-		if (await files.stat(chartFile(path)) === void 0) refuse(reading, [...at, "path"], `chart ${path} not found`, "name a folder that holds a Chart.yaml");
-		if (found.some((each) => each.path === path)) refuse(reading, [...at, "path"], `${path} is listed a second time`, "put its sets of values under variants");
-		found.push(await target(reading, entry, {
+		if (await files.stat(chartFile$1(path)) === void 0) refuse$1(reading, [...at, "path"], `chart ${path} not found`, "name a folder that holds a Chart.yaml");
+		if (found.some((each) => each.path === path)) refuse$1(reading, [...at, "path"], `${path} is listed a second time`, "put its sets of values under variants");
+		found.push(await target$2(reading, entry, {
 			path,
 			at
 		}));
 	}
 	return found;
 }
-function chartFile(chart) {
+function chartFile$1(chart) {
 	return repoPath(`${chart}/Chart.yaml`);
 }
-async function target(reading, entry, { path, at }) {
+async function target$2(reading, entry, { path, at }) {
 	const shared = await valueSet(reading, {
 		...entry,
 		name: allTexts(entry).join(", ")
@@ -899,7 +1179,7 @@ async function target(reading, entry, { path, at }) {
 			"variants",
 			index
 		];
-		if (variants.some(({ name }) => name === variant.name)) refuse(reading, [...place, "name"], `a second variant is called '${variant.name}'`, "give it another name");
+		if (variants.some(({ name }) => name === variant.name)) refuse$1(reading, [...place, "name"], `a second variant is called '${variant.name}'`, "give it another name");
 		const own = await valueSet(reading, variant, {
 			path,
 			at: place
@@ -925,7 +1205,7 @@ async function valueSet(reading, entry, { path, at }) {
 	const inputs = await helmInputs(entry, {
 		files: reading.files,
 		pathOf: (text, place) => inside(reading, path, text, placeOf(place)),
-		refuse: (place, message, hint) => refuse(reading, placeOf(place), message, hint)
+		refuse: (place, message, hint) => refuse$1(reading, placeOf(place), message, hint)
 	});
 	return {
 		name: entry.name,
@@ -945,11 +1225,11 @@ function inside(reading, folder, path, at) {
 		return repoPath(folder === "." ? path : `${folder}/${path}`);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		refuse(reading, at, `'${path}' lies outside the repository`, "name a path inside the repository");
+		refuse$1(reading, at, `'${path}' lies outside the repository`, "name a path inside the repository");
 		return;
 	}
 }
-function refuse({ document, failures }, at, message, hint) {
+function refuse$1({ document, failures }, at, message, hint) {
 	failures.push({
 		code: "config-invalid",
 		message,
@@ -1011,9 +1291,13 @@ const defaults = {
 * Reads the nearest configuration file; the command line has precedence over it. Where there is none, that of `elsewhere`
 * holds, but for what it says of its own folders. Throws a SeaworthyError with every error found.
 */
-async function readSettings(files, options, start, elsewhere) {
+async function readSettings(files, options, start, { elsewhere, rulesOf = builtInAlone } = {}) {
 	if (elsewhere !== void 0 && (options.config !== void 0 || await findConfig(files, start) === void 0)) {
-		const document = await readDocument(elsewhere.files, options, elsewhere.start);
+		const document = await readDocument(elsewhere.files, {
+			options,
+			start: elsewhere.start,
+			rulesOf
+		});
 		const { config: _, ...others } = options;
 		return {
 			document,
@@ -1023,12 +1307,17 @@ async function readSettings(files, options, start, elsewhere) {
 			}
 		};
 	}
-	const document = await readDocument(files, options, start);
+	const document = await readDocument(files, {
+		options,
+		start,
+		rulesOf
+	});
 	return {
 		document,
 		config: await configFrom(document, files, options)
 	};
 }
+const builtInAlone = () => Promise.resolve(builtInRules());
 /** Folders that a configuration names are those of its own repository. */
 const noTargets = () => Promise.resolve([]);
 /** Paths at which {@link settingsAt} looks for a configuration file, the first that has one first. */
@@ -1039,9 +1328,13 @@ function settingsPaths({ root }, options, start) {
 * The settings as a commit has them, of which `texts` holds the files. What they name is looked up in `files`, the
 * working tree, and left out where it is not there. Throws a SeaworthyError when they are not valid.
 */
-async function settingsAt(texts, { files, options, start }) {
+async function settingsAt(texts, { files, ...reading }) {
+	const { options, start } = reading;
 	const path = settingsPaths(files, options, start).find((each) => texts.has(each));
-	const document = path === void 0 ? void 0 : await parsed(path, texts.get(path) ?? "");
+	const document = path === void 0 ? void 0 : await parsed(path, texts.get(path) ?? "", {
+		...reading,
+		files
+	});
 	return {
 		document,
 		config: await configFrom(document, files, options, existingTargets)
@@ -1064,6 +1357,10 @@ async function configFrom(document, files, options, targets = targetsOf) {
 			...defaults.kustomize,
 			...file.kustomize
 		},
+		policies: policySources(document, folder, {
+			options,
+			root: files.root
+		}),
 		rules: ruleSettings(document),
 		only: options.rules,
 		waivers: waiverSettings(document, folder),
@@ -1095,14 +1392,23 @@ async function helmOptions(files, options, shared) {
 		...namespace === void 0 ? {} : { namespace }
 	};
 }
-async function readDocument(files, options, start) {
+async function readDocument(files, reading) {
+	const { options, start } = reading;
 	const path = (options.config === void 0 ? void 0 : insideRoot(files.root, options.cwd, options.config)) ?? await findConfig(files, start);
 	if (path === void 0) return void 0;
-	return parsed(path, await files.readText(path));
+	return parsed(path, await files.readText(path), {
+		...reading,
+		files
+	});
 }
-async function parsed(path, text) {
+async function parsed(path, text, { options, files: { root }, rulesOf }) {
 	const { readConfigDocument } = await import("./document.js");
-	return readConfigDocument(path, text, builtInRules);
+	if (!(options.policies !== void 0 || text.includes("policies"))) return readConfigDocument(path, text, builtInRules);
+	const rules = await rulesOf(policySources(readConfigDocument(path, text, void 0), folderOf(path), {
+		options,
+		root
+	}));
+	return readConfigDocument(path, text, () => rules);
 }
 function limitsOf({ limits }) {
 	return {
@@ -1212,6 +1518,7 @@ function stricterConfig(before, after, removed) {
 		exclude: inBoth(before.exclude, after.exclude, narrowerThan),
 		external: inBoth(before.external, after.external, namesNarrowerThan),
 		targets: withSets(after.targets, removed),
+		policies: before.policies,
 		waivers: stricterWaivers(before.waivers, after.waivers),
 		lower: stricterLowering(before.lower, after.lower),
 		limits: {
@@ -1560,8 +1867,17 @@ function files(count) {
 // src/config/rules.ts
 /** The rules a run uses, each with its severity, its parameters and the origin of its setting. */
 function enabledRules(config, all) {
+	requireKnown(config, all);
+	return enabledAmong(config, all);
+}
+/** The same where rules of another state may be what `--rule` names. */
+function enabledAmong(config, all) {
+	return all.flatMap((meta) => enabled(meta, config) ?? []);
+}
+/** Throws a SeaworthyError for names behind `--rule` that no rule has. */
+function requireKnown(config, all) {
 	const ids = all.map(({ id }) => id);
-	const categories = [...new Set(all.map((meta) => `${categoryOf(meta)}/*`))];
+	const categories = [...new Set(all.map((meta) => `${categoryOf$1(meta)}/*`))];
 	const [first, ...others] = config.only.filter((name) => !all.some((meta) => matches(name, meta))).map((name) => {
 		const hint = suggestion(name, name.endsWith("*") ? categories : ids) ?? "`seaworthy rules` lists them";
 		return {
@@ -1571,7 +1887,6 @@ function enabledRules(config, all) {
 		};
 	});
 	if (first !== void 0) throw new SeaworthyError(first, { others });
-	return all.flatMap((meta) => enabled(meta, config) ?? []);
 }
 /** Rules that the profile enables and the configuration turns off; none when rules are chosen by `--rule`. */
 function rulesOff(config, all, rules) {
@@ -1581,7 +1896,7 @@ function rulesOff(config, all, rules) {
 }
 function enabled(meta, config) {
 	const named = own(config.rules, meta.id);
-	const setting = named ?? own(config.rules, `${categoryOf(meta)}/*`);
+	const setting = named ?? own(config.rules, `${categoryOf$1(meta)}/*`);
 	if (config.only.length > 0) return config.only.some((name) => matches(name, meta)) ? rule(meta, setting, "--rule") : void 0;
 	if (setting?.level === "off") return void 0;
 	if (setting !== void 0 && (named !== void 0 || isOn(meta, config))) return rule(meta, setting, setting.from);
@@ -1605,9 +1920,9 @@ function rule(meta, setting, from) {
 }
 /** A name is a rule or, with a star, all rules of a category. */
 function matches(name, meta) {
-	return name === meta.id || name === `${categoryOf(meta)}/*`;
+	return name === meta.id || name === `${categoryOf$1(meta)}/*`;
 }
-function categoryOf(meta) {
+function categoryOf$1(meta) {
 	return meta.id.slice(0, meta.id.indexOf("/"));
 }
 // src/config/stricter-baseline.ts
@@ -1644,6 +1959,51 @@ function baselineRelaxations(before, { file, entries }, text) {
 function lineOf$1({ fingerprint }, text) {
 	const at = text.indexOf(JSON.stringify(fingerprint));
 	return at === -1 ? 1 : text.slice(0, at).split("\n").length;
+}
+// src/discover/fragments.ts
+const hasScaleTarget = (value) => isObject(fieldAt(value, ["spec", "scaleTargetRef"]));
+/** By group and kind. Only types of which rules say something: a fragment of another one does no harm. */
+const needed = new Map(Object.entries({
+	"apps/DaemonSet": isWorkload,
+	"apps/Deployment": isWorkload,
+	"apps/ReplicaSet": isWorkload,
+	"apps/StatefulSet": isWorkload,
+	"argoproj.io/Rollout": (value) => isWorkload(value) || isObject(fieldAt(value, ["spec", "workloadRef"])),
+	"autoscaling/HorizontalPodAutoscaler": hasScaleTarget,
+	"batch/CronJob": (value) => hasImage(fieldAt(value, [
+		"spec",
+		"jobTemplate",
+		"spec",
+		"template"
+	])),
+	"batch/Job": (value) => hasImage(fieldAt(value, ["spec", "template"])),
+	"keda.sh/ScaledObject": hasScaleTarget,
+	"policy/PodDisruptionBudget": (value) => isObject(fieldAt(value, ["spec", "selector"])),
+	"/Service": (value) => [
+		"ports",
+		"selector",
+		"externalName"
+	].some((field) => fieldAt(value, ["spec", field]) !== void 0)
+}));
+/** True when every document is a part of an object, as patches of Kustomize are: the API server would refuse each. */
+function areFragments(documents) {
+	const values = documents.flatMap(({ read }) => read.ok && read.value !== null ? [read.value] : []);
+	return values.length > 0 && documents.every(({ read }) => read.ok) && values.every(isFragment);
+}
+function isFragment(value) {
+	if (!isObject(value) || typeof value.apiVersion !== "string" || typeof value.kind !== "string") return false;
+	if (typeof value.$patch === "string") return true;
+	const has = needed.get(`${groupOf(value.apiVersion)}/${value.kind}`);
+	return has !== void 0 && isObject(value.spec) && !has(value);
+}
+function isWorkload(value) {
+	if (fieldAt(value, ["spec", "selector"]) !== void 0) return true;
+	const template = fieldAt(value, ["spec", "template"]);
+	return hasImage(template) && fieldAt(template, ["metadata", "labels"]) !== void 0;
+}
+function hasImage(template) {
+	const containers = fieldAt(template, ["spec", "containers"]);
+	return Array.isArray(containers) && containers.some((each) => typeof fieldAt(each, ["image"]) === "string");
 }
 // src/engine/call.ts
 /** An engine that has taken more memory is given up: WebAssembly returns none, and another engine starts quickly. */
@@ -1703,7 +2063,7 @@ function start(setup, name) {
 }
 /** An engine that dies (out of memory, stack exhausted) is forgotten, so that the next call gets a fresh one. */
 function ask(instance, name, request) {
-	const answered = answerOf(instance, request);
+	const answered = answerOf$1(instance, request);
 	if ("reply" in answered) return answered.reply;
 	running.delete(name);
 	return JSON.stringify({
@@ -1720,6 +2080,14 @@ function ask(instance, name, request) {
 const tieringBudget = "--wasm-tiering-budget=100000000";
 /** The modules are our own: a function is checked when it is first called, and most never are. */
 const lazyValidation = "--wasm-lazy-validation";
+/** Engines with at most `workers` threads of their own, for programs that only render. */
+function createEngines({ workers, ...options }) {
+	const threads = createThreads(workers);
+	return {
+		...enginesIn(threads, options),
+		close: threads.close
+	};
+}
 /** Engines that run in these threads. */
 function enginesIn(threads, { root, limits }) {
 	const setup = {
@@ -1747,7 +2115,7 @@ function enginesIn(threads, { root, limits }) {
 			} catch (error) {
 				return {
 					ok: false,
-					error: failureOf(error, limits),
+					error: failureOf$1(error, limits),
 					inputs: [],
 					accesses: void 0
 				};
@@ -1766,7 +2134,7 @@ function outcome(reply, { accesses, died }) {
 		accesses: died ? void 0 : accesses
 	};
 }
-function failureOf(error, limits) {
+function failureOf$1(error, limits) {
 	if (error instanceof TimeoutError) return {
 		code: "render-timeout",
 		message: `rendering took longer than ${limits.renderMs / 1e3} s and was stopped`,
@@ -1894,12 +2262,3279 @@ async function readInThread(texts, context) {
 		else for (const text of texts) await readInThread([text], context);
 	}
 }
-// src/state/inputs.ts
+// src/discover/client-side.ts
+/** Groups of objects that tools read from disk and that are never deployed, with the tool. */
+const tools = /* @__PURE__ */ new Map([
+	["backstage.io", "Backstage"],
+	["kustomize.config.k8s.io", "Kustomize"],
+	["kind.x-k8s.io", "kind"],
+	["k3d.io", "k3d"],
+	["cli.kyverno.io", "the Kyverno command line"],
+	["chainsaw.kyverno.io", "Chainsaw"],
+	["kuttl.dev", "KUTTL"],
+	["kubeadm.k8s.io", "kubeadm"],
+	["kubelet.config.k8s.io", "the kubelet"],
+	["kubeproxy.config.k8s.io", "kube-proxy"],
+	["apiserver.config.k8s.io", "the API server"],
+	["audit.k8s.io", "the API server"],
+	["builtin", "Kustomize"],
+	["config.kwok.x-k8s.io", "KWOK"],
+	["eksctl.io", "eksctl"],
+	["garden.io", "Garden"],
+	["k0sctl.k0sproject.io", "k0sctl"],
+	["kpt.dev", "kpt"],
+	["kubescheduler.config.k8s.io", "the scheduler"],
+	["pipecd.dev", "PipeCD"],
+	["scaffolder.backstage.io", "Backstage"],
+	["score.dev", "Score"],
+	["skaffold", "Skaffold"],
+	["ctlptl.dev", "ctlptl"],
+	["test.gatekeeper.sh", "Gator"],
+	["krew.googlecontainertools.github.com", "Krew"],
+	["templates.kluctl.io", "Kluctl"]
+]);
+/** The tool that reads objects of this type from disk; undefined for a type that is deployed. */
+function clientSideTool(apiVersion, kind) {
+	if (kind === "Config" && apiVersion === "v1") return "kubectl";
+	return tools.get(apiVersion.split("/")[0] ?? "");
+}
+// src/discover/template-actions.ts
+/** Where actions of Go templates and of Jinja begin and end. */
+const marks = [["{{", "}}"], ["{%", "%}"]];
+/** The text a template would leave: lines that only steer it go, actions that print become a word. Linear in the text. */
+function withoutActions(text) {
+	return text.split("\n").map(withoutActionsOf).join("\n");
+}
+function withoutActionsOf(line) {
+	const trimmed = line.trim();
+	if (marks.some(([open, close]) => trimmed.length > 3 && trimmed.startsWith(open) && trimmed.endsWith(close))) return "";
+	return marks.reduce((left, [open, close]) => replaced(left, open, close), line);
+}
+function replaced(line, open, close) {
+	const parts = [];
+	let from = 0;
+	for (let at = line.indexOf(open); at !== -1; at = line.indexOf(open, from)) {
+		const end = line.indexOf(close, at + open.length);
+		if (end === -1) break;
+		parts.push(line.slice(from, at));
+		from = end + close.length;
+	}
+	return [...parts, line.slice(from)].join("x");
+}
+// src/discover/manifest-file.ts
+/**
+* Decides by what the documents of a file hold. One object anywhere makes a manifest, whatever else the file holds; broken
+* text that means to be an object counts as one, so that it fails visibly.
+*/
+function judgeFile(path, documents) {
+	const verdicts = documents.every(isPlain) ? documents.map(judgeDocument) : inTime(documents);
+	if (verdicts.includes("manifest")) return "manifest";
+	const template = verdicts.indexOf("template");
+	if (template !== -1) return templateFailure(path, documents[template]);
+	return verdicts.find((each) => typeof each === "object") ?? "other";
+}
+const longestTime = 1e4;
+/** Broken text takes any time to understand. A file that takes too long is a manifest, so that it fails visibly. */
+function inTime(documents) {
+	const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+	try {
+		return within(timeFor(characters, longestTime), () => documents.map(judgeDocument));
+	} catch (error) {
+		if (error instanceof TimeoutError || error instanceof RangeError) return ["manifest"];
+		throw error;
+	}
+}
+/** Read, and no template: what it holds says what it is. */
+function isPlain({ text, read }) {
+	return read.ok && read.flaw === void 0 && !text.includes("{{") && !isHidden$1(text, read.value);
+}
+/** Characters hide what it holds. */
+function isHidden$1(text, value) {
+	return hasUnreadableStart(text) || hasNoBreakSpaces(text, value);
+}
+/** Spaces of a web page, which are no space to YAML: the whole document is one text then. */
+function hasNoBreakSpaces(text, value) {
+	return typeof value === "string" && text.includes(":\xA0");
+}
+/** Half of a byte order mark, or another one than those of UTF-8 and UTF-16, is part of the first key or hides it. */
+function hasUnreadableStart(text) {
+	return /^[\uFEFF\uFFFD\0]*[\uFFFD\0]/.test(text);
+}
+function judgeDocument({ text, read }) {
+	if (read.ok && !isNamedByTemplate(read.value)) {
+		const verdict = judgeValue(read.value);
+		const hidden = isHidden$1(text, read.value) ? text : read.flaw && textFrom(text, read.flaw);
+		return verdict === "other" && hidden !== void 0 && meansToBeObject(hidden) ? "manifest" : verdict;
+	}
+	if (text.includes("{{") || text.includes("{%")) {
+		const plain = readDocument$1(withoutActions(text));
+		if (plain.ok) return judgeValue(plain.value) === "manifest" ? "template" : "other";
+	}
+	return meansToBeObject(text) ? "manifest" : "other";
+}
+function judgeValue(value) {
+	if (Array.isArray(value)) return value.some((each) => judgeValue(each) === "manifest") ? { reason: "a list of objects: Kubernetes reads objects, one in each document" } : "other";
+	if (!isObject(value)) return "other";
+	if (isUntypedList(value)) return value.items.some((each) => judgeValue(each) === "manifest") ? "manifest" : "other";
+	const { apiVersion, kind } = value;
+	if (typeof apiVersion !== "string" || typeof kind !== "string") return meansType(apiVersion, kind) ? "manifest" : "other";
+	const tool = clientSideTool(apiVersion, kind);
+	return tool === void 0 ? "manifest" : { reason: `${kind} of ${apiVersion}: read by ${tool}, not deployed` };
+}
+/** kubectl takes a list that says no apiVersion. */
+function isUntypedList(value) {
+	return typeof value.kind === "string" && value.apiVersion === void 0 && Array.isArray(value.items);
+}
+/** Both are there and one of them is text: an object whose type is mistyped or has no value, which must fail visibly. */
+function meansType(apiVersion, kind) {
+	return apiVersion !== void 0 && kind !== void 0 && (typeof apiVersion === "string" || typeof kind === "string");
+}
+/** Characters: a parser that goes on behind mistakes takes twenty times the room. */
+const mostParsed = 4194304;
+const typeAtMargin = /^["']?(?:apiVersion|kind)["']?[ \t]*:/m;
+/** `name: '{{ .Name }}'`: no object has such a name, and what the template is filled with is not known. */
+function isNamedByTemplate(value) {
+	const name = fieldAt(value, ["metadata", "name"]);
+	return typeof name === "string" && (name.includes("{{") || name.includes("{%"));
+}
+/** Broken text that has one of these keys at its top, as far as it can be read; zeros are of an encoding that no YAML has. */
+function meansToBeObject(broken) {
+	const text = (hasUnreadableStart(broken) ? broken.replace(/[\uFEFF\uFFFD\0]/g, "") : broken).replaceAll("\xA0", " ");
+	if (text.length > mostParsed) return typeAtMargin.test(text);
+	const { contents } = parseDocument(text, {
+		uniqueKeys: false,
+		logLevel: "silent",
+		stringKeys: false
+	});
+	if (!isMap(contents)) return false;
+	return contents.items.some(({ key }) => isScalar(key) && (key.value === "apiVersion" || key.value === "kind"));
+}
+/** What stands from a position on, which is 1-based. */
+function textFrom(text, { line = 1, column = 1 }) {
+	const [first = "", ...more] = text.split("\n").slice(line - 1);
+	return [first.slice(column - 1), ...more].join("\n");
+}
+function templateFailure(path, document) {
+	const text = document?.text ?? "";
+	const at = text.search(/\{\{|\{%/);
+	return {
+		code: "template-not-rendered",
+		severity: "warning",
+		message: `${path} is a template, not YAML: it is not checked`,
+		hint: "check what it renders to, or exclude the file",
+		file: path,
+		line: (document?.line ?? 1) + text.slice(0, Math.max(at, 0)).split("\n").length - 1
+	};
+}
+// src/discover/plain.ts
+const manifestNames = /\.(?:ya?ml|json)$/i;
+/** Seaworthy's own configuration; every other name may hold a manifest. */
+const ownNames = /^\.?seaworthy\.ya?ml$/;
+/** True for a file whose name does not rule it out. */
+function isCandidate(path) {
+	return manifestNames.test(path) && !ownNames.test(baseName(path));
+}
+/** Of files, those that hold Kubernetes objects; broken ones that mean to are kept, so that they fail visibly. */
+async function findPlain(all, { tools, config, asked, around, kustomized = /* @__PURE__ */ new Set() }) {
+	const values = filesOfValues(config);
+	const candidates = all.filter((path) => {
+		if (around.some(({ chart }) => isInside(path, chart))) return false;
+		return asked.has(path) || isCandidate(path) && !values.has(path);
+	});
+	const read = [];
+	for (const path of candidates) read.push(await readCandidate(path, tools));
+	await tools.documents.arrived();
+	const targets = [];
+	const skipped = [];
+	const failures = [];
+	const texts = /* @__PURE__ */ new Map();
+	for (const candidate of read) {
+		const { path } = candidate;
+		const verdict = asked.has(path) ? "manifest" : verdictOf(candidate, tools, kustomized);
+		if (verdict === "manifest" && !asked.has(path) && isHidden(path, asked)) skipped.push({
+			kind: "plain",
+			path,
+			reason: "in a hidden folder: name the file or its folder to check it"
+		});
+		else if (verdict === "manifest") {
+			targets.push(plainTarget(path));
+			if ("text" in candidate) texts.set(path, candidate.text);
+		} else if (typeof verdict === "object" && "reason" in verdict) skipped.push({
+			kind: "plain",
+			path,
+			...verdict
+		});
+		else if (verdict !== "other") failures.push({
+			failure: verdict,
+			target: plainTarget(path)
+		});
+	}
+	return {
+		targets,
+		skipped,
+		failures,
+		texts
+	};
+}
+/** Tools keep their own files there: tests of Chainsaw, workflows of GitHub, caches. */
+function isHidden(path, asked) {
+	const above = [...asked].find((folder) => folder !== "." && isInside(path, folder)) ?? "";
+	return path.slice(above.length).split("/").slice(0, -1).some((part) => part.startsWith("."));
+}
+function verdictOf(candidate, { documents }, kustomized) {
+	if ("failure" in candidate) return candidate.failure;
+	const read = documents.read(candidate.text);
+	if (holderOf(candidate.path, kustomized) !== void 0 && areFragments(read)) return { reason: "part of an object: a patch that no kustomization lists" };
+	return judgeFile(candidate.path, read);
+}
+/** Files that the configuration gives to charts: they are values, whatever else they look like. */
+function filesOfValues({ targets, helm }) {
+	const all = [helm, ...targets.flatMap(({ variants }) => variants)];
+	return new Set(all.flatMap(filesOfInputs));
+}
+async function readCandidate(path, { files, documents }) {
+	try {
+		const text = await files.readText(path);
+		await documents.announce(text);
+		return {
+			path,
+			text
+		};
+	} catch (error) {
+		if (error instanceof SeaworthyError) return {
+			path,
+			failure: error.failure
+		};
+		throw error;
+	}
+}
+// src/discover/undeployed.ts
+/** Those of these files that hold objects, which are not deployed for the reason that stands with the file: it is data, say. */
+async function undeployedObjects(files, { tools, config, asked }) {
+	const reasons = new Map(files.filter(([path]) => !asked.has(path)));
+	if (reasons.size === 0) return [];
+	const { targets } = await findPlain([...reasons.keys()], {
+		tools,
+		config,
+		asked: /* @__PURE__ */ new Set(),
+		around: []
+	});
+	return targets.map(({ kind, path }) => ({
+		kind,
+		path,
+		reason: reasons.get(path) ?? ""
+	}));
+}
+// src/kinds/helm/traits.ts
+const helmTraits = {
+	isVerbatim: false,
+	role: "chart",
+	linesFrom: "causes",
+	editsManifest: false,
+	ownsFolder: true,
+	milliseconds: 40
+};
+// src/kinds/helm/find.ts
+/** Finds charts and the sets of values they are deployed with; see `design.md` for what counts as one. */
+async function findCharts(all, context) {
+	const { tools, config, around } = context;
+	const { files } = tools;
+	const folders = new Set(all.filter((path) => baseName(path) === "Chart.yaml").map(folderOf$1));
+	const configured = new Map(config.targets.map((each) => [each.path, each]));
+	const ci = ciValues(all);
+	const targets = [];
+	const skipped = [];
+	for (const folder of [...folders].sort()) {
+		if (isVendored(folder, folders)) continue;
+		if (await isLibrary(folder, files)) {
+			skipped.push({
+				kind: "helm",
+				path: folder,
+				reason: "library chart: it renders nothing by itself"
+			});
+			continue;
+		}
+		const own = configured.get(folder);
+		const sets = [...valueSets(own), ...ci.get(folder) ?? []];
+		targets.push(...sets.map((set) => target$1({
+			folder,
+			own,
+			set
+		}, config)));
+	}
+	const parts = partsOf(around, folders);
+	return {
+		targets,
+		skipped: [
+			...skipped,
+			...parts,
+			...await undeployedObjects(amongTemplates(all, folders), context)
+		],
+		owns: (path) => holderOf(path, folders) !== void 0
+	};
+}
+/** What Helm reads of a chart, and what is given to it. */
+const ofChart = /^(?:(?:templates|crds|charts|ci)\/|Chart\.(?:yaml|lock)$|values[^/]*$)/;
+/** Files in the folder of a chart that it does not render. */
+function amongTemplates(all, folders) {
+	return all.flatMap((path) => {
+		const chart = holderOf(path, folders);
+		if (chart === void 0 || ofChart.test(chart === "." ? path : path.slice(chart.length + 1))) return [];
+		return [[path, `in the folder of the chart ${chart}, which does not render it`]];
+	});
+}
+/** A chart below another chart's `charts/` is rendered through it; one in its `templates/` is a mere file. */
+function isVendored(folder, folders) {
+	const holder = holderOf(folder, folders);
+	if (holder === void 0) return false;
+	const inside = holder === "." ? folder : folder.slice(holder.length + 1);
+	return inside.startsWith("charts/") || inside.startsWith("templates/") || isVendored(holder, folders);
+}
+function chartFile(folder) {
+	return repoPath(`${folder}/Chart.yaml`);
+}
+const longestRead = 1e4;
+/** A chart that cannot be read is none that is left out: rendering it will say what is wrong. */
+async function isLibrary(folder, files) {
+	try {
+		const text = await files.readText(chartFile(folder));
+		const meta = within(timeFor(text.length, longestRead), () => load(text));
+		return typeof meta === "object" && meta !== null && "type" in meta && meta.type === "library";
+	} catch (error) {
+		if (error instanceof SeaworthyError || error instanceof Error) return false;
+		throw error;
+	}
+}
+/** The configured variants, else the chart's own values. */
+function valueSets(own) {
+	return own === void 0 || own.variants.length === 0 ? [void 0] : own.variants;
+}
+/** Each `ci/*-values.yaml` by the folder of its chart, as chart-testing has them; one look at every file, whatever the number of charts. */
+function ciValues(all) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of all) {
+		const name = /(?:^|\/)(ci\/[^/]*-values\.ya?ml)$/.exec(path)?.[1];
+		if (name === void 0) continue;
+		const chart = folderOf$1(folderOf$1(path));
+		const sets = found.get(chart) ?? [];
+		sets.push({
+			...noInputs,
+			name,
+			values: [path]
+		});
+		found.set(chart, sets);
+	}
+	return found;
+}
+function target$1({ folder, own, set }, { helm, kubeVersion }) {
+	const { cluster, namespace: usual } = defaultDestination;
+	const namespace = helm.namespace ?? set?.namespace ?? own?.namespace ?? usual;
+	return {
+		kind: "helm",
+		id: set === void 0 ? folder : `${folder} (${set.name})`,
+		path: folder,
+		file: chartFile(folder),
+		destination: {
+			cluster,
+			namespace
+		},
+		traits: helmTraits,
+		request: {
+			chart: folder,
+			release: helm.release ?? set?.release ?? own?.release ?? releaseName(folder),
+			namespace,
+			...joinInputs(set ?? noInputs, helm),
+			kubeVersion,
+			includeCrds: helm.includeCrds,
+			isUpgrade: false
+		}
+	};
+}
+const longestRelease = 53;
+/** The chart's folder as a release name: most charts then name their objects as people do. */
+function releaseName(folder) {
+	return withoutTrailing(baseName(folder).toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, longestRelease).replace(/^-+/, ""), "-") || "release";
+}
+// src/render/outcome.ts
+/** What an engine answered, as the outcome of its target. */
+function renderOutcome(target, outcome) {
+	return {
+		rendered: rendered$1(target, outcome),
+		accesses: outcome.accesses
+	};
+}
+function rendered$1(target, outcome) {
+	const { inputs } = outcome;
+	if (!outcome.ok) return {
+		status: "failed",
+		target,
+		failure: {
+			...outcome.error,
+			file: outcome.error.file ?? mainFile(target)
+		},
+		inputs
+	};
+	const documents = outcome.answer.documents.map(({ text, source, sourceLine }) => ({
+		text,
+		source: source === "" ? void 0 : source,
+		sourceLine: Math.max(1, sourceLine)
+	}));
+	return {
+		status: "rendered",
+		target,
+		output: outcome.answer.output,
+		documents,
+		inputs
+	};
+}
+// src/render/trace.ts
+/** Turns the engine's entries, each of which holds until the next, into a source line for every line of every document. */
+function traceOf({ output, documents, files = [], lines = [], items = [] }) {
+	if (lines.length === 0) return void 0;
+	const sources = withItems(spread(lines, files, countLines(output)), items, files);
+	const starts = startsOf(output, documents);
+	return documents.map(({ text }, at) => {
+		const start = starts[at];
+		return start === void 0 ? [] : sources.slice(start, start + countLines(text.trimEnd()));
+	});
+}
+/** The lines of the output, 1-based, on which its documents begin; undefined for one it does not hold, which cannot be. */
+function startsOf(output, documents) {
+	let at = 0;
+	let line = 1;
+	return documents.map(({ text }) => {
+		const start = output.indexOf(text.trimEnd(), at);
+		if (start === -1) return void 0;
+		line += countLines(output.slice(at, start)) - 1;
+		at = start;
+		return line;
+	});
+}
+/** The source of each line of the output; index 0 is not used. */
+function spread(lines, files, count) {
+	const sources = new Array(count + 1);
+	for (const [index, [first, file, line]] of lines.entries()) {
+		const path = files[file];
+		const next = lines[index + 1]?.[0] ?? count + 1;
+		if (path !== void 0) sources.fill({
+			file: path,
+			line
+		}, first, next);
+	}
+	return sources;
+}
+/** Adds to the source of a line that of the item which begins on it. */
+function withItems(sources, items, files) {
+	const traced = [...sources];
+	for (const [at, file, line] of items) {
+		const [source, path] = [sources[at], files[file]];
+		if (source !== void 0 && path !== void 0) traced[at] = {
+			...source,
+			item: {
+				file: path,
+				line
+			}
+		};
+	}
+	return traced;
+}
+function countLines(text) {
+	let count = 1;
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
+	return count;
+}
+// src/kinds/helm/render.ts
+/** Renders a chart as `helm template RELEASE CHART --namespace NAMESPACE` would. */
+function helmRenderer(target) {
+	const { request } = target;
+	return {
+		render: async ({ engines }) => renderOutcome(target, await engines.call("helm", "template", request)),
+		async trace(_, { engines }) {
+			const outcome = await engines.call("helm", "template", {
+				...request,
+				traced: true
+			});
+			const lines = outcome.ok ? traceOf(outcome.answer) : void 0;
+			return lines === void 0 ? void 0 : {
+				lines,
+				charts: /* @__PURE__ */ new Map()
+			};
+		},
+		chart: request
+	};
+}
+// src/kinds/helm/index.ts
+/** A chart, once for each set of values that it is deployed with. */
+const helm = {
+	name: "helm",
+	find: findCharts,
+	rendererOf: helmRenderer
+};
+// src/kinds/kustomize/traits.ts
+const kustomizeTraits = {
+	isVerbatim: false,
+	role: "kustomization",
+	linesFrom: "trace",
+	editsManifest: true,
+	ownsFolder: false,
+	milliseconds: 20
+};
+// src/kinds/kustomize/find.ts
+/** Finds the kustomizations that no other builds on; those in `asked` are targets in any case. */
+async function findKustomizations(all, context) {
+	const { tools, config, asked } = context;
+	const byFolder = /* @__PURE__ */ new Map();
+	for (const file of all) {
+		if (!isKustomizationFile(file) || byFolder.has(folderOf$1(file))) continue;
+		byFolder.set(folderOf$1(file), await read$3(file, tools));
+	}
+	const found = [...byFolder.values()];
+	const reachedBy = /* @__PURE__ */ new Map();
+	for (const each of found) for (const name of each.names) {
+		const base = byFolder.get(name);
+		if (base !== void 0 && base !== each && !reachedBy.has(base)) reachedBy.set(base, each);
+	}
+	const roots = new Set(found.filter((each) => isAsked(each, asked) || !reachedBy.has(each) && !each.isComponent));
+	for (const each of cyclesWithoutEntry(found, roots, byFolder)) roots.add(each);
+	const rendered = new Set(found.filter((each) => roots.has(each) || reachedBy.has(each)));
+	const targets = found.filter((each) => roots.has(each)).map((each) => target(each, config));
+	const built = new Set(targets.map(({ file }) => file));
+	const inputs = new Set(found.flatMap((each) => [each.file, ...filesOf(each)]));
+	const undeployed = [...found.filter((each) => !rendered.has(each)).flatMap(unusedOf), ...[...rendered].flatMap(dataOf)];
+	return {
+		targets,
+		skipped: [...found.filter((each) => !roots.has(each)).map((each) => skipped(each, reachedBy.get(each))), ...await undeployedObjects(inOrder(all, new Map(undeployed)), context)],
+		resources: resourcesOf(found, byFolder),
+		data: new Set(found.flatMap(({ data }) => data.map(([path]) => path))),
+		owns: (path) => asked.has(path) ? built.has(path) : inputs.has(path),
+		inflated: new Map([...rendered].flatMap(({ charts, folder }) => charts.map((chart) => [chart, folder])))
+	};
+}
+/** Of the files that are there, each with its reason. */
+function inOrder(all, reasons) {
+	return all.flatMap((path) => {
+		const reason = reasons.get(path);
+		return reason === void 0 ? [] : [[path, reason]];
+	});
+}
+/** Files that each kustomization reads, itself or through those that it builds on; worked out when asked for. */
+function resourcesOf(found, byFolder) {
+	const at = new Map(found.map((each) => [each.folder, each]));
+	return (path) => {
+		const seen = /* @__PURE__ */ new Set();
+		const waiting = [at.get(path)];
+		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+			if (seen.has(next.file)) continue;
+			for (const file of [next.file, ...filesOf(next)]) seen.add(file);
+			waiting.push(...next.names.flatMap((name) => byFolder.get(name) ?? []));
+		}
+		return [...seen];
+	};
+}
+function filesOf({ names, data }) {
+	return [...names, ...data.map(([path]) => path)];
+}
+function dataOf({ folder, data }) {
+	return data.map(([path, field]) => [path, `read by the kustomization ${folder} (${field})`]);
+}
+function unusedOf(component) {
+	const reason = `listed by the component ${component.folder}, which no kustomization uses`;
+	return filesOf(component).map((path) => [path, reason]);
+}
+function target({ folder, file, namespace }, { kustomize, kubeVersion, helm }) {
+	const request = {
+		path: folder,
+		...kustomize,
+		kubeVersion,
+		apiVersions: helm.apiVersions
+	};
+	const id = {
+		kind: "kustomize",
+		id: folder,
+		path: folder
+	};
+	const known = namespace === void 0 ? {} : { namespace };
+	return {
+		...id,
+		destination: defaultDestination,
+		traits: kustomizeTraits,
+		file,
+		...known,
+		request
+	};
+}
+function isAsked({ file, folder }, asked) {
+	return asked.has(folder) || asked.has(file);
+}
+function skipped({ folder }, by) {
+	return {
+		kind: "kustomize",
+		path: folder,
+		reason: by === void 0 ? "component that no kustomization uses" : `rendered through ${by.folder}`
+	};
+}
+/** Kustomizations in a circle hide each other; the first of each circle becomes a target, and fails with a clear message. */
+function cyclesWithoutEntry(found, roots, byFolder) {
+	const reached = /* @__PURE__ */ new Set();
+	const visit = (start) => {
+		const waiting = [start];
+		for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+			if (reached.has(at)) continue;
+			reached.add(at);
+			for (const name of at.names) {
+				const next = byFolder.get(name);
+				if (next !== void 0) waiting.push(next);
+			}
+		}
+	};
+	for (const root of roots) visit(root);
+	const entries = [];
+	for (const each of found) {
+		if (reached.has(each) || each.isComponent) continue;
+		entries.push(each);
+		visit(each);
+	}
+	return entries;
+}
+/** Fields that hold paths, or paths among inline text. */
+const listFields = [
+	"resources",
+	"bases",
+	"components",
+	"generators",
+	"transformers",
+	"validators",
+	"patchesStrategicMerge"
+];
+/** Fields that hold paths of files whose objects are not deployed. */
+const dataFields = ["crds", "configurations"];
+async function read$3(file, tools) {
+	const folder = folderOf$1(file);
+	const value = await contentOf$1(file, tools);
+	const paths = (texts) => texts.flatMap((each) => resolveFrom(folder, each) ?? []);
+	return {
+		file,
+		folder,
+		isComponent: value.kind === "Component",
+		namespace: typeof value.namespace === "string" ? value.namespace : void 0,
+		names: paths([...listFields.flatMap((field) => strings(own(value, field))), ...[
+			"patches",
+			"patchesJson6902",
+			"replacements"
+		].flatMap((field) => fieldOf(own(value, field), "path"))]),
+		data: dataIn(value).flatMap(([field, texts]) => paths(texts).map((path) => [path, field])),
+		charts: paths(chartsOf(value))
+	};
+}
+/** Paths of files that are read as data, by field. */
+function dataIn(value) {
+	const ofGenerator = (field) => [field, generatorFiles(own(value, field))];
+	const ofCharts = (field) => [`helmCharts.${field}`, fieldOf(value.helmCharts, field)];
+	return [
+		...dataFields.map((field) => [field, strings(own(value, field))]),
+		ofGenerator("configMapGenerator"),
+		ofGenerator("secretGenerator"),
+		ofCharts("valuesFile"),
+		ofCharts("additionalValuesFiles"),
+		["openapi", fieldOf([value.openapi ?? null], "path")]
+	];
+}
+/** Where the charts of `helmCharts` lie; below a folder with their version, when they come from elsewhere. */
+function chartsOf(value) {
+	const home = objectOf(value.helmGlobals).chartHome ?? "charts";
+	return listOf(value.helmCharts).flatMap((item) => {
+		const { name, version, repo } = objectOf(item);
+		if (typeof home !== "string" || typeof name !== "string") return [];
+		return [[
+			home,
+			...typeof version === "string" && version !== "" && typeof repo === "string" && repo !== "" ? [`${name}-${version}`] : [],
+			name
+		].join("/")];
+	});
+}
+/** What its first document holds: Kustomize reads no other. */
+async function contentOf$1(file, { files, documents }) {
+	try {
+		const read = documents.read(await files.readText(file))[0]?.read;
+		return read?.ok === true ? objectOf(read.value) : {};
+	} catch (error) {
+		if (error instanceof SeaworthyError) return {};
+		throw error;
+	}
+}
+/** `files` and `envs` of a generator: `key=path`, or a path alone. */
+function generatorFiles(list) {
+	return [
+		...fieldOf(list, "files"),
+		...fieldOf(list, "envs"),
+		...fieldOf(list, "env")
+	].map((entry) => entry.slice(entry.indexOf("=") + 1));
+}
+/** The strings, or lists of strings, in one field of each object of a list. */
+function fieldOf(list, field) {
+	return listOf(list).flatMap((item) => {
+		const value = own(objectOf(item), field);
+		return typeof value === "string" ? [value] : strings(value);
+	});
+}
+/** The paths among the entries of a list; text over several lines is an inline patch. */
+function strings(value) {
+	return listOf(value).flatMap((item) => typeof item === "string" && !item.includes("\n") ? [item] : []);
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function objectOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+// src/kinds/kustomize/inflate.ts
+/** Renders a chart that a kustomization inflates. */
+async function inflate(request, engines, traced) {
+	return {
+		request,
+		outcome: await engines.call("helm", "template", {
+			...request,
+			traced
+		})
+	};
+}
+/** The charts that rendered, as Kustomize takes them. */
+function inflatedCharts(charts) {
+	return charts.flatMap(({ request, outcome }) => {
+		if (!outcome.ok) return [];
+		const { output, files = [], lines = [] } = outcome.answer;
+		return [{
+			request,
+			output,
+			files,
+			lines
+		}];
+	});
+}
+/** Finds the documents of charts that an answer speaks of. */
+function chartDocuments({ inflated = [] }, charts) {
+	const known = charts.map(({ request, outcome }) => {
+		const { output, documents } = outcome.ok ? outcome.answer : {
+			output: "",
+			documents: []
+		};
+		return {
+			request,
+			documents,
+			starts: startsOf(output, documents)
+		};
+	});
+	const found = inflated.flatMap(([index, at, line]) => {
+		const { request, documents = [], starts = [] } = known[at] ?? {};
+		const number = starts.findLastIndex((start) => start !== void 0 && start <= line);
+		const [start, document] = [starts[number], documents[number]];
+		if (request === void 0 || document === void 0 || start === void 0) return [];
+		return [[index, {
+			request,
+			document,
+			firstLine: line - start
+		}]];
+	});
+	return new Map(found);
+}
+/** An outcome that rests on all that these rest on. */
+function withAllInputs(outcome, all) {
+	const inputs = [...new Set(all.flatMap((each) => each.inputs))].sort();
+	const accesses = new Map(all.flatMap((each) => each.accesses ?? []).map((access) => [accessKey(access.kind, access.path), access]));
+	const known = all.every((each) => each.accesses !== void 0);
+	return {
+		...outcome,
+		inputs,
+		accesses: known ? [...accesses.values()] : void 0
+	};
+}
+// src/kinds/kustomize/restricted.ts
+/** Kustomize's own words, in which the top of the repository is `/`. */
+const forbidden = /security; file '\/([^']+)' is not in or below '\/([^']*)'/;
+/** What is said of a values file of a chart. */
+const forbiddenValues = /^(\S+) lies outside the folder of the kustomization, where Kustomize reads no values$/;
+/** The file that a build failed for because of the load restrictor; undefined when it failed for something else. */
+function restrictedIn(failure) {
+	const found = forbidden.exec(failure.message);
+	if (found !== null) return {
+		failure,
+		file: found[1] ?? "",
+		folder: found[2] || "."
+	};
+	const values = forbiddenValues.exec(failure.message)?.[1];
+	if (values === void 0 || failure.file === void 0) return void 0;
+	return {
+		failure,
+		file: values,
+		folder: posix.dirname(failure.file)
+	};
+}
+/** What is to be known of a kustomization that builds only without the load restrictor. */
+async function restrictionFlaw({ failure, file, folder }, files) {
+	const { code, file: from, line } = failure;
+	const known = {
+		...from === void 0 ? {} : { file: from },
+		...line === void 0 ? {} : { line }
+	};
+	return {
+		code,
+		...await placeOf(file, folder, files) ?? known,
+		message: `builds only with --load-restrictor=LoadRestrictionsNone, since ${file} lies outside of ${folder}; kubectl and Argo CD refuse it unless configured (kustomize.buildOptions)`,
+		hint: "if what deploys it builds with that option, set kustomize.loadRestrictor: none in seaworthy.yaml; else keep the file below the folder, or make its folder a kustomization"
+	};
+}
+const fileNames = [
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+];
+const longestText = 1048576;
+/** The line of the kustomization in `folder` that names the file. */
+async function placeOf(file, folder, files) {
+	for (const name of fileNames) {
+		const path = repoPath(posix.join(folder, name));
+		const text = await textOf(path, files);
+		if (text === void 0 || text.length > longestText) continue;
+		const line = attempt(text.length, () => lineNaming(text, (value) => posix.join(folder, value) === file));
+		if (line !== void 0) return {
+			file: path,
+			line
+		};
+	}
+}
+/** Generators write `key=path`. */
+function lineNaming(text, isNamed) {
+	const counter = new LineCounter();
+	const document = parseDocument(text, {
+		lineCounter: counter,
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	let line;
+	visit(document, { Scalar: (_, { value, range }) => {
+		if (typeof value !== "string" || !range) return void 0;
+		if (!isNamed(value) && !isNamed(value.slice(value.indexOf("=") + 1))) return void 0;
+		line = counter.linePos(range[0]).line;
+		return visit.BREAK;
+	} });
+	return line;
+}
+async function textOf(path, files) {
+	try {
+		return await files.readText(path);
+	} catch (error) {
+		if (error instanceof SeaworthyError) return void 0;
+		throw error;
+	}
+}
+// src/kinds/kustomize/render.ts
+/** Renders a kustomization as `kustomize build PATH` would. */
+function kustomizeRenderer(target) {
+	return {
+		render: (tools) => rendered(target, tools),
+		trace: (rendered, { engines }) => traceLines(target, rendered, engines),
+		chart: void 0
+	};
+}
+/**
+* What Kustomize refuses for its load restrictor alone is built without: some deploy it so, as Flux does. Nothing outside
+* of the repository is read either way.
+*/
+async function rendered(target, { engines, files }) {
+	const { outcome } = await build(target.request, engines);
+	const restricted = outcome.ok ? void 0 : restrictedIn(outcome.error);
+	if (restricted === void 0) return renderOutcome(target, outcome);
+	const free = (await build(unrestricted(target.request), engines)).outcome;
+	const found = renderOutcome(target, withAllInputs(free, [outcome, free]));
+	if (found.rendered.status === "failed") return found;
+	return {
+		...found,
+		rendered: {
+			...found.rendered,
+			flaw: await restrictionFlaw(restricted, files)
+		}
+	};
+}
+function unrestricted(request) {
+	return {
+		...request,
+		loadRestrictor: "none"
+	};
+}
+/** Builds once more and asks which line of which file set each line last; undefined when that is not known. */
+async function traceLines({ request }, { output, documents, flaw }, engines) {
+	const asked = flaw === void 0 ? request : unrestricted(request);
+	const texts = documents.map(({ text }) => text);
+	const { outcome, charts } = await build({
+		...asked,
+		traced: true,
+		documents: texts
+	}, engines);
+	if (!outcome.ok) return void 0;
+	const lines = traceOf({
+		...outcome.answer,
+		output,
+		documents
+	});
+	return lines === void 0 ? void 0 : {
+		lines,
+		charts: chartDocuments(outcome.answer, charts)
+	};
+}
+/** Builds; the charts that it turns out to need are rendered, and it is built again. */
+async function build(asked, engines) {
+	const charts = [];
+	for (;;) {
+		const outcome = await engines.call("kustomize", "build", {
+			...asked,
+			charts: inflatedCharts(charts)
+		});
+		const missing = outcome.ok ? outcome.answer.neededCharts ?? [] : [];
+		const rendered = await Promise.all(missing.map((each) => inflate(each, engines, asked.traced ?? false)));
+		charts.push(...rendered);
+		const failed = rendered.flatMap((each) => each.outcome.ok ? [] : [each.outcome])[0];
+		if (missing.length > 0 && failed === void 0) continue;
+		const inner = charts.map((each) => each.outcome);
+		return {
+			outcome: inner.length === 0 ? outcome : withAllInputs(failed ?? outcome, [outcome, ...inner]),
+			charts
+		};
+	}
+}
+// src/kinds/kustomize/index.ts
+/** A kustomization that no other one of the repository builds on. */
+const kustomize = {
+	name: "kustomize",
+	find: findKustomizations,
+	rendererOf: kustomizeRenderer
+};
+// src/kinds/plain/render.ts
+/** A plain manifest is deployed as it stands. */
+function plainRenderer(target) {
+	return {
+		render: (tools) => read$2(target, tools),
+		trace: () => Promise.resolve(void 0),
+		chart: void 0
+	};
+}
+async function read$2(target, { files, textOf }) {
+	const inputs = [target.path];
+	try {
+		const text = textOf?.(target.path) ?? await files.readText(target.path);
+		return {
+			rendered: {
+				status: "rendered",
+				target,
+				output: text,
+				documents: [{
+					text,
+					source: target.path,
+					sourceLine: 1
+				}],
+				inputs
+			},
+			accesses: [{
+				kind: "read",
+				path: target.path,
+				digest: digestOf(text)
+			}]
+		};
+	} catch (error) {
+		if (!(error instanceof SeaworthyError)) throw error;
+		return {
+			rendered: {
+				status: "failed",
+				target,
+				failure: error.failure,
+				inputs
+			},
+			accesses: void 0
+		};
+	}
+}
+// src/kinds/kinds.ts
+/** In the order in which they look: what one finds, the next ones do not see. A new kind is a file, or folder, and a line here. */
+const kinds = [
+	helm,
+	kustomize,
+	{
+		name: "plain",
+		find: findPlain,
+		rendererOf: plainRenderer
+	}
+];
+function toolsOf(all) {
+	const byName = new Map(all.map((kind) => [kind.name, kind]));
+	return {
+		finders: all.map(({ find }) => find),
+		rendererOf(target) {
+			const kind = byName.get(target.kind);
+			if (kind === void 0) throw new Error(`target ${target.id}: kind ${target.kind} not found`);
+			return kind.rendererOf(target);
+		}
+	};
+}
+// src/policies/compile.ts
+const engineFile = "engines/rego.wasm.br";
+function createCompiler({ root, limits, cache }) {
+	let engines;
+	let store;
+	const opened = () => {
+		if (cache !== void 0) store ??= openStore(withoutLinksOf([root], cache));
+		return store;
+	};
+	const engine = () => {
+		engines ??= createEngines({
+			root,
+			limits,
+			workers: 1
+		});
+		return engines;
+	};
+	return {
+		engine,
+		async compiled(parts, compile) {
+			const digest = digestOf(JSON.stringify([buildDigest([engineFile]), ...parts]));
+			const name = `policies.${digest}`;
+			const known = read$1(opened()?.read(name));
+			if (known !== void 0) return {
+				...known,
+				digest
+			};
+			const made = await compile(engine());
+			opened()?.write(name, JSON.stringify(made));
+			return {
+				...made,
+				digest
+			};
+		},
+		async close() {
+			store?.close();
+			await engines?.close();
+		}
+	};
+}
+/** The store has seen that the text is what was written. */
+function read$1(text) {
+	return text === void 0 ? void 0 : JSON.parse(text);
+}
+// src/policies/files.ts
+/** Those of the working tree. */
+function treeFiles(files) {
+	return {
+		root: files.root,
+		async list(path) {
+			const stat = await files.stat(path);
+			if (stat === void 0) return void 0;
+			return stat.kind === "file" ? [path] : (await files.walk({
+				under: [path],
+				exclude: []
+			})).files;
+		},
+		readText: (path) => files.readText(path)
+	};
+}
+/** Texts of those of `paths` that end in one of `endings`. */
+async function textsOf(files, paths, endings) {
+	const wanted = paths.filter((path) => endings.some((ending) => path.endsWith(ending)));
+	return Object.fromEntries(await Promise.all(wanted.map(async (path) => [path, withoutMark(await files.readText(path))])));
+}
+/** Without a byte order mark, which Rego and JSON do not allow. */
+function withoutMark(text) {
+	return text.startsWith("﻿") ? text.slice(1) : text;
+}
+// src/policies/conftest-main.ts
+/**
+* The module that answers a batch of objects (`policies/main/main.rego` has the shape) with what policies for conftest say:
+* each rule is asked with the object alone as its input.
+*/
+function conftestMain(rules) {
+	return [
+		head,
+		...rules.map(answerOf),
+		...rules.filter((rule) => rule.hasExceptions).map(exceptionOf)
+	].join("\n");
+}
+const head = `package seaworthy.main
+
+reports := [report |
+	some asked in input.asked
+	document := object.union(input.nodes[asked.node], {"rules": input.parameters[asked.rules]})
+	report := _report with input as document
+]
+
+_report := [sorted[3] |
+	some sorted in sort([[each.rule, each.path, object.get(each, "message", ""), each] | some each in _violations])
+]
+
+_violations contains object.union_n([{"rule": id, "path": []}, _said(result), _excepted(id)]) if {
+	some id, answer in _answers
+	some result in _results(answer)
+}
+
+_results(answer) := answer if is_array(answer)
+
+_results(answer) := answer if is_set(answer)
+
+_said(result) := {"message": result} if is_string(result)
+
+_said(result) := object.union({"message": result.msg}, _place(result)) if is_string(result.msg)
+
+_said(result) := {"answer": result} if {
+	not is_string(result)
+	not is_string(object.get(result, "msg", null))
+}
+
+_place(result) := {"path": result.path} if _is_path(result)
+
+_place(result) := {"at": {"file": result._loc.file, "line": result._loc.line}} if {
+	not _is_path(result)
+	is_string(result._loc.file)
+	is_number(result._loc.line)
+}
+
+_place(result) := {} if {
+	not _is_path(result)
+	not result._loc.line
+}
+
+_is_path(result) if {
+	is_array(result.path)
+	count(result.path) > 0
+	every step in result.path {
+		type_name(step) in {"string", "number"}
+	}
+}
+
+_excepted(id) := {"exception": _exceptions[id]}
+
+_excepted(id) := {} if not _exceptions[id]
+
+_exceptions[""] := "" if false
+
+_answers[""] := [] if false
+`;
+function answerOf({ id, keys, name }) {
+	return `_answers[${text(id)}] := answer if {
+	input.rules[${text(id)}]
+	answer := ${reference([...keys, name])} with input as input.object
+}
+`;
+}
+function exceptionOf({ id, keys, name }) {
+	const reason = `${keys.join(".")}.exception names ${excepted(name) === "" ? "the rule" : excepted(name)}`;
+	return `_exceptions[${text(id)}] := ${text(reason)} if {
+	_names_exception(${text(id)}) with input as input.object
+}
+
+_names_exception(${text(id)}) if {
+	some each in ${reference([...keys, "exception"])}
+	some name in each
+	name == ${text(excepted(name))}
+}
+`;
+}
+/** The name by which exceptions call a rule: without what it begins with. */
+function excepted(name) {
+	return name.replace(/^(?:deny|violation|warn)_?/, "");
+}
+function reference(keys) {
+	return `data${keys.map((key) => `[${text(key)}]`).join("")}`;
+}
+/** Strings of Rego are those of JSON. */
+function text(value) {
+	return JSON.stringify(value);
+}
+// src/policies/problem.ts
+/** Something wrong with policies, where they are named. */
+function atSource({ place }, message, hint) {
+	return place === void 0 ? {
+		code: "usage",
+		message: `--policy: ${message}`,
+		hint
+	} : {
+		code: "config-invalid",
+		message,
+		hint,
+		...place
+	};
+}
+/** Something wrong with policies, on a line of theirs. */
+function inPolicy(place, message, hint) {
+	return {
+		code: "policy-failed",
+		message,
+		hint,
+		...place
+	};
+}
+/** Throws a SeaworthyError that holds all of them, if there are any. */
+function refuse(failures) {
+	const [first, ...others] = failures;
+	if (first !== void 0) throw new SeaworthyError(first, { others });
+}
+/** The same for errors of the engine, of which there is at least one. */
+function refusal(error, path) {
+	const [first, ...others] = engineFailures(error, path);
+	return new SeaworthyError(first, { others });
+}
+/** `path` stands for an error that names no file. */
+function engineFailures({ others = [], ...error }, path) {
+	return [failureOf(error, path), ...others.map((each) => failureOf(each, path))];
+}
+function failureOf({ code, message, hint, file, line, column }, path) {
+	return {
+		code,
+		message,
+		file: file ?? path,
+		...hint === void 0 ? {} : { hint },
+		...line === void 0 ? {} : { line },
+		...column === void 0 ? {} : { column }
+	};
+}
+// src/policies/data.ts
+/**
+* The data document of policies for conftest: what its files hold, joined. As OPA has it, a file below a folder stands
+* under the names of the folders between. Throws a SeaworthyError for files that cannot be read or that contradict.
+*/
+async function dataDocument(source, files) {
+	let joined = {};
+	for (const path of source.data) {
+		const paths = await files.list(path);
+		if (paths === void 0) refuse([atSource(source, `data '${path}' does not exist`, "correct the path")]);
+		const texts = await textsOf(files, paths ?? [], [
+			".json",
+			".yaml",
+			".yml"
+		]);
+		for (const [file, text] of Object.entries(texts)) {
+			const value = under(foldersBetween(path, file), read(file, text));
+			const clash = clashOf(joined, value);
+			if (clash !== void 0) refuse([inData(file, `data.${clash} is in another file too`)]);
+			joined = merged(joined, value);
+		}
+	}
+	return joined;
+}
+function foldersBetween(path, file) {
+	return file === path ? [] : file.slice(path === "." ? 0 : path.length + 1).split("/").slice(0, -1);
+}
+function under(keys, value) {
+	return keys.reduceRight((inner, key) => ({ [key]: inner }), value);
+}
+function read(file, text) {
+	const counter = new LineCounter();
+	const document = parseDocument(text, {
+		version: "1.1",
+		lineCounter: counter,
+		logLevel: "silent"
+	});
+	const [error] = document.errors;
+	if (error !== void 0) {
+		const { line, col } = counter.linePos(error.pos[0]);
+		refuse([{
+			...inData(file, `not valid YAML: ${error.message.split("\n")[0]}`),
+			line,
+			column: col
+		}]);
+	}
+	const value = document.toJS();
+	if (value !== null && !isObject(value)) refuse([inData(file, "the file holds no object")]);
+	return value ?? {};
+}
+function inData(file, message) {
+	return {
+		code: "policy-failed",
+		message,
+		hint: "correct the data of the policies",
+		file,
+		line: 1
+	};
+}
+/** The first key, joined with dots, for which both have a value that is not an object in both. */
+function clashOf(one, other) {
+	for (const [key, value] of Object.entries(other)) {
+		const known = one[key];
+		if (known === void 0 || value === void 0) continue;
+		if (!isObject(known) || !isObject(value)) return key;
+		const inner = clashOf(known, value);
+		if (inner !== void 0) return `${key}.${inner}`;
+	}
+}
+function merged(one, other) {
+	const all = new Map(Object.entries(one));
+	for (const [key, value] of Object.entries(other)) {
+		const known = all.get(key);
+		all.set(key, isObject(known) && isObject(value) ? merged(known, value) : value);
+	}
+	return Object.fromEntries(all);
+}
+words(`
+  abs all and any array.concat array.flatten array.reverse array.slice
+  base64.decode base64.encode base64.is_valid base64url.decode base64url.encode bits.and bits.lsh bits.negate
+  bits.or bits.rsh bits.xor ceil concat contains count div
+  endswith equal floor format_int glob.match graph.reachable gt gte
+  indexof internal.member_2 internal.member_3 internal.template_string intersection is_array is_boolean is_null
+  is_number is_object is_set is_string json.filter json.is_valid json.marshal json.remove
+  json.unmarshal lower lt lte max min minus mul
+  neq net.cidr_contains net.cidr_intersects net.cidr_overlap numbers.range object.filter object.get object.keys
+  object.remove object.union object.union_n or plus product re_match regex.find_all_string_submatch_n
+  regex.is_valid regex.match rem replace round set_diff sort split
+  startswith strings.replace_n strings.reverse substring sum to_number trim trim_left
+  trim_prefix trim_right trim_space trim_suffix type_name union upper walk
+`);
+words(`
+  assign eq internal.print print rego.metadata.chain rego.metadata.rule
+`);
+const refusals = [
+	{
+		names: words("http.send"),
+		instead: "policies reach no network; put what it fetches into a data file"
+	},
+	{
+		names: words("net.lookup_ip_addr"),
+		instead: "policies reach no network; put the addresses into a data file"
+	},
+	{
+		names: words("opa.runtime"),
+		instead: "policies see no environment; put what they need into a data file"
+	},
+	{
+		names: words("rand.intn uuid.rfc4122"),
+		instead: "every run must answer the same; derive the value from the object, for example with crypto.sha256"
+	},
+	{
+		names: words("io.jwt.encode_sign io.jwt.encode_sign_raw providers.aws.sign_req"),
+		instead: "policies sign nothing; compare the claims themselves"
+	},
+	{
+		names: words(`
+      io.jwt.decode io.jwt.decode_verify io.jwt.verify_eddsa io.jwt.verify_es256 io.jwt.verify_es384
+      io.jwt.verify_es512 io.jwt.verify_hs256 io.jwt.verify_hs384 io.jwt.verify_hs512 io.jwt.verify_ps256
+      io.jwt.verify_ps384 io.jwt.verify_ps512 io.jwt.verify_rs256 io.jwt.verify_rs384 io.jwt.verify_rs512
+    `),
+		instead: "a token does not belong into a manifest; find it with regex.match"
+	},
+	{
+		names: words(`
+      crypto.parse_private_keys crypto.x509.parse_and_verify_certificates
+      crypto.x509.parse_and_verify_certificates_with_options crypto.x509.parse_certificate_request
+      crypto.x509.parse_certificates crypto.x509.parse_keypair crypto.x509.parse_rsa_private_key
+    `),
+		instead: "whether a certificate holds depends on the time; compare its text or its crypto.sha256"
+	},
+	{
+		names: words(`
+      graphql.is_valid graphql.parse graphql.parse_and_verify graphql.parse_query graphql.parse_schema
+      graphql.schema_is_valid
+    `),
+		instead: "manifests hold no GraphQL; compare the text"
+	},
+	{
+		names: words("rego.parse_module"),
+		instead: "policies about policies are not judged; use seaworthy policy check"
+	},
+	{
+		names: words("strings.render_template"),
+		instead: "use sprintf, or a template string"
+	},
+	{
+		names: words("regex.globs_match"),
+		instead: "use glob.match with an example of what the pattern should match"
+	},
+	{
+		names: words("uri.is_valid uri.parse"),
+		instead: "use regex.find_all_string_submatch_n with the parts that you need"
+	},
+	{
+		names: words("uuid.parse"),
+		instead: "use regex.match"
+	},
+	{
+		names: words("time.format time.parse_ns"),
+		instead: "use time.date, time.clock and time.parse_rfc3339_ns, which need no layout"
+	},
+	{
+		names: words("json.match_schema json.verify_schema"),
+		instead: "test the fields themselves; Gatekeeper checks parameters by the schema of the template"
+	},
+	{
+		names: words("internal.test_case"),
+		instead: "it belongs to the tests of policies alone"
+	}
+];
+/** What is not offered: what reaches out of the run, and what has no use for manifests. By name, with the alternative. */
+const refused = Object.fromEntries(refusals.flatMap(({ names, instead }) => names.map((name) => [name, instead])));
+function words(text) {
+	return text.split(/\s+/).filter((word) => word !== "");
+}
+// src/policies/refused.ts
+/**
+* Built-in functions of Rego that policies of a repository may not call, and what to write instead: the same files have the
+* same findings every day, and nothing of the machine is read or told.
+*/
+const refusedFunctions = {
+	...refused,
+	"time.now_ns": "the same files must have the same findings every day; compare with a time in a data file"
+};
+// src/policies/set.ts
+/** A policy set of what was compiled. */
+function setOf({ wasm, rules, digest }, { id, source, data }) {
+	const set = {
+		id,
+		digest,
+		rules,
+		source,
+		trust: "repository",
+		open: () => Buffer.from(wasm, "base64")
+	};
+	return data === void 0 ? set : {
+		...set,
+		data
+	};
+}
+// src/policies/conftest.ts
+const mainPath = "seaworthy/main.rego";
+/** Reads policies that were written for conftest; they stay as they are. Throws a SeaworthyError for what is wrong with them. */
+async function readConftest(source, files, compiler) {
+	const paths = await files.list(source.path) ?? [];
+	if (paths.length === 0) refuse([atSource(source, `'${source.path}' does not exist`, "correct the path")]);
+	const texts = await textsOf(files, paths, [".rego"]);
+	const modules = Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith("_test.rego")));
+	if (Object.keys(modules).length === 0) refuse([atSource(source, `'${source.path}' holds no policy`, "name a folder with files that end in .rego")]);
+	const data = await dataDocument(source, files);
+	const { name, namespaces, rego, path } = source;
+	const parts = [
+		"conftest",
+		path,
+		name,
+		[...namespaces],
+		rego,
+		modules,
+		data
+	];
+	return setOf(await compiler.compiled(parts, (engines) => compile$1({
+		source,
+		modules,
+		data
+	}, engines)), {
+		id: `${name}:${path}`,
+		source,
+		data: JSON.stringify(data)
+	});
+}
+async function compile$1({ source, modules, data }, engines) {
+	const { rego, path } = source;
+	const request = {
+		modules,
+		rego,
+		refused: refusedFunctions
+	};
+	const inspected = await engines.call("rego", "inspect", request);
+	if (!inspected.ok) throw refusal(inspected.error, path);
+	const { answer } = inspected;
+	refuse(unsupported(answer));
+	const asked = askedRules(source, answer);
+	const outcome = await engines.call("rego", "compile", {
+		...request,
+		modules: {
+			...modules,
+			[mainPath]: conftestMain(asked.map(({ rule }) => rule))
+		},
+		entrypoints: ["seaworthy/main/reports"]
+	});
+	if (!outcome.ok) throw refusal(outcome.error, path);
+	const digest = digestOf(JSON.stringify([
+		modules,
+		data,
+		rego
+	]));
+	return {
+		wasm: outcome.answer.wasm,
+		rules: asked.map((each) => metaOf(each, {
+			inspected: answer,
+			digest
+		}))
+	};
+}
+/** What conftest tells policies, and Seaworthy does not. */
+function unsupported({ modules }) {
+	return modules.filter(({ data }) => data.includes("conftest")).map(({ file }) => inPolicy({
+		file: repoPath(file),
+		line: 1
+	}, "data.conftest is not known here", "decide by the object alone"));
+}
+const asksFor = /^(?:deny|violation|warn)(?:_[a-zA-Z0-9]+)*$/;
+/** The rules of the namespaces that are asked, by id. */
+function askedRules(source, { modules }) {
+	const names = [...new Set(modules.map((each) => namespaceOf(each.package)))].sort();
+	const wanted = new Set(source.namespaces.flatMap((pattern) => matching(pattern, names, source)));
+	const found = /* @__PURE__ */ new Map();
+	for (const { file, rules, package: keys } of modules) {
+		const namespace = namespaceOf(keys);
+		if (!wanted.has(namespace)) continue;
+		for (const { name, row } of rules) {
+			const id = `${source.name}/${namespace}/${name}`;
+			if (!asksFor.test(name) || found.has(id)) continue;
+			const hasExceptions = modules.some((each) => namespaceOf(each.package) === namespace && each.rules.some((rule) => rule.name === "exception"));
+			found.set(id, {
+				rule: {
+					id,
+					keys,
+					name,
+					hasExceptions
+				},
+				file: repoPath(file),
+				line: row
+			});
+		}
+	}
+	if (found.size === 0) refuse([atSource(source, `no rule of ${[...wanted].join(", ")} is called deny, violation or warn`, "call the rules so, such as deny_latest")]);
+	return [...found.values()].sort((a, b) => compareTexts(a.rule.id, b.rule.id));
+}
+function namespaceOf(keys) {
+	return keys.join(".");
+}
+function matching(pattern, names, source) {
+	const matches = globMatcher([pattern]);
+	const found = names.filter((name) => name === pattern || matches(name));
+	if (found.length > 0) return found;
+	const near = nearest(pattern, names);
+	const hint = near === void 0 ? `namespaces: [${names.join(", ")}] would ask all of them` : `did you mean '${near}'?`;
+	refuse([atSource(source, `no policy of '${source.path}' has the package ${pattern}`, hint)]);
+	return [];
+}
+function metaOf({ rule, file, line }, { inspected, digest }) {
+	const { id, name, keys } = rule;
+	const described = annotationOf(inspected, `data.${[...keys, name].join(".")}`);
+	return {
+		id,
+		title: described.title ?? `${name} of ${namespaceOf(keys)}`,
+		description: described.description ?? `A policy of this repository, in ${file}.`,
+		severity: name.startsWith("warn") ? "warning" : "error",
+		profile: "default",
+		kinds: ["*"],
+		links: [],
+		params: {},
+		remediation: `Change the object as the message says; the rule is at ${file}:${line}.`,
+		resources: [],
+		digest,
+		source: {
+			file,
+			line
+		}
+	};
+}
+/** The METADATA of a rule, as far as reports show it. */
+function annotationOf({ annotations }, path) {
+	const found = annotations.find((each) => each.path === path)?.annotations;
+	if (typeof found !== "object" || found === null) return {};
+	return {
+		..."title" in found && typeof found.title === "string" ? { title: found.title } : {},
+		..."description" in found && typeof found.description === "string" ? { description: found.description } : {}
+	};
+}
+// src/policies/named.ts
+/** The source with its kind, as told from its files. Throws a SeaworthyError when they are of none. */
+async function namedSource(source, files) {
+	const { path } = source;
+	const paths = await files.list(path);
+	if (paths === void 0) refuse([atSource(source, `'${path}' does not exist`, "correct the path")]);
+	const rego = (paths ?? []).filter((each) => each.endsWith(".rego"));
+	if (rego.length === 0) refuse([atSource(source, `'${path}' holds no policy`, "name a folder with files that end in .rego")]);
+	if (rego.some((each) => each.endsWith("/rule.rego"))) return {
+		kind: "rules",
+		path
+	};
+	return {
+		kind: "conftest",
+		path,
+		...conftestDefaults,
+		data: []
+	};
+}
+// src/policies/validate.generated.js
+const validateMetadata = validate10;
+const schema11 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"title": "Metadata of a rule",
+	"description": "The annotations on the package of a `rule.rego`: the only source of information about a rule.",
+	"type": "object",
+	"properties": {
+		"scope": { "const": "package" },
+		"title": {
+			"type": "string",
+			"minLength": 10,
+			"maxLength": 80,
+			"pattern": "^[A-Z].*[^.]$"
+		},
+		"description": {
+			"type": "string",
+			"minLength": 40,
+			"description": "Why it matters: a short paragraph."
+		},
+		"related_resources": {
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "object",
+				"properties": {
+					"ref": {
+						"type": "string",
+						"pattern": "^https://"
+					},
+					"description": { "type": "string" }
+				},
+				"required": ["ref"],
+				"additionalProperties": false
+			}
+		},
+		"custom": {
+			"type": "object",
+			"properties": {
+				"severity": { "enum": [
+					"error",
+					"warning",
+					"info"
+				] },
+				"profile": {
+					"enum": [
+						"default",
+						"strict",
+						"optional"
+					],
+					"description": "default: on; strict: on with `--profile strict`; optional: on only when named."
+				},
+				"kinds": {
+					"type": "array",
+					"description": "Types of object the rule looks at, of any version: `workload` (every object that makes pods), `Service` (core group), `apps/Deployment`.",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"pattern": "^(workload|([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*)$"
+					}
+				},
+				"links": {
+					"type": "array",
+					"description": "Types of link the rule reads: `services`, or `workloads.limitRanges` for links of linked objects.",
+					"items": {
+						"type": "string",
+						"pattern": "^(autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)([.](autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)){0,2}$"
+					}
+				},
+				"params": {
+					"type": "object",
+					"propertyNames": {
+						"pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$",
+						"not": { "const": "severity" }
+					},
+					"additionalProperties": { "$ref": "#/definitions/param" }
+				},
+				"remediation": {
+					"type": "string",
+					"minLength": 20,
+					"description": "What to do, one or two sentences."
+				}
+			},
+			"required": [
+				"severity",
+				"profile",
+				"kinds",
+				"links",
+				"params",
+				"remediation"
+			],
+			"additionalProperties": false
+		}
+	},
+	"required": [
+		"title",
+		"description",
+		"custom"
+	],
+	"additionalProperties": false,
+	"definitions": { "param": {
+		"type": "object",
+		"properties": {
+			"type": { "enum": [
+				"integer",
+				"number",
+				"string",
+				"boolean",
+				"array"
+			] },
+			"unit": {
+				"type": "string",
+				"description": "`s`, `millicores`, `replicas`, …"
+			},
+			"description": {
+				"type": "string",
+				"minLength": 10
+			},
+			"default": {},
+			"minimum": { "type": "number" },
+			"enum": {
+				"type": "array",
+				"minItems": 1
+			}
+		},
+		"required": [
+			"type",
+			"description",
+			"default"
+		],
+		"additionalProperties": false
+	} }
+};
+const schema12 = {
+	"type": "object",
+	"properties": {
+		"type": { "enum": [
+			"integer",
+			"number",
+			"string",
+			"boolean",
+			"array"
+		] },
+		"unit": {
+			"type": "string",
+			"description": "`s`, `millicores`, `replicas`, …"
+		},
+		"description": {
+			"type": "string",
+			"minLength": 10
+		},
+		"default": {},
+		"minimum": { "type": "number" },
+		"enum": {
+			"type": "array",
+			"minItems": 1
+		}
+	},
+	"required": [
+		"type",
+		"description",
+		"default"
+	],
+	"additionalProperties": false
+};
+const pattern0 = /* @__PURE__ */ new RegExp("^[A-Z].*[^.]$", "u");
+const pattern1 = /* @__PURE__ */ new RegExp("^https://", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^(workload|([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*)$", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^(autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)([.](autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)){0,2}$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.title === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema11.required,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.description === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "description" },
+				message: "must have required property 'description'",
+				schema: schema11.required,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.custom === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "custom" },
+				message: "must have required property 'custom'",
+				schema: schema11.required,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "scope" || key0 === "title" || key0 === "description" || key0 === "related_resources" || key0 === "custom")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.scope !== void 0) {
+			let data0 = data.scope;
+			if ("package" !== data0) {
+				const err4 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/const",
+					keyword: "const",
+					params: { allowedValue: "package" },
+					message: "must be equal to constant",
+					schema: "package",
+					parentSchema: schema11.properties.scope,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (data1.length > 80) {
+					const err5 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/properties/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema11.properties.title,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1.length < 10) {
+					const err6 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/properties/title/minLength",
+						keyword: "minLength",
+						params: { limit: 10 },
+						message: "must NOT have fewer than 10 characters",
+						schema: 10,
+						parentSchema: schema11.properties.title,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern0.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/properties/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z].*[^.]$" },
+						message: "must match pattern \"^[A-Z].*[^.]$\"",
+						schema: "^[A-Z].*[^.]$",
+						parentSchema: schema11.properties.title,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/properties/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.title.type,
+					parentSchema: schema11.properties.title,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data2 = data.description;
+			if (typeof data2 === "string") {
+				if (data2.length < 40) {
+					const err9 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/minLength",
+						keyword: "minLength",
+						params: { limit: 40 },
+						message: "must NOT have fewer than 40 characters",
+						schema: 40,
+						parentSchema: schema11.properties.description,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.description.type,
+					parentSchema: schema11.properties.description,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.related_resources !== void 0) {
+			let data3 = data.related_resources;
+			if (Array.isArray(data3)) {
+				if (data3.length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/related_resources",
+						schemaPath: "#/properties/related_resources/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema11.properties.related_resources,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.ref === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/related_resources/" + i0,
+								schemaPath: "#/properties/related_resources/items/required",
+								keyword: "required",
+								params: { missingProperty: "ref" },
+								message: "must have required property 'ref'",
+								schema: schema11.properties.related_resources.items.required,
+								parentSchema: schema11.properties.related_resources.items,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						for (const key1 in data4) if (!(key1 === "ref" || key1 === "description")) {
+							const err13 = {
+								instancePath: instancePath + "/related_resources/" + i0,
+								schemaPath: "#/properties/related_resources/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.related_resources.items,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data4.ref !== void 0) {
+							let data5 = data4.ref;
+							if (typeof data5 === "string") {
+								if (!pattern1.test(data5)) {
+									const err14 = {
+										instancePath: instancePath + "/related_resources/" + i0 + "/ref",
+										schemaPath: "#/properties/related_resources/items/properties/ref/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https://" },
+										message: "must match pattern \"^https://\"",
+										schema: "^https://",
+										parentSchema: schema11.properties.related_resources.items.properties.ref,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/related_resources/" + i0 + "/ref",
+									schemaPath: "#/properties/related_resources/items/properties/ref/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.related_resources.items.properties.ref.type,
+									parentSchema: schema11.properties.related_resources.items.properties.ref,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						if (data4.description !== void 0) {
+							let data6 = data4.description;
+							if (typeof data6 !== "string") {
+								const err16 = {
+									instancePath: instancePath + "/related_resources/" + i0 + "/description",
+									schemaPath: "#/properties/related_resources/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.related_resources.items.properties.description.type,
+									parentSchema: schema11.properties.related_resources.items.properties.description,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/related_resources/" + i0,
+							schemaPath: "#/properties/related_resources/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.related_resources.items.type,
+							parentSchema: schema11.properties.related_resources.items,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/related_resources",
+					schemaPath: "#/properties/related_resources/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.related_resources.type,
+					parentSchema: schema11.properties.related_resources,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.custom !== void 0) {
+			let data7 = data.custom;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.severity === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "severity" },
+						message: "must have required property 'severity'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data7.profile === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "profile" },
+						message: "must have required property 'profile'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data7.kinds === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "kinds" },
+						message: "must have required property 'kinds'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data7.links === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "links" },
+						message: "must have required property 'links'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data7.params === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "params" },
+						message: "must have required property 'params'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data7.remediation === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "remediation" },
+						message: "must have required property 'remediation'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				for (const key2 in data7) if (!(key2 === "severity" || key2 === "profile" || key2 === "kinds" || key2 === "links" || key2 === "params" || key2 === "remediation")) {
+					const err25 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data7.severity !== void 0) {
+					let data8 = data7.severity;
+					if (!(data8 === "error" || data8 === "warning" || data8 === "info")) {
+						const err26 = {
+							instancePath: instancePath + "/custom/severity",
+							schemaPath: "#/properties/custom/properties/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.custom.properties.severity.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.custom.properties.severity.enum,
+							parentSchema: schema11.properties.custom.properties.severity,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data7.profile !== void 0) {
+					let data9 = data7.profile;
+					if (!(data9 === "default" || data9 === "strict" || data9 === "optional")) {
+						const err27 = {
+							instancePath: instancePath + "/custom/profile",
+							schemaPath: "#/properties/custom/properties/profile/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.custom.properties.profile.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.custom.properties.profile.enum,
+							parentSchema: schema11.properties.custom.properties.profile,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data7.kinds !== void 0) {
+					let data10 = data7.kinds;
+					if (Array.isArray(data10)) {
+						if (data10.length < 1) {
+							const err28 = {
+								instancePath: instancePath + "/custom/kinds",
+								schemaPath: "#/properties/custom/properties/kinds/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema11.properties.custom.properties.kinds,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						const len1 = data10.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data11 = data10[i1];
+							if (typeof data11 === "string") {
+								if (!pattern2.test(data11)) {
+									const err29 = {
+										instancePath: instancePath + "/custom/kinds/" + i1,
+										schemaPath: "#/properties/custom/properties/kinds/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(workload|([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*)$" },
+										message: "must match pattern \"^(workload|([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*)$\"",
+										schema: "^(workload|([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*)$",
+										parentSchema: schema11.properties.custom.properties.kinds.items,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+							} else {
+								const err30 = {
+									instancePath: instancePath + "/custom/kinds/" + i1,
+									schemaPath: "#/properties/custom/properties/kinds/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.custom.properties.kinds.items.type,
+									parentSchema: schema11.properties.custom.properties.kinds.items,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+						}
+					} else {
+						const err31 = {
+							instancePath: instancePath + "/custom/kinds",
+							schemaPath: "#/properties/custom/properties/kinds/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.custom.properties.kinds.type,
+							parentSchema: schema11.properties.custom.properties.kinds,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data7.links !== void 0) {
+					let data12 = data7.links;
+					if (Array.isArray(data12)) {
+						const len2 = data12.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data13 = data12[i2];
+							if (typeof data13 === "string") {
+								if (!pattern3.test(data13)) {
+									const err32 = {
+										instancePath: instancePath + "/custom/links/" + i2,
+										schemaPath: "#/properties/custom/properties/links/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)([.](autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)){0,2}$" },
+										message: "must match pattern \"^(autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)([.](autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)){0,2}$\"",
+										schema: "^(autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)([.](autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)){0,2}$",
+										parentSchema: schema11.properties.custom.properties.links.items,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							} else {
+								const err33 = {
+									instancePath: instancePath + "/custom/links/" + i2,
+									schemaPath: "#/properties/custom/properties/links/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.custom.properties.links.items.type,
+									parentSchema: schema11.properties.custom.properties.links.items,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/custom/links",
+							schemaPath: "#/properties/custom/properties/links/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.custom.properties.links.type,
+							parentSchema: schema11.properties.custom.properties.links,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				if (data7.params !== void 0) {
+					let data14 = data7.params;
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						for (const key3 in data14) {
+							const _errs31 = errors;
+							const _errs32 = errors;
+							const _errs33 = errors;
+							if ("severity" !== key3) {
+								const err35 = {};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+							if (_errs33 === errors) {
+								const err36 = {
+									instancePath: instancePath + "/custom/params",
+									schemaPath: "#/properties/custom/properties/params/propertyNames/not",
+									keyword: "not",
+									params: {},
+									message: "must NOT be valid",
+									schema: schema11.properties.custom.properties.params.propertyNames.not,
+									parentSchema: schema11.properties.custom.properties.params.propertyNames,
+									data: key3,
+									propertyName: key3
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							} else {
+								errors = _errs32;
+								if (vErrors !== null) {
+									if (_errs32) vErrors.length = _errs32;
+									else vErrors = null;
+								}
+							}
+							if (typeof key3 === "string") {
+								if (!pattern4.test(key3)) {
+									const err37 = {
+										instancePath: instancePath + "/custom/params",
+										schemaPath: "#/properties/custom/properties/params/propertyNames/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z][a-z0-9]*(_[a-z0-9]+)*$\"",
+										schema: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$",
+										parentSchema: schema11.properties.custom.properties.params.propertyNames,
+										data: key3,
+										propertyName: key3
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							}
+							if (!(_errs31 === errors)) {
+								const err38 = {
+									instancePath: instancePath + "/custom/params",
+									schemaPath: "#/properties/custom/properties/params/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key3 },
+									message: "property name must be valid",
+									schema: schema11.properties.custom.properties.params.propertyNames,
+									parentSchema: schema11.properties.custom.properties.params,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+						for (const key4 in data14) {
+							let data15 = data14[key4];
+							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+								if (data15.type === void 0) {
+									const err39 = {
+										instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/param/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'",
+										schema: schema12.required,
+										parentSchema: schema12,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (data15.description === void 0) {
+									const err40 = {
+										instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/param/required",
+										keyword: "required",
+										params: { missingProperty: "description" },
+										message: "must have required property 'description'",
+										schema: schema12.required,
+										parentSchema: schema12,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+								if (data15.default === void 0) {
+									const err41 = {
+										instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/param/required",
+										keyword: "required",
+										params: { missingProperty: "default" },
+										message: "must have required property 'default'",
+										schema: schema12.required,
+										parentSchema: schema12,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+								for (const key5 in data15) if (!(key5 === "type" || key5 === "unit" || key5 === "description" || key5 === "default" || key5 === "minimum" || key5 === "enum")) {
+									const err42 = {
+										instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/param/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key5 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema12,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+								if (data15.type !== void 0) {
+									let data16 = data15.type;
+									if (!(data16 === "integer" || data16 === "number" || data16 === "string" || data16 === "boolean" || data16 === "array")) {
+										const err43 = {
+											instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
+											schemaPath: "#/definitions/param/properties/type/enum",
+											keyword: "enum",
+											params: { allowedValues: schema12.properties.type.enum },
+											message: "must be equal to one of the allowed values",
+											schema: schema12.properties.type.enum,
+											parentSchema: schema12.properties.type,
+											data: data16
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+								if (data15.unit !== void 0) {
+									let data17 = data15.unit;
+									if (typeof data17 !== "string") {
+										const err44 = {
+											instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
+											schemaPath: "#/definitions/param/properties/unit/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.unit.type,
+											parentSchema: schema12.properties.unit,
+											data: data17
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+									}
+								}
+								if (data15.description !== void 0) {
+									let data18 = data15.description;
+									if (typeof data18 === "string") {
+										if (data18.length < 10) {
+											const err45 = {
+												instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+												schemaPath: "#/definitions/param/properties/description/minLength",
+												keyword: "minLength",
+												params: { limit: 10 },
+												message: "must NOT have fewer than 10 characters",
+												schema: 10,
+												parentSchema: schema12.properties.description,
+												data: data18
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+										}
+									} else {
+										const err46 = {
+											instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+											schemaPath: "#/definitions/param/properties/description/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.description.type,
+											parentSchema: schema12.properties.description,
+											data: data18
+										};
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
+										errors++;
+									}
+								}
+								if (data15.minimum !== void 0) {
+									let data19 = data15.minimum;
+									if (!(typeof data19 == "number" && isFinite(data19))) {
+										const err47 = {
+											instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/minimum",
+											schemaPath: "#/definitions/param/properties/minimum/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number",
+											schema: schema12.properties.minimum.type,
+											parentSchema: schema12.properties.minimum,
+											data: data19
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								}
+								if (data15.enum !== void 0) {
+									let data20 = data15.enum;
+									if (Array.isArray(data20)) {
+										if (data20.length < 1) {
+											const err48 = {
+												instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum",
+												schemaPath: "#/definitions/param/properties/enum/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items",
+												schema: 1,
+												parentSchema: schema12.properties.enum,
+												data: data20
+											};
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
+											errors++;
+										}
+									} else {
+										const err49 = {
+											instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum",
+											schemaPath: "#/definitions/param/properties/enum/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema12.properties.enum.type,
+											parentSchema: schema12.properties.enum,
+											data: data20
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+								}
+							} else {
+								const err50 = {
+									instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/definitions/param/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema12.type,
+									parentSchema: schema12,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/custom/params",
+							schemaPath: "#/properties/custom/properties/params/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.custom.properties.params.type,
+							parentSchema: schema11.properties.custom.properties.params,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+				if (data7.remediation !== void 0) {
+					let data21 = data7.remediation;
+					if (typeof data21 === "string") {
+						if (data21.length < 20) {
+							const err52 = {
+								instancePath: instancePath + "/custom/remediation",
+								schemaPath: "#/properties/custom/properties/remediation/minLength",
+								keyword: "minLength",
+								params: { limit: 20 },
+								message: "must NOT have fewer than 20 characters",
+								schema: 20,
+								parentSchema: schema11.properties.custom.properties.remediation,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/custom/remediation",
+							schemaPath: "#/properties/custom/properties/remediation/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.custom.properties.remediation.type,
+							parentSchema: schema11.properties.custom.properties.remediation,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/custom",
+					schemaPath: "#/properties/custom/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.custom.type,
+					parentSchema: schema11.properties.custom,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
+	} else {
+		const err55 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema11.type,
+			parentSchema: schema11,
+			data
+		};
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
+		errors++;
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+// src/policies/metadata.ts
+const hint = "see policies/schemas/metadata.json of Seaworthy, and its built-in rules";
+/** Reads the METADATA of the package of a rule. */
+function readMetadata({ file, id, annotations }) {
+	const found = annotations.map((each) => entryOf(each, file)).find((each) => each !== void 0);
+	if (found === void 0) return { failures: [inPolicy({
+		file,
+		line: 1
+	}, `the package of ${id} has no METADATA`, hint)] };
+	const { row: line, annotations: written } = found;
+	if (!validateMetadata(written)) return { failures: (validateMetadata.errors ?? []).map(({ instancePath, message = "is not valid", params }) => {
+		const extra = params.additionalProperty;
+		return `METADATA${instancePath} ${message}${typeof extra === "string" ? ` (${extra})` : ""}`;
+	}).map((message) => inPolicy({
+		file,
+		line
+	}, message, hint)) };
+	const rule = ruleOf(written, {
+		file,
+		id,
+		line
+	});
+	return {
+		rule,
+		failures: [...unknownKinds(written), ...invalidDefaults(rule)].map((message) => inPolicy({
+			file,
+			line
+		}, message, hint))
+	};
+}
+function entryOf(entry, file) {
+	if (typeof entry !== "object" || entry === null) return void 0;
+	const { file: of, row, annotations } = { ...entry };
+	const isPackage = typeof annotations === "object" && annotations !== null && "scope" in annotations && annotations.scope === "package";
+	return of === file && isPackage ? {
+		row: typeof row === "number" ? row : 1,
+		annotations
+	} : void 0;
+}
+function ruleOf({ title, description, related_resources: resources = [], custom }, { file, id, line }) {
+	const { severity, profile, kinds, links, params } = custom;
+	return {
+		id,
+		title,
+		description: description.trim(),
+		severity,
+		profile,
+		kinds,
+		links,
+		params,
+		remediation: custom.remediation.trim(),
+		resources: resources.map(({ ref }) => ref),
+		source: {
+			file,
+			line
+		}
+	};
+}
+/** Kinds of Kubernetes that there are not: a misspelt one would leave the rule without objects. Others are taken as they are. */
+function unknownKinds({ custom }) {
+	return custom.kinds.filter((token) => {
+		const { group, kind } = typeOfToken(token);
+		const isOfKubernetes = !group.includes(".") || group.endsWith(".k8s.io");
+		return token !== "workload" && isOfKubernetes && !isKnownType(group, kind);
+	}).map((token) => `METADATA/custom/kinds names ${token}, which is no known type`);
+}
+/** Parameters whose default is none of the values they allow. */
+function invalidDefaults(rule) {
+	const defaults = Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, param.default]));
+	const { problems } = readRuleEntries({ [rule.id]: defaults }, [{
+		...rule,
+		digest: ""
+	}]);
+	return problems.map(({ message }) => `METADATA/custom/params: the default of ${message}`);
+}
+// src/policies/own.ts
+/** Below it are the modules that come with Seaworthy. */
+const shippedFolder = "seaworthy/";
+/** Reads rules in the shape of the built-in ones. Throws a SeaworthyError for what is wrong with them. */
+async function readOwnRules(source, files, compiler) {
+	const paths = await files.list(source.path);
+	if (paths === void 0) refuse([atSource(source, `'${source.path}' does not exist`, "correct the path")]);
+	const texts = await textsOf(files, paths ?? [], [".rego"]);
+	const modules = Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith("_test.rego")));
+	if (!Object.keys(modules).some((path) => idOf(path, source.path) !== void 0)) refuse([atSource(source, `'${source.path}' holds no rule`, "write each to <category>/<name>/rule.rego, as examples/policies of Seaworthy has them")]);
+	const library = sharedLibrary();
+	const parts = [
+		"rules",
+		source.path,
+		modules,
+		{ ...library }
+	];
+	return setOf(await compiler.compiled(parts, (engines) => compile({
+		source,
+		modules,
+		library
+	}, engines)), {
+		id: `rules:${source.path}`,
+		source
+	});
+}
+/** The main module and the library of the built-in rules. */
+function sharedLibrary() {
+	return JSON.parse(shippedText("policies/library.json"));
+}
+/** Everything of the library, below a folder of its own. */
+function shippedModules({ modules, testing }) {
+	const all = Object.entries({
+		...modules,
+		...testing
+	});
+	return Object.fromEntries(all.map(([path, text]) => [`${shippedFolder}${path}`, text]));
+}
+async function compile({ source, modules, library }, engines) {
+	const { capabilities } = library;
+	const inspected = await engines.call("rego", "inspect", {
+		modules,
+		refused: refusedFunctions
+	});
+	if (!inspected.ok) throw refusal(inspected.error, source.path);
+	const { annotations } = inspected.answer;
+	refuse(inspected.answer.modules.flatMap((each) => misplaced(each, source.path)));
+	const all = {
+		...shippedModules({
+			...library,
+			testing: {}
+		}),
+		...modules
+	};
+	const checked = await engines.call("rego", "check", {
+		modules: all,
+		capabilities,
+		schema: library.input
+	});
+	if (!checked.ok) throw refusal(checked.error, source.path);
+	const request = {
+		modules: all,
+		capabilities,
+		entrypoints: ["seaworthy/main/reports"]
+	};
+	const outcome = await engines.call("rego", "compile", request);
+	if (!outcome.ok) throw refusal(outcome.error, source.path);
+	const digest = digestOf(JSON.stringify(all));
+	return {
+		wasm: outcome.answer.wasm,
+		rules: rulesIn({
+			source,
+			modules
+		}, {
+			annotations,
+			digest
+		})
+	};
+}
+/** `<category>/<name>` of a rule file; undefined for any other file. */
+function idOf(path, folder) {
+	const below = folder === "." ? path : path.slice(folder.length + 1);
+	return /^([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)\/rule\.rego$/.exec(below)?.[1];
+}
+/** Packages that are not where the main module looks for them, or that stand in for those of Seaworthy. */
+function misplaced({ file, package: keys }, folder) {
+	const id = idOf(file, folder);
+	const place = {
+		file: repoPath(file),
+		line: 1
+	};
+	const written = keys.map((key, at) => /^[a-z_]\w*$/i.test(key) ? `${at === 0 ? "" : "."}${key}` : `["${key}"]`).join("");
+	if (id === void 0) {
+		if (keys[0] !== "seaworthy") return [];
+		return [inPolicy(place, `package ${written} is one of Seaworthy's`, "give the package another first name")];
+	}
+	const wanted = [
+		"seaworthy",
+		"rules",
+		...id.split("/")
+	];
+	if (keys.join("/") === wanted.join("/")) return [];
+	const [, , category = "", name = ""] = wanted;
+	const hint = `write package seaworthy.rules["${category}"]["${name}"]`;
+	return [inPolicy(place, `package ${written} is not that of the rule ${id}`, hint)];
+}
+function rulesIn({ source, modules }, { annotations, digest }) {
+	const rules = [];
+	const failures = [];
+	for (const path of Object.keys(modules)) {
+		const id = idOf(path, source.path);
+		if (id === void 0) continue;
+		const read = readMetadata({
+			file: repoPath(path),
+			id,
+			annotations
+		});
+		failures.push(...read.failures);
+		if (read.rule !== void 0) rules.push({
+			...read.rule,
+			digest
+		});
+	}
+	refuse(failures);
+	return rules.sort((a, b) => compareTexts(a.id, b.id));
+}
+// src/policies/load.ts
+/** First parts of ids that are not a category of rules. */
+const reserved = /* @__PURE__ */ new Set([
+	"conftest",
+	"gatekeeper",
+	"waivers"
+]);
+/** Reads policies, compiled and in the order of the sources. Throws a SeaworthyError that says what is wrong with them. */
+async function loadPolicies(sources, { files, compiler, builtIn }) {
+	const sets = [];
+	for (const each of sources) {
+		const source = each.kind === "unnamed" ? await namedSource(each, files) : each;
+		sets.push(source.kind === "rules" ? await readOwnRules(source, files, compiler) : await readConftest(source, files, compiler));
+	}
+	refuse(clashes(sets, builtIn));
+	return sets;
+}
+/** Ids that two rules have, and those that are not free. */
+function clashes(sets, builtIn) {
+	const known = new Map(builtIn.map(({ id }) => [id, "a built-in rule"]));
+	const found = [];
+	for (const { rules, source } of sets) for (const { id, source: place } of rules) {
+		const other = known.get(id);
+		const at = place ?? {
+			file: repoPath(source.path),
+			line: 1
+		};
+		if (other !== void 0) found.push(inPolicy(at, `${other} has the id ${id} too`, renaming(source)));
+		else if (source.kind === "rules" && reserved.has(categoryOf(id))) found.push(inPolicy(at, `${categoryOf(id)} is not free as a category`, renaming(source)));
+		known.set(id, `the rule at ${at.file}:${at.line}`);
+	}
+	return found;
+}
+function renaming({ kind }) {
+	return kind === "rules" ? "rename the folder of the rule, or of its category" : "give the entry in `policies` another name, which is the first part of its ids";
+}
+function categoryOf(id) {
+	return id.slice(0, id.indexOf("/"));
+}
+// src/evaluate/built-in.ts
+/** The rules that ship with Seaworthy. Nothing is read before it is asked for. */
+function builtInPolicySet() {
+	let compiled;
+	const open = () => {
+		compiled ??= shipped("policies/policies.wasm");
+		return compiled;
+	};
+	return {
+		id: "built-in",
+		get digest() {
+			return digestOf(open());
+		},
+		trust: "built-in",
+		get rules() {
+			return builtInRules();
+		},
+		open
+	};
+}
+// src/state/ignored.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+const mostBytes$2 = 1048576;
+/** The `.gitignore` files that differ from those of `commit`; empty in most changes. */
+async function earlierIgnoreFiles(root, commit) {
+	const paths = await changedIgnoreFiles(root, commit);
+	const texts = await committedTexts(root, commit, {
+		paths,
+		mostBytes: mostBytes$2
+	});
+	return new Map(paths.map((path) => [path, texts.get(path)]));
+}
+/** Files from which only what the ignore files of both states name is left out. */
+function ignoringBoth(files, ignoreFiles) {
+	if (ignoreFiles.size === 0) return files;
+	const walk = async (options) => {
+		const [now, then] = await Promise.all([files.walk(options), files.walk({
+			...options,
+			ignoreFiles
+		})]);
+		const problems = new Map([...now.problems, ...then.problems].map((each) => [JSON.stringify(each), each]));
+		return {
+			files: [.../* @__PURE__ */ new Set([...now.files, ...then.files])].sort(),
+			problems: [...problems.values()]
+		};
+	};
+	return {
+		...files,
+		walk
+	};
+}
+/** One for each ignore file of the change that ignores files which the base does not, at the first line that does. */
+async function ignoreRelaxations(files, ignoreFiles, { exclude }) {
+	if (ignoreFiles.size === 0) return [];
+	const everywhere = {
+		under: [repoPath(".")],
+		exclude
+	};
+	const known = new Set((await files.walk(everywhere)).files);
+	const { files: both } = await ignoringBoth(files, ignoreFiles).walk(everywhere);
+	const hidden = both.filter((path) => !known.has(path));
+	const found = [];
+	for (const [file, before] of ignoreFiles) {
+		const folder = file.slice(0, -10);
+		const below = hidden.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+		const text = below.length === 0 ? "" : await files.readText(file).catch(() => "");
+		const ignored = (0, import_ignore.default)().add(text).filter(below);
+		const count = below.length - ignored.length;
+		if (count === 0) continue;
+		const message = count === 1 ? "1 file is ignored" : `${count} files are ignored`;
+		found.push({
+			file,
+			line: lineOf(text, before ?? "", below),
+			message
+		});
+	}
+	return found;
+}
+/** The first line that is new and ignores one of the files. */
+function lineOf(text, before, below) {
+	const known = new Set(before.split("\n"));
+	const at = text.split("\n").findIndex((line) => {
+		if (known.has(line)) return false;
+		const rules = (0, import_ignore.default)().add(line);
+		return below.some((path) => rules.ignores(path));
+	});
+	return Math.max(at, 0) + 1;
+}
+// src/state/policies.ts
+/** Reads policies of the working tree. */
+function policyReader(files, tools) {
+	return readerOf(treeFiles(files), tools);
+}
+/** Reads policies as a commit has them. */
+function earlierPolicies(root, commit, tools) {
+	return readerOf(commitFiles(root, commit), tools);
+}
+function readerOf(files, { compiler, builtIn }) {
+	const known = /* @__PURE__ */ new Map();
+	const setsOf = (sources) => {
+		if (sources.length === 0) return Promise.resolve([]);
+		const key = JSON.stringify(sources);
+		const sets = known.get(key) ?? loadPolicies(sources, {
+			files,
+			compiler,
+			builtIn: builtIn.rules
+		});
+		known.set(key, sets);
+		return sets;
+	};
+	return {
+		setsOf,
+		rulesOf: async (sources) => allRules(builtIn, await setsOf(sources))
+	};
+}
+/** Every rule of the sets, sorted by id. */
+function allRules(builtIn, sets) {
+	if (sets.length === 0) return builtIn.rules;
+	return [builtIn, ...sets].flatMap(({ rules }) => rules).sort((a, b) => compareTexts(a.id, b.id));
+}
+/** The sets with those of `rules` that are theirs; without sets of which none is used. Equal sets count once. */
+function enabledSets([builtIn, ...others], rules) {
+	const enabled = [...new Map(others.map((set) => [`${set.id} ${set.digest}`, set])).values()].flatMap((policySet) => {
+		const own = rules.filter(({ meta }) => others.some((set) => isSame(set, policySet) && set.rules.includes(meta)));
+		return own.length === 0 ? [] : [{
+			policySet,
+			rules: own
+		}];
+	});
+	const theirs = new Set(enabled.flatMap((set) => set.rules));
+	return [{
+		policySet: builtIn,
+		rules: rules.filter((rule) => !theirs.has(rule))
+	}, ...enabled];
+}
+function isSame(one, other) {
+	return one.id === other.id && one.digest === other.digest;
+}
+const mostBytes$1 = 1048576;
+function commitFiles(root, commit) {
+	return {
+		root,
+		async list(path) {
+			const found = await committedPaths(root, commit, path);
+			return found.length === 0 ? void 0 : found;
+		},
+		async readText(path) {
+			const text = (await committedTexts(root, commit, {
+				paths: [path],
+				mostBytes: mostBytes$1
+			})).get(path);
+			if (text !== void 0) return text;
+			const message = `${path} cannot be read at the base`;
+			throw new SeaworthyError({
+				code: "file-unreadable",
+				message,
+				file: path
+			});
+		}
+	};
+}
+// src/state/earlier.ts
+const mostBytes = 1048576;
+const mostBaselineBytes = 67108864;
+/**
+* Reads it from git, where no file or link of the working tree can stand in for it. Whether it is valid must not depend on
+* the working tree either: `files` are those of {@link forgiving}.
+*/
+async function readEarlier(ref, { files, options, start, baseline, policyTools }) {
+	const { root } = files;
+	const commit = await branchPoint(root, ref);
+	const baselines = baseline === void 0 ? [] : [baseline];
+	const [texts, known, ignoreFiles] = await Promise.all([
+		committedTexts(root, commit, {
+			paths: settingsPaths(files, options, start),
+			mostBytes
+		}),
+		committedTexts(root, commit, {
+			paths: baselines,
+			mostBytes: mostBaselineBytes
+		}),
+		earlierIgnoreFiles(root, commit)
+	]);
+	const [text] = known.values();
+	const { rulesOf, setsOf } = earlierPolicies(root, commit, policyTools);
+	const settings = await settingsAt(texts, {
+		files,
+		options,
+		start,
+		rulesOf
+	}).catch(undefinedIfInvalid);
+	const policySets = settings && await setsOf(settings.config.policies).catch(undefinedIfInvalid);
+	return {
+		settings: policySets === void 0 ? void 0 : settings,
+		policySets: policySets ?? [],
+		fingerprints: await fingerprintsAt(text),
+		ignoreFiles
+	};
+}
+/** Files of which one that cannot be looked at, such as a link that leaves the root, is not there. */
+function forgiving(files) {
+	return {
+		...files,
+		stat: (path) => files.stat(path).catch(undefinedIfInvalid)
+	};
+}
+function undefinedIfInvalid(error) {
+	if (!(error instanceof SeaworthyError)) throw error;
+}
+// src/state/govern.ts
+/** Decides what governs a run, given the settings of the working tree. */
+async function govern(settings, reading) {
+	const { small, options, start, policies, policyTools } = reading;
+	const { builtIn } = policyTools;
+	const { config } = settings;
+	const sets = await policies.setsOf(config.policies);
+	const files = nodeFiles(small.root, config.limits.fileBytes);
+	const known = allRules(builtIn, sets);
+	const rules = options.base === void 0 ? enabledRules(config, known) : enabledAmong(config, known);
+	const baseline = await readBaseline(files, options);
+	const now = {
+		files,
+		config,
+		rules,
+		policySets: enabledSets([builtIn, ...sets], rules),
+		baseline,
+		relaxations: []
+	};
+	if (options.base === void 0) return now;
+	const tree = forgiving(small);
+	const earlier = await readEarlier(options.base, {
+		files: tree,
+		options,
+		start,
+		baseline: baseline?.file,
+		policyTools
+	});
+	requireKnown(config, allRules(builtIn, [...sets, ...earlier.policySets]));
+	const then = earlier.settings && {
+		...earlier.settings,
+		rules: enabledAmong(earlier.settings.config, allRules(builtIn, earlier.policySets))
+	};
+	const removed = then === void 0 ? [] : await removedSets(then.config.targets, config.targets, tree);
+	const states = {
+		now,
+		head: {
+			...settings,
+			rules
+		},
+		sets,
+		then,
+		earlier,
+		removed
+	};
+	const joined = strictest(states);
+	const both = {
+		...joined,
+		policySets: enabledSets([
+			builtIn,
+			...earlier.policySets,
+			...sets
+		], joined.rules)
+	};
+	const accepts = options.acceptConfigChanges === true;
+	const asked = await askedOf(states, both);
+	return {
+		...accepts ? now : both,
+		...then === void 0 ? {} : { base: then },
+		relaxations: asked.map((each) => ({
+			...each,
+			inEffect: each.inEffect ?? accepts
+		})).sort(byPlace)
+	};
+}
+function strictest({ now, then, earlier, removed }) {
+	const config = then === void 0 ? now.config : stricterConfig(then.config, now.config, removed);
+	return {
+		...now,
+		config,
+		rules: then === void 0 ? now.rules : stricterRules(then.rules, now.rules),
+		files: ignoringBoth(nodeFiles(now.files.root, config.limits.fileBytes), earlier.ignoreFiles),
+		baseline: now.baseline && stricterBaseline(earlier.fingerprints, now.baseline)
+	};
+}
+/** What the working tree asks for; `both` is what governs if it does not get it. */
+async function askedOf({ now, head, sets, then, earlier, removed }, both) {
+	const excluded = async () => {
+		const walked = async (exclude) => (await both.files.walk({
+			under: [repoPath(".")],
+			exclude
+		})).files;
+		const left = new Set(await walked(now.config.exclude));
+		return (await walked(both.config.exclude)).filter((path) => !left.has(path));
+	};
+	const { baseline } = now;
+	return [
+		...then === void 0 ? [notValid(head)] : await configRelaxations(then, head, {
+			removed,
+			excluded
+		}),
+		...changedPolicies(earlier.policySets, sets),
+		...baseline === void 0 ? [] : await baselineAsked(baseline, earlier, now.files),
+		...await ignoreRelaxations(now.files, earlier.ignoreFiles, both.config)
+	];
+}
+/** Policies of both states that are not the same: whether they are stricter now is not known. */
+function changedPolicies(before, after) {
+	const then = new Map(before.map(({ id, digest }) => [id, digest]));
+	return after.flatMap(({ id, digest, source: { path } }) => {
+		const earlier = then.get(id);
+		if (earlier === void 0 || earlier === digest) return [];
+		return [{
+			file: path,
+			line: 1,
+			message: "the policies are not those of the base"
+		}];
+	});
+}
+async function baselineAsked(baseline, earlier, files) {
+	if (await files.stat(baseline.file) === void 0) return [];
+	return baselineRelaxations(earlier.fingerprints, baseline, await files.readText(baseline.file));
+}
+function notValid({ document }) {
+	return {
+		file: document?.file ?? repoPath("seaworthy.yaml"),
+		line: 1,
+		message: "the configuration of the base is not valid, so that of the change is used",
+		inEffect: true
+	};
+}
+// src/state/inputs.ts
 /** Throws a SeaworthyError for paths that are not there. */
 function inputsOf(options) {
 	const paths = namedPaths(options);
-	const named = insideRoot$2(paths.root, options.cwd, paths.inside);
+	const named = insideRoot$3(paths.root, options.cwd, paths.inside);
 	const asFile = options.stdinFilename === void 0 ? [] : paths.given.filter(({ path }) => path === void 0);
 	const places = [...named, ...asFile.map(({ name }) => name)].filter((path) => !path.startsWith(".."));
 	return {
@@ -1962,227 +5597,6 @@ function requireFiles(options, why) {
 		hint: "name files or folders of the repository"
 	});
 }
-// src/evaluate/built-in.ts
-/** The rules that ship with Seaworthy. Nothing is read before it is asked for. */
-function builtInPolicySet() {
-	let compiled;
-	const open = () => {
-		compiled ??= shipped("policies/policies.wasm");
-		return compiled;
-	};
-	return {
-		id: "built-in",
-		get digest() {
-			return digestOf(open());
-		},
-		trust: "built-in",
-		get rules() {
-			return builtInRules();
-		},
-		open
-	};
-}
-// src/state/ignored.ts
-const mostBytes$1 = 1048576;
-/** The `.gitignore` files that differ from those of `commit`; empty in most changes. */
-async function earlierIgnoreFiles(root, commit) {
-	const paths = await changedIgnoreFiles(root, commit);
-	const texts = await committedTexts(root, commit, {
-		paths,
-		mostBytes: mostBytes$1
-	});
-	return new Map(paths.map((path) => [path, texts.get(path)]));
-}
-/** Files from which only what the ignore files of both states name is left out. */
-function ignoringBoth(files, ignoreFiles) {
-	if (ignoreFiles.size === 0) return files;
-	const walk = async (options) => {
-		const [now, then] = await Promise.all([files.walk(options), files.walk({
-			...options,
-			ignoreFiles
-		})]);
-		const problems = new Map([...now.problems, ...then.problems].map((each) => [JSON.stringify(each), each]));
-		return {
-			files: [.../* @__PURE__ */ new Set([...now.files, ...then.files])].sort(),
-			problems: [...problems.values()]
-		};
-	};
-	return {
-		...files,
-		walk
-	};
-}
-/** One for each ignore file of the change that ignores files which the base does not, at the first line that does. */
-async function ignoreRelaxations(files, ignoreFiles, { exclude }) {
-	if (ignoreFiles.size === 0) return [];
-	const everywhere = {
-		under: [repoPath(".")],
-		exclude
-	};
-	const known = new Set((await files.walk(everywhere)).files);
-	const { files: both } = await ignoringBoth(files, ignoreFiles).walk(everywhere);
-	const hidden = both.filter((path) => !known.has(path));
-	const found = [];
-	for (const [file, before] of ignoreFiles) {
-		const folder = file.slice(0, -10);
-		const below = hidden.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
-		const text = below.length === 0 ? "" : await files.readText(file).catch(() => "");
-		const ignored = (0, import_ignore.default)().add(text).filter(below);
-		const count = below.length - ignored.length;
-		if (count === 0) continue;
-		const message = count === 1 ? "1 file is ignored" : `${count} files are ignored`;
-		found.push({
-			file,
-			line: lineOf(text, before ?? "", below),
-			message
-		});
-	}
-	return found;
-}
-/** The first line that is new and ignores one of the files. */
-function lineOf(text, before, below) {
-	const known = new Set(before.split("\n"));
-	const at = text.split("\n").findIndex((line) => {
-		if (known.has(line)) return false;
-		const rules = (0, import_ignore.default)().add(line);
-		return below.some((path) => rules.ignores(path));
-	});
-	return Math.max(at, 0) + 1;
-}
-// src/state/earlier.ts
-const mostBytes = 1048576;
-const mostBaselineBytes = 67108864;
-/**
-* Reads it from git, where no file or link of the working tree can stand in for it. Whether it is valid must not depend on
-* the working tree either: `files` are those of {@link forgiving}.
-*/
-async function readEarlier(ref, { files, options, start, baseline }) {
-	const { root } = files;
-	const commit = await branchPoint(root, ref);
-	const baselines = baseline === void 0 ? [] : [baseline];
-	const [texts, known, ignoreFiles] = await Promise.all([
-		committedTexts(root, commit, {
-			paths: settingsPaths(files, options, start),
-			mostBytes
-		}),
-		committedTexts(root, commit, {
-			paths: baselines,
-			mostBytes: mostBaselineBytes
-		}),
-		earlierIgnoreFiles(root, commit)
-	]);
-	const [text] = known.values();
-	return {
-		settings: await settingsAt(texts, {
-			files,
-			options,
-			start
-		}).catch(undefinedIfInvalid),
-		fingerprints: await fingerprintsAt(text),
-		ignoreFiles
-	};
-}
-/** Files of which one that cannot be looked at, such as a link that leaves the root, is not there. */
-function forgiving(files) {
-	return {
-		...files,
-		stat: (path) => files.stat(path).catch(undefinedIfInvalid)
-	};
-}
-function undefinedIfInvalid(error) {
-	if (!(error instanceof SeaworthyError)) throw error;
-}
-// src/state/govern.ts
-/** Decides what governs a run, given the settings of the working tree. */
-async function govern(settings, { small, options, start, known }) {
-	const { config } = settings;
-	const files = nodeFiles(small.root, config.limits.fileBytes);
-	const rules = enabledRules(config, known);
-	const baseline = await readBaseline(files, options);
-	const now = {
-		files,
-		config,
-		rules,
-		baseline,
-		relaxations: []
-	};
-	if (options.base === void 0) return now;
-	const tree = forgiving(small);
-	const earlier = await readEarlier(options.base, {
-		files: tree,
-		options,
-		start,
-		baseline: baseline?.file
-	});
-	const then = earlier.settings && {
-		...earlier.settings,
-		rules: enabledRules(earlier.settings.config, known)
-	};
-	const removed = then === void 0 ? [] : await removedSets(then.config.targets, config.targets, tree);
-	const states = {
-		now,
-		head: {
-			...settings,
-			rules
-		},
-		then,
-		earlier,
-		removed
-	};
-	const both = strictest(states);
-	const accepts = options.acceptConfigChanges === true;
-	const asked = await askedOf(states, both);
-	return {
-		...accepts ? now : both,
-		...then === void 0 ? {} : { base: then },
-		relaxations: asked.map((each) => ({
-			...each,
-			inEffect: each.inEffect ?? accepts
-		})).sort(byPlace)
-	};
-}
-function strictest({ now, then, earlier, removed }) {
-	const config = then === void 0 ? now.config : stricterConfig(then.config, now.config, removed);
-	return {
-		...now,
-		config,
-		rules: then === void 0 ? now.rules : stricterRules(then.rules, now.rules),
-		files: ignoringBoth(nodeFiles(now.files.root, config.limits.fileBytes), earlier.ignoreFiles),
-		baseline: now.baseline && stricterBaseline(earlier.fingerprints, now.baseline)
-	};
-}
-/** What the working tree asks for; `both` is what governs if it does not get it. */
-async function askedOf({ now, head, then, earlier, removed }, both) {
-	const excluded = async () => {
-		const walked = async (exclude) => (await both.files.walk({
-			under: [repoPath(".")],
-			exclude
-		})).files;
-		const left = new Set(await walked(now.config.exclude));
-		return (await walked(both.config.exclude)).filter((path) => !left.has(path));
-	};
-	const { baseline } = now;
-	return [
-		...then === void 0 ? [notValid(head)] : await configRelaxations(then, head, {
-			removed,
-			excluded
-		}),
-		...baseline === void 0 ? [] : await baselineAsked(baseline, earlier, now.files),
-		...await ignoreRelaxations(now.files, earlier.ignoreFiles, both.config)
-	];
-}
-async function baselineAsked(baseline, earlier, files) {
-	if (await files.stat(baseline.file) === void 0) return [];
-	return baselineRelaxations(earlier.fingerprints, baseline, await files.readText(baseline.file));
-}
-function notValid({ document }) {
-	return {
-		file: document?.file ?? repoPath("seaworthy.yaml"),
-		line: 1,
-		message: "the configuration of the base is not valid, so that of the change is used",
-		inEffect: true
-	};
-}
 // src/state/usage.ts
 /** Throws a SeaworthyError for values files of the command line that do not exist. */
 async function requireValuesFiles({ helm }, files) {
@@ -2216,7 +5630,7 @@ function requireReadableValues(rendered, options) {
 }
 /** Throws a SeaworthyError for options of Helm when nothing that is judged is a chart. */
 function requireCharts(targets, options) {
-	if (targets.length === 0 || targets.some((target) => !traitsOf(target).isVerbatim)) return;
+	if (targets.length === 0 || targets.some((target) => !target.traits.isVerbatim)) return;
 	const given = [
 		...helmListNames.flatMap((list) => (options[list] ?? []).length > 0 ? [flagOf(helmLists[list].option)] : []),
 		...options.release === void 0 ? [] : ["--release"],
@@ -2240,19 +5654,22 @@ function repositoryRootOf(options) {
 	return namedPaths(options).root;
 }
 const configBytes = 1048576;
+/** What compiling policies may take: the limits of the configuration are not known yet. */
+const policyLimits = {
+	renderMs: 6e4,
+	engineBytes: 1073741824,
+	fileBytes: configBytes
+};
 /** Reads what governs the run; throws a SeaworthyError when it, or a path, is wrong. */
 async function openSession(options) {
 	const inputs = inputsOf(options);
-	const { start } = inputs;
 	const small = nodeFiles(inputs.root, configBytes);
-	const builtIn = builtInPolicySet();
-	const settings = await readSettings(small, options, start, elsewhere(inputs, options));
-	const { rules, files, ...governing } = await govern(settings, {
-		small,
+	const { settings, ...governed } = await governedBy(small, {
+		inputs,
 		options,
-		start,
-		known: builtIn.rules
+		builtIn: builtInPolicySet()
 	});
+	const { rules, files, ...governing } = governed.governing;
 	await requireValuesFiles(governing.config, small);
 	const given = await readGiven(inputs, options, governing.config);
 	const matched = await matchedPaths(inputs, options, {
@@ -2274,12 +5691,42 @@ async function openSession(options) {
 			small,
 			options
 		}),
-		policySets: [{
-			policySet: builtIn,
-			rules
-		}],
-		rulesOff: rulesOff(governing.config, builtIn.rules, rules)
+		known: governed.known,
+		rulesOff: rulesOff(governing.config, governed.known, rules)
 	};
+}
+async function governedBy(small, { inputs, options, builtIn }) {
+	const { start } = inputs;
+	const compiler = createCompiler({
+		root: small.root,
+		limits: policyLimits,
+		cache: options.cache
+	});
+	try {
+		const policyTools = {
+			compiler,
+			builtIn
+		};
+		const policies = policyReader(small, policyTools);
+		const { rulesOf } = policies;
+		const settings = await readSettings(small, options, start, {
+			elsewhere: elsewhere(inputs, options),
+			rulesOf
+		});
+		return {
+			settings,
+			governing: await govern(settings, {
+				small,
+				options,
+				start,
+				policies,
+				policyTools
+			}),
+			known: await rulesOf(settings.config.policies)
+		};
+	} finally {
+		await compiler.close();
+	}
 }
 /** How the rest of the repository is configured: options of the command line are about what is named. */
 async function contextConfig({ named, root, isRepository }, config, { settings, small, options }) {
@@ -2303,7 +5750,7 @@ function elsewhere({ root, configRoot }, options) {
 	const files = nodeFiles(configRoot, configBytes);
 	return {
 		files,
-		start: insideRoot$2(files.root, options.cwd, ["."])[0] ?? repoPath(".")
+		start: insideRoot$3(files.root, options.cwd, ["."])[0] ?? repoPath(".")
 	};
 }
 /** The configuration of the base, of which `files` are the files; that of now when it is not known, or not valid. */
@@ -2317,7 +5764,7 @@ async function configOf({ options, config, base }, files) {
 	}
 }
 /** Lends the tools to `task` and stops all threads whatever happens. */
-async function withTools(session, task) {
+async function withTools(session, task, ofKinds = toolsOf(kinds)) {
 	const { options, files, config } = session;
 	const threads = createThreads(options.workers ?? processors());
 	const documents = openReader(threads, config.limits.renderMs);
@@ -2333,6 +5780,7 @@ async function withTools(session, task) {
 	});
 	try {
 		const tools = {
+			...ofKinds,
 			files,
 			threads,
 			documents,
@@ -2360,4 +5808,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { fetchedCommit as _, requireCharts as a, requireFiles as c, widerWaivers as d, configNames as f, commitOf as g, changesSince as h, withTools as i, openReader as l, changedLines as m, openSession as n, requireReadableValues as o, ruleExamples as p, repositoryRootOf as r, builtInPolicySet as s, configOf as t, waivedRules as u, headCommit as v, writeCommitOverlay as y };
+export { fetchedCommit as A, waivedRules as C, changedLines as D, ruleExamples as E, schemaRule as F, customPodLabels as I, matchesKind as L, writeCommitOverlay as M, withoutTrailing as N, changesSince as O, isSchemaRule as P, podTemplatePath as R, openReader as S, configNames as T, textsOf as _, repositoryRootOf as a, kinds as b, requireReadableValues as c, sharedLibrary as d, shippedModules as f, refusal as g, dataDocument as h, policyLimits as i, headCommit as j, commitOf as k, requireFiles as l, refusedFunctions as m, configOf as n, withTools as o, namedSource as p, openSession as r, requireCharts as s, configBytes as t, builtInPolicySet as u, treeFiles as v, widerWaivers as w, toolsOf as x, createCompiler as y };

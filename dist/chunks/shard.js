@@ -1,6 +1,6 @@
 import { t as SeaworthyError } from "./failure.js";
 import { n as counted } from "./plain-text.js";
-import { r as repositoryRootOf } from "./session.js";
+import { a as repositoryRootOf } from "./session.js";
 import { n as runShard } from "./shards.js";
 import { n as progressLine } from "./io.js";
 import { n as partName } from "./split.js";

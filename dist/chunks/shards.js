@@ -1,10 +1,9 @@
 import { t as package_default } from "./package.js";
 import { s as discover } from "./render.js";
-import { c as requireFiles, i as withTools, l as openReader, n as openSession, r as repositoryRootOf, v as headCommit } from "./session.js";
-import { t as nodeFiles } from "./node-files.js";
-import { c as isEngineError, y as openOverlay } from "./stream.js";
+import { S as openReader, a as repositoryRootOf, b as kinds, j as headCommit, l as requireFiles, o as withTools, r as openSession, x as toolsOf } from "./session.js";
+import { l as nodeFiles } from "./kustomized-folders.js";
+import { l as isEngineError, v as openOverlay } from "./stream.js";
 import { r as repoPath } from "./location.js";
-import { d as traitsOf } from "./identity.js";
 import { a as judge } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as split, t as isPartName } from "./split.js";
@@ -57,7 +56,7 @@ async function estimatedCosts(targets, files, exclude) {
 			if (known !== void 0) folders.set(folder, known + perFile + size / 1024 * perKibibyte);
 		}
 	}
-	return new Map(targets.map((target) => [target.id, traitsOf(target).milliseconds + (folders.get(target.path) ?? 0)]));
+	return new Map(targets.map((target) => [target.id, target.traits.milliseconds + (folders.get(target.path) ?? 0)]));
 }
 function pathsOf(targets) {
 	return targets.map(({ path }) => path);
@@ -3450,14 +3449,14 @@ async function runShard(options, shard, { hide }) {
 	requireFiles(options, "--shard cannot be used with");
 	const work = without(await openSession(uncached), hide);
 	const { sharedState, context, shardOf } = await sharedFacts(work, shard.of);
-	const isMine = (target) => traitsOf(target).isVerbatim || shardOf(target.id) === shard.index;
+	const isMine = (target) => target.traits.isVerbatim || shardOf(target.id) === shard.index;
 	return withTools(work, async (tools) => {
 		const recorder = recording(tools.engines, context);
 		const report = await judge(work, {
 			...tools,
 			engines: recorder.engines
 		}, { isMine });
-		const expensive = report.rendered.filter(({ target }) => !traitsOf(target).isVerbatim);
+		const expensive = report.rendered.filter(({ target }) => target.kind !== "plain");
 		const base = report.comparison?.commit;
 		const part = {
 			version: 1,
@@ -3511,19 +3510,20 @@ async function sharedFacts(work, of) {
 	const documents = openReader(void 0, config.limits.renderMs);
 	const { targets } = await discover({
 		files,
-		documents
+		documents,
+		finders: toolsOf(kinds).finders
 	}, config, {
 		paths,
 		named
 	});
-	const expensive = targets.filter((target) => !traitsOf(target).isVerbatim);
+	const expensive = targets.filter((target) => !target.traits.isVerbatim);
 	const shardOf = split(await estimatedCosts(expensive, files, config.exclude), of);
 	const commit = await headCommit(files.root);
 	const { failOn: _, ...settings } = config;
 	const division = targets.map((target) => [
 		target.id,
 		target.kind,
-		traitsOf(target).isVerbatim ? 0 : shardOf(target.id)
+		target.traits.isVerbatim ? 0 : shardOf(target.id)
 	]);
 	const sealer = sealerOf(JSON.stringify([
 		version,

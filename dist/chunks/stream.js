@@ -3,8 +3,8 @@ import { t as asText } from "./own.js";
 import { r as isObject } from "./manifest.js";
 import { t as SeaworthyError } from "./failure.js";
 import { a as asPathError, c as reasonOf, i as PathError, l as isBelow, o as errorCode, r as readRegularFile, u as statsAt } from "./regular-file.js";
+import { d as isAlias, g as isScalar, m as isNode, r as parseDocument, u as visit } from "./yaml.js";
 import { i as load, n as Type, r as YAMLException, t as FAILSAFE_SCHEMA } from "./js-yaml.js";
-import { h as isScalar, l as visit, p as isNode, r as parseDocument, u as isAlias } from "./yaml.js";
 import { execFile } from "node:child_process";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -306,7 +306,7 @@ function gitFailure(cause, command, limitMs) {
 * Temporary folders of this process. Its name says whose a folder is: the machine and the process. One of a process that
 * was killed is removed when the next one needs a folder, one of another machine or container after a day.
 */
-const named = /^seaworthy-layer-([0-9a-f]{12})-(\d+)-\w{6}$/;
+const named$1 = /^seaworthy-layer-([0-9a-f]{12})-(\d+)-\w{6}$/;
 const aDay = 864e5;
 const endings = [
 	"SIGINT",
@@ -368,7 +368,7 @@ function end(signal) {
 }
 function removeAbandoned(parent) {
 	for (const name of readdirSync(parent)) {
-		const [, where, process_] = named.exec(name) ?? [];
+		const [, where, process_] = named$1.exec(name) ?? [];
 		if (where === void 0 || process_ === void 0) continue;
 		const folder = join(parent, name);
 		const stats = statsAt(folder);
@@ -574,67 +574,6 @@ function isLate(read) {
 const takesLonger = "it takes longer than";
 function tooDeep() {
 	return refused(`it is nested more than 500 levels deep`);
-}
-// src/engine/bridge.ts
-function accessKey(kind, path) {
-	return `${kind} ${path}`;
-}
-/** The digest of what changed between two accesses: nothing seen later equals it. */
-const changing = "changing";
-/** Lets an engine read the files of the tree `now` in use; each access is noted in `accesses`. */
-function bridge(now, maxBytes, accesses) {
-	const unnoted = answers(now, maxBytes);
-	const note = (kind, path, digest) => {
-		const known = accesses.get(accessKey(kind, path));
-		const same = known === void 0 || known.digest === digest;
-		accesses.set(accessKey(kind, path), {
-			kind,
-			path,
-			digest: same ? digest : changing
-		});
-	};
-	const noted = (kind, answer, digest) => (path) => {
-		try {
-			const given = answer(path);
-			note(kind, path, digest(given));
-			return given;
-		} catch (error) {
-			note(kind, path, `refused ${digestOf(error instanceof Error ? error.message : String(error))}`);
-			throw error;
-		}
-	};
-	return {
-		read: noted("read", unnoted.read, digestOf),
-		stat: noted("stat", unnoted.stat, (found) => found?.kind === "file" ? `file ${found.size}` : found?.kind ?? "nothing"),
-		list: noted("list", unnoted.list, (entries) => digestOf(JSON.stringify(entries)))
-	};
-}
-function answers(now, maxBytes) {
-	const stat = (path) => {
-		try {
-			const stats = statInside(now(), path);
-			return {
-				kind: stats.isDirectory() ? "dir" : "file",
-				size: stats.size
-			};
-		} catch (error) {
-			if (error instanceof PathError && error.code === "ENOENT") return null;
-			throw error;
-		}
-	};
-	return {
-		stat,
-		read: (path) => readInside(now(), path, maxBytes),
-		list(path) {
-			return listInside(now(), path).flatMap((entry) => {
-				const kind = entry.isSymbolicLink() ? stat(`${path}/${entry.name}`)?.kind : entry.isDirectory() ? "dir" : "file";
-				return kind === void 0 ? [] : [{
-					name: entry.name,
-					kind
-				}];
-			});
-		}
-	};
 }
 // src/engine/answer.ts
 /** Hands a request to an engine, which may die of it: out of memory, or of an exhausted stack. */
@@ -3644,13 +3583,293 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const isRegoInspectAnswer = validate95;
+const schema32 = {
+	"description": "What one module holds.",
+	"type": "object",
+	"required": [
+		"file",
+		"package",
+		"rego",
+		"rules",
+		"data"
+	],
+	"properties": {
+		"file": { "type": "string" },
+		"package": {
+			"description": "Its keys, without `data`.",
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"rego": {
+			"description": "The version that it reads as.",
+			"enum": ["v0", "v1"]
+		},
+		"rules": {
+			"description": "Every definition; a rule may have several.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["name", "row"],
+				"properties": {
+					"name": { "type": "string" },
+					"row": { "$ref": "#/definitions/line" }
+				},
+				"additionalProperties": false
+			}
+		},
+		"data": {
+			"description": "The first keys of `data` that it names, sorted.",
+			"type": "array",
+			"items": { "type": "string" }
+		}
+	},
+	"additionalProperties": false
+};
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.package === void 0 && (missing0 = "package") || data.rego === void 0 && (missing0 = "rego") || data.rules === void 0 && (missing0 = "rules") || data.data === void 0 && (missing0 = "data")) {
+				validate97.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "file" || key0 === "package" || key0 === "rego" || key0 === "rules" || key0 === "data")) {
+					validate97.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.file !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.file !== "string") {
+							validate97.errors = [{
+								instancePath: instancePath + "/file",
+								schemaPath: "#/properties/file/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.package !== void 0) {
+							let data1 = data.package;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs6 = errors;
+										if (typeof data1[i0] !== "string") {
+											validate97.errors = [{
+												instancePath: instancePath + "/package/" + i0,
+												schemaPath: "#/properties/package/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										if (!(_errs6 === errors)) break;
+									}
+								} else {
+									validate97.errors = [{
+										instancePath: instancePath + "/package",
+										schemaPath: "#/properties/package/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.rego !== void 0) {
+								let data3 = data.rego;
+								const _errs8 = errors;
+								if (!(data3 === "v0" || data3 === "v1")) {
+									validate97.errors = [{
+										instancePath: instancePath + "/rego",
+										schemaPath: "#/properties/rego/enum",
+										keyword: "enum",
+										params: { allowedValues: schema32.properties.rego.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.rules !== void 0) {
+									let data4 = data.rules;
+									const _errs9 = errors;
+									if (errors === _errs9) {
+										if (Array.isArray(data4)) {
+											const len1 = data4.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												let data5 = data4[i1];
+												const _errs11 = errors;
+												if (errors === _errs11) {
+													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+														let missing1;
+														if (data5.name === void 0 && (missing1 = "name") || data5.row === void 0 && (missing1 = "row")) {
+															validate97.errors = [{
+																instancePath: instancePath + "/rules/" + i1,
+																schemaPath: "#/properties/rules/items/required",
+																keyword: "required",
+																params: { missingProperty: missing1 },
+																message: "must have required property '" + missing1 + "'"
+															}];
+															return false;
+														} else {
+															const _errs13 = errors;
+															for (const key1 in data5) if (!(key1 === "name" || key1 === "row")) {
+																validate97.errors = [{
+																	instancePath: instancePath + "/rules/" + i1,
+																	schemaPath: "#/properties/rules/items/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key1 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (_errs13 === errors) {
+																if (data5.name !== void 0) {
+																	const _errs14 = errors;
+																	if (typeof data5.name !== "string") {
+																		validate97.errors = [{
+																			instancePath: instancePath + "/rules/" + i1 + "/name",
+																			schemaPath: "#/properties/rules/items/properties/name/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	var valid3 = _errs14 === errors;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data5.row !== void 0) {
+																		const _errs16 = errors;
+																		if (!validate25(data5.row, {
+																			instancePath: instancePath + "/rules/" + i1 + "/row",
+																			parentData: data5,
+																			parentDataProperty: "row",
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid3 = _errs16 === errors;
+																	} else var valid3 = true;
+																}
+															}
+														}
+													} else {
+														validate97.errors = [{
+															instancePath: instancePath + "/rules/" + i1,
+															schemaPath: "#/properties/rules/items/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+												}
+												if (!(_errs11 === errors)) break;
+											}
+										} else {
+											validate97.errors = [{
+												instancePath: instancePath + "/rules",
+												schemaPath: "#/properties/rules/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.data !== void 0) {
+										let data8 = data.data;
+										const _errs17 = errors;
+										if (errors === _errs17) {
+											if (Array.isArray(data8)) {
+												const len2 = data8.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													const _errs19 = errors;
+													if (typeof data8[i2] !== "string") {
+														validate97.errors = [{
+															instancePath: instancePath + "/data/" + i2,
+															schemaPath: "#/properties/data/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													if (!(_errs19 === errors)) break;
+												}
+											} else {
+												validate97.errors = [{
+													instancePath: instancePath + "/data",
+													schemaPath: "#/properties/data/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs17 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate97.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.annotations === void 0 && (missing0 = "annotations")) {
+			if (data.annotations === void 0 && (missing0 = "annotations") || data.modules === void 0 && (missing0 = "modules")) {
 				validate95.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -3661,7 +3880,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "annotations")) {
+				for (const key0 in data) if (!(key0 === "annotations" || key0 === "modules")) {
 					validate95.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -3674,7 +3893,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				if (_errs1 === errors) {
 					if (data.annotations !== void 0) {
 						let data0 = data.annotations;
-						if (errors === errors) {
+						const _errs2 = errors;
+						if (errors === _errs2) {
 							if (Array.isArray(data0)) {
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
@@ -3701,6 +3921,41 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.modules !== void 0) {
+							let data2 = data.modules;
+							const _errs5 = errors;
+							if (errors === _errs5) {
+								if (Array.isArray(data2)) {
+									const len1 = data2.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										const _errs7 = errors;
+										if (!validate97(data2[i1], {
+											instancePath: instancePath + "/modules/" + i1,
+											parentData: data2,
+											parentDataProperty: i1,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs7 === errors)) break;
+									}
+								} else {
+									validate95.errors = [{
+										instancePath: instancePath + "/modules",
+										schemaPath: "#/properties/modules/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
 					}
 				}
 			}
@@ -3718,8 +3973,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 	validate95.errors = vErrors;
 	return errors === 0;
 }
-const isRegoTestAnswer = validate97;
-const schema33 = {
+const isRegoTestAnswer = validate100;
+const schema34 = {
 	"description": "The outcome of one `test_…` rule.",
 	"type": "object",
 	"required": [
@@ -3752,14 +4007,14 @@ const schema33 = {
 	},
 	"additionalProperties": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.package === void 0 && (missing0 = "package") || data.name === void 0 && (missing0 = "name") || data.file === void 0 && (missing0 = "file") || data.row === void 0 && (missing0 = "row") || data.status === void 0 && (missing0 = "status")) {
-				validate98.errors = [{
+				validate101.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3770,7 +4025,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "package" || key0 === "name" || key0 === "file" || key0 === "row" || key0 === "status" || key0 === "message" || key0 === "trace")) {
-					validate98.errors = [{
+					validate101.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -3783,7 +4038,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.package !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.package !== "string") {
-							validate98.errors = [{
+							validate101.errors = [{
 								instancePath: instancePath + "/package",
 								schemaPath: "#/properties/package/type",
 								keyword: "type",
@@ -3798,7 +4053,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.name !== void 0) {
 							const _errs4 = errors;
 							if (typeof data.name !== "string") {
-								validate98.errors = [{
+								validate101.errors = [{
 									instancePath: instancePath + "/name",
 									schemaPath: "#/properties/name/type",
 									keyword: "type",
@@ -3813,7 +4068,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.file !== void 0) {
 								const _errs6 = errors;
 								if (typeof data.file !== "string") {
-									validate98.errors = [{
+									validate101.errors = [{
 										instancePath: instancePath + "/file",
 										schemaPath: "#/properties/file/type",
 										keyword: "type",
@@ -3843,11 +4098,11 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										let data4 = data.status;
 										const _errs9 = errors;
 										if (!(data4 === "pass" || data4 === "fail" || data4 === "error" || data4 === "skip")) {
-											validate98.errors = [{
+											validate101.errors = [{
 												instancePath: instancePath + "/status",
 												schemaPath: "#/properties/status/enum",
 												keyword: "enum",
-												params: { allowedValues: schema33.properties.status.enum },
+												params: { allowedValues: schema34.properties.status.enum },
 												message: "must be equal to one of the allowed values"
 											}];
 											return false;
@@ -3858,7 +4113,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.message !== void 0) {
 											const _errs10 = errors;
 											if (typeof data.message !== "string") {
-												validate98.errors = [{
+												validate101.errors = [{
 													instancePath: instancePath + "/message",
 													schemaPath: "#/properties/message/type",
 													keyword: "type",
@@ -3879,7 +4134,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
 															if (typeof data6[i0] !== "string") {
-																validate98.errors = [{
+																validate101.errors = [{
 																	instancePath: instancePath + "/trace/" + i0,
 																	schemaPath: "#/properties/trace/items/type",
 																	keyword: "type",
@@ -3891,7 +4146,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(_errs14 === errors)) break;
 														}
 													} else {
-														validate98.errors = [{
+														validate101.errors = [{
 															instancePath: instancePath + "/trace",
 															schemaPath: "#/properties/trace/type",
 															keyword: "type",
@@ -3912,7 +4167,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate98.errors = [{
+			validate101.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3922,17 +4177,17 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate98.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.results === void 0 && (missing0 = "results")) {
-				validate97.errors = [{
+				validate100.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3943,7 +4198,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "results")) {
-					validate97.errors = [{
+					validate100.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -3960,19 +4215,19 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs4 = errors;
-									if (!validate98(data0[i0], {
+									if (!validate101(data0[i0], {
 										instancePath: instancePath + "/results/" + i0,
 										parentData: data0,
 										parentDataProperty: i0,
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+										vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 										errors = vErrors.length;
 									}
 									if (!(_errs4 === errors)) break;
 								}
 							} else {
-								validate97.errors = [{
+								validate100.errors = [{
 									instancePath: instancePath + "/results",
 									schemaPath: "#/properties/results/type",
 									keyword: "type",
@@ -3986,7 +4241,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate97.errors = [{
+			validate100.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3996,7 +4251,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate97.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
 // src/engine/replies.ts
@@ -4400,7 +4655,8 @@ function notLookedAt(line) {
 // src/parse/ordinary-anchors.ts
 function noAnchors() {
 	return {
-		names: /* @__PURE__ */ new Set(),
+		values: /* @__PURE__ */ new Map(),
+		last: "",
 		aliases: 0,
 		around: -1,
 		isAwaited: false
@@ -4420,11 +4676,16 @@ function nameAt(text, at) {
 	return name.exec(text)?.[1];
 }
 /** Behind an anchor that has not been there before, or -1. */
-function anchored({ names }, text, at) {
+function anchored(anchors, text, at) {
 	const found = nameAt(text, at);
-	if (found === void 0 || names.has(found)) return -1;
-	names.add(found);
+	if (found === void 0 || anchors.values.has(found)) return -1;
+	anchors.values.set(found, null);
+	anchors.last = found;
 	return at + 1 + found.length;
+}
+/** What the last anchor names. */
+function named({ values, last }, value) {
+	values.set(last, value);
 }
 /** The last anchor names a collection in the lines below, in as many open ones as `depth`. */
 function begins(anchors, depth) {
@@ -4434,7 +4695,7 @@ function begins(anchors, depth) {
 /** Behind an alias, or -1. Within what an anchor names none is ordinary: each level would multiply what it repeats. */
 function aliased(anchors, text, at) {
 	const found = nameAt(text, at);
-	if (found === void 0 || !anchors.names.has(found) || anchors.around !== -1) return -1;
+	if (found === void 0 || !anchors.values.has(found) || anchors.around !== -1) return -1;
 	anchors.aliases += 1;
 	return at + 1 + found.length;
 }
@@ -4442,42 +4703,6 @@ function aliased(anchors, text, at) {
 function entered(anchors, depth) {
 	if (anchors.around >= depth) anchors.around = -1;
 	return !anchors.isAwaited;
-}
-// src/parse/ordinary-block.ts
-const header = /[|>]([-+]?) *(?: #[^\n]*)?\n/y;
-/** Behind a block scalar in a collection that stands in column `parent`. */
-function behindBlock(text, from, parent) {
-	header.lastIndex = from;
-	const found = header.exec(text);
-	if (found === null) return -1;
-	const first = behindBreaks(text, header.lastIndex);
-	const start = behindSpaces(text, first);
-	const indent = start - first;
-	if (isBlankLine(text, start)) return -1;
-	if (first === text.length || indent <= parent) return first === header.lastIndex && found[1] === "" ? first : -1;
-	return behindContent(text, first, {
-		indent,
-		isFolded: text[from] === ">",
-		isKept: found[1] === "+"
-	});
-}
-function isBlankLine(text, start) {
-	const code = text.charCodeAt(start);
-	return code === 10 || code === 9;
-}
-/** Lines of spaces, and lines that are indented further, are folded and kept in different ways. */
-function behindContent(text, from, { indent, isFolded, isKept }) {
-	let at = from;
-	while (at !== text.length) {
-		const start = behindSpaces(text, at);
-		const code = text.charCodeAt(start);
-		const isBlank = code === 10;
-		if (isBlank && start > at && (isFolded || isKept)) return -1;
-		if (!isBlank && start - at < indent) return code === 9 ? -1 : at;
-		if (isFolded && !isBlank && (start - at > indent || code === 9)) return -1;
-		at = nextLine(text, start);
-	}
-	return at;
 }
 // src/parse/ordinary-quoted.ts
 /** Behind the quote that closes text. */
@@ -4523,6 +4748,99 @@ function behindEscape(text, from) {
 	escaped.lastIndex = from;
 	return escaped.test(text) ? escaped.lastIndex : -1;
 }
+/** What stands between quotes, of which the last one is before `to`. */
+function quotedText(text, from, to) {
+	const inner = text.slice(from + 1, to - 1);
+	if (text.charCodeAt(from) === 39) return folded(inner).replaceAll("''", "'");
+	return inner.includes("\\") ? inner.replace(special, unescaped) : folded(inner);
+}
+/** Line breaks with the spaces around them. */
+const breaks = /(?<! ) *(\n+) */g;
+/** Text whose lines are joined: a break is a space, and an empty line is a break. */
+function folded(text) {
+	return text.includes("\n") ? text.replace(breaks, (_, found) => joinedBreaks(found)) : text;
+}
+function joinedBreaks({ length }) {
+	return length === 1 ? " " : "\n".repeat(length - 1);
+}
+/** Escapes, of which that of a break takes away the spaces behind it; and other breaks, with spaces that are not escaped. */
+const special = /\\(?:\n *|x..|u....|.)|(?:(?<!(?<!\\) ) +)?\n+ */g;
+const names = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029",
+	" ": " ",
+	"\"": "\"",
+	"\\": "\\"
+};
+function unescaped(found) {
+	if (!found.startsWith("\\")) return folded(found);
+	if (found[1] === "\n") return "";
+	return found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(2), 16)) : names[found.slice(1)] ?? "";
+}
+// src/parse/ordinary-block.ts
+const header = /[|>]([-+]?) *(?: #[^\n]*)?\n/y;
+/** Behind a block scalar in a collection that stands in column `parent`. */
+function behindBlock(text, from, parent) {
+	header.lastIndex = from;
+	const found = header.exec(text);
+	if (found === null) return -1;
+	const first = behindBreaks(text, header.lastIndex);
+	const start = behindSpaces(text, first);
+	const indent = start - first;
+	if (isBlankLine(text, start)) return -1;
+	if (first === text.length || indent <= parent) return first === header.lastIndex && found[1] === "" ? first : -1;
+	return behindContent(text, first, {
+		indent,
+		isFolded: text[from] === ">",
+		isKept: found[1] === "+"
+	});
+}
+function isBlankLine(text, start) {
+	const code = text.charCodeAt(start);
+	return code === 10 || code === 9;
+}
+/** Lines of spaces, and lines that are indented further, are folded and kept in different ways. */
+function behindContent(text, from, { indent, isFolded, isKept }) {
+	let at = from;
+	while (at !== text.length) {
+		const start = behindSpaces(text, at);
+		const code = text.charCodeAt(start);
+		const isBlank = code === 10;
+		if (isBlank && start > at && (isFolded || isKept)) return -1;
+		if (!isBlank && start - at < indent) return code === 9 ? -1 : at;
+		if (isFolded && !isBlank && (start - at > indent || code === 9)) return -1;
+		at = nextLine(text, start);
+	}
+	return at;
+}
+/** The text of a block scalar, between its header and `to`. */
+function blockText(text, from, to) {
+	const first = nextLine(text, from);
+	if (first === to) return "";
+	const start = behindBreaks(text, first);
+	const indent = behindSpaces(text, start) - start;
+	const content = text.slice(first, to - 1).split("\n").map((line) => line.slice(indent));
+	let count = content.length;
+	while (content[count - 1] === "") count -= 1;
+	const whole = content.slice(0, count).join("\n");
+	const joined = text[from] === ">" ? whole.replace(foldable, joinedBreaks) : whole;
+	const chomping = text[from + 1];
+	if (chomping === "-") return joined;
+	return chomping === "+" ? joined + "\n".repeat(1 + content.length - count) : `${joined}\n`;
+}
+/** Empty lines at the beginning stay as they are. */
+const foldable = /(?<=[^\n])\n+/g;
 // src/parse/ordinary-values.ts
 const inKey = 1;
 const inFlow = 2;
@@ -4548,10 +4866,19 @@ function isIn(code, wanted) {
 }
 const longestKey = 128;
 /** Behind a key and its colon. */
-function behindKey(text, from) {
-	const end = text.charCodeAt(from) === 34 || text.charCodeAt(from) === 39 ? behindQuoted(text, from) : behindWord(text, from);
-	if (end === -1 || end - from > longestKey || text.charCodeAt(end) !== 58) return -1;
-	return isBlankAt(text, end + 1) ? end + 1 : -1;
+function behindKey(reading, from) {
+	const { text } = reading;
+	const first = text.charCodeAt(from);
+	const isQuoted = first === 34 || first === 39;
+	const end = isQuoted ? behindQuoted(text, from) : behindWord(text, from);
+	if (end === -1 || end - from > longestKey || text.charCodeAt(end) !== 58 || !isBlankAt(text, end + 1)) return -1;
+	reading.key = isQuoted ? quotedText(text, from, end) : keyOf(text.slice(from, end));
+	return end + 1;
+}
+/** JSON has no other keys than text. */
+function keyOf(word) {
+	const scalar = plainScalar(word);
+	return scalar === void 0 ? word : String(scalar);
 }
 const nulls = /* @__PURE__ */ new Set([
 	"null",
@@ -4591,12 +4918,35 @@ function isSurelyRead(text, from, to) {
 	return number.test(scalar) || isNoNumber(scalar);
 }
 /** Behind the last line of a value in a collection that stands in column `parent`. */
-function behindValue(text, from, parent) {
+function behindValue(reading, from, parent) {
+	const { text } = reading;
 	const first = text[from];
-	if (first === "|" || first === ">") return behindBlock(text, from, parent);
-	if (first === "\"" || first === "'") return behindLine(text, behindQuoted(text, from, true));
-	if (first === "[" || first === "{") return behindLine(text, behindFlow(text, from, mostFlows));
-	return behindPlain(text, from, parent);
+	if (first === "|" || first === ">") return behindBlockValue(reading, from, parent);
+	if (first === "\"" || first === "'") return behindLine(text, behindQuotedValue(reading, from, true));
+	if (first === "[" || first === "{") return behindLine(text, behindFlow(reading, from, mostFlows));
+	return behindPlain(reading, from, parent);
+}
+function behindBlockValue(reading, from, parent) {
+	const behind = behindBlock(reading.text, from, parent);
+	if (behind !== -1) reading.value = blockText(reading.text, from, behind);
+	reading.end = behind;
+	return behind;
+}
+function behindQuotedValue(reading, from, mayBreak) {
+	const end = behindQuoted(reading.text, from, mayBreak);
+	if (end !== -1) reading.value = quotedText(reading.text, from, end);
+	reading.end = end;
+	return end;
+}
+/** The scalar between two places of one line, without the spaces at its end. */
+function takePlain(reading, from, to) {
+	const { text } = reading;
+	let end = to;
+	while (text.charCodeAt(end - 1) === 32) end -= 1;
+	const scalar = text.slice(from, end);
+	const value = plainScalar(scalar);
+	reading.value = value === void 0 ? scalar : value;
+	reading.end = end;
 }
 /** Behind a line with nothing but a comment from here on. */
 function behindLine(text, from) {
@@ -4605,19 +4955,36 @@ function behindLine(text, from) {
 	const code = text.charCodeAt(at);
 	return code === 10 || code === 35 && at > from ? nextLine(text, at) : -1;
 }
-function behindPlain(text, from, parent) {
+function behindPlain(reading, from, parent) {
+	const { text } = reading;
 	const first = text.charCodeAt(from);
 	if (!isIn(first, beginsPlain) || first === 45 && isBlankAt(text, from + 1)) return -1;
 	const end = endOfPlain(text, from);
 	if (end === -1) return -1;
-	if (text.charCodeAt(end) === 35) return isSurelyRead(text, from, end) ? nextLine(text, end) : -1;
-	let last = end;
-	for (let next = continuation(text, last, parent); next !== last; next = continuation(text, last, parent)) {
-		if (next === -1) return -1;
-		last = endOfPlain(text, next);
+	const isCommented = text.charCodeAt(end) === 35;
+	const next = isCommented ? end : continuation(text, end, parent);
+	if (next === -1) return -1;
+	if (next !== end) return behindMore(reading, {
+		from,
+		next,
+		parent
+	});
+	if (!isSurelyRead(text, from, end)) return -1;
+	takePlain(reading, from, end);
+	return isCommented ? nextLine(text, end) : end + 1;
+}
+/** Behind plain text that goes on at `next`. */
+function behindMore(reading, { from, next, parent }) {
+	const { text } = reading;
+	let last = -1;
+	for (let at = next; at !== last; at = continuation(text, last, parent)) {
+		if (at === -1) return -1;
+		last = endOfPlain(text, at);
 		if (last === -1 || text.charCodeAt(last) === 35) return -1;
 	}
-	return last > end || isSurelyRead(text, from, end) ? last + 1 : -1;
+	reading.value = folded(text.slice(from, last).trimEnd());
+	reading.end = last;
+	return last + 1;
 }
 /** The line break, or the comment, behind plain text; -1 for text that holds what may end it. */
 function endOfPlain(text, from) {
@@ -4652,48 +5019,73 @@ function endsBehind(text, from, parent) {
 }
 const mostFlows = 8;
 /** Behind a list or a mapping in brackets, with a space behind each colon. */
-function behindFlow(text, from, levels) {
+function behindFlow(reading, from, levels) {
+	const { text } = reading;
 	const isMapping = text[from] === "{";
 	const close = isMapping ? "}" : "]";
+	const list = [];
+	const mapping = {};
 	let at = behindSpaces(text, from + 1);
-	if (text[at] === close) return at + 1;
-	for (;;) {
-		if (isMapping) {
-			const key = behindKey(text, at);
-			if (key === -1) return -1;
-			at = behindSpaces(text, key);
-		}
-		at = behindFlowValue(text, at, levels);
+	if (text[at] !== close) for (;;) {
+		at = isMapping ? behindFlowEntry(reading, at, {
+			mapping,
+			levels
+		}) : behindFlowValue(reading, at, levels);
 		if (at === -1) return -1;
+		if (!isMapping) list.push(reading.value);
 		at = behindSpaces(text, at);
-		if (text[at] === close) return at + 1;
+		if (text[at] === close) break;
 		if (text.charCodeAt(at) !== 44) return -1;
 		at = behindSpaces(text, at + 1);
 	}
+	reading.value = isMapping ? mapping : list;
+	reading.end = -1;
+	return at + 1;
 }
-function behindFlowValue(text, from, levels) {
+function behindFlowEntry(reading, from, { mapping, levels }) {
+	const behind = behindKey(reading, from);
+	const { key } = reading;
+	if (behind === -1 || isTaken(mapping, key)) return -1;
+	const at = behindFlowValue(reading, behindSpaces(reading.text, behind), levels);
+	if (at !== -1) mapping[key] = reading.value;
+	return at;
+}
+/** Of equal keys Kubernetes takes the last one, and JavaScript has no field of its own for `__proto__`. */
+function isTaken(mapping, key) {
+	return Object.hasOwn(mapping, key) || key === "__proto__";
+}
+function behindFlowValue(reading, from, levels) {
+	const { text } = reading;
 	const first = text.charCodeAt(from);
-	if (first === 34 || first === 39) return behindQuoted(text, from);
-	if (first === 91 || first === 123) return levels === 0 ? -1 : behindFlow(text, from, levels - 1);
+	if (first === 34 || first === 39) return behindQuotedValue(reading, from, false);
+	if (first === 91 || first === 123) return levels === 0 ? -1 : behindFlow(reading, from, levels - 1);
 	let at = from;
 	while (isIn(text.charCodeAt(at), inFlow)) at += 1;
 	if (at === from || !isIn(first, beginsPlain) || first === 45 && isBlankAt(text, from + 1)) return -1;
-	return isSurelyRead(text, from, at) ? at : -1;
+	if (!isSurelyRead(text, from, at)) return -1;
+	takePlain(reading, from, at);
+	return at;
 }
 // src/parse/ordinary.ts
 /**
-* True for YAML that js-yaml and Kubernetes read alike: mappings and lists by indentation, whose keys and values end on
-* their line or go on in lines that are indented; comments; block scalars; and values that are repeated by alias. Whatever
-* is not known to be such is not ordinary. `text` ends in a line break. Each function below answers where it has read to,
-* and -1 for what is not ordinary.
+* The value of YAML that every reader takes for the same: mappings and lists by indentation, whose keys and values end on
+* their line or go on in lines that are indented; comments; block scalars; and values that are repeated by alias. Undefined
+* for whatever is not known to be such. `text` ends in a line break. Each function below answers where it has read to, and
+* -1 for what is not ordinary. `places`: is told where each entry stands.
 */
-function isOrdinary(text) {
-	if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return false;
+function readOrdinary(text, places) {
+	if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return void 0;
 	const lines = {
 		text,
 		open: [],
+		collections: [],
 		isWaiting: true,
-		anchors: noAnchors()
+		anchors: noAnchors(),
+		places,
+		entry: "",
+		key: "",
+		value: null,
+		end: -1
 	};
 	for (let at = 0; at !== text.length;) {
 		const start = behindSpaces(text, at);
@@ -4701,13 +5093,15 @@ function isOrdinary(text) {
 		if (first === 10) at = start + 1;
 		else if (first === 35) at = nextLine(text, start);
 		else at = behindEntries(lines, start, start - at);
-		if (at === -1) return false;
+		if (at === -1) return void 0;
 	}
-	return isLittleRepeated(lines.anchors, text);
+	if (!isLittleRepeated(lines.anchors, text)) return void 0;
+	if (lines.isWaiting) put(lines, null);
+	return lines.collections[0] ?? null;
 }
 /** All but tabs and LF that controls or breaks lines, a byte order mark, and what is no character. */
 const unusual = /[^\t\n -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
-/** js-yaml takes 60 bytes of memory for each. */
+/** While they are replaced, each takes some 60 bytes of memory. */
 const mostEscapes = 1e6;
 function hasManyEscapes(text) {
 	if (text.length <= mostEscapes) return false;
@@ -4716,41 +5110,66 @@ function hasManyEscapes(text) {
 	while (found <= mostEscapes && escaped.test(text)) found += 1;
 	return found > mostEscapes;
 }
+/** Deeper documents are read, or refused, by Kubernetes' own reader. */
+const deepest = 256;
 /** Behind the entries that begin on one line, which is `- - key: value` at most, or -1. */
 function behindEntries(lines, start, startColumn) {
 	const { text } = lines;
 	let at = start;
 	let column = startColumn;
 	while (text.charCodeAt(at) === 45 && isBlankAt(text, at + 1)) {
-		if (!enter(lines, column * 2 + 1)) return -1;
+		if (!enter(lines, column * 2 + 1, at)) return -1;
 		const next = behindSpaces(text, at + 1);
 		if (isEndAt(text, next)) return -1;
 		column += next - at;
 		at = next;
 	}
-	const value = behindKey(text, at);
+	const value = behindKey(lines, at);
 	if (value === -1) return at === start ? behindEntryValue(lines, at, column) : behindNamedValue(lines, at, column);
-	if (!enter(lines, column * 2)) return -1;
+	if (!enter(lines, column * 2, at)) return -1;
+	const mapping = lines.collections[lines.collections.length - 1] ?? [];
+	if (isTaken(mapping, lines.key)) return -1;
+	lines.entry = lines.key;
+	lines.places?.addKey(mapping, lines.key, {
+		start: at,
+		end: value - 1
+	});
 	const next = behindSpaces(text, value);
 	return isEndAt(text, next) ? nextLine(text, next) : behindNamedValue(lines, next, column + 1);
+}
+/** Gives the last key or dash its value. */
+function put({ collections, entry }, value) {
+	const last = collections[collections.length - 1];
+	if (Array.isArray(last)) last.push(value);
+	else if (last !== void 0) last[entry] = value;
 }
 /** Behind a value on the line of its key or dash, which an anchor may name, and an alias repeat. */
 function behindNamedValue(lines, at, column) {
 	const { text, anchors, open } = lines;
 	const first = text.charCodeAt(at);
-	if (first === 42) {
-		if (!lines.isWaiting) return -1;
-		lines.isWaiting = false;
-		return behindLine(text, aliased(anchors, text, at));
-	}
+	if (first === 42) return behindAlias(lines, at);
 	if (first !== 38) return behindEntryValue(lines, at, column);
 	const name = anchored(anchors, text, at);
 	if (name === -1) return -1;
 	const next = behindSpaces(text, name);
-	if (!isEndAt(text, next)) return next === name ? -1 : behindEntryValue(lines, next, column + 1);
+	if (!isEndAt(text, next)) {
+		const behind = next === name ? -1 : behindEntryValue(lines, next, column + 1);
+		if (behind !== -1) named(anchors, lines.value);
+		return behind;
+	}
 	if (!lines.isWaiting || open.length === 0 || text.charCodeAt(next) === 35 && next === name) return -1;
 	begins(anchors, open.length);
 	return nextLine(text, next);
+}
+function behindAlias(lines, at) {
+	const { text, anchors } = lines;
+	if (!lines.isWaiting) return -1;
+	lines.isWaiting = false;
+	const name = aliased(anchors, text, at);
+	if (name === -1) return -1;
+	lines.places?.addAlias(lines.collections.at(-1) ?? [], at);
+	put(lines, anchors.values.get(text.slice(at + 1, name)) ?? null);
+	return behindLine(text, name);
 }
 /** True at the end of the line, and at a comment, which has a space before it here. */
 function isEndAt(text, at) {
@@ -4759,29 +5178,46 @@ function isEndAt(text, at) {
 }
 /** Behind the value of the last key or dash, which may stand on the line below it. */
 function behindEntryValue(lines, at, column) {
-	const parent = (lines.open.at(-1) ?? -1) >> 1;
+	const parent = (lines.open[lines.open.length - 1] ?? -1) >> 1;
 	if (!lines.isWaiting || parent === -1 || column <= parent || lines.anchors.isAwaited) return -1;
 	lines.isWaiting = false;
-	return behindValue(lines.text, at, parent);
+	const behind = behindValue(lines, at, parent);
+	if (behind === -1) return -1;
+	lines.places?.addValue(lines.collections.at(-1) ?? [], lines.entry, {
+		start: at,
+		end: lines.end,
+		value: lines.value
+	});
+	put(lines, lines.value);
+	return behind;
 }
-/** Adds an entry of a mapping or a list; false where its column belongs to none. */
-function enter(lines, entry) {
-	const { open } = lines;
+/** Adds an entry, which begins at `at`, to a mapping or a list; false where its column belongs to none. */
+function enter(lines, entry, at) {
+	const { open, collections, anchors } = lines;
 	const parent = open[open.length - 1] ?? -1;
 	const isDeeper = entry >> 1 > parent >> 1;
 	const isListOfKey = entry === parent + 1 && (parent & 1) === 0;
-	const isNew = lines.isWaiting && (isDeeper || isListOfKey);
+	if (lines.isWaiting && (isDeeper || isListOfKey)) return begin(lines, entry, at);
+	if (lines.isWaiting) put(lines, null);
 	lines.isWaiting = true;
-	if (isNew) {
-		lines.anchors.isAwaited = false;
-		return open.push(entry) > 1 || entry < 2;
-	}
 	let last = parent;
 	while (last > entry) {
 		open.pop();
+		collections.pop();
 		last = open[open.length - 1] ?? -1;
 	}
-	return last === entry && entered(lines.anchors, open.length);
+	return last === entry && entered(anchors, open.length);
+}
+/** A collection is the value of the last key or dash. */
+function begin(lines, entry, at) {
+	const { open, collections, anchors } = lines;
+	const collection = (entry & 1) === 1 ? [] : {};
+	put(lines, collection);
+	lines.places?.begin(collection, at);
+	if (anchors.isAwaited) named(anchors, collection);
+	anchors.isAwaited = false;
+	collections.push(collection);
+	return open.push(entry) <= deepest && (open.length > 1 || entry < 2);
 }
 // src/parse/read-json.ts
 /** Reads a value of a JSON stream as Go reads JSON; undefined for what is no JSON. */
@@ -4843,30 +5279,22 @@ function withoutHalves(value) {
 function readDocument(text) {
 	return readSlice({ text });
 }
-/** What a document of a stream holds. What every parser reads alike is read by the fast one. */
+/** What a document of a stream holds. What every parser reads alike is read here. */
 function readSlice({ text, isJson, endsLine }) {
 	const json = isJson === true ? readJson(text) : void 0;
 	if (json !== void 0) return json;
 	const plain = inLines(text, endsLine);
-	return (isOrdinary(plain) ? readOrdinary(plain) : void 0) ?? readAsKubernetes(plain);
+	const value = readOrdinary(plain);
+	return value === void 0 ? readAsKubernetes(plain) : {
+		ok: true,
+		value
+	};
 }
 /** As Kubernetes hands text to its parser: line by line, each with LF at its end. */
 function inLines(text, endsLine = false) {
 	const unmarked = text.startsWith("﻿") ? text.slice(1) : text;
 	const lines = unmarked.includes("\r\n") ? unmarked.replaceAll("\r\n", "\n") : unmarked;
 	return endsLine || lines.endsWith("\n") ? lines : `${lines}\n`;
-}
-/** Undefined for what js-yaml refuses, unless it is nested too deep for any reader here. */
-function readOrdinary(text) {
-	try {
-		return {
-			ok: true,
-			value: load(text, loadOptions)
-		};
-	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
-		return isTooDeep(error) ? tooDeep() : void 0;
-	}
 }
 // src/parse/split-yaml.ts
 /** A line that begins or ends a document of YAML: `---`, with or without content behind it, and `...`. */
@@ -5047,4 +5475,4 @@ function unread(text, limitMs) {
 		read: tooSlow(limitMs)
 	}];
 }
-export { createThreads as A, writeOverlay as C, timeFor as D, eachWithin as E, digestOf as F, distFolder as M, shipped as N, within as O, shippedText as P, removeOverlay as S, git as T, statInside as _, splitDocuments as a, overlayFiles as b, isEngineError as c, accessKey as d, bridge as f, readInside as g, listInside as h, unread as i, buildDigest as j, TimeoutError as k, startEngine as l, confine as m, limited as n, readDocument as o, isLate as p, readStream as r, readReply as s, documentOf as t, answerOf as u, newOverlay as v, fetchFromOrigin as w, overlayIndex as x, openOverlay as y };
+export { buildDigest as A, fetchFromOrigin as C, within as D, timeFor as E, shipped as M, shippedText as N, TimeoutError as O, digestOf as P, writeOverlay as S, eachWithin as T, newOverlay as _, splitDocuments as a, overlayIndex as b, readReply as c, answerOf as d, isLate as f, statInside as g, readInside as h, unread as i, distFolder as j, createThreads as k, isEngineError as l, listInside as m, limited as n, readDocument as o, confine as p, readStream as r, readOrdinary as s, documentOf as t, startEngine as u, openOverlay as v, git as w, removeOverlay as x, overlayFiles as y };

@@ -1,8 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { n as own } from "./own.js";
-import { t as pageOf } from "./rule.js";
-import { d as traitsOf } from "./identity.js";
+import { n as pageOfFinding } from "./rule.js";
 import { _ as targetsOf, a as describeFindings, c as describeObject, d as describeUncounted, f as describeUnjudged, g as targetsEntry, l as describeOthers, m as isRenderFailure, n as describeCopies, o as describeLocation, r as describeCoverage, s as describeLowered, t as countSameCause, w as shownVerdicts, x as loweredVerdicts } from "./describe.js";
 import { a as describeField, i as describeChange, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { a as oneLine, n as counted, r as harmless } from "./plain-text.js";
@@ -120,8 +119,12 @@ function findingText(verdict, report, how) {
 function finding(verdict, report, style) {
 	const { paint } = style;
 	const { location } = verdict;
+	const place = paint.bold(shownPath(location.span.file, describeLocation(location), style.how));
+	const page = pageOfFinding(verdict);
+	const rule = paint.dim(verdict.rule);
+	const linkedRule = page === void 0 ? rule : hyperlink(rule, page, style.how);
 	const lines = [
-		`${linked(paint.bold(shownPath(location.span.file, describeLocation(location), style.how)), location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${hyperlink(paint.dim(verdict.rule), pageOf(verdict.rule), style.how)}`,
+		`${linked(place, location.span.file, style.how)}  ${severity(verdict.severity, paint)}  ${linkedRule}`,
 		`  ${oneLine(verdict.message)}`,
 		...excerpt(verdict, report, paint),
 		...context(verdict, paint)
@@ -189,7 +192,7 @@ function chainOf(verdict, { rendered }) {
 		const from = values.length === 0 ? "" : ` with ${values.join(", ")}`;
 		return target === location.span.file ? "" : oneLine(`while rendering ${target}${from}`);
 	}
-	const chart = rendered.find((each) => each.target.id === target && traitsOf(each.target).ownsFolder)?.target.path;
+	const chart = rendered.find((each) => each.target.id === target && each.target.kind === "helm")?.target.path;
 	const short = (file) => chart !== void 0 && file.startsWith(`${chart}/`) ? file.slice(chart.length + 1) : file;
 	const links = related.filter(({ span, role }) => role !== "chart" && role !== "object" && span.file !== location.span.file);
 	const between = links.map(({ span, role }) => role === "kustomization" ? short(span.file) : `${short(span.file)}:${span.start.line}`);

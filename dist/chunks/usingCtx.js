@@ -1,16 +1,65 @@
-import { E as eachWithin, k as TimeoutError, y as openOverlay } from "./stream.js";
-import { a as trace, d as timeToLook, i as through, l as attempt, o as causesThrough, s as discover, t as causes, u as longestText } from "./render.js";
-import { t as asText } from "./own.js";
+import { O as TimeoutError, T as eachWithin, s as readOrdinary, v as openOverlay } from "./stream.js";
+import { _ as compareTexts, b as timeToLook, l as nodeFiles, v as attempt, y as longestText } from "./kustomized-folders.js";
+import { n as own, t as asText } from "./own.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { i as wholeLine } from "./location.js";
-import { a as objectKey, c as stablePath, d as traitsOf, i as objectIdentity, n as findingKey, r as identityOf, t as failureIdentity, u as mainFile } from "./identity.js";
+import { a as objectKey, c as stablePath, i as objectIdentity, n as findingKey, r as identityOf, t as failureIdentity, u as mainFile } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { t as compareSeverity } from "./severity.js";
-import { s as compareTexts, t as nodeFiles } from "./node-files.js";
-import { a as LineCounter, f as isMap, g as isSeq, h as isScalar, l as visit, m as isPair, p as isNode, r as parseDocument, u as isAlias } from "./yaml.js";
+import { a as trace, i as through, o as causesThrough, s as discover, t as causes } from "./render.js";
+import { _ as isSeq, d as isAlias, g as isScalar, h as isPair, m as isNode, p as isMap, r as parseDocument, u as visit } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
+// src/parse/ordinary-places.ts
+function createPlaces() {
+	const known = /* @__PURE__ */ new Map();
+	const add = (collection, step, place) => {
+		known.get(collection)?.places.set(step, place);
+	};
+	return {
+		startOf: (collection) => known.get(collection)?.start,
+		placeOf(collection, step) {
+			const own = known.get(collection)?.places.get(step);
+			const item = Array.isArray(collection) ? collection[Number(step)] : void 0;
+			return own ?? (typeof item === "object" && item !== null ? firstPlace$1(item, known.get(item)) : void 0);
+		},
+		begin(collection, start) {
+			known.set(collection, {
+				start,
+				places: /* @__PURE__ */ new Map()
+			});
+		},
+		addKey: add,
+		addValue(collection, key, { start, end, value }) {
+			if (end === -1 || value === "") return;
+			if (Array.isArray(collection)) add(collection, collection.length, {
+				start,
+				end
+			});
+			else add(collection, key, {
+				start: known.get(collection)?.places.get(key)?.start ?? start,
+				end
+			});
+		},
+		addAlias(collection, start) {
+			if (Array.isArray(collection)) add(collection, collection.length, {
+				start,
+				end: start
+			});
+		}
+	};
+}
+/** A mapping in a list stands on the line of its first key. */
+function firstPlace$1(collection, entries) {
+	if (entries === void 0) return void 0;
+	const { start, places } = entries;
+	const [first] = Array.isArray(collection) ? [] : places.values();
+	return {
+		start,
+		end: first?.end ?? start
+	};
+}
 // src/compare/affected.ts
 /**
 * The outcome of a target at the base, as far as it is that of the same target now: nothing that rendering read, and for
@@ -20,7 +69,7 @@ function unchangedOutcome(target, now, changed) {
 	const known = now.get(target.id);
 	if (known === void 0 || JSON.stringify(known.target) !== JSON.stringify(target)) return void 0;
 	const inputs = new Set(known.inputs);
-	return changed.some((path) => inputs.has(path) || traitsOf(target).ownsFolder && path.startsWith(`${target.path}/`) || path === target.path) ? void 0 : known;
+	return changed.some((path) => inputs.has(path) || target.traits.ownsFolder && path.startsWith(`${target.path}/`) || path === target.path) ? void 0 : known;
 }
 // src/compare/identity.ts
 /** The same object wherever it is deployed from. */
@@ -263,10 +312,12 @@ async function sourceTexts(findings, { traces, causes }, files) {
 	const resources = findings.flatMap(({ manifest }) => manifest.verbatim ? [] : [manifest.source]);
 	const lines = [...traces.values()].flat(2).flatMap((line) => [line?.file ?? [], line?.item?.file ?? []].flat());
 	const causing = [...causes.values()].flatMap(({ template, values }) => [template.file, ...values === void 0 ? [] : [values.file]]);
+	const named = findings.flatMap(({ at }) => at?.file ?? []);
 	return readTexts([.../* @__PURE__ */ new Set([
 		...resources,
 		...lines,
-		...causing
+		...causing,
+		...named
 	])], files);
 }
 /** The text of files; those that cannot be read, and those that are no text, are left out. */
@@ -376,6 +427,45 @@ function targetsIn(document) {
 	});
 	return targets;
 }
+// src/locate/ordinary.ts
+/**
+* Finds ranges in a document that is ordinary, of which most findings are; undefined for any other. What it finds is
+* undefined within lists and mappings on one line.
+*/
+function ordinaryRanges(text) {
+	const places = createPlaces();
+	const root = readOrdinary(text.endsWith("\n") ? text : `${text}\n`, places);
+	const start = isCollection(root) ? places.startOf(root) : void 0;
+	if (root === void 0 || start === void 0) return void 0;
+	return (path) => {
+		let range = {
+			start,
+			end: start
+		};
+		let node = root;
+		for (const [depth, step] of path.entries()) {
+			if (isCollection(node) && places.startOf(node) === void 0) return void 0;
+			const value = isCollection(node) ? own(node, String(step)) : void 0;
+			if (value === void 0) return {
+				range,
+				found: false,
+				depth
+			};
+			const place = isCollection(node) ? places.placeOf(node, step) : void 0;
+			if (place === void 0) return void 0;
+			range = place;
+			node = value;
+		}
+		return {
+			range,
+			found: true,
+			depth: path.length
+		};
+	};
+}
+function isCollection(value) {
+	return typeof value === "object" && value !== null;
+}
 // src/locate/field.ts
 /** Stands for a text that takes too long to read. */
 const unreadFinder = { find: () => ({
@@ -394,44 +484,61 @@ const firstPlace = {
 };
 /** Reads the positions of one YAML or JSON document; columns and lines are 1-based within `text`. */
 function fieldFinder(text) {
-	const counter = new LineCounter();
+	const ordinary = ordinaryRanges(text);
+	let others;
+	const inOther = (path) => {
+		others ??= rangesIn(text);
+		return others(path);
+	};
+	return { find: (path) => placeIn(text, ordinary?.(path) ?? inOther(path)) };
+}
+function placeIn(text, { range: { start, end }, found, depth }) {
+	const before = text.slice(0, start);
+	const line = before.split("\n").length;
+	const column = start - before.lastIndexOf("\n");
+	const lineEnd = text.indexOf("\n", start) === -1 ? text.length : text.indexOf("\n", start);
+	const last = end <= lineEnd ? end : trimmedEnd(text, start, lineEnd);
+	return {
+		start: {
+			line,
+			column
+		},
+		end: {
+			line,
+			column: column + Math.max(last - start, 1)
+		},
+		found,
+		depth
+	};
+}
+/** Ranges in any document, for which `yaml` reads it: it takes ten times as long. */
+function rangesIn(text) {
 	const document = parseDocument(text, {
 		version: "1.1",
 		merge: true,
 		uniqueKeys: false,
-		logLevel: "silent",
-		lineCounter: counter
+		logLevel: "silent"
 	});
-	const place = ({ start, end }, found, depth) => {
-		const from = counter.linePos(start);
-		const to = counter.linePos(end);
-		const lineEnd = text.indexOf("\n", start) === -1 ? text.length : text.indexOf("\n", start);
-		const last = to.line === from.line ? to.col : from.col + (trimmedEnd(text, start, lineEnd) - start);
-		return {
-			start: {
-				line: from.line,
-				column: from.col
-			},
-			end: {
-				line: from.line,
-				column: Math.max(last, from.col + 1)
-			},
-			found,
-			depth
-		};
-	};
 	const resolve = resolverOf(document);
-	return { find(path) {
+	return (path) => {
 		let range = rootRange(document, text);
 		let node = document.contents;
 		for (const [depth, step] of path.entries()) {
 			const next = stepInto(resolve, node, step);
-			if (next === void 0) return place(range, false, depth);
+			if (next === void 0) return {
+				range,
+				found: false,
+				depth
+			};
 			range = next.range;
 			node = next.value;
 		}
-		return place(range, true, path.length);
-	} };
+		return {
+			range,
+			found: true,
+			depth: path.length
+		};
+	};
 }
 function trimmedEnd(text, start, end) {
 	return start + text.slice(start, end).trimEnd().length;
@@ -575,15 +682,17 @@ function unchanged(rendered, path, source) {
 // src/locate/locate.ts
 /** Puts each finding on a line of the source; none is dropped, and one that cannot be located exactly says so in its precision. */
 function locate(findings, sources) {
-	const remedies = new Map(sources.rules.map(({ meta }) => [meta.id, meta.remediation]));
+	const metas = new Map(sources.rules.map(({ meta }) => [meta.id, meta]));
 	const finderOf = finders();
 	return withCopies(findings, findings.map((finding) => {
-		const { location, cause } = place(finding, sources, finderOf);
+		const { location, cause } = placed(finding, sources, finderOf);
+		const meta = metas.get(finding.rule);
 		return {
 			rule: finding.rule,
+			...meta?.source === void 0 ? {} : { ruleSource: meta.source },
 			severity: finding.severity,
 			message: finding.message,
-			remediation: remedies.get(finding.rule) ?? "",
+			remediation: meta?.remediation ?? "",
 			target: finding.manifest.target.id,
 			otherTargets: [],
 			object: finding.manifest.id,
@@ -598,7 +707,8 @@ function locate(findings, sources) {
 				role: "object"
 			}))],
 			...finding.fix === void 0 ? {} : { fix: finding.fix },
-			...baselineStateOf(finding, sources)
+			...baselineStateOf(finding, sources),
+			...exceptionOf(finding, meta?.source)
 		};
 	}));
 }
@@ -633,6 +743,35 @@ function baselineStateOf(finding, { baselineState }) {
 	const known = baselineState?.get(finding);
 	return known === void 0 ? {} : { baselineState: known };
 }
+/** A policy that makes an exception waives what it says. */
+function exceptionOf({ rule, exception: reason, manifest }, source = {
+	file: manifest.source,
+	line: manifest.sourceLine
+}) {
+	return reason === void 0 ? {} : { waiver: {
+		source: "conftest",
+		...source,
+		rules: [rule],
+		reason
+	} };
+}
+/** Where the rule says that the finding is, if it is a line that there is; else where its field is. */
+function placed(finding, sources, finderOf) {
+	const { at, isUnplaced } = finding;
+	const lines = at === void 0 ? [] : linesOf(sources.texts.get(at.file) ?? "");
+	if (at !== void 0 && lines[at.line - 1] !== void 0) return { location: {
+		span: printedBy(at, sources.texts.get(at.file)),
+		precision: "exact"
+	} };
+	const found = place(finding, sources, finderOf);
+	return isUnplaced === true ? {
+		...found,
+		location: {
+			...found.location,
+			precision: "nearest"
+		}
+	} : found;
+}
 function place(finding, sources, finderOf) {
 	const { manifest, path } = finding;
 	if (manifest.verbatim) {
@@ -645,12 +784,15 @@ function place(finding, sources, finderOf) {
 	}, sources, finderOf);
 	const cause = sources.causes.get(finding);
 	if (cause !== void 0 && decides(cause, printed)) return {
-		location: causing(cause, sources),
+		location: causing(withEmptyKey(cause, path, {
+			texts: sources.texts,
+			finderOf
+		}), sources),
 		cause
 	};
 	if (printed !== void 0) return { location: printed };
 	const text = sources.texts.get(manifest.source);
-	return { location: (text === void 0 || traitsOf(manifest.target).linesFrom !== "trace" ? void 0 : inResource({
+	return { location: (text === void 0 || manifest.target.traits.linesFrom !== "trace" ? void 0 : inResource({
 		manifest,
 		path,
 		text
@@ -673,6 +815,23 @@ function causing({ template, values }, { texts }) {
 		span: printedBy(template, texts.get(template.file)),
 		precision: template.approximate ? "nearest" : "exact"
 	};
+}
+/** A key without a value, `limits:` for a missing limit, is nearer than the entry of the values above it. */
+function withEmptyKey(cause, path, { texts, finderOf }) {
+	const { values } = cause;
+	const text = values === void 0 ? void 0 : texts.get(values.file);
+	const from = path.lastIndexOf(values?.path.at(-1) ?? "");
+	if (values === void 0 || text === void 0 || from === -1 || values.missing.length > 0) return cause;
+	const finder = finderOf(text);
+	if (finder.find(values.path).start.line !== values.line) return cause;
+	const { start, depth } = finder.find([...values.path, ...path.slice(from + 1)]);
+	return depth > values.path.length ? {
+		...cause,
+		values: {
+			...values,
+			line: start.line
+		}
+	} : cause;
 }
 /** The line that set or printed the field, or its nearest existing parent. */
 function tracedLine({ manifest, path }, sources, finderOf) {
@@ -736,7 +895,7 @@ function inFile({ source, sourceLine }, place) {
 */
 function relatedOf(finding, { location, cause }, { texts }) {
 	const { target, source, sourceLine } = finding.manifest;
-	const { role, linesFrom } = traitsOf(target);
+	const { role, linesFrom } = target.traits;
 	if (role === void 0) return [];
 	const links = [];
 	if (cause?.values !== void 0) {
@@ -860,7 +1019,7 @@ async function traceThrough(findings, rendered, tools) {
 /** Kustomizations with findings. */
 function kustomizationsOf(findings, rendered) {
 	const targets = new Set(findings.map(({ manifest }) => manifest.target));
-	return rendered.filter(({ target }) => traitsOf(target).linesFrom === "trace" && targets.has(target));
+	return rendered.filter(({ target }) => target.traits.linesFrom === "trace" && targets.has(target));
 }
 // \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
 function _usingCtx() {

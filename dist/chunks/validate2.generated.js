@@ -96,6 +96,48 @@ const schema11 = {
 				}
 			}
 		},
+		"policies": {
+			"type": "array",
+			"description": "Policies of this repository, besides the built-in rules.",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"rules": {
+						"$ref": "#/definitions/text",
+						"description": "Folder of rules in the shape of the built-in ones: <category>/<name>/rule.rego."
+					},
+					"conftest": {
+						"$ref": "#/definitions/text",
+						"description": "File or folder of policies for conftest, which run unmodified."
+					},
+					"name": {
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9-]*$",
+						"description": "With conftest: first part of the ids of the rules, <name>/<namespace>/<rule>. Default: conftest."
+					},
+					"namespaces": {
+						"type": "array",
+						"minItems": 1,
+						"items": { "$ref": "#/definitions/text" },
+						"description": "With conftest: packages to ask, names or globs. Default: main."
+					},
+					"data": {
+						"type": "array",
+						"items": { "$ref": "#/definitions/text" },
+						"description": "With conftest: files and folders of the data document, as its --data has them."
+					},
+					"rego": {
+						"enum": [
+							"auto",
+							"v0",
+							"v1"
+						],
+						"description": "With conftest: the version of Rego. Default: auto, each file as it reads."
+					}
+				}
+			}
+		},
 		"rules": {
 			"type": "object",
 			"description": "A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."
@@ -291,7 +333,7 @@ const schema16 = {
 	"minLength": 1,
 	"description": "Namespace of the release; by default `default`."
 };
-const schema33 = { "enum": [
+const schema37 = { "enum": [
 	"keep",
 	"warning",
 	"info"
@@ -607,6 +649,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 	validate19.errors = vErrors;
 	return errors === 0;
 }
+const pattern0 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1380,10 +1423,307 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.policies !== void 0) {
+			let data32 = data.policies;
+			if (Array.isArray(data32)) {
+				const len5 = data32.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data33 = data32[i5];
+					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+						for (const key4 in data33) if (!(key4 === "rules" || key4 === "conftest" || key4 === "name" || key4 === "namespaces" || key4 === "data" || key4 === "rego")) {
+							const err38 = {
+								instancePath: instancePath + "/policies/" + i5,
+								schemaPath: "#/properties/policies/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.policies.items,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (data33.rules !== void 0) {
+							let data34 = data33.rules;
+							if (typeof data34 === "string") {
+								if (data34.length < 1) {
+									const err39 = {
+										instancePath: instancePath + "/policies/" + i5 + "/rules",
+										schemaPath: "#/definitions/text/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema12,
+										data: data34
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+							} else {
+								const err40 = {
+									instancePath: instancePath + "/policies/" + i5 + "/rules",
+									schemaPath: "#/definitions/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.type,
+									parentSchema: schema12,
+									data: data34
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+						}
+						if (data33.conftest !== void 0) {
+							let data35 = data33.conftest;
+							if (typeof data35 === "string") {
+								if (data35.length < 1) {
+									const err41 = {
+										instancePath: instancePath + "/policies/" + i5 + "/conftest",
+										schemaPath: "#/definitions/text/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema12,
+										data: data35
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/policies/" + i5 + "/conftest",
+									schemaPath: "#/definitions/text/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.type,
+									parentSchema: schema12,
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+						if (data33.name !== void 0) {
+							let data36 = data33.name;
+							if (typeof data36 === "string") {
+								if (!pattern0.test(data36)) {
+									const err43 = {
+										instancePath: instancePath + "/policies/" + i5 + "/name",
+										schemaPath: "#/properties/policies/items/properties/name/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9-]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
+										schema: "^[a-z][a-z0-9-]*$",
+										parentSchema: schema11.properties.policies.items.properties.name,
+										data: data36
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/policies/" + i5 + "/name",
+									schemaPath: "#/properties/policies/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.policies.items.properties.name.type,
+									parentSchema: schema11.properties.policies.items.properties.name,
+									data: data36
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data33.namespaces !== void 0) {
+							let data37 = data33.namespaces;
+							if (Array.isArray(data37)) {
+								if (data37.length < 1) {
+									const err45 = {
+										instancePath: instancePath + "/policies/" + i5 + "/namespaces",
+										schemaPath: "#/properties/policies/items/properties/namespaces/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items",
+										schema: 1,
+										parentSchema: schema11.properties.policies.items.properties.namespaces,
+										data: data37
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+								const len6 = data37.length;
+								for (let i6 = 0; i6 < len6; i6++) {
+									let data38 = data37[i6];
+									if (typeof data38 === "string") {
+										if (data38.length < 1) {
+											const err46 = {
+												instancePath: instancePath + "/policies/" + i5 + "/namespaces/" + i6,
+												schemaPath: "#/definitions/text/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema12,
+												data: data38
+											};
+											if (vErrors === null) vErrors = [err46];
+											else vErrors.push(err46);
+											errors++;
+										}
+									} else {
+										const err47 = {
+											instancePath: instancePath + "/policies/" + i5 + "/namespaces/" + i6,
+											schemaPath: "#/definitions/text/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.type,
+											parentSchema: schema12,
+											data: data38
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/policies/" + i5 + "/namespaces",
+									schemaPath: "#/properties/policies/items/properties/namespaces/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema11.properties.policies.items.properties.namespaces.type,
+									parentSchema: schema11.properties.policies.items.properties.namespaces,
+									data: data37
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						if (data33.data !== void 0) {
+							let data39 = data33.data;
+							if (Array.isArray(data39)) {
+								const len7 = data39.length;
+								for (let i7 = 0; i7 < len7; i7++) {
+									let data40 = data39[i7];
+									if (typeof data40 === "string") {
+										if (data40.length < 1) {
+											const err49 = {
+												instancePath: instancePath + "/policies/" + i5 + "/data/" + i7,
+												schemaPath: "#/definitions/text/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema12,
+												data: data40
+											};
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
+											errors++;
+										}
+									} else {
+										const err50 = {
+											instancePath: instancePath + "/policies/" + i5 + "/data/" + i7,
+											schemaPath: "#/definitions/text/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.type,
+											parentSchema: schema12,
+											data: data40
+										};
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
+										errors++;
+									}
+								}
+							} else {
+								const err51 = {
+									instancePath: instancePath + "/policies/" + i5 + "/data",
+									schemaPath: "#/properties/policies/items/properties/data/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema11.properties.policies.items.properties.data.type,
+									parentSchema: schema11.properties.policies.items.properties.data,
+									data: data39
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+						if (data33.rego !== void 0) {
+							let data41 = data33.rego;
+							if (!(data41 === "auto" || data41 === "v0" || data41 === "v1")) {
+								const err52 = {
+									instancePath: instancePath + "/policies/" + i5 + "/rego",
+									schemaPath: "#/properties/policies/items/properties/rego/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.policies.items.properties.rego.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.policies.items.properties.rego.enum,
+									parentSchema: schema11.properties.policies.items.properties.rego,
+									data: data41
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/policies/" + i5,
+							schemaPath: "#/properties/policies/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.policies.items.type,
+							parentSchema: schema11.properties.policies.items,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/policies",
+					schemaPath: "#/properties/policies/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.policies.type,
+					parentSchema: schema11.properties.policies,
+					data: data32
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
 		if (data.rules !== void 0) {
-			let data32 = data.rules;
-			if (!(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
-				const err38 = {
+			let data42 = data.rules;
+			if (!(data42 && typeof data42 == "object" && !Array.isArray(data42))) {
+				const err55 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -1391,35 +1731,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.rules.type,
 					parentSchema: schema11.properties.rules,
-					data: data32
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data33 = data.waivers;
-			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-				for (const key4 in data33) if (!(key4 === "inline" || key4 === "entries")) {
-					const err39 = {
+			let data43 = data.waivers;
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				for (const key5 in data43) if (!(key5 === "inline" || key5 === "entries")) {
+					const err56 = {
 						instancePath: instancePath + "/waivers",
 						schemaPath: "#/properties/waivers/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.waivers,
-						data: data33
+						data: data43
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				if (data33.inline !== void 0) {
-					let data34 = data33.inline;
-					if (!(data34 === "allow" || data34 === "forbid")) {
-						const err40 = {
+				if (data43.inline !== void 0) {
+					let data44 = data43.inline;
+					if (!(data44 === "allow" || data44 === "forbid")) {
+						const err57 = {
 							instancePath: instancePath + "/waivers/inline",
 							schemaPath: "#/properties/waivers/properties/inline/enum",
 							keyword: "enum",
@@ -1427,18 +1767,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.waivers.properties.inline.enum,
 							parentSchema: schema11.properties.waivers.properties.inline,
-							data: data34
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
-				if (data33.entries !== void 0) {
-					let data35 = data33.entries;
-					if (Array.isArray(data35)) {
-						if (data35.length > 1e3) {
-							const err41 = {
+				if (data43.entries !== void 0) {
+					let data45 = data43.entries;
+					if (Array.isArray(data45)) {
+						if (data45.length > 1e3) {
+							const err58 = {
 								instancePath: instancePath + "/waivers/entries",
 								schemaPath: "#/properties/waivers/properties/entries/maxItems",
 								keyword: "maxItems",
@@ -1446,388 +1786,388 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 1000 items",
 								schema: 1e3,
 								parentSchema: schema11.properties.waivers.properties.entries,
-								data: data35
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						const len5 = data35.length;
-						for (let i5 = 0; i5 < len5; i5++) {
-							let data36 = data35[i5];
-							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-								if (data36.rules === void 0) {
-									const err42 = {
-										instancePath: instancePath + "/waivers/entries/" + i5,
+						const len8 = data45.length;
+						for (let i8 = 0; i8 < len8; i8++) {
+							let data46 = data45[i8];
+							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+								if (data46.rules === void 0) {
+									const err59 = {
+										instancePath: instancePath + "/waivers/entries/" + i8,
 										schemaPath: "#/properties/waivers/properties/entries/items/required",
 										keyword: "required",
 										params: { missingProperty: "rules" },
 										message: "must have required property 'rules'",
 										schema: schema11.properties.waivers.properties.entries.items.required,
 										parentSchema: schema11.properties.waivers.properties.entries.items,
-										data: data36
+										data: data46
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
-								if (data36.reason === void 0) {
-									const err43 = {
-										instancePath: instancePath + "/waivers/entries/" + i5,
+								if (data46.reason === void 0) {
+									const err60 = {
+										instancePath: instancePath + "/waivers/entries/" + i8,
 										schemaPath: "#/properties/waivers/properties/entries/items/required",
 										keyword: "required",
 										params: { missingProperty: "reason" },
 										message: "must have required property 'reason'",
 										schema: schema11.properties.waivers.properties.entries.items.required,
 										parentSchema: schema11.properties.waivers.properties.entries.items,
-										data: data36
+										data: data46
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
-								for (const key5 in data36) if (!(key5 === "rules" || key5 === "files" || key5 === "objects" || key5 === "reason" || key5 === "until" || key5 === "owner")) {
-									const err44 = {
-										instancePath: instancePath + "/waivers/entries/" + i5,
+								for (const key6 in data46) if (!(key6 === "rules" || key6 === "files" || key6 === "objects" || key6 === "reason" || key6 === "until" || key6 === "owner")) {
+									const err61 = {
+										instancePath: instancePath + "/waivers/entries/" + i8,
 										schemaPath: "#/properties/waivers/properties/entries/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key5 },
+										params: { additionalProperty: key6 },
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.waivers.properties.entries.items,
-										data: data36
+										data: data46
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
-								if (data36.rules !== void 0) {
-									let data37 = data36.rules;
-									if (Array.isArray(data37)) {
-										if (data37.length < 1) {
-											const err45 = {
-												instancePath: instancePath + "/waivers/entries/" + i5 + "/rules",
+								if (data46.rules !== void 0) {
+									let data47 = data46.rules;
+									if (Array.isArray(data47)) {
+										if (data47.length < 1) {
+											const err62 = {
+												instancePath: instancePath + "/waivers/entries/" + i8 + "/rules",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/rules/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.rules,
-												data: data37
+												data: data47
 											};
-											if (vErrors === null) vErrors = [err45];
-											else vErrors.push(err45);
+											if (vErrors === null) vErrors = [err62];
+											else vErrors.push(err62);
 											errors++;
 										}
-										const len6 = data37.length;
-										for (let i6 = 0; i6 < len6; i6++) {
-											let data38 = data37[i6];
-											if (typeof data38 === "string") {
-												if (data38.length < 1) {
-													const err46 = {
-														instancePath: instancePath + "/waivers/entries/" + i5 + "/rules/" + i6,
+										const len9 = data47.length;
+										for (let i9 = 0; i9 < len9; i9++) {
+											let data48 = data47[i9];
+											if (typeof data48 === "string") {
+												if (data48.length < 1) {
+													const err63 = {
+														instancePath: instancePath + "/waivers/entries/" + i8 + "/rules/" + i9,
 														schemaPath: "#/definitions/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
 														parentSchema: schema12,
-														data: data38
+														data: data48
 													};
-													if (vErrors === null) vErrors = [err46];
-													else vErrors.push(err46);
+													if (vErrors === null) vErrors = [err63];
+													else vErrors.push(err63);
 													errors++;
 												}
 											} else {
-												const err47 = {
-													instancePath: instancePath + "/waivers/entries/" + i5 + "/rules/" + i6,
+												const err64 = {
+													instancePath: instancePath + "/waivers/entries/" + i8 + "/rules/" + i9,
 													schemaPath: "#/definitions/text/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
 													schema: schema12.type,
 													parentSchema: schema12,
-													data: data38
+													data: data48
 												};
-												if (vErrors === null) vErrors = [err47];
-												else vErrors.push(err47);
+												if (vErrors === null) vErrors = [err64];
+												else vErrors.push(err64);
 												errors++;
 											}
 										}
 									} else {
-										const err48 = {
-											instancePath: instancePath + "/waivers/entries/" + i5 + "/rules",
+										const err65 = {
+											instancePath: instancePath + "/waivers/entries/" + i8 + "/rules",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/rules/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
 											schema: schema11.properties.waivers.properties.entries.items.properties.rules.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.rules,
-											data: data37
+											data: data47
 										};
-										if (vErrors === null) vErrors = [err48];
-										else vErrors.push(err48);
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
 										errors++;
 									}
 								}
-								if (data36.files !== void 0) {
-									let data39 = data36.files;
-									if (Array.isArray(data39)) {
-										if (data39.length < 1) {
-											const err49 = {
-												instancePath: instancePath + "/waivers/entries/" + i5 + "/files",
+								if (data46.files !== void 0) {
+									let data49 = data46.files;
+									if (Array.isArray(data49)) {
+										if (data49.length < 1) {
+											const err66 = {
+												instancePath: instancePath + "/waivers/entries/" + i8 + "/files",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/files/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.files,
-												data: data39
+												data: data49
 											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
 											errors++;
 										}
-										const len7 = data39.length;
-										for (let i7 = 0; i7 < len7; i7++) {
-											let data40 = data39[i7];
-											if (typeof data40 === "string") {
-												if (data40.length < 1) {
-													const err50 = {
-														instancePath: instancePath + "/waivers/entries/" + i5 + "/files/" + i7,
+										const len10 = data49.length;
+										for (let i10 = 0; i10 < len10; i10++) {
+											let data50 = data49[i10];
+											if (typeof data50 === "string") {
+												if (data50.length < 1) {
+													const err67 = {
+														instancePath: instancePath + "/waivers/entries/" + i8 + "/files/" + i10,
 														schemaPath: "#/definitions/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
 														parentSchema: schema12,
-														data: data40
+														data: data50
 													};
-													if (vErrors === null) vErrors = [err50];
-													else vErrors.push(err50);
+													if (vErrors === null) vErrors = [err67];
+													else vErrors.push(err67);
 													errors++;
 												}
 											} else {
-												const err51 = {
-													instancePath: instancePath + "/waivers/entries/" + i5 + "/files/" + i7,
+												const err68 = {
+													instancePath: instancePath + "/waivers/entries/" + i8 + "/files/" + i10,
 													schemaPath: "#/definitions/text/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
 													schema: schema12.type,
 													parentSchema: schema12,
-													data: data40
+													data: data50
 												};
-												if (vErrors === null) vErrors = [err51];
-												else vErrors.push(err51);
+												if (vErrors === null) vErrors = [err68];
+												else vErrors.push(err68);
 												errors++;
 											}
 										}
 									} else {
-										const err52 = {
-											instancePath: instancePath + "/waivers/entries/" + i5 + "/files",
+										const err69 = {
+											instancePath: instancePath + "/waivers/entries/" + i8 + "/files",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/files/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
 											schema: schema11.properties.waivers.properties.entries.items.properties.files.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.files,
-											data: data39
+											data: data49
 										};
-										if (vErrors === null) vErrors = [err52];
-										else vErrors.push(err52);
+										if (vErrors === null) vErrors = [err69];
+										else vErrors.push(err69);
 										errors++;
 									}
 								}
-								if (data36.objects !== void 0) {
-									let data41 = data36.objects;
-									if (Array.isArray(data41)) {
-										if (data41.length < 1) {
-											const err53 = {
-												instancePath: instancePath + "/waivers/entries/" + i5 + "/objects",
+								if (data46.objects !== void 0) {
+									let data51 = data46.objects;
+									if (Array.isArray(data51)) {
+										if (data51.length < 1) {
+											const err70 = {
+												instancePath: instancePath + "/waivers/entries/" + i8 + "/objects",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/objects/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.objects,
-												data: data41
+												data: data51
 											};
-											if (vErrors === null) vErrors = [err53];
-											else vErrors.push(err53);
+											if (vErrors === null) vErrors = [err70];
+											else vErrors.push(err70);
 											errors++;
 										}
-										const len8 = data41.length;
-										for (let i8 = 0; i8 < len8; i8++) {
-											let data42 = data41[i8];
-											if (typeof data42 === "string") {
-												if (data42.length < 1) {
-													const err54 = {
-														instancePath: instancePath + "/waivers/entries/" + i5 + "/objects/" + i8,
+										const len11 = data51.length;
+										for (let i11 = 0; i11 < len11; i11++) {
+											let data52 = data51[i11];
+											if (typeof data52 === "string") {
+												if (data52.length < 1) {
+													const err71 = {
+														instancePath: instancePath + "/waivers/entries/" + i8 + "/objects/" + i11,
 														schemaPath: "#/definitions/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
 														parentSchema: schema12,
-														data: data42
+														data: data52
 													};
-													if (vErrors === null) vErrors = [err54];
-													else vErrors.push(err54);
+													if (vErrors === null) vErrors = [err71];
+													else vErrors.push(err71);
 													errors++;
 												}
 											} else {
-												const err55 = {
-													instancePath: instancePath + "/waivers/entries/" + i5 + "/objects/" + i8,
+												const err72 = {
+													instancePath: instancePath + "/waivers/entries/" + i8 + "/objects/" + i11,
 													schemaPath: "#/definitions/text/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
 													schema: schema12.type,
 													parentSchema: schema12,
-													data: data42
+													data: data52
 												};
-												if (vErrors === null) vErrors = [err55];
-												else vErrors.push(err55);
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
 												errors++;
 											}
 										}
 									} else {
-										const err56 = {
-											instancePath: instancePath + "/waivers/entries/" + i5 + "/objects",
+										const err73 = {
+											instancePath: instancePath + "/waivers/entries/" + i8 + "/objects",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/objects/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
 											schema: schema11.properties.waivers.properties.entries.items.properties.objects.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.objects,
-											data: data41
+											data: data51
 										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
 										errors++;
 									}
 								}
-								if (data36.reason !== void 0) {
-									let data43 = data36.reason;
-									if (typeof data43 === "string") {
-										if (data43.length < 1) {
-											const err57 = {
-												instancePath: instancePath + "/waivers/entries/" + i5 + "/reason",
+								if (data46.reason !== void 0) {
+									let data53 = data46.reason;
+									if (typeof data53 === "string") {
+										if (data53.length < 1) {
+											const err74 = {
+												instancePath: instancePath + "/waivers/entries/" + i8 + "/reason",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/reason/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.reason,
-												data: data43
+												data: data53
 											};
-											if (vErrors === null) vErrors = [err57];
-											else vErrors.push(err57);
+											if (vErrors === null) vErrors = [err74];
+											else vErrors.push(err74);
 											errors++;
 										}
 									} else {
-										const err58 = {
-											instancePath: instancePath + "/waivers/entries/" + i5 + "/reason",
+										const err75 = {
+											instancePath: instancePath + "/waivers/entries/" + i8 + "/reason",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/reason/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
 											schema: schema11.properties.waivers.properties.entries.items.properties.reason.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.reason,
-											data: data43
+											data: data53
 										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
 										errors++;
 									}
 								}
-								if (data36.until !== void 0) {
-									let data44 = data36.until;
-									if (typeof data44 === "string") {
-										if (data44.length < 1) {
-											const err59 = {
-												instancePath: instancePath + "/waivers/entries/" + i5 + "/until",
+								if (data46.until !== void 0) {
+									let data54 = data46.until;
+									if (typeof data54 === "string") {
+										if (data54.length < 1) {
+											const err76 = {
+												instancePath: instancePath + "/waivers/entries/" + i8 + "/until",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/until/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.until,
-												data: data44
+												data: data54
 											};
-											if (vErrors === null) vErrors = [err59];
-											else vErrors.push(err59);
+											if (vErrors === null) vErrors = [err76];
+											else vErrors.push(err76);
 											errors++;
 										}
 									} else {
-										const err60 = {
-											instancePath: instancePath + "/waivers/entries/" + i5 + "/until",
+										const err77 = {
+											instancePath: instancePath + "/waivers/entries/" + i8 + "/until",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/until/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
 											schema: schema11.properties.waivers.properties.entries.items.properties.until.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.until,
-											data: data44
+											data: data54
 										};
-										if (vErrors === null) vErrors = [err60];
-										else vErrors.push(err60);
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
 										errors++;
 									}
 								}
-								if (data36.owner !== void 0) {
-									let data45 = data36.owner;
-									if (typeof data45 === "string") {
-										if (data45.length < 1) {
-											const err61 = {
-												instancePath: instancePath + "/waivers/entries/" + i5 + "/owner",
+								if (data46.owner !== void 0) {
+									let data55 = data46.owner;
+									if (typeof data55 === "string") {
+										if (data55.length < 1) {
+											const err78 = {
+												instancePath: instancePath + "/waivers/entries/" + i8 + "/owner",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/owner/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.owner,
-												data: data45
+												data: data55
 											};
-											if (vErrors === null) vErrors = [err61];
-											else vErrors.push(err61);
+											if (vErrors === null) vErrors = [err78];
+											else vErrors.push(err78);
 											errors++;
 										}
 									} else {
-										const err62 = {
-											instancePath: instancePath + "/waivers/entries/" + i5 + "/owner",
+										const err79 = {
+											instancePath: instancePath + "/waivers/entries/" + i8 + "/owner",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/owner/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
 											schema: schema11.properties.waivers.properties.entries.items.properties.owner.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.owner,
-											data: data45
+											data: data55
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
 										errors++;
 									}
 								}
 							} else {
-								const err63 = {
-									instancePath: instancePath + "/waivers/entries/" + i5,
+								const err80 = {
+									instancePath: instancePath + "/waivers/entries/" + i8,
 									schemaPath: "#/properties/waivers/properties/entries/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
 									schema: schema11.properties.waivers.properties.entries.items.type,
 									parentSchema: schema11.properties.waivers.properties.entries.items,
-									data: data36
+									data: data46
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
 								errors++;
 							}
 						}
 					} else {
-						const err64 = {
+						const err81 = {
 							instancePath: instancePath + "/waivers/entries",
 							schemaPath: "#/properties/waivers/properties/entries/type",
 							keyword: "type",
@@ -1835,15 +2175,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.waivers.properties.entries.type,
 							parentSchema: schema11.properties.waivers.properties.entries,
-							data: data35
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 				}
 			} else {
-				const err65 = {
+				const err82 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
@@ -1851,231 +2191,231 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.waivers.type,
 					parentSchema: schema11.properties.waivers,
-					data: data33
+					data: data43
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 		}
 		if (data.lower !== void 0) {
-			let data46 = data.lower;
-			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-				for (const key6 in data46) if (!func2.call(schema11.properties.lower.properties, key6)) {
-					const err66 = {
+			let data56 = data.lower;
+			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+				for (const key7 in data56) if (!func2.call(schema11.properties.lower.properties, key7)) {
+					const err83 = {
 						instancePath: instancePath + "/lower",
 						schemaPath: "#/properties/lower/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
+						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.lower,
-						data: data46
+						data: data56
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
 					errors++;
 				}
-				if (data46.tests !== void 0) {
-					let data47 = data46.tests;
-					if (!(data47 === "keep" || data47 === "warning" || data47 === "info")) {
-						const err67 = {
+				if (data56.tests !== void 0) {
+					let data57 = data56.tests;
+					if (!(data57 === "keep" || data57 === "warning" || data57 === "info")) {
+						const err84 = {
 							instancePath: instancePath + "/lower/tests",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.enum },
+							params: { allowedValues: schema37.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data47
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data57
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
 				}
-				if (data46.examples !== void 0) {
-					let data48 = data46.examples;
-					if (!(data48 === "keep" || data48 === "warning" || data48 === "info")) {
-						const err68 = {
+				if (data56.examples !== void 0) {
+					let data58 = data56.examples;
+					if (!(data58 === "keep" || data58 === "warning" || data58 === "info")) {
+						const err85 = {
 							instancePath: instancePath + "/lower/examples",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.enum },
+							params: { allowedValues: schema37.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data48
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data58
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
 						errors++;
 					}
 				}
-				if (data46.docs !== void 0) {
-					let data49 = data46.docs;
-					if (!(data49 === "keep" || data49 === "warning" || data49 === "info")) {
-						const err69 = {
+				if (data56.docs !== void 0) {
+					let data59 = data56.docs;
+					if (!(data59 === "keep" || data59 === "warning" || data59 === "info")) {
+						const err86 = {
 							instancePath: instancePath + "/lower/docs",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.enum },
+							params: { allowedValues: schema37.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data49
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
-				if (data46.archives !== void 0) {
-					let data50 = data46.archives;
-					if (!(data50 === "keep" || data50 === "warning" || data50 === "info")) {
-						const err70 = {
+				if (data56.archives !== void 0) {
+					let data60 = data56.archives;
+					if (!(data60 === "keep" || data60 === "warning" || data60 === "info")) {
+						const err87 = {
 							instancePath: instancePath + "/lower/archives",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.enum },
+							params: { allowedValues: schema37.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data50
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data60
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					}
 				}
-				if (data46.generated !== void 0) {
-					let data51 = data46.generated;
-					if (!(data51 === "keep" || data51 === "warning" || data51 === "info")) {
-						const err71 = {
+				if (data56.generated !== void 0) {
+					let data61 = data56.generated;
+					if (!(data61 === "keep" || data61 === "warning" || data61 === "info")) {
+						const err88 = {
 							instancePath: instancePath + "/lower/generated",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.enum },
+							params: { allowedValues: schema37.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data51
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data61
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
-				if (data46.ciValues !== void 0) {
-					let data52 = data46.ciValues;
-					if (!(data52 === "keep" || data52 === "warning" || data52 === "info")) {
-						const err72 = {
+				if (data56.ciValues !== void 0) {
+					let data62 = data56.ciValues;
+					if (!(data62 === "keep" || data62 === "warning" || data62 === "info")) {
+						const err89 = {
 							instancePath: instancePath + "/lower/ciValues",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.enum },
+							params: { allowedValues: schema37.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data52
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data62
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
-				if (data46.chartDefaults !== void 0) {
-					let data53 = data46.chartDefaults;
-					if (!(data53 === "keep" || data53 === "warning" || data53 === "info")) {
-						const err73 = {
+				if (data56.chartDefaults !== void 0) {
+					let data63 = data56.chartDefaults;
+					if (!(data63 === "keep" || data63 === "warning" || data63 === "info")) {
+						const err90 = {
 							instancePath: instancePath + "/lower/chartDefaults",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.enum },
+							params: { allowedValues: schema37.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data53
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
-				if (data46.vendoredCharts !== void 0) {
-					let data54 = data46.vendoredCharts;
-					if (!(data54 === "keep" || data54 === "warning" || data54 === "info")) {
-						const err74 = {
+				if (data56.vendoredCharts !== void 0) {
+					let data64 = data56.vendoredCharts;
+					if (!(data64 === "keep" || data64 === "warning" || data64 === "info")) {
+						const err91 = {
 							instancePath: instancePath + "/lower/vendoredCharts",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.enum },
+							params: { allowedValues: schema37.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data54
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
-				if (data46.hooks !== void 0) {
-					let data55 = data46.hooks;
-					if (!(data55 === "keep" || data55 === "warning" || data55 === "info")) {
-						const err75 = {
+				if (data56.hooks !== void 0) {
+					let data65 = data56.hooks;
+					if (!(data65 === "keep" || data65 === "warning" || data65 === "info")) {
+						const err92 = {
 							instancePath: instancePath + "/lower/hooks",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.enum },
+							params: { allowedValues: schema37.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data55
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data65
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
 				}
-				if (data46.needsValues !== void 0) {
-					let data56 = data46.needsValues;
-					if (!(data56 === "keep" || data56 === "warning" || data56 === "info")) {
-						const err76 = {
+				if (data56.needsValues !== void 0) {
+					let data66 = data56.needsValues;
+					if (!(data66 === "keep" || data66 === "warning" || data66 === "info")) {
+						const err93 = {
 							instancePath: instancePath + "/lower/needsValues",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.enum },
+							params: { allowedValues: schema37.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data56
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data66
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
-				if (data46.remote !== void 0) {
-					let data57 = data46.remote;
-					if (!(data57 === "keep" || data57 === "warning" || data57 === "info")) {
-						const err77 = {
+				if (data56.remote !== void 0) {
+					let data67 = data56.remote;
+					if (!(data67 === "keep" || data67 === "warning" || data67 === "info")) {
+						const err94 = {
 							instancePath: instancePath + "/lower/remote",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.enum },
+							params: { allowedValues: schema37.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.enum,
-							parentSchema: schema33,
-							data: data57
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data67
 						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
 				}
 			} else {
-				const err78 = {
+				const err95 = {
 					instancePath: instancePath + "/lower",
 					schemaPath: "#/properties/lower/type",
 					keyword: "type",
@@ -2083,36 +2423,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.lower.type,
 					parentSchema: schema11.properties.lower,
-					data: data46
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data58 = data.limits;
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				for (const key7 in data58) if (!(key7 === "renderSeconds" || key7 === "engineMiB" || key7 === "fileMiB")) {
-					const err79 = {
+			let data68 = data.limits;
+			if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+				for (const key8 in data68) if (!(key8 === "renderSeconds" || key8 === "engineMiB" || key8 === "fileMiB")) {
+					const err96 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
+						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.limits,
-						data: data58
+						data: data68
 					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
-				if (data58.renderSeconds !== void 0) {
-					let data59 = data58.renderSeconds;
-					if (typeof data59 == "number" && isFinite(data59)) {
-						if (data59 <= 0 || isNaN(data59)) {
-							const err80 = {
+				if (data68.renderSeconds !== void 0) {
+					let data69 = data68.renderSeconds;
+					if (typeof data69 == "number" && isFinite(data69)) {
+						if (data69 <= 0 || isNaN(data69)) {
+							const err97 = {
 								instancePath: instancePath + "/limits/renderSeconds",
 								schemaPath: "#/properties/limits/properties/renderSeconds/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2123,14 +2463,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.renderSeconds,
-								data: data59
+								data: data69
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 					} else {
-						const err81 = {
+						const err98 = {
 							instancePath: instancePath + "/limits/renderSeconds",
 							schemaPath: "#/properties/limits/properties/renderSeconds/type",
 							keyword: "type",
@@ -2138,17 +2478,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.renderSeconds.type,
 							parentSchema: schema11.properties.limits.properties.renderSeconds,
-							data: data59
+							data: data69
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 				}
-				if (data58.engineMiB !== void 0) {
-					let data60 = data58.engineMiB;
-					if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
-						const err82 = {
+				if (data68.engineMiB !== void 0) {
+					let data70 = data68.engineMiB;
+					if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
+						const err99 = {
 							instancePath: instancePath + "/limits/engineMiB",
 							schemaPath: "#/properties/limits/properties/engineMiB/type",
 							keyword: "type",
@@ -2156,15 +2496,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.limits.properties.engineMiB.type,
 							parentSchema: schema11.properties.limits.properties.engineMiB,
-							data: data60
+							data: data70
 						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
-					if (typeof data60 == "number" && isFinite(data60)) {
-						if (data60 > 4096 || isNaN(data60)) {
-							const err83 = {
+					if (typeof data70 == "number" && isFinite(data70)) {
+						if (data70 > 4096 || isNaN(data70)) {
+							const err100 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/maximum",
 								keyword: "maximum",
@@ -2175,14 +2515,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 4096",
 								schema: 4096,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data60
+								data: data70
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
-						if (data60 < 64 || isNaN(data60)) {
-							const err84 = {
+						if (data70 < 64 || isNaN(data70)) {
+							const err101 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/minimum",
 								keyword: "minimum",
@@ -2193,19 +2533,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 64",
 								schema: 64,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data60
+								data: data70
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
 					}
 				}
-				if (data58.fileMiB !== void 0) {
-					let data61 = data58.fileMiB;
-					if (typeof data61 == "number" && isFinite(data61)) {
-						if (data61 <= 0 || isNaN(data61)) {
-							const err85 = {
+				if (data68.fileMiB !== void 0) {
+					let data71 = data68.fileMiB;
+					if (typeof data71 == "number" && isFinite(data71)) {
+						if (data71 <= 0 || isNaN(data71)) {
+							const err102 = {
 								instancePath: instancePath + "/limits/fileMiB",
 								schemaPath: "#/properties/limits/properties/fileMiB/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2216,14 +2556,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.fileMiB,
-								data: data61
+								data: data71
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
 					} else {
-						const err86 = {
+						const err103 = {
 							instancePath: instancePath + "/limits/fileMiB",
 							schemaPath: "#/properties/limits/properties/fileMiB/type",
 							keyword: "type",
@@ -2231,15 +2571,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.fileMiB.type,
 							parentSchema: schema11.properties.limits.properties.fileMiB,
-							data: data61
+							data: data71
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
 				}
 			} else {
-				const err87 = {
+				const err104 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
@@ -2247,15 +2587,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.limits.type,
 					parentSchema: schema11.properties.limits,
-					data: data58
+					data: data68
 				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
 				errors++;
 			}
 		}
 	} else {
-		const err88 = {
+		const err105 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2265,15 +2605,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err88];
-		else vErrors.push(err88);
+		if (vErrors === null) vErrors = [err105];
+		else vErrors.push(err105);
 		errors++;
 	}
 	validate10.errors = vErrors;
 	return errors === 0;
 }
 const validateBaseline = validate26;
-const schema44 = {
+const schema48 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"title": "Baseline of Seaworthy",
 	"type": "object",
@@ -2313,8 +2653,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema48.required,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2328,8 +2668,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "findings" },
 				message: "must have required property 'findings'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema48.required,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2346,7 +2686,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema44.properties.version,
+					parentSchema: schema48.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2368,8 +2708,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "fingerprint" },
 								message: "must have required property 'fingerprint'",
-								schema: schema44.properties.findings.items.required,
-								parentSchema: schema44.properties.findings.items,
+								schema: schema48.properties.findings.items.required,
+								parentSchema: schema48.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -2383,8 +2723,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'",
-								schema: schema44.properties.findings.items.required,
-								parentSchema: schema44.properties.findings.items,
+								schema: schema48.properties.findings.items.required,
+								parentSchema: schema48.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -2398,8 +2738,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "file" },
 								message: "must have required property 'file'",
-								schema: schema44.properties.findings.items.required,
-								parentSchema: schema44.properties.findings.items,
+								schema: schema48.properties.findings.items.required,
+								parentSchema: schema48.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -2413,8 +2753,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "object" },
 								message: "must have required property 'object'",
-								schema: schema44.properties.findings.items.required,
-								parentSchema: schema44.properties.findings.items,
+								schema: schema48.properties.findings.items.required,
+								parentSchema: schema48.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -2428,8 +2768,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'",
-								schema: schema44.properties.findings.items.required,
-								parentSchema: schema44.properties.findings.items,
+								schema: schema48.properties.findings.items.required,
+								parentSchema: schema48.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -2445,8 +2785,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema44.properties.findings.items.properties.fingerprint.type,
-									parentSchema: schema44.properties.findings.items.properties.fingerprint,
+									schema: schema48.properties.findings.items.properties.fingerprint.type,
+									parentSchema: schema48.properties.findings.items.properties.fingerprint,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -2463,8 +2803,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema44.properties.findings.items.properties.rule.type,
-									parentSchema: schema44.properties.findings.items.properties.rule,
+									schema: schema48.properties.findings.items.properties.rule.type,
+									parentSchema: schema48.properties.findings.items.properties.rule,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -2481,8 +2821,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema44.properties.findings.items.properties.file.type,
-									parentSchema: schema44.properties.findings.items.properties.file,
+									schema: schema48.properties.findings.items.properties.file.type,
+									parentSchema: schema48.properties.findings.items.properties.file,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -2499,8 +2839,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema44.properties.findings.items.properties.object.type,
-									parentSchema: schema44.properties.findings.items.properties.object,
+									schema: schema48.properties.findings.items.properties.object.type,
+									parentSchema: schema48.properties.findings.items.properties.object,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -2517,8 +2857,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema44.properties.findings.items.properties.message.type,
-									parentSchema: schema44.properties.findings.items.properties.message,
+									schema: schema48.properties.findings.items.properties.message.type,
+									parentSchema: schema48.properties.findings.items.properties.message,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -2533,8 +2873,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema44.properties.findings.items.type,
-							parentSchema: schema44.properties.findings.items,
+							schema: schema48.properties.findings.items.type,
+							parentSchema: schema48.properties.findings.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -2549,8 +2889,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema44.properties.findings.type,
-					parentSchema: schema44.properties.findings,
+					schema: schema48.properties.findings.type,
+					parentSchema: schema48.properties.findings,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -2565,8 +2905,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema44.type,
-			parentSchema: schema44,
+			schema: schema48.type,
+			parentSchema: schema48,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];

@@ -1,28 +1,7 @@
 import { i as namesOf, n as isDay } from "./waiver.js";
 import { n as isEvaluated } from "./failure-rules.js";
-import { t as asText } from "./own.js";
+import { i as problem } from "./rule-entries.js";
 import { n as suggestion } from "./suggestion.js";
-// src/config/problem.ts
-function unknownName(what, path, known) {
-	const name = String(path.at(-1));
-	return problem(path, `unknown ${what} '${name}'`, suggestion(name, known));
-}
-function noneOf({ name, path, value }, allowed) {
-	const values = allowed.map(String);
-	return problem(path, `${name} is ${JSON.stringify(value)}, and must be one of ${values.join(", ")}`, suggestion(asText(value), values));
-}
-/** `kubeVersion: 1.30` is the number 1.3: YAML wants quotes around what only looks like a number. */
-function wrongType({ name, path, value }, types) {
-	const unquoted = types.join() === "string" && (typeof value === "number" || typeof value === "boolean");
-	return problem(path, `${name} is ${JSON.stringify(value)}, and must be of type ${types.join(" or ")}`, unquoted ? "put it in quotes" : void 0);
-}
-function problem(path, message, hint) {
-	return {
-		path,
-		message,
-		...hint === void 0 ? {} : { hint }
-	};
-}
 // src/config/waiver-entries.ts
 /** What the schema cannot say of the entries: rules that there are, and days of the calendar. */
 function waiverProblems({ waivers }, rules) {
@@ -61,4 +40,4 @@ function notADay(text) {
 }
 const writtenDay = "write it like 2027-01-31";
 const anyRule = "`seaworthy rules` lists the rules";
-export { waiverProblems as a, problem as c, unknownRule as i, unknownName as l, namesInWaivers as n, writtenDay as o, notADay as r, noneOf as s, anyRule as t, wrongType as u };
+export { waiverProblems as a, unknownRule as i, namesInWaivers as n, writtenDay as o, notADay as r, anyRule as t };

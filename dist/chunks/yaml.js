@@ -5700,4 +5700,4 @@ function stringify(value, replacer, options) {
 	if (isDocument(value) && !_replacer) return value.toString(options);
 	return new Document(value, _replacer, options).toString(options);
 }
-export { LineCounter as a, Scalar as c, isCollection as d, isMap as f, isSeq as g, isScalar as h, stringify as i, visit$1 as l, isPair as m, parseAllDocuments as n, Lexer as o, isNode as p, parseDocument as r, tokenType as s, parse as t, isAlias as u };
+export { isSeq as _, LineCounter as a, Document as c, isAlias as d, isCollection as f, isScalar as g, isPair as h, stringify as i, Scalar as l, isNode as m, parseAllDocuments as n, Lexer as o, isMap as p, parseDocument as r, tokenType as s, parse as t, visit$1 as u };

@@ -9,26 +9,25 @@ import data.seaworthy.lib.links
 
 # METADATA
 # description: The fewest replicas the workload runs.
-min(node) := sort(_lows(node))[0] if {
-	count(_lows(node)) > 0
+min(node) := replicas if {
 	not links.is_cut(node, "autoscalers")
+	replicas := _least(sort(_lows(node)), node)
 }
-
-min(node) := node.pod.replicas if _is_fixed(node, _lows(node))
 
 # METADATA
 # description: The most replicas the workload runs.
-max(node) := sort(_highs(node))[count(_highs(node)) - 1] if {
-	count(_highs(node)) > 0
+max(node) := replicas if {
 	not links.is_cut(node, "autoscalers")
+	replicas := _most(sort(_highs(node)), node)
 }
 
-max(node) := node.pod.replicas if _is_fixed(node, _highs(node))
+_least([], node) := node.pod.replicas
 
-_is_fixed(node, bounds) if {
-	count(bounds) == 0
-	not links.is_cut(node, "autoscalers")
-}
+_least(bounds, _) := bounds[0]
+
+_most([], node) := node.pod.replicas
+
+_most(bounds, _) := bounds[count(bounds) - 1]
 
 _lows(node) := [autoscaler.scale.minReplicas | some autoscaler in node.links.autoscalers]
 

@@ -31,7 +31,7 @@ containers(node) := [{"role": container.role, "path": container.path, "value": v
 #   and completes.
 running(node) := [container |
 	some container in containers(node)
-	container.role in {"app", "sidecar"}
+	container.role != "init"
 	not injected.is_injected(container)
 ]
 
@@ -79,8 +79,8 @@ is_long_running(node) if {
 #   `autoscalers`.
 runs_nothing(node) if {
 	is_object(node.pod)
-	not node.object.kind in {"CronJob", "DaemonSet", "Job", "Pod"}
 	replicas.max(node) == 0
+	not node.object.kind in {"CronJob", "DaemonSet", "Job", "Pod"}
 }
 
 # METADATA
@@ -93,13 +93,16 @@ traffic_services(node) := [service |
 	_sends_requests(service)
 ]
 
-_sends_requests(service) if is_traffic(service.object)
-
 _sends_requests(service) if {
-	not service.object.spec.publishNotReadyAddresses == true
-	not _only_side_ports(service.object)
-	not _has_side_name(service.object)
-	count(service.links.routes) > 0
+	_has_clients(service.object)
+	_is_routed_or_main(service)
+}
+
+_is_routed_or_main(service) if count(service.links.routes) > 0
+
+_is_routed_or_main(service) if {
+	not _is_of_exporter(service.object)
+	not _is_only_scraped(service.object)
 }
 
 # METADATA
@@ -107,11 +110,15 @@ _sends_requests(service) if {
 #   Requests of clients come through the Service: it is not one for metrics, telemetry or an admission webhook alone, by the
 #   names of its ports, by its own, or by what it says to Prometheus.
 is_traffic(service) if {
+	_has_clients(service)
+	not _is_of_exporter(service)
+	not _is_only_scraped(service)
+}
+
+_has_clients(service) if {
 	not service.spec.publishNotReadyAddresses == true
 	not _only_side_ports(service)
 	not _has_side_name(service)
-	not _is_of_exporter(service)
-	not _is_only_scraped(service)
 }
 
 # Prometheus asks an exporter. Its port is often called `http`, or has no name.

@@ -25,6 +25,7 @@ export function writeBatch(asked: readonly Asked[], cluster: string): string {
 
 /** Without the braces. */
 function writeDocument({ node, links, unlisted }: InputDocument, nodes: Indexed<WrittenNode>): string {
+  if (links.size === 0) return `"node":${nodes.indexOf(node)},"links":{}`; // nothing is left out of no list
   const lists = [...links].map(
     ([name, list]) => `"${name}":[${list.map((each) => `{${writeDocument(each, nodes)}}`).join(',')}]`,
   );

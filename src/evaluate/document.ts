@@ -90,10 +90,13 @@ interface Linking {
   readonly room: { left: number };
 }
 
+const none: ReadonlyMap<LinkName, never> = new Map();
+
 function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
-  const { graph, room } = linking;
+  const { graph, write, room } = linking;
+  if (plan.size === 0) return { node: write(node), links: none, unlisted: none }; // most of them
   const links = new Map<LinkName, readonly InputDocument[]>();
-  const unlisted = new Map<LinkName, number>();
+  let unlisted: Map<LinkName, number> | undefined;
   for (const [name, further] of plan) {
     const all = graph.links(node, name);
     const listed: InputDocument[] = [];
@@ -105,9 +108,9 @@ function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
     }
     links.set(name, listed);
     const left = all.length - listed.length + (graph.isOpen(node, name) ? 1 : 0);
-    if (left > 0) unlisted.set(name, left);
+    if (left > 0) unlisted = (unlisted ?? new Map()).set(name, left);
   }
-  return { node: linking.write(node), links, unlisted };
+  return { node: write(node), links, unlisted: unlisted ?? none };
 }
 
 /** The object as far as there is room for it; undefined when there is none. */

@@ -1,4 +1,4 @@
-import { type Json, type JsonPath, own } from '../model/index.ts';
+import { childOf, type Json, type JsonObject, type JsonPath } from '../model/index.ts';
 import { createPlaces, type Place, readOrdinary } from '../parse/index.ts';
 
 /** Offsets into a text: of a key (or of the item of a list) and of the end of what belongs on its line. */
@@ -26,7 +26,7 @@ export function ordinaryRanges(text: string): ((path: JsonPath) => FoundRange | 
     let node: Json | undefined = root;
     for (const [depth, step] of path.entries()) {
       if (isCollection(node) && places.startOf(node) === undefined) return undefined;
-      const value: Json | undefined = isCollection(node) ? own<Json | undefined>(node, String(step)) : undefined;
+      const value = childOf(node, step);
       if (value === undefined) return { range, found: false, depth };
       const place = isCollection(node) ? places.placeOf(node, step) : undefined;
       if (place === undefined) return undefined;
@@ -37,8 +37,6 @@ export function ordinaryRanges(text: string): ((path: JsonPath) => FoundRange | 
   };
 }
 
-type Collection = Readonly<Record<string, Json | undefined>>;
-
-function isCollection(value: Json | undefined): value is Collection & (Json & object) {
+function isCollection(value: Json | undefined): value is readonly Json[] | JsonObject {
   return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../model/index.ts';
+import type { Json, JsonObject } from '../model/index.ts';
 
 /** Offsets of an entry: of its key, or its value in a list, and of the end of what belongs on its line. */
 export interface Place {
@@ -6,7 +6,7 @@ export interface Place {
   readonly end: number;
 }
 
-type Collection = readonly Json[] | Readonly<Record<string, Json>>;
+type Collection = readonly Json[] | JsonObject;
 
 /** Where the entries of collections stand, noted while a text is read. */
 export interface Places {
@@ -35,7 +35,7 @@ export function createPlaces(): Places {
     startOf: (collection) => known.get(collection)?.start,
     placeOf(collection, step) {
       const own = known.get(collection)?.places.get(step);
-      const item = Array.isArray(collection) ? collection[Number(step)] : undefined;
+      const item: Json | undefined = Array.isArray(collection) ? collection[Number(step)] : undefined;
       return own ?? (typeof item === 'object' && item !== null ? firstPlace(item, known.get(item)) : undefined);
     },
     begin(collection, start) {
