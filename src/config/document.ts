@@ -9,7 +9,7 @@ import {
   SeaworthyError,
 } from '../model/index.ts';
 import type { ConfigFile } from './file.ts';
-import { policyProblems } from './policies.ts';
+import { policyProblems } from './policy-entries.ts';
 import { type Problem, problem } from './problem.ts';
 import { isRecord, readRuleEntries } from './rule-entries.ts';
 import { problemOf } from './schema-problems.ts';
