@@ -1,7 +1,7 @@
 // Generated from the schemas of this folder by `npm run generate`; no need to edit.
 "use strict";
 export const validateConfig = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named, and what fails the run: strict fails on warnings too."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error, and warning with the profile strict."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that every chart finds in the cluster besides those that Helm knows."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. With `rootOnly`, one that has to is judged, with a warning. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"}}}}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"waivers":{"type":"object","additionalProperties":false,"description":"Findings that are accepted, each with a reason.","properties":{"inline":{"enum":["allow","forbid"],"description":"Whether comments and annotations may waive findings. Default: allow."},"entries":{"type":"array","maxItems":1000,"description":"Each waives findings of its rules, in its files, of its objects; where a list is missing, in all.","items":{"type":"object","additionalProperties":false,"required":["rules","reason"],"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Rules, categories (`hpa/*`), or `all`."},"files":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders, relative to this file."},"objects":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs; `Kind//name` without a namespace."},"reason":{"type":"string","minLength":1,"description":"Why the findings are accepted."},"until":{"type":"string","minLength":1,"description":"Last day on which it holds, like 2027-01-31."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."}}}}}},"lower":{"type":"object","additionalProperties":false,"description":"How severe findings are at most that are less urgent for what they are about; keep lowers nothing. Default of each: info.","properties":{"tests":{"$ref":"#/definitions/lowerLevel","description":"In folders of tests, and test hooks of charts."},"examples":{"$ref":"#/definitions/lowerLevel","description":"In folders of examples, and in repositories that are called so."},"docs":{"$ref":"#/definitions/lowerLevel","description":"In folders of documentation."},"archives":{"$ref":"#/definitions/lowerLevel","description":"In folders of what is no longer used."},"generated":{"$ref":"#/definitions/lowerLevel","description":"In files that a comment at their beginning says are generated; errors of wiring, hpa and pdb are lowered to warning at most."},"ciValues":{"$ref":"#/definitions/lowerLevel","description":"Of charts with their ci/*-values.yaml."},"chartDefaults":{"$ref":"#/definitions/lowerLevel","description":"Defaults that a published chart leaves empty for those who deploy it."},"vendoredCharts":{"$ref":"#/definitions/lowerLevel","description":"In dependencies of charts that come from elsewhere."},"hooks":{"$ref":"#/definitions/lowerLevel","description":"In hooks of charts."},"needsValues":{"$ref":"#/definitions/lowerLevel","description":"Charts that do not render without values of who deploys them."},"remote":{"$ref":"#/definitions/lowerLevel","description":"Bases and charts that are not in the repository."}}},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"lowerLevel":{"enum":["keep","warning","info"]},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."},"setString":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."},"setFile":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named, and what fails the run: strict fails on warnings too."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error, and warning with the profile strict."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that every chart finds in the cluster besides those that Helm knows."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"schemas":{"type":"object","additionalProperties":false,"description":"How objects are compared with schemas.","properties":{"unknownKinds":{"enum":["silent","info","error"],"description":"What is said of an object of an add-on for whose kind no schema is known: api/unknown-kind as an info, as an error, or nothing. Default: silent."}}},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. With `rootOnly`, one that has to is judged, with a warning. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"}}}}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"waivers":{"type":"object","additionalProperties":false,"description":"Findings that are accepted, each with a reason.","properties":{"inline":{"enum":["allow","forbid"],"description":"Whether comments and annotations may waive findings. Default: allow."},"entries":{"type":"array","maxItems":1000,"description":"Each waives findings of its rules, in its files, of its objects; where a list is missing, in all.","items":{"type":"object","additionalProperties":false,"required":["rules","reason"],"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Rules, categories (`hpa/*`), or `all`."},"files":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders, relative to this file."},"objects":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs; `Kind//name` without a namespace."},"reason":{"type":"string","minLength":1,"description":"Why the findings are accepted."},"until":{"type":"string","minLength":1,"description":"Last day on which it holds, like 2027-01-31."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."}}}}}},"lower":{"type":"object","additionalProperties":false,"description":"How severe findings are at most that are less urgent for what they are about; keep lowers nothing. Default of each: info.","properties":{"tests":{"$ref":"#/definitions/lowerLevel","description":"In folders of tests, and test hooks of charts."},"examples":{"$ref":"#/definitions/lowerLevel","description":"In folders of examples, and in repositories that are called so."},"docs":{"$ref":"#/definitions/lowerLevel","description":"In folders of documentation."},"archives":{"$ref":"#/definitions/lowerLevel","description":"In folders of what is no longer used."},"generated":{"$ref":"#/definitions/lowerLevel","description":"In files that a comment at their beginning says are generated; errors of wiring, hpa and pdb are lowered to warning at most."},"ciValues":{"$ref":"#/definitions/lowerLevel","description":"Of charts with their ci/*-values.yaml."},"chartDefaults":{"$ref":"#/definitions/lowerLevel","description":"Defaults that a published chart leaves empty for those who deploy it."},"vendoredCharts":{"$ref":"#/definitions/lowerLevel","description":"In dependencies of charts that come from elsewhere."},"hooks":{"$ref":"#/definitions/lowerLevel","description":"In hooks of charts."},"needsValues":{"$ref":"#/definitions/lowerLevel","description":"Charts that do not render without values of who deploys them."},"remote":{"$ref":"#/definitions/lowerLevel","description":"Bases and charts that are not in the repository."}}},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"lowerLevel":{"enum":["keep","warning","info"]},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."},"setString":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."},"setFile":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."}}};
 const schema12 = {"type":"string","minLength":1};
 const schema15 = {"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."};
 const schema16 = {"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."};
@@ -433,12 +433,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.kustomize !== undefined){
-let data9 = data.kustomize;
+if(data.schemas !== undefined){
+let data9 = data.schemas;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
-if(!((key1 === "enableHelm") || (key1 === "loadRestrictor"))){
-const err14 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.kustomize,data:data9};
+if(!(key1 === "unknownKinds")){
+const err14 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schemas,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -448,10 +448,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data9.enableHelm !== undefined){
-let data10 = data9.enableHelm;
-if(typeof data10 !== "boolean"){
-const err15 = {instancePath:instancePath+"/kustomize/enableHelm",schemaPath:"#/properties/kustomize/properties/enableHelm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.kustomize.properties.enableHelm.type,parentSchema:schema11.properties.kustomize.properties.enableHelm,data:data10};
+if(data9.unknownKinds !== undefined){
+let data10 = data9.unknownKinds;
+if(!(((data10 === "silent") || (data10 === "info")) || (data10 === "error"))){
+const err15 = {instancePath:instancePath+"/schemas/unknownKinds",schemaPath:"#/properties/schemas/properties/unknownKinds/enum",keyword:"enum",params:{allowedValues: schema11.properties.schemas.properties.unknownKinds.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schemas.properties.unknownKinds.enum,parentSchema:schema11.properties.schemas.properties.unknownKinds,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -461,10 +461,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data9.loadRestrictor !== undefined){
-let data11 = data9.loadRestrictor;
-if(!((data11 === "rootOnly") || (data11 === "none"))){
-const err16 = {instancePath:instancePath+"/kustomize/loadRestrictor",schemaPath:"#/properties/kustomize/properties/loadRestrictor/enum",keyword:"enum",params:{allowedValues: schema11.properties.kustomize.properties.loadRestrictor.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.kustomize.properties.loadRestrictor.enum,parentSchema:schema11.properties.kustomize.properties.loadRestrictor,data:data11};
+}
+else {
+const err16 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schemas.type,parentSchema:schema11.properties.schemas,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -474,9 +473,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.kustomize.type,parentSchema:schema11.properties.kustomize,data:data9};
+if(data.kustomize !== undefined){
+let data11 = data.kustomize;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!((key2 === "enableHelm") || (key2 === "loadRestrictor"))){
+const err17 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.kustomize,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -486,15 +488,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.targets !== undefined){
-let data12 = data.targets;
-if(Array.isArray(data12)){
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.path === undefined){
-const err18 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.targets.items.required,parentSchema:schema11.properties.targets.items,data:data13};
+if(data11.enableHelm !== undefined){
+let data12 = data11.enableHelm;
+if(typeof data12 !== "boolean"){
+const err18 = {instancePath:instancePath+"/kustomize/enableHelm",schemaPath:"#/properties/kustomize/properties/enableHelm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.kustomize.properties.enableHelm.type,parentSchema:schema11.properties.kustomize.properties.enableHelm,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -503,9 +500,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!(func2.call(schema11.properties.targets.items.properties, key2))){
-const err19 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items,data:data13};
+}
+if(data11.loadRestrictor !== undefined){
+let data13 = data11.loadRestrictor;
+if(!((data13 === "rootOnly") || (data13 === "none"))){
+const err19 = {instancePath:instancePath+"/kustomize/loadRestrictor",schemaPath:"#/properties/kustomize/properties/loadRestrictor/enum",keyword:"enum",params:{allowedValues: schema11.properties.kustomize.properties.loadRestrictor.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.kustomize.properties.loadRestrictor.enum,parentSchema:schema11.properties.kustomize.properties.loadRestrictor,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -515,11 +514,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data13.path !== undefined){
-let data14 = data13.path;
-if(typeof data14 === "string"){
-if(data14.length < 1){
-const err20 = {instancePath:instancePath+"/targets/" + i3+"/path",schemaPath:"#/properties/targets/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.targets.items.properties.path,data:data14};
+}
+else {
+const err20 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.kustomize.type,parentSchema:schema11.properties.kustomize,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -529,8 +526,15 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/targets/" + i3+"/path",schemaPath:"#/properties/targets/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.items.properties.path.type,parentSchema:schema11.properties.targets.items.properties.path,data:data14};
+if(data.targets !== undefined){
+let data14 = data.targets;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.path === undefined){
+const err21 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.targets.items.required,parentSchema:schema11.properties.targets.items,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -539,12 +543,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data13.release !== undefined){
-let data15 = data13.release;
-if(typeof data15 === "string"){
-if(data15.length < 1){
-const err22 = {instancePath:instancePath+"/targets/" + i3+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data15};
+for(const key3 in data15){
+if(!(func2.call(schema11.properties.targets.items.properties, key3))){
+const err22 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -554,8 +555,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/targets/" + i3+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data15};
+if(data15.path !== undefined){
+let data16 = data15.path;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err23 = {instancePath:instancePath+"/targets/" + i3+"/path",schemaPath:"#/properties/targets/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.targets.items.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -565,11 +569,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data13.namespace !== undefined){
-let data16 = data13.namespace;
-if(typeof data16 === "string"){
-if(data16.length < 1){
-const err24 = {instancePath:instancePath+"/targets/" + i3+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data16};
+else {
+const err24 = {instancePath:instancePath+"/targets/" + i3+"/path",schemaPath:"#/properties/targets/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.items.properties.path.type,parentSchema:schema11.properties.targets.items.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -579,8 +580,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/targets/" + i3+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data16};
+if(data15.release !== undefined){
+let data17 = data15.release;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err25 = {instancePath:instancePath+"/targets/" + i3+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -590,45 +594,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.values !== undefined){
-if(!(validate11(data13.values, {instancePath:instancePath+"/targets/" + i3+"/values",parentData:data13,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data13.set !== undefined){
-if(!(validate13(data13.set, {instancePath:instancePath+"/targets/" + i3+"/set",parentData:data13,parentDataProperty:"set",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-if(data13.setString !== undefined){
-if(!(validate15(data13.setString, {instancePath:instancePath+"/targets/" + i3+"/setString",parentData:data13,parentDataProperty:"setString",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data13.setFile !== undefined){
-if(!(validate17(data13.setFile, {instancePath:instancePath+"/targets/" + i3+"/setFile",parentData:data13,parentDataProperty:"setFile",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-}
-if(data13.apiVersions !== undefined){
-if(!(validate19(data13.apiVersions, {instancePath:instancePath+"/targets/" + i3+"/apiVersions",parentData:data13,parentDataProperty:"apiVersions",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-if(data13.variants !== undefined){
-let data22 = data13.variants;
-if(Array.isArray(data22)){
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.name === undefined){
-const err26 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.targets.items.properties.variants.items.required,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data23};
+else {
+const err26 = {instancePath:instancePath+"/targets/" + i3+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -637,9 +604,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!((((((((key3 === "name") || (key3 === "release")) || (key3 === "namespace")) || (key3 === "values")) || (key3 === "set")) || (key3 === "setString")) || (key3 === "setFile")) || (key3 === "apiVersions"))){
-const err27 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data23};
+}
+if(data15.namespace !== undefined){
+let data18 = data15.namespace;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err27 = {instancePath:instancePath+"/targets/" + i3+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -649,11 +619,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data23.name !== undefined){
-let data24 = data23.name;
-if(typeof data24 === "string"){
-if(data24.length < 1){
-const err28 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data24};
+else {
+const err28 = {instancePath:instancePath+"/targets/" + i3+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -663,8 +630,45 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data24};
+if(data15.values !== undefined){
+if(!(validate11(data15.values, {instancePath:instancePath+"/targets/" + i3+"/values",parentData:data15,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data15.set !== undefined){
+if(!(validate13(data15.set, {instancePath:instancePath+"/targets/" + i3+"/set",parentData:data15,parentDataProperty:"set",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data15.setString !== undefined){
+if(!(validate15(data15.setString, {instancePath:instancePath+"/targets/" + i3+"/setString",parentData:data15,parentDataProperty:"setString",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data15.setFile !== undefined){
+if(!(validate17(data15.setFile, {instancePath:instancePath+"/targets/" + i3+"/setFile",parentData:data15,parentDataProperty:"setFile",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data15.apiVersions !== undefined){
+if(!(validate19(data15.apiVersions, {instancePath:instancePath+"/targets/" + i3+"/apiVersions",parentData:data15,parentDataProperty:"apiVersions",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data15.variants !== undefined){
+let data24 = data15.variants;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.name === undefined){
+const err29 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.targets.items.properties.variants.items.required,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data25};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -673,12 +677,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data23.release !== undefined){
-let data25 = data23.release;
-if(typeof data25 === "string"){
-if(data25.length < 1){
-const err30 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data25};
+for(const key4 in data25){
+if(!((((((((key4 === "name") || (key4 === "release")) || (key4 === "namespace")) || (key4 === "values")) || (key4 === "set")) || (key4 === "setString")) || (key4 === "setFile")) || (key4 === "apiVersions"))){
+const err30 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data25};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -688,8 +689,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data25};
+if(data25.name !== undefined){
+let data26 = data25.name;
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err31 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data26};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -699,11 +703,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data23.namespace !== undefined){
-let data26 = data23.namespace;
-if(typeof data26 === "string"){
-if(data26.length < 1){
-const err32 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data26};
+else {
+const err32 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data26};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -713,8 +714,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data26};
+if(data25.release !== undefined){
+let data27 = data25.release;
+if(typeof data27 === "string"){
+if(data27.length < 1){
+const err33 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data27};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -724,39 +728,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23.values !== undefined){
-if(!(validate11(data23.values, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/values",parentData:data23,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data23.set !== undefined){
-if(!(validate13(data23.set, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/set",parentData:data23,parentDataProperty:"set",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-if(data23.setString !== undefined){
-if(!(validate15(data23.setString, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/setString",parentData:data23,parentDataProperty:"setString",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data23.setFile !== undefined){
-if(!(validate17(data23.setFile, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/setFile",parentData:data23,parentDataProperty:"setFile",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-}
-if(data23.apiVersions !== undefined){
-if(!(validate19(data23.apiVersions, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/apiVersions",parentData:data23,parentDataProperty:"apiVersions",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err34 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.properties.variants.items.type,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data23};
+const err34 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data27};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -766,9 +739,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/targets/" + i3+"/variants",schemaPath:"#/properties/targets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.items.properties.variants.type,parentSchema:schema11.properties.targets.items.properties.variants,data:data22};
+if(data25.namespace !== undefined){
+let data28 = data25.namespace;
+if(typeof data28 === "string"){
+if(data28.length < 1){
+const err35 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data28};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -778,9 +753,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.type,parentSchema:schema11.properties.targets.items,data:data13};
+const err36 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data28};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -790,9 +764,39 @@ vErrors.push(err36);
 errors++;
 }
 }
+if(data25.values !== undefined){
+if(!(validate11(data25.values, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/values",parentData:data25,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data25.set !== undefined){
+if(!(validate13(data25.set, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/set",parentData:data25,parentDataProperty:"set",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data25.setString !== undefined){
+if(!(validate15(data25.setString, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/setString",parentData:data25,parentDataProperty:"setString",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data25.setFile !== undefined){
+if(!(validate17(data25.setFile, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/setFile",parentData:data25,parentDataProperty:"setFile",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data25.apiVersions !== undefined){
+if(!(validate19(data25.apiVersions, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/apiVersions",parentData:data25,parentDataProperty:"apiVersions",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err37 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.type,parentSchema:schema11.properties.targets,data:data12};
+const err37 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.properties.variants.items.type,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data25};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -802,10 +806,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data32 = data.rules;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err38 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data32};
+}
+else {
+const err38 = {instancePath:instancePath+"/targets/" + i3+"/variants",schemaPath:"#/properties/targets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.items.properties.variants.type,parentSchema:schema11.properties.targets.items.properties.variants,data:data24};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -815,12 +818,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data33 = data.waivers;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key4 in data33){
-if(!((key4 === "inline") || (key4 === "entries"))){
-const err39 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers,data:data33};
+}
+else {
+const err39 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.type,parentSchema:schema11.properties.targets.items,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -830,10 +830,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data33.inline !== undefined){
-let data34 = data33.inline;
-if(!((data34 === "allow") || (data34 === "forbid"))){
-const err40 = {instancePath:instancePath+"/waivers/inline",schemaPath:"#/properties/waivers/properties/inline/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.properties.inline.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.waivers.properties.inline.enum,parentSchema:schema11.properties.waivers.properties.inline,data:data34};
+}
+else {
+const err40 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.type,parentSchema:schema11.properties.targets,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -843,11 +842,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data33.entries !== undefined){
-let data35 = data33.entries;
-if(Array.isArray(data35)){
-if(data35.length > 1000){
-const err41 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.waivers.properties.entries,data:data35};
+if(data.rules !== undefined){
+let data34 = data.rules;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+const err41 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data34};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -856,12 +854,13 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len5 = data35.length;
-for(let i5=0; i5<len5; i5++){
-let data36 = data35[i5];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.rules === undefined){
-const err42 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data36};
+}
+if(data.waivers !== undefined){
+let data35 = data.waivers;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key5 in data35){
+if(!((key5 === "inline") || (key5 === "entries"))){
+const err42 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers,data:data35};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -870,8 +869,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data36.reason === undefined){
-const err43 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data36};
+}
+if(data35.inline !== undefined){
+let data36 = data35.inline;
+if(!((data36 === "allow") || (data36 === "forbid"))){
+const err43 = {instancePath:instancePath+"/waivers/inline",schemaPath:"#/properties/waivers/properties/inline/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.properties.inline.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.waivers.properties.inline.enum,parentSchema:schema11.properties.waivers.properties.inline,data:data36};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -880,9 +882,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key5 in data36){
-if(!((((((key5 === "rules") || (key5 === "files")) || (key5 === "objects")) || (key5 === "reason")) || (key5 === "until")) || (key5 === "owner"))){
-const err44 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.properties.entries.items,data:data36};
+}
+if(data35.entries !== undefined){
+let data37 = data35.entries;
+if(Array.isArray(data37)){
+if(data37.length > 1000){
+const err44 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.waivers.properties.entries,data:data37};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -891,12 +896,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data36.rules !== undefined){
-let data37 = data36.rules;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err45 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data37};
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.rules === undefined){
+const err45 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data38};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -905,12 +910,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-if(typeof data38 === "string"){
-if(data38.length < 1){
-const err46 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules/" + i6,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data38};
+if(data38.reason === undefined){
+const err46 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data38};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -919,9 +920,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules/" + i6,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data38};
+for(const key6 in data38){
+if(!((((((key6 === "rules") || (key6 === "files")) || (key6 === "objects")) || (key6 === "reason")) || (key6 === "until")) || (key6 === "owner"))){
+const err47 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.properties.entries.items,data:data38};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -931,9 +932,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.rules.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data37};
+if(data38.rules !== undefined){
+let data39 = data38.rules;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err48 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data39};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -942,12 +945,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data36.files !== undefined){
-let data39 = data36.files;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err49 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data39};
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(typeof data40 === "string"){
+if(data40.length < 1){
+const err49 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules/" + i6,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data40};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -956,12 +959,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len7 = data39.length;
-for(let i7=0; i7<len7; i7++){
-let data40 = data39[i7];
-if(typeof data40 === "string"){
-if(data40.length < 1){
-const err50 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files/" + i7,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data40};
+}
+else {
+const err50 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules/" + i6,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data40};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -971,8 +971,9 @@ vErrors.push(err50);
 errors++;
 }
 }
+}
 else {
-const err51 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files/" + i7,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data40};
+const err51 = {instancePath:instancePath+"/waivers/entries/" + i5+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.rules.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data39};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -982,9 +983,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.files.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data39};
+if(data38.files !== undefined){
+let data41 = data38.files;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err52 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data41};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -993,12 +996,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data36.objects !== undefined){
-let data41 = data36.objects;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err53 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data41};
+const len7 = data41.length;
+for(let i7=0; i7<len7; i7++){
+let data42 = data41[i7];
+if(typeof data42 === "string"){
+if(data42.length < 1){
+const err53 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files/" + i7,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data42};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1007,12 +1010,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-const len8 = data41.length;
-for(let i8=0; i8<len8; i8++){
-let data42 = data41[i8];
-if(typeof data42 === "string"){
-if(data42.length < 1){
-const err54 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects/" + i8,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data42};
+}
+else {
+const err54 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files/" + i7,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data42};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1022,8 +1022,9 @@ vErrors.push(err54);
 errors++;
 }
 }
+}
 else {
-const err55 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects/" + i8,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data42};
+const err55 = {instancePath:instancePath+"/waivers/entries/" + i5+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.files.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data41};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1033,9 +1034,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.objects.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data41};
+if(data38.objects !== undefined){
+let data43 = data38.objects;
+if(Array.isArray(data43)){
+if(data43.length < 1){
+const err56 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data43};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1044,12 +1047,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data36.reason !== undefined){
-let data43 = data36.reason;
-if(typeof data43 === "string"){
-if(data43.length < 1){
-const err57 = {instancePath:instancePath+"/waivers/entries/" + i5+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data43};
+const len8 = data43.length;
+for(let i8=0; i8<len8; i8++){
+let data44 = data43[i8];
+if(typeof data44 === "string"){
+if(data44.length < 1){
+const err57 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects/" + i8,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data44};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1060,7 +1063,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/waivers/entries/" + i5+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.reason.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data43};
+const err58 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects/" + i8,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data44};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1070,11 +1073,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data36.until !== undefined){
-let data44 = data36.until;
-if(typeof data44 === "string"){
-if(data44.length < 1){
-const err59 = {instancePath:instancePath+"/waivers/entries/" + i5+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data44};
+}
+else {
+const err59 = {instancePath:instancePath+"/waivers/entries/" + i5+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.objects.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data43};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1084,8 +1085,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/waivers/entries/" + i5+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.until.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data44};
+if(data38.reason !== undefined){
+let data45 = data38.reason;
+if(typeof data45 === "string"){
+if(data45.length < 1){
+const err60 = {instancePath:instancePath+"/waivers/entries/" + i5+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data45};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1095,11 +1099,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data36.owner !== undefined){
-let data45 = data36.owner;
-if(typeof data45 === "string"){
-if(data45.length < 1){
-const err61 = {instancePath:instancePath+"/waivers/entries/" + i5+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data45};
+else {
+const err61 = {instancePath:instancePath+"/waivers/entries/" + i5+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.reason.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data45};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1109,8 +1110,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/waivers/entries/" + i5+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.owner.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data45};
+if(data38.until !== undefined){
+let data46 = data38.until;
+if(typeof data46 === "string"){
+if(data46.length < 1){
+const err62 = {instancePath:instancePath+"/waivers/entries/" + i5+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data46};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1120,9 +1124,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.properties.entries.items.type,parentSchema:schema11.properties.waivers.properties.entries.items,data:data36};
+const err63 = {instancePath:instancePath+"/waivers/entries/" + i5+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.until.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data46};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1132,9 +1135,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.type,parentSchema:schema11.properties.waivers.properties.entries,data:data35};
+if(data38.owner !== undefined){
+let data47 = data38.owner;
+if(typeof data47 === "string"){
+if(data47.length < 1){
+const err64 = {instancePath:instancePath+"/waivers/entries/" + i5+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data47};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1144,9 +1149,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data33};
+const err65 = {instancePath:instancePath+"/waivers/entries/" + i5+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.owner.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data47};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1156,12 +1160,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.lower !== undefined){
-let data46 = data.lower;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key6 in data46){
-if(!(func2.call(schema11.properties.lower.properties, key6))){
-const err66 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lower,data:data46};
+}
+else {
+const err66 = {instancePath:instancePath+"/waivers/entries/" + i5,schemaPath:"#/properties/waivers/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.properties.entries.items.type,parentSchema:schema11.properties.waivers.properties.entries.items,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1171,10 +1172,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data46.tests !== undefined){
-let data47 = data46.tests;
-if(!(((data47 === "keep") || (data47 === "warning")) || (data47 === "info"))){
-const err67 = {instancePath:instancePath+"/lower/tests",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data47};
+}
+else {
+const err67 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.type,parentSchema:schema11.properties.waivers.properties.entries,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1184,10 +1184,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data46.examples !== undefined){
-let data48 = data46.examples;
-if(!(((data48 === "keep") || (data48 === "warning")) || (data48 === "info"))){
-const err68 = {instancePath:instancePath+"/lower/examples",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data48};
+}
+else {
+const err68 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data35};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1197,10 +1196,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data46.docs !== undefined){
-let data49 = data46.docs;
-if(!(((data49 === "keep") || (data49 === "warning")) || (data49 === "info"))){
-const err69 = {instancePath:instancePath+"/lower/docs",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data49};
+if(data.lower !== undefined){
+let data48 = data.lower;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key7 in data48){
+if(!(func2.call(schema11.properties.lower.properties, key7))){
+const err69 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lower,data:data48};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1210,10 +1211,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data46.archives !== undefined){
-let data50 = data46.archives;
-if(!(((data50 === "keep") || (data50 === "warning")) || (data50 === "info"))){
-const err70 = {instancePath:instancePath+"/lower/archives",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data50};
+if(data48.tests !== undefined){
+let data49 = data48.tests;
+if(!(((data49 === "keep") || (data49 === "warning")) || (data49 === "info"))){
+const err70 = {instancePath:instancePath+"/lower/tests",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data49};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1223,10 +1224,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data46.generated !== undefined){
-let data51 = data46.generated;
-if(!(((data51 === "keep") || (data51 === "warning")) || (data51 === "info"))){
-const err71 = {instancePath:instancePath+"/lower/generated",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data51};
+if(data48.examples !== undefined){
+let data50 = data48.examples;
+if(!(((data50 === "keep") || (data50 === "warning")) || (data50 === "info"))){
+const err71 = {instancePath:instancePath+"/lower/examples",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data50};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1236,10 +1237,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data46.ciValues !== undefined){
-let data52 = data46.ciValues;
-if(!(((data52 === "keep") || (data52 === "warning")) || (data52 === "info"))){
-const err72 = {instancePath:instancePath+"/lower/ciValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data52};
+if(data48.docs !== undefined){
+let data51 = data48.docs;
+if(!(((data51 === "keep") || (data51 === "warning")) || (data51 === "info"))){
+const err72 = {instancePath:instancePath+"/lower/docs",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data51};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1249,10 +1250,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data46.chartDefaults !== undefined){
-let data53 = data46.chartDefaults;
-if(!(((data53 === "keep") || (data53 === "warning")) || (data53 === "info"))){
-const err73 = {instancePath:instancePath+"/lower/chartDefaults",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data53};
+if(data48.archives !== undefined){
+let data52 = data48.archives;
+if(!(((data52 === "keep") || (data52 === "warning")) || (data52 === "info"))){
+const err73 = {instancePath:instancePath+"/lower/archives",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data52};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1262,10 +1263,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data46.vendoredCharts !== undefined){
-let data54 = data46.vendoredCharts;
-if(!(((data54 === "keep") || (data54 === "warning")) || (data54 === "info"))){
-const err74 = {instancePath:instancePath+"/lower/vendoredCharts",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data54};
+if(data48.generated !== undefined){
+let data53 = data48.generated;
+if(!(((data53 === "keep") || (data53 === "warning")) || (data53 === "info"))){
+const err74 = {instancePath:instancePath+"/lower/generated",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data53};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1275,10 +1276,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data46.hooks !== undefined){
-let data55 = data46.hooks;
-if(!(((data55 === "keep") || (data55 === "warning")) || (data55 === "info"))){
-const err75 = {instancePath:instancePath+"/lower/hooks",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data55};
+if(data48.ciValues !== undefined){
+let data54 = data48.ciValues;
+if(!(((data54 === "keep") || (data54 === "warning")) || (data54 === "info"))){
+const err75 = {instancePath:instancePath+"/lower/ciValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data54};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1288,10 +1289,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data46.needsValues !== undefined){
-let data56 = data46.needsValues;
-if(!(((data56 === "keep") || (data56 === "warning")) || (data56 === "info"))){
-const err76 = {instancePath:instancePath+"/lower/needsValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data56};
+if(data48.chartDefaults !== undefined){
+let data55 = data48.chartDefaults;
+if(!(((data55 === "keep") || (data55 === "warning")) || (data55 === "info"))){
+const err76 = {instancePath:instancePath+"/lower/chartDefaults",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data55};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1301,10 +1302,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data46.remote !== undefined){
-let data57 = data46.remote;
-if(!(((data57 === "keep") || (data57 === "warning")) || (data57 === "info"))){
-const err77 = {instancePath:instancePath+"/lower/remote",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data57};
+if(data48.vendoredCharts !== undefined){
+let data56 = data48.vendoredCharts;
+if(!(((data56 === "keep") || (data56 === "warning")) || (data56 === "info"))){
+const err77 = {instancePath:instancePath+"/lower/vendoredCharts",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data56};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1314,9 +1315,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lower.type,parentSchema:schema11.properties.lower,data:data46};
+if(data48.hooks !== undefined){
+let data57 = data48.hooks;
+if(!(((data57 === "keep") || (data57 === "warning")) || (data57 === "info"))){
+const err78 = {instancePath:instancePath+"/lower/hooks",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data57};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1326,12 +1328,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data58 = data.limits;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key7 in data58){
-if(!(((key7 === "renderSeconds") || (key7 === "engineMiB")) || (key7 === "fileMiB"))){
-const err79 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data58};
+if(data48.needsValues !== undefined){
+let data58 = data48.needsValues;
+if(!(((data58 === "keep") || (data58 === "warning")) || (data58 === "info"))){
+const err79 = {instancePath:instancePath+"/lower/needsValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data58};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1341,11 +1341,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data58.renderSeconds !== undefined){
-let data59 = data58.renderSeconds;
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 <= 0 || isNaN(data59)){
-const err80 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data59};
+if(data48.remote !== undefined){
+let data59 = data48.remote;
+if(!(((data59 === "keep") || (data59 === "warning")) || (data59 === "info"))){
+const err80 = {instancePath:instancePath+"/lower/remote",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data59};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1355,8 +1354,9 @@ vErrors.push(err80);
 errors++;
 }
 }
+}
 else {
-const err81 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data59};
+const err81 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lower.type,parentSchema:schema11.properties.lower,data:data48};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1366,10 +1366,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data58.engineMiB !== undefined){
-let data60 = data58.engineMiB;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err82 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data60};
+if(data.limits !== undefined){
+let data60 = data.limits;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key8 in data60){
+if(!(((key8 === "renderSeconds") || (key8 === "engineMiB")) || (key8 === "fileMiB"))){
+const err82 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data60};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1378,9 +1380,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 4096 || isNaN(data60)){
-const err83 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data60};
+}
+if(data60.renderSeconds !== undefined){
+let data61 = data60.renderSeconds;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 <= 0 || isNaN(data61)){
+const err83 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data61};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1389,8 +1394,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data60 < 64 || isNaN(data60)){
-const err84 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data60};
+}
+else {
+const err84 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data61};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1400,12 +1406,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-if(data58.fileMiB !== undefined){
-let data61 = data58.fileMiB;
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 <= 0 || isNaN(data61)){
-const err85 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data61};
+if(data60.engineMiB !== undefined){
+let data62 = data60.engineMiB;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err85 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data62};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1414,9 +1418,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data61};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 4096 || isNaN(data62)){
+const err86 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data62};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1425,10 +1429,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data58};
+if(data62 < 64 || isNaN(data62)){
+const err87 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data62};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1439,13 +1441,51 @@ errors++;
 }
 }
 }
-else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data60.fileMiB !== undefined){
+let data63 = data60.fileMiB;
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 <= 0 || isNaN(data63)){
+const err88 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data63};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data63};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data60};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
 }
 errors++;
 }

@@ -7,6 +7,7 @@ import {
   type JsonObject,
   type Manifest,
   type RuleId,
+  type SchemaSettings,
   type Severity,
   schemaRule,
 } from '../model/index.ts';
@@ -25,6 +26,7 @@ export interface Judging {
   readonly custom: CustomSchemas;
   /** Turned on by an object that took too long. */
   withoutPatterns: boolean;
+  readonly settings: SchemaSettings | undefined;
 }
 
 /** One thing that is said of an object. */
@@ -101,7 +103,7 @@ export function saidOfType(manifest: Manifest, standing: Standing, judging: Judg
   const title = titleOf(manifest.id);
   switch (standing.what) {
     case 'foreign':
-      return [];
+      return saidOfUnknown(manifest, judging);
     case 'served':
       return standing.isDeprecated ? [deprecated(manifest, standing.known, judging)] : [];
     case 'removed': {
@@ -117,6 +119,14 @@ export function saidOfType(manifest: Manifest, standing: Standing, judging: Judg
     case 'unknown':
       return [unknownKind(manifest, standing.nearest, judging)];
   }
+}
+
+/** Nothing, unless the configuration asks to hear of types without a schema. */
+export function saidOfUnknown({ id }: Manifest, { settings }: Judging): readonly Said[] {
+  if (settings === undefined || settings.unknownKinds === 'silent') return [];
+  const message = `${titleOf(id)}: no schema of ${id.apiVersion} ${id.kind} is known`;
+  const said: Said = { rule: schemaRule.unknownKind, path: ['apiVersion'], message };
+  return [settings.unknownKinds === 'info' ? { ...said, severity: 'info' } : said];
 }
 
 function deprecated(manifest: Manifest, known: KnownKind, judging: Judging): Said {
