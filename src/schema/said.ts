@@ -1,6 +1,7 @@
 import {
   type Finding,
   type Fix,
+  grouped,
   isIn,
   isObject,
   type Json,
@@ -10,6 +11,7 @@ import {
   type SchemaSettings,
   type Severity,
   schemaRule,
+  type UnknownValue,
 } from '../model/index.ts';
 import type { CustomSchemas } from './custom.ts';
 import type { Flaw, ObjectSchema, SchemaNode } from './node.ts';
@@ -72,8 +74,16 @@ export function saidOfFields(manifest: Manifest, schema: ObjectSchema): readonly
 }
 
 function flawsOf({ value, unknowns }: Manifest, schema: ObjectSchema): readonly Flaw[] {
-  const isUnknownAt = unknowns === undefined ? undefined : (path: Flaw['path']) => isIn(unknowns, path);
-  return flawsIn(withoutEncryption(value), schema, isUnknownAt);
+  return flawsIn(withoutEncryption(value), schema, unknowns && lookup(unknowns));
+}
+
+/** Whether a path leads to one of them: the walk asks at each value, so only those with the same last step are compared. */
+function lookup(unknowns: readonly UnknownValue[]): (path: Flaw['path']) => boolean {
+  const byLast = grouped(unknowns, ({ path }) => [path.at(-1)]);
+  return (path) => {
+    const same = byLast.get(path.at(-1));
+    return same?.some((each) => each.path.length === path.length && isIn([each], path)) === true;
+  };
 }
 
 /** What SOPS writes down about its keys is gone when it has decrypted them. */
