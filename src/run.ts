@@ -172,7 +172,7 @@ async function renderState(
 /** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
 async function judgeState(
   state: RenderedState,
-  { kubeVersion, external, limits }: Config,
+  { kubeVersion, external, limits, schemas: settings }: Config,
   { session, tools: { threads, cache }, assignment }: Context,
   reaches?: Difference['reaches'],
 ): Promise<Analysis> {
@@ -185,7 +185,7 @@ async function judgeState(
   const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
   const judgement = await evaluate(session.policySets, { graph, kubeVersion, external, wanted }, judgeTools);
   const rules = session.policySets.flatMap((each) => each.rules);
-  const schemas = judgeSchemas({ manifests: manifestsOf(state), wanted, kubeVersion, rules });
+  const schemas = judgeSchemas({ manifests: manifestsOf(state), wanted, kubeVersion, rules, settings });
   const findings = [...judgement.findings, ...schemas.findings];
   return { ...state, graph, judgement: { ...judgement, findings }, schemaCoverage: schemas.coverage };
 }

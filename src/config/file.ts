@@ -4,6 +4,7 @@ import type {
   Json,
   KustomizeOptions,
   LowerSettings,
+  SchemaSettings,
   Severity,
   SharedTexts,
 } from '../model/index.ts';
@@ -16,6 +17,7 @@ export interface ConfigFile extends SharedTexts {
   readonly exclude?: readonly string[];
   readonly external?: readonly string[];
   readonly targets?: readonly TargetEntry[];
+  readonly schemas?: Partial<SchemaSettings>;
   readonly kustomize?: Partial<KustomizeOptions>;
   readonly policies?: readonly PolicyEntry[];
   readonly rules?: Readonly<Record<string, RuleEntry>>;

@@ -29,6 +29,7 @@ const mebibyte = 1_048_576;
 const defaults = {
   kubeVersion: '1.33.0',
   failOn: { default: 'error', strict: 'warning' },
+  schemas: { unknownKinds: 'silent' },
   kustomize: { enableHelm: true, loadRestrictor: 'rootOnly' },
   renderSeconds: 60,
   engineMiB: 1024,
@@ -124,6 +125,7 @@ export async function configFrom(
     external: file.external ?? [],
     targets: document === undefined ? [] : await targets(document, folder, files),
     helm: await helmOptions(files, options, sharedTexts(file)),
+    schemas: { ...defaults.schemas, ...file.schemas },
     kustomize: { ...defaults.kustomize, ...file.kustomize },
     policies: policySources(document, folder, { options, root: files.root }),
     rules: ruleSettings(document),

@@ -12,7 +12,7 @@ import {
   stricterLevel,
 } from '../model/index.ts';
 import type { Settings } from './read.ts';
-import { isHigher, namesNarrowerThan, type RemovedSet, widerGlobs } from './stricter.ts';
+import { isHigher, isMoreSilent, namesNarrowerThan, type RemovedSet, widerGlobs } from './stricter.ts';
 import { type RelaxedRule, type RuleDifference, relaxedRules } from './stricter-rules.ts';
 import { widerWaivers } from './stricter-waivers.ts';
 
@@ -48,6 +48,7 @@ export async function configRelaxations(
       rest: (count) => `${count} more patterns are external`,
     }),
     ...waiverRelaxations(before, after, at),
+    ...schemaRelaxations(before, after, at),
     ...lowerRelaxations(before, after, at),
     ...limitRelaxations(before, after, at),
     ...effects.removed.map((each) => targetRelaxation(each, after, at)),
@@ -190,6 +191,12 @@ export function waivedRules(rules: readonly string[]): string {
   if (rules.includes(allRules)) return 'all rules are waived';
   if (others.length > 0) return `${rules.length} rules are waived`;
   return only.endsWith('/*') ? `the rules ${short(only)} are waived` : `rule ${short(only)} is waived`;
+}
+
+function schemaRelaxations({ config: then }: WithRules, { config: now }: WithRules, at: At): readonly Asked[] {
+  if (!isMoreSilent(now.schemas, then.schemas)) return [];
+  const [before, after] = [then.schemas.unknownKinds, now.schemas.unknownKinds];
+  return [at(['schemas', 'unknownKinds'], `schemas.unknownKinds is ${after} instead of ${before}`)];
 }
 
 function lowerRelaxations(before: WithRules, after: WithRules, at: At): readonly Asked[] {

@@ -10,6 +10,7 @@ import {
   loweringNames,
   lowerSettings,
   type RepoPath,
+  type SchemaSettings,
   severities,
   stricterLevel,
   type TargetConfig,
@@ -33,6 +34,7 @@ export function stricterConfig(before: Config, after: Config, removed: readonly 
     failOn: stricterThreshold(before.failOn, after.failOn),
     exclude: inBoth(before.exclude, after.exclude, narrowerThan),
     external: inBoth(before.external, after.external, namesNarrowerThan),
+    schemas: isMoreSilent(after.schemas, before.schemas) ? before.schemas : after.schemas,
     targets: withSets(after.targets, removed),
     policies: before.policies,
     waivers: stricterWaivers(before.waivers, after.waivers),
@@ -43,6 +45,13 @@ export function stricterConfig(before: Config, after: Config, removed: readonly 
       fileBytes: Math.min(then.fileBytes, now.fileBytes),
     },
   };
+}
+
+const unknownKinds = ['silent', 'info', 'error'];
+
+/** Whether less is said of kinds without a schema. */
+export function isMoreSilent(settings: SchemaSettings, than: SchemaSettings): boolean {
+  return unknownKinds.indexOf(settings.unknownKinds) < unknownKinds.indexOf(than.unknownKinds);
 }
 
 /** Of each the level that lowers less. */

@@ -1,7 +1,7 @@
 // Generated from the schemas of this folder by `npm run generate`; no need to edit.
 "use strict";
 export const validateConfig = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named, and what fails the run: strict fails on warnings too."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error, and warning with the profile strict."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that every chart finds in the cluster besides those that Helm knows."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. With `rootOnly`, one that has to is judged, with a warning. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"}}}}}}},"policies":{"type":"array","description":"Policies of this repository, besides the built-in rules.","items":{"type":"object","additionalProperties":false,"properties":{"rules":{"$ref":"#/definitions/text","description":"Folder of rules in the shape of the built-in ones: <category>/<name>/rule.rego."},"conftest":{"$ref":"#/definitions/text","description":"File or folder of policies for conftest, which run unmodified."},"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","description":"With conftest: first part of the ids of the rules, <name>/<namespace>/<rule>. Default: conftest."},"namespaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"With conftest: packages to ask, names or globs. Default: main."},"data":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"With conftest: files and folders of the data document, as its --data has them."},"rego":{"enum":["auto","v0","v1"],"description":"With conftest: the version of Rego. Default: auto, each file as it reads."}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"waivers":{"type":"object","additionalProperties":false,"description":"Findings that are accepted, each with a reason.","properties":{"inline":{"enum":["allow","forbid"],"description":"Whether comments and annotations may waive findings. Default: allow."},"entries":{"type":"array","maxItems":1000,"description":"Each waives findings of its rules, in its files, of its objects; where a list is missing, in all.","items":{"type":"object","additionalProperties":false,"required":["rules","reason"],"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Rules, categories (`hpa/*`), or `all`."},"files":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders, relative to this file."},"objects":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs; `Kind//name` without a namespace."},"reason":{"type":"string","minLength":1,"description":"Why the findings are accepted."},"until":{"type":"string","minLength":1,"description":"Last day on which it holds, like 2027-01-31."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."}}}}}},"lower":{"type":"object","additionalProperties":false,"description":"How severe findings are at most that are less urgent for what they are about; keep lowers nothing. Default of each: info.","properties":{"tests":{"$ref":"#/definitions/lowerLevel","description":"In folders of tests, and test hooks of charts."},"examples":{"$ref":"#/definitions/lowerLevel","description":"In folders of examples, and in repositories that are called so."},"docs":{"$ref":"#/definitions/lowerLevel","description":"In folders of documentation."},"archives":{"$ref":"#/definitions/lowerLevel","description":"In folders of what is no longer used."},"generated":{"$ref":"#/definitions/lowerLevel","description":"In files that a comment at their beginning says are generated; errors of wiring, hpa and pdb are lowered to warning at most."},"ciValues":{"$ref":"#/definitions/lowerLevel","description":"Of charts with their ci/*-values.yaml."},"chartDefaults":{"$ref":"#/definitions/lowerLevel","description":"Defaults that a published chart leaves empty for those who deploy it."},"vendoredCharts":{"$ref":"#/definitions/lowerLevel","description":"In dependencies of charts that come from elsewhere."},"hooks":{"$ref":"#/definitions/lowerLevel","description":"In hooks of charts."},"needsValues":{"$ref":"#/definitions/lowerLevel","description":"Charts that do not render without values of who deploys them."},"remote":{"$ref":"#/definitions/lowerLevel","description":"Bases and charts that are not in the repository."}}},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"lowerLevel":{"enum":["keep","warning","info"]},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."},"setString":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."},"setFile":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named, and what fails the run: strict fails on warnings too."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error, and warning with the profile strict."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that every chart finds in the cluster besides those that Helm knows."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"schemas":{"type":"object","additionalProperties":false,"description":"How objects are compared with schemas.","properties":{"unknownKinds":{"enum":["silent","info","error"],"description":"What is said of an object of an add-on for whose kind no schema is known: api/unknown-kind as an info, as an error, or nothing. Default: silent."}}},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. With `rootOnly`, one that has to is judged, with a warning. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"}}}}}}},"policies":{"type":"array","description":"Policies of this repository, besides the built-in rules.","items":{"type":"object","additionalProperties":false,"properties":{"rules":{"$ref":"#/definitions/text","description":"Folder of rules in the shape of the built-in ones: <category>/<name>/rule.rego."},"conftest":{"$ref":"#/definitions/text","description":"File or folder of policies for conftest, which run unmodified."},"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","description":"With conftest: first part of the ids of the rules, <name>/<namespace>/<rule>. Default: conftest."},"namespaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"With conftest: packages to ask, names or globs. Default: main."},"data":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"With conftest: files and folders of the data document, as its --data has them."},"rego":{"enum":["auto","v0","v1"],"description":"With conftest: the version of Rego. Default: auto, each file as it reads."}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"waivers":{"type":"object","additionalProperties":false,"description":"Findings that are accepted, each with a reason.","properties":{"inline":{"enum":["allow","forbid"],"description":"Whether comments and annotations may waive findings. Default: allow."},"entries":{"type":"array","maxItems":1000,"description":"Each waives findings of its rules, in its files, of its objects; where a list is missing, in all.","items":{"type":"object","additionalProperties":false,"required":["rules","reason"],"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Rules, categories (`hpa/*`), or `all`."},"files":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders, relative to this file."},"objects":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs; `Kind//name` without a namespace."},"reason":{"type":"string","minLength":1,"description":"Why the findings are accepted."},"until":{"type":"string","minLength":1,"description":"Last day on which it holds, like 2027-01-31."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."}}}}}},"lower":{"type":"object","additionalProperties":false,"description":"How severe findings are at most that are less urgent for what they are about; keep lowers nothing. Default of each: info.","properties":{"tests":{"$ref":"#/definitions/lowerLevel","description":"In folders of tests, and test hooks of charts."},"examples":{"$ref":"#/definitions/lowerLevel","description":"In folders of examples, and in repositories that are called so."},"docs":{"$ref":"#/definitions/lowerLevel","description":"In folders of documentation."},"archives":{"$ref":"#/definitions/lowerLevel","description":"In folders of what is no longer used."},"generated":{"$ref":"#/definitions/lowerLevel","description":"In files that a comment at their beginning says are generated; errors of wiring, hpa and pdb are lowered to warning at most."},"ciValues":{"$ref":"#/definitions/lowerLevel","description":"Of charts with their ci/*-values.yaml."},"chartDefaults":{"$ref":"#/definitions/lowerLevel","description":"Defaults that a published chart leaves empty for those who deploy it."},"vendoredCharts":{"$ref":"#/definitions/lowerLevel","description":"In dependencies of charts that come from elsewhere."},"hooks":{"$ref":"#/definitions/lowerLevel","description":"In hooks of charts."},"needsValues":{"$ref":"#/definitions/lowerLevel","description":"Charts that do not render without values of who deploys them."},"remote":{"$ref":"#/definitions/lowerLevel","description":"Bases and charts that are not in the repository."}}},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"lowerLevel":{"enum":["keep","warning","info"]},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."},"setString":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."},"setFile":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."}}};
 const schema12 = {"type":"string","minLength":1};
 const schema15 = {"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."};
 const schema16 = {"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."};
@@ -434,12 +434,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.kustomize !== undefined){
-let data9 = data.kustomize;
+if(data.schemas !== undefined){
+let data9 = data.schemas;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
-if(!((key1 === "enableHelm") || (key1 === "loadRestrictor"))){
-const err14 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.kustomize,data:data9};
+if(!(key1 === "unknownKinds")){
+const err14 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schemas,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -449,10 +449,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data9.enableHelm !== undefined){
-let data10 = data9.enableHelm;
-if(typeof data10 !== "boolean"){
-const err15 = {instancePath:instancePath+"/kustomize/enableHelm",schemaPath:"#/properties/kustomize/properties/enableHelm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.kustomize.properties.enableHelm.type,parentSchema:schema11.properties.kustomize.properties.enableHelm,data:data10};
+if(data9.unknownKinds !== undefined){
+let data10 = data9.unknownKinds;
+if(!(((data10 === "silent") || (data10 === "info")) || (data10 === "error"))){
+const err15 = {instancePath:instancePath+"/schemas/unknownKinds",schemaPath:"#/properties/schemas/properties/unknownKinds/enum",keyword:"enum",params:{allowedValues: schema11.properties.schemas.properties.unknownKinds.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schemas.properties.unknownKinds.enum,parentSchema:schema11.properties.schemas.properties.unknownKinds,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -462,10 +462,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data9.loadRestrictor !== undefined){
-let data11 = data9.loadRestrictor;
-if(!((data11 === "rootOnly") || (data11 === "none"))){
-const err16 = {instancePath:instancePath+"/kustomize/loadRestrictor",schemaPath:"#/properties/kustomize/properties/loadRestrictor/enum",keyword:"enum",params:{allowedValues: schema11.properties.kustomize.properties.loadRestrictor.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.kustomize.properties.loadRestrictor.enum,parentSchema:schema11.properties.kustomize.properties.loadRestrictor,data:data11};
+}
+else {
+const err16 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schemas.type,parentSchema:schema11.properties.schemas,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -475,9 +474,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.kustomize.type,parentSchema:schema11.properties.kustomize,data:data9};
+if(data.kustomize !== undefined){
+let data11 = data.kustomize;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!((key2 === "enableHelm") || (key2 === "loadRestrictor"))){
+const err17 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.kustomize,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -487,15 +489,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.targets !== undefined){
-let data12 = data.targets;
-if(Array.isArray(data12)){
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.path === undefined){
-const err18 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.targets.items.required,parentSchema:schema11.properties.targets.items,data:data13};
+if(data11.enableHelm !== undefined){
+let data12 = data11.enableHelm;
+if(typeof data12 !== "boolean"){
+const err18 = {instancePath:instancePath+"/kustomize/enableHelm",schemaPath:"#/properties/kustomize/properties/enableHelm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.kustomize.properties.enableHelm.type,parentSchema:schema11.properties.kustomize.properties.enableHelm,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -504,9 +501,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!(func2.call(schema11.properties.targets.items.properties, key2))){
-const err19 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items,data:data13};
+}
+if(data11.loadRestrictor !== undefined){
+let data13 = data11.loadRestrictor;
+if(!((data13 === "rootOnly") || (data13 === "none"))){
+const err19 = {instancePath:instancePath+"/kustomize/loadRestrictor",schemaPath:"#/properties/kustomize/properties/loadRestrictor/enum",keyword:"enum",params:{allowedValues: schema11.properties.kustomize.properties.loadRestrictor.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.kustomize.properties.loadRestrictor.enum,parentSchema:schema11.properties.kustomize.properties.loadRestrictor,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -516,11 +515,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data13.path !== undefined){
-let data14 = data13.path;
-if(typeof data14 === "string"){
-if(data14.length < 1){
-const err20 = {instancePath:instancePath+"/targets/" + i3+"/path",schemaPath:"#/properties/targets/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.targets.items.properties.path,data:data14};
+}
+else {
+const err20 = {instancePath:instancePath+"/kustomize",schemaPath:"#/properties/kustomize/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.kustomize.type,parentSchema:schema11.properties.kustomize,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -530,8 +527,15 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/targets/" + i3+"/path",schemaPath:"#/properties/targets/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.items.properties.path.type,parentSchema:schema11.properties.targets.items.properties.path,data:data14};
+if(data.targets !== undefined){
+let data14 = data.targets;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.path === undefined){
+const err21 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.targets.items.required,parentSchema:schema11.properties.targets.items,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -540,12 +544,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data13.release !== undefined){
-let data15 = data13.release;
-if(typeof data15 === "string"){
-if(data15.length < 1){
-const err22 = {instancePath:instancePath+"/targets/" + i3+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data15};
+for(const key3 in data15){
+if(!(func2.call(schema11.properties.targets.items.properties, key3))){
+const err22 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -555,8 +556,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/targets/" + i3+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data15};
+if(data15.path !== undefined){
+let data16 = data15.path;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err23 = {instancePath:instancePath+"/targets/" + i3+"/path",schemaPath:"#/properties/targets/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.targets.items.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -566,11 +570,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data13.namespace !== undefined){
-let data16 = data13.namespace;
-if(typeof data16 === "string"){
-if(data16.length < 1){
-const err24 = {instancePath:instancePath+"/targets/" + i3+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data16};
+else {
+const err24 = {instancePath:instancePath+"/targets/" + i3+"/path",schemaPath:"#/properties/targets/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.targets.items.properties.path.type,parentSchema:schema11.properties.targets.items.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -580,8 +581,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/targets/" + i3+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data16};
+if(data15.release !== undefined){
+let data17 = data15.release;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err25 = {instancePath:instancePath+"/targets/" + i3+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -591,45 +595,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.values !== undefined){
-if(!(validate11(data13.values, {instancePath:instancePath+"/targets/" + i3+"/values",parentData:data13,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data13.set !== undefined){
-if(!(validate13(data13.set, {instancePath:instancePath+"/targets/" + i3+"/set",parentData:data13,parentDataProperty:"set",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-if(data13.setString !== undefined){
-if(!(validate15(data13.setString, {instancePath:instancePath+"/targets/" + i3+"/setString",parentData:data13,parentDataProperty:"setString",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data13.setFile !== undefined){
-if(!(validate17(data13.setFile, {instancePath:instancePath+"/targets/" + i3+"/setFile",parentData:data13,parentDataProperty:"setFile",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-}
-if(data13.apiVersions !== undefined){
-if(!(validate19(data13.apiVersions, {instancePath:instancePath+"/targets/" + i3+"/apiVersions",parentData:data13,parentDataProperty:"apiVersions",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-if(data13.variants !== undefined){
-let data22 = data13.variants;
-if(Array.isArray(data22)){
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.name === undefined){
-const err26 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.targets.items.properties.variants.items.required,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data23};
+else {
+const err26 = {instancePath:instancePath+"/targets/" + i3+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -638,9 +605,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!((((((((key3 === "name") || (key3 === "release")) || (key3 === "namespace")) || (key3 === "values")) || (key3 === "set")) || (key3 === "setString")) || (key3 === "setFile")) || (key3 === "apiVersions"))){
-const err27 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data23};
+}
+if(data15.namespace !== undefined){
+let data18 = data15.namespace;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err27 = {instancePath:instancePath+"/targets/" + i3+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -650,11 +620,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data23.name !== undefined){
-let data24 = data23.name;
-if(typeof data24 === "string"){
-if(data24.length < 1){
-const err28 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data24};
+else {
+const err28 = {instancePath:instancePath+"/targets/" + i3+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -664,8 +631,45 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data24};
+if(data15.values !== undefined){
+if(!(validate11(data15.values, {instancePath:instancePath+"/targets/" + i3+"/values",parentData:data15,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data15.set !== undefined){
+if(!(validate13(data15.set, {instancePath:instancePath+"/targets/" + i3+"/set",parentData:data15,parentDataProperty:"set",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data15.setString !== undefined){
+if(!(validate15(data15.setString, {instancePath:instancePath+"/targets/" + i3+"/setString",parentData:data15,parentDataProperty:"setString",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data15.setFile !== undefined){
+if(!(validate17(data15.setFile, {instancePath:instancePath+"/targets/" + i3+"/setFile",parentData:data15,parentDataProperty:"setFile",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data15.apiVersions !== undefined){
+if(!(validate19(data15.apiVersions, {instancePath:instancePath+"/targets/" + i3+"/apiVersions",parentData:data15,parentDataProperty:"apiVersions",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data15.variants !== undefined){
+let data24 = data15.variants;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.name === undefined){
+const err29 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.targets.items.properties.variants.items.required,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data25};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -674,12 +678,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data23.release !== undefined){
-let data25 = data23.release;
-if(typeof data25 === "string"){
-if(data25.length < 1){
-const err30 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data25};
+for(const key4 in data25){
+if(!((((((((key4 === "name") || (key4 === "release")) || (key4 === "namespace")) || (key4 === "values")) || (key4 === "set")) || (key4 === "setString")) || (key4 === "setFile")) || (key4 === "apiVersions"))){
+const err30 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data25};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -689,8 +690,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data25};
+if(data25.name !== undefined){
+let data26 = data25.name;
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err31 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/name",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data26};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -700,11 +704,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data23.namespace !== undefined){
-let data26 = data23.namespace;
-if(typeof data26 === "string"){
-if(data26.length < 1){
-const err32 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data26};
+else {
+const err32 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data26};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -714,8 +715,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data26};
+if(data25.release !== undefined){
+let data27 = data25.release;
+if(typeof data27 === "string"){
+if(data27.length < 1){
+const err33 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/release",schemaPath:"#/definitions/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15,data:data27};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -725,39 +729,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23.values !== undefined){
-if(!(validate11(data23.values, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/values",parentData:data23,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data23.set !== undefined){
-if(!(validate13(data23.set, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/set",parentData:data23,parentDataProperty:"set",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-if(data23.setString !== undefined){
-if(!(validate15(data23.setString, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/setString",parentData:data23,parentDataProperty:"setString",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data23.setFile !== undefined){
-if(!(validate17(data23.setFile, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/setFile",parentData:data23,parentDataProperty:"setFile",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-}
-if(data23.apiVersions !== undefined){
-if(!(validate19(data23.apiVersions, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/apiVersions",parentData:data23,parentDataProperty:"apiVersions",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err34 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.properties.variants.items.type,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data23};
+const err34 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/release",schemaPath:"#/definitions/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data27};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -767,9 +740,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/targets/" + i3+"/variants",schemaPath:"#/properties/targets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.items.properties.variants.type,parentSchema:schema11.properties.targets.items.properties.variants,data:data22};
+if(data25.namespace !== undefined){
+let data28 = data25.namespace;
+if(typeof data28 === "string"){
+if(data28.length < 1){
+const err35 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/namespace",schemaPath:"#/definitions/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16,data:data28};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -779,9 +754,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.type,parentSchema:schema11.properties.targets.items,data:data13};
+const err36 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/namespace",schemaPath:"#/definitions/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data28};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -791,9 +765,39 @@ vErrors.push(err36);
 errors++;
 }
 }
+if(data25.values !== undefined){
+if(!(validate11(data25.values, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/values",parentData:data25,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data25.set !== undefined){
+if(!(validate13(data25.set, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/set",parentData:data25,parentDataProperty:"set",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data25.setString !== undefined){
+if(!(validate15(data25.setString, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/setString",parentData:data25,parentDataProperty:"setString",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data25.setFile !== undefined){
+if(!(validate17(data25.setFile, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/setFile",parentData:data25,parentDataProperty:"setFile",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data25.apiVersions !== undefined){
+if(!(validate19(data25.apiVersions, {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4+"/apiVersions",parentData:data25,parentDataProperty:"apiVersions",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err37 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.type,parentSchema:schema11.properties.targets,data:data12};
+const err37 = {instancePath:instancePath+"/targets/" + i3+"/variants/" + i4,schemaPath:"#/properties/targets/items/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.properties.variants.items.type,parentSchema:schema11.properties.targets.items.properties.variants.items,data:data25};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -803,16 +807,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.policies !== undefined){
-let data32 = data.policies;
-if(Array.isArray(data32)){
-const len5 = data32.length;
-for(let i5=0; i5<len5; i5++){
-let data33 = data32[i5];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key4 in data33){
-if(!((((((key4 === "rules") || (key4 === "conftest")) || (key4 === "name")) || (key4 === "namespaces")) || (key4 === "data")) || (key4 === "rego"))){
-const err38 = {instancePath:instancePath+"/policies/" + i5,schemaPath:"#/properties/policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.items,data:data33};
+}
+else {
+const err38 = {instancePath:instancePath+"/targets/" + i3+"/variants",schemaPath:"#/properties/targets/items/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.items.properties.variants.type,parentSchema:schema11.properties.targets.items.properties.variants,data:data24};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -822,11 +819,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data33.rules !== undefined){
-let data34 = data33.rules;
-if(typeof data34 === "string"){
-if(data34.length < 1){
-const err39 = {instancePath:instancePath+"/policies/" + i5+"/rules",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data34};
+}
+else {
+const err39 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.targets.items.type,parentSchema:schema11.properties.targets.items,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -836,8 +831,9 @@ vErrors.push(err39);
 errors++;
 }
 }
+}
 else {
-const err40 = {instancePath:instancePath+"/policies/" + i5+"/rules",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data34};
+const err40 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.targets.type,parentSchema:schema11.properties.targets,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -847,11 +843,16 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data33.conftest !== undefined){
-let data35 = data33.conftest;
-if(typeof data35 === "string"){
-if(data35.length < 1){
-const err41 = {instancePath:instancePath+"/policies/" + i5+"/conftest",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data35};
+if(data.policies !== undefined){
+let data34 = data.policies;
+if(Array.isArray(data34)){
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key5 in data35){
+if(!((((((key5 === "rules") || (key5 === "conftest")) || (key5 === "name")) || (key5 === "namespaces")) || (key5 === "data")) || (key5 === "rego"))){
+const err41 = {instancePath:instancePath+"/policies/" + i5,schemaPath:"#/properties/policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.items,data:data35};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -861,8 +862,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/policies/" + i5+"/conftest",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data35};
+if(data35.rules !== undefined){
+let data36 = data35.rules;
+if(typeof data36 === "string"){
+if(data36.length < 1){
+const err42 = {instancePath:instancePath+"/policies/" + i5+"/rules",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data36};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -872,11 +876,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data33.name !== undefined){
-let data36 = data33.name;
-if(typeof data36 === "string"){
-if(!pattern0.test(data36)){
-const err43 = {instancePath:instancePath+"/policies/" + i5+"/name",schemaPath:"#/properties/policies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema11.properties.policies.items.properties.name,data:data36};
+else {
+const err43 = {instancePath:instancePath+"/policies/" + i5+"/rules",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data36};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -886,8 +887,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/policies/" + i5+"/name",schemaPath:"#/properties/policies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.items.properties.name.type,parentSchema:schema11.properties.policies.items.properties.name,data:data36};
+if(data35.conftest !== undefined){
+let data37 = data35.conftest;
+if(typeof data37 === "string"){
+if(data37.length < 1){
+const err44 = {instancePath:instancePath+"/policies/" + i5+"/conftest",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data37};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -897,11 +901,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data33.namespaces !== undefined){
-let data37 = data33.namespaces;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err45 = {instancePath:instancePath+"/policies/" + i5+"/namespaces",schemaPath:"#/properties/policies/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.items.properties.namespaces,data:data37};
+else {
+const err45 = {instancePath:instancePath+"/policies/" + i5+"/conftest",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data37};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -910,12 +911,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
+}
+if(data35.name !== undefined){
+let data38 = data35.name;
 if(typeof data38 === "string"){
-if(data38.length < 1){
-const err46 = {instancePath:instancePath+"/policies/" + i5+"/namespaces/" + i6,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data38};
+if(!pattern0.test(data38)){
+const err46 = {instancePath:instancePath+"/policies/" + i5+"/name",schemaPath:"#/properties/policies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema11.properties.policies.items.properties.name,data:data38};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -926,7 +927,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/policies/" + i5+"/namespaces/" + i6,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data38};
+const err47 = {instancePath:instancePath+"/policies/" + i5+"/name",schemaPath:"#/properties/policies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.items.properties.name.type,parentSchema:schema11.properties.policies.items.properties.name,data:data38};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -936,9 +937,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/policies/" + i5+"/namespaces",schemaPath:"#/properties/policies/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.items.properties.namespaces.type,parentSchema:schema11.properties.policies.items.properties.namespaces,data:data37};
+if(data35.namespaces !== undefined){
+let data39 = data35.namespaces;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err48 = {instancePath:instancePath+"/policies/" + i5+"/namespaces",schemaPath:"#/properties/policies/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.items.properties.namespaces,data:data39};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -947,16 +950,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data33.data !== undefined){
-let data39 = data33.data;
-if(Array.isArray(data39)){
-const len7 = data39.length;
-for(let i7=0; i7<len7; i7++){
-let data40 = data39[i7];
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
 if(typeof data40 === "string"){
 if(data40.length < 1){
-const err49 = {instancePath:instancePath+"/policies/" + i5+"/data/" + i7,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data40};
+const err49 = {instancePath:instancePath+"/policies/" + i5+"/namespaces/" + i6,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data40};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -967,7 +966,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/policies/" + i5+"/data/" + i7,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data40};
+const err50 = {instancePath:instancePath+"/policies/" + i5+"/namespaces/" + i6,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data40};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -979,7 +978,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/policies/" + i5+"/data",schemaPath:"#/properties/policies/items/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.items.properties.data.type,parentSchema:schema11.properties.policies.items.properties.data,data:data39};
+const err51 = {instancePath:instancePath+"/policies/" + i5+"/namespaces",schemaPath:"#/properties/policies/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.items.properties.namespaces.type,parentSchema:schema11.properties.policies.items.properties.namespaces,data:data39};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -989,10 +988,15 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data33.rego !== undefined){
-let data41 = data33.rego;
-if(!(((data41 === "auto") || (data41 === "v0")) || (data41 === "v1"))){
-const err52 = {instancePath:instancePath+"/policies/" + i5+"/rego",schemaPath:"#/properties/policies/items/properties/rego/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.items.properties.rego.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.items.properties.rego.enum,parentSchema:schema11.properties.policies.items.properties.rego,data:data41};
+if(data35.data !== undefined){
+let data41 = data35.data;
+if(Array.isArray(data41)){
+const len7 = data41.length;
+for(let i7=0; i7<len7; i7++){
+let data42 = data41[i7];
+if(typeof data42 === "string"){
+if(data42.length < 1){
+const err52 = {instancePath:instancePath+"/policies/" + i5+"/data/" + i7,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data42};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1002,9 +1006,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/policies/" + i5,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.items.type,parentSchema:schema11.properties.policies.items,data:data33};
+const err53 = {instancePath:instancePath+"/policies/" + i5+"/data/" + i7,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data42};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1016,7 +1019,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data32};
+const err54 = {instancePath:instancePath+"/policies/" + i5+"/data",schemaPath:"#/properties/policies/items/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.items.properties.data.type,parentSchema:schema11.properties.policies.items.properties.data,data:data41};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1026,10 +1029,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data42 = data.rules;
-if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err55 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data42};
+if(data35.rego !== undefined){
+let data43 = data35.rego;
+if(!(((data43 === "auto") || (data43 === "v0")) || (data43 === "v1"))){
+const err55 = {instancePath:instancePath+"/policies/" + i5+"/rego",schemaPath:"#/properties/policies/items/properties/rego/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.items.properties.rego.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.items.properties.rego.enum,parentSchema:schema11.properties.policies.items.properties.rego,data:data43};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1039,12 +1042,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data43 = data.waivers;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key5 in data43){
-if(!((key5 === "inline") || (key5 === "entries"))){
-const err56 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers,data:data43};
+}
+else {
+const err56 = {instancePath:instancePath+"/policies/" + i5,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.items.type,parentSchema:schema11.properties.policies.items,data:data35};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1054,10 +1054,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data43.inline !== undefined){
-let data44 = data43.inline;
-if(!((data44 === "allow") || (data44 === "forbid"))){
-const err57 = {instancePath:instancePath+"/waivers/inline",schemaPath:"#/properties/waivers/properties/inline/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.properties.inline.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.waivers.properties.inline.enum,parentSchema:schema11.properties.waivers.properties.inline,data:data44};
+}
+else {
+const err57 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1067,11 +1066,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data43.entries !== undefined){
-let data45 = data43.entries;
-if(Array.isArray(data45)){
-if(data45.length > 1000){
-const err58 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.waivers.properties.entries,data:data45};
+if(data.rules !== undefined){
+let data44 = data.rules;
+if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
+const err58 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data44};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1080,12 +1078,13 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len8 = data45.length;
-for(let i8=0; i8<len8; i8++){
-let data46 = data45[i8];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.rules === undefined){
-const err59 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data46};
+}
+if(data.waivers !== undefined){
+let data45 = data.waivers;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key6 in data45){
+if(!((key6 === "inline") || (key6 === "entries"))){
+const err59 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers,data:data45};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1094,8 +1093,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data46.reason === undefined){
-const err60 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data46};
+}
+if(data45.inline !== undefined){
+let data46 = data45.inline;
+if(!((data46 === "allow") || (data46 === "forbid"))){
+const err60 = {instancePath:instancePath+"/waivers/inline",schemaPath:"#/properties/waivers/properties/inline/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.properties.inline.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.waivers.properties.inline.enum,parentSchema:schema11.properties.waivers.properties.inline,data:data46};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1104,9 +1106,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key6 in data46){
-if(!((((((key6 === "rules") || (key6 === "files")) || (key6 === "objects")) || (key6 === "reason")) || (key6 === "until")) || (key6 === "owner"))){
-const err61 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.properties.entries.items,data:data46};
+}
+if(data45.entries !== undefined){
+let data47 = data45.entries;
+if(Array.isArray(data47)){
+if(data47.length > 1000){
+const err61 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.waivers.properties.entries,data:data47};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1115,12 +1120,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data46.rules !== undefined){
-let data47 = data46.rules;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-const err62 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data47};
+const len8 = data47.length;
+for(let i8=0; i8<len8; i8++){
+let data48 = data47[i8];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.rules === undefined){
+const err62 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data48};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1129,12 +1134,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len9 = data47.length;
-for(let i9=0; i9<len9; i9++){
-let data48 = data47[i9];
-if(typeof data48 === "string"){
-if(data48.length < 1){
-const err63 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules/" + i9,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data48};
+if(data48.reason === undefined){
+const err63 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data48};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1143,9 +1144,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules/" + i9,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data48};
+for(const key7 in data48){
+if(!((((((key7 === "rules") || (key7 === "files")) || (key7 === "objects")) || (key7 === "reason")) || (key7 === "until")) || (key7 === "owner"))){
+const err64 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.properties.entries.items,data:data48};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1155,9 +1156,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.rules.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data47};
+if(data48.rules !== undefined){
+let data49 = data48.rules;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err65 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data49};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1166,12 +1169,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data46.files !== undefined){
-let data49 = data46.files;
-if(Array.isArray(data49)){
-if(data49.length < 1){
-const err66 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data49};
+const len9 = data49.length;
+for(let i9=0; i9<len9; i9++){
+let data50 = data49[i9];
+if(typeof data50 === "string"){
+if(data50.length < 1){
+const err66 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules/" + i9,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data50};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1180,12 +1183,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len10 = data49.length;
-for(let i10=0; i10<len10; i10++){
-let data50 = data49[i10];
-if(typeof data50 === "string"){
-if(data50.length < 1){
-const err67 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files/" + i10,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data50};
+}
+else {
+const err67 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules/" + i9,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data50};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1195,8 +1195,9 @@ vErrors.push(err67);
 errors++;
 }
 }
+}
 else {
-const err68 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files/" + i10,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data50};
+const err68 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.rules.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data49};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1206,9 +1207,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.files.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data49};
+if(data48.files !== undefined){
+let data51 = data48.files;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err69 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data51};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1217,12 +1220,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data46.objects !== undefined){
-let data51 = data46.objects;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err70 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data51};
+const len10 = data51.length;
+for(let i10=0; i10<len10; i10++){
+let data52 = data51[i10];
+if(typeof data52 === "string"){
+if(data52.length < 1){
+const err70 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files/" + i10,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data52};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1231,12 +1234,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len11 = data51.length;
-for(let i11=0; i11<len11; i11++){
-let data52 = data51[i11];
-if(typeof data52 === "string"){
-if(data52.length < 1){
-const err71 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects/" + i11,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data52};
+}
+else {
+const err71 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files/" + i10,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data52};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1246,8 +1246,9 @@ vErrors.push(err71);
 errors++;
 }
 }
+}
 else {
-const err72 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects/" + i11,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data52};
+const err72 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.files.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data51};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1257,9 +1258,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.objects.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data51};
+if(data48.objects !== undefined){
+let data53 = data48.objects;
+if(Array.isArray(data53)){
+if(data53.length < 1){
+const err73 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data53};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1268,12 +1271,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data46.reason !== undefined){
-let data53 = data46.reason;
-if(typeof data53 === "string"){
-if(data53.length < 1){
-const err74 = {instancePath:instancePath+"/waivers/entries/" + i8+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data53};
+const len11 = data53.length;
+for(let i11=0; i11<len11; i11++){
+let data54 = data53[i11];
+if(typeof data54 === "string"){
+if(data54.length < 1){
+const err74 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects/" + i11,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data54};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1284,7 +1287,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/waivers/entries/" + i8+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.reason.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data53};
+const err75 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects/" + i11,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data54};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1294,11 +1297,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data46.until !== undefined){
-let data54 = data46.until;
-if(typeof data54 === "string"){
-if(data54.length < 1){
-const err76 = {instancePath:instancePath+"/waivers/entries/" + i8+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data54};
+}
+else {
+const err76 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.objects.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data53};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1308,8 +1309,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/waivers/entries/" + i8+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.until.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data54};
+if(data48.reason !== undefined){
+let data55 = data48.reason;
+if(typeof data55 === "string"){
+if(data55.length < 1){
+const err77 = {instancePath:instancePath+"/waivers/entries/" + i8+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data55};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1319,11 +1323,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data46.owner !== undefined){
-let data55 = data46.owner;
-if(typeof data55 === "string"){
-if(data55.length < 1){
-const err78 = {instancePath:instancePath+"/waivers/entries/" + i8+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data55};
+else {
+const err78 = {instancePath:instancePath+"/waivers/entries/" + i8+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.reason.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data55};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1333,8 +1334,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/waivers/entries/" + i8+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.owner.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data55};
+if(data48.until !== undefined){
+let data56 = data48.until;
+if(typeof data56 === "string"){
+if(data56.length < 1){
+const err79 = {instancePath:instancePath+"/waivers/entries/" + i8+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data56};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1344,9 +1348,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.properties.entries.items.type,parentSchema:schema11.properties.waivers.properties.entries.items,data:data46};
+const err80 = {instancePath:instancePath+"/waivers/entries/" + i8+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.until.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data56};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1356,9 +1359,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.type,parentSchema:schema11.properties.waivers.properties.entries,data:data45};
+if(data48.owner !== undefined){
+let data57 = data48.owner;
+if(typeof data57 === "string"){
+if(data57.length < 1){
+const err81 = {instancePath:instancePath+"/waivers/entries/" + i8+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data57};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1368,9 +1373,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data43};
+const err82 = {instancePath:instancePath+"/waivers/entries/" + i8+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.owner.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data57};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1380,12 +1384,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.lower !== undefined){
-let data56 = data.lower;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key7 in data56){
-if(!(func2.call(schema11.properties.lower.properties, key7))){
-const err83 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lower,data:data56};
+}
+else {
+const err83 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.properties.entries.items.type,parentSchema:schema11.properties.waivers.properties.entries.items,data:data48};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1395,10 +1396,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data56.tests !== undefined){
-let data57 = data56.tests;
-if(!(((data57 === "keep") || (data57 === "warning")) || (data57 === "info"))){
-const err84 = {instancePath:instancePath+"/lower/tests",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data57};
+}
+else {
+const err84 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.type,parentSchema:schema11.properties.waivers.properties.entries,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1408,10 +1408,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data56.examples !== undefined){
-let data58 = data56.examples;
-if(!(((data58 === "keep") || (data58 === "warning")) || (data58 === "info"))){
-const err85 = {instancePath:instancePath+"/lower/examples",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data58};
+}
+else {
+const err85 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data45};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1421,10 +1420,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data56.docs !== undefined){
-let data59 = data56.docs;
-if(!(((data59 === "keep") || (data59 === "warning")) || (data59 === "info"))){
-const err86 = {instancePath:instancePath+"/lower/docs",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data59};
+if(data.lower !== undefined){
+let data58 = data.lower;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key8 in data58){
+if(!(func2.call(schema11.properties.lower.properties, key8))){
+const err86 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lower,data:data58};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1434,10 +1435,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data56.archives !== undefined){
-let data60 = data56.archives;
-if(!(((data60 === "keep") || (data60 === "warning")) || (data60 === "info"))){
-const err87 = {instancePath:instancePath+"/lower/archives",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data60};
+if(data58.tests !== undefined){
+let data59 = data58.tests;
+if(!(((data59 === "keep") || (data59 === "warning")) || (data59 === "info"))){
+const err87 = {instancePath:instancePath+"/lower/tests",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data59};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1447,10 +1448,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data56.generated !== undefined){
-let data61 = data56.generated;
-if(!(((data61 === "keep") || (data61 === "warning")) || (data61 === "info"))){
-const err88 = {instancePath:instancePath+"/lower/generated",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data61};
+if(data58.examples !== undefined){
+let data60 = data58.examples;
+if(!(((data60 === "keep") || (data60 === "warning")) || (data60 === "info"))){
+const err88 = {instancePath:instancePath+"/lower/examples",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data60};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1460,10 +1461,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data56.ciValues !== undefined){
-let data62 = data56.ciValues;
-if(!(((data62 === "keep") || (data62 === "warning")) || (data62 === "info"))){
-const err89 = {instancePath:instancePath+"/lower/ciValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data62};
+if(data58.docs !== undefined){
+let data61 = data58.docs;
+if(!(((data61 === "keep") || (data61 === "warning")) || (data61 === "info"))){
+const err89 = {instancePath:instancePath+"/lower/docs",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data61};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1473,10 +1474,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data56.chartDefaults !== undefined){
-let data63 = data56.chartDefaults;
-if(!(((data63 === "keep") || (data63 === "warning")) || (data63 === "info"))){
-const err90 = {instancePath:instancePath+"/lower/chartDefaults",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data63};
+if(data58.archives !== undefined){
+let data62 = data58.archives;
+if(!(((data62 === "keep") || (data62 === "warning")) || (data62 === "info"))){
+const err90 = {instancePath:instancePath+"/lower/archives",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data62};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1486,10 +1487,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data56.vendoredCharts !== undefined){
-let data64 = data56.vendoredCharts;
-if(!(((data64 === "keep") || (data64 === "warning")) || (data64 === "info"))){
-const err91 = {instancePath:instancePath+"/lower/vendoredCharts",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data64};
+if(data58.generated !== undefined){
+let data63 = data58.generated;
+if(!(((data63 === "keep") || (data63 === "warning")) || (data63 === "info"))){
+const err91 = {instancePath:instancePath+"/lower/generated",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data63};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1499,10 +1500,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data56.hooks !== undefined){
-let data65 = data56.hooks;
-if(!(((data65 === "keep") || (data65 === "warning")) || (data65 === "info"))){
-const err92 = {instancePath:instancePath+"/lower/hooks",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data65};
+if(data58.ciValues !== undefined){
+let data64 = data58.ciValues;
+if(!(((data64 === "keep") || (data64 === "warning")) || (data64 === "info"))){
+const err92 = {instancePath:instancePath+"/lower/ciValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data64};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1512,10 +1513,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data56.needsValues !== undefined){
-let data66 = data56.needsValues;
-if(!(((data66 === "keep") || (data66 === "warning")) || (data66 === "info"))){
-const err93 = {instancePath:instancePath+"/lower/needsValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data66};
+if(data58.chartDefaults !== undefined){
+let data65 = data58.chartDefaults;
+if(!(((data65 === "keep") || (data65 === "warning")) || (data65 === "info"))){
+const err93 = {instancePath:instancePath+"/lower/chartDefaults",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data65};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1525,10 +1526,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data56.remote !== undefined){
-let data67 = data56.remote;
-if(!(((data67 === "keep") || (data67 === "warning")) || (data67 === "info"))){
-const err94 = {instancePath:instancePath+"/lower/remote",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data67};
+if(data58.vendoredCharts !== undefined){
+let data66 = data58.vendoredCharts;
+if(!(((data66 === "keep") || (data66 === "warning")) || (data66 === "info"))){
+const err94 = {instancePath:instancePath+"/lower/vendoredCharts",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data66};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1538,9 +1539,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lower.type,parentSchema:schema11.properties.lower,data:data56};
+if(data58.hooks !== undefined){
+let data67 = data58.hooks;
+if(!(((data67 === "keep") || (data67 === "warning")) || (data67 === "info"))){
+const err95 = {instancePath:instancePath+"/lower/hooks",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data67};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1550,12 +1552,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data68 = data.limits;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key8 in data68){
-if(!(((key8 === "renderSeconds") || (key8 === "engineMiB")) || (key8 === "fileMiB"))){
-const err96 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data68};
+if(data58.needsValues !== undefined){
+let data68 = data58.needsValues;
+if(!(((data68 === "keep") || (data68 === "warning")) || (data68 === "info"))){
+const err96 = {instancePath:instancePath+"/lower/needsValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data68};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1565,11 +1565,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data68.renderSeconds !== undefined){
-let data69 = data68.renderSeconds;
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 <= 0 || isNaN(data69)){
-const err97 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data69};
+if(data58.remote !== undefined){
+let data69 = data58.remote;
+if(!(((data69 === "keep") || (data69 === "warning")) || (data69 === "info"))){
+const err97 = {instancePath:instancePath+"/lower/remote",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data69};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1579,8 +1578,9 @@ vErrors.push(err97);
 errors++;
 }
 }
+}
 else {
-const err98 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data69};
+const err98 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lower.type,parentSchema:schema11.properties.lower,data:data58};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1590,10 +1590,12 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data68.engineMiB !== undefined){
-let data70 = data68.engineMiB;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err99 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data70};
+if(data.limits !== undefined){
+let data70 = data.limits;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key9 in data70){
+if(!(((key9 === "renderSeconds") || (key9 === "engineMiB")) || (key9 === "fileMiB"))){
+const err99 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data70};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1602,9 +1604,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 4096 || isNaN(data70)){
-const err100 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data70};
+}
+if(data70.renderSeconds !== undefined){
+let data71 = data70.renderSeconds;
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 <= 0 || isNaN(data71)){
+const err100 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data71};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1613,8 +1618,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data70 < 64 || isNaN(data70)){
-const err101 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data70};
+}
+else {
+const err101 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data71};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1624,12 +1630,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-if(data68.fileMiB !== undefined){
-let data71 = data68.fileMiB;
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 <= 0 || isNaN(data71)){
-const err102 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data71};
+if(data70.engineMiB !== undefined){
+let data72 = data70.engineMiB;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err102 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data72};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1638,9 +1642,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data71};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 4096 || isNaN(data72)){
+const err103 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data72};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1649,10 +1653,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data68};
+if(data72 < 64 || isNaN(data72)){
+const err104 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data72};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1663,13 +1665,51 @@ errors++;
 }
 }
 }
-else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data70.fileMiB !== undefined){
+let data73 = data70.fileMiB;
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 <= 0 || isNaN(data73)){
+const err105 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data73};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data73};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data70};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }

@@ -90,7 +90,7 @@ interface Linking {
   readonly room: { left: number };
 }
 
-const none: ReadonlyMap<LinkName, never> = new Map();
+const none: ReadonlyMap<LinkName, never> = new Map<LinkName, never>();
 
 function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
   const { graph, write, room } = linking;

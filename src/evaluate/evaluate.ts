@@ -1,8 +1,8 @@
 import { type Graph, isLinkName, type Node } from '../graph/index.ts';
 import {
-  everyKind,
   type EnabledPolicySet,
   type EnabledRule,
+  everyKind,
   type FailedTarget,
   type Failure,
   type Finding,

@@ -44,6 +44,12 @@ export interface KustomizeOptions {
   readonly loadRestrictor: 'rootOnly' | 'none';
 }
 
+/** How objects are compared with schemas. */
+export interface SchemaSettings {
+  /** What is said of objects of add-ons for whose kind no schema is known. */
+  readonly unknownKinds: 'silent' | 'info' | 'error';
+}
+
 /** The configuration of one run: file and command line joined, validated, with every default filled in. */
 export interface Config {
   readonly profile: 'default' | 'strict';
@@ -56,6 +62,7 @@ export interface Config {
   readonly external: readonly string[];
   readonly targets: readonly TargetConfig[];
   readonly helm: HelmOptions;
+  readonly schemas: SchemaSettings;
   readonly kustomize: KustomizeOptions;
   /** Policies besides the built-in ones, in the order in which they are named. */
   readonly policies: readonly PolicySource[];

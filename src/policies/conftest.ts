@@ -2,9 +2,9 @@ import { nearest } from '../config/index.ts';
 import type { AnswerOf } from '../engine/index.ts';
 import { digestOf, globMatcher } from '../host/index.ts';
 import {
-  everyKind,
   type ConftestSource,
   compareTexts,
+  everyKind,
   type RepoPath,
   type RuleId,
   type RuleMeta,

@@ -8,11 +8,12 @@ import {
   lessSevere,
   type Manifest,
   type SchemaCoverage,
+  type SchemaSettings,
   type Severity,
 } from '../model/index.ts';
 import { customSchemas, typeKey } from './custom.ts';
 import type { ObjectSchema } from './node.ts';
-import { builtInType, customType, type Judging, type Said, saidOfFields, saidOfType } from './said.ts';
+import { builtInType, customType, type Judging, type Said, saidOfFields, saidOfType, saidOfUnknown } from './said.ts';
 import { standingOf } from './standing.ts';
 import { kubernetesStore } from './store.ts';
 
@@ -25,6 +26,7 @@ export interface SchemaContext {
   /** `1.33.0` */
   readonly kubeVersion: string;
   readonly rules: readonly EnabledRule[];
+  readonly settings?: SchemaSettings | undefined;
 }
 
 export interface SchemaJudgement {
@@ -38,7 +40,13 @@ export function judgeSchemas(context: SchemaContext): SchemaJudgement {
   const store = kubernetesStore();
   const rules = new Map(context.rules.map((rule) => [rule.meta.id, rule]));
   const minor = Number(context.kubeVersion.split('.')[1] ?? 0);
-  const judging: Judging = { store, minor, custom: customSchemas(context.manifests), withoutPatterns: false };
+  const judging: Judging = {
+    store,
+    minor,
+    custom: customSchemas(context.manifests),
+    withoutPatterns: false,
+    settings: context.settings,
+  };
   const judged = context.manifests.filter(context.wanted);
   const answers = eachWithin(judged, limitMs, {
     work: (manifest) => answerOf(manifest, judging),
@@ -65,16 +73,16 @@ function answerOf(manifest: Manifest, judging: Judging): Answer {
   const { id, unknowns = [] } = manifest;
   if (isIn(unknowns, ['apiVersion']) || isIn(unknowns, ['kind'])) return { said: [], hasSchema: false };
   const custom = judging.custom.get(typeKey(id.apiVersion, id.kind));
-  if (custom !== undefined) return compared(manifest, customType(custom(), judging));
+  if (custom !== undefined) return compared(manifest, customType(custom(), judging), judging);
   const standing = standingOf(id, judging.minor, judging.store);
   const said = saidOfType(manifest, standing, judging);
   if (standing.what !== 'served') return { said, hasSchema: false };
-  const answer = compared(manifest, builtInType(standing.known, judging));
+  const answer = compared(manifest, builtInType(standing.known, judging), judging);
   return { ...answer, said: [...said, ...answer.said] };
 }
 
-function compared(manifest: Manifest, schema: ObjectSchema | undefined): Answer {
-  if (schema === undefined) return { said: [], hasSchema: false };
+function compared(manifest: Manifest, schema: ObjectSchema | undefined, judging: Judging): Answer {
+  if (schema === undefined) return { said: saidOfUnknown(manifest, judging), hasSchema: false };
   return { said: saidOfFields(manifest, schema), hasSchema: true };
 }
 

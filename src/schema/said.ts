@@ -1,14 +1,17 @@
 import {
   type Finding,
   type Fix,
+  grouped,
   isIn,
   isObject,
   type Json,
   type JsonObject,
   type Manifest,
   type RuleId,
+  type SchemaSettings,
   type Severity,
   schemaRule,
+  type UnknownValue,
 } from '../model/index.ts';
 import type { CustomSchemas } from './custom.ts';
 import type { Flaw, ObjectSchema, SchemaNode } from './node.ts';
@@ -25,6 +28,7 @@ export interface Judging {
   readonly custom: CustomSchemas;
   /** Turned on by an object that took too long. */
   withoutPatterns: boolean;
+  readonly settings: SchemaSettings | undefined;
 }
 
 /** One thing that is said of an object. */
@@ -70,8 +74,16 @@ export function saidOfFields(manifest: Manifest, schema: ObjectSchema): readonly
 }
 
 function flawsOf({ value, unknowns }: Manifest, schema: ObjectSchema): readonly Flaw[] {
-  const isUnknownAt = unknowns === undefined ? undefined : (path: Flaw['path']) => isIn(unknowns, path);
-  return flawsIn(withoutEncryption(value), schema, isUnknownAt);
+  return flawsIn(withoutEncryption(value), schema, unknowns && lookup(unknowns));
+}
+
+/** Whether a path leads to one of them: the walk asks at each value, so only those with the same last step are compared. */
+function lookup(unknowns: readonly UnknownValue[]): (path: Flaw['path']) => boolean {
+  const byLast = grouped(unknowns, ({ path }) => [path.at(-1)]);
+  return (path) => {
+    const same = byLast.get(path.at(-1));
+    return same?.some((each) => each.path.length === path.length && isIn([each], path)) === true;
+  };
 }
 
 /** What SOPS writes down about its keys is gone when it has decrypted them. */
@@ -101,7 +113,7 @@ export function saidOfType(manifest: Manifest, standing: Standing, judging: Judg
   const title = titleOf(manifest.id);
   switch (standing.what) {
     case 'foreign':
-      return [];
+      return saidOfUnknown(manifest, judging);
     case 'served':
       return standing.isDeprecated ? [deprecated(manifest, standing.known, judging)] : [];
     case 'removed': {
@@ -117,6 +129,14 @@ export function saidOfType(manifest: Manifest, standing: Standing, judging: Judg
     case 'unknown':
       return [unknownKind(manifest, standing.nearest, judging)];
   }
+}
+
+/** Nothing, unless the configuration asks to hear of types without a schema. */
+export function saidOfUnknown({ id }: Manifest, { settings }: Judging): readonly Said[] {
+  if (settings === undefined || settings.unknownKinds === 'silent') return [];
+  const message = `${titleOf(id)}: no schema of ${id.apiVersion} ${id.kind} is known`;
+  const said: Said = { rule: schemaRule.unknownKind, path: ['apiVersion'], message };
+  return [settings.unknownKinds === 'info' ? { ...said, severity: 'info' } : said];
 }
 
 function deprecated(manifest: Manifest, known: KnownKind, judging: Judging): Said {

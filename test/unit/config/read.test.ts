@@ -31,6 +31,7 @@ const unsaid: Config = {
   external: [],
   targets: [],
   helm: { ...noInputs, includeCrds: false },
+  schemas: { unknownKinds: 'silent' },
   kustomize: { enableHelm: true, loadRestrictor: 'rootOnly' },
   policies: [],
   rules: {},

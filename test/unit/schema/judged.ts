@@ -1,5 +1,5 @@
 import { builtInRules } from '../../../src/host/index.ts';
-import type { Finding, SchemaCoverage } from '../../../src/model/index.ts';
+import type { Finding, SchemaCoverage, SchemaSettings } from '../../../src/model/index.ts';
 import { judgeSchemas } from '../../../src/schema/index.ts';
 import { manifestsOf } from '../../support/manifests.ts';
 
@@ -13,9 +13,9 @@ export interface JudgedText {
 }
 
 /** What is said of all objects of a file. */
-export function judgedText(text: string, kubeVersion = '1.33.0'): JudgedText {
+export function judgedText(text: string, kubeVersion = '1.33.0', settings?: SchemaSettings): JudgedText {
   const manifests = manifestsOf({ 'all.yaml': text });
-  return judgeSchemas({ manifests, wanted: () => true, kubeVersion, rules });
+  return judgeSchemas({ manifests, wanted: () => true, kubeVersion, rules, ...(settings && { settings }) });
 }
 
 /** `path message` of each finding. */

@@ -132,14 +132,20 @@ function mutationsOf(text: string): readonly Mutation[] {
     const isText = value !== '' && !isNumber && !/^(?:true|false)$/.test(value);
     return [
       ...(isFree ? [] : [instead('misspelt', each.replace(`${key}:`, `${key}x:`))]),
-      ...(isFree || key.length < 3 ? [] : [instead('other capitals', each.replace(`${key}:`, `${key.toUpperCase()}:`))]),
+      ...(isFree || key.length < 3
+        ? []
+        : [instead('other capitals', each.replace(`${key}:`, `${key.toUpperCase()}:`))]),
       ...(isNumber && key !== 'port' ? [instead('mistyped', `${start}${key}: "a${value}"`)] : []),
-      ...(isNumber && key !== 'port' ? [instead('out of range', `${start}${key}: 3000000000`)] : []),
+      ...(isNumber && key !== 'port' && !key.endsWith('PeriodSeconds')
+        ? [instead('out of range', `${start}${key}: 3000000000`)]
+        : []),
       ...(isText && parent !== 'requests' ? [instead('mistyped', `${start}${key}: 8`)] : []),
       ...(value !== '' ? [instead('a list', `${start}${key}: []`)] : []),
       ...(enums.has(key) ? [instead('not allowed', `${start}${key}: Other`)] : []),
       ...(parent === 'requests' ? [instead('not a quantity', `${start}${key}: 1gb`)] : []),
-      ...(required.has(key) && value !== '' && !start.includes('-') ? [{ ...instead('missing', undefined), line: parentLine(lines, at) }] : []),
+      ...(required.has(key) && value !== '' && !start.includes('-')
+        ? [{ ...instead('missing', undefined), line: parentLine(lines, at) }]
+        : []),
     ];
   });
 }
@@ -178,7 +184,9 @@ describe('an object with one mistake', () => {
   test('has a finding on the line of the mistake', () => {
     const all = good.flatMap(mutationsOf);
     const missed = all.filter(({ text, line }) => !linesOf(text).includes(line));
-    expect(missed.map(({ what, line, text }) => `${what}, line ${line} of ${text.split('\n')[1]}: ${linesOf(text).join()}`)).toEqual([]);
+    expect(
+      missed.map(({ what, line, text }) => `${what}, line ${line} of ${text.split('\n')[1]}: ${linesOf(text).join()}`),
+    ).toEqual([]);
     expect(all.length).toBeGreaterThan(200);
   });
 });

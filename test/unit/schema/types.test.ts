@@ -91,4 +91,13 @@ describe('the type of an object', () => {
       { op: 'replace', path: ['kind'], value: 'PodDisruptionBudget' },
     ]);
   });
+
+  test.each([
+    ['silent', []],
+    ['info', [['info', 'KafkaTopic till: no schema of kafka.strimzi.io/v1beta2 KafkaTopic is known']]],
+    ['error', [['error', 'KafkaTopic till: no schema of kafka.strimzi.io/v1beta2 KafkaTopic is known']]],
+  ] as const)('without a schema is said as the configuration asks: %s', (unknownKinds, expected) => {
+    const { findings } = judgedText(object('kafka.strimzi.io/v1beta2', 'KafkaTopic'), '1.33.0', { unknownKinds });
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual(expected);
+  });
 });
