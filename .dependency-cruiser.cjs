@@ -125,7 +125,7 @@ module.exports = {
       name: 'nothing-starts-programs',
       comment: 'It renders with engines of its own: no shell, no network but the Action\'s, no child process but git for --base.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/host/run-git\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(host/run-git|rego/host/addresses)\\.ts$' }, // the latter asks for the form of addresses
       to: { path: '^(node:)?(child_process|http|https|http2|net|tls|dgram|dns)$' },
     },
     {

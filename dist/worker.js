@@ -1196,6 +1196,11 @@ function asText(value) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+/** The value below one key or index; undefined where there is none. */
+function childOf(value, step) {
+	if (Array.isArray(value)) return value[Number(step)];
+	return isObject(value) ? own(value, String(step)) : void 0;
+}
 // src/model/severity.ts
 /** The most severe first; the one order of severities. */
 const severities = [
@@ -11162,7 +11167,8 @@ function mergedNetworks(networks) {
 			network
 		};
 	});
-	return [32, 128].flatMap((bits) => merged(ranges.filter((range) => range.bits === bits))).flatMap(networksOf);
+	const ofBits = (bits) => merged(ranges.filter((range) => range.bits === bits));
+	return [...ofBits(32), ...ofBits(128)].flatMap(networksOf);
 }
 function merged(ranges) {
 	const ordered = [...ranges].sort((a, b) => sign(a.last - b.last) || sign(a.first - b.first));
@@ -11170,10 +11176,10 @@ function merged(ranges) {
 		const [one, two] = [ordered[at - 1], ordered[at]];
 		if (one === void 0 || two === void 0) continue;
 		if ((two.first === 0n ? 0n : two.first - 1n) > one.last) continue;
-		const first = Math.min(one.first, two.first);
+		const isFirst = one.first < two.first;
 		ordered.splice(at - 1, 2, {
 			bits: one.bits,
-			first,
+			first: (isFirst ? one : two).first,
 			last: two.last
 		});
 	}
@@ -11185,9 +11191,9 @@ function sign(value) {
 function networksOf({ bits, first, last, network }) {
 	if (network !== void 0) return [network];
 	const found = [];
-	for (let start = first; start <= last;) {
-		let host = 0;
-		while (host < bits && start % (1n << BigInt(host + 1)) === 0n && start + (1n << BigInt(host + 1)) - 1n <= last) host++;
+	let start = first;
+	while (start <= last) {
+		const host = hostBitsAt(start, last, bits);
 		found.push({
 			bits,
 			value: start,
@@ -11196,6 +11202,12 @@ function networksOf({ bits, first, last, network }) {
 		start += 1n << BigInt(host);
 	}
 	return found;
+}
+/** Bits of the largest network that begins at an address and does not go beyond another one. */
+function hostBitsAt(start, last, most) {
+	let host = 0;
+	for (let size = 2n; host < most && start % size === 0n && start + size - 1n <= last; size *= 2n) host++;
+	return host;
 }
 // src/rego/host/networks.ts
 init_operands();
@@ -25166,7 +25178,7 @@ function parsed$1(text) {
 }
 /** JSON has no form for infinity. */
 function isJson$1(json) {
-	if (typeof json === "number") return Number.isJson(json);
+	if (typeof json === "number") return Number.isFinite(json);
 	return typeof json !== "object" || json === null || Object.values(json).every(isJson$1);
 }
 function sorted(json) {
@@ -29430,7 +29442,7 @@ function ordinaryRanges(text) {
 		let node = root;
 		for (const [depth, step] of path.entries()) {
 			if (isCollection(node) && places.startOf(node) === void 0) return void 0;
-			const value = isCollection(node) ? own(node, String(step)) : void 0;
+			const value = childOf(node, step);
 			if (value === void 0) return {
 				range,
 				found: false,

@@ -46,6 +46,10 @@ const template = `# yaml-language-server: $schema=https://raw.githubusercontent.
 # Objects that exist outside this repository, as Kind/namespace/name; * is any text.
 # external: [Service/shop/legacy-*]
 
+# What is said of objects of add-ons for whose kind no schema is known: silent, info or error.
+# schemas:
+#   unknownKinds: silent
+
 # How charts are deployed: each variant is rendered and checked with its values.
 # targets:
 #   - path: charts/api

@@ -204,12 +204,12 @@ function textAt$1(value, key) {
 	return typeof found === "string" ? found : void 0;
 }
 // src/model/placeholder.ts
-const none$1 = /* @__PURE__ */ new Set();
+const none$2 = /* @__PURE__ */ new Set();
 /**
 * What a text that holds a placeholder is by default; undefined for a text that holds none. Of a text of which a part is not
 * known, nothing is known.
 */
-function placeholderIn(text, place = "field", literal = none$1) {
+function placeholderIn(text, place = "field", literal = none$2) {
 	if (!mayHoldPlaceholder(text)) return void 0;
 	if ((place === "script" || place === "content") && !isWhole(text, place)) return place === "script" && !literal.has("variable") && taskVariable.test(text) ? { default: void 0 } : void 0;
 	const found = literal.has("substitution") ? {
@@ -319,7 +319,7 @@ function defaultOf(operation, depth) {
 	const [, given] = /^(?::=|:-|=)(.*)$/s.exec(operation) ?? [];
 	if (given === void 0) return void 0;
 	const inner = substituted(given, depth + 1);
-	return formsOf("field", none$1).some((form) => form.test(inner.rest)) ? void 0 : inner.default;
+	return formsOf("field", none$2).some((form) => form.test(inner.rest)) ? void 0 : inner.default;
 }
 const longest$1 = 250;
 /** Index of the brace that closes the one before `from`; -1 where there is none. */
@@ -1510,7 +1510,8 @@ function mergedNetworks(networks) {
 			network
 		};
 	});
-	return [32, 128].flatMap((bits) => merged(ranges.filter((range) => range.bits === bits))).flatMap(networksOf);
+	const ofBits = (bits) => merged(ranges.filter((range) => range.bits === bits));
+	return [...ofBits(32), ...ofBits(128)].flatMap(networksOf);
 }
 function merged(ranges) {
 	const ordered = [...ranges].sort((a, b) => sign(a.last - b.last) || sign(a.first - b.first));
@@ -1518,10 +1519,10 @@ function merged(ranges) {
 		const [one, two] = [ordered[at - 1], ordered[at]];
 		if (one === void 0 || two === void 0) continue;
 		if ((two.first === 0n ? 0n : two.first - 1n) > one.last) continue;
-		const first = Math.min(one.first, two.first);
+		const isFirst = one.first < two.first;
 		ordered.splice(at - 1, 2, {
 			bits: one.bits,
-			first,
+			first: (isFirst ? one : two).first,
 			last: two.last
 		});
 	}
@@ -1533,9 +1534,9 @@ function sign(value) {
 function networksOf({ bits, first, last, network }) {
 	if (network !== void 0) return [network];
 	const found = [];
-	for (let start = first; start <= last;) {
-		let host = 0;
-		while (host < bits && start % (1n << BigInt(host + 1)) === 0n && start + (1n << BigInt(host + 1)) - 1n <= last) host++;
+	let start = first;
+	while (start <= last) {
+		const host = hostBitsAt(start, last, bits);
 		found.push({
 			bits,
 			value: start,
@@ -1544,6 +1545,12 @@ function networksOf({ bits, first, last, network }) {
 		start += 1n << BigInt(host);
 	}
 	return found;
+}
+/** Bits of the largest network that begins at an address and does not go beyond another one. */
+function hostBitsAt(start, last, most) {
+	let host = 0;
+	for (let size = 2n; host < most && start % size === 0n && start + size - 1n <= last; size *= 2n) host++;
+	return host;
 }
 // src/rego/host/networks.ts
 const networkFunctions = {
@@ -4130,6 +4137,7 @@ function writeBatch(asked, cluster) {
 }
 /** Without the braces. */
 function writeDocument({ node, links, unlisted }, nodes) {
+	if (links.size === 0) return `"node":${nodes.indexOf(node)},"links":{}`;
 	const lists = [...links].map(([name, list]) => `"${name}":[${list.map((each) => `{${writeDocument(each, nodes)}}`).join(",")}]`);
 	const leftOut = unlisted.size === 0 ? "" : `,"unlisted":${JSON.stringify(Object.fromEntries(unlisted))}`;
 	return `"node":${nodes.indexOf(node)},"links":{${lists.join(",")}}${leftOut}`;
@@ -4321,10 +4329,16 @@ const mostLinkedText = 131072;
 * that a LimitRange sets defaults. Longer than every name, label and quantity that rules join by.
 */
 const longestLinked = 1024;
+const none$1 = /* @__PURE__ */ new Map();
 function linked(node, plan, linking) {
-	const { graph, room } = linking;
+	const { graph, write, room } = linking;
+	if (plan.size === 0) return {
+		node: write(node),
+		links: none$1,
+		unlisted: none$1
+	};
 	const links = /* @__PURE__ */ new Map();
-	const unlisted = /* @__PURE__ */ new Map();
+	let unlisted;
 	for (const [name, further] of plan) {
 		const all = graph.links(node, name);
 		const listed = [];
@@ -4339,12 +4353,12 @@ function linked(node, plan, linking) {
 		}
 		links.set(name, listed);
 		const left = all.length - listed.length + (graph.isOpen(node, name) ? 1 : 0);
-		if (left > 0) unlisted.set(name, left);
+		if (left > 0) unlisted = (unlisted ?? /* @__PURE__ */ new Map()).set(name, left);
 	}
 	return {
-		node: linking.write(node),
+		node: write(node),
 		links,
-		unlisted
+		unlisted: unlisted ?? none$1
 	};
 }
 /** The object as far as there is room for it; undefined when there is none. */
@@ -9460,8 +9474,14 @@ function saidOfFields(manifest, schema) {
 	});
 }
 function flawsOf({ value, unknowns }, schema) {
-	const isUnknownAt = unknowns === void 0 ? void 0 : (path) => isIn(unknowns, path);
-	return flawsIn(withoutEncryption(value), schema, isUnknownAt);
+	return flawsIn(withoutEncryption(value), schema, unknowns && lookup(unknowns));
+}
+/** Whether a path leads to one of them: the walk asks at each value, so only those with the same last step are compared. */
+function lookup(unknowns) {
+	const byLast = grouped(unknowns, ({ path }) => [path.at(-1)]);
+	return (path) => {
+		return byLast.get(path.at(-1))?.some((each) => each.path.length === path.length && isIn([each], path)) === true;
+	};
 }
 /** What SOPS writes down about its keys is gone when it has decrypted them. */
 function withoutEncryption(value) {
@@ -9490,7 +9510,7 @@ function saidOfType(manifest, standing, judging) {
 	const { apiVersion } = manifest.id;
 	const title = titleOf(manifest.id);
 	switch (standing.what) {
-		case "foreign": return [];
+		case "foreign": return saidOfUnknown(manifest, judging);
 		case "served": return standing.isDeprecated ? [deprecated(manifest, standing.known, judging)] : [];
 		case "removed": {
 			const { known } = standing;
@@ -9513,6 +9533,20 @@ function saidOfType(manifest, standing, judging) {
 		}
 		case "unknown": return [unknownKind(manifest, standing.nearest, judging)];
 	}
+}
+/** Nothing, unless the configuration asks to hear of types without a schema. */
+function saidOfUnknown({ id }, { settings }) {
+	if (settings === void 0 || settings.unknownKinds === "silent") return [];
+	const message = `${titleOf(id)}: no schema of ${id.apiVersion} ${id.kind} is known`;
+	const said = {
+		rule: schemaRule.unknownKind,
+		path: ["apiVersion"],
+		message
+	};
+	return [settings.unknownKinds === "info" ? {
+		...said,
+		severity: "info"
+	} : said];
 }
 function deprecated(manifest, known, judging) {
 	const { store, minor } = judging;
@@ -9635,7 +9669,8 @@ function judgeSchemas(context) {
 		store,
 		minor: Number(context.kubeVersion.split(".")[1] ?? 0),
 		custom: customSchemas(context.manifests),
-		withoutPatterns: false
+		withoutPatterns: false,
+		settings: context.settings
 	};
 	const judged = context.manifests.filter(context.wanted);
 	const answers = eachWithin(judged, limitMs, {
@@ -9664,22 +9699,22 @@ function answerOf(manifest, judging) {
 		hasSchema: false
 	};
 	const custom = judging.custom.get(typeKey(id.apiVersion, id.kind));
-	if (custom !== void 0) return compared(manifest, customType(custom(), judging));
+	if (custom !== void 0) return compared(manifest, customType(custom(), judging), judging);
 	const standing = standingOf(id, judging.minor, judging.store);
 	const said = saidOfType(manifest, standing, judging);
 	if (standing.what !== "served") return {
 		said,
 		hasSchema: false
 	};
-	const answer = compared(manifest, builtInType(standing.known, judging));
+	const answer = compared(manifest, builtInType(standing.known, judging), judging);
 	return {
 		...answer,
 		said: [...said, ...answer.said]
 	};
 }
-function compared(manifest, schema) {
+function compared(manifest, schema, judging) {
 	if (schema === void 0) return {
-		said: [],
+		said: saidOfUnknown(manifest, judging),
 		hasSchema: false
 	};
 	return {
@@ -9865,7 +9900,7 @@ async function renderState(state, { session, assignment }, other) {
 	};
 }
 /** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
-async function judgeState(state, { kubeVersion, external, limits }, { session, tools: { threads, cache }, assignment }, reaches) {
+async function judgeState(state, { kubeVersion, external, limits, schemas: settings }, { session, tools: { threads, cache }, assignment }, reaches) {
 	const graph = buildGraph(manifestsOf(state), state.isWhole, [...state.failed, ...state.failedContext]);
 	progress(session.options, "judge", 0);
 	const isMine = (manifest) => assignment === void 0 || !manifest.target.traits.isVerbatim;
@@ -9886,7 +9921,8 @@ async function judgeState(state, { kubeVersion, external, limits }, { session, t
 		manifests: manifestsOf(state),
 		wanted,
 		kubeVersion,
-		rules
+		rules,
+		settings
 	});
 	const findings = [...judgement.findings, ...schemas.findings];
 	return {

@@ -1279,6 +1279,7 @@ const defaults = {
 		default: "error",
 		strict: "warning"
 	},
+	schemas: { unknownKinds: "silent" },
 	kustomize: {
 		enableHelm: true,
 		loadRestrictor: "rootOnly"
@@ -1353,6 +1354,10 @@ async function configFrom(document, files, options, targets = targetsOf) {
 		external: file.external ?? [],
 		targets: document === void 0 ? [] : await targets(document, folder, files),
 		helm: await helmOptions(files, options, sharedTexts(file)),
+		schemas: {
+			...defaults.schemas,
+			...file.schemas
+		},
 		kustomize: {
 			...defaults.kustomize,
 			...file.kustomize
@@ -1517,6 +1522,7 @@ function stricterConfig(before, after, removed) {
 		failOn: stricterThreshold(before.failOn, after.failOn),
 		exclude: inBoth(before.exclude, after.exclude, narrowerThan),
 		external: inBoth(before.external, after.external, namesNarrowerThan),
+		schemas: isMoreSilent(after.schemas, before.schemas) ? before.schemas : after.schemas,
 		targets: withSets(after.targets, removed),
 		policies: before.policies,
 		waivers: stricterWaivers(before.waivers, after.waivers),
@@ -1527,6 +1533,15 @@ function stricterConfig(before, after, removed) {
 			fileBytes: Math.min(then.fileBytes, now.fileBytes)
 		}
 	};
+}
+const unknownKinds$1 = [
+	"silent",
+	"info",
+	"error"
+];
+/** Whether less is said of kinds without a schema. */
+function isMoreSilent(settings, than) {
+	return unknownKinds$1.indexOf(settings.unknownKinds) < unknownKinds$1.indexOf(than.unknownKinds);
 }
 /** Of each the level that lowers less. */
 function stricterLowering(before, after) {
@@ -1681,6 +1696,7 @@ async function configRelaxations(before, after, effects) {
 			rest: (count) => `${count} more patterns are external`
 		}),
 		...waiverRelaxations(before, after, at),
+		...schemaRelaxations(before, after, at),
 		...lowerRelaxations(before, after, at),
 		...limitRelaxations(before, after, at),
 		...effects.removed.map((each) => targetRelaxation(each, after, at))
@@ -1806,6 +1822,11 @@ function waivedRules(rules) {
 	if (rules.includes("all")) return "all rules are waived";
 	if (others.length > 0) return `${rules.length} rules are waived`;
 	return only.endsWith("/*") ? `the rules ${short(only)} are waived` : `rule ${short(only)} is waived`;
+}
+function schemaRelaxations({ config: then }, { config: now }, at) {
+	if (!isMoreSilent(now.schemas, then.schemas)) return [];
+	const [before, after] = [then.schemas.unknownKinds, now.schemas.unknownKinds];
+	return [at(["schemas", "unknownKinds"], `schemas.unknownKinds is ${after} instead of ${before}`)];
 }
 function lowerRelaxations(before, after, at) {
 	return loweringNames.flatMap((name) => {

@@ -1,6 +1,6 @@
 import { O as TimeoutError, T as eachWithin, s as readOrdinary, v as openOverlay } from "./stream.js";
 import { _ as compareTexts, b as timeToLook, l as nodeFiles, v as attempt, y as longestText } from "./kustomized-folders.js";
-import { n as own, t as asText } from "./own.js";
+import { t as asText } from "./own.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { i as wholeLine } from "./location.js";
 import { a as objectKey, c as stablePath, i as objectIdentity, n as findingKey, r as identityOf, t as failureIdentity, u as mainFile } from "./identity.js";
@@ -445,7 +445,7 @@ function ordinaryRanges(text) {
 		let node = root;
 		for (const [depth, step] of path.entries()) {
 			if (isCollection(node) && places.startOf(node) === void 0) return void 0;
-			const value = isCollection(node) ? own(node, String(step)) : void 0;
+			const value = childOf(node, step);
 			if (value === void 0) return {
 				range,
 				found: false,

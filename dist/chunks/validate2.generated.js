@@ -39,6 +39,19 @@ const schema11 = {
 			"items": { "$ref": "#/definitions/text" },
 			"description": "`Kind/namespace/name` globs of objects that exist outside this repository."
 		},
+		"schemas": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "How objects are compared with schemas.",
+			"properties": { "unknownKinds": {
+				"enum": [
+					"silent",
+					"info",
+					"error"
+				],
+				"description": "What is said of an object of an add-on for whose kind no schema is known: api/unknown-kind as an info, as an error, or nothing. Default: silent."
+			} }
+		},
 		"kustomize": {
 			"type": "object",
 			"additionalProperties": false,
@@ -901,35 +914,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.kustomize !== void 0) {
-			let data9 = data.kustomize;
+		if (data.schemas !== void 0) {
+			let data9 = data.schemas;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				for (const key1 in data9) if (!(key1 === "enableHelm" || key1 === "loadRestrictor")) {
+				for (const key1 in data9) if (!(key1 === "unknownKinds")) {
 					const err14 = {
-						instancePath: instancePath + "/kustomize",
-						schemaPath: "#/properties/kustomize/additionalProperties",
+						instancePath: instancePath + "/schemas",
+						schemaPath: "#/properties/schemas/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema11.properties.kustomize,
+						parentSchema: schema11.properties.schemas,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (data9.enableHelm !== void 0) {
-					let data10 = data9.enableHelm;
-					if (typeof data10 !== "boolean") {
+				if (data9.unknownKinds !== void 0) {
+					let data10 = data9.unknownKinds;
+					if (!(data10 === "silent" || data10 === "info" || data10 === "error")) {
 						const err15 = {
-							instancePath: instancePath + "/kustomize/enableHelm",
-							schemaPath: "#/properties/kustomize/properties/enableHelm/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean",
-							schema: schema11.properties.kustomize.properties.enableHelm.type,
-							parentSchema: schema11.properties.kustomize.properties.enableHelm,
+							instancePath: instancePath + "/schemas/unknownKinds",
+							schemaPath: "#/properties/schemas/properties/unknownKinds/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.schemas.properties.unknownKinds.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.schemas.properties.unknownKinds.enum,
+							parentSchema: schema11.properties.schemas.properties.unknownKinds,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -937,10 +950,62 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data9.loadRestrictor !== void 0) {
-					let data11 = data9.loadRestrictor;
-					if (!(data11 === "rootOnly" || data11 === "none")) {
-						const err16 = {
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/schemas",
+					schemaPath: "#/properties/schemas/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.schemas.type,
+					parentSchema: schema11.properties.schemas,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.kustomize !== void 0) {
+			let data11 = data.kustomize;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 in data11) if (!(key2 === "enableHelm" || key2 === "loadRestrictor")) {
+					const err17 = {
+						instancePath: instancePath + "/kustomize",
+						schemaPath: "#/properties/kustomize/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.kustomize,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data11.enableHelm !== void 0) {
+					let data12 = data11.enableHelm;
+					if (typeof data12 !== "boolean") {
+						const err18 = {
+							instancePath: instancePath + "/kustomize/enableHelm",
+							schemaPath: "#/properties/kustomize/properties/enableHelm/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema11.properties.kustomize.properties.enableHelm.type,
+							parentSchema: schema11.properties.kustomize.properties.enableHelm,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data11.loadRestrictor !== void 0) {
+					let data13 = data11.loadRestrictor;
+					if (!(data13 === "rootOnly" || data13 === "none")) {
+						const err19 = {
 							instancePath: instancePath + "/kustomize/loadRestrictor",
 							schemaPath: "#/properties/kustomize/properties/loadRestrictor/enum",
 							keyword: "enum",
@@ -948,15 +1013,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.kustomize.properties.loadRestrictor.enum,
 							parentSchema: schema11.properties.kustomize.properties.loadRestrictor,
-							data: data11
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				const err20 = {
 					instancePath: instancePath + "/kustomize",
 					schemaPath: "#/properties/kustomize/type",
 					keyword: "type",
@@ -964,22 +1029,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.kustomize.type,
 					parentSchema: schema11.properties.kustomize,
-					data: data9
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.targets !== void 0) {
-			let data12 = data.targets;
-			if (Array.isArray(data12)) {
-				const len3 = data12.length;
+			let data14 = data.targets;
+			if (Array.isArray(data14)) {
+				const len3 = data14.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data13 = data12[i3];
-					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-						if (data13.path === void 0) {
-							const err18 = {
+					let data15 = data14[i3];
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.path === void 0) {
+							const err21 = {
 								instancePath: instancePath + "/targets/" + i3,
 								schemaPath: "#/properties/targets/items/required",
 								keyword: "required",
@@ -987,32 +1052,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'path'",
 								schema: schema11.properties.targets.items.required,
 								parentSchema: schema11.properties.targets.items,
-								data: data13
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
-						for (const key2 in data13) if (!func2.call(schema11.properties.targets.items.properties, key2)) {
-							const err19 = {
+						for (const key3 in data15) if (!func2.call(schema11.properties.targets.items.properties, key3)) {
+							const err22 = {
 								instancePath: instancePath + "/targets/" + i3,
 								schemaPath: "#/properties/targets/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
+								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.targets.items,
-								data: data13
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
-						if (data13.path !== void 0) {
-							let data14 = data13.path;
-							if (typeof data14 === "string") {
-								if (data14.length < 1) {
-									const err20 = {
+						if (data15.path !== void 0) {
+							let data16 = data15.path;
+							if (typeof data16 === "string") {
+								if (data16.length < 1) {
+									const err23 = {
 										instancePath: instancePath + "/targets/" + i3 + "/path",
 										schemaPath: "#/properties/targets/items/properties/path/minLength",
 										keyword: "minLength",
@@ -1020,14 +1085,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.targets.items.properties.path,
-										data: data14
+										data: data16
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 							} else {
-								const err21 = {
+								const err24 = {
 									instancePath: instancePath + "/targets/" + i3 + "/path",
 									schemaPath: "#/properties/targets/items/properties/path/type",
 									keyword: "type",
@@ -1035,18 +1100,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.targets.items.properties.path.type,
 									parentSchema: schema11.properties.targets.items.properties.path,
-									data: data14
+									data: data16
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
 								errors++;
 							}
 						}
-						if (data13.release !== void 0) {
-							let data15 = data13.release;
-							if (typeof data15 === "string") {
-								if (data15.length < 1) {
-									const err22 = {
+						if (data15.release !== void 0) {
+							let data17 = data15.release;
+							if (typeof data17 === "string") {
+								if (data17.length < 1) {
+									const err25 = {
 										instancePath: instancePath + "/targets/" + i3 + "/release",
 										schemaPath: "#/definitions/release/minLength",
 										keyword: "minLength",
@@ -1054,14 +1119,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema15,
-										data: data15
+										data: data17
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
 									errors++;
 								}
 							} else {
-								const err23 = {
+								const err26 = {
 									instancePath: instancePath + "/targets/" + i3 + "/release",
 									schemaPath: "#/definitions/release/type",
 									keyword: "type",
@@ -1069,18 +1134,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema15.type,
 									parentSchema: schema15,
-									data: data15
+									data: data17
 								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
 								errors++;
 							}
 						}
-						if (data13.namespace !== void 0) {
-							let data16 = data13.namespace;
-							if (typeof data16 === "string") {
-								if (data16.length < 1) {
-									const err24 = {
+						if (data15.namespace !== void 0) {
+							let data18 = data15.namespace;
+							if (typeof data18 === "string") {
+								if (data18.length < 1) {
+									const err27 = {
 										instancePath: instancePath + "/targets/" + i3 + "/namespace",
 										schemaPath: "#/definitions/namespace/minLength",
 										keyword: "minLength",
@@ -1088,14 +1153,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema16,
-										data: data16
+										data: data18
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
 									errors++;
 								}
 							} else {
-								const err25 = {
+								const err28 = {
 									instancePath: instancePath + "/targets/" + i3 + "/namespace",
 									schemaPath: "#/definitions/namespace/type",
 									keyword: "type",
@@ -1103,17 +1168,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema16.type,
 									parentSchema: schema16,
-									data: data16
+									data: data18
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
 						}
-						if (data13.values !== void 0) {
-							if (!validate11(data13.values, {
+						if (data15.values !== void 0) {
+							if (!validate11(data15.values, {
 								instancePath: instancePath + "/targets/" + i3 + "/values",
-								parentData: data13,
+								parentData: data15,
 								parentDataProperty: "values",
 								rootData
 							})) {
@@ -1121,10 +1186,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data13.set !== void 0) {
-							if (!validate13(data13.set, {
+						if (data15.set !== void 0) {
+							if (!validate13(data15.set, {
 								instancePath: instancePath + "/targets/" + i3 + "/set",
-								parentData: data13,
+								parentData: data15,
 								parentDataProperty: "set",
 								rootData
 							})) {
@@ -1132,10 +1197,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data13.setString !== void 0) {
-							if (!validate15(data13.setString, {
+						if (data15.setString !== void 0) {
+							if (!validate15(data15.setString, {
 								instancePath: instancePath + "/targets/" + i3 + "/setString",
-								parentData: data13,
+								parentData: data15,
 								parentDataProperty: "setString",
 								rootData
 							})) {
@@ -1143,10 +1208,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data13.setFile !== void 0) {
-							if (!validate17(data13.setFile, {
+						if (data15.setFile !== void 0) {
+							if (!validate17(data15.setFile, {
 								instancePath: instancePath + "/targets/" + i3 + "/setFile",
-								parentData: data13,
+								parentData: data15,
 								parentDataProperty: "setFile",
 								rootData
 							})) {
@@ -1154,10 +1219,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data13.apiVersions !== void 0) {
-							if (!validate19(data13.apiVersions, {
+						if (data15.apiVersions !== void 0) {
+							if (!validate19(data15.apiVersions, {
 								instancePath: instancePath + "/targets/" + i3 + "/apiVersions",
-								parentData: data13,
+								parentData: data15,
 								parentDataProperty: "apiVersions",
 								rootData
 							})) {
@@ -1165,15 +1230,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data13.variants !== void 0) {
-							let data22 = data13.variants;
-							if (Array.isArray(data22)) {
-								const len4 = data22.length;
+						if (data15.variants !== void 0) {
+							let data24 = data15.variants;
+							if (Array.isArray(data24)) {
+								const len4 = data24.length;
 								for (let i4 = 0; i4 < len4; i4++) {
-									let data23 = data22[i4];
-									if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-										if (data23.name === void 0) {
-											const err26 = {
+									let data25 = data24[i4];
+									if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+										if (data25.name === void 0) {
+											const err29 = {
 												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4,
 												schemaPath: "#/properties/targets/items/properties/variants/items/required",
 												keyword: "required",
@@ -1181,32 +1246,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must have required property 'name'",
 												schema: schema11.properties.targets.items.properties.variants.items.required,
 												parentSchema: schema11.properties.targets.items.properties.variants.items,
-												data: data23
+												data: data25
 											};
-											if (vErrors === null) vErrors = [err26];
-											else vErrors.push(err26);
+											if (vErrors === null) vErrors = [err29];
+											else vErrors.push(err29);
 											errors++;
 										}
-										for (const key3 in data23) if (!(key3 === "name" || key3 === "release" || key3 === "namespace" || key3 === "values" || key3 === "set" || key3 === "setString" || key3 === "setFile" || key3 === "apiVersions")) {
-											const err27 = {
+										for (const key4 in data25) if (!(key4 === "name" || key4 === "release" || key4 === "namespace" || key4 === "values" || key4 === "set" || key4 === "setString" || key4 === "setFile" || key4 === "apiVersions")) {
+											const err30 = {
 												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4,
 												schemaPath: "#/properties/targets/items/properties/variants/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key3 },
+												params: { additionalProperty: key4 },
 												message: "must NOT have additional properties",
 												schema: false,
 												parentSchema: schema11.properties.targets.items.properties.variants.items,
-												data: data23
+												data: data25
 											};
-											if (vErrors === null) vErrors = [err27];
-											else vErrors.push(err27);
+											if (vErrors === null) vErrors = [err30];
+											else vErrors.push(err30);
 											errors++;
 										}
-										if (data23.name !== void 0) {
-											let data24 = data23.name;
-											if (typeof data24 === "string") {
-												if (data24.length < 1) {
-													const err28 = {
+										if (data25.name !== void 0) {
+											let data26 = data25.name;
+											if (typeof data26 === "string") {
+												if (data26.length < 1) {
+													const err31 = {
 														instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/name",
 														schemaPath: "#/definitions/text/minLength",
 														keyword: "minLength",
@@ -1214,14 +1279,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
 														parentSchema: schema12,
-														data: data24
+														data: data26
 													};
-													if (vErrors === null) vErrors = [err28];
-													else vErrors.push(err28);
+													if (vErrors === null) vErrors = [err31];
+													else vErrors.push(err31);
 													errors++;
 												}
 											} else {
-												const err29 = {
+												const err32 = {
 													instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/name",
 													schemaPath: "#/definitions/text/type",
 													keyword: "type",
@@ -1229,18 +1294,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema12.type,
 													parentSchema: schema12,
-													data: data24
+													data: data26
 												};
-												if (vErrors === null) vErrors = [err29];
-												else vErrors.push(err29);
+												if (vErrors === null) vErrors = [err32];
+												else vErrors.push(err32);
 												errors++;
 											}
 										}
-										if (data23.release !== void 0) {
-											let data25 = data23.release;
-											if (typeof data25 === "string") {
-												if (data25.length < 1) {
-													const err30 = {
+										if (data25.release !== void 0) {
+											let data27 = data25.release;
+											if (typeof data27 === "string") {
+												if (data27.length < 1) {
+													const err33 = {
 														instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/release",
 														schemaPath: "#/definitions/release/minLength",
 														keyword: "minLength",
@@ -1248,14 +1313,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
 														parentSchema: schema15,
-														data: data25
+														data: data27
 													};
-													if (vErrors === null) vErrors = [err30];
-													else vErrors.push(err30);
+													if (vErrors === null) vErrors = [err33];
+													else vErrors.push(err33);
 													errors++;
 												}
 											} else {
-												const err31 = {
+												const err34 = {
 													instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/release",
 													schemaPath: "#/definitions/release/type",
 													keyword: "type",
@@ -1263,18 +1328,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema15.type,
 													parentSchema: schema15,
-													data: data25
+													data: data27
 												};
-												if (vErrors === null) vErrors = [err31];
-												else vErrors.push(err31);
+												if (vErrors === null) vErrors = [err34];
+												else vErrors.push(err34);
 												errors++;
 											}
 										}
-										if (data23.namespace !== void 0) {
-											let data26 = data23.namespace;
-											if (typeof data26 === "string") {
-												if (data26.length < 1) {
-													const err32 = {
+										if (data25.namespace !== void 0) {
+											let data28 = data25.namespace;
+											if (typeof data28 === "string") {
+												if (data28.length < 1) {
+													const err35 = {
 														instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/namespace",
 														schemaPath: "#/definitions/namespace/minLength",
 														keyword: "minLength",
@@ -1282,14 +1347,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
 														parentSchema: schema16,
-														data: data26
+														data: data28
 													};
-													if (vErrors === null) vErrors = [err32];
-													else vErrors.push(err32);
+													if (vErrors === null) vErrors = [err35];
+													else vErrors.push(err35);
 													errors++;
 												}
 											} else {
-												const err33 = {
+												const err36 = {
 													instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/namespace",
 													schemaPath: "#/definitions/namespace/type",
 													keyword: "type",
@@ -1297,17 +1362,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema16.type,
 													parentSchema: schema16,
-													data: data26
+													data: data28
 												};
-												if (vErrors === null) vErrors = [err33];
-												else vErrors.push(err33);
+												if (vErrors === null) vErrors = [err36];
+												else vErrors.push(err36);
 												errors++;
 											}
 										}
-										if (data23.values !== void 0) {
-											if (!validate11(data23.values, {
+										if (data25.values !== void 0) {
+											if (!validate11(data25.values, {
 												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/values",
-												parentData: data23,
+												parentData: data25,
 												parentDataProperty: "values",
 												rootData
 											})) {
@@ -1315,10 +1380,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
-										if (data23.set !== void 0) {
-											if (!validate13(data23.set, {
+										if (data25.set !== void 0) {
+											if (!validate13(data25.set, {
 												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/set",
-												parentData: data23,
+												parentData: data25,
 												parentDataProperty: "set",
 												rootData
 											})) {
@@ -1326,10 +1391,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
-										if (data23.setString !== void 0) {
-											if (!validate15(data23.setString, {
+										if (data25.setString !== void 0) {
+											if (!validate15(data25.setString, {
 												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/setString",
-												parentData: data23,
+												parentData: data25,
 												parentDataProperty: "setString",
 												rootData
 											})) {
@@ -1337,10 +1402,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
-										if (data23.setFile !== void 0) {
-											if (!validate17(data23.setFile, {
+										if (data25.setFile !== void 0) {
+											if (!validate17(data25.setFile, {
 												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/setFile",
-												parentData: data23,
+												parentData: data25,
 												parentDataProperty: "setFile",
 												rootData
 											})) {
@@ -1348,10 +1413,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
-										if (data23.apiVersions !== void 0) {
-											if (!validate19(data23.apiVersions, {
+										if (data25.apiVersions !== void 0) {
+											if (!validate19(data25.apiVersions, {
 												instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4 + "/apiVersions",
-												parentData: data23,
+												parentData: data25,
 												parentDataProperty: "apiVersions",
 												rootData
 											})) {
@@ -1360,7 +1425,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										const err34 = {
+										const err37 = {
 											instancePath: instancePath + "/targets/" + i3 + "/variants/" + i4,
 											schemaPath: "#/properties/targets/items/properties/variants/items/type",
 											keyword: "type",
@@ -1368,15 +1433,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be object",
 											schema: schema11.properties.targets.items.properties.variants.items.type,
 											parentSchema: schema11.properties.targets.items.properties.variants.items,
-											data: data23
+											data: data25
 										};
-										if (vErrors === null) vErrors = [err34];
-										else vErrors.push(err34);
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
 										errors++;
 									}
 								}
 							} else {
-								const err35 = {
+								const err38 = {
 									instancePath: instancePath + "/targets/" + i3 + "/variants",
 									schemaPath: "#/properties/targets/items/properties/variants/type",
 									keyword: "type",
@@ -1384,15 +1449,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema11.properties.targets.items.properties.variants.type,
 									parentSchema: schema11.properties.targets.items.properties.variants,
-									data: data22
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						}
 					} else {
-						const err36 = {
+						const err39 = {
 							instancePath: instancePath + "/targets/" + i3,
 							schemaPath: "#/properties/targets/items/type",
 							keyword: "type",
@@ -1400,15 +1465,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.targets.items.type,
 							parentSchema: schema11.properties.targets.items,
-							data: data13
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err37 = {
+				const err40 = {
 					instancePath: instancePath + "/targets",
 					schemaPath: "#/properties/targets/type",
 					keyword: "type",
@@ -1416,40 +1481,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.targets.type,
 					parentSchema: schema11.properties.targets,
-					data: data12
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.policies !== void 0) {
-			let data32 = data.policies;
-			if (Array.isArray(data32)) {
-				const len5 = data32.length;
+			let data34 = data.policies;
+			if (Array.isArray(data34)) {
+				const len5 = data34.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data33 = data32[i5];
-					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-						for (const key4 in data33) if (!(key4 === "rules" || key4 === "conftest" || key4 === "name" || key4 === "namespaces" || key4 === "data" || key4 === "rego")) {
-							const err38 = {
+					let data35 = data34[i5];
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						for (const key5 in data35) if (!(key5 === "rules" || key5 === "conftest" || key5 === "name" || key5 === "namespaces" || key5 === "data" || key5 === "rego")) {
+							const err41 = {
 								instancePath: instancePath + "/policies/" + i5,
 								schemaPath: "#/properties/policies/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
+								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.policies.items,
-								data: data33
+								data: data35
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
-						if (data33.rules !== void 0) {
-							let data34 = data33.rules;
-							if (typeof data34 === "string") {
-								if (data34.length < 1) {
-									const err39 = {
+						if (data35.rules !== void 0) {
+							let data36 = data35.rules;
+							if (typeof data36 === "string") {
+								if (data36.length < 1) {
+									const err42 = {
 										instancePath: instancePath + "/policies/" + i5 + "/rules",
 										schemaPath: "#/definitions/text/minLength",
 										keyword: "minLength",
@@ -1457,14 +1522,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema12,
-										data: data34
+										data: data36
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
 							} else {
-								const err40 = {
+								const err43 = {
 									instancePath: instancePath + "/policies/" + i5 + "/rules",
 									schemaPath: "#/definitions/text/type",
 									keyword: "type",
@@ -1472,18 +1537,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema12.type,
 									parentSchema: schema12,
-									data: data34
+									data: data36
 								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
 								errors++;
 							}
 						}
-						if (data33.conftest !== void 0) {
-							let data35 = data33.conftest;
-							if (typeof data35 === "string") {
-								if (data35.length < 1) {
-									const err41 = {
+						if (data35.conftest !== void 0) {
+							let data37 = data35.conftest;
+							if (typeof data37 === "string") {
+								if (data37.length < 1) {
+									const err44 = {
 										instancePath: instancePath + "/policies/" + i5 + "/conftest",
 										schemaPath: "#/definitions/text/minLength",
 										keyword: "minLength",
@@ -1491,14 +1556,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema12,
-										data: data35
+										data: data37
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 							} else {
-								const err42 = {
+								const err45 = {
 									instancePath: instancePath + "/policies/" + i5 + "/conftest",
 									schemaPath: "#/definitions/text/type",
 									keyword: "type",
@@ -1506,18 +1571,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema12.type,
 									parentSchema: schema12,
-									data: data35
+									data: data37
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
-						if (data33.name !== void 0) {
-							let data36 = data33.name;
-							if (typeof data36 === "string") {
-								if (!pattern0.test(data36)) {
-									const err43 = {
+						if (data35.name !== void 0) {
+							let data38 = data35.name;
+							if (typeof data38 === "string") {
+								if (!pattern0.test(data38)) {
+									const err46 = {
 										instancePath: instancePath + "/policies/" + i5 + "/name",
 										schemaPath: "#/properties/policies/items/properties/name/pattern",
 										keyword: "pattern",
@@ -1525,14 +1590,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
 										schema: "^[a-z][a-z0-9-]*$",
 										parentSchema: schema11.properties.policies.items.properties.name,
-										data: data36
+										data: data38
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
 									errors++;
 								}
 							} else {
-								const err44 = {
+								const err47 = {
 									instancePath: instancePath + "/policies/" + i5 + "/name",
 									schemaPath: "#/properties/policies/items/properties/name/type",
 									keyword: "type",
@@ -1540,18 +1605,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.policies.items.properties.name.type,
 									parentSchema: schema11.properties.policies.items.properties.name,
-									data: data36
+									data: data38
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 						}
-						if (data33.namespaces !== void 0) {
-							let data37 = data33.namespaces;
-							if (Array.isArray(data37)) {
-								if (data37.length < 1) {
-									const err45 = {
+						if (data35.namespaces !== void 0) {
+							let data39 = data35.namespaces;
+							if (Array.isArray(data39)) {
+								if (data39.length < 1) {
+									const err48 = {
 										instancePath: instancePath + "/policies/" + i5 + "/namespaces",
 										schemaPath: "#/properties/policies/items/properties/namespaces/minItems",
 										keyword: "minItems",
@@ -1559,73 +1624,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
 										parentSchema: schema11.properties.policies.items.properties.namespaces,
-										data: data37
+										data: data39
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
-								const len6 = data37.length;
+								const len6 = data39.length;
 								for (let i6 = 0; i6 < len6; i6++) {
-									let data38 = data37[i6];
-									if (typeof data38 === "string") {
-										if (data38.length < 1) {
-											const err46 = {
-												instancePath: instancePath + "/policies/" + i5 + "/namespaces/" + i6,
-												schemaPath: "#/definitions/text/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters",
-												schema: 1,
-												parentSchema: schema12,
-												data: data38
-											};
-											if (vErrors === null) vErrors = [err46];
-											else vErrors.push(err46);
-											errors++;
-										}
-									} else {
-										const err47 = {
-											instancePath: instancePath + "/policies/" + i5 + "/namespaces/" + i6,
-											schemaPath: "#/definitions/text/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema12.type,
-											parentSchema: schema12,
-											data: data38
-										};
-										if (vErrors === null) vErrors = [err47];
-										else vErrors.push(err47);
-										errors++;
-									}
-								}
-							} else {
-								const err48 = {
-									instancePath: instancePath + "/policies/" + i5 + "/namespaces",
-									schemaPath: "#/properties/policies/items/properties/namespaces/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema11.properties.policies.items.properties.namespaces.type,
-									parentSchema: schema11.properties.policies.items.properties.namespaces,
-									data: data37
-								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
-								errors++;
-							}
-						}
-						if (data33.data !== void 0) {
-							let data39 = data33.data;
-							if (Array.isArray(data39)) {
-								const len7 = data39.length;
-								for (let i7 = 0; i7 < len7; i7++) {
-									let data40 = data39[i7];
+									let data40 = data39[i6];
 									if (typeof data40 === "string") {
 										if (data40.length < 1) {
 											const err49 = {
-												instancePath: instancePath + "/policies/" + i5 + "/data/" + i7,
+												instancePath: instancePath + "/policies/" + i5 + "/namespaces/" + i6,
 												schemaPath: "#/definitions/text/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
@@ -1640,7 +1651,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err50 = {
-											instancePath: instancePath + "/policies/" + i5 + "/data/" + i7,
+											instancePath: instancePath + "/policies/" + i5 + "/namespaces/" + i6,
 											schemaPath: "#/definitions/text/type",
 											keyword: "type",
 											params: { type: "string" },
@@ -1656,13 +1667,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err51 = {
-									instancePath: instancePath + "/policies/" + i5 + "/data",
-									schemaPath: "#/properties/policies/items/properties/data/type",
+									instancePath: instancePath + "/policies/" + i5 + "/namespaces",
+									schemaPath: "#/properties/policies/items/properties/namespaces/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema11.properties.policies.items.properties.data.type,
-									parentSchema: schema11.properties.policies.items.properties.data,
+									schema: schema11.properties.policies.items.properties.namespaces.type,
+									parentSchema: schema11.properties.policies.items.properties.namespaces,
 									data: data39
 								};
 								if (vErrors === null) vErrors = [err51];
@@ -1670,10 +1681,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data33.rego !== void 0) {
-							let data41 = data33.rego;
-							if (!(data41 === "auto" || data41 === "v0" || data41 === "v1")) {
-								const err52 = {
+						if (data35.data !== void 0) {
+							let data41 = data35.data;
+							if (Array.isArray(data41)) {
+								const len7 = data41.length;
+								for (let i7 = 0; i7 < len7; i7++) {
+									let data42 = data41[i7];
+									if (typeof data42 === "string") {
+										if (data42.length < 1) {
+											const err52 = {
+												instancePath: instancePath + "/policies/" + i5 + "/data/" + i7,
+												schemaPath: "#/definitions/text/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema12,
+												data: data42
+											};
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
+											errors++;
+										}
+									} else {
+										const err53 = {
+											instancePath: instancePath + "/policies/" + i5 + "/data/" + i7,
+											schemaPath: "#/definitions/text/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.type,
+											parentSchema: schema12,
+											data: data42
+										};
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
+										errors++;
+									}
+								}
+							} else {
+								const err54 = {
+									instancePath: instancePath + "/policies/" + i5 + "/data",
+									schemaPath: "#/properties/policies/items/properties/data/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema11.properties.policies.items.properties.data.type,
+									parentSchema: schema11.properties.policies.items.properties.data,
+									data: data41
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+						if (data35.rego !== void 0) {
+							let data43 = data35.rego;
+							if (!(data43 === "auto" || data43 === "v0" || data43 === "v1")) {
+								const err55 = {
 									instancePath: instancePath + "/policies/" + i5 + "/rego",
 									schemaPath: "#/properties/policies/items/properties/rego/enum",
 									keyword: "enum",
@@ -1681,15 +1746,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.policies.items.properties.rego.enum,
 									parentSchema: schema11.properties.policies.items.properties.rego,
-									data: data41
+									data: data43
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
 					} else {
-						const err53 = {
+						const err56 = {
 							instancePath: instancePath + "/policies/" + i5,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
@@ -1697,15 +1762,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.policies.items.type,
 							parentSchema: schema11.properties.policies.items,
-							data: data33
+							data: data35
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
 			} else {
-				const err54 = {
+				const err57 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
@@ -1713,17 +1778,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.policies.type,
 					parentSchema: schema11.properties.policies,
-					data: data32
+					data: data34
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 		if (data.rules !== void 0) {
-			let data42 = data.rules;
-			if (!(data42 && typeof data42 == "object" && !Array.isArray(data42))) {
-				const err55 = {
+			let data44 = data.rules;
+			if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
+				const err58 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -1731,35 +1796,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.rules.type,
 					parentSchema: schema11.properties.rules,
-					data: data42
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data43 = data.waivers;
-			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-				for (const key5 in data43) if (!(key5 === "inline" || key5 === "entries")) {
-					const err56 = {
+			let data45 = data.waivers;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				for (const key6 in data45) if (!(key6 === "inline" || key6 === "entries")) {
+					const err59 = {
 						instancePath: instancePath + "/waivers",
 						schemaPath: "#/properties/waivers/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.waivers,
-						data: data43
+						data: data45
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
 				}
-				if (data43.inline !== void 0) {
-					let data44 = data43.inline;
-					if (!(data44 === "allow" || data44 === "forbid")) {
-						const err57 = {
+				if (data45.inline !== void 0) {
+					let data46 = data45.inline;
+					if (!(data46 === "allow" || data46 === "forbid")) {
+						const err60 = {
 							instancePath: instancePath + "/waivers/inline",
 							schemaPath: "#/properties/waivers/properties/inline/enum",
 							keyword: "enum",
@@ -1767,18 +1832,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.waivers.properties.inline.enum,
 							parentSchema: schema11.properties.waivers.properties.inline,
-							data: data44
+							data: data46
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
 				}
-				if (data43.entries !== void 0) {
-					let data45 = data43.entries;
-					if (Array.isArray(data45)) {
-						if (data45.length > 1e3) {
-							const err58 = {
+				if (data45.entries !== void 0) {
+					let data47 = data45.entries;
+					if (Array.isArray(data47)) {
+						if (data47.length > 1e3) {
+							const err61 = {
 								instancePath: instancePath + "/waivers/entries",
 								schemaPath: "#/properties/waivers/properties/entries/maxItems",
 								keyword: "maxItems",
@@ -1786,18 +1851,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 1000 items",
 								schema: 1e3,
 								parentSchema: schema11.properties.waivers.properties.entries,
-								data: data45
+								data: data47
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
-						const len8 = data45.length;
+						const len8 = data47.length;
 						for (let i8 = 0; i8 < len8; i8++) {
-							let data46 = data45[i8];
-							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-								if (data46.rules === void 0) {
-									const err59 = {
+							let data48 = data47[i8];
+							if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+								if (data48.rules === void 0) {
+									const err62 = {
 										instancePath: instancePath + "/waivers/entries/" + i8,
 										schemaPath: "#/properties/waivers/properties/entries/items/required",
 										keyword: "required",
@@ -1805,14 +1870,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'rules'",
 										schema: schema11.properties.waivers.properties.entries.items.required,
 										parentSchema: schema11.properties.waivers.properties.entries.items,
-										data: data46
+										data: data48
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
-								if (data46.reason === void 0) {
-									const err60 = {
+								if (data48.reason === void 0) {
+									const err63 = {
 										instancePath: instancePath + "/waivers/entries/" + i8,
 										schemaPath: "#/properties/waivers/properties/entries/items/required",
 										keyword: "required",
@@ -1820,32 +1885,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'reason'",
 										schema: schema11.properties.waivers.properties.entries.items.required,
 										parentSchema: schema11.properties.waivers.properties.entries.items,
-										data: data46
+										data: data48
 									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
 									errors++;
 								}
-								for (const key6 in data46) if (!(key6 === "rules" || key6 === "files" || key6 === "objects" || key6 === "reason" || key6 === "until" || key6 === "owner")) {
-									const err61 = {
+								for (const key7 in data48) if (!(key7 === "rules" || key7 === "files" || key7 === "objects" || key7 === "reason" || key7 === "until" || key7 === "owner")) {
+									const err64 = {
 										instancePath: instancePath + "/waivers/entries/" + i8,
 										schemaPath: "#/properties/waivers/properties/entries/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key6 },
+										params: { additionalProperty: key7 },
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.waivers.properties.entries.items,
-										data: data46
+										data: data48
 									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
 									errors++;
 								}
-								if (data46.rules !== void 0) {
-									let data47 = data46.rules;
-									if (Array.isArray(data47)) {
-										if (data47.length < 1) {
-											const err62 = {
+								if (data48.rules !== void 0) {
+									let data49 = data48.rules;
+									if (Array.isArray(data49)) {
+										if (data49.length < 1) {
+											const err65 = {
 												instancePath: instancePath + "/waivers/entries/" + i8 + "/rules",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/rules/minItems",
 												keyword: "minItems",
@@ -1853,88 +1918,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 items",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.rules,
-												data: data47
-											};
-											if (vErrors === null) vErrors = [err62];
-											else vErrors.push(err62);
-											errors++;
-										}
-										const len9 = data47.length;
-										for (let i9 = 0; i9 < len9; i9++) {
-											let data48 = data47[i9];
-											if (typeof data48 === "string") {
-												if (data48.length < 1) {
-													const err63 = {
-														instancePath: instancePath + "/waivers/entries/" + i8 + "/rules/" + i9,
-														schemaPath: "#/definitions/text/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters",
-														schema: 1,
-														parentSchema: schema12,
-														data: data48
-													};
-													if (vErrors === null) vErrors = [err63];
-													else vErrors.push(err63);
-													errors++;
-												}
-											} else {
-												const err64 = {
-													instancePath: instancePath + "/waivers/entries/" + i8 + "/rules/" + i9,
-													schemaPath: "#/definitions/text/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string",
-													schema: schema12.type,
-													parentSchema: schema12,
-													data: data48
-												};
-												if (vErrors === null) vErrors = [err64];
-												else vErrors.push(err64);
-												errors++;
-											}
-										}
-									} else {
-										const err65 = {
-											instancePath: instancePath + "/waivers/entries/" + i8 + "/rules",
-											schemaPath: "#/properties/waivers/properties/entries/items/properties/rules/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array",
-											schema: schema11.properties.waivers.properties.entries.items.properties.rules.type,
-											parentSchema: schema11.properties.waivers.properties.entries.items.properties.rules,
-											data: data47
-										};
-										if (vErrors === null) vErrors = [err65];
-										else vErrors.push(err65);
-										errors++;
-									}
-								}
-								if (data46.files !== void 0) {
-									let data49 = data46.files;
-									if (Array.isArray(data49)) {
-										if (data49.length < 1) {
-											const err66 = {
-												instancePath: instancePath + "/waivers/entries/" + i8 + "/files",
-												schemaPath: "#/properties/waivers/properties/entries/items/properties/files/minItems",
-												keyword: "minItems",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 items",
-												schema: 1,
-												parentSchema: schema11.properties.waivers.properties.entries.items.properties.files,
 												data: data49
 											};
-											if (vErrors === null) vErrors = [err66];
-											else vErrors.push(err66);
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
 											errors++;
 										}
-										const len10 = data49.length;
-										for (let i10 = 0; i10 < len10; i10++) {
-											let data50 = data49[i10];
+										const len9 = data49.length;
+										for (let i9 = 0; i9 < len9; i9++) {
+											let data50 = data49[i9];
 											if (typeof data50 === "string") {
 												if (data50.length < 1) {
-													const err67 = {
-														instancePath: instancePath + "/waivers/entries/" + i8 + "/files/" + i10,
+													const err66 = {
+														instancePath: instancePath + "/waivers/entries/" + i8 + "/rules/" + i9,
 														schemaPath: "#/definitions/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
@@ -1943,13 +1939,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														parentSchema: schema12,
 														data: data50
 													};
-													if (vErrors === null) vErrors = [err67];
-													else vErrors.push(err67);
+													if (vErrors === null) vErrors = [err66];
+													else vErrors.push(err66);
 													errors++;
 												}
 											} else {
-												const err68 = {
-													instancePath: instancePath + "/waivers/entries/" + i8 + "/files/" + i10,
+												const err67 = {
+													instancePath: instancePath + "/waivers/entries/" + i8 + "/rules/" + i9,
 													schemaPath: "#/definitions/text/type",
 													keyword: "type",
 													params: { type: "string" },
@@ -1958,52 +1954,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema12,
 													data: data50
 												};
-												if (vErrors === null) vErrors = [err68];
-												else vErrors.push(err68);
+												if (vErrors === null) vErrors = [err67];
+												else vErrors.push(err67);
 												errors++;
 											}
 										}
 									} else {
-										const err69 = {
-											instancePath: instancePath + "/waivers/entries/" + i8 + "/files",
-											schemaPath: "#/properties/waivers/properties/entries/items/properties/files/type",
+										const err68 = {
+											instancePath: instancePath + "/waivers/entries/" + i8 + "/rules",
+											schemaPath: "#/properties/waivers/properties/entries/items/properties/rules/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array",
-											schema: schema11.properties.waivers.properties.entries.items.properties.files.type,
-											parentSchema: schema11.properties.waivers.properties.entries.items.properties.files,
+											schema: schema11.properties.waivers.properties.entries.items.properties.rules.type,
+											parentSchema: schema11.properties.waivers.properties.entries.items.properties.rules,
 											data: data49
 										};
-										if (vErrors === null) vErrors = [err69];
-										else vErrors.push(err69);
+										if (vErrors === null) vErrors = [err68];
+										else vErrors.push(err68);
 										errors++;
 									}
 								}
-								if (data46.objects !== void 0) {
-									let data51 = data46.objects;
+								if (data48.files !== void 0) {
+									let data51 = data48.files;
 									if (Array.isArray(data51)) {
 										if (data51.length < 1) {
-											const err70 = {
-												instancePath: instancePath + "/waivers/entries/" + i8 + "/objects",
-												schemaPath: "#/properties/waivers/properties/entries/items/properties/objects/minItems",
+											const err69 = {
+												instancePath: instancePath + "/waivers/entries/" + i8 + "/files",
+												schemaPath: "#/properties/waivers/properties/entries/items/properties/files/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items",
 												schema: 1,
-												parentSchema: schema11.properties.waivers.properties.entries.items.properties.objects,
+												parentSchema: schema11.properties.waivers.properties.entries.items.properties.files,
 												data: data51
 											};
-											if (vErrors === null) vErrors = [err70];
-											else vErrors.push(err70);
+											if (vErrors === null) vErrors = [err69];
+											else vErrors.push(err69);
 											errors++;
 										}
-										const len11 = data51.length;
-										for (let i11 = 0; i11 < len11; i11++) {
-											let data52 = data51[i11];
+										const len10 = data51.length;
+										for (let i10 = 0; i10 < len10; i10++) {
+											let data52 = data51[i10];
 											if (typeof data52 === "string") {
 												if (data52.length < 1) {
-													const err71 = {
-														instancePath: instancePath + "/waivers/entries/" + i8 + "/objects/" + i11,
+													const err70 = {
+														instancePath: instancePath + "/waivers/entries/" + i8 + "/files/" + i10,
 														schemaPath: "#/definitions/text/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
@@ -2012,13 +2008,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														parentSchema: schema12,
 														data: data52
 													};
-													if (vErrors === null) vErrors = [err71];
-													else vErrors.push(err71);
+													if (vErrors === null) vErrors = [err70];
+													else vErrors.push(err70);
 													errors++;
 												}
 											} else {
-												const err72 = {
-													instancePath: instancePath + "/waivers/entries/" + i8 + "/objects/" + i11,
+												const err71 = {
+													instancePath: instancePath + "/waivers/entries/" + i8 + "/files/" + i10,
 													schemaPath: "#/definitions/text/type",
 													keyword: "type",
 													params: { type: "string" },
@@ -2027,13 +2023,82 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema12,
 													data: data52
 												};
-												if (vErrors === null) vErrors = [err72];
-												else vErrors.push(err72);
+												if (vErrors === null) vErrors = [err71];
+												else vErrors.push(err71);
 												errors++;
 											}
 										}
 									} else {
-										const err73 = {
+										const err72 = {
+											instancePath: instancePath + "/waivers/entries/" + i8 + "/files",
+											schemaPath: "#/properties/waivers/properties/entries/items/properties/files/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema11.properties.waivers.properties.entries.items.properties.files.type,
+											parentSchema: schema11.properties.waivers.properties.entries.items.properties.files,
+											data: data51
+										};
+										if (vErrors === null) vErrors = [err72];
+										else vErrors.push(err72);
+										errors++;
+									}
+								}
+								if (data48.objects !== void 0) {
+									let data53 = data48.objects;
+									if (Array.isArray(data53)) {
+										if (data53.length < 1) {
+											const err73 = {
+												instancePath: instancePath + "/waivers/entries/" + i8 + "/objects",
+												schemaPath: "#/properties/waivers/properties/entries/items/properties/objects/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items",
+												schema: 1,
+												parentSchema: schema11.properties.waivers.properties.entries.items.properties.objects,
+												data: data53
+											};
+											if (vErrors === null) vErrors = [err73];
+											else vErrors.push(err73);
+											errors++;
+										}
+										const len11 = data53.length;
+										for (let i11 = 0; i11 < len11; i11++) {
+											let data54 = data53[i11];
+											if (typeof data54 === "string") {
+												if (data54.length < 1) {
+													const err74 = {
+														instancePath: instancePath + "/waivers/entries/" + i8 + "/objects/" + i11,
+														schemaPath: "#/definitions/text/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters",
+														schema: 1,
+														parentSchema: schema12,
+														data: data54
+													};
+													if (vErrors === null) vErrors = [err74];
+													else vErrors.push(err74);
+													errors++;
+												}
+											} else {
+												const err75 = {
+													instancePath: instancePath + "/waivers/entries/" + i8 + "/objects/" + i11,
+													schemaPath: "#/definitions/text/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema12.type,
+													parentSchema: schema12,
+													data: data54
+												};
+												if (vErrors === null) vErrors = [err75];
+												else vErrors.push(err75);
+												errors++;
+											}
+										}
+									} else {
+										const err76 = {
 											instancePath: instancePath + "/waivers/entries/" + i8 + "/objects",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/objects/type",
 											keyword: "type",
@@ -2041,18 +2106,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.waivers.properties.entries.items.properties.objects.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.objects,
-											data: data51
+											data: data53
 										};
-										if (vErrors === null) vErrors = [err73];
-										else vErrors.push(err73);
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
 										errors++;
 									}
 								}
-								if (data46.reason !== void 0) {
-									let data53 = data46.reason;
-									if (typeof data53 === "string") {
-										if (data53.length < 1) {
-											const err74 = {
+								if (data48.reason !== void 0) {
+									let data55 = data48.reason;
+									if (typeof data55 === "string") {
+										if (data55.length < 1) {
+											const err77 = {
 												instancePath: instancePath + "/waivers/entries/" + i8 + "/reason",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/reason/minLength",
 												keyword: "minLength",
@@ -2060,14 +2125,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.reason,
-												data: data53
+												data: data55
 											};
-											if (vErrors === null) vErrors = [err74];
-											else vErrors.push(err74);
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
 											errors++;
 										}
 									} else {
-										const err75 = {
+										const err78 = {
 											instancePath: instancePath + "/waivers/entries/" + i8 + "/reason",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/reason/type",
 											keyword: "type",
@@ -2075,18 +2140,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.waivers.properties.entries.items.properties.reason.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.reason,
-											data: data53
+											data: data55
 										};
-										if (vErrors === null) vErrors = [err75];
-										else vErrors.push(err75);
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
 										errors++;
 									}
 								}
-								if (data46.until !== void 0) {
-									let data54 = data46.until;
-									if (typeof data54 === "string") {
-										if (data54.length < 1) {
-											const err76 = {
+								if (data48.until !== void 0) {
+									let data56 = data48.until;
+									if (typeof data56 === "string") {
+										if (data56.length < 1) {
+											const err79 = {
 												instancePath: instancePath + "/waivers/entries/" + i8 + "/until",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/until/minLength",
 												keyword: "minLength",
@@ -2094,14 +2159,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.until,
-												data: data54
+												data: data56
 											};
-											if (vErrors === null) vErrors = [err76];
-											else vErrors.push(err76);
+											if (vErrors === null) vErrors = [err79];
+											else vErrors.push(err79);
 											errors++;
 										}
 									} else {
-										const err77 = {
+										const err80 = {
 											instancePath: instancePath + "/waivers/entries/" + i8 + "/until",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/until/type",
 											keyword: "type",
@@ -2109,18 +2174,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.waivers.properties.entries.items.properties.until.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.until,
-											data: data54
+											data: data56
 										};
-										if (vErrors === null) vErrors = [err77];
-										else vErrors.push(err77);
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
 										errors++;
 									}
 								}
-								if (data46.owner !== void 0) {
-									let data55 = data46.owner;
-									if (typeof data55 === "string") {
-										if (data55.length < 1) {
-											const err78 = {
+								if (data48.owner !== void 0) {
+									let data57 = data48.owner;
+									if (typeof data57 === "string") {
+										if (data57.length < 1) {
+											const err81 = {
 												instancePath: instancePath + "/waivers/entries/" + i8 + "/owner",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/owner/minLength",
 												keyword: "minLength",
@@ -2128,14 +2193,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.owner,
-												data: data55
+												data: data57
 											};
-											if (vErrors === null) vErrors = [err78];
-											else vErrors.push(err78);
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
 											errors++;
 										}
 									} else {
-										const err79 = {
+										const err82 = {
 											instancePath: instancePath + "/waivers/entries/" + i8 + "/owner",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/owner/type",
 											keyword: "type",
@@ -2143,15 +2208,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema11.properties.waivers.properties.entries.items.properties.owner.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.owner,
-											data: data55
+											data: data57
 										};
-										if (vErrors === null) vErrors = [err79];
-										else vErrors.push(err79);
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
 										errors++;
 									}
 								}
 							} else {
-								const err80 = {
+								const err83 = {
 									instancePath: instancePath + "/waivers/entries/" + i8,
 									schemaPath: "#/properties/waivers/properties/entries/items/type",
 									keyword: "type",
@@ -2159,15 +2224,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.waivers.properties.entries.items.type,
 									parentSchema: schema11.properties.waivers.properties.entries.items,
-									data: data46
+									data: data48
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
 								errors++;
 							}
 						}
 					} else {
-						const err81 = {
+						const err84 = {
 							instancePath: instancePath + "/waivers/entries",
 							schemaPath: "#/properties/waivers/properties/entries/type",
 							keyword: "type",
@@ -2175,15 +2240,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.waivers.properties.entries.type,
 							parentSchema: schema11.properties.waivers.properties.entries,
-							data: data45
+							data: data47
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
 				}
 			} else {
-				const err82 = {
+				const err85 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
@@ -2191,72 +2256,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.waivers.type,
 					parentSchema: schema11.properties.waivers,
-					data: data43
+					data: data45
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
 				errors++;
 			}
 		}
 		if (data.lower !== void 0) {
-			let data56 = data.lower;
-			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-				for (const key7 in data56) if (!func2.call(schema11.properties.lower.properties, key7)) {
-					const err83 = {
+			let data58 = data.lower;
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				for (const key8 in data58) if (!func2.call(schema11.properties.lower.properties, key8)) {
+					const err86 = {
 						instancePath: instancePath + "/lower",
 						schemaPath: "#/properties/lower/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
+						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.lower,
-						data: data56
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
+					if (vErrors === null) vErrors = [err86];
+					else vErrors.push(err86);
 					errors++;
 				}
-				if (data56.tests !== void 0) {
-					let data57 = data56.tests;
-					if (!(data57 === "keep" || data57 === "warning" || data57 === "info")) {
-						const err84 = {
-							instancePath: instancePath + "/lower/tests",
-							schemaPath: "#/definitions/lowerLevel/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data57
-						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
-						errors++;
-					}
-				}
-				if (data56.examples !== void 0) {
-					let data58 = data56.examples;
-					if (!(data58 === "keep" || data58 === "warning" || data58 === "info")) {
-						const err85 = {
-							instancePath: instancePath + "/lower/examples",
-							schemaPath: "#/definitions/lowerLevel/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data58
-						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
-						errors++;
-					}
-				}
-				if (data56.docs !== void 0) {
-					let data59 = data56.docs;
+				if (data58.tests !== void 0) {
+					let data59 = data58.tests;
 					if (!(data59 === "keep" || data59 === "warning" || data59 === "info")) {
-						const err86 = {
-							instancePath: instancePath + "/lower/docs",
+						const err87 = {
+							instancePath: instancePath + "/lower/tests",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2265,16 +2294,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema37,
 							data: data59
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					}
 				}
-				if (data56.archives !== void 0) {
-					let data60 = data56.archives;
+				if (data58.examples !== void 0) {
+					let data60 = data58.examples;
 					if (!(data60 === "keep" || data60 === "warning" || data60 === "info")) {
-						const err87 = {
-							instancePath: instancePath + "/lower/archives",
+						const err88 = {
+							instancePath: instancePath + "/lower/examples",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2283,16 +2312,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema37,
 							data: data60
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
-				if (data56.generated !== void 0) {
-					let data61 = data56.generated;
+				if (data58.docs !== void 0) {
+					let data61 = data58.docs;
 					if (!(data61 === "keep" || data61 === "warning" || data61 === "info")) {
-						const err88 = {
-							instancePath: instancePath + "/lower/generated",
+						const err89 = {
+							instancePath: instancePath + "/lower/docs",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2301,16 +2330,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema37,
 							data: data61
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
-				if (data56.ciValues !== void 0) {
-					let data62 = data56.ciValues;
+				if (data58.archives !== void 0) {
+					let data62 = data58.archives;
 					if (!(data62 === "keep" || data62 === "warning" || data62 === "info")) {
-						const err89 = {
-							instancePath: instancePath + "/lower/ciValues",
+						const err90 = {
+							instancePath: instancePath + "/lower/archives",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2319,16 +2348,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema37,
 							data: data62
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
-				if (data56.chartDefaults !== void 0) {
-					let data63 = data56.chartDefaults;
+				if (data58.generated !== void 0) {
+					let data63 = data58.generated;
 					if (!(data63 === "keep" || data63 === "warning" || data63 === "info")) {
-						const err90 = {
-							instancePath: instancePath + "/lower/chartDefaults",
+						const err91 = {
+							instancePath: instancePath + "/lower/generated",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2337,16 +2366,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema37,
 							data: data63
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
-				if (data56.vendoredCharts !== void 0) {
-					let data64 = data56.vendoredCharts;
+				if (data58.ciValues !== void 0) {
+					let data64 = data58.ciValues;
 					if (!(data64 === "keep" || data64 === "warning" || data64 === "info")) {
-						const err91 = {
-							instancePath: instancePath + "/lower/vendoredCharts",
+						const err92 = {
+							instancePath: instancePath + "/lower/ciValues",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2355,16 +2384,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema37,
 							data: data64
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
 				}
-				if (data56.hooks !== void 0) {
-					let data65 = data56.hooks;
+				if (data58.chartDefaults !== void 0) {
+					let data65 = data58.chartDefaults;
 					if (!(data65 === "keep" || data65 === "warning" || data65 === "info")) {
-						const err92 = {
-							instancePath: instancePath + "/lower/hooks",
+						const err93 = {
+							instancePath: instancePath + "/lower/chartDefaults",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2373,16 +2402,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema37,
 							data: data65
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
-				if (data56.needsValues !== void 0) {
-					let data66 = data56.needsValues;
+				if (data58.vendoredCharts !== void 0) {
+					let data66 = data58.vendoredCharts;
 					if (!(data66 === "keep" || data66 === "warning" || data66 === "info")) {
-						const err93 = {
-							instancePath: instancePath + "/lower/needsValues",
+						const err94 = {
+							instancePath: instancePath + "/lower/vendoredCharts",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2391,16 +2420,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema37,
 							data: data66
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
 				}
-				if (data56.remote !== void 0) {
-					let data67 = data56.remote;
+				if (data58.hooks !== void 0) {
+					let data67 = data58.hooks;
 					if (!(data67 === "keep" || data67 === "warning" || data67 === "info")) {
-						const err94 = {
-							instancePath: instancePath + "/lower/remote",
+						const err95 = {
+							instancePath: instancePath + "/lower/hooks",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2409,13 +2438,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema37,
 							data: data67
 						};
-						if (vErrors === null) vErrors = [err94];
-						else vErrors.push(err94);
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
+						errors++;
+					}
+				}
+				if (data58.needsValues !== void 0) {
+					let data68 = data58.needsValues;
+					if (!(data68 === "keep" || data68 === "warning" || data68 === "info")) {
+						const err96 = {
+							instancePath: instancePath + "/lower/needsValues",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema37.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data68
+						};
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
+						errors++;
+					}
+				}
+				if (data58.remote !== void 0) {
+					let data69 = data58.remote;
+					if (!(data69 === "keep" || data69 === "warning" || data69 === "info")) {
+						const err97 = {
+							instancePath: instancePath + "/lower/remote",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema37.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data69
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
 			} else {
-				const err95 = {
+				const err98 = {
 					instancePath: instancePath + "/lower",
 					schemaPath: "#/properties/lower/type",
 					keyword: "type",
@@ -2423,36 +2488,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.lower.type,
 					parentSchema: schema11.properties.lower,
-					data: data56
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data68 = data.limits;
-			if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-				for (const key8 in data68) if (!(key8 === "renderSeconds" || key8 === "engineMiB" || key8 === "fileMiB")) {
-					const err96 = {
+			let data70 = data.limits;
+			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+				for (const key9 in data70) if (!(key9 === "renderSeconds" || key9 === "engineMiB" || key9 === "fileMiB")) {
+					const err99 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
+						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.limits,
-						data: data68
+						data: data70
 					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
 					errors++;
 				}
-				if (data68.renderSeconds !== void 0) {
-					let data69 = data68.renderSeconds;
-					if (typeof data69 == "number" && isFinite(data69)) {
-						if (data69 <= 0 || isNaN(data69)) {
-							const err97 = {
+				if (data70.renderSeconds !== void 0) {
+					let data71 = data70.renderSeconds;
+					if (typeof data71 == "number" && isFinite(data71)) {
+						if (data71 <= 0 || isNaN(data71)) {
+							const err100 = {
 								instancePath: instancePath + "/limits/renderSeconds",
 								schemaPath: "#/properties/limits/properties/renderSeconds/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2463,14 +2528,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.renderSeconds,
-								data: data69
+								data: data71
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
 					} else {
-						const err98 = {
+						const err101 = {
 							instancePath: instancePath + "/limits/renderSeconds",
 							schemaPath: "#/properties/limits/properties/renderSeconds/type",
 							keyword: "type",
@@ -2478,17 +2543,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.renderSeconds.type,
 							parentSchema: schema11.properties.limits.properties.renderSeconds,
-							data: data69
+							data: data71
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
 						errors++;
 					}
 				}
-				if (data68.engineMiB !== void 0) {
-					let data70 = data68.engineMiB;
-					if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
-						const err99 = {
+				if (data70.engineMiB !== void 0) {
+					let data72 = data70.engineMiB;
+					if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+						const err102 = {
 							instancePath: instancePath + "/limits/engineMiB",
 							schemaPath: "#/properties/limits/properties/engineMiB/type",
 							keyword: "type",
@@ -2496,15 +2561,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.limits.properties.engineMiB.type,
 							parentSchema: schema11.properties.limits.properties.engineMiB,
-							data: data70
+							data: data72
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
 						errors++;
 					}
-					if (typeof data70 == "number" && isFinite(data70)) {
-						if (data70 > 4096 || isNaN(data70)) {
-							const err100 = {
+					if (typeof data72 == "number" && isFinite(data72)) {
+						if (data72 > 4096 || isNaN(data72)) {
+							const err103 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/maximum",
 								keyword: "maximum",
@@ -2515,14 +2580,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 4096",
 								schema: 4096,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data70
+								data: data72
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
-						if (data70 < 64 || isNaN(data70)) {
-							const err101 = {
+						if (data72 < 64 || isNaN(data72)) {
+							const err104 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/minimum",
 								keyword: "minimum",
@@ -2533,19 +2598,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 64",
 								schema: 64,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data70
+								data: data72
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
 					}
 				}
-				if (data68.fileMiB !== void 0) {
-					let data71 = data68.fileMiB;
-					if (typeof data71 == "number" && isFinite(data71)) {
-						if (data71 <= 0 || isNaN(data71)) {
-							const err102 = {
+				if (data70.fileMiB !== void 0) {
+					let data73 = data70.fileMiB;
+					if (typeof data73 == "number" && isFinite(data73)) {
+						if (data73 <= 0 || isNaN(data73)) {
+							const err105 = {
 								instancePath: instancePath + "/limits/fileMiB",
 								schemaPath: "#/properties/limits/properties/fileMiB/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2556,14 +2621,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.fileMiB,
-								data: data71
+								data: data73
 							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 					} else {
-						const err103 = {
+						const err106 = {
 							instancePath: instancePath + "/limits/fileMiB",
 							schemaPath: "#/properties/limits/properties/fileMiB/type",
 							keyword: "type",
@@ -2571,15 +2636,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.fileMiB.type,
 							parentSchema: schema11.properties.limits.properties.fileMiB,
-							data: data71
+							data: data73
 						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
 				}
 			} else {
-				const err104 = {
+				const err107 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
@@ -2587,15 +2652,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.limits.type,
 					parentSchema: schema11.properties.limits,
-					data: data68
+					data: data70
 				};
-				if (vErrors === null) vErrors = [err104];
-				else vErrors.push(err104);
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
 				errors++;
 			}
 		}
 	} else {
-		const err105 = {
+		const err108 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2605,8 +2670,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err105];
-		else vErrors.push(err105);
+		if (vErrors === null) vErrors = [err108];
+		else vErrors.push(err108);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -53,7 +53,7 @@ function parsed(text) {
 }
 /** JSON has no form for infinity. */
 function isJson(json) {
-	if (typeof json === "number") return Number.isJson(json);
+	if (typeof json === "number") return Number.isFinite(json);
 	return typeof json !== "object" || json === null || Object.values(json).every(isJson);
 }
 function sorted(json) {

@@ -1,4 +1,4 @@
-export { compiledAway, hostNames, inModule, refused } from './builtins.ts';
+export { refused } from './builtins.ts';
 export type { BuiltinFailure, Host } from './call-host.ts';
 export { functionsFor, ownFunctions } from './host-functions.ts';
-export { type Evaluated, type ModuleOptions, openModule, RegoModule } from './module.ts';
+export { type Evaluated, type ModuleOptions, RegoModule } from './module.ts';

@@ -1,5 +1,4 @@
 import { type BuiltinFailure, callHost, type Host } from './call-host.ts';
-import { functionsFor } from './host-functions.ts';
 import { readValue } from './read-value.ts';
 import { writeValue } from './write-value.ts';
 
@@ -142,12 +141,6 @@ export class RegoModule {
   #mapAt(value: number): Readonly<Record<string, number>> {
     return JSON.parse(this.#textAt(this.#exports.opa_json_dump(value)));
   }
-}
-
-/** Opens a module with the functions that it needs. */
-export async function openModule(module: WebAssembly.Module, memoryBytes: number): Promise<RegoModule> {
-  const { needed } = new RegoModule(module, { host: { functions: {} }, memoryBytes });
-  return new RegoModule(module, { host: { functions: await functionsFor(needed) }, memoryBytes });
 }
 
 /** The module gave up: it says why in a text. */

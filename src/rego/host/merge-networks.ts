@@ -13,7 +13,8 @@ export function mergedNetworks(networks: readonly Network[]): readonly Network[]
   const ranges = networks.map((network): Range => {
     return { bits: network.bits, first: firstOf(network), last: lastOf(network), network };
   });
-  return [32, 128].flatMap((bits) => merged(ranges.filter((range) => range.bits === bits))).flatMap(networksOf);
+  const ofBits = (bits: number): readonly Range[] => merged(ranges.filter((range) => range.bits === bits));
+  return [...ofBits(32), ...ofBits(128)].flatMap(networksOf);
 }
 
 function merged(ranges: readonly Range[]): readonly Range[] {
@@ -23,8 +24,8 @@ function merged(ranges: readonly Range[]): readonly Range[] {
     if (one === undefined || two === undefined) continue;
     const previous = two.first === 0n ? 0n : two.first - 1n;
     if (previous > one.last) continue;
-    const first = Math.min(one.first, two.first);
-    ordered.splice(at - 1, 2, { bits: one.bits, first, last: two.last });
+    const isFirst = one.first < two.first;
+    ordered.splice(at - 1, 2, { bits: one.bits, first: (isFirst ? one : two).first, last: two.last });
   }
   return ordered;
 }
@@ -36,12 +37,18 @@ function sign(value: bigint): number {
 function networksOf({ bits, first, last, network }: Range): readonly Network[] {
   if (network !== undefined) return [network];
   const found: Network[] = [];
-  for (let start = first; start <= last; ) {
-    let host = 0;
-    while (host < bits && start % (1n << BigInt(host + 1)) === 0n && start + (1n << BigInt(host + 1)) - 1n <= last)
-      host++;
+  let start: bigint = first;
+  while (start <= last) {
+    const host = hostBitsAt(start, last, bits);
     found.push({ bits, value: start, prefix: bits - host });
     start += 1n << BigInt(host);
   }
   return found;
+}
+
+/** Bits of the largest network that begins at an address and does not go beyond another one. */
+function hostBitsAt(start: bigint, last: bigint, most: number): number {
+  let host = 0;
+  for (let size = 2n; host < most && start % size === 0n && start + size - 1n <= last; size *= 2n) host++;
+  return host;
 }

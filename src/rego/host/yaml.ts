@@ -47,7 +47,7 @@ function parsed(text: string): { readonly json: unknown } | undefined {
 
 /** JSON has no form for infinity. */
 function isJson(json: unknown): boolean {
-  if (typeof json === 'number') return Number.isJson(json);
+  if (typeof json === 'number') return Number.isFinite(json);
   return typeof json !== 'object' || json === null || Object.values(json).every(isJson);
 }
 
