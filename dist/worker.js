@@ -1187,6 +1187,10 @@ function timeToLook(characters) {
 function own(object, key) {
 	return Object.hasOwn(object, key) ? object[key] : void 0;
 }
+/** Gives an object a field of its own. Not for `__proto__`, which is none: who reads texts refuses it before. */
+function setOwn(object, key, value) {
+	object[key] = value;
+}
 /** Any value as text, collections as JSON. `String` and templates ask the value itself, whose `toString` may be data. */
 function asText(value) {
 	if (typeof value === "string") return value;
@@ -10810,23 +10814,24 @@ function quote(text, options = {}) {
 function quotedSign(sign, mark, ascii) {
 	const code = sign.codePointAt(0) ?? 0;
 	if (sign === mark) return `\\${sign}`;
-	if (short[sign] !== void 0) return short[sign];
+	const escaped = short.get(sign);
+	if (escaped !== void 0) return escaped;
 	if (isPrintable(sign) && (code < 128 || !ascii)) return sign;
 	if (code < 32 || code === 127) return `\\x${code.toString(16).padStart(2, "0")}`;
 	return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\U${code.toString(16).padStart(8, "0")}`;
 }
 var short, printable;
 var init_quote = __esmMin((() => {
-	short = {
-		"\x07": "\\a",
-		"\b": "\\b",
-		"\f": "\\f",
-		"\n": "\\n",
-		"\r": "\\r",
-		"	": "\\t",
-		"\v": "\\v",
-		"\\": "\\\\"
-	};
+	short = /* @__PURE__ */ new Map([
+		["\x07", "\\a"],
+		["\b", "\\b"],
+		["\f", "\\f"],
+		["\n", "\\n"],
+		["\r", "\\r"],
+		["	", "\\t"],
+		["\v", "\\v"],
+		["\\", "\\\\"]
+	]);
 	printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 }));
 // src/rego/write-value.ts
@@ -11142,8 +11147,9 @@ function bytesOf(text) {
 	return text.split(".").reduce((value, part) => value * 256n + BigInt(part), 0n);
 }
 function groupsOf(text) {
-	const tail = /[^:]*\.[^:]*$/.exec(text)?.[0];
-	const [before = "", after] = (tail === void 0 ? text : text.slice(0, -tail.length) + twoGroups(bytesOf(tail))).split("::");
+	const last = text.lastIndexOf(":") + 1;
+	const tail = text.slice(last);
+	const [before = "", after] = (tail.includes(".") ? text.slice(0, last) + twoGroups(bytesOf(tail)) : text).split("::");
 	const head = before === "" ? [] : before.split(":");
 	const end = after === void 0 || after === "" ? [] : after.split(":");
 	const missing = Array.from({ length: 8 - head.length - end.length }, () => "0");
@@ -11312,7 +11318,7 @@ function binaryOf(value) {
 		exponent: power - bias
 	};
 }
-/** As few digits as tell the number from every other one. */
+/** As few digits as distinguish the number from every other one. */
 function shortestDigits(value) {
 	if (value === 0) return {
 		digits: "",
@@ -11336,7 +11342,7 @@ function exactDigits(value) {
 }
 function pointAfter(whole, power) {
 	return {
-		digits: whole.replace(/0+$/, ""),
+		digits: withoutZeros(whole),
 		point: whole.length + power
 	};
 }
@@ -11355,17 +11361,23 @@ function rounded({ digits, point }, count) {
 	const isHalf = rest.startsWith("5") && /^50*$/.test(rest);
 	const isOdd = count > 0 && Number(kept.at(-1)) % 2 === 1;
 	if (!(isHalf ? isOdd : rest >= "5")) return {
-		digits: kept.replace(/0+$/, ""),
+		digits: withoutZeros(kept),
 		point: kept === "" ? 0 : point
 	};
 	const next = (BigInt(kept === "" ? "0" : kept) + 1n).toString();
 	return {
-		digits: next.replace(/0+$/, ""),
+		digits: withoutZeros(next),
 		point: point + next.length - count
 	};
 }
+/** Without the zeros at its end. */
+function withoutZeros(digits) {
+	let end = digits.length;
+	while (digits[end - 1] === "0") end--;
+	return digits.slice(0, end);
+}
 // src/rego/rational.ts
-const pattern$1 = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:[eE]([+-]?\d+))?$/;
+const pattern$1 = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d+))?$/;
 /** Reads a decimal number, also with an exponent. */
 function rationalOf(text) {
 	const found = pattern$1.exec(text);
@@ -11678,7 +11690,7 @@ function hexadecimal$1(value, verb, precision) {
 	}
 	if (precision !== void 0 && precision < 15) ({mantissa, exponent} = roundedHex(mantissa, exponent, precision));
 	const all = mantissa.toString(16).padStart(16, "0");
-	const fraction = precision === void 0 ? all.slice(1).replace(/0+$/, "") : all.slice(1).padEnd(precision, "0").slice(0, precision);
+	const fraction = precision === void 0 ? withoutZeros(all.slice(1)) : all.slice(1).padEnd(precision, "0").slice(0, precision);
 	const first = mantissa === 0n ? "0" : "1";
 	const power = `p${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
 	const text = `0x${first}${fraction === "" ? "" : `.${fraction}`}${power}`;
@@ -11714,7 +11726,7 @@ function withPoint(text, verb, precision) {
 }
 // src/rego/format/integer.ts
 init_quote();
-const bases = {
+const bases = new Map(Object.entries({
 	v: 10,
 	d: 10,
 	b: 2,
@@ -11722,11 +11734,11 @@ const bases = {
 	O: 8,
 	x: 16,
 	X: 16
-};
+}));
 const highestCodePoint = 1114111;
 /** An `int64` as Go prints it; missing for a verb that it has no form for. */
 function formatInteger(value, verb, flags) {
-	const base = bases[verb];
+	const base = bases.get(verb);
 	if (base !== void 0) return inBase(value, base, verb, flags);
 	if (verb === "c") return pad(signOf(value), flags);
 	if (verb === "q") return pad(quote(signOf(value), {
@@ -11766,22 +11778,22 @@ function unicode(code, flags) {
 	return pad(`U+${digits}${flags.sharp && sign !== void 0 && isPrintable(sign) ? ` '${sign}'` : ""}`, flags, false);
 }
 /** Prefixes of numbers beyond 64 bits, which have rules of their own. */
-const bigPrefixes = {
+const bigPrefixes = new Map(Object.entries({
 	b: "0b",
 	o: "0",
 	x: "0x",
 	X: "0X"
-};
+}));
 /** A `*big.Int` as Go prints it; it says itself what it has no form for. */
 function formatBigInteger(value, verb, flags) {
 	if (verb === "w") return `%!w(*big.Int=${laidOpen(value, flags)})`;
-	const base = verb === "s" ? 10 : bases[verb];
+	const base = verb === "s" ? 10 : bases.get(verb);
 	if (base === void 0) return `%!${verb}(big.Int=${value})`;
 	const sign = signBefore(value, {
 		...flags,
 		plus: flags.plus || flags.plusV
 	});
-	const own = flags.sharp || flags.sharpV ? bigPrefixes[verb] ?? "" : "";
+	const own = flags.sharp || flags.sharpV ? bigPrefixes.get(verb) ?? "" : "";
 	const prefix = verb === "O" ? "0o" : own;
 	let digits = (value < 0n ? -value : value).toString(base).padStart(flags.precision ?? 0, "0");
 	if (verb === "X") digits = digits.toUpperCase();
@@ -11870,6 +11882,13 @@ function argumentOf(value) {
 }
 /** A width or precision that is more than this before its last digit is refused. */
 const mostWidth = 1e6;
+const flagNames = /* @__PURE__ */ new Map([
+	["#", "sharp"],
+	["0", "zero"],
+	["+", "plus"],
+	["-", "minus"],
+	[" ", "space"]
+]);
 var Printer = class {
 	#signs;
 	#values;
@@ -11926,15 +11945,8 @@ var Printer = class {
 	}
 	#readFlags() {
 		const flags = noFlags();
-		const names = {
-			"#": "sharp",
-			"0": "zero",
-			"+": "plus",
-			"-": "minus",
-			" ": "space"
-		};
 		for (;;) {
-			const name = names[this.#signs[this.#at] ?? ""];
+			const name = flagNames.get(this.#signs[this.#at] ?? "");
 			if (name === void 0) return flags;
 			flags[name] = true;
 			this.#at++;
@@ -12072,22 +12084,23 @@ function indexesOf(operands) {
 }
 // src/rego/host/duration.ts
 init_operands();
-const units = {
-	ns: 1n,
-	us: 1000n,
-	µs: 1000n,
-	μs: 1000n,
-	ms: 1000000n,
-	s: 1000000000n,
-	m: 60000000000n,
-	h: 3600000000000n
-};
+const hour = 3600000000000n;
+const units = /* @__PURE__ */ new Map([
+	["ns", 1n],
+	["us", 1000n],
+	["µs", 1000n],
+	["μs", 1000n],
+	["ms", 1000000n],
+	["s", 1000000000n],
+	["m", 60000000000n],
+	["h", hour]
+]);
 /** Hours in the units that OPA knows and Go does not. */
-const longUnits = {
+const longUnits = new Map(Object.entries({
 	d: 24,
 	w: 168,
 	y: 8760
-};
+}));
 const limit = 1n << 63n;
 const segment = /(\d*)(?:\.(\d*))?([^\d.]+)/y;
 /** Nanoseconds of a duration as Go writes it, such as `1h30m`, also with days, weeks and years. */
@@ -12112,9 +12125,9 @@ function durationIn(text) {
 	return total === limit ? invalid() : total;
 }
 function nanosOf(whole, fraction, unit) {
-	const hours = longUnits[unit];
+	const hours = longUnits.get(unit);
 	if (hours !== void 0) return nanosOfHours(Number(`${whole || "0"}.${fraction || "0"}`) * hours);
-	const scale = units[unit];
+	const scale = units.get(unit);
 	if (scale === void 0) return void 0;
 	const value = BigInt(whole || "0");
 	if (value > limit / scale) return void 0;
@@ -12124,8 +12137,7 @@ function nanosOfHours(hours) {
 	if (hours >= 1e21) return void 0;
 	const [whole = "0", fraction = ""] = String(hours).includes("e") ? hours.toFixed(20).split(".") : String(hours).split(".");
 	const value = BigInt(whole);
-	const scale = units.h ?? 1n;
-	return value > limit / scale ? void 0 : value * scale + fractionOf(fraction, scale);
+	return value > limit / hour ? void 0 : value * hour + fractionOf(fraction, hour);
 }
 /** As Go works it out: with a floating point number, rounded down. */
 function fractionOf(digits, scale) {
@@ -19017,7 +19029,7 @@ function matchesIn(pattern, text) {
 				start,
 				end,
 				groups,
-				named: matcher.getNamedGroups()
+				named: new Map(Object.entries(matcher.getNamedGroups()))
 			});
 		}
 		at = isEmpty ? at + ((text.codePointAt(at) ?? 0) > 65535 ? 2 : 1) : end;
@@ -19036,11 +19048,12 @@ function replaced(text, matches, template) {
 }
 /** `$1`, `${name}` and `$$`; a dollar sign before anything else stands for itself. */
 function expanded(template, { groups, named }) {
-	return template.replaceAll(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, plain, braced) => {
+	const inserted = (_, dollar, plain, braced) => {
 		if (dollar !== void 0) return "$";
-		const name = String(plain ?? braced);
-		return /^\d+$/.test(name) && !/^0\d/.test(name) ? groups[Number(name)] ?? "" : named[name] ?? "";
-	});
+		const name = plain ?? braced ?? "";
+		return /^\d+$/.test(name) && !/^0\d/.test(name) ? groups[Number(name)] ?? "" : named.get(name) ?? "";
+	};
+	return template.replaceAll(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, inserted);
 }
 function split(text, pattern, matches) {
 	if (pattern !== "" && text === "") return [""];
@@ -25234,7 +25247,7 @@ var init_yaml = __esmMin((() => {
 }));
 // src/rego/host-functions.ts
 /** Functions that need no package of others. */
-const ownFunctions = {
+const ownFunctions = functionsIn({
 	...stringFunctions,
 	...objectFunctions,
 	...numberFunctions,
@@ -25245,7 +25258,7 @@ const ownFunctions = {
 	...jsonFunctions,
 	...nameFunctions,
 	...timeFunctions
-};
+});
 const families = [{
 	names: [
 		"regex.find_n",
@@ -25262,18 +25275,22 @@ const families = [{
 	],
 	load: async () => (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).yamlFunctions
 }];
-[...Object.keys(ownFunctions), ...families.flatMap(({ names }) => names)];
+[...ownFunctions.keys(), ...families.flatMap(({ names }) => names)];
 /** The functions that a module needs. Those that it may not call are left out. */
 async function functionsFor(needed) {
 	const wanted = families.filter(({ names }) => names.some((name) => needed.includes(name)));
 	const loaded = await Promise.all(wanted.map(({ load }) => load()));
-	return Object.assign({}, ownFunctions, ...loaded);
+	return new Map([...ownFunctions, ...loaded.flatMap((each) => [...functionsIn(each)])]);
+}
+/** By name: a policy may name what every object inherits. */
+function functionsIn(functions) {
+	return new Map(Object.entries(functions));
 }
 // src/rego/call-host.ts
 init_operands();
 /** Calls a built-in function; a failure is a value. Throws when there is none of the name. */
 function callHost({ functions }, name, values) {
-	const call = Object.hasOwn(functions, name) ? functions[name] : void 0;
+	const call = functions.get(name);
 	if (call === void 0) throw new Error(`the built-in function ${name} is not available`);
 	try {
 		return { value: call(new Operands(values)) };
@@ -25318,7 +25335,8 @@ var Reader = class {
 		while (isEscaped(this.#text, end)) end = this.#text.indexOf("\"", end + 1);
 		this.#at = end + 1;
 		const written = this.#text.slice(start + 1, end);
-		return written.includes("\\") ? String(JSON.parse(`"${written}"`)) : written;
+		if (!written.includes("\\")) return written;
+		return JSON.parse(`"${written}"`);
 	}
 	#word() {
 		const start = this.#at;
@@ -25404,7 +25422,7 @@ var RegoModule = class {
 			return answer.value === void 0 ? 0 : this.#put(writeValue(answer.value), this.#exports.opa_value_parse);
 		};
 		this.#exports = this.#instantiate(module, call);
-		for (const [name, id] of Object.entries(this.#mapAt(this.#exports.builtins()))) this.#names[id] = name;
+		for (const [name, id] of this.#mapAt(this.#exports.builtins())) this.#names[id] = name;
 		this.#entrypoints = this.#mapAt(this.#exports.entrypoints());
 		this.#data = this.#put("{}", this.#exports.opa_json_parse);
 		this.#base = this.#exports.opa_heap_ptr_get();
@@ -25415,9 +25433,9 @@ var RegoModule = class {
 		return Object.values(this.#names);
 	}
 	get entrypoints() {
-		return Object.keys(this.#entrypoints);
+		return [...this.#entrypoints.keys()];
 	}
-	/** Replaces what the policies find below `data` beside themselves. */
+	/** Replaces what the policies find below `data` next to themselves. */
 	setData(json) {
 		this.#exports.opa_heap_ptr_set(this.#base);
 		this.#data = this.#put(json, this.#exports.opa_json_parse);
@@ -25425,7 +25443,7 @@ var RegoModule = class {
 	}
 	/** Answers an entrypoint about an input, JSON text in UTF-8. */
 	evaluate(input, entrypoint) {
-		const id = this.#entrypoints[entrypoint];
+		const id = this.#entrypoints.get(entrypoint);
 		if (id === void 0) return {
 			ok: false,
 			error: `the policies have no entrypoint ${entrypoint}`
@@ -25490,7 +25508,8 @@ var RegoModule = class {
 		return decoder.decode(memory.subarray(address, memory.indexOf(0, address)));
 	}
 	#mapAt(value) {
-		return JSON.parse(this.#textAt(this.#exports.opa_json_dump(value)));
+		const entries = JSON.parse(this.#textAt(this.#exports.opa_json_dump(value)));
+		return new Map(Object.entries(entries));
 	}
 };
 /** The module gave up: it says why in a text. */
@@ -25515,7 +25534,7 @@ const memoryBytes = 536870912;
 */
 async function repositoryPolicies(module, data) {
 	const { needed } = new RegoModule(module, {
-		host: { functions: {} },
+		host: { functions: /* @__PURE__ */ new Map() },
 		memoryBytes
 	});
 	const host = { functions: await functionsFor(needed) };
@@ -28656,7 +28675,7 @@ function joinedBreaks({ length }) {
 }
 /** Escapes, of which that of a break takes away the spaces behind it; and other breaks, with spaces that are not escaped. */
 const special = /\\(?:\n *|x..|u....|.)|(?:(?<!(?<!\\) ) +)?\n+ */g;
-const names = {
+const names = new Map(Object.entries({
 	"0": "\0",
 	a: "\x07",
 	b: "\b",
@@ -28673,11 +28692,11 @@ const names = {
 	" ": " ",
 	"\"": "\"",
 	"\\": "\\"
-};
+}));
 function unescaped(found) {
 	if (!found.startsWith("\\")) return folded(found);
 	if (found[1] === "\n") return "";
-	return found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(2), 16)) : names[found.slice(1)] ?? "";
+	return found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(2), 16)) : names.get(found.slice(1)) ?? "";
 }
 // src/parse/ordinary-block.ts
 const header = /[|>]([-+]?) *(?: #[^\n]*)?\n/y;
@@ -28938,7 +28957,7 @@ function behindFlowEntry(reading, from, { mapping, levels }) {
 	const { key } = reading;
 	if (behind === -1 || isTaken(mapping, key)) return -1;
 	const at = behindFlowValue(reading, behindSpaces(reading.text, behind), levels);
-	if (at !== -1) mapping[key] = reading.value;
+	if (at !== -1) setOwn(mapping, key, reading.value);
 	return at;
 }
 /** Of equal keys Kubernetes takes the last one, and JavaScript has no field of its own for `__proto__`. */
@@ -28962,7 +28981,7 @@ function behindFlowValue(reading, from, levels) {
 * The value of YAML that every reader takes for the same: mappings and lists by indentation, whose keys and values end on
 * their line or go on in lines that are indented; comments; block scalars; and values that are repeated by alias. Undefined
 * for whatever is not known to be such. `text` ends in a line break. Each function below answers where it has read to, and
-* -1 for what is not ordinary. `places`: is told where each entry stands.
+* -1 for what is not ordinary. `places`: learns where each entry stands.
 */
 function readOrdinary(text, places) {
 	if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return void 0;
@@ -29032,7 +29051,7 @@ function behindEntries(lines, start, startColumn) {
 function put({ collections, entry }, value) {
 	const last = collections[collections.length - 1];
 	if (Array.isArray(last)) last.push(value);
-	else if (last !== void 0) last[entry] = value;
+	else if (last !== void 0) setOwn(last, entry, value);
 }
 /** Behind a value on the line of its key or dash, which an anchor may name, and an alias repeat. */
 function behindNamedValue(lines, at, column) {

@@ -94,5 +94,9 @@ function whenNeeded(code: string): string {
 /** Name of the package that a module comes from, `octokit-core` for `@octokit/core`; one inside of another belongs to that. */
 function packageOf(id: string): string | null {
   const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
-  return name?.replace('@', '').replace('/', '-') ?? null;
+  if (name === undefined) return null;
+  return clearNames.get(name) ?? name.replace('@', '').replace('/', '-');
 }
+
+/** Of packages whose own name looks like one with a hash. */
+const clearNames: ReadonlyMap<string, string> = new Map([['re2js', 'regular-expressions']]);

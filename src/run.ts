@@ -15,6 +15,7 @@ import { buildGraph, topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
 import {
   type Config,
+  type EnabledRule,
   type Finding,
   type Manifest,
   type Progress,
@@ -95,11 +96,10 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   const about = await objectsOf(head, session);
   const report = reportOf({
     verdicts,
-    ...{ ...judgedOf(head), skipped: head.found.skipped },
+    ...{ ...judgedOf(head), ...schemasOf(head, rules), skipped: head.found.skipped },
     ...{ rules, failOn: config.failOn, fixes, comparison: compared?.comparison },
     relaxations,
     notJudged: notJudged({ ...about, verdicts, rules, rulesOff, hint: whereToLook(session) }),
-    ...(rules.some(({ meta }) => meta.id === schemaRule.schema) ? { schemas: head.schemaCoverage } : {}),
     allowEmpty: options.allowEmpty,
     forbidsInlineWaivers: config.waivers.inline === 'forbid',
     excerpts: await excerptsOf(verdicts, files),
@@ -107,6 +107,11 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
     baseline: baseline && { file: baseline.file, gone: resolvedEntries(baseline.entries, verdicts) },
   });
   return redacted(report, await secretsOf([secretState(head, files), ...(compared?.secretStates ?? [])]));
+}
+
+/** How many objects have a schema, when it is asked whether they match it. */
+function schemasOf({ schemaCoverage }: Analysis, rules: readonly EnabledRule[]): Pick<Report, 'schemas'> {
+  return rules.some(({ meta }) => meta.id === schemaRule.schema) ? { schemas: schemaCoverage } : {};
 }
 
 /** What a state knows of secrets: its Secrets, and the sources of what failed. */

@@ -6,9 +6,13 @@
 function own(object, key) {
 	return Object.hasOwn(object, key) ? object[key] : void 0;
 }
+/** Gives an object a field of its own. Not for `__proto__`, which is none: who reads texts refuses it before. */
+function setOwn(object, key, value) {
+	object[key] = value;
+}
 /** Any value as text, collections as JSON. `String` and templates ask the value itself, whose `toString` may be data. */
 function asText(value) {
 	if (typeof value === "string") return value;
 	return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 }
-export { own as n, asText as t };
+export { own as n, setOwn as r, asText as t };

@@ -1,4 +1,4 @@
-import { t as RE2JS } from "./re2js.js";
+import { t as RE2JS } from "./regular-expressions.js";
 import { t as BuiltinError } from "./operands.js";
 // src/rego/host/regex.ts
 const regexFunctions = {
@@ -62,7 +62,7 @@ function matchesIn(pattern, text) {
 				start,
 				end,
 				groups,
-				named: matcher.getNamedGroups()
+				named: new Map(Object.entries(matcher.getNamedGroups()))
 			});
 		}
 		at = isEmpty ? at + ((text.codePointAt(at) ?? 0) > 65535 ? 2 : 1) : end;
@@ -81,11 +81,12 @@ function replaced(text, matches, template) {
 }
 /** `$1`, `${name}` and `$$`; a dollar sign before anything else stands for itself. */
 function expanded(template, { groups, named }) {
-	return template.replaceAll(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, plain, braced) => {
+	const inserted = (_, dollar, plain, braced) => {
 		if (dollar !== void 0) return "$";
-		const name = String(plain ?? braced);
-		return /^\d+$/.test(name) && !/^0\d/.test(name) ? groups[Number(name)] ?? "" : named[name] ?? "";
-	});
+		const name = plain ?? braced ?? "";
+		return /^\d+$/.test(name) && !/^0\d/.test(name) ? groups[Number(name)] ?? "" : named.get(name) ?? "";
+	};
+	return template.replaceAll(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, inserted);
 }
 function split(text, pattern, matches) {
 	if (pattern !== "" && text === "") return [""];

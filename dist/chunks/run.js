@@ -1485,8 +1485,9 @@ function bytesOf(text) {
 	return text.split(".").reduce((value, part) => value * 256n + BigInt(part), 0n);
 }
 function groupsOf(text) {
-	const tail = /[^:]*\.[^:]*$/.exec(text)?.[0];
-	const [before = "", after] = (tail === void 0 ? text : text.slice(0, -tail.length) + twoGroups(bytesOf(tail))).split("::");
+	const last = text.lastIndexOf(":") + 1;
+	const tail = text.slice(last);
+	const [before = "", after] = (tail.includes(".") ? text.slice(0, last) + twoGroups(bytesOf(tail)) : text).split("::");
 	const head = before === "" ? [] : before.split(":");
 	const end = after === void 0 || after === "" ? [] : after.split(":");
 	const missing = Array.from({ length: 8 - head.length - end.length }, () => "0");
@@ -1653,7 +1654,7 @@ function binaryOf(value) {
 		exponent: power - bias
 	};
 }
-/** As few digits as tell the number from every other one. */
+/** As few digits as distinguish the number from every other one. */
 function shortestDigits(value) {
 	if (value === 0) return {
 		digits: "",
@@ -1677,7 +1678,7 @@ function exactDigits(value) {
 }
 function pointAfter(whole, power) {
 	return {
-		digits: whole.replace(/0+$/, ""),
+		digits: withoutZeros(whole),
 		point: whole.length + power
 	};
 }
@@ -1696,17 +1697,23 @@ function rounded({ digits, point }, count) {
 	const isHalf = rest.startsWith("5") && /^50*$/.test(rest);
 	const isOdd = count > 0 && Number(kept.at(-1)) % 2 === 1;
 	if (!(isHalf ? isOdd : rest >= "5")) return {
-		digits: kept.replace(/0+$/, ""),
+		digits: withoutZeros(kept),
 		point: kept === "" ? 0 : point
 	};
 	const next = (BigInt(kept === "" ? "0" : kept) + 1n).toString();
 	return {
-		digits: next.replace(/0+$/, ""),
+		digits: withoutZeros(next),
 		point: point + next.length - count
 	};
 }
+/** Without the zeros at its end. */
+function withoutZeros(digits) {
+	let end = digits.length;
+	while (digits[end - 1] === "0") end--;
+	return digits.slice(0, end);
+}
 // src/rego/rational.ts
-const pattern$1 = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:[eE]([+-]?\d+))?$/;
+const pattern$1 = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d+))?$/;
 /** Reads a decimal number, also with an exponent. */
 function rationalOf(text) {
 	const found = pattern$1.exec(text);
@@ -2012,7 +2019,7 @@ function hexadecimal$1(value, verb, precision) {
 	}
 	if (precision !== void 0 && precision < 15) ({mantissa, exponent} = roundedHex(mantissa, exponent, precision));
 	const all = mantissa.toString(16).padStart(16, "0");
-	const fraction = precision === void 0 ? all.slice(1).replace(/0+$/, "") : all.slice(1).padEnd(precision, "0").slice(0, precision);
+	const fraction = precision === void 0 ? withoutZeros(all.slice(1)) : all.slice(1).padEnd(precision, "0").slice(0, precision);
 	const first = mantissa === 0n ? "0" : "1";
 	const power = `p${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
 	const text = `0x${first}${fraction === "" ? "" : `.${fraction}`}${power}`;
@@ -2047,7 +2054,7 @@ function withPoint(text, verb, precision) {
 	return number + (hasPoint ? "" : ".") + "0".repeat(Math.max(missing, 0)) + tail;
 }
 // src/rego/format/integer.ts
-const bases = {
+const bases = new Map(Object.entries({
 	v: 10,
 	d: 10,
 	b: 2,
@@ -2055,11 +2062,11 @@ const bases = {
 	O: 8,
 	x: 16,
 	X: 16
-};
+}));
 const highestCodePoint = 1114111;
 /** An `int64` as Go prints it; missing for a verb that it has no form for. */
 function formatInteger(value, verb, flags) {
-	const base = bases[verb];
+	const base = bases.get(verb);
 	if (base !== void 0) return inBase(value, base, verb, flags);
 	if (verb === "c") return pad(signOf(value), flags);
 	if (verb === "q") return pad(quote(signOf(value), {
@@ -2099,22 +2106,22 @@ function unicode(code, flags) {
 	return pad(`U+${digits}${flags.sharp && sign !== void 0 && isPrintable(sign) ? ` '${sign}'` : ""}`, flags, false);
 }
 /** Prefixes of numbers beyond 64 bits, which have rules of their own. */
-const bigPrefixes = {
+const bigPrefixes = new Map(Object.entries({
 	b: "0b",
 	o: "0",
 	x: "0x",
 	X: "0X"
-};
+}));
 /** A `*big.Int` as Go prints it; it says itself what it has no form for. */
 function formatBigInteger(value, verb, flags) {
 	if (verb === "w") return `%!w(*big.Int=${laidOpen(value, flags)})`;
-	const base = verb === "s" ? 10 : bases[verb];
+	const base = verb === "s" ? 10 : bases.get(verb);
 	if (base === void 0) return `%!${verb}(big.Int=${value})`;
 	const sign = signBefore(value, {
 		...flags,
 		plus: flags.plus || flags.plusV
 	});
-	const own = flags.sharp || flags.sharpV ? bigPrefixes[verb] ?? "" : "";
+	const own = flags.sharp || flags.sharpV ? bigPrefixes.get(verb) ?? "" : "";
 	const prefix = verb === "O" ? "0o" : own;
 	let digits = (value < 0n ? -value : value).toString(base).padStart(flags.precision ?? 0, "0");
 	if (verb === "X") digits = digits.toUpperCase();
@@ -2199,6 +2206,13 @@ function argumentOf(value) {
 }
 /** A width or precision that is more than this before its last digit is refused. */
 const mostWidth = 1e6;
+const flagNames = /* @__PURE__ */ new Map([
+	["#", "sharp"],
+	["0", "zero"],
+	["+", "plus"],
+	["-", "minus"],
+	[" ", "space"]
+]);
 var Printer = class {
 	#signs;
 	#values;
@@ -2255,15 +2269,8 @@ var Printer = class {
 	}
 	#readFlags() {
 		const flags = noFlags();
-		const names = {
-			"#": "sharp",
-			"0": "zero",
-			"+": "plus",
-			"-": "minus",
-			" ": "space"
-		};
 		for (;;) {
-			const name = names[this.#signs[this.#at] ?? ""];
+			const name = flagNames.get(this.#signs[this.#at] ?? "");
 			if (name === void 0) return flags;
 			flags[name] = true;
 			this.#at++;
@@ -2398,22 +2405,23 @@ function indexesOf(operands) {
 	return text.flatMap((_, start) => isAt(start) ? [integer(start)] : []);
 }
 // src/rego/host/duration.ts
-const units = {
-	ns: 1n,
-	us: 1000n,
-	µs: 1000n,
-	μs: 1000n,
-	ms: 1000000n,
-	s: 1000000000n,
-	m: 60000000000n,
-	h: 3600000000000n
-};
+const hour = 3600000000000n;
+const units = /* @__PURE__ */ new Map([
+	["ns", 1n],
+	["us", 1000n],
+	["µs", 1000n],
+	["μs", 1000n],
+	["ms", 1000000n],
+	["s", 1000000000n],
+	["m", 60000000000n],
+	["h", hour]
+]);
 /** Hours in the units that OPA knows and Go does not. */
-const longUnits = {
+const longUnits = new Map(Object.entries({
 	d: 24,
 	w: 168,
 	y: 8760
-};
+}));
 const limit = 1n << 63n;
 const segment = /(\d*)(?:\.(\d*))?([^\d.]+)/y;
 /** Nanoseconds of a duration as Go writes it, such as `1h30m`, also with days, weeks and years. */
@@ -2438,9 +2446,9 @@ function durationIn(text) {
 	return total === limit ? invalid() : total;
 }
 function nanosOf(whole, fraction, unit) {
-	const hours = longUnits[unit];
+	const hours = longUnits.get(unit);
 	if (hours !== void 0) return nanosOfHours(Number(`${whole || "0"}.${fraction || "0"}`) * hours);
-	const scale = units[unit];
+	const scale = units.get(unit);
 	if (scale === void 0) return void 0;
 	const value = BigInt(whole || "0");
 	if (value > limit / scale) return void 0;
@@ -2450,8 +2458,7 @@ function nanosOfHours(hours) {
 	if (hours >= 1e21) return void 0;
 	const [whole = "0", fraction = ""] = String(hours).includes("e") ? hours.toFixed(20).split(".") : String(hours).split(".");
 	const value = BigInt(whole);
-	const scale = units.h ?? 1n;
-	return value > limit / scale ? void 0 : value * scale + fractionOf(fraction, scale);
+	return value > limit / hour ? void 0 : value * hour + fractionOf(fraction, hour);
 }
 /** As Go works it out: with a floating point number, rounded down. */
 function fractionOf(digits, scale) {
@@ -2706,7 +2713,7 @@ function compareIdentifiers(a, b) {
 }
 // src/rego/host-functions.ts
 /** Functions that need no package of others. */
-const ownFunctions = {
+const ownFunctions = functionsIn({
 	...stringFunctions,
 	...objectFunctions,
 	...numberFunctions,
@@ -2717,7 +2724,7 @@ const ownFunctions = {
 	...jsonFunctions,
 	...nameFunctions,
 	...timeFunctions
-};
+});
 const families = [{
 	names: [
 		"regex.find_n",
@@ -2734,17 +2741,21 @@ const families = [{
 	],
 	load: async () => (await import("./yaml2.js")).yamlFunctions
 }];
-[...Object.keys(ownFunctions), ...families.flatMap(({ names }) => names)];
+[...ownFunctions.keys(), ...families.flatMap(({ names }) => names)];
 /** The functions that a module needs. Those that it may not call are left out. */
 async function functionsFor(needed) {
 	const wanted = families.filter(({ names }) => names.some((name) => needed.includes(name)));
 	const loaded = await Promise.all(wanted.map(({ load }) => load()));
-	return Object.assign({}, ownFunctions, ...loaded);
+	return new Map([...ownFunctions, ...loaded.flatMap((each) => [...functionsIn(each)])]);
+}
+/** By name: a policy may name what every object inherits. */
+function functionsIn(functions) {
+	return new Map(Object.entries(functions));
 }
 // src/rego/call-host.ts
 /** Calls a built-in function; a failure is a value. Throws when there is none of the name. */
 function callHost({ functions }, name, values) {
-	const call = Object.hasOwn(functions, name) ? functions[name] : void 0;
+	const call = functions.get(name);
 	if (call === void 0) throw new Error(`the built-in function ${name} is not available`);
 	try {
 		return { value: call(new Operands(values)) };
@@ -2788,7 +2799,8 @@ var Reader = class {
 		while (isEscaped(this.#text, end)) end = this.#text.indexOf("\"", end + 1);
 		this.#at = end + 1;
 		const written = this.#text.slice(start + 1, end);
-		return written.includes("\\") ? String(JSON.parse(`"${written}"`)) : written;
+		if (!written.includes("\\")) return written;
+		return JSON.parse(`"${written}"`);
 	}
 	#word() {
 		const start = this.#at;
@@ -2873,7 +2885,7 @@ var RegoModule = class {
 			return answer.value === void 0 ? 0 : this.#put(writeValue(answer.value), this.#exports.opa_value_parse);
 		};
 		this.#exports = this.#instantiate(module, call);
-		for (const [name, id] of Object.entries(this.#mapAt(this.#exports.builtins()))) this.#names[id] = name;
+		for (const [name, id] of this.#mapAt(this.#exports.builtins())) this.#names[id] = name;
 		this.#entrypoints = this.#mapAt(this.#exports.entrypoints());
 		this.#data = this.#put("{}", this.#exports.opa_json_parse);
 		this.#base = this.#exports.opa_heap_ptr_get();
@@ -2884,9 +2896,9 @@ var RegoModule = class {
 		return Object.values(this.#names);
 	}
 	get entrypoints() {
-		return Object.keys(this.#entrypoints);
+		return [...this.#entrypoints.keys()];
 	}
-	/** Replaces what the policies find below `data` beside themselves. */
+	/** Replaces what the policies find below `data` next to themselves. */
 	setData(json) {
 		this.#exports.opa_heap_ptr_set(this.#base);
 		this.#data = this.#put(json, this.#exports.opa_json_parse);
@@ -2894,7 +2906,7 @@ var RegoModule = class {
 	}
 	/** Answers an entrypoint about an input, JSON text in UTF-8. */
 	evaluate(input, entrypoint) {
-		const id = this.#entrypoints[entrypoint];
+		const id = this.#entrypoints.get(entrypoint);
 		if (id === void 0) return {
 			ok: false,
 			error: `the policies have no entrypoint ${entrypoint}`
@@ -2959,7 +2971,8 @@ var RegoModule = class {
 		return decoder.decode(memory.subarray(address, memory.indexOf(0, address)));
 	}
 	#mapAt(value) {
-		return JSON.parse(this.#textAt(this.#exports.opa_json_dump(value)));
+		const entries = JSON.parse(this.#textAt(this.#exports.opa_json_dump(value)));
+		return new Map(Object.entries(entries));
 	}
 };
 /** The module gave up: it says why in a text. */
@@ -4433,7 +4446,7 @@ const memoryBytes = 536870912;
 */
 async function repositoryPolicies(module, data) {
 	const { needed } = new RegoModule(module, {
-		host: { functions: {} },
+		host: { functions: /* @__PURE__ */ new Map() },
 		memoryBytes
 	});
 	const host = { functions: await functionsFor(needed) };
@@ -8774,6 +8787,119 @@ function countsOf(verdicts, rendered, { rules, failOn }) {
 		rules
 	};
 }
+// src/schema/nearest.ts
+const longestName = 253;
+/** The known field that is closest to what was written, unless it is far from it. */
+function nearestField(name, known) {
+	return known === void 0 ? void 0 : nearestName(name, Object.keys(known));
+}
+function nearestName(name, known) {
+	if (known.length === 0 || name.length > longestName) return void 0;
+	const small = name.toLowerCase();
+	const same = known.find((each) => each.toLowerCase() === small);
+	if (same !== void 0) return same;
+	const found = (0, import_fastest_levenshtein.closest)(name, [...known]);
+	const most = name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 4));
+	return (0, import_fastest_levenshtein.distance)(name, found) <= Math.min(most, name.length - 1) ? found : void 0;
+}
+const mostListed = 8;
+/** The allowed values, or of many only the one that is nearest to what is written. */
+function mostLikely(value, allowed) {
+	if (allowed.length <= mostListed) return allowed;
+	const near = nearestName(value, allowed.filter((each) => typeof each === "string"));
+	return near === void 0 ? allowed.slice(0, mostListed) : [near];
+}
+// src/schema/availability.ts
+/** `minor`: of the version of Kubernetes that is judged for. */
+function availabilityOf({ apiVersion, kind }, minor, store) {
+	const group = groupOf$1(apiVersion);
+	const known = store.kind(group, apiVersion.slice(group === "" ? 0 : group.length + 1), kind);
+	if (known === void 0) return unknownType({
+		apiVersion,
+		kind
+	}, minor, store);
+	const { introduced = 0, deprecated = Infinity, removed = Infinity } = known;
+	if (removed <= Math.min(minor, store.newest)) return {
+		what: "removed",
+		known
+	};
+	if (introduced > minor) return {
+		what: "early",
+		known
+	};
+	return {
+		what: "served",
+		known,
+		isDeprecated: deprecated <= Math.min(minor, store.newest)
+	};
+}
+function unknownType(type, minor, store) {
+	const group = groupOf$1(type.apiVersion);
+	const isOurs = isBuiltInGroup(group);
+	if (type.kind.endsWith("List")) return { what: "foreign" };
+	if (!isOurs && group.includes(".")) return { what: "foreign" };
+	const nearest = nearestType(type, minor, store);
+	return nearest === void 0 && (!isOurs || group === "") ? { what: "foreign" } : {
+		what: "unknown",
+		nearest
+	};
+}
+/** The same kind of another group or version, or the kind with nearly the same name. */
+function nearestType({ apiVersion, kind }, minor, store) {
+	const served = store.kinds.filter((each) => isServed(each, minor, store));
+	const group = groupOf$1(apiVersion);
+	const same = served.filter((each) => each.kind === kind);
+	const best = same.find((each) => each.group === group) ?? same[0];
+	if (best !== void 0) return typeOf(newestOf(same.filter((each) => each.group === best.group)) ?? best);
+	const here = served.filter((each) => apiVersionOf(each) === apiVersion);
+	const name = nearestName(kind, [...new Set(here.map((each) => each.kind))]);
+	return name === void 0 ? void 0 : {
+		apiVersion,
+		kind: name
+	};
+}
+function isServed({ first, last, removed = Infinity, introduced = 0 }, minor, store) {
+	const at = Math.min(Math.max(minor, store.oldest), store.newest);
+	return first <= at && at <= last && removed > minor && introduced <= minor;
+}
+/** A version of the group that is neither alpha nor beta, if there is one. */
+function newestOf(kinds) {
+	return kinds.find(({ version }) => /^v\d+$/.test(version)) ?? kinds[0];
+}
+/** What to use in the place of a kind: what its type declares, else another version of its group. */
+function replacementOf(known, minor, store) {
+	for (let at = known; at?.replacement !== void 0;) {
+		const { group, version, kind } = partsOf(at.replacement);
+		at = store.kind(group, version, kind);
+		if (at === void 0 || isServed(at, minor, store)) return {
+			apiVersion: apiVersionOf({
+				group,
+				version
+			}),
+			kind
+		};
+	}
+	const best = newestOf(store.kinds.filter((each) => each !== known && each.group === known.group && each.kind === known.kind && isServed(each, minor, store)).filter(({ deprecated = Infinity }) => deprecated > minor));
+	return best === void 0 ? void 0 : typeOf(best);
+}
+/** `group/version/Kind`, or `version/Kind`. */
+function partsOf(replacement) {
+	const [kind = "", version = "", group = ""] = replacement.split("/").reverse();
+	return {
+		group,
+		version,
+		kind
+	};
+}
+function typeOf(known) {
+	return {
+		apiVersion: apiVersionOf(known),
+		kind: known.kind
+	};
+}
+function apiVersionOf({ group, version }) {
+	return group === "" ? version : `${group}/${version}`;
+}
 // src/schema/shape.ts
 /** A schema that a repository wrote; undefined for one with a keyword of a wrong type, of which nothing is known then. */
 function asSchema(value) {
@@ -8864,119 +8990,6 @@ function once(work) {
 		known ??= { result: work() };
 		return known.result;
 	};
-}
-// src/schema/nearest.ts
-const longestName = 253;
-/** The known field that is closest to what was written, unless it is far from it. */
-function nearestField(name, known) {
-	return known === void 0 ? void 0 : nearestName(name, Object.keys(known));
-}
-function nearestName(name, known) {
-	if (known.length === 0 || name.length > longestName) return void 0;
-	const small = name.toLowerCase();
-	const same = known.find((each) => each.toLowerCase() === small);
-	if (same !== void 0) return same;
-	const found = (0, import_fastest_levenshtein.closest)(name, [...known]);
-	const most = name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 4));
-	return (0, import_fastest_levenshtein.distance)(name, found) <= Math.min(most, name.length - 1) ? found : void 0;
-}
-const mostListed = 8;
-/** The allowed values, or of many only the one that is nearest to what is written. */
-function mostLikely(value, allowed) {
-	if (allowed.length <= mostListed) return allowed;
-	const near = nearestName(value, allowed.filter((each) => typeof each === "string"));
-	return near === void 0 ? allowed.slice(0, mostListed) : [near];
-}
-// src/schema/standing.ts
-/** `minor`: of the version of Kubernetes that is judged for. */
-function standingOf({ apiVersion, kind }, minor, store) {
-	const group = groupOf$1(apiVersion);
-	const known = store.kind(group, apiVersion.slice(group === "" ? 0 : group.length + 1), kind);
-	if (known === void 0) return unknownStanding({
-		apiVersion,
-		kind
-	}, minor, store);
-	const { introduced = 0, deprecated = Infinity, removed = Infinity } = known;
-	if (removed <= Math.min(minor, store.newest)) return {
-		what: "removed",
-		known
-	};
-	if (introduced > minor) return {
-		what: "early",
-		known
-	};
-	return {
-		what: "served",
-		known,
-		isDeprecated: deprecated <= Math.min(minor, store.newest)
-	};
-}
-function unknownStanding(type, minor, store) {
-	const group = groupOf$1(type.apiVersion);
-	const isOurs = isBuiltInGroup(group);
-	if (type.kind.endsWith("List")) return { what: "foreign" };
-	if (!isOurs && group.includes(".")) return { what: "foreign" };
-	const nearest = nearestType(type, minor, store);
-	return nearest === void 0 && (!isOurs || group === "") ? { what: "foreign" } : {
-		what: "unknown",
-		nearest
-	};
-}
-/** The same kind of another group or version, or the kind with nearly the same name. */
-function nearestType({ apiVersion, kind }, minor, store) {
-	const served = store.kinds.filter((each) => isServed(each, minor, store));
-	const group = groupOf$1(apiVersion);
-	const same = served.filter((each) => each.kind === kind);
-	const best = same.find((each) => each.group === group) ?? same[0];
-	if (best !== void 0) return typeOf(newestOf(same.filter((each) => each.group === best.group)) ?? best);
-	const here = served.filter((each) => apiVersionOf(each) === apiVersion);
-	const name = nearestName(kind, [...new Set(here.map((each) => each.kind))]);
-	return name === void 0 ? void 0 : {
-		apiVersion,
-		kind: name
-	};
-}
-function isServed({ first, last, removed = Infinity, introduced = 0 }, minor, store) {
-	const at = Math.min(Math.max(minor, store.oldest), store.newest);
-	return first <= at && at <= last && removed > minor && introduced <= minor;
-}
-/** A version of the group that is neither alpha nor beta, if there is one. */
-function newestOf(kinds) {
-	return kinds.find(({ version }) => /^v\d+$/.test(version)) ?? kinds[0];
-}
-/** What to use in the place of a kind: what its type declares, else another version of its group. */
-function replacementOf(known, minor, store) {
-	for (let at = known; at?.replacement !== void 0;) {
-		const { group, version, kind } = partsOf(at.replacement);
-		at = store.kind(group, version, kind);
-		if (at === void 0 || isServed(at, minor, store)) return {
-			apiVersion: apiVersionOf({
-				group,
-				version
-			}),
-			kind
-		};
-	}
-	const best = newestOf(store.kinds.filter((each) => each !== known && each.group === known.group && each.kind === known.kind && isServed(each, minor, store)).filter(({ deprecated = Infinity }) => deprecated > minor));
-	return best === void 0 ? void 0 : typeOf(best);
-}
-/** `group/version/Kind`, or `version/Kind`. */
-function partsOf(replacement) {
-	const [kind = "", version = "", group = ""] = replacement.split("/").reverse();
-	return {
-		group,
-		version,
-		kind
-	};
-}
-function typeOf(known) {
-	return {
-		apiVersion: apiVersionOf(known),
-		kind: known.kind
-	};
-}
-function apiVersionOf({ group, version }) {
-	return group === "" ? version : `${group}/${version}`;
 }
 // src/schema/walk-state.ts
 function add({ flaws }, flaw) {
@@ -9139,23 +9152,23 @@ function visitCombinations(value, node, walk) {
 	if (!allOf.every((each) => holds(value, each, walk))) say("not all of the forms", allOf);
 	if (not !== void 0 && holds(value, not, walk)) say("a form that is excluded", [not]);
 }
-/** The fields that tell the forms apart, as far as they require any. */
+/** The fields that distinguish the forms, as far as they require any. */
 function fieldsOf(forms) {
 	const fields = [...new Set(forms.flatMap(({ required = [] }) => required))];
 	return fields.length === 0 ? "" : ` with ${fields.join(", ")}`;
 }
 /** Whether a value is as the schema restricts it, whatever else it holds. */
 function holds(value, node, walk) {
-	const own = {
+	const inner = {
 		...walk,
 		path: [],
 		flaws: []
 	};
 	if (isOfType(value, node) !== void 0) return false;
-	if (typeof value === "string") visitText(value, node, own);
-	else if (typeof value === "number") visitNumber(value, node, own);
+	if (typeof value === "string") visitText(value, node, inner);
+	else if (typeof value === "number") visitNumber(value, node, inner);
 	else if (node.enum !== void 0 && !node.enum.includes(value)) return false;
-	return own.flaws.length === 0 && holdsBelow(value, node, walk) && holdsForms(value, node, walk);
+	return inner.flaws.length === 0 && holdsBelow(value, node, walk) && holdsForms(value, node, walk);
 }
 function holdsBelow(value, node, walk) {
 	const { items, minItems = 0, maxItems = Infinity } = node;
@@ -9172,7 +9185,7 @@ function holdsFields(value, node, walk) {
 	if (keys.length < (node.minProperties ?? 0) || keys.length > (node.maxProperties ?? Infinity)) return false;
 	return keys.every((key) => {
 		const field = own(properties, key) ?? additionalProperties;
-		const here = value[key];
+		const here = childOf(value, key);
 		return typeof field !== "object" || here === void 0 || holds(here, field, walk);
 	});
 }
@@ -9226,7 +9239,7 @@ function isContainerPorts({ path, schema }) {
 }
 function keyOf$1(each, keys, item) {
 	if (!isObject(each)) return void 0;
-	const values = keys.map((key) => own(each, key) ?? item?.properties?.[key]?.default ?? null);
+	const values = keys.map((key) => own(each, key) ?? (item?.properties && own(item.properties, key))?.default ?? null);
 	return values.every((value) => value === null) ? void 0 : JSON.stringify(values);
 }
 function holdsUnknown(each, at, keys, { path, isUnknownAt }) {
@@ -9295,7 +9308,7 @@ function visitObject(value, node, walk) {
 	visitRequired(value, node, walk);
 	visitCount(keys.length, node, walk);
 	for (const key of keys) {
-		const field = value[key];
+		const field = own(value, key);
 		if (field !== void 0) visitField(key, field, node, walk);
 	}
 }
@@ -9425,7 +9438,10 @@ function alternatives(allowed) {
 }
 function twice(value, { keys, first, path: whole }, path) {
 	const item = fieldAt(value, whole);
-	const names = keys.flatMap((key) => isObject(item) && item[key] !== void 0 ? [`${key} ${plainKey(item[key])}`] : []);
+	const names = keys.flatMap((key) => {
+		const found = childOf(item, key);
+		return found === void 0 ? [] : [`${key} ${plainKey(found)}`];
+	});
 	const what = keys.length === 0 ? "value" : names.length === 1 ? keys[0] : "keys";
 	const list = fieldText(path.slice(0, -1));
 	const shown = keys.length === 0 ? plainKey(item) : names.join(", ");
@@ -9500,20 +9516,20 @@ function fixOf(flaw) {
 	};
 }
 function converted(found, wanted) {
-	if (wanted === "text") return Number.isInteger(found) || typeof found === "boolean" ? String(found) : void 0;
+	if (wanted === "text") return Number.isInteger(found) || typeof found === "boolean" ? asText(found) : void 0;
 	if (typeof found !== "string") return void 0;
 	if (wanted === "a whole number") return /^(?:0|-?[1-9]\d{0,8})$/.test(found) ? Number(found) : void 0;
 	return wanted === "true or false" && /^(?:true|false)$/.test(found) ? found === "true" : void 0;
 }
 /** What is wrong with the type of an object. */
-function saidOfType(manifest, standing, judging) {
+function saidOfType(manifest, availability, judging) {
 	const { apiVersion } = manifest.id;
 	const title = titleOf(manifest.id);
-	switch (standing.what) {
+	switch (availability.what) {
 		case "foreign": return saidOfUnknown(manifest, judging);
-		case "served": return standing.isDeprecated ? [deprecated(manifest, standing.known, judging)] : [];
+		case "served": return availability.isDeprecated ? [deprecated(manifest, availability.known, judging)] : [];
 		case "removed": {
-			const { known } = standing;
+			const { known } = availability;
 			const instead = replacementOf(known, judging.minor, judging.store);
 			const message = `${title}: ${apiVersion} is not served since Kubernetes 1.${known.removed ?? 0}${useOf(instead, manifest)}`;
 			return [{
@@ -9524,14 +9540,14 @@ function saidOfType(manifest, standing, judging) {
 			}];
 		}
 		case "early": {
-			const message = `${title}: ${apiVersion} is served from Kubernetes 1.${standing.known.introduced ?? 0} on, and 1.${judging.minor} is judged for`;
+			const message = `${title}: ${apiVersion} is served from Kubernetes 1.${availability.known.introduced ?? 0} on, and 1.${judging.minor} is judged for`;
 			return [{
 				rule: schemaRule.unknownKind,
 				path: ["apiVersion"],
 				message
 			}];
 		}
-		case "unknown": return [unknownKind(manifest, standing.nearest, judging)];
+		case "unknown": return [unknownKind(manifest, availability.nearest, judging)];
 	}
 }
 /** Nothing, unless the configuration asks to hear of types without a schema. */
@@ -9700,13 +9716,13 @@ function answerOf(manifest, judging) {
 	};
 	const custom = judging.custom.get(typeKey(id.apiVersion, id.kind));
 	if (custom !== void 0) return compared(manifest, customType(custom(), judging), judging);
-	const standing = standingOf(id, judging.minor, judging.store);
-	const said = saidOfType(manifest, standing, judging);
-	if (standing.what !== "served") return {
+	const availability = availabilityOf(id, judging.minor, judging.store);
+	const said = saidOfType(manifest, availability, judging);
+	if (availability.what !== "served") return {
 		said,
 		hasSchema: false
 	};
-	const answer = compared(manifest, builtInType(standing.known, judging), judging);
+	const answer = compared(manifest, builtInType(availability.known, judging), judging);
 	return {
 		...answer,
 		said: [...said, ...answer.said]
@@ -9801,6 +9817,7 @@ async function judge(session, tools, assignment) {
 		const report = reportOf({
 			verdicts,
 			...judgedOf(head),
+			...schemasOf(head, rules),
 			skipped: head.found.skipped,
 			rules,
 			failOn: config.failOn,
@@ -9814,7 +9831,6 @@ async function judge(session, tools, assignment) {
 				rulesOff,
 				hint: whereToLook(session)
 			}),
-			...rules.some(({ meta }) => meta.id === schemaRule.schema) ? { schemas: head.schemaCoverage } : {},
 			allowEmpty: options.allowEmpty,
 			forbidsInlineWaivers: config.waivers.inline === "forbid",
 			excerpts: await excerptsOf(verdicts, files),
@@ -9830,6 +9846,10 @@ async function judge(session, tools, assignment) {
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+/** How many objects have a schema, when it is asked whether they match it. */
+function schemasOf({ schemaCoverage }, rules) {
+	return rules.some(({ meta }) => meta.id === schemaRule.schema) ? { schemas: schemaCoverage } : {};
 }
 /** What a state knows of secrets: its Secrets, and the sources of what failed. */
 function secretState(analysis, files) {

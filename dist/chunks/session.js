@@ -3575,7 +3575,7 @@ function inData(file, message) {
 /** The first key, joined with dots, for which both have a value that is not an object in both. */
 function clashOf(one, other) {
 	for (const [key, value] of Object.entries(other)) {
-		const known = one[key];
+		const known = own(one, key);
 		if (known === void 0 || value === void 0) continue;
 		if (!isObject(known) || !isObject(value)) return key;
 		const inner = clashOf(known, value);
@@ -3692,7 +3692,7 @@ function words(text) {
 // src/policies/refused.ts
 /**
 * Built-in functions of Rego that policies of a repository may not call, and what to write instead: the same files have the
-* same findings every day, and nothing of the machine is read or told.
+* same findings every day, and nothing of the machine is read or shown.
 */
 const refusedFunctions = {
 	...refused,
@@ -3778,7 +3778,7 @@ async function compile$1({ source, modules, data }, engines) {
 		}))
 	};
 }
-/** What conftest tells policies, and Seaworthy does not. */
+/** What conftest gives to policies, and Seaworthy does not. */
 function unsupported({ modules }) {
 	return modules.filter(({ data }) => data.includes("conftest")).map(({ file }) => inPolicy({
 		file: repoPath(file),
@@ -3856,7 +3856,7 @@ function annotationOf({ annotations }, path) {
 	};
 }
 // src/policies/named.ts
-/** The source with its kind, as told from its files. Throws a SeaworthyError when they are of none. */
+/** The source with its kind, as known from its files. Throws a SeaworthyError when they are of none. */
 async function namedSource(source, files) {
 	const { path } = source;
 	const paths = await files.list(path);

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as asText } from "./own.js";
+import { r as setOwn, t as asText } from "./own.js";
 import { r as isObject } from "./manifest.js";
 import { t as SeaworthyError } from "./failure.js";
 import { a as asPathError, c as reasonOf, i as PathError, l as isBelow, o as errorCode, r as readRegularFile, u as statsAt } from "./regular-file.js";
@@ -4765,7 +4765,7 @@ function joinedBreaks({ length }) {
 }
 /** Escapes, of which that of a break takes away the spaces behind it; and other breaks, with spaces that are not escaped. */
 const special = /\\(?:\n *|x..|u....|.)|(?:(?<!(?<!\\) ) +)?\n+ */g;
-const names = {
+const names = new Map(Object.entries({
 	"0": "\0",
 	a: "\x07",
 	b: "\b",
@@ -4782,11 +4782,11 @@ const names = {
 	" ": " ",
 	"\"": "\"",
 	"\\": "\\"
-};
+}));
 function unescaped(found) {
 	if (!found.startsWith("\\")) return folded(found);
 	if (found[1] === "\n") return "";
-	return found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(2), 16)) : names[found.slice(1)] ?? "";
+	return found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(2), 16)) : names.get(found.slice(1)) ?? "";
 }
 // src/parse/ordinary-block.ts
 const header = /[|>]([-+]?) *(?: #[^\n]*)?\n/y;
@@ -5047,7 +5047,7 @@ function behindFlowEntry(reading, from, { mapping, levels }) {
 	const { key } = reading;
 	if (behind === -1 || isTaken(mapping, key)) return -1;
 	const at = behindFlowValue(reading, behindSpaces(reading.text, behind), levels);
-	if (at !== -1) mapping[key] = reading.value;
+	if (at !== -1) setOwn(mapping, key, reading.value);
 	return at;
 }
 /** Of equal keys Kubernetes takes the last one, and JavaScript has no field of its own for `__proto__`. */
@@ -5071,7 +5071,7 @@ function behindFlowValue(reading, from, levels) {
 * The value of YAML that every reader takes for the same: mappings and lists by indentation, whose keys and values end on
 * their line or go on in lines that are indented; comments; block scalars; and values that are repeated by alias. Undefined
 * for whatever is not known to be such. `text` ends in a line break. Each function below answers where it has read to, and
-* -1 for what is not ordinary. `places`: is told where each entry stands.
+* -1 for what is not ordinary. `places`: learns where each entry stands.
 */
 function readOrdinary(text, places) {
 	if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return void 0;
@@ -5141,7 +5141,7 @@ function behindEntries(lines, start, startColumn) {
 function put({ collections, entry }, value) {
 	const last = collections[collections.length - 1];
 	if (Array.isArray(last)) last.push(value);
-	else if (last !== void 0) last[entry] = value;
+	else if (last !== void 0) setOwn(last, entry, value);
 }
 /** Behind a value on the line of its key or dash, which an anchor may name, and an alias repeat. */
 function behindNamedValue(lines, at, column) {

@@ -1,15 +1,15 @@
 import { a as RegoNumber, f as isList, l as compareTexts, o as RegoObject, s as RegoSet } from "./operands.js";
 // src/rego/quote.ts
-const short = {
-	"\x07": "\\a",
-	"\b": "\\b",
-	"\f": "\\f",
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t",
-	"\v": "\\v",
-	"\\": "\\\\"
-};
+const short = /* @__PURE__ */ new Map([
+	["\x07", "\\a"],
+	["\b", "\\b"],
+	["\f", "\\f"],
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"],
+	["\v", "\\v"],
+	["\\", "\\\\"]
+]);
 const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 /** Whether Go prints a character as it is: letters, marks, numbers, punctuation, symbols and the space of ASCII. */
 function isPrintable(sign) {
@@ -24,7 +24,8 @@ function quote(text, options = {}) {
 function quotedSign(sign, mark, ascii) {
 	const code = sign.codePointAt(0) ?? 0;
 	if (sign === mark) return `\\${sign}`;
-	if (short[sign] !== void 0) return short[sign];
+	const escaped = short.get(sign);
+	if (escaped !== void 0) return escaped;
 	if (isPrintable(sign) && (code < 128 || !ascii)) return sign;
 	if (code < 32 || code === 127) return `\\x${code.toString(16).padStart(2, "0")}`;
 	return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\U${code.toString(16).padStart(8, "0")}`;

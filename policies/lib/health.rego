@@ -46,6 +46,28 @@ is_readiness_command(command) if {
 	word in {"ready", "readiness", "readyz"}
 }
 
+# METADATA
+# description: The handler of a probe says that it asks for more than whether the process responds.
+asks_for_more(_, handler) if is_of_more(handler.httpGet.path)
+
+asks_for_more(container, handler) if is_of_more_in(container.value.image, handler.httpGet.path)
+
+asks_for_more(_, handler) if is_readiness_command(handler.exec.command)
+
+# METADATA
+# description: The handler of a probe names a path or service that is not known to ask for the process alone.
+may_ask_for_more(handler) if _may_be_of_more(handler.httpGet.path)
+
+may_ask_for_more(handler) if {
+	handler.grpc.service != ""
+	_may_be_of_more(handler.grpc.service)
+}
+
+_may_be_of_more(path) if {
+	is_string(path)
+	not is_of_process(path)
+}
+
 _last(path) := parts[count(parts) - 1] if parts := split(_plain(path), "/")
 
 _plain(path) := trim_right(lower(split(path, "?")[0]), "/")

@@ -5,6 +5,7 @@
 package seaworthy.lib.rollouts
 
 import data.seaworthy.lib.links
+import data.seaworthy.lib.probe
 import data.seaworthy.lib.replicas
 import data.seaworthy.lib.workload
 
@@ -37,6 +38,15 @@ has_several(node) if {
 clients_notice(node) if has_several(node)
 
 clients_notice(node) if workload.exposed(node)
+
+# METADATA
+# description: >-
+#   Another pod would respond, but this one is asked. A pod is not ready before its startupProbe has succeeded: the start is
+#   covered, what comes after it is not.
+asks_too_early(node, container) if {
+	not probe.declared(container, "startupProbe")
+	has_others(node)
+}
 
 # METADATA
 # description: A change of the pod template replaces the pods. Others are stopped one day, but not at each release.

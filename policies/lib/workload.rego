@@ -179,22 +179,8 @@ _is_side_port(port) if {
 	some field in ["name", "targetPort"]
 	is_string(port[field])
 	some word in split(port[field], "-")
-	_is_side_word(word)
+	word in {"metrics", "monitoring", "prom", "prometheus", "telemetry", "webhook", "webhooks"}
 }
-
-_is_side_word("metrics")
-
-_is_side_word("monitoring")
-
-_is_side_word("prom")
-
-_is_side_word("prometheus")
-
-_is_side_word("telemetry")
-
-_is_side_word("webhook")
-
-_is_side_word("webhooks")
 
 _has_side_name(service) if {
 	is_string(service.metadata.name)
@@ -223,7 +209,7 @@ receives_traffic(node) if count(traffic_services(node)) > 0
 # METADATA
 # description: >-
 #   Requests from outside the cluster reach the pods: a load balancer or a route leads to them. A NodePort alone is also how
-#   developers reach something that nobody else asks.
+#   developers reach something that only they ask.
 exposed(node) if {
 	some service in traffic_services(node)
 	service.object.spec.type == "LoadBalancer"

@@ -12,7 +12,7 @@ export interface Violation {
   readonly severity?: Severity;
   readonly fix?: Fix;
   readonly related?: readonly RelatedViolation[];
-  /** The line that the rule names; its file is a text that nobody has checked. */
+  /** The line that the rule names; its file is a text that no one has checked. */
   readonly at?: { readonly file: string; readonly line: number };
   /** Why the policy makes an exception of it. */
   readonly exception?: string;
@@ -42,7 +42,7 @@ const memoryBytes = 536_870_912;
  * to be asked again, but opened.
  */
 export async function repositoryPolicies(module: WebAssembly.Module, data: string | undefined): Promise<() => Policy> {
-  const { needed } = new RegoModule(module, { host: { functions: {} }, memoryBytes });
+  const { needed } = new RegoModule(module, { host: { functions: new Map() }, memoryBytes });
   const host: Host = { functions: await functionsFor(needed) };
   return () => openRepositoryPolicy(module, host, data);
 }

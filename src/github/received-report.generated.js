@@ -511,41 +511,36 @@ vErrors.length);var valid0=_errs15===errors}else var valid0=!0}}}}}}else return 
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.apiVersion===void 0&&(missing0="apiVersion")||
 data.kind===void 0&&(missing0="kind")||data.objects===void 0&&(missing0="objects"))return validate132.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="apiVersion"||key0==="kind"||key0==="objects")){return validate132.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.apiVersion!==void 0){let data0=data.
-apiVersion,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)>1e4)return validate132.errors=[{instancePath:instancePath+
-"/apiVersion",schemaPath:"#/properties/apiVersion/maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT ha\
-ve more than 10000 characters"}],!1}else return validate132.errors=[{instancePath:instancePath+"/apiVersion",schemaPath:"\
-#/properties/apiVersion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs4=errors;if(errors===_errs4)if(typeof data1=="s\
-tring"){if(func2(data1)>1e4)return validate132.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/\
-maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than 10000 characters"}],!1}else return validate132.
-errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.objects!==void 0){let _errs6=errors;
-validate35(data.objects,{instancePath:instancePath+"/objects",parentData:data,parentDataProperty:"objects",rootData})||(vErrors=
-vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}else return validate132.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return validate132.errors=vErrors,errors===0}function validate129(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.objects===void 0&&(missing0="objects")||data.validated===void 0&&(missing0="validated")||data.
-unknown===void 0&&(missing0="unknown"))return validate129.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="objects"||key0==="validated"||key0==="unknown")){return validate129.errors=[{instancePath,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pro\
-perties"}],!1;break}if(_errs1===errors){if(data.objects!==void 0){let _errs2=errors;validate35(data.objects,{instancePath:instancePath+
-"/objects",parentData:data,parentDataProperty:"objects",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(
-validate35.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.validated!==void 0){
-let _errs3=errors;validate35(data.validated,{instancePath:instancePath+"/validated",parentData:data,parentDataProperty:"\
-validated",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);
-var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.unknown!==void 0){let data2=data.unknown,_errs4=errors;if(errors===
-_errs4)if(Array.isArray(data2)){if(data2.length>1e5)return validate129.errors=[{instancePath:instancePath+"/unknown",schemaPath:"\
-#/properties/unknown/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 items"}],!1;
-{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate132(data2[i0],{instancePath:instancePath+
-"/unknown/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate132.errors:vErrors.concat(
-validate132.errors),errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate129.errors=
+"'"}],!1;if(data.apiVersion!==void 0){let data0=data.apiVersion,_errs1=errors;if(errors===_errs1)if(typeof data0=="strin\
+g"){if(func2(data0)>1e4)return validate132.errors=[{instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/api\
+Version/maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than 10000 characters"}],!1}else return validate132.
+errors=[{instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.
+kind,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func2(data1)>1e4)return validate132.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than\
+ 10000 characters"}],!1}else return validate132.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0)if(data.objects!==void 0){let _errs5=errors;validate35(data.objects,{instancePath:instancePath+"/objects",parentData:data,
+parentDataProperty:"objects",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=
+vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}else return validate132.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate132.errors=vErrors,errors===0}
+function validate129(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.objects===void 0&&(missing0="objects")||data.
+validated===void 0&&(missing0="validated")||data.unknown===void 0&&(missing0="unknown"))return validate129.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.objects!==void 0){let _errs1=errors;validate35(data.objects,{instancePath:instancePath+"/objects",parentData:data,
+parentDataProperty:"objects",rootData})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=
+vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.validated!==void 0){let _errs2=errors;validate35(
+data.validated,{instancePath:instancePath+"/validated",parentData:data,parentDataProperty:"validated",rootData})||(vErrors=
+vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0)if(data.unknown!==void 0){let data2=data.unknown,_errs3=errors;if(errors===_errs3)if(Array.isArray(
+data2)){if(data2.length>1e5)return validate129.errors=[{instancePath:instancePath+"/unknown",schemaPath:"#/properties/un\
+known/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 items"}],!1;{var valid1=!0;
+let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate132(data2[i0],{instancePath:instancePath+"/un\
+known/"+i0,parentData:data2,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate132.errors:vErrors.concat(
+validate132.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate129.errors=
 [{instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate129.errors=[{instancePath,schemaPath:"\
+must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}}else return validate129.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate129.errors=vErrors,errors===0}function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.object===void 0&&(missing0="object")||data.
 file===void 0&&(missing0="file")||data.line===void 0&&(missing0="line"))return validate137.errors=[{instancePath,schemaPath:"\

@@ -35,7 +35,7 @@ export interface ConftestSource extends NamedPath {
   readonly rego: 'auto' | 'v0' | 'v1';
 }
 
-/** Its kind is told from what is there. */
+/** Its kind is known from what is there. */
 export interface UnnamedSource extends NamedPath {
   readonly kind: 'unnamed';
 }

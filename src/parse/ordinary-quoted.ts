@@ -73,13 +73,17 @@ export function joinedBreaks({ length }: string): string {
 /** Escapes, of which that of a break takes away the spaces behind it; and other breaks, with spaces that are not escaped. */
 const special = /\\(?:\n *|x..|u....|.)|(?:(?<!(?<!\\) ) +)?\n+ */g;
 
-const names: Readonly<Record<string, string>> = {
-  ...{ '0': '\0', a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
-  ...{ N: '\u0085', _: '\u00a0', L: '\u2028', P: '\u2029', ' ': ' ', '"': '"', '\\': '\\' },
-};
+const names: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ '0': '\0', a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
+    ...{ N: '\u0085', _: '\u00a0', L: '\u2028', P: '\u2029', ' ': ' ', '"': '"', '\\': '\\' },
+  }),
+);
 
 function unescaped(found: string): string {
   if (!found.startsWith('\\')) return folded(found);
   if (found[1] === '\n') return '';
-  return found.length > 2 ? String.fromCharCode(Number.parseInt(found.slice(2), 16)) : (names[found.slice(1)] ?? '');
+  return found.length > 2
+    ? String.fromCharCode(Number.parseInt(found.slice(2), 16))
+    : (names.get(found.slice(1)) ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../model/index.ts';
+import { type Json, setOwn } from '../model/index.ts';
 import {
   apostrophe,
   behindBreaks,
@@ -255,7 +255,7 @@ function behindFlowEntry(reading: Reading, from: number, { mapping, levels }: Fl
   const { key } = reading;
   if (behind === -1 || isTaken(mapping, key)) return -1;
   const at = behindFlowValue(reading, behindSpaces(reading.text, behind), levels);
-  if (at !== -1) mapping[key] = reading.value;
+  if (at !== -1) setOwn(mapping, key, reading.value);
   return at;
 }
 

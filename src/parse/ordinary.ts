@@ -1,4 +1,4 @@
-import type { Json } from '../model/index.ts';
+import { type Json, setOwn } from '../model/index.ts';
 import { ampersand, asterisk, behindSpaces, dash, hash, isBlankAt, newline, nextLine } from './characters.ts';
 import {
   type Anchors,
@@ -17,7 +17,7 @@ import { behindKey, behindLine, behindValue, isTaken, type Reading } from './ord
  * The value of YAML that every reader takes for the same: mappings and lists by indentation, whose keys and values end on
  * their line or go on in lines that are indented; comments; block scalars; and values that are repeated by alias. Undefined
  * for whatever is not known to be such. `text` ends in a line break. Each function below answers where it has read to, and
- * -1 for what is not ordinary. `places`: is told where each entry stands.
+ * -1 for what is not ordinary. `places`: learns where each entry stands.
  */
 export function readOrdinary(text: string, places?: Places): Json | undefined {
   if (unusual.test(text) || !text.isWellFormed() || hasManyEscapes(text)) return undefined;
@@ -98,7 +98,7 @@ function behindEntries(lines: Lines, start: number, startColumn: number): number
 function put({ collections, entry }: Lines, value: Json): void {
   const last = collections[collections.length - 1];
   if (Array.isArray(last)) last.push(value);
-  else if (last !== undefined) last[entry] = value;
+  else if (last !== undefined) setOwn(last, entry, value);
 }
 
 /** Behind a value on the line of its key or dash, which an anchor may name, and an alias repeat. */

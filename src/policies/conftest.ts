@@ -68,7 +68,7 @@ async function compile(
   return { wasm: outcome.answer.wasm, rules: asked.map((each) => metaOf(each, { inspected: answer, digest })) };
 }
 
-/** What conftest tells policies, and Seaworthy does not. */
+/** What conftest gives to policies, and Seaworthy does not. */
 function unsupported({ modules }: Inspected): ReturnType<typeof inPolicy>[] {
   return modules
     .filter(({ data }) => data.includes('conftest'))

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { type ConftestSource, type Failure, isObject, type JsonObject, type RepoPath } from '../model/index.ts';
+import { type ConftestSource, type Failure, isObject, type JsonObject, own, type RepoPath } from '../model/index.ts';
 import { type PolicyFiles, textsOf } from './files.ts';
 import { atSource, refuse } from './problem.ts';
 
@@ -56,7 +56,7 @@ function inData(file: RepoPath, message: string): Failure {
 /** The first key, joined with dots, for which both have a value that is not an object in both. */
 function clashOf(one: JsonObject, other: JsonObject): string | undefined {
   for (const [key, value] of Object.entries(other)) {
-    const known = one[key];
+    const known = own(one, key);
     if (known === undefined || value === undefined) continue;
     if (!isObject(known) || !isObject(value)) return key;
     const inner = clashOf(known, value);

@@ -2,7 +2,7 @@ import { type ConftestSource, conftestDefaults, type RulesSource, type UnnamedSo
 import type { PolicyFiles } from './files.ts';
 import { atSource, refuse } from './problem.ts';
 
-/** The source with its kind, as told from its files. Throws a SeaworthyError when they are of none. */
+/** The source with its kind, as known from its files. Throws a SeaworthyError when they are of none. */
 export async function namedSource(source: UnnamedSource, files: PolicyFiles): Promise<RulesSource | ConftestSource> {
   const { path } = source;
   const paths = await files.list(path);

@@ -23,7 +23,7 @@ export const inModule: readonly string[] = words(`
   trim_prefix trim_right trim_space trim_suffix type_name union upper walk
 `);
 
-/** What the compiler replaces, so that no module calls it. `print` is left out, as its output would be seen by nobody. */
+/** What the compiler replaces, so that no module calls it. `print` is left out, as its output would be seen by no one. */
 export const compiledAway: readonly string[] = words(`
   assign eq internal.print print rego.metadata.chain rego.metadata.rule
 `);

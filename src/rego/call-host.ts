@@ -1,10 +1,10 @@
-import type { HostFunctions } from './host/function.ts';
+import type { HostFunction } from './host/function.ts';
 import { BuiltinError, Operands } from './operands.ts';
 import type { Value } from './value.ts';
 
 /** The functions that a module may call. */
 export interface Host {
-  readonly functions: HostFunctions;
+  readonly functions: ReadonlyMap<string, HostFunction>;
 }
 
 /** A built-in function that could not work with what it was given. */
@@ -20,7 +20,7 @@ interface HostAnswer {
 
 /** Calls a built-in function; a failure is a value. Throws when there is none of the name. */
 export function callHost({ functions }: Host, name: string, values: readonly Value[]): HostAnswer {
-  const call = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  const call = functions.get(name);
   if (call === undefined) throw new Error(`the built-in function ${name} is not available`);
   try {
     return { value: call(new Operands(values)) };

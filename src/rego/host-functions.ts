@@ -1,6 +1,6 @@
 import { castFunctions } from './host/casts.ts';
 import { encodingFunctions } from './host/encodings.ts';
-import type { HostFunctions } from './host/function.ts';
+import type { HostFunction, HostFunctions } from './host/function.ts';
 import { jsonFunctions } from './host/json-patch.ts';
 import { nameFunctions } from './host/names.ts';
 import { networkFunctions } from './host/networks.ts';
@@ -11,7 +11,7 @@ import { timeFunctions } from './host/time.ts';
 import { versionFunctions } from './host/versions.ts';
 
 /** Functions that need no package of others. */
-export const ownFunctions: HostFunctions = {
+export const ownFunctions: ReadonlyMap<string, HostFunction> = functionsIn({
   ...stringFunctions,
   ...objectFunctions,
   ...numberFunctions,
@@ -22,7 +22,7 @@ export const ownFunctions: HostFunctions = {
   ...jsonFunctions,
   ...nameFunctions,
   ...timeFunctions,
-};
+});
 
 /** Functions that need a package of others, which is loaded for policies that call one of them. */
 interface Family {
@@ -42,11 +42,16 @@ const families: readonly Family[] = [
 ];
 
 /** Every function outside the module. */
-export const hostNames: readonly string[] = [...Object.keys(ownFunctions), ...families.flatMap(({ names }) => names)];
+export const hostNames: readonly string[] = [...ownFunctions.keys(), ...families.flatMap(({ names }) => names)];
 
 /** The functions that a module needs. Those that it may not call are left out. */
-export async function functionsFor(needed: readonly string[]): Promise<HostFunctions> {
+export async function functionsFor(needed: readonly string[]): Promise<ReadonlyMap<string, HostFunction>> {
   const wanted = families.filter(({ names }) => names.some((name) => needed.includes(name)));
   const loaded = await Promise.all(wanted.map(({ load }) => load()));
-  return Object.assign({}, ownFunctions, ...loaded);
+  return new Map([...ownFunctions, ...loaded.flatMap((each) => [...functionsIn(each)])]);
+}
+
+/** By name: a policy may name what every object inherits. */
+function functionsIn(functions: HostFunctions): ReadonlyMap<string, HostFunction> {
+  return new Map(Object.entries(functions));
 }

@@ -16,7 +16,7 @@ interface Exports {
   readonly opa_eval: (...numbers: readonly number[]) => number;
 }
 
-/** What came of one evaluation. A built-in function that failed is undefined, as in OPA, and is listed beside the answer. */
+/** What came of one evaluation. A built-in function that failed is undefined, as in OPA, and is listed next to the answer. */
 export type Evaluated =
   | { readonly ok: true; readonly result: unknown; readonly failures: readonly BuiltinFailure[] }
   | { readonly ok: false; readonly error: string };
@@ -40,7 +40,7 @@ const encoder = new TextEncoder();
 export class RegoModule {
   readonly #memory: WebAssembly.Memory;
   readonly #exports: Exports;
-  readonly #entrypoints: Readonly<Record<string, number>>;
+  readonly #entrypoints: ReadonlyMap<string, number>;
   readonly #names: Record<number, string> = {};
   readonly #base: number;
   #data: number;
@@ -57,7 +57,7 @@ export class RegoModule {
       return answer.value === undefined ? 0 : this.#put(writeValue(answer.value), this.#exports.opa_value_parse);
     };
     this.#exports = this.#instantiate(module, call);
-    for (const [name, id] of Object.entries(this.#mapAt(this.#exports.builtins()))) this.#names[id] = name;
+    for (const [name, id] of this.#mapAt(this.#exports.builtins())) this.#names[id] = name;
     this.#entrypoints = this.#mapAt(this.#exports.entrypoints());
     this.#data = this.#put('{}', this.#exports.opa_json_parse);
     this.#base = this.#exports.opa_heap_ptr_get();
@@ -70,10 +70,10 @@ export class RegoModule {
   }
 
   get entrypoints(): readonly string[] {
-    return Object.keys(this.#entrypoints);
+    return [...this.#entrypoints.keys()];
   }
 
-  /** Replaces what the policies find below `data` beside themselves. */
+  /** Replaces what the policies find below `data` next to themselves. */
   setData(json: string): void {
     this.#exports.opa_heap_ptr_set(this.#base);
     this.#data = this.#put(json, this.#exports.opa_json_parse);
@@ -82,7 +82,7 @@ export class RegoModule {
 
   /** Answers an entrypoint about an input, JSON text in UTF-8. */
   evaluate(input: Uint8Array, entrypoint: string): Evaluated {
-    const id = this.#entrypoints[entrypoint];
+    const id = this.#entrypoints.get(entrypoint);
     if (id === undefined) return { ok: false, error: `the policies have no entrypoint ${entrypoint}` };
     this.#failures = [];
     try {
@@ -138,8 +138,9 @@ export class RegoModule {
     return decoder.decode(memory.subarray(address, memory.indexOf(0, address)));
   }
 
-  #mapAt(value: number): Readonly<Record<string, number>> {
-    return JSON.parse(this.#textAt(this.#exports.opa_json_dump(value)));
+  #mapAt(value: number): ReadonlyMap<string, number> {
+    const entries: Readonly<Record<string, number>> = JSON.parse(this.#textAt(this.#exports.opa_json_dump(value)));
+    return new Map(Object.entries(entries));
   }
 }
 

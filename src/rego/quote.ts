@@ -1,13 +1,13 @@
-const short: Readonly<Record<string, string>> = {
-  '\u0007': '\\a',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\v': '\\v',
-  '\\': '\\\\',
-};
+const short: ReadonlyMap<string, string> = new Map([
+  ['\u0007', '\\a'],
+  ['\b', '\\b'],
+  ['\f', '\\f'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+  ['\v', '\\v'],
+  ['\\', '\\\\'],
+]);
 
 const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
 
@@ -26,7 +26,8 @@ export function quote(text: string, options: { mark?: '"' | "'"; ascii?: boolean
 function quotedSign(sign: string, mark: string, ascii: boolean): string {
   const code = sign.codePointAt(0) ?? 0;
   if (sign === mark) return `\\${sign}`;
-  if (short[sign] !== undefined) return short[sign];
+  const escaped = short.get(sign);
+  if (escaped !== undefined) return escaped;
   if (isPrintable(sign) && (code < 0x80 || !ascii)) return sign;
   if (code < 0x20 || code === 0x7f) return `\\x${code.toString(16).padStart(2, '0')}`;
   return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;

@@ -4,7 +4,7 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
-const pattern = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:[eE]([+-]?\d+))?$/;
+const pattern = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d+))?$/;
 
 /** Reads a decimal number, also with an exponent. */
 export function rationalOf(text: string): Rational | undefined {

@@ -36,7 +36,9 @@ class Reader {
     while (isEscaped(this.#text, end)) end = this.#text.indexOf('"', end + 1);
     this.#at = end + 1;
     const written = this.#text.slice(start + 1, end);
-    return written.includes('\\') ? String(JSON.parse(`"${written}"`)) : written;
+    if (!written.includes('\\')) return written;
+    const read: string = JSON.parse(`"${written}"`);
+    return read;
   }
 
   #word(): Value {

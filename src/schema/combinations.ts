@@ -1,4 +1,4 @@
-import { isObject, type Json, own } from '../model/index.ts';
+import { childOf, isObject, type Json, own } from '../model/index.ts';
 import type { SchemaNode } from './node.ts';
 import { isOfType, visitNumber, visitText } from './scalars.ts';
 import { add, type Walk } from './walk-state.ts';
@@ -18,7 +18,7 @@ export function visitCombinations(value: Json, node: SchemaNode, walk: Walk): vo
   if (not !== undefined && holds(value, not, walk)) say('a form that is excluded', [not]);
 }
 
-/** The fields that tell the forms apart, as far as they require any. */
+/** The fields that distinguish the forms, as far as they require any. */
 function fieldsOf(forms: readonly SchemaNode[]): string {
   const fields = [...new Set(forms.flatMap(({ required = [] }) => required))];
   return fields.length === 0 ? '' : ` with ${fields.join(', ')}`;
@@ -26,12 +26,12 @@ function fieldsOf(forms: readonly SchemaNode[]): string {
 
 /** Whether a value is as the schema restricts it, whatever else it holds. */
 function holds(value: Json, node: SchemaNode, walk: Walk): boolean {
-  const own = { ...walk, path: [], flaws: [] };
+  const inner = { ...walk, path: [], flaws: [] };
   if (isOfType(value, node) !== undefined) return false;
-  if (typeof value === 'string') visitText(value, node, own);
-  else if (typeof value === 'number') visitNumber(value, node, own);
+  if (typeof value === 'string') visitText(value, node, inner);
+  else if (typeof value === 'number') visitNumber(value, node, inner);
   else if (node.enum !== undefined && !node.enum.includes(value)) return false;
-  return own.flaws.length === 0 && holdsBelow(value, node, walk) && holdsForms(value, node, walk);
+  return inner.flaws.length === 0 && holdsBelow(value, node, walk) && holdsForms(value, node, walk);
 }
 
 function holdsBelow(value: Json, node: SchemaNode, walk: Walk): boolean {
@@ -50,7 +50,7 @@ function holdsFields(value: { readonly [key: string]: Json | undefined }, node: 
   if (keys.length < (node.minProperties ?? 0) || keys.length > (node.maxProperties ?? Infinity)) return false;
   return keys.every((key) => {
     const field = own(properties, key) ?? additionalProperties;
-    const here = value[key];
+    const here = childOf(value, key);
     return typeof field !== 'object' || here === undefined || holds(here, field, walk);
   });
 }

@@ -39,7 +39,7 @@ function isContainerPorts({ path, schema }: Walk): boolean {
 
 function keyOf(each: Json, keys: readonly string[], item: SchemaNode | undefined): string | undefined {
   if (!isObject(each)) return undefined;
-  const values = keys.map((key) => own(each, key) ?? item?.properties?.[key]?.default ?? null);
+  const values = keys.map((key) => own(each, key) ?? (item?.properties && own(item.properties, key))?.default ?? null);
   return values.every((value) => value === null) ? undefined : JSON.stringify(values);
 }
 

@@ -11,10 +11,10 @@ import {
   type SchemaSettings,
   type Severity,
 } from '../model/index.ts';
+import { availabilityOf } from './availability.ts';
 import { customSchemas, typeKey } from './custom.ts';
 import type { ObjectSchema } from './node.ts';
 import { builtInType, customType, type Judging, type Said, saidOfFields, saidOfType, saidOfUnknown } from './said.ts';
-import { standingOf } from './standing.ts';
 import { kubernetesStore } from './store.ts';
 
 /** What objects are compared with. */
@@ -74,10 +74,10 @@ function answerOf(manifest: Manifest, judging: Judging): Answer {
   if (isIn(unknowns, ['apiVersion']) || isIn(unknowns, ['kind'])) return { said: [], hasSchema: false };
   const custom = judging.custom.get(typeKey(id.apiVersion, id.kind));
   if (custom !== undefined) return compared(manifest, customType(custom(), judging), judging);
-  const standing = standingOf(id, judging.minor, judging.store);
-  const said = saidOfType(manifest, standing, judging);
-  if (standing.what !== 'served') return { said, hasSchema: false };
-  const answer = compared(manifest, builtInType(standing.known, judging), judging);
+  const availability = availabilityOf(id, judging.minor, judging.store);
+  const said = saidOfType(manifest, availability, judging);
+  if (availability.what !== 'served') return { said, hasSchema: false };
+  const answer = compared(manifest, builtInType(availability.known, judging), judging);
   return { ...answer, said: [...said, ...answer.said] };
 }
 

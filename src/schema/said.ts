@@ -1,4 +1,5 @@
 import {
+  asText,
   type Finding,
   type Fix,
   grouped,
@@ -13,9 +14,9 @@ import {
   schemaRule,
   type UnknownValue,
 } from '../model/index.ts';
+import { type Availability, type Nearest, replacementOf } from './availability.ts';
 import type { CustomSchemas } from './custom.ts';
 import type { Flaw, ObjectSchema, SchemaNode } from './node.ts';
-import { type Nearest, replacementOf, type Standing } from './standing.ts';
 import type { KnownKind, Store } from './store.ts';
 import { flawsIn } from './walk.ts';
 import { messageOf, titleOf } from './words.ts';
@@ -101,33 +102,33 @@ function fixOf(flaw: Flaw): Fix | undefined {
 }
 
 function converted(found: Json, wanted: string): Json | undefined {
-  if (wanted === 'text') return Number.isInteger(found) || typeof found === 'boolean' ? String(found) : undefined;
+  if (wanted === 'text') return Number.isInteger(found) || typeof found === 'boolean' ? asText(found) : undefined;
   if (typeof found !== 'string') return undefined;
   if (wanted === 'a whole number') return /^(?:0|-?[1-9]\d{0,8})$/.test(found) ? Number(found) : undefined;
   return wanted === 'true or false' && /^(?:true|false)$/.test(found) ? found === 'true' : undefined;
 }
 
 /** What is wrong with the type of an object. */
-export function saidOfType(manifest: Manifest, standing: Standing, judging: Judging): readonly Said[] {
+export function saidOfType(manifest: Manifest, availability: Availability, judging: Judging): readonly Said[] {
   const { apiVersion } = manifest.id;
   const title = titleOf(manifest.id);
-  switch (standing.what) {
+  switch (availability.what) {
     case 'foreign':
       return saidOfUnknown(manifest, judging);
     case 'served':
-      return standing.isDeprecated ? [deprecated(manifest, standing.known, judging)] : [];
+      return availability.isDeprecated ? [deprecated(manifest, availability.known, judging)] : [];
     case 'removed': {
-      const { known } = standing;
+      const { known } = availability;
       const instead = replacementOf(known, judging.minor, judging.store);
       const message = `${title}: ${apiVersion} is not served since Kubernetes 1.${known.removed ?? 0}${useOf(instead, manifest)}`;
       return [{ rule: schemaRule.removed, path: ['apiVersion'], message, ...fixedBy(instead, manifest, judging) }];
     }
     case 'early': {
-      const message = `${title}: ${apiVersion} is served from Kubernetes 1.${standing.known.introduced ?? 0} on, and 1.${judging.minor} is judged for`;
+      const message = `${title}: ${apiVersion} is served from Kubernetes 1.${availability.known.introduced ?? 0} on, and 1.${judging.minor} is judged for`;
       return [{ rule: schemaRule.unknownKind, path: ['apiVersion'], message }];
     }
     case 'unknown':
-      return [unknownKind(manifest, standing.nearest, judging)];
+      return [unknownKind(manifest, availability.nearest, judging)];
   }
 }
 

@@ -55,7 +55,7 @@ function visitObject(value: JsonObject, node: SchemaNode, walk: Walk): void {
   visitRequired(value, node, walk);
   visitCount(keys.length, node, walk);
   for (const key of keys) {
-    const field = value[key];
+    const field = own(value, key);
     if (field !== undefined) visitField(key, field, node, walk);
   }
 }

@@ -1,4 +1,4 @@
-import { fieldAt, isObject, type Json, type Manifest } from '../model/index.ts';
+import { childOf, fieldAt, type Json, type Manifest } from '../model/index.ts';
 import type { Flaw, Path } from './node.ts';
 
 /** What is wrong with a field of an object, in one sentence. */
@@ -87,9 +87,10 @@ function alternatives(allowed: readonly Json[]): string {
 
 function twice(value: Json, { keys, first, path: whole }: Flaw & { what: 'twice' }, path: Path): string {
   const item = fieldAt(value, whole);
-  const names = keys.flatMap((key) =>
-    isObject(item) && item[key] !== undefined ? [`${key} ${plainKey(item[key])}`] : [],
-  );
+  const names = keys.flatMap((key) => {
+    const found = childOf(item, key);
+    return found === undefined ? [] : [`${key} ${plainKey(found)}`];
+  });
   const what = keys.length === 0 ? 'value' : names.length === 1 ? keys[0] : 'keys';
   const list = fieldText(path.slice(0, -1));
   const shown = keys.length === 0 ? plainKey(item) : names.join(', ');

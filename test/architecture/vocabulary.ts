@@ -64,4 +64,5 @@ export const allowed: readonly Allowed[] = [
   { file: 'README.md', word: 'vaults?', reason: 'argocd-vault-plugin is the name of a program' },
   { file: 'src/model/placeholder.ts', word: 'vaults?', reason: 'argocd-vault-plugin is the name of a program' },
   { file: 'src/model/run-time-templates.ts', word: 'vaults?', reason: 'templates of HashiCorp Vault' },
+  { file: 'engines/schemas/optional.go', word: 'audiences?', reason: 'name of a field of Kubernetes' },
 ];

@@ -9,15 +9,18 @@ import { nodeFiles } from '../../src/host/index.ts';
 import { kinds, toolsOf } from '../../src/kinds/index.ts';
 import {
   type EnabledRule,
+  isSchemaRule,
   type Manifest,
   type Rendered,
   type RunOptions,
   repoPath,
+  type SchemaSettings,
   type Target,
 } from '../../src/model/index.ts';
 import { openReader, parse } from '../../src/parse/index.ts';
 import { type RenderTools, render } from '../../src/render/index.ts';
 import { enabledRules } from '../../src/rules.ts';
+import { judgeSchemas } from '../../src/schema/index.ts';
 import type { Finding } from './finding.ts';
 import { isShownAs } from './masked.ts';
 import { isClaimed, type Sight } from './sight.ts';
@@ -54,6 +57,7 @@ interface Scene {
   readonly rules: ReadonlyMap<string, EnabledRule>;
   readonly tools: RenderTools;
   readonly kubeVersion: string;
+  readonly settings: SchemaSettings;
   /** Whether nothing failed to be found. */
   readonly found: boolean;
 }
@@ -78,6 +82,7 @@ export async function openStage(root: string, options: RunOptions, wanted: Reado
     rules: new Map((await enabledRules(options)).map((rule) => [rule.meta.id, rule])),
     tools: { ...toolsOf(kinds), files, engines },
     kubeVersion: config.kubeVersion,
+    settings: config.schemas,
     found: failures.length === 0,
   };
   await fill(scene, ({ id }) => [...wanted].some((each) => isShownAs(id, each)));
@@ -124,7 +129,7 @@ async function lookFirst(scene: Scene, finding: Finding): Promise<Sight> {
 
 /** Asks the finding's rule about the objects of its kind and name in `part`, with the other targets around. */
 async function look(
-  { parts, targets, rules, kubeVersion, found }: Scene,
+  { parts, targets, rules, kubeVersion, settings, found }: Scene,
   finding: Finding,
   part: Part | undefined,
 ): Promise<Sight> {
@@ -132,14 +137,21 @@ async function look(
   if (rule === undefined || part === undefined) return { rendered: false };
   const all = targets.flatMap(({ id }) => (id === part.target.id ? part : (parts.get(id) ?? [])));
   const complete = found && all.length === targets.length && all.every(({ failures }) => failures === 0);
-  const graph = buildGraph(
-    all.flatMap(({ manifests }) => manifests),
-    complete,
-  );
+  const manifests = all.flatMap((each) => each.manifests);
+  const graph = buildGraph(manifests, complete);
   const wanted = new Set(part.manifests.filter(({ id }) => isNamed(id, finding)));
   const narrow: Graph = { ...graph, nodes: graph.nodes.filter(({ manifest }) => wanted.has(manifest)) };
   const around = { graph: narrow, kubeVersion, external: [] };
-  const { findings } = await evaluate([{ policySet, rules: [rule] }], around, { limitMs });
+  const judgement = await evaluate([{ policySet, rules: [rule] }], around, { limitMs });
+  const schemaContext = {
+    manifests,
+    wanted: (each: Manifest) => wanted.has(each),
+    kubeVersion,
+    rules: [rule],
+    settings,
+  };
+  const schemas = isSchemaRule(rule.meta.id) ? judgeSchemas(schemaContext).findings : [];
+  const findings = [...judgement.findings, ...schemas];
   return {
     rendered: true,
     objects: [...wanted].map((manifest) => ({

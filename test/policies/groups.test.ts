@@ -29,7 +29,16 @@ test('a Service of another group is not judged as one of the core group', async 
 const scaled = (group: string): string => `apiVersion: ${group}/v1
 kind: Deployment
 metadata: { name: api, namespace: shop }
-spec: { replicas: 3 }
+spec:
+  replicas: 3
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      containers:
+        - name: api
+          image: api@sha256:${'0'.repeat(64)}
+          resources: { requests: { cpu: 1, memory: 1Gi }, limits: { memory: 1Gi } }
 ---
 apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
@@ -46,7 +55,7 @@ test('a Deployment of another group is not judged as one of apps', async () => {
 });
 
 const tooFew = (apiVersion: string): string =>
-  `apiVersion: ${apiVersion}\nkind: HorizontalPodAutoscaler\nmetadata: { name: api, namespace: shop }\nspec: { minReplicas: 4, maxReplicas: 2 }\n`;
+  `apiVersion: ${apiVersion}\nkind: HorizontalPodAutoscaler\nmetadata: { name: api, namespace: shop }\nspec: { scaleTargetRef: { apiVersion: shop.example/v1, kind: Shop, name: api }, minReplicas: 4, maxReplicas: 2 }\n`;
 
 test('a HorizontalPodAutoscaler of another group is not judged as one of autoscaling', async () => {
   expect(await findingsOf(tooFew('autoscaling/v2'))).toEqual(['hpa/max-above-min']);

@@ -7,7 +7,7 @@
 #   port (`tcpSocket`, `grpc` without a service), for a path that responds as long as the process does (`/`, `/healthz`,
 #   `/livez`, `/ping`, `/-/healthy` and their like), and for a command, unless it says that it asks for readiness. A path
 #   that asks for more (`/readyz`, `/status`, `/stats`, `/metrics`, `/actuator/health`, `/api/health` of Grafana) is always
-#   reported; where no Service sends requests of clients, as to an exporter, nobody notices: that is info. Any other path,
+#   reported; where no Service sends requests of clients, as to an exporter, no one notices: that is info. Any other path,
 #   such as `/health`, does not say what it asks for: info, and only where a Service sends requests and liveness does not
 #   fail later than readiness.
 # related_resources:
@@ -82,34 +82,15 @@ _severity(true) := {"severity": "info"} if not workload.receives_traffic(input)
 
 _severity(false) := {"severity": "info"}
 
-_is_of_more(container, handler) if _asks_for_more(container, handler)
+_is_of_more(container, handler) if health.asks_for_more(container, handler)
 
-_is_of_more(container, handler) := false if not _asks_for_more(container, handler)
-
-_asks_for_more(_, handler) if health.is_of_more(handler.httpGet.path)
-
-_asks_for_more(container, handler) if health.is_of_more_in(container.value.image, handler.httpGet.path)
-
-_asks_for_more(_, handler) if health.is_readiness_command(handler.exec.command)
+_is_of_more(container, handler) := false if not health.asks_for_more(container, handler)
 
 # A restart for what is not the process harms every client; of a path that does not say, only where requests come.
 _matters(_, _, true)
 
 _matters(container, handler, false) if {
-	_may_ask_for_more(handler)
+	health.may_ask_for_more(handler)
 	some receiving in workload.traffic_containers(input)
 	receiving.path == container.path
-}
-
-_may_ask_for_more(handler) if {
-	path := handler.httpGet.path
-	is_string(path)
-	not health.is_of_process(path)
-}
-
-_may_ask_for_more(handler) if {
-	service := handler.grpc.service
-	is_string(service)
-	service != ""
-	not health.is_of_process(service)
 }

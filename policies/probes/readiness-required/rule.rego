@@ -79,9 +79,9 @@ _message(container, services) := concat("", [
 	$"{names.services(services)} {_when(container)}",
 ])
 
-_when(container) := "before it is ready" if _is_gap(container)
+_when(container) := "before it is ready" if rollouts.asks_too_early(input, container)
 
-_when(container) := "even when it cannot respond" if not _is_gap(container)
+_when(container) := "even when it cannot respond" if not rollouts.asks_too_early(input, container)
 
 _severity(container) := {} if _is_noticed(container)
 
@@ -93,13 +93,6 @@ _severity(container) := {"severity": "warning"} if {
 _severity(_) := {"severity": "info"} if rollouts.is_alone(input)
 
 _is_noticed(container) if {
-	_is_gap(container)
+	rollouts.asks_too_early(input, container)
 	rollouts.clients_notice(input)
-}
-
-# Another pod would respond, but this one is asked. A pod is not ready before its startupProbe has succeeded: the start is
-# covered, what comes after it is not.
-_is_gap(container) if {
-	not probe.declared(container, "startupProbe")
-	rollouts.has_others(input)
 }

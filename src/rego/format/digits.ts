@@ -24,7 +24,7 @@ export function binaryOf(value: number): Binary {
     : { mantissa: fraction | (1n << mantissaBits), exponent: power - bias };
 }
 
-/** As few digits as tell the number from every other one. */
+/** As few digits as distinguish the number from every other one. */
 export function shortestDigits(value: number): Digits {
   if (value === 0) return { digits: '', point: 0 };
   const [mantissa = '', power = '0'] = Math.abs(value).toExponential().split('e');
@@ -40,7 +40,7 @@ export function exactDigits(value: number): Digits {
 }
 
 function pointAfter(whole: string, power: number): Digits {
-  return { digits: whole.replace(/0+$/, ''), point: whole.length + power };
+  return { digits: withoutZeros(whole), point: whole.length + power };
 }
 
 /** The first `count` digits, rounded; a half goes to the even digit, as the number itself is exact. */
@@ -52,7 +52,14 @@ export function rounded({ digits, point }: Digits, count: number): Digits {
   const isHalf = rest.startsWith('5') && /^50*$/.test(rest);
   const isOdd = count > 0 && Number(kept.at(-1)) % 2 === 1;
   const isUp = isHalf ? isOdd : rest >= '5';
-  if (!isUp) return { digits: kept.replace(/0+$/, ''), point: kept === '' ? 0 : point };
+  if (!isUp) return { digits: withoutZeros(kept), point: kept === '' ? 0 : point };
   const next = (BigInt(kept === '' ? '0' : kept) + 1n).toString();
-  return { digits: next.replace(/0+$/, ''), point: point + next.length - count };
+  return { digits: withoutZeros(next), point: point + next.length - count };
+}
+
+/** Without the zeros at its end. */
+export function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
 }

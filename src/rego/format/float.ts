@@ -1,4 +1,4 @@
-import { binaryOf, type Digits, exactDigits, rounded, shortestDigits } from './digits.ts';
+import { binaryOf, type Digits, exactDigits, rounded, shortestDigits, withoutZeros } from './digits.ts';
 import { type Flags, pad } from './flags.ts';
 
 /** A `float64` as Go prints it; missing for a verb that it has no form for. */
@@ -90,7 +90,7 @@ function hexadecimal(value: number, verb: string, precision: number | undefined)
   if (precision !== undefined && precision < 15) ({ mantissa, exponent } = roundedHex(mantissa, exponent, precision));
   const all = mantissa.toString(16).padStart(16, '0');
   const fraction =
-    precision === undefined ? all.slice(1).replace(/0+$/, '') : all.slice(1).padEnd(precision, '0').slice(0, precision);
+    precision === undefined ? withoutZeros(all.slice(1)) : all.slice(1).padEnd(precision, '0').slice(0, precision);
   const first = mantissa === 0n ? '0' : '1';
   const power = `p${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
   const text = `0x${first}${fraction === '' ? '' : `.${fraction}`}${power}`;

@@ -1,12 +1,12 @@
 import { isPrintable, quote } from '../quote.ts';
 import { type Flags, pad } from './flags.ts';
 
-const bases: Readonly<Record<string, number>> = { v: 10, d: 10, b: 2, o: 8, O: 8, x: 16, X: 16 };
+const bases: ReadonlyMap<string, number> = new Map(Object.entries({ v: 10, d: 10, b: 2, o: 8, O: 8, x: 16, X: 16 }));
 const highestCodePoint = 0x10ffff;
 
 /** An `int64` as Go prints it; missing for a verb that it has no form for. */
 export function formatInteger(value: bigint, verb: string, flags: Flags): string | undefined {
-  const base = bases[verb];
+  const base = bases.get(verb);
   if (base !== undefined) return inBase(value, base, verb, flags);
   if (verb === 'c') return pad(signOf(value), flags);
   if (verb === 'q') return pad(quote(signOf(value), { mark: "'", ascii: flags.plus }), flags);
@@ -55,15 +55,15 @@ function unicode(code: bigint, flags: Flags): string {
 }
 
 /** Prefixes of numbers beyond 64 bits, which have rules of their own. */
-const bigPrefixes: Readonly<Record<string, string>> = { b: '0b', o: '0', x: '0x', X: '0X' };
+const bigPrefixes: ReadonlyMap<string, string> = new Map(Object.entries({ b: '0b', o: '0', x: '0x', X: '0X' }));
 
 /** A `*big.Int` as Go prints it; it says itself what it has no form for. */
 export function formatBigInteger(value: bigint, verb: string, flags: Flags): string {
   if (verb === 'w') return `%!w(*big.Int=${laidOpen(value, flags)})`;
-  const base = verb === 's' ? 10 : bases[verb];
+  const base = verb === 's' ? 10 : bases.get(verb);
   if (base === undefined) return `%!${verb}(big.Int=${value})`;
   const sign = signBefore(value, { ...flags, plus: flags.plus || flags.plusV });
-  const own = flags.sharp || flags.sharpV ? (bigPrefixes[verb] ?? '') : '';
+  const own = flags.sharp || flags.sharpV ? (bigPrefixes.get(verb) ?? '') : '';
   const prefix = verb === 'O' ? '0o' : own;
   let digits = (value < 0n ? -value : value).toString(base).padStart(flags.precision ?? 0, '0');
   if (verb === 'X') digits = digits.toUpperCase();

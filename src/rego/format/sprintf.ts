@@ -32,6 +32,14 @@ function argumentOf(value: Value): Argument {
 /** A width or precision that is more than this before its last digit is refused. */
 const mostWidth = 1_000_000;
 
+const flagNames: ReadonlyMap<string, 'sharp' | 'zero' | 'plus' | 'minus' | 'space'> = new Map([
+  ['#', 'sharp'],
+  ['0', 'zero'],
+  ['+', 'plus'],
+  ['-', 'minus'],
+  [' ', 'space'],
+]);
+
 class Printer {
   readonly #signs: readonly string[];
   readonly #values: readonly Argument[];
@@ -91,11 +99,8 @@ class Printer {
 
   #readFlags(): Flags {
     const flags = noFlags();
-    const names: Readonly<Record<string, 'sharp' | 'zero' | 'plus' | 'minus' | 'space'>> = {
-      ...{ '#': 'sharp', '0': 'zero', '+': 'plus', '-': 'minus', ' ': 'space' },
-    };
     for (;;) {
-      const name = names[this.#signs[this.#at] ?? ''];
+      const name = flagNames.get(this.#signs[this.#at] ?? '');
       if (name === undefined) return flags;
       flags[name] = true;
       this.#at++;

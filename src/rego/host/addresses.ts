@@ -73,8 +73,9 @@ function bytesOf(text: string): bigint {
 }
 
 function groupsOf(text: string): bigint {
-  const tail = /[^:]*\.[^:]*$/.exec(text)?.[0];
-  const whole = tail === undefined ? text : text.slice(0, -tail.length) + twoGroups(bytesOf(tail));
+  const last = text.lastIndexOf(':') + 1;
+  const tail = text.slice(last);
+  const whole = tail.includes('.') ? text.slice(0, last) + twoGroups(bytesOf(tail)) : text;
   const [before = '', after] = whole.split('::');
   const head = before === '' ? [] : before.split(':');
   const end = after === undefined || after === '' ? [] : after.split(':');

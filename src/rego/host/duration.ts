@@ -1,18 +1,20 @@
 import { BuiltinError } from '../operands.ts';
 
-const units: Readonly<Record<string, bigint>> = {
-  ns: 1n,
-  us: 1_000n,
-  µs: 1_000n,
-  μs: 1_000n,
-  ms: 1_000_000n,
-  s: 1_000_000_000n,
-  m: 60_000_000_000n,
-  h: 3_600_000_000_000n,
-};
+const hour = 3_600_000_000_000n;
+
+const units: ReadonlyMap<string, bigint> = new Map([
+  ['ns', 1n],
+  ['us', 1_000n],
+  ['µs', 1_000n],
+  ['μs', 1_000n],
+  ['ms', 1_000_000n],
+  ['s', 1_000_000_000n],
+  ['m', 60_000_000_000n],
+  ['h', hour],
+]);
 
 /** Hours in the units that OPA knows and Go does not. */
-const longUnits: Readonly<Record<string, number>> = { d: 24, w: 168, y: 8760 };
+const longUnits: ReadonlyMap<string, number> = new Map(Object.entries({ d: 24, w: 168, y: 8760 }));
 
 const limit = 1n << 63n;
 const segment = /(\d*)(?:\.(\d*))?([^\d.]+)/y;
@@ -40,9 +42,9 @@ export function durationIn(text: string): bigint {
 }
 
 function nanosOf(whole: string, fraction: string, unit: string): bigint | undefined {
-  const hours = longUnits[unit];
+  const hours = longUnits.get(unit);
   if (hours !== undefined) return nanosOfHours(Number(`${whole || '0'}.${fraction || '0'}`) * hours);
-  const scale = units[unit];
+  const scale = units.get(unit);
   if (scale === undefined) return undefined;
   const value = BigInt(whole || '0');
   if (value > limit / scale) return undefined;
@@ -55,8 +57,7 @@ function nanosOfHours(hours: number): bigint | undefined {
     ? hours.toFixed(20).split('.')
     : String(hours).split('.');
   const value = BigInt(whole);
-  const scale = units.h ?? 1n;
-  return value > limit / scale ? undefined : value * scale + fractionOf(fraction, scale);
+  return value > limit / hour ? undefined : value * hour + fractionOf(fraction, hour);
 }
 
 /** As Go works it out: with a floating point number, rounded down. */

@@ -28,7 +28,7 @@ interface Match {
   readonly start: number;
   readonly end: number;
   readonly groups: readonly string[];
-  readonly named: Readonly<Record<string, string | null>>;
+  readonly named: ReadonlyMap<string, string | null>;
 }
 
 const known = new Map<string, RE2JS>();
@@ -58,7 +58,7 @@ function matchesIn(pattern: RE2JS, text: string): readonly Match[] {
     const isEmpty = end === at;
     if (!isEmpty || start !== previous) {
       const groups = Array.from({ length: matcher.groupCount() + 1 }, (_, index) => matcher.group(index) ?? '');
-      found.push({ start, end, groups, named: matcher.getNamedGroups() });
+      found.push({ start, end, groups, named: new Map(Object.entries(matcher.getNamedGroups())) });
     }
     at = isEmpty ? at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) : end;
     previous = end;
@@ -78,11 +78,12 @@ function replaced(text: string, matches: readonly Match[], template: string): st
 
 /** `$1`, `${name}` and `$$`; a dollar sign before anything else stands for itself. */
 function expanded(template: string, { groups, named }: Match): string {
-  return template.replaceAll(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, (_, dollar, plain, braced) => {
+  const inserted = (_: string, dollar?: string, plain?: string, braced?: string): string => {
     if (dollar !== undefined) return '$';
-    const name = String(plain ?? braced);
-    return /^\d+$/.test(name) && !/^0\d/.test(name) ? (groups[Number(name)] ?? '') : (named[name] ?? '');
-  });
+    const name = plain ?? braced ?? '';
+    return /^\d+$/.test(name) && !/^0\d/.test(name) ? (groups[Number(name)] ?? '') : (named.get(name) ?? '');
+  };
+  return template.replaceAll(/\$(?:(\$)|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})/gu, inserted);
 }
 
 function split(text: string, pattern: string, matches: readonly Match[]): readonly string[] {

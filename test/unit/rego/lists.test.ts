@@ -18,7 +18,7 @@ test('a module calls exactly the host functions', async () => {
   const called = [...inModule, ...hostNames].filter((name) => !name.startsWith('internal.') && !deprecated.test(name));
   const rules = called.map((name, index) => `r${index} := ${name}(${operandsOf(name)})`);
   const module = await compiledRego({ 'p.rego': `package p\n${rules.join('\n')}` }, ['p']);
-  const { needed } = new RegoModule(module, { host: { functions: {} }, memoryBytes: 67_108_864 });
+  const { needed } = new RegoModule(module, { host: { functions: new Map() }, memoryBytes: 67_108_864 });
   expect(needed.toSorted()).toEqual(hostNames.filter((name) => !deprecated.test(name)).toSorted());
 }, 180_000); // a module of a hundred functions, most of OPA's own
 

@@ -3,14 +3,14 @@ import { nearestName } from './nearest.ts';
 import type { KnownKind, Store } from './store.ts';
 
 /** What a version of Kubernetes says of a type that it should know itself. */
-export type Standing =
+export type Availability =
   | { readonly what: 'served'; readonly known: KnownKind; readonly isDeprecated: boolean }
   | { readonly what: 'removed'; readonly known: KnownKind }
   /** Served by later versions only. */
   | { readonly what: 'early'; readonly known: KnownKind }
   /** No version serves it; `nearest` is `apiVersion Kind` of what was meant. */
   | { readonly what: 'unknown'; readonly nearest: Nearest | undefined }
-  /** Of an add-on, as far as can be told. */
+  /** Of an add-on, as far as is known. */
   | { readonly what: 'foreign' };
 
 export interface Nearest {
@@ -21,10 +21,10 @@ export interface Nearest {
 type Type = Pick<ObjectId, 'apiVersion' | 'kind'>;
 
 /** `minor`: of the version of Kubernetes that is judged for. */
-export function standingOf({ apiVersion, kind }: Type, minor: number, store: Store): Standing {
+export function availabilityOf({ apiVersion, kind }: Type, minor: number, store: Store): Availability {
   const group = groupOf(apiVersion);
   const known = store.kind(group, apiVersion.slice(group === '' ? 0 : group.length + 1), kind);
-  if (known === undefined) return unknownStanding({ apiVersion, kind }, minor, store);
+  if (known === undefined) return unknownType({ apiVersion, kind }, minor, store);
   const { introduced = 0, deprecated = Infinity, removed = Infinity } = known;
   // what no version has done yet is a plan
   if (removed <= Math.min(minor, store.newest)) return { what: 'removed', known };
@@ -32,7 +32,7 @@ export function standingOf({ apiVersion, kind }: Type, minor: number, store: Sto
   return { what: 'served', known, isDeprecated: deprecated <= Math.min(minor, store.newest) };
 }
 
-function unknownStanding(type: Type, minor: number, store: Store): Standing {
+function unknownType(type: Type, minor: number, store: Store): Availability {
   const group = groupOf(type.apiVersion);
   const isOurs = isBuiltInGroup(group);
   if (type.kind.endsWith('List')) return { what: 'foreign' };
