@@ -1,4 +1,4 @@
-import { o as renderFailed } from "./identity.js";
+import { s as renderFailed } from "./identity.js";
 import { n as own } from "./own.js";
 import { o as waiverRules, s as waiverTitles } from "./waiver.js";
 // src/model/failure-rules.ts

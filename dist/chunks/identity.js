@@ -834,6 +834,12 @@ function mainFile(target) {
 	return target.file ?? target.path;
 }
 // src/model/identity.ts
+/** Fields that name an object. One that is no text is a failure when the object is read. */
+const namingFields = [
+	["metadata", "name"],
+	["metadata", "generateName"],
+	["metadata", "namespace"]
+];
 /** The rule under which everything is reported that could not be read, rendered or judged. */
 const renderFailed = "gitops/render-failed";
 function failureIdentity({ failure, target }) {
@@ -915,4 +921,4 @@ function stablePath(root, path) {
 		return typeof name === "string" ? `name=${name.slice(0, longestName)}` : step;
 	});
 }
-export { servedGroup as _, objectKey as a, stablePath as c, plainTarget as d, definedType as f, resourceTypes as g, isKnownType as h, objectIdentity as i, defaultDestination as l, isBuiltInGroup as m, findingKey as n, renderFailed as o, groupOf as p, identityOf as r, sourceKey as s, failureIdentity as t, mainFile as u, systemNamespaces as v };
+export { resourceTypes as _, objectIdentity as a, sourceKey as c, mainFile as d, plainTarget as f, isKnownType as g, isBuiltInGroup as h, namingFields as i, stablePath as l, groupOf as m, findingKey as n, objectKey as o, definedType as p, identityOf as r, renderFailed as s, failureIdentity as t, defaultDestination as u, servedGroup as v, systemNamespaces as y };

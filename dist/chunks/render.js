@@ -1,7 +1,7 @@
 import { r as readStream, w as git } from "./stream.js";
 import { _ as compareTexts, h as exampleGlobs, n as kustomizedFolders, s as chartsAround } from "./kustomized-folders.js";
 import { r as repoPath } from "./location.js";
-import { d as plainTarget, u as mainFile } from "./identity.js";
+import { d as mainFile, f as plainTarget } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { n as filesOfInputs, s as noInputs } from "./helm-inputs.js";

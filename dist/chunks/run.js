@@ -1,6 +1,6 @@
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
-import { _ as servedGroup, a as objectKey, f as definedType, g as resourceTypes, i as objectIdentity, l as defaultDestination, m as isBuiltInGroup, n as findingKey, o as renderFailed, p as groupOf$1, s as sourceKey, t as failureIdentity, u as mainFile, v as systemNamespaces } from "./identity.js";
+import { _ as resourceTypes, a as objectIdentity, c as sourceKey, d as mainFile, h as isBuiltInGroup, i as namingFields, m as groupOf$1, n as findingKey, o as objectKey, p as definedType, s as renderFailed, t as failureIdentity, u as defaultDestination, v as servedGroup, y as systemNamespaces } from "./identity.js";
 import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
 import { E as timeFor, M as shipped, O as TimeoutError, P as digestOf, T as eachWithin, r as readStream, w as git, x as removeOverlay } from "./stream.js";
 import { _ as isSeq, a as LineCounter, d as isAlias, f as isCollection, g as isScalar, h as isPair, m as isNode, n as parseAllDocuments, o as Lexer, p as isMap, r as parseDocument, s as tokenType, u as visit$1 } from "./yaml.js";
@@ -697,7 +697,7 @@ function placeOf$4(text, path, { hasFiles }) {
 function isFile(text) {
 	return /^\s*(?:\{(?!\{)|\[)|\n./.test(text);
 }
-const texts$1 = /* @__PURE__ */ new Set([
+const texts = /* @__PURE__ */ new Set([
 	"labels",
 	"annotations",
 	"matchLabels",
@@ -707,7 +707,7 @@ const texts$1 = /* @__PURE__ */ new Set([
 /** Only text may stand there, so that a number in quotes is meant. */
 function isText$2(place, path) {
 	const parent = path.at(-2);
-	return place !== "field" || parent !== void 0 && texts$1.has(parent);
+	return place !== "field" || parent !== void 0 && texts.has(parent);
 }
 /** An object with the defaults of its unknown values in their places. */
 function withDefaults(value, unknowns) {
@@ -778,18 +778,12 @@ function today() {
 	return dayOf(/* @__PURE__ */ new Date());
 }
 // src/parse/wrong-types.ts
-/** The fields that make up the identity of an object, where they are there and are not text. */
-const texts = [
-	["metadata", "name"],
-	["metadata", "generateName"],
-	["metadata", "namespace"]
-];
 /** What is wrongly typed in what names an object; null counts as missing. */
 function wrongTypes(value) {
 	const { metadata = null } = value;
 	if (isUnknown(metadata)) return [];
 	if (metadata !== null && !isObject(metadata)) return [wrongType(value, ["metadata"], "a mapping")];
-	return texts.flatMap((path) => {
+	return namingFields.flatMap((path) => {
 		const found = fieldAt(value, path) ?? null;
 		if (typeof found === "string" && found.length > 253 && !isUnknown(found)) return [tooLong(value, path, found)];
 		return found === null || typeof found === "string" ? [] : [wrongType(value, path, "text")];
@@ -9479,15 +9473,23 @@ function definitions(judging) {
 }
 /** What is wrong with the fields of an object. */
 function saidOfFields(manifest, schema) {
-	return flawsOf(manifest, schema).map((flaw) => {
+	return flawsOf(manifest, schema).flatMap((flaw) => {
+		if (flaw.what === "type" && isNaming(flaw.path)) return [];
 		const fix = fixOf(flaw);
-		return {
+		const said = {
 			rule: schemaRule.schema,
 			path: flaw.path,
-			message: messageOf(manifest, flaw),
-			...fix === void 0 ? {} : { fix }
+			message: messageOf(manifest, flaw)
 		};
+		return [fix === void 0 ? said : {
+			...said,
+			fix
+		}];
 	});
+}
+function isNaming(path) {
+	const key = JSON.stringify(path);
+	return [["metadata"], ...namingFields].some((each) => JSON.stringify(each) === key);
 }
 function flawsOf({ value, unknowns }, schema) {
 	return flawsIn(withoutEncryption(value), schema, unknowns && lookup(unknowns));

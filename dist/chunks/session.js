@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { _ as compareTexts, a as holderOf, c as partsOf, d as narrowerThan, f as pathMatcher, g as byPlace, i as folderOf$1, l as nodeFiles, m as conftestDefaults, o as resolveFrom, p as decodeText, r as baseName, t as isKustomizationFile, u as globMatcher, v as attempt } from "./kustomized-folders.js";
 import { t as failureRules } from "./failure-rules.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
-import { _ as servedGroup, d as plainTarget, h as isKnownType, l as defaultDestination, m as isBuiltInGroup, p as groupOf, u as mainFile } from "./identity.js";
+import { d as mainFile, f as plainTarget, g as isKnownType, h as isBuiltInGroup, m as groupOf, u as defaultDestination, v as servedGroup } from "./identity.js";
 import { A as buildDigest, C as fetchFromOrigin, D as within, E as timeFor, M as shipped, N as shippedText, O as TimeoutError, P as digestOf, T as eachWithin, _ as newOverlay, b as overlayIndex, c as readReply, d as answerOf$1, i as unread, j as distFolder, k as createThreads, o as readDocument$1, r as readStream, u as startEngine, v as openOverlay, w as git, x as removeOverlay, y as overlayFiles } from "./stream.js";
 import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
 import { a as stricterLevel, i as loweringNames, n as lowerSettings } from "./lowering.js";

@@ -13,7 +13,16 @@ function suggestion(name, known) {
 function nearest(name, known) {
 	if (known.length === 0) return void 0;
 	const written = name.slice(0, longestName);
-	const found = (0, import_fastest_levenshtein.closest)(written, [...known]);
-	return (0, import_fastest_levenshtein.distance)(written, found) <= Math.max(2, Math.floor(written.length / 3)) ? found : void 0;
+	const far = known.map((each) => (0, import_fastest_levenshtein.distance)(written, each));
+	const least = Math.min(...far);
+	if (least > Math.max(2, Math.floor(written.length / 3))) return void 0;
+	const [found] = known.filter((_, at) => far[at] === least).sort((a, b) => sameStart(b, written) - sameStart(a, written));
+	return found;
+}
+/** Characters at the beginning that are the same: of `api` and `hpa`, `hap` is meant to be the second. */
+function sameStart(name, written) {
+	let length = 0;
+	while (length < name.length && name[length] === written[length]) length += 1;
+	return length;
 }
 export { suggestion as n, nearest as t };

@@ -3,7 +3,7 @@ import { _ as compareTexts, b as timeToLook, l as nodeFiles, v as attempt, y as 
 import { t as asText } from "./own.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { i as wholeLine } from "./location.js";
-import { a as objectKey, c as stablePath, i as objectIdentity, n as findingKey, r as identityOf, t as failureIdentity, u as mainFile } from "./identity.js";
+import { a as objectIdentity, d as mainFile, l as stablePath, n as findingKey, o as objectKey, r as identityOf, t as failureIdentity } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { t as compareSeverity } from "./severity.js";

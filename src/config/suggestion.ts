@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 const longestName = 253; // characters: comparing takes time with the square of them
 
@@ -14,6 +14,18 @@ export function suggestion(name: string, known: readonly string[]): string | und
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const written = name.slice(0, longestName);
-  const found = closest(written, [...known]);
-  return distance(written, found) <= Math.max(2, Math.floor(written.length / 3)) ? found : undefined;
+  const far = known.map((each) => distance(written, each));
+  const least = Math.min(...far);
+  if (least > Math.max(2, Math.floor(written.length / 3))) return undefined;
+  const [found] = known
+    .filter((_, at) => far[at] === least)
+    .sort((a, b) => sameStart(b, written) - sameStart(a, written));
+  return found;
+}
+
+/** Characters at the beginning that are the same: of `api` and `hpa`, `hap` is meant to be the second. */
+function sameStart(name: string, written: string): number {
+  let length = 0;
+  while (length < name.length && name[length] === written[length]) length += 1;
+  return length;
 }

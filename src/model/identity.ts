@@ -5,6 +5,13 @@ import { servedGroup } from './resource.ts';
 import type { RuleId } from './rule.ts';
 import { type Destination, mainFile, type Target } from './target.ts';
 
+/** Fields that name an object. One that is no text is a failure when the object is read. */
+export const namingFields: readonly JsonPath[] = [
+  ['metadata', 'name'],
+  ['metadata', 'generateName'],
+  ['metadata', 'namespace'],
+];
+
 /** What makes an object the same in two states of the repository: neither its file, its line nor its API version. */
 export interface ObjectIdentity {
   readonly destination: Destination;

@@ -9,6 +9,7 @@ import {
   type Json,
   type JsonObject,
   type JsonPath,
+  namingFields,
 } from '../model/index.ts';
 
 /** A field of a type that the API server refuses. */
@@ -17,19 +18,12 @@ export interface WrongType {
   readonly failure: Omit<Failure, 'file'>;
 }
 
-/** The fields that make up the identity of an object, where they are there and are not text. */
-const texts: readonly JsonPath[] = [
-  ['metadata', 'name'],
-  ['metadata', 'generateName'],
-  ['metadata', 'namespace'],
-];
-
 /** What is wrongly typed in what names an object; null counts as missing. */
 export function wrongTypes(value: JsonObject): readonly WrongType[] {
   const { metadata = null } = value;
   if (isUnknown(metadata)) return [];
   if (metadata !== null && !isObject(metadata)) return [wrongType(value, ['metadata'], 'a mapping')];
-  return texts.flatMap((path) => {
+  return namingFields.flatMap((path) => {
     const found = fieldAt(value, path) ?? null;
     if (typeof found === 'string' && found.length > longestName && !isUnknown(found))
       return [tooLong(value, path, found)];

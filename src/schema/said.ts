@@ -8,6 +8,7 @@ import {
   type Json,
   type JsonObject,
   type Manifest,
+  namingFields,
   type RuleId,
   type SchemaSettings,
   type Severity,
@@ -65,13 +66,17 @@ function definitions(judging: Judging): ObjectSchema['definition'] {
 
 /** What is wrong with the fields of an object. */
 export function saidOfFields(manifest: Manifest, schema: ObjectSchema): readonly Said[] {
-  return flawsOf(manifest, schema).map((flaw) => {
+  return flawsOf(manifest, schema).flatMap((flaw) => {
+    if (flaw.what === 'type' && isNaming(flaw.path)) return []; // a failure when the object was read
     const fix = fixOf(flaw);
-    return {
-      ...{ rule: schemaRule.schema, path: flaw.path, message: messageOf(manifest, flaw) },
-      ...(fix === undefined ? {} : { fix }),
-    };
+    const said: Said = { rule: schemaRule.schema, path: flaw.path, message: messageOf(manifest, flaw) };
+    return [fix === undefined ? said : { ...said, fix }];
   });
+}
+
+function isNaming(path: Flaw['path']): boolean {
+  const key = JSON.stringify(path);
+  return [['metadata'], ...namingFields].some((each) => JSON.stringify(each) === key);
 }
 
 function flawsOf({ value, unknowns }: Manifest, schema: ObjectSchema): readonly Flaw[] {

@@ -193,6 +193,11 @@ describe('init', () => {
       ...shelf,
       ...values,
       'charts/api/Chart.yaml': 'apiVersion: v2\nname: api\nversion: 0.1.0\n',
+      'policy/none.rego': 'package main\n\ndeny contains "never" if false\n',
+      'rules/acme/owner-label/rule.rego': readFileSync(
+        `${project}/examples/policies/rules/acme/owner-label/rule.rego`,
+        'utf8',
+      ),
       'seaworthy.yaml': settings.map((line) => line.slice(2)).join('\n'),
     });
     const all = seaworthy(['check'], used);
@@ -203,7 +208,9 @@ describe('init', () => {
       'failOn',
       'profile',
       'exclude',
+      'policies',
       'external',
+      'schemas',
       'targets',
       'kustomize',
       'rules',
