@@ -102,7 +102,9 @@ test('a folder that is judged in part stays listed', () => {
 test('a Kustomization whose folder is judged counts as judged', () => {
   const { stdout } = seaworthy(['check'], repository({ ...apps, 'flux.yaml': flux('./apps/till') }));
   expect(stdout).not.toMatch(/^Not judged/);
-  expect(stdout).toMatch(/judged: 2 objects of 2 targets by \d+ rules\n$/);
+  expect(stdout).toMatch(
+    /judged: 2 objects of 2 targets by \d+ rules · 1 of 2 objects validated against a schema; none for 1 Kustomization\n$/,
+  );
 });
 
 test('a repository of deployers alone has no object that is judged', () => {
