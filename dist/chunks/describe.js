@@ -56,9 +56,15 @@ const mostKinds = 3;
 function describeSchemas({ schemas }) {
 	if (schemas === void 0 || schemas.unknown.length === 0) return [];
 	const { objects, validated, unknown } = schemas;
-	const named = unknown.slice(0, mostKinds).map(({ kind, objects: count }) => `${count} ${kind}`);
-	const more = unknown.length > mostKinds ? [`${unknown.length - mostKinds} more kinds`] : [];
+	const shown = unknown.filter(({ kind }) => isKindName(kind)).slice(0, mostKinds);
+	const named = shown.map(({ kind, objects: count }) => `${count} ${kind}`);
+	const left = unknown.length - shown.length;
+	const more = left === 0 ? [] : [counted(left, shown.length === 0 ? "kind" : "more kind")];
 	return [`${validated} of ${counted(objects, "object")} validated against a schema; none for ${[...named, ...more].join(", ")}`];
+}
+/** Any text may stand where an object has its kind: what is none is not quoted, in no format. */
+function isKindName(kind) {
+	return kind.length <= 63 && /^[A-Z][A-Za-z0-9]*$/.test(kind);
 }
 function listed(title, parts) {
 	return parts.length === 0 ? [] : [`${title}: ${parts.join(", ")}`];
