@@ -10785,21 +10785,23 @@ var init_operands = __esmMin((() => {
 	};
 }));
 // src/rego/host/casts.ts
-init_operands();
-init_value();
-/** Deprecated functions, which policies of Rego v0 may still call. */
-const castFunctions = {
-	cast_array: (operands) => operands.members(1),
-	cast_set: (operands) => RegoSet.of(operands.members(1)),
-	cast_string: (operands) => operands.string(1),
-	cast_boolean: (operands) => operands.boolean(1),
-	cast_null: (operands) => typed(operands, "null", (value) => value === null),
-	cast_object: (operands) => typed(operands, "object", (value) => value instanceof RegoObject)
-};
 function typed(operands, name, isTyped) {
 	const value = operands.value(1);
 	return isTyped(value) ? value : wrongType(1, value, name);
 }
+var castFunctions;
+var init_casts = __esmMin((() => {
+	init_operands();
+	init_value();
+	castFunctions = {
+		cast_array: (operands) => operands.members(1),
+		cast_set: (operands) => RegoSet.of(operands.members(1)),
+		cast_string: (operands) => operands.string(1),
+		cast_boolean: (operands) => operands.boolean(1),
+		cast_null: (operands) => typed(operands, "null", (value) => value === null),
+		cast_object: (operands) => typed(operands, "object", (value) => value instanceof RegoObject)
+	};
+}));
 // src/rego/quote.ts
 /** Whether Go prints a character as it is: letters, marks, numbers, punctuation, symbols and the space of ASCII. */
 function isPrintable(sign) {
@@ -10880,29 +10882,6 @@ var init_write_value = __esmMin((() => {
 	init_value();
 }));
 // src/rego/host/encodings.ts
-init_operands();
-init_value();
-init_write_value();
-const hash$1 = (name) => (operands) => createHash(name).update(operands.string(1)).digest("hex");
-const hmac = (name) => (operands) => createHmac(name, operands.string(2)).update(operands.string(1)).digest("hex");
-const encodingFunctions = {
-	"base64url.encode_no_pad": (operands) => Buffer.from(operands.string(1)).toString("base64url"),
-	"hex.encode": (operands) => Buffer.from(operands.string(1)).toString("hex"),
-	"hex.decode": (operands) => hexDecoded(operands.string(1)),
-	"crypto.md5": hash$1("md5"),
-	"crypto.sha1": hash$1("sha1"),
-	"crypto.sha256": hash$1("sha256"),
-	"crypto.hmac.md5": hmac("md5"),
-	"crypto.hmac.sha1": hmac("sha1"),
-	"crypto.hmac.sha256": hmac("sha256"),
-	"crypto.hmac.sha512": hmac("sha512"),
-	"crypto.hmac.equal": (operands) => areEqual(operands.string(1), operands.string(2)),
-	"urlquery.encode": (operands) => queryEscaped(operands.string(1)),
-	"urlquery.decode": (operands) => queryUnescaped(operands.string(1)),
-	"urlquery.encode_object": (operands) => encodedObject(operands),
-	"urlquery.decode_object": (operands) => decodedObject(operands.string(1)),
-	"json.marshal_with_options": marshal
-};
 function hexDecoded(text) {
 	if (!/^(?:[0-9a-fA-F]{2})*$/.test(text)) throw new BuiltinError("encoding/hex: invalid byte or odd length hex string");
 	return Buffer.from(text, "hex").toString("utf8");
@@ -10972,11 +10951,33 @@ function indented(value, layout, depth) {
 	if (!(value instanceof RegoObject)) return writeJson(value);
 	return block("{", value.entries.map(([key, item]) => `${writeJson(key)}: ${indented(item, layout, depth + 1)}`), "}");
 }
+var hash$1, hmac, encodingFunctions;
+var init_encodings = __esmMin((() => {
+	init_operands();
+	init_value();
+	init_write_value();
+	hash$1 = (name) => (operands) => createHash(name).update(operands.string(1)).digest("hex");
+	hmac = (name) => (operands) => createHmac(name, operands.string(2)).update(operands.string(1)).digest("hex");
+	encodingFunctions = {
+		"base64url.encode_no_pad": (operands) => Buffer.from(operands.string(1)).toString("base64url"),
+		"hex.encode": (operands) => Buffer.from(operands.string(1)).toString("hex"),
+		"hex.decode": (operands) => hexDecoded(operands.string(1)),
+		"crypto.md5": hash$1("md5"),
+		"crypto.sha1": hash$1("sha1"),
+		"crypto.sha256": hash$1("sha256"),
+		"crypto.hmac.md5": hmac("md5"),
+		"crypto.hmac.sha1": hmac("sha1"),
+		"crypto.hmac.sha256": hmac("sha256"),
+		"crypto.hmac.sha512": hmac("sha512"),
+		"crypto.hmac.equal": (operands) => areEqual(operands.string(1), operands.string(2)),
+		"urlquery.encode": (operands) => queryEscaped(operands.string(1)),
+		"urlquery.decode": (operands) => queryUnescaped(operands.string(1)),
+		"urlquery.encode_object": (operands) => encodedObject(operands),
+		"urlquery.decode_object": (operands) => decodedObject(operands.string(1)),
+		"json.marshal_with_options": marshal
+	};
+}));
 // src/rego/host/json-patch.ts
-init_number();
-init_operands();
-init_value();
-const jsonFunctions = { "json.patch": (operands) => operands.list(2).reduce(patched, operands.value(1)) };
 function patched(target, operation) {
 	if (!(operation instanceof RegoObject)) throw new BuiltinError("must be an array of JSON-Patch objects, but at least one element is not an object");
 	const needed = (name) => {
@@ -11067,14 +11068,22 @@ function removed(target, path) {
 	if (target instanceof RegoSet) return RegoSet.of(target.members.filter((each) => compare(each, key) !== 0));
 	return isList(target) ? target.toSpliced(indexOf(key, target.length - 1), 1) : noPath();
 }
+var jsonFunctions;
+var init_json_patch = __esmMin((() => {
+	init_number();
+	init_operands();
+	init_value();
+	jsonFunctions = { "json.patch": (operands) => operands.list(2).reduce(patched, operands.value(1)) };
+}));
 // src/rego/host/names.ts
-/** Functions over names and identifiers. */
-const nameFunctions = {
-	"glob.quote_meta": (operands) => operands.string(1).replaceAll(/[*?\\[\]{}]/g, (sign) => `\\${sign}`),
-	trace: (operands) => typeof operands.string(1) === "string"
-};
+var nameFunctions;
+var init_names = __esmMin((() => {
+	nameFunctions = {
+		"glob.quote_meta": (operands) => operands.string(1).replaceAll(/[*?\\[\]{}]/g, (sign) => `\\${sign}`),
+		trace: (operands) => typeof operands.string(1) === "string"
+	};
+}));
 // src/rego/host/addresses.ts
-const mappedPrefix = 65535n;
 function addressIn(text) {
 	if (isIPv4(text)) return {
 		bits: 32,
@@ -11162,6 +11171,10 @@ function groupsOf(text) {
 function twoGroups(value) {
 	return `${(value >> 16n).toString(16)}:${(value & 65535n).toString(16)}`;
 }
+var mappedPrefix;
+var init_addresses = __esmMin((() => {
+	mappedPrefix = 65535n;
+}));
 // src/rego/host/merge-networks.ts
 /** As few networks as have the same addresses; those that meet no other stay as they were written. */
 function mergedNetworks(networks) {
@@ -11215,25 +11228,15 @@ function hostBitsAt(start, last, most) {
 	for (let size = 2n; host < most && start % size === 0n && start + size - 1n <= last; size *= 2n) host++;
 	return host;
 }
+var init_merge_networks = __esmMin((() => {
+	init_addresses();
+}));
 // src/rego/host/networks.ts
-init_operands();
-init_value();
-const networkFunctions = {
-	"net.cidr_is_valid": (operands) => {
-		const value = operands.value(1);
-		return typeof value === "string" && networkIn(value) !== void 0;
-	},
-	"net.cidr_expand": expand,
-	"net.cidr_contains_matches": containsMatches,
-	"net.cidr_merge": merge$3
-};
 function networkOf(text) {
 	const found = networkIn(text);
 	if (found === void 0) throw new BuiltinError(`invalid CIDR address: ${text}`);
 	return found;
 }
-/** A set that is larger would take the memory of the whole run. */
-const mostAddresses = 1n << 20n;
 function expand(operands) {
 	const network = networkOf(operands.string(1));
 	const first = firstOf(network);
@@ -11301,9 +11304,24 @@ function withPrefix(text) {
 		prefix
 	};
 }
+var networkFunctions, mostAddresses;
+var init_networks = __esmMin((() => {
+	init_operands();
+	init_value();
+	init_addresses();
+	init_merge_networks();
+	networkFunctions = {
+		"net.cidr_is_valid": (operands) => {
+			const value = operands.value(1);
+			return typeof value === "string" && networkIn(value) !== void 0;
+		},
+		"net.cidr_expand": expand,
+		"net.cidr_contains_matches": containsMatches,
+		"net.cidr_merge": merge$3
+	};
+	mostAddresses = 1n << 20n;
+}));
 // src/rego/format/digits.ts
-const mantissaBits = 52n;
-const bias = 1075;
 function binaryOf(value) {
 	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
 	view.setFloat64(0, Math.abs(value));
@@ -11376,8 +11394,12 @@ function withoutZeros(digits) {
 	while (digits[end - 1] === "0") end--;
 	return digits.slice(0, end);
 }
+var mantissaBits, bias;
+var init_digits = __esmMin((() => {
+	mantissaBits = 52n;
+	bias = 1075;
+}));
 // src/rego/rational.ts
-const pattern$1 = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d+))?$/;
 /** Reads a decimal number, also with an exponent. */
 function rationalOf(text) {
 	const found = pattern$1.exec(text);
@@ -11429,11 +11451,11 @@ function fixedPlaces({ numerator, denominator }, places) {
 	const digits = (((numerator < 0n ? -numerator : numerator) * 10n ** BigInt(places) * 2n + denominator) / (denominator * 2n)).toString().padStart(places + 1, "0");
 	return `${numerator < 0n ? "-" : ""}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
+var pattern$1;
+var init_rational = __esmMin((() => {
+	pattern$1 = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d+))?$/;
+}));
 // src/rego/host/units.ts
-init_operands();
-init_value();
-/** `k`, `m` and so on are the first, the second and so on power of 1000, with `i` of 1024. */
-const powers = "kmgtpe";
 /** `units.parse_bytes`: `10Mi`, `1.5GB`; the case of letters does not matter. */
 function parseBytes(text) {
 	const refuse = (what) => {
@@ -11502,7 +11524,6 @@ function amountIn(quoted, what, refuse) {
 		unit: text.slice(end)
 	};
 }
-const mostExponentDigits = 6;
 /** An `e` belongs to the number when a digit or a sign follows: `1e3`, but not `1Ei`. */
 function endOfNumber(text, refuse) {
 	for (let at = 0; at < text.length; at++) {
@@ -11515,17 +11536,16 @@ function endOfNumber(text, refuse) {
 	}
 	return text.length;
 }
+var powers, mostExponentDigits;
+var init_units = __esmMin((() => {
+	init_digits();
+	init_operands();
+	init_rational();
+	init_value();
+	powers = "kmgtpe";
+	mostExponentDigits = 6;
+}));
 // src/rego/host/numbers.ts
-init_number();
-init_operands();
-init_value();
-const numberFunctions = {
-	"numbers.range_step": range,
-	"units.parse": (operands) => parseUnits(operands.string(1)),
-	"units.parse_bytes": (operands) => parseBytes(operands.string(1))
-};
-/** A list that is longer would take the memory of the whole run. */
-const mostNumbers = 10000000n;
 function range(operands) {
 	const [from, to, step] = [
 		bigOperand(operands, 1),
@@ -11543,13 +11563,20 @@ function bigOperand(operands, position) {
 	if (!(value instanceof RegoNumber)) return fail(position, `must be integer but got ${typeName(value)}`);
 	return wholeNumber$1(value.text) ?? fail(position, "must be integer number but got floating-point number");
 }
+var numberFunctions, mostNumbers;
+var init_numbers = __esmMin((() => {
+	init_number();
+	init_operands();
+	init_value();
+	init_units();
+	numberFunctions = {
+		"numbers.range_step": range,
+		"units.parse": (operands) => parseUnits(operands.string(1)),
+		"units.parse_bytes": (operands) => parseBytes(operands.string(1))
+	};
+	mostNumbers = 10000000n;
+}));
 // src/rego/host/objects.ts
-init_operands();
-init_value();
-const objectFunctions = {
-	"object.subset": (operands) => isSubset(operands.value(1), operands.value(2)),
-	"graph.reachable_paths": reachablePaths
-};
 function isSubset(whole, part) {
 	if (whole instanceof RegoObject && part instanceof RegoObject) return isPartOfObject(whole, part);
 	if (whole instanceof RegoSet && part instanceof RegoSet) return hasAll(whole.members, part.members);
@@ -11603,6 +11630,15 @@ function neighbours(edges) {
 	if (edges instanceof RegoSet) return edges.members;
 	return isList(edges) ? edges : [];
 }
+var objectFunctions;
+var init_objects = __esmMin((() => {
+	init_operands();
+	init_value();
+	objectFunctions = {
+		"object.subset": (operands) => isSubset(operands.value(1), operands.value(2)),
+		"graph.reachable_paths": reachablePaths
+	};
+}));
 // src/rego/format/flags.ts
 function noFlags() {
 	return {
@@ -11623,6 +11659,7 @@ function pad(text, flags, withZeros = flags.zero) {
 	if (flags.minus) return text + " ".repeat(missing);
 	return (withZeros ? "0" : " ").repeat(missing) + text;
 }
+var init_flags = __esmMin((() => {}));
 // src/rego/format/float.ts
 /** A `float64` as Go prints it; missing for a verb that it has no form for. */
 function formatFloat(value, verb, flags) {
@@ -11724,18 +11761,11 @@ function withPoint(text, verb, precision) {
 	if (!hasPoint && number === "0") missing--;
 	return number + (hasPoint ? "" : ".") + "0".repeat(Math.max(missing, 0)) + tail;
 }
-// src/rego/format/integer.ts
-init_quote();
-const bases = new Map(Object.entries({
-	v: 10,
-	d: 10,
-	b: 2,
-	o: 8,
-	O: 8,
-	x: 16,
-	X: 16
+var init_float$2 = __esmMin((() => {
+	init_digits();
+	init_flags();
 }));
-const highestCodePoint = 1114111;
+// src/rego/format/integer.ts
 /** An `int64` as Go prints it; missing for a verb that it has no form for. */
 function formatInteger(value, verb, flags) {
 	const base = bases.get(verb);
@@ -11777,13 +11807,6 @@ function unicode(code, flags) {
 	const sign = code <= BigInt(highestCodePoint) ? signOf(code) : void 0;
 	return pad(`U+${digits}${flags.sharp && sign !== void 0 && isPrintable(sign) ? ` '${sign}'` : ""}`, flags, false);
 }
-/** Prefixes of numbers beyond 64 bits, which have rules of their own. */
-const bigPrefixes = new Map(Object.entries({
-	b: "0b",
-	o: "0",
-	x: "0x",
-	X: "0X"
-}));
 /** A `*big.Int` as Go prints it; it says itself what it has no form for. */
 function formatBigInteger(value, verb, flags) {
 	if (verb === "w") return `%!w(*big.Int=${laidOpen(value, flags)})`;
@@ -11817,8 +11840,28 @@ function laidOpen(value, flags) {
 	if (isSource) return `&big.Int{neg:${sign}, abs:big.nat{${words.join(", ")}}}`;
 	return flags.plusV ? `&{neg:${sign} abs:[${words.join(" ")}]}` : `&{${sign} [${words.join(" ")}]}`;
 }
+var bases, highestCodePoint, bigPrefixes;
+var init_integer = __esmMin((() => {
+	init_quote();
+	init_flags();
+	bases = new Map(Object.entries({
+		v: 10,
+		d: 10,
+		b: 2,
+		o: 8,
+		O: 8,
+		x: 16,
+		X: 16
+	}));
+	highestCodePoint = 1114111;
+	bigPrefixes = new Map(Object.entries({
+		b: "0b",
+		o: "0",
+		x: "0x",
+		X: "0X"
+	}));
+}));
 // src/rego/format/text.ts
-init_quote();
 /** A string as Go prints it; missing for a verb that it has no form for. */
 function formatText(text, verb, flags) {
 	if (verb === "v") return flags.sharpV ? quoted(text, flags) : pad(shortened(text, flags), flags);
@@ -11846,10 +11889,11 @@ function hexadecimal(text, verb, flags) {
 	if (cased.length === 0) return pad("", flags);
 	return pad(flags.space ? cased.map((each) => prefix + each).join(" ") : prefix + cased.join(""), flags);
 }
+var init_text = __esmMin((() => {
+	init_quote();
+	init_flags();
+}));
 // src/rego/format/sprintf.ts
-init_number();
-init_value();
-init_write_value();
 /** `fmt.Sprintf` of Go, as OPA calls it. */
 function sprintf(format, values) {
 	return new Printer(format, values.map(argumentOf)).print();
@@ -11880,154 +11924,6 @@ function argumentOf(value) {
 		value: whole
 	};
 }
-/** A width or precision that is more than this before its last digit is refused. */
-const mostWidth = 1e6;
-const flagNames = /* @__PURE__ */ new Map([
-	["#", "sharp"],
-	["0", "zero"],
-	["+", "plus"],
-	["-", "minus"],
-	[" ", "space"]
-]);
-var Printer = class {
-	#signs;
-	#values;
-	#at = 0;
-	#next = 0;
-	#isReordered = false;
-	#isGoodIndex = true;
-	#isAfterIndex = false;
-	#out = "";
-	#flags = noFlags();
-	constructor(format, values) {
-		this.#signs = Array.from(format);
-		this.#values = values;
-	}
-	print() {
-		while (this.#at < this.#signs.length) {
-			const sign = this.#signs[this.#at++];
-			if (sign === "%") this.#directive();
-			else this.#out += sign;
-		}
-		if (!this.#isReordered && this.#next < this.#values.length) this.#extra();
-		return this.#out;
-	}
-	#directive() {
-		this.#isGoodIndex = true;
-		this.#isAfterIndex = false;
-		this.#flags = this.#readFlags();
-		this.#readIndex();
-		this.#readWidth();
-		this.#readPrecision();
-		if (!this.#isAfterIndex) this.#readIndex();
-		const verb = this.#signs[this.#at++];
-		if (verb === void 0) this.#out += "%!(NOVERB)";
-		else if (verb === "%") this.#out += "%";
-		else if (!this.#isGoodIndex) this.#out += `%!${verb}(BADINDEX)`;
-		else this.#argument(verb);
-	}
-	#argument(verb) {
-		const value = this.#values[this.#next];
-		if (value === void 0) {
-			this.#out += `%!${verb}(MISSING)`;
-			return;
-		}
-		this.#next++;
-		const { sharp, plus } = this.#flags;
-		const isValue = verb === "v" || verb === "w";
-		this.#out += printed(value, verb, isValue ? {
-			...this.#flags,
-			sharpV: sharp,
-			plusV: plus,
-			sharp: false,
-			plus: false
-		} : this.#flags);
-	}
-	#readFlags() {
-		const flags = noFlags();
-		for (;;) {
-			const name = flagNames.get(this.#signs[this.#at] ?? "");
-			if (name === void 0) return flags;
-			flags[name] = true;
-			this.#at++;
-		}
-	}
-	/** `[3]`: the argument that comes next. */
-	#readIndex() {
-		if (this.#signs[this.#at] !== "[") return;
-		this.#isReordered = true;
-		const end = this.#signs.indexOf("]", this.#at + 1);
-		if (end < 0 || this.#signs.length - this.#at < 3) {
-			this.#isGoodIndex = false;
-			this.#at++;
-			return;
-		}
-		const index = Number(this.#signs.slice(this.#at + 1, end).join(""));
-		const isNumber = /^\d+$/.test(this.#signs.slice(this.#at + 1, end).join(""));
-		this.#at = end + 1;
-		if (isNumber && index >= 1 && index <= this.#values.length && index <= mostWidth) this.#next = index - 1;
-		else this.#isGoodIndex = false;
-		this.#isAfterIndex = isNumber;
-	}
-	#readWidth() {
-		if (this.#signs[this.#at] === "*") {
-			this.#at++;
-			const width = this.#numberOfArgument();
-			if (width === void 0) this.#out += "%!(BADWIDTH)";
-			else if (width < 0) this.#flags = {
-				...this.#flags,
-				width: -width,
-				minus: true,
-				zero: false
-			};
-			else this.#flags.width = width;
-			this.#isAfterIndex = false;
-			return;
-		}
-		this.#flags.width = this.#readNumber();
-		if (this.#isAfterIndex && this.#flags.width !== void 0) this.#isGoodIndex = false;
-	}
-	#readPrecision() {
-		if (this.#signs[this.#at] !== "." || this.#at + 1 === this.#signs.length) return;
-		this.#at++;
-		if (this.#isAfterIndex) this.#isGoodIndex = false;
-		this.#isAfterIndex = false;
-		this.#readIndex();
-		if (this.#signs[this.#at] !== "*") {
-			this.#flags.precision = this.#readNumber() ?? 0;
-			return;
-		}
-		this.#at++;
-		const precision = this.#numberOfArgument();
-		if (precision === void 0 || precision < 0) this.#out += "%!(BADPREC)";
-		else this.#flags.precision = precision;
-		this.#isAfterIndex = false;
-	}
-	#readNumber() {
-		const start = this.#at;
-		let value = 0;
-		for (let sign = this.#signs[this.#at]; sign !== void 0 && /^\d$/.test(sign); sign = this.#signs[++this.#at]) {
-			if (value > mostWidth) {
-				this.#at = this.#signs.length;
-				return;
-			}
-			value = value * 10 + Number(sign);
-		}
-		return this.#at === start ? void 0 : value;
-	}
-	#numberOfArgument() {
-		const found = this.#values[this.#next];
-		if (found === void 0) return void 0;
-		this.#next++;
-		if (found.type !== "int64") return void 0;
-		const value = Number(found.value);
-		return Math.abs(value) > mostWidth ? void 0 : value;
-	}
-	#extra() {
-		const rest = this.#values.slice(this.#next).map((each) => `${each.type}=${printed(each, "v", noFlags())}`);
-		this.#out += `%!(EXTRA ${rest.join(", ")})`;
-	}
-};
 function printed(argument, verb, flags) {
 	if (verb === "T") return formatText(argument.type, "s", flags) ?? "";
 	return formatted(argument, verb, flags) ?? `%!${verb}(${argument.type}=${formatted(argument, "v", flags)})`;
@@ -12040,17 +11936,164 @@ function formatted(argument, verb, flags) {
 		case "string": return formatText(argument.value, verb, flags);
 	}
 }
+var mostWidth, flagNames, Printer;
+var init_sprintf = __esmMin((() => {
+	init_number();
+	init_value();
+	init_write_value();
+	init_flags();
+	init_float$2();
+	init_integer();
+	init_text();
+	mostWidth = 1e6;
+	flagNames = /* @__PURE__ */ new Map([
+		["#", "sharp"],
+		["0", "zero"],
+		["+", "plus"],
+		["-", "minus"],
+		[" ", "space"]
+	]);
+	Printer = class {
+		#signs;
+		#values;
+		#at = 0;
+		#next = 0;
+		#isReordered = false;
+		#isGoodIndex = true;
+		#isAfterIndex = false;
+		#out = "";
+		#flags = noFlags();
+		constructor(format, values) {
+			this.#signs = Array.from(format);
+			this.#values = values;
+		}
+		print() {
+			while (this.#at < this.#signs.length) {
+				const sign = this.#signs[this.#at++];
+				if (sign === "%") this.#directive();
+				else this.#out += sign;
+			}
+			if (!this.#isReordered && this.#next < this.#values.length) this.#extra();
+			return this.#out;
+		}
+		#directive() {
+			this.#isGoodIndex = true;
+			this.#isAfterIndex = false;
+			this.#flags = this.#readFlags();
+			this.#readIndex();
+			this.#readWidth();
+			this.#readPrecision();
+			if (!this.#isAfterIndex) this.#readIndex();
+			const verb = this.#signs[this.#at++];
+			if (verb === void 0) this.#out += "%!(NOVERB)";
+			else if (verb === "%") this.#out += "%";
+			else if (!this.#isGoodIndex) this.#out += `%!${verb}(BADINDEX)`;
+			else this.#argument(verb);
+		}
+		#argument(verb) {
+			const value = this.#values[this.#next];
+			if (value === void 0) {
+				this.#out += `%!${verb}(MISSING)`;
+				return;
+			}
+			this.#next++;
+			const { sharp, plus } = this.#flags;
+			const isValue = verb === "v" || verb === "w";
+			this.#out += printed(value, verb, isValue ? {
+				...this.#flags,
+				sharpV: sharp,
+				plusV: plus,
+				sharp: false,
+				plus: false
+			} : this.#flags);
+		}
+		#readFlags() {
+			const flags = noFlags();
+			for (;;) {
+				const name = flagNames.get(this.#signs[this.#at] ?? "");
+				if (name === void 0) return flags;
+				flags[name] = true;
+				this.#at++;
+			}
+		}
+		/** `[3]`: the argument that comes next. */
+		#readIndex() {
+			if (this.#signs[this.#at] !== "[") return;
+			this.#isReordered = true;
+			const end = this.#signs.indexOf("]", this.#at + 1);
+			if (end < 0 || this.#signs.length - this.#at < 3) {
+				this.#isGoodIndex = false;
+				this.#at++;
+				return;
+			}
+			const index = Number(this.#signs.slice(this.#at + 1, end).join(""));
+			const isNumber = /^\d+$/.test(this.#signs.slice(this.#at + 1, end).join(""));
+			this.#at = end + 1;
+			if (isNumber && index >= 1 && index <= this.#values.length && index <= mostWidth) this.#next = index - 1;
+			else this.#isGoodIndex = false;
+			this.#isAfterIndex = isNumber;
+		}
+		#readWidth() {
+			if (this.#signs[this.#at] === "*") {
+				this.#at++;
+				const width = this.#numberOfArgument();
+				if (width === void 0) this.#out += "%!(BADWIDTH)";
+				else if (width < 0) this.#flags = {
+					...this.#flags,
+					width: -width,
+					minus: true,
+					zero: false
+				};
+				else this.#flags.width = width;
+				this.#isAfterIndex = false;
+				return;
+			}
+			this.#flags.width = this.#readNumber();
+			if (this.#isAfterIndex && this.#flags.width !== void 0) this.#isGoodIndex = false;
+		}
+		#readPrecision() {
+			if (this.#signs[this.#at] !== "." || this.#at + 1 === this.#signs.length) return;
+			this.#at++;
+			if (this.#isAfterIndex) this.#isGoodIndex = false;
+			this.#isAfterIndex = false;
+			this.#readIndex();
+			if (this.#signs[this.#at] !== "*") {
+				this.#flags.precision = this.#readNumber() ?? 0;
+				return;
+			}
+			this.#at++;
+			const precision = this.#numberOfArgument();
+			if (precision === void 0 || precision < 0) this.#out += "%!(BADPREC)";
+			else this.#flags.precision = precision;
+			this.#isAfterIndex = false;
+		}
+		#readNumber() {
+			const start = this.#at;
+			let value = 0;
+			for (let sign = this.#signs[this.#at]; sign !== void 0 && /^\d$/.test(sign); sign = this.#signs[++this.#at]) {
+				if (value > mostWidth) {
+					this.#at = this.#signs.length;
+					return;
+				}
+				value = value * 10 + Number(sign);
+			}
+			return this.#at === start ? void 0 : value;
+		}
+		#numberOfArgument() {
+			const found = this.#values[this.#next];
+			if (found === void 0) return void 0;
+			this.#next++;
+			if (found.type !== "int64") return void 0;
+			const value = Number(found.value);
+			return Math.abs(value) > mostWidth ? void 0 : value;
+		}
+		#extra() {
+			const rest = this.#values.slice(this.#next).map((each) => `${each.type}=${printed(each, "v", noFlags())}`);
+			this.#out += `%!(EXTRA ${rest.join(", ")})`;
+		}
+	};
+}));
 // src/rego/host/strings.ts
-init_operands();
-init_value();
-const stringFunctions = {
-	sprintf: (operands) => sprintf(operands.string(1), operands.list(2)),
-	"strings.any_prefix_match": (operands) => anyAffix(operands, (text, affix) => text.startsWith(affix)),
-	"strings.any_suffix_match": (operands) => anyAffix(operands, (text, affix) => text.endsWith(affix)),
-	"strings.count": (operands) => integer$1(countOf(operands.string(1), operands.string(2))),
-	"strings.split_n": splitN,
-	indexof_n: indexesOf
-};
 function anyAffix(operands, isMatch) {
 	const texts = stringsOf(operands, 1);
 	const affixes = stringsOf(operands, 2);
@@ -12082,27 +12125,21 @@ function indexesOf(operands) {
 	const isAt = (start) => wanted.every((sign, offset) => text[start + offset] === sign);
 	return text.flatMap((_, start) => isAt(start) ? [integer$1(start)] : []);
 }
-// src/rego/host/duration.ts
-init_operands();
-const hour = 3600000000000n;
-const units = /* @__PURE__ */ new Map([
-	["ns", 1n],
-	["us", 1000n],
-	["µs", 1000n],
-	["μs", 1000n],
-	["ms", 1000000n],
-	["s", 1000000000n],
-	["m", 60000000000n],
-	["h", hour]
-]);
-/** Hours in the units that OPA knows and Go does not. */
-const longUnits = new Map(Object.entries({
-	d: 24,
-	w: 168,
-	y: 8760
+var stringFunctions;
+var init_strings = __esmMin((() => {
+	init_sprintf();
+	init_operands();
+	init_value();
+	stringFunctions = {
+		sprintf: (operands) => sprintf(operands.string(1), operands.list(2)),
+		"strings.any_prefix_match": (operands) => anyAffix(operands, (text, affix) => text.startsWith(affix)),
+		"strings.any_suffix_match": (operands) => anyAffix(operands, (text, affix) => text.endsWith(affix)),
+		"strings.count": (operands) => integer$1(countOf(operands.string(1), operands.string(2))),
+		"strings.split_n": splitN,
+		indexof_n: indexesOf
+	};
 }));
-const limit = 1n << 63n;
-const segment = /(\d*)(?:\.(\d*))?([^\d.]+)/y;
+// src/rego/host/duration.ts
 /** Nanoseconds of a duration as Go writes it, such as `1h30m`, also with days, weeks and years. */
 function durationIn(text) {
 	const invalid = () => {
@@ -12151,9 +12188,29 @@ function fractionOf(digits, scale) {
 	}
 	return BigInt(Math.trunc(Number(value) * (Number(scale) / power)));
 }
+var hour, units, longUnits, limit, segment;
+var init_duration = __esmMin((() => {
+	init_operands();
+	hour = 3600000000000n;
+	units = /* @__PURE__ */ new Map([
+		["ns", 1n],
+		["us", 1000n],
+		["µs", 1000n],
+		["μs", 1000n],
+		["ms", 1000000n],
+		["s", 1000000000n],
+		["m", 60000000000n],
+		["h", hour]
+	]);
+	longUnits = new Map(Object.entries({
+		d: 24,
+		w: 168,
+		y: 8760
+	}));
+	limit = 1n << 63n;
+	segment = /(\d*)(?:\.(\d*))?([^\d.]+)/y;
+}));
 // src/rego/host/zones.ts
-init_operands();
-const nanosInSecond = 1000000000n;
 function floorSeconds(instant) {
 	return (instant - (instant % nanosInSecond + nanosInSecond) % nanosInSecond) / nanosInSecond;
 }
@@ -12180,7 +12237,6 @@ function instantOf({ year, month, day, hour, minute, second, nanos }) {
 	if (Number.isNaN(date.getTime())) throw new BuiltinError("time outside of valid range");
 	return BigInt(date.getTime()) * 1000000n + nanos;
 }
-const formats = /* @__PURE__ */ new Map();
 /** Seconds that a zone is ahead of UTC at a time. */
 function offsetOf(instant, zone) {
 	if (zone === "UTC") return 0;
@@ -12203,45 +12259,13 @@ function formatOf(zone) {
 		throw new BuiltinError(`unknown time zone ${zone}`);
 	}
 }
+var nanosInSecond, formats;
+var init_zones = __esmMin((() => {
+	init_operands();
+	nanosInSecond = 1000000000n;
+	formats = /* @__PURE__ */ new Map();
+}));
 // src/rego/host/time.ts
-init_number();
-init_operands();
-init_value();
-/** What time it is in a run: the same in each, so that equal input gives equal answers. */
-const now = integer$1(1767225600000000000n);
-const timeFunctions = {
-	"time.now_ns": () => now,
-	"time.parse_rfc3339_ns": (operands) => rfc3339(operands.string(1)),
-	"time.parse_duration_ns": (operands) => integer$1(durationIn(operands.string(1))),
-	"time.date": (operands) => {
-		const { year, month, day } = civilAt(operands, 1);
-		return [
-			year,
-			month,
-			day
-		].map(integer$1);
-	},
-	"time.clock": (operands) => {
-		const { hour, minute, second } = civilAt(operands, 1);
-		return [
-			hour,
-			minute,
-			second
-		].map(integer$1);
-	},
-	"time.weekday": (operands) => weekdays[civilAt(operands, 1).weekday] ?? "",
-	"time.add_date": addDate,
-	"time.diff": difference
-};
-const weekdays = [
-	"Sunday",
-	"Monday",
-	"Tuesday",
-	"Wednesday",
-	"Thursday",
-	"Friday",
-	"Saturday"
-];
 function timeAt(operands, position) {
 	const value = operands.value(position);
 	const [instant, zone] = isList(value) ? value : [value];
@@ -12258,7 +12282,6 @@ function timeAt(operands, position) {
 		zone: known
 	};
 }
-const forms = "either number (ns) or [number (ns), string (tz)]";
 function civilAt(operands, position) {
 	const { instant, zone } = timeAt(operands, position);
 	return civilOf(instant, offsetOf(instant, zone));
@@ -12337,26 +12360,53 @@ function difference(operands) {
 		second
 	].map(integer$1);
 }
+var now, timeFunctions, weekdays, forms;
+var init_time = __esmMin((() => {
+	init_number();
+	init_operands();
+	init_value();
+	init_duration();
+	init_zones();
+	now = integer$1(1767225600000000000n);
+	timeFunctions = {
+		"time.now_ns": () => now,
+		"time.parse_rfc3339_ns": (operands) => rfc3339(operands.string(1)),
+		"time.parse_duration_ns": (operands) => integer$1(durationIn(operands.string(1))),
+		"time.date": (operands) => {
+			const { year, month, day } = civilAt(operands, 1);
+			return [
+				year,
+				month,
+				day
+			].map(integer$1);
+		},
+		"time.clock": (operands) => {
+			const { hour, minute, second } = civilAt(operands, 1);
+			return [
+				hour,
+				minute,
+				second
+			].map(integer$1);
+		},
+		"time.weekday": (operands) => weekdays[civilAt(operands, 1).weekday] ?? "",
+		"time.add_date": addDate,
+		"time.diff": difference
+	};
+	weekdays = [
+		"Sunday",
+		"Monday",
+		"Tuesday",
+		"Wednesday",
+		"Thursday",
+		"Friday",
+		"Saturday"
+	];
+	forms = "either number (ns) or [number (ns), string (tz)]";
+}));
 // src/rego/host/versions.ts
-init_operands();
-init_value();
-const versionFunctions = {
-	"semver.is_valid": (operands) => {
-		const value = operands.value(1);
-		return typeof value === "string" && versionIn(value) !== void 0;
-	},
-	"semver.compare": (operands) => {
-		const texts = [operands.string(1), operands.string(2)];
-		const [one, two] = texts.map((text, index) => versionIn(text) ?? invalid(index + 1, texts[index] ?? ""));
-		return integer$1(one === void 0 || two === void 0 ? 0 : compareVersions(one, two));
-	}
-};
 function invalid(position, text) {
 	throw new BuiltinError(`operand ${position}: string "${text}" is not a valid SemVer`);
 }
-const identifiers = String.raw`[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*`;
-const pattern = new RegExp(String.raw`^v?(\d+)\.(\d+)\.(\d+)(?:-(${identifiers}))?(?:\+${identifiers})?$`);
-const highest = 2n ** 63n - 1n;
 /** As OPA reads versions: a `v` in front is allowed, numbers have 64 bits. */
 function versionIn(text) {
 	const found = pattern.exec(text);
@@ -12396,8 +12446,25 @@ function compareIdentifiers(a, b) {
 	const [one, two] = [a, b].map((each) => BigInt(each) > highest ? highest : BigInt(each));
 	return Number((one ?? 0n) > (two ?? 0n)) - Number((one ?? 0n) < (two ?? 0n));
 }
-// node_modules/re2js/build/index.js
-var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, Codepoint, UnicodeRangeTable, B64, B64_MAP, decodeVLQ, decodeRanges, decodeOrbit, LazyMap, UnicodeTables, Unicode, RE2JSException, RE2JSSyntaxException, RE2JSCompileException, RE2JSGroupException, RE2JSFlagsException, RE2JSInternalException, FAST_PATH_TABLE_SIZE, WORD_RUNE_TABLE, cachedNativeEncoder, cachedNativeDecoder, Utils, createEnum, MatcherInputBase, Utf8MatcherInput, Utf16MatcherInput, MatcherInput, MachineInputBase, MachineUTF8Input, MachineUTF16Input, MachineInput, Matcher, Inst, Queue, LookbehindState, Machine, hashState, arraysEqual, isState, NO_IDS, END_TEXT, DFAState, DFA, VISITED_BITS, MAX_BACKTRACK_PROG, INITIAL_JOB_CAPACITY, MAX_BACKTRACK_VECTOR, BitState, bitStatePool, Backtracker, QueueOnePass, mergeRuneSets, OnePassProg, onePassCopy, makeOnePass, cleanupOnePass, OnePass, Regexp, RegexpWalker, AhoCorasick, Prefilter, PrefilterTree, PatchList, Prog, ANY_RUNE_NOT_NL, ANY_RUNE, Frag, Compiler, Simplify, CharGroup, code1, code2, code3, PERL_GROUPS, code4, code5, code6, code7, code8, code9, code10, code11, code12, code13, code14, code15, code16, code17, POSIX_GROUPS, CharClass, StringIterator, Parser$1, RE2, TranslateRegExpString, execResult, RE2JS;
+var versionFunctions, identifiers, pattern, highest;
+var init_versions = __esmMin((() => {
+	init_operands();
+	init_value();
+	versionFunctions = {
+		"semver.is_valid": (operands) => {
+			const value = operands.value(1);
+			return typeof value === "string" && versionIn(value) !== void 0;
+		},
+		"semver.compare": (operands) => {
+			const texts = [operands.string(1), operands.string(2)];
+			const [one, two] = texts.map((text, index) => versionIn(text) ?? invalid(index + 1, texts[index] ?? ""));
+			return integer$1(one === void 0 || two === void 0 ? 0 : compareVersions(one, two));
+		}
+	};
+	identifiers = String.raw`[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*`;
+	pattern = new RegExp(String.raw`^v?(\d+)\.(\d+)\.(\d+)(?:-(${identifiers}))?(?:\+${identifiers})?$`);
+	highest = 2n ** 63n - 1n;
+})), RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, Codepoint, UnicodeRangeTable, B64, B64_MAP, decodeVLQ, decodeRanges, decodeOrbit, LazyMap, UnicodeTables, Unicode, RE2JSException, RE2JSSyntaxException, RE2JSCompileException, RE2JSGroupException, RE2JSFlagsException, RE2JSInternalException, FAST_PATH_TABLE_SIZE, WORD_RUNE_TABLE, cachedNativeEncoder, cachedNativeDecoder, Utils, createEnum, MatcherInputBase, Utf8MatcherInput, Utf16MatcherInput, MatcherInput, MachineInputBase, MachineUTF8Input, MachineUTF16Input, MachineInput, Matcher, Inst, Queue, LookbehindState, Machine, hashState, arraysEqual, isState, NO_IDS, END_TEXT, DFAState, DFA, VISITED_BITS, MAX_BACKTRACK_PROG, INITIAL_JOB_CAPACITY, MAX_BACKTRACK_VECTOR, BitState, bitStatePool, Backtracker, QueueOnePass, mergeRuneSets, OnePassProg, onePassCopy, makeOnePass, cleanupOnePass, OnePass, Regexp, RegexpWalker, AhoCorasick, Prefilter, PrefilterTree, PatchList, Prog, ANY_RUNE_NOT_NL, ANY_RUNE, Frag, Compiler, Simplify, CharGroup, code1, code2, code3, PERL_GROUPS, code4, code5, code6, code7, code8, code9, code10, code11, code12, code13, code14, code15, code16, code17, POSIX_GROUPS, CharClass, StringIterator, Parser$1, RE2, TranslateRegExpString, execResult, RE2JS;
 var init_build = __esmMin((() => {
 	RE2Flags = class RE2Flags {
 		static FOLD_CASE = 1;
@@ -25246,36 +25313,6 @@ var init_yaml = __esmMin((() => {
 	};
 }));
 // src/rego/host-functions.ts
-/** Functions that need no package of others. */
-const ownFunctions = functionsIn({
-	...stringFunctions,
-	...objectFunctions,
-	...numberFunctions,
-	...versionFunctions,
-	...castFunctions,
-	...encodingFunctions,
-	...networkFunctions,
-	...jsonFunctions,
-	...nameFunctions,
-	...timeFunctions
-});
-const families = [{
-	names: [
-		"regex.find_n",
-		"regex.replace",
-		"regex.split",
-		"regex.template_match"
-	],
-	load: async () => (await Promise.resolve().then(() => (init_regex(), regex_exports))).regexFunctions
-}, {
-	names: [
-		"yaml.is_valid",
-		"yaml.marshal",
-		"yaml.unmarshal"
-	],
-	load: async () => (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).yamlFunctions
-}];
-[...ownFunctions.keys(), ...families.flatMap(({ names }) => names)];
 /** The functions that a module needs. Those that it may not call are left out. */
 async function functionsFor(needed) {
 	const wanted = families.filter(({ names }) => names.some((name) => needed.includes(name)));
@@ -25286,8 +25323,152 @@ async function functionsFor(needed) {
 function functionsIn(functions) {
 	return new Map(Object.entries(functions));
 }
+var ownFunctions, families;
+var init_host_functions = __esmMin((() => {
+	init_casts();
+	init_encodings();
+	init_json_patch();
+	init_names();
+	init_networks();
+	init_numbers();
+	init_objects();
+	init_strings();
+	init_time();
+	init_versions();
+	ownFunctions = functionsIn({
+		...stringFunctions,
+		...objectFunctions,
+		...numberFunctions,
+		...versionFunctions,
+		...castFunctions,
+		...encodingFunctions,
+		...networkFunctions,
+		...jsonFunctions,
+		...nameFunctions,
+		...timeFunctions
+	});
+	families = [{
+		names: [
+			"regex.find_n",
+			"regex.replace",
+			"regex.split",
+			"regex.template_match"
+		],
+		load: async () => (await Promise.resolve().then(() => (init_regex(), regex_exports))).regexFunctions
+	}, {
+		names: [
+			"yaml.is_valid",
+			"yaml.marshal",
+			"yaml.unmarshal"
+		],
+		load: async () => (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).yamlFunctions
+	}];
+	[...ownFunctions.keys(), ...families.flatMap(({ names }) => names)];
+}));
+// src/rego/builtins.ts
+function words$1(text) {
+	return text.split(/\s+/).filter((word) => word !== "");
+}
+var refusals, refused$1;
+var init_builtins = __esmMin((() => {
+	init_host_functions();
+	words$1(`
+  abs all and any array.concat array.flatten array.reverse array.slice
+  base64.decode base64.encode base64.is_valid base64url.decode base64url.encode bits.and bits.lsh bits.negate
+  bits.or bits.rsh bits.xor ceil concat contains count div
+  endswith equal floor format_int glob.match graph.reachable gt gte
+  indexof internal.member_2 internal.member_3 internal.template_string intersection is_array is_boolean is_null
+  is_number is_object is_set is_string json.filter json.is_valid json.marshal json.remove
+  json.unmarshal lower lt lte max min minus mul
+  neq net.cidr_contains net.cidr_intersects net.cidr_overlap numbers.range object.filter object.get object.keys
+  object.remove object.union object.union_n or plus product re_match regex.find_all_string_submatch_n
+  regex.is_valid regex.match rem replace round set_diff sort split
+  startswith strings.replace_n strings.reverse substring sum to_number trim trim_left
+  trim_prefix trim_right trim_space trim_suffix type_name union upper walk
+`);
+	words$1(`
+  assign eq internal.print print rego.metadata.chain rego.metadata.rule
+`);
+	refusals = [
+		{
+			names: words$1("http.send"),
+			instead: "policies reach no network; put what it fetches into a data file"
+		},
+		{
+			names: words$1("net.lookup_ip_addr"),
+			instead: "policies reach no network; put the addresses into a data file"
+		},
+		{
+			names: words$1("opa.runtime"),
+			instead: "policies see no environment; put what they need into a data file"
+		},
+		{
+			names: words$1("rand.intn uuid.rfc4122"),
+			instead: "every run must answer the same; derive the value from the object, for example with crypto.sha256"
+		},
+		{
+			names: words$1("io.jwt.encode_sign io.jwt.encode_sign_raw providers.aws.sign_req"),
+			instead: "policies sign nothing; compare the claims themselves"
+		},
+		{
+			names: words$1(`
+      io.jwt.decode io.jwt.decode_verify io.jwt.verify_eddsa io.jwt.verify_es256 io.jwt.verify_es384
+      io.jwt.verify_es512 io.jwt.verify_hs256 io.jwt.verify_hs384 io.jwt.verify_hs512 io.jwt.verify_ps256
+      io.jwt.verify_ps384 io.jwt.verify_ps512 io.jwt.verify_rs256 io.jwt.verify_rs384 io.jwt.verify_rs512
+    `),
+			instead: "a token does not belong into a manifest; find it with regex.match"
+		},
+		{
+			names: words$1(`
+      crypto.parse_private_keys crypto.x509.parse_and_verify_certificates
+      crypto.x509.parse_and_verify_certificates_with_options crypto.x509.parse_certificate_request
+      crypto.x509.parse_certificates crypto.x509.parse_keypair crypto.x509.parse_rsa_private_key
+    `),
+			instead: "whether a certificate holds depends on the time; compare its text or its crypto.sha256"
+		},
+		{
+			names: words$1(`
+      graphql.is_valid graphql.parse graphql.parse_and_verify graphql.parse_query graphql.parse_schema
+      graphql.schema_is_valid
+    `),
+			instead: "manifests hold no GraphQL; compare the text"
+		},
+		{
+			names: words$1("rego.parse_module"),
+			instead: "policies about policies are not judged; use seaworthy policy check"
+		},
+		{
+			names: words$1("strings.render_template"),
+			instead: "use sprintf, or a template string"
+		},
+		{
+			names: words$1("regex.globs_match"),
+			instead: "use glob.match with an example of what the pattern should match"
+		},
+		{
+			names: words$1("uri.is_valid uri.parse"),
+			instead: "use regex.find_all_string_submatch_n with the parts that you need"
+		},
+		{
+			names: words$1("uuid.parse"),
+			instead: "use regex.match"
+		},
+		{
+			names: words$1("time.format time.parse_ns"),
+			instead: "use time.date, time.clock and time.parse_rfc3339_ns, which need no layout"
+		},
+		{
+			names: words$1("json.match_schema json.verify_schema"),
+			instead: "test the fields themselves; Gatekeeper checks parameters by the schema of the template"
+		},
+		{
+			names: words$1("internal.test_case"),
+			instead: "it belongs to the tests of policies alone"
+		}
+	];
+	refused$1 = Object.fromEntries(refusals.flatMap(({ names, instead }) => names.map((name) => [name, instead])));
+}));
 // src/rego/call-host.ts
-init_operands();
 /** Calls a built-in function; a failure is a value. Throws when there is none of the name. */
 function callHost({ functions }, name, values) {
 	const call = functions.get(name);
@@ -25302,89 +25483,14 @@ function callHost({ functions }, name, values) {
 		} };
 	}
 }
+var init_call_host = __esmMin((() => {
+	init_operands();
+}));
 // src/rego/read-value.ts
-init_value();
 /** Reads the text form of values in which the module hands them out: JSON, and sets as `{1, 2}` or `set()`. */
 function readValue(text) {
 	return new Reader(text).value();
 }
-var Reader = class {
-	#text;
-	#at = 0;
-	constructor(text) {
-		this.#text = text;
-	}
-	value() {
-		this.#skipSpace();
-		const first = this.#text[this.#at];
-		if (first === "\"") return this.#string();
-		if (first === "[") return this.#list();
-		if (first === "{") return this.#objectOrSet();
-		if (this.#text.startsWith("set()", this.#at)) {
-			this.#at += 5;
-			return RegoSet.of([]);
-		}
-		return this.#word();
-	}
-	#skipSpace() {
-		while (this.#text[this.#at] === " " || this.#text[this.#at] === "\n") this.#at++;
-	}
-	#string() {
-		const start = this.#at;
-		let end = this.#text.indexOf("\"", start + 1);
-		while (isEscaped(this.#text, end)) end = this.#text.indexOf("\"", end + 1);
-		this.#at = end + 1;
-		const written = this.#text.slice(start + 1, end);
-		if (!written.includes("\\")) return written;
-		return JSON.parse(`"${written}"`);
-	}
-	#word() {
-		const start = this.#at;
-		while (this.#at < this.#text.length && !" \n,:]}".includes(this.#text[this.#at] ?? "")) this.#at++;
-		const word = this.#text.slice(start, this.#at);
-		if (word === "null") return null;
-		return word === "true" || word === "false" ? word === "true" : new RegoNumber(word);
-	}
-	#list() {
-		this.#at++;
-		if (this.#takes("]")) return [];
-		const values = [this.value()];
-		while (this.#takes(",")) values.push(this.value());
-		this.#end("]");
-		return values;
-	}
-	#objectOrSet() {
-		this.#at++;
-		if (this.#takes("}")) return RegoObject.of([]);
-		const first = this.value();
-		return this.#takes(":") ? this.#object(first) : this.#set(first);
-	}
-	#object(first) {
-		const entries = [[first, this.value()]];
-		while (this.#takes(",")) {
-			const key = this.value();
-			this.#end(":");
-			entries.push([key, this.value()]);
-		}
-		this.#end("}");
-		return RegoObject.of(entries);
-	}
-	#set(first) {
-		const members = [first];
-		while (this.#takes(",")) members.push(this.value());
-		this.#end("}");
-		return RegoSet.of(members);
-	}
-	#takes(sign) {
-		this.#skipSpace();
-		if (this.#text[this.#at] !== sign) return false;
-		this.#at++;
-		return true;
-	}
-	#end(sign) {
-		if (!this.#takes(sign)) throw new TypeError(`a value has no "${sign}" at ${this.#at}`);
-	}
-};
 /** A quote after an odd number of backslashes is part of the string. */
 function isEscaped(text, quote) {
 	if (quote < 0) throw new TypeError("a string has no end");
@@ -25392,138 +25498,232 @@ function isEscaped(text, quote) {
 	while (text[at - 1] === "\\") at--;
 	return (quote - at) % 2 === 1;
 }
+var Reader;
+var init_read_value = __esmMin((() => {
+	init_value();
+	Reader = class {
+		#text;
+		#at = 0;
+		constructor(text) {
+			this.#text = text;
+		}
+		value() {
+			this.#skipSpace();
+			const first = this.#text[this.#at];
+			if (first === "\"") return this.#string();
+			if (first === "[") return this.#list();
+			if (first === "{") return this.#objectOrSet();
+			if (this.#text.startsWith("set()", this.#at)) {
+				this.#at += 5;
+				return RegoSet.of([]);
+			}
+			return this.#word();
+		}
+		#skipSpace() {
+			while (this.#text[this.#at] === " " || this.#text[this.#at] === "\n") this.#at++;
+		}
+		#string() {
+			const start = this.#at;
+			let end = this.#text.indexOf("\"", start + 1);
+			while (isEscaped(this.#text, end)) end = this.#text.indexOf("\"", end + 1);
+			this.#at = end + 1;
+			const written = this.#text.slice(start + 1, end);
+			if (!written.includes("\\")) return written;
+			return JSON.parse(`"${written}"`);
+		}
+		#word() {
+			const start = this.#at;
+			while (this.#at < this.#text.length && !" \n,:]}".includes(this.#text[this.#at] ?? "")) this.#at++;
+			const word = this.#text.slice(start, this.#at);
+			if (word === "null") return null;
+			return word === "true" || word === "false" ? word === "true" : new RegoNumber(word);
+		}
+		#list() {
+			this.#at++;
+			if (this.#takes("]")) return [];
+			const values = [this.value()];
+			while (this.#takes(",")) values.push(this.value());
+			this.#end("]");
+			return values;
+		}
+		#objectOrSet() {
+			this.#at++;
+			if (this.#takes("}")) return RegoObject.of([]);
+			const first = this.value();
+			return this.#takes(":") ? this.#object(first) : this.#set(first);
+		}
+		#object(first) {
+			const entries = [[first, this.value()]];
+			while (this.#takes(",")) {
+				const key = this.value();
+				this.#end(":");
+				entries.push([key, this.value()]);
+			}
+			this.#end("}");
+			return RegoObject.of(entries);
+		}
+		#set(first) {
+			const members = [first];
+			while (this.#takes(",")) members.push(this.value());
+			this.#end("}");
+			return RegoSet.of(members);
+		}
+		#takes(sign) {
+			this.#skipSpace();
+			if (this.#text[this.#at] !== sign) return false;
+			this.#at++;
+			return true;
+		}
+		#end(sign) {
+			if (!this.#takes(sign)) throw new TypeError(`a value has no "${sign}" at ${this.#at}`);
+		}
+	};
+}));
 // src/rego/module.ts
-init_write_value();
-const pageBytes = 65536;
-/** Pages with which a module starts: what it declares itself. */
-const firstPages = 5;
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
-/** One compiled module, with the memory that it works in. After an error the memory is left as it is: open it again. */
-var RegoModule = class {
-	#memory;
-	#exports;
-	#entrypoints;
-	#names = {};
-	#base;
-	#data;
-	#heap;
-	#failures = [];
-	constructor(module, { host, memoryBytes }) {
-		const maximum = Math.max(firstPages, Math.floor(memoryBytes / pageBytes));
-		this.#memory = new WebAssembly.Memory({
-			initial: firstPages,
-			maximum
-		});
-		const call = (id, _context, ...operands) => {
-			const values = operands.map((each) => readValue(this.#textAt(this.#exports.opa_value_dump(each))));
-			const answer = callHost(host, this.#names[id] ?? "", values);
-			if (answer.failure !== void 0) this.#failures.push(answer.failure);
-			return answer.value === void 0 ? 0 : this.#put(writeValue(answer.value), this.#exports.opa_value_parse);
-		};
-		this.#exports = this.#instantiate(module, call);
-		for (const [name, id] of this.#mapAt(this.#exports.builtins())) this.#names[id] = name;
-		this.#entrypoints = this.#mapAt(this.#exports.entrypoints());
-		this.#data = this.#put("{}", this.#exports.opa_json_parse);
-		this.#base = this.#exports.opa_heap_ptr_get();
-		this.#heap = this.#base;
-	}
-	/** The functions that it may call. */
-	get needed() {
-		return Object.values(this.#names);
-	}
-	get entrypoints() {
-		return [...this.#entrypoints.keys()];
-	}
-	/** Replaces what the policies find below `data` next to themselves. */
-	setData(json) {
-		this.#exports.opa_heap_ptr_set(this.#base);
-		this.#data = this.#put(json, this.#exports.opa_json_parse);
-		this.#heap = this.#exports.opa_heap_ptr_get();
-	}
-	/** Answers an entrypoint about an input, JSON text in UTF-8. */
-	evaluate(input, entrypoint) {
-		const id = this.#entrypoints.get(entrypoint);
-		if (id === void 0) return {
-			ok: false,
-			error: `the policies have no entrypoint ${entrypoint}`
-		};
-		this.#failures = [];
-		try {
-			this.#reserve(this.#heap + input.length);
-			new Uint8Array(this.#memory.buffer).set(input, this.#heap);
-			const end = this.#heap + input.length;
-			const answer = this.#exports.opa_eval(0, id, this.#data, this.#heap, input.length, end, 0);
-			const [first] = JSON.parse(this.#textAt(answer));
-			return {
-				ok: true,
-				result: first?.result,
-				failures: this.#failures
-			};
-		} catch (error) {
-			return {
-				ok: false,
-				error: reasonOf(error)
-			};
-		}
-	}
-	#instantiate(module, call) {
-		const env = {
-			memory: this.#memory,
-			opa_abort: (address) => {
-				throw new AbortError(this.#textAt(address));
-			},
-			opa_println: () => {},
-			...Object.fromEntries([
-				0,
-				1,
-				2,
-				3,
-				4
-			].map((count) => [`opa_builtin${count}`, call]))
-		};
-		const { exports } = new WebAssembly.Instance(module, { env });
-		if (!isExports(exports)) throw new TypeError("the module was not compiled by OPA");
-		return exports;
-	}
-	#put(text, parse) {
-		const bytes = encoder.encode(text);
-		const address = this.#exports.opa_malloc(bytes.length);
-		new Uint8Array(this.#memory.buffer).set(bytes, address);
-		const value = parse(address, bytes.length);
-		if (value === 0) throw new AbortError("a value could not be read");
-		return value;
-	}
-	#reserve(end) {
-		const missing = end - this.#memory.buffer.byteLength;
-		if (missing <= 0) return;
-		try {
-			this.#memory.grow(Math.ceil(missing / pageBytes));
-		} catch {
-			throw new AbortError(noMemory);
-		}
-	}
-	#textAt(address) {
-		const memory = new Uint8Array(this.#memory.buffer);
-		return decoder.decode(memory.subarray(address, memory.indexOf(0, address)));
-	}
-	#mapAt(value) {
-		const entries = JSON.parse(this.#textAt(this.#exports.opa_json_dump(value)));
-		return new Map(Object.entries(entries));
-	}
-};
-/** The module gave up: it says why in a text. */
-var AbortError = class extends Error {};
 function isExports(exports) {
 	return typeof exports === "object" && exports !== null && "opa_eval" in exports && "opa_value_parse" in exports;
 }
-/** What the module says when its memory is at its limit. */
-const noMemory = "opa_malloc: failed";
 function reasonOf(error) {
 	if (error instanceof AbortError) return error.message === noMemory ? "it took more memory than allowed" : error.message;
 	if (error instanceof RangeError) return "it called itself too often";
 	return error instanceof Error ? error.message : String(error);
 }
+var pageBytes, firstPages, decoder, encoder, RegoModule, AbortError, noMemory;
+var init_module = __esmMin((() => {
+	init_call_host();
+	init_read_value();
+	init_write_value();
+	pageBytes = 65536;
+	firstPages = 5;
+	decoder = new TextDecoder();
+	encoder = new TextEncoder();
+	RegoModule = class {
+		#memory;
+		#exports;
+		#entrypoints;
+		#names = {};
+		#base;
+		#data;
+		#heap;
+		#failures = [];
+		constructor(module, { host, memoryBytes }) {
+			const maximum = Math.max(firstPages, Math.floor(memoryBytes / pageBytes));
+			this.#memory = new WebAssembly.Memory({
+				initial: firstPages,
+				maximum
+			});
+			const call = (id, _context, ...operands) => {
+				const values = operands.map((each) => readValue(this.#textAt(this.#exports.opa_value_dump(each))));
+				const answer = callHost(host, this.#names[id] ?? "", values);
+				if (answer.failure !== void 0) this.#failures.push(answer.failure);
+				return answer.value === void 0 ? 0 : this.#put(writeValue(answer.value), this.#exports.opa_value_parse);
+			};
+			this.#exports = this.#instantiate(module, call);
+			for (const [name, id] of this.#mapAt(this.#exports.builtins())) this.#names[id] = name;
+			this.#entrypoints = this.#mapAt(this.#exports.entrypoints());
+			this.#data = this.#put("{}", this.#exports.opa_json_parse);
+			this.#base = this.#exports.opa_heap_ptr_get();
+			this.#heap = this.#base;
+		}
+		/** The functions that it may call. */
+		get needed() {
+			return Object.values(this.#names);
+		}
+		get entrypoints() {
+			return [...this.#entrypoints.keys()];
+		}
+		/** Replaces what the policies find below `data` next to themselves. */
+		setData(json) {
+			this.#exports.opa_heap_ptr_set(this.#base);
+			this.#data = this.#put(json, this.#exports.opa_json_parse);
+			this.#heap = this.#exports.opa_heap_ptr_get();
+		}
+		/** Answers an entrypoint about an input, JSON text in UTF-8. */
+		evaluate(input, entrypoint) {
+			const id = this.#entrypoints.get(entrypoint);
+			if (id === void 0) return {
+				ok: false,
+				error: `the policies have no entrypoint ${entrypoint}`
+			};
+			this.#failures = [];
+			try {
+				this.#reserve(this.#heap + input.length);
+				new Uint8Array(this.#memory.buffer).set(input, this.#heap);
+				const end = this.#heap + input.length;
+				const answer = this.#exports.opa_eval(0, id, this.#data, this.#heap, input.length, end, 0);
+				const [first] = JSON.parse(this.#textAt(answer));
+				return {
+					ok: true,
+					result: first?.result,
+					failures: this.#failures
+				};
+			} catch (error) {
+				return {
+					ok: false,
+					error: reasonOf(error)
+				};
+			}
+		}
+		#instantiate(module, call) {
+			const env = {
+				memory: this.#memory,
+				opa_abort: (address) => {
+					throw new AbortError(this.#textAt(address));
+				},
+				opa_println: () => {},
+				...Object.fromEntries([
+					0,
+					1,
+					2,
+					3,
+					4
+				].map((count) => [`opa_builtin${count}`, call]))
+			};
+			const { exports } = new WebAssembly.Instance(module, { env });
+			if (!isExports(exports)) throw new TypeError("the module was not compiled by OPA");
+			return exports;
+		}
+		#put(text, parse) {
+			const bytes = encoder.encode(text);
+			const address = this.#exports.opa_malloc(bytes.length);
+			new Uint8Array(this.#memory.buffer).set(bytes, address);
+			const value = parse(address, bytes.length);
+			if (value === 0) throw new AbortError("a value could not be read");
+			return value;
+		}
+		#reserve(end) {
+			const missing = end - this.#memory.buffer.byteLength;
+			if (missing <= 0) return;
+			try {
+				this.#memory.grow(Math.ceil(missing / pageBytes));
+			} catch {
+				throw new AbortError(noMemory);
+			}
+		}
+		#textAt(address) {
+			const memory = new Uint8Array(this.#memory.buffer);
+			return decoder.decode(memory.subarray(address, memory.indexOf(0, address)));
+		}
+		#mapAt(value) {
+			const entries = JSON.parse(this.#textAt(this.#exports.opa_json_dump(value)));
+			return new Map(Object.entries(entries));
+		}
+	};
+	AbortError = class extends Error {};
+	noMemory = "opa_malloc: failed";
+}));
+// src/rego/index.ts
+var rego_exports = /* @__PURE__ */ __exportAll({
+	RegoModule: () => RegoModule,
+	functionsFor: () => functionsFor,
+	ownFunctions: () => ownFunctions,
+	refused: () => refused$1
+});
+var init_rego = __esmMin((() => {
+	init_builtins();
+	init_host_functions();
+	init_module();
+}));
 // src/evaluate/policy.ts
 const entrypoint = "seaworthy/main/reports";
 /** Most bytes that policies of a repository may take to judge a batch. */
@@ -25533,18 +25733,16 @@ const memoryBytes = 536870912;
 * to be asked again, but opened.
 */
 async function repositoryPolicies(module, data) {
-	const { needed } = new RegoModule(module, {
-		host: { functions: /* @__PURE__ */ new Map() },
-		memoryBytes
-	});
-	const host = { functions: await functionsFor(needed) };
-	return () => openRepositoryPolicy(module, host, data);
-}
-function openRepositoryPolicy(module, host, data) {
-	const loaded = new RegoModule(module, {
+	const { functionsFor, RegoModule } = await Promise.resolve().then(() => (init_rego(), rego_exports));
+	const open = (host) => new RegoModule(module, {
 		host,
 		memoryBytes
 	});
+	const { needed } = open({ functions: /* @__PURE__ */ new Map() });
+	const host = { functions: await functionsFor(needed) };
+	return () => repositoryPolicy(open(host), data);
+}
+function repositoryPolicy(loaded, data) {
 	if (data !== void 0) loaded.setData(data);
 	return { judge(batch) {
 		const evaluated = loaded.evaluate(batch, entrypoint);

@@ -1,7 +1,8 @@
 import { a as LineCounter, g as isScalar, m as isNode, p as isMap, r as parseDocument } from "./yaml.js";
 import { t as asText } from "./own.js";
 import { t as SeaworthyError } from "./failure.js";
-import { a as unknownName, i as problem, n as readRuleEntries, o as wrongType, r as noneOf, t as isRecord } from "./rule-entries.js";
+import { i as wrongType, n as problem, r as unknownName, t as noneOf } from "./problem.js";
+import { n as readRuleEntries, t as isRecord } from "./rule-entries.js";
 import { n as validateConfig } from "./validate2.generated.js";
 import { a as waiverProblems } from "./waiver-entries.js";
 // src/config/policy-entries.ts

@@ -1,4 +1,4 @@
-import { T as configNames, a as repositoryRootOf } from "./session.js";
+import { a as repositoryRootOf, g as configNames } from "./session.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as runOptions, t as noOptions } from "./options.js";
 import { join } from "node:path";

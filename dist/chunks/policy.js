@@ -3,39 +3,9 @@ import { t as require_picocolors } from "./picocolors.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as counted } from "./plain-text.js";
 import { l as nodeFiles } from "./kustomized-folders.js";
-import { _ as textsOf, d as sharedLibrary, f as shippedModules, g as refusal, h as dataDocument, i as policyLimits, m as refusedFunctions, p as namedSource, r as openSession, t as configBytes, v as treeFiles, y as createCompiler } from "./session.js";
+import { i as policyLimits, r as openSession, t as configBytes } from "./session.js";
 import { i as wantsColor } from "./io.js";
 import { n as runOptions } from "./options.js";
-// src/policies/test.ts
-/** Runs the tests of policies. Throws a SeaworthyError for policies that cannot be read. */
-async function testPolicies$1(sources, { files, compiler }) {
-	const tested = [];
-	for (const each of sources) {
-		const source = each.kind === "unnamed" ? await namedSource(each, files) : each;
-		tested.push({
-			source,
-			results: await resultsOf(source, files, compiler.engine())
-		});
-	}
-	return tested;
-}
-async function resultsOf(source, files, engines) {
-	const modules = await textsOf(files, await files.list(source.path) ?? [], [".rego"]);
-	const request = source.kind === "rules" ? { modules: {
-		...shippedModules(sharedLibrary()),
-		...modules
-	} } : {
-		modules,
-		rego: source.rego,
-		data: await dataDocument(source, files)
-	};
-	const outcome = await engines.call("rego", "test", {
-		...request,
-		refused: refusedFunctions
-	});
-	if (!outcome.ok) throw refusal(outcome.error, source.path);
-	return outcome.answer.results;
-}
 // src/state/author.ts
 /** The rules of the policies that the working tree names. Throws a SeaworthyError for what is wrong with any of them. */
 async function checkedPolicies(options) {
@@ -47,12 +17,13 @@ async function checkedPolicies(options) {
 async function testedPolicies(options) {
 	const { config, files } = await openSession(options);
 	requirePolicies(config);
+	const { createCompiler, testPolicies, treeFiles } = await import("./policies.js");
 	const compiler = createCompiler({
 		root: files.root,
 		limits: policyLimits
 	});
 	try {
-		return await testPolicies$1(config.policies, {
+		return await testPolicies(config.policies, {
 			files: treeFiles(nodeFiles(files.root, configBytes)),
 			compiler
 		});

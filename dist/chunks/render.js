@@ -1,10 +1,12 @@
-import { r as readStream, w as git } from "./stream.js";
-import { _ as compareTexts, h as exampleGlobs, n as kustomizedFolders, s as chartsAround } from "./kustomized-folders.js";
+import { g as git } from "./replies.js";
+import { r as readStream } from "./stream.js";
+import { n as kustomizedFolders, s as chartsAround } from "./kustomized-folders.js";
 import { r as repoPath } from "./location.js";
-import { d as mainFile, f as plainTarget } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
+import { d as mainFile, f as plainTarget } from "./identity.js";
 import { t as grouped } from "./grouped.js";
 import { n as filesOfInputs, s as noInputs } from "./helm-inputs.js";
+import { a as exampleGlobs, s as compareTexts } from "./globs.js";
 import { posix } from "node:path";
 import { setImmediate } from "node:timers/promises";
 // src/host/file-mode.ts

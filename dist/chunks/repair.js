@@ -5,7 +5,7 @@ import { t as grouped } from "./grouped.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
 import { _ as isSeq, d as isAlias, f as isCollection, g as isScalar, h as isPair, i as stringify, l as Scalar, m as isNode, n as parseAllDocuments, p as isMap, t as parse } from "./yaml.js";
-import { S as writeOverlay, x as removeOverlay } from "./stream.js";
+import { m as writeOverlay, p as removeOverlay } from "./replies.js";
 import { l as stablePath, n as findingKey, r as identityOf } from "./identity.js";
 import { n as isInside } from "./location.js";
 import { isDeepStrictEqual } from "node:util";

@@ -1,5 +1,5 @@
-import { n as own, t as asText } from "./own.js";
-import { n as suggestion } from "./suggestion.js";
+import { n as own } from "./own.js";
+import { i as wrongType, n as problem, r as unknownName, t as noneOf } from "./problem.js";
 import { isDeepStrictEqual } from "node:util";
 // src/config/file.ts
 const levels = [
@@ -9,27 +9,6 @@ const levels = [
 	"warning",
 	"info"
 ];
-// src/config/problem.ts
-function unknownName(what, path, known) {
-	const name = String(path.at(-1));
-	return problem(path, `unknown ${what} '${name}'`, suggestion(name, known));
-}
-function noneOf({ name, path, value }, allowed) {
-	const values = allowed.map(String);
-	return problem(path, `${name} is ${JSON.stringify(value)}, and must be one of ${values.join(", ")}`, suggestion(asText(value), values));
-}
-/** `kubeVersion: 1.30` is the number 1.3: YAML wants quotes around what only looks like a number. */
-function wrongType({ name, path, value }, types) {
-	const unquoted = types.join() === "string" && (typeof value === "number" || typeof value === "boolean");
-	return problem(path, `${name} is ${JSON.stringify(value)}, and must be of type ${types.join(" or ")}`, unquoted ? "put it in quotes" : void 0);
-}
-function problem(path, message, hint) {
-	return {
-		path,
-		message,
-		...hint === void 0 ? {} : { hint }
-	};
-}
 // src/config/rule-entries.ts
 /**
 * Checks `rules:` against the rules that there are and the parameters that each declares. The JSON Schema for editors
@@ -118,4 +97,4 @@ function isLevel(value) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-export { unknownName as a, problem as i, readRuleEntries as n, wrongType as o, noneOf as r, isRecord as t };
+export { readRuleEntries as n, isRecord as t };

@@ -1,13 +1,13 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { n as suggestion } from "./suggestion.js";
-import { E as ruleExamples, r as openSession, u as builtInPolicySet } from "./session.js";
 import { n as isEvaluated, r as ownRules } from "./failure-rules.js";
 import { t as pageOf } from "./rule.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as jsonText, n as counted } from "./plain-text.js";
 import { t as waiverComment } from "./waiving.js";
-import { _ as compareTexts } from "./kustomized-folders.js";
+import { _ as ruleExamples, r as openSession, u as builtInPolicySet } from "./session.js";
+import { s as compareTexts } from "./globs.js";
 import { n as own } from "./own.js";
 import { i as wantsColor } from "./io.js";
 import { n as runOptions } from "./options.js";

@@ -1,8 +1,8 @@
 import { t as package_default } from "./package.js";
 import { s as discover } from "./render.js";
-import { S as openReader, a as repositoryRootOf, b as kinds, j as headCommit, l as requireFiles, o as withTools, r as openSession, x as toolsOf } from "./session.js";
+import { S as headCommit, a as repositoryRootOf, d as kinds, f as toolsOf, l as requireFiles, o as withTools, p as openReader, r as openSession } from "./session.js";
 import { l as nodeFiles } from "./kustomized-folders.js";
-import { l as isEngineError, v as openOverlay } from "./stream.js";
+import { n as isEngineError, u as openOverlay } from "./replies.js";
 import { r as repoPath } from "./location.js";
 import { a as judge } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";

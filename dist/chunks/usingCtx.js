@@ -1,12 +1,14 @@
-import { O as TimeoutError, T as eachWithin, s as readOrdinary, v as openOverlay } from "./stream.js";
-import { _ as compareTexts, b as timeToLook, l as nodeFiles, v as attempt, y as longestText } from "./kustomized-folders.js";
+import { _ as TimeoutError, u as openOverlay } from "./replies.js";
+import { l as eachWithin, s as readOrdinary } from "./stream.js";
+import { d as attempt, f as longestText, l as nodeFiles, p as timeToLook } from "./kustomized-folders.js";
 import { t as asText } from "./own.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { i as wholeLine } from "./location.js";
-import { a as objectIdentity, d as mainFile, l as stablePath, n as findingKey, o as objectKey, r as identityOf, t as failureIdentity } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
+import { a as objectIdentity, d as mainFile, l as stablePath, n as findingKey, o as objectKey, r as identityOf, t as failureIdentity } from "./identity.js";
 import { t as grouped } from "./grouped.js";
 import { t as compareSeverity } from "./severity.js";
+import { s as compareTexts } from "./globs.js";
 import { a as trace, i as through, o as causesThrough, s as discover, t as causes } from "./render.js";
 import { _ as isSeq, d as isAlias, g as isScalar, h as isPair, m as isNode, p as isMap, r as parseDocument, u as visit } from "./yaml.js";
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 import { i as namesOf, n as isDay } from "./waiver.js";
 import { n as isEvaluated } from "./failure-rules.js";
-import { i as problem } from "./rule-entries.js";
+import { n as problem } from "./problem.js";
 import { n as suggestion } from "./suggestion.js";
 // src/config/waiver-entries.ts
 /** What the schema cannot say of the entries: rules that there are, and days of the calendar. */

@@ -1,6 +1,6 @@
 import opa from '@open-policy-agent/opa-wasm';
 import { type Fix, type JsonPath, type Severity, severities } from '../model/index.ts';
-import { functionsFor, type Host, RegoModule } from '../rego/index.ts';
+import type { Host, RegoModule } from '../rego/index.ts';
 
 const entrypoint = 'seaworthy/main/reports';
 
@@ -42,13 +42,14 @@ const memoryBytes = 536_870_912;
  * to be asked again, but opened.
  */
 export async function repositoryPolicies(module: WebAssembly.Module, data: string | undefined): Promise<() => Policy> {
-  const { needed } = new RegoModule(module, { host: { functions: new Map() }, memoryBytes });
+  const { functionsFor, RegoModule } = await import('../rego/index.ts'); // few repositories have policies
+  const open = (host: Host): RegoModule => new RegoModule(module, { host, memoryBytes });
+  const { needed } = open({ functions: new Map() });
   const host: Host = { functions: await functionsFor(needed) };
-  return () => openRepositoryPolicy(module, host, data);
+  return () => repositoryPolicy(open(host), data);
 }
 
-function openRepositoryPolicy(module: WebAssembly.Module, host: Host, data: string | undefined): Policy {
-  const loaded = new RegoModule(module, { host, memoryBytes });
+function repositoryPolicy(loaded: RegoModule, data: string | undefined): Policy {
   if (data !== undefined) loaded.setData(data);
   return {
     judge(batch) {

@@ -10,13 +10,7 @@ import {
   type RuleMeta,
   SeaworthyError,
 } from '../model/index.ts';
-import {
-  type Compiler,
-  loadPolicies,
-  type PolicyFiles,
-  type RepositoryPolicies,
-  treeFiles,
-} from '../policies/index.ts';
+import type { Compiler, PolicyFiles, RepositoryPolicies } from '../policies/index.ts';
 
 /** Reads policies of one state of the repository, each list of them once. */
 export interface PolicyReader {
@@ -26,26 +20,35 @@ export interface PolicyReader {
 }
 
 export interface PolicyTools {
-  readonly compiler: Compiler;
+  readonly compiler: () => Promise<Compiler>;
   readonly builtIn: PolicySet;
 }
 
 /** Reads policies of the working tree. */
 export function policyReader(files: Files, tools: PolicyTools): PolicyReader {
-  return readerOf(treeFiles(files), tools);
+  return readerOf(async () => (await policiesFolder()).treeFiles(files), tools);
 }
 
 /** Reads policies as a commit has them. */
 export function earlierPolicies(root: string, commit: string, tools: PolicyTools): PolicyReader {
-  return readerOf(commitFiles(root, commit), tools);
+  return readerOf(async () => commitFiles(root, commit), tools);
 }
 
-function readerOf(files: PolicyFiles, { compiler, builtIn }: PolicyTools): PolicyReader {
+/** Loaded where a repository has policies: few have, and every run would wait for it. */
+function policiesFolder(): Promise<typeof import('../policies/index.ts')> {
+  return import('../policies/index.ts');
+}
+
+function readerOf(files: () => Promise<PolicyFiles>, { compiler, builtIn }: PolicyTools): PolicyReader {
+  const load = async (sources: readonly PolicySource[]): Promise<readonly RepositoryPolicies[]> => {
+    const { loadPolicies } = await policiesFolder();
+    return loadPolicies(sources, { files: await files(), compiler: await compiler(), builtIn: builtIn.rules });
+  };
   const known = new Map<string, Promise<readonly RepositoryPolicies[]>>();
   const setsOf: PolicyReader['setsOf'] = (sources) => {
     if (sources.length === 0) return Promise.resolve([]);
     const key = JSON.stringify(sources);
-    const sets = known.get(key) ?? loadPolicies(sources, { files, compiler, builtIn: builtIn.rules });
+    const sets = known.get(key) ?? load(sources);
     known.set(key, sets);
     return sets;
   };

@@ -26,7 +26,7 @@ import {
   SeaworthyError,
 } from '../model/index.ts';
 import { type DocumentReader, openReader } from '../parse/index.ts';
-import { createCompiler } from '../policies/index.ts';
+import type { Compiler } from '../policies/index.ts';
 import type { RenderTools } from '../render/index.ts';
 import { type Governing, govern } from './govern.ts';
 import { type Inputs, inputsOf, matchedPaths, readGiven } from './inputs.ts';
@@ -103,7 +103,13 @@ async function governedBy(
   { inputs, options, builtIn }: { readonly inputs: Inputs; readonly options: RunOptions; readonly builtIn: PolicySet },
 ): Promise<Governed> {
   const { start } = inputs;
-  const compiler = createCompiler({ root: small.root, limits: policyLimits, cache: options.cache });
+  let opened: Promise<Compiler> | undefined;
+  const compiler = (): Promise<Compiler> => {
+    opened ??= import('../policies/index.ts').then(({ createCompiler }) =>
+      createCompiler({ root: small.root, limits: policyLimits, cache: options.cache }),
+    );
+    return opened;
+  };
   try {
     const policyTools = { compiler, builtIn };
     const policies = policyReader(small, policyTools);
@@ -112,7 +118,7 @@ async function governedBy(
     const governing = await govern(settings, { small, options, start, policies, policyTools });
     return { settings, governing, known: await rulesOf(settings.config.policies) };
   } finally {
-    await compiler.close();
+    await (await opened)?.close();
   }
 }
 

@@ -1,0 +1,1970 @@
+import { o as typeOfToken, t as createEngines } from "./pool.js";
+import { C as digestOf, S as shippedText, y as buildDigest } from "./replies.js";
+import { t as openStore } from "./store.js";
+import { d as withoutLinksOf } from "./regular-file.js";
+import { r as repoPath } from "./location.js";
+import { t as nearest } from "./suggestion.js";
+import { i as conftestDefaults, s as compareTexts, t as globMatcher } from "./globs.js";
+import { a as LineCounter, r as parseDocument } from "./yaml.js";
+import { r as isObject } from "./manifest.js";
+import { n as own } from "./own.js";
+import { t as SeaworthyError } from "./failure.js";
+import { n as readRuleEntries } from "./rule-entries.js";
+import { i as isKnownType } from "./resource.js";
+// src/policies/compile.ts
+const engineFile = "engines/rego.wasm.br";
+function createCompiler({ root, limits, cache }) {
+	let engines;
+	let store;
+	const opened = () => {
+		if (cache !== void 0) store ??= openStore(withoutLinksOf([root], cache));
+		return store;
+	};
+	const engine = () => {
+		engines ??= createEngines({
+			root,
+			limits,
+			workers: 1
+		});
+		return engines;
+	};
+	return {
+		engine,
+		async compiled(parts, compile) {
+			const digest = digestOf(JSON.stringify([buildDigest([engineFile]), ...parts]));
+			const name = `policies.${digest}`;
+			const known = read$1(opened()?.read(name));
+			if (known !== void 0) return {
+				...known,
+				digest
+			};
+			const made = await compile(engine());
+			opened()?.write(name, JSON.stringify(made));
+			return {
+				...made,
+				digest
+			};
+		},
+		async close() {
+			store?.close();
+			await engines?.close();
+		}
+	};
+}
+/** The store has seen that the text is what was written. */
+function read$1(text) {
+	return text === void 0 ? void 0 : JSON.parse(text);
+}
+// src/policies/files.ts
+/** Those of the working tree. */
+function treeFiles(files) {
+	return {
+		root: files.root,
+		async list(path) {
+			const stat = await files.stat(path);
+			if (stat === void 0) return void 0;
+			return stat.kind === "file" ? [path] : (await files.walk({
+				under: [path],
+				exclude: []
+			})).files;
+		},
+		readText: (path) => files.readText(path)
+	};
+}
+/** Texts of those of `paths` that end in one of `endings`. */
+async function textsOf(files, paths, endings) {
+	const wanted = paths.filter((path) => endings.some((ending) => path.endsWith(ending)));
+	return Object.fromEntries(await Promise.all(wanted.map(async (path) => [path, withoutMark(await files.readText(path))])));
+}
+/** Without a byte order mark, which Rego and JSON do not allow. */
+function withoutMark(text) {
+	return text.startsWith("﻿") ? text.slice(1) : text;
+}
+// src/policies/conftest-main.ts
+/**
+* The module that answers a batch of objects (`policies/main/main.rego` has the shape) with what policies for conftest say:
+* each rule is asked with the object alone as its input.
+*/
+function conftestMain(rules) {
+	return [
+		head,
+		...rules.map(answerOf),
+		...rules.filter((rule) => rule.hasExceptions).map(exceptionOf)
+	].join("\n");
+}
+const head = `package seaworthy.main
+
+reports := [report |
+	some asked in input.asked
+	document := object.union(input.nodes[asked.node], {"rules": input.parameters[asked.rules]})
+	report := _report with input as document
+]
+
+_report := [sorted[3] |
+	some sorted in sort([[each.rule, each.path, object.get(each, "message", ""), each] | some each in _violations])
+]
+
+_violations contains object.union_n([{"rule": id, "path": []}, _said(result), _excepted(id)]) if {
+	some id, answer in _answers
+	some result in _results(answer)
+}
+
+_results(answer) := answer if is_array(answer)
+
+_results(answer) := answer if is_set(answer)
+
+_said(result) := {"message": result} if is_string(result)
+
+_said(result) := object.union({"message": result.msg}, _place(result)) if is_string(result.msg)
+
+_said(result) := {"answer": result} if {
+	not is_string(result)
+	not is_string(object.get(result, "msg", null))
+}
+
+_place(result) := {"path": result.path} if _is_path(result)
+
+_place(result) := {"at": {"file": result._loc.file, "line": result._loc.line}} if {
+	not _is_path(result)
+	is_string(result._loc.file)
+	is_number(result._loc.line)
+}
+
+_place(result) := {} if {
+	not _is_path(result)
+	not result._loc.line
+}
+
+_is_path(result) if {
+	is_array(result.path)
+	count(result.path) > 0
+	every step in result.path {
+		type_name(step) in {"string", "number"}
+	}
+}
+
+_excepted(id) := {"exception": _exceptions[id]}
+
+_excepted(id) := {} if not _exceptions[id]
+
+_exceptions[""] := "" if false
+
+_answers[""] := [] if false
+`;
+function answerOf({ id, keys, name }) {
+	return `_answers[${text(id)}] := answer if {
+	input.rules[${text(id)}]
+	answer := ${reference([...keys, name])} with input as input.object
+}
+`;
+}
+function exceptionOf({ id, keys, name }) {
+	const reason = `${keys.join(".")}.exception names ${excepted(name) === "" ? "the rule" : excepted(name)}`;
+	return `_exceptions[${text(id)}] := ${text(reason)} if {
+	_names_exception(${text(id)}) with input as input.object
+}
+
+_names_exception(${text(id)}) if {
+	some each in ${reference([...keys, "exception"])}
+	some name in each
+	name == ${text(excepted(name))}
+}
+`;
+}
+/** The name by which exceptions call a rule: without what it begins with. */
+function excepted(name) {
+	return name.replace(/^(?:deny|violation|warn)_?/, "");
+}
+function reference(keys) {
+	return `data${keys.map((key) => `[${text(key)}]`).join("")}`;
+}
+/** Strings of Rego are those of JSON. */
+function text(value) {
+	return JSON.stringify(value);
+}
+// src/policies/problem.ts
+/** Something wrong with policies, where they are named. */
+function atSource({ place }, message, hint) {
+	return place === void 0 ? {
+		code: "usage",
+		message: `--policy: ${message}`,
+		hint
+	} : {
+		code: "config-invalid",
+		message,
+		hint,
+		...place
+	};
+}
+/** Something wrong with policies, on a line of theirs. */
+function inPolicy(place, message, hint) {
+	return {
+		code: "policy-failed",
+		message,
+		hint,
+		...place
+	};
+}
+/** Throws a SeaworthyError that holds all of them, if there are any. */
+function refuse(failures) {
+	const [first, ...others] = failures;
+	if (first !== void 0) throw new SeaworthyError(first, { others });
+}
+/** The same for errors of the engine, of which there is at least one. */
+function refusal(error, path) {
+	const [first, ...others] = engineFailures(error, path);
+	return new SeaworthyError(first, { others });
+}
+/** `path` stands for an error that names no file. */
+function engineFailures({ others = [], ...error }, path) {
+	return [failureOf(error, path), ...others.map((each) => failureOf(each, path))];
+}
+function failureOf({ code, message, hint, file, line, column }, path) {
+	return {
+		code,
+		message,
+		file: file ?? path,
+		...hint === void 0 ? {} : { hint },
+		...line === void 0 ? {} : { line },
+		...column === void 0 ? {} : { column }
+	};
+}
+// src/policies/data.ts
+/**
+* The data document of policies for conftest: what its files hold, joined. As OPA has it, a file below a folder stands
+* under the names of the folders between. Throws a SeaworthyError for files that cannot be read or that contradict.
+*/
+async function dataDocument(source, files) {
+	let joined = {};
+	for (const path of source.data) {
+		const paths = await files.list(path);
+		if (paths === void 0) refuse([atSource(source, `data '${path}' does not exist`, "correct the path")]);
+		const texts = await textsOf(files, paths ?? [], [
+			".json",
+			".yaml",
+			".yml"
+		]);
+		for (const [file, text] of Object.entries(texts)) {
+			const value = under(foldersBetween(path, file), read(file, text));
+			const clash = clashOf(joined, value);
+			if (clash !== void 0) refuse([inData(file, `data.${clash} is in another file too`)]);
+			joined = merged(joined, value);
+		}
+	}
+	return joined;
+}
+function foldersBetween(path, file) {
+	return file === path ? [] : file.slice(path === "." ? 0 : path.length + 1).split("/").slice(0, -1);
+}
+function under(keys, value) {
+	return keys.reduceRight((inner, key) => ({ [key]: inner }), value);
+}
+function read(file, text) {
+	const counter = new LineCounter();
+	const document = parseDocument(text, {
+		version: "1.1",
+		lineCounter: counter,
+		logLevel: "silent"
+	});
+	const [error] = document.errors;
+	if (error !== void 0) {
+		const { line, col } = counter.linePos(error.pos[0]);
+		refuse([{
+			...inData(file, `not valid YAML: ${error.message.split("\n")[0]}`),
+			line,
+			column: col
+		}]);
+	}
+	const value = document.toJS();
+	if (value !== null && !isObject(value)) refuse([inData(file, "the file holds no object")]);
+	return value ?? {};
+}
+function inData(file, message) {
+	return {
+		code: "policy-failed",
+		message,
+		hint: "correct the data of the policies",
+		file,
+		line: 1
+	};
+}
+/** The first key, joined with dots, for which both have a value that is not an object in both. */
+function clashOf(one, other) {
+	for (const [key, value] of Object.entries(other)) {
+		const known = own(one, key);
+		if (known === void 0 || value === void 0) continue;
+		if (!isObject(known) || !isObject(value)) return key;
+		const inner = clashOf(known, value);
+		if (inner !== void 0) return `${key}.${inner}`;
+	}
+}
+function merged(one, other) {
+	const all = new Map(Object.entries(one));
+	for (const [key, value] of Object.entries(other)) {
+		const known = all.get(key);
+		all.set(key, isObject(known) && isObject(value) ? merged(known, value) : value);
+	}
+	return Object.fromEntries(all);
+}
+words(`
+  abs all and any array.concat array.flatten array.reverse array.slice
+  base64.decode base64.encode base64.is_valid base64url.decode base64url.encode bits.and bits.lsh bits.negate
+  bits.or bits.rsh bits.xor ceil concat contains count div
+  endswith equal floor format_int glob.match graph.reachable gt gte
+  indexof internal.member_2 internal.member_3 internal.template_string intersection is_array is_boolean is_null
+  is_number is_object is_set is_string json.filter json.is_valid json.marshal json.remove
+  json.unmarshal lower lt lte max min minus mul
+  neq net.cidr_contains net.cidr_intersects net.cidr_overlap numbers.range object.filter object.get object.keys
+  object.remove object.union object.union_n or plus product re_match regex.find_all_string_submatch_n
+  regex.is_valid regex.match rem replace round set_diff sort split
+  startswith strings.replace_n strings.reverse substring sum to_number trim trim_left
+  trim_prefix trim_right trim_space trim_suffix type_name union upper walk
+`);
+words(`
+  assign eq internal.print print rego.metadata.chain rego.metadata.rule
+`);
+const refusals = [
+	{
+		names: words("http.send"),
+		instead: "policies reach no network; put what it fetches into a data file"
+	},
+	{
+		names: words("net.lookup_ip_addr"),
+		instead: "policies reach no network; put the addresses into a data file"
+	},
+	{
+		names: words("opa.runtime"),
+		instead: "policies see no environment; put what they need into a data file"
+	},
+	{
+		names: words("rand.intn uuid.rfc4122"),
+		instead: "every run must answer the same; derive the value from the object, for example with crypto.sha256"
+	},
+	{
+		names: words("io.jwt.encode_sign io.jwt.encode_sign_raw providers.aws.sign_req"),
+		instead: "policies sign nothing; compare the claims themselves"
+	},
+	{
+		names: words(`
+      io.jwt.decode io.jwt.decode_verify io.jwt.verify_eddsa io.jwt.verify_es256 io.jwt.verify_es384
+      io.jwt.verify_es512 io.jwt.verify_hs256 io.jwt.verify_hs384 io.jwt.verify_hs512 io.jwt.verify_ps256
+      io.jwt.verify_ps384 io.jwt.verify_ps512 io.jwt.verify_rs256 io.jwt.verify_rs384 io.jwt.verify_rs512
+    `),
+		instead: "a token does not belong into a manifest; find it with regex.match"
+	},
+	{
+		names: words(`
+      crypto.parse_private_keys crypto.x509.parse_and_verify_certificates
+      crypto.x509.parse_and_verify_certificates_with_options crypto.x509.parse_certificate_request
+      crypto.x509.parse_certificates crypto.x509.parse_keypair crypto.x509.parse_rsa_private_key
+    `),
+		instead: "whether a certificate holds depends on the time; compare its text or its crypto.sha256"
+	},
+	{
+		names: words(`
+      graphql.is_valid graphql.parse graphql.parse_and_verify graphql.parse_query graphql.parse_schema
+      graphql.schema_is_valid
+    `),
+		instead: "manifests hold no GraphQL; compare the text"
+	},
+	{
+		names: words("rego.parse_module"),
+		instead: "policies about policies are not judged; use seaworthy policy check"
+	},
+	{
+		names: words("strings.render_template"),
+		instead: "use sprintf, or a template string"
+	},
+	{
+		names: words("regex.globs_match"),
+		instead: "use glob.match with an example of what the pattern should match"
+	},
+	{
+		names: words("uri.is_valid uri.parse"),
+		instead: "use regex.find_all_string_submatch_n with the parts that you need"
+	},
+	{
+		names: words("uuid.parse"),
+		instead: "use regex.match"
+	},
+	{
+		names: words("time.format time.parse_ns"),
+		instead: "use time.date, time.clock and time.parse_rfc3339_ns, which need no layout"
+	},
+	{
+		names: words("json.match_schema json.verify_schema"),
+		instead: "test the fields themselves; Gatekeeper checks parameters by the schema of the template"
+	},
+	{
+		names: words("internal.test_case"),
+		instead: "it belongs to the tests of policies alone"
+	}
+];
+/** What is not offered: what reaches out of the run, and what has no use for manifests. By name, with the alternative. */
+const refused = Object.fromEntries(refusals.flatMap(({ names, instead }) => names.map((name) => [name, instead])));
+function words(text) {
+	return text.split(/\s+/).filter((word) => word !== "");
+}
+// src/policies/refused.ts
+/**
+* Built-in functions of Rego that policies of a repository may not call, and what to write instead: the same files have the
+* same findings every day, and nothing of the machine is read or shown.
+*/
+const refusedFunctions = {
+	...refused,
+	"time.now_ns": "the same files must have the same findings every day; compare with a time in a data file"
+};
+// src/policies/set.ts
+/** A policy set of what was compiled. */
+function setOf({ wasm, rules, digest }, { id, source, data }) {
+	const set = {
+		id,
+		digest,
+		rules,
+		source,
+		trust: "repository",
+		open: () => Buffer.from(wasm, "base64")
+	};
+	return data === void 0 ? set : {
+		...set,
+		data
+	};
+}
+// src/policies/conftest.ts
+const mainPath = "seaworthy/main.rego";
+/** Reads policies that were written for conftest; they stay as they are. Throws a SeaworthyError for what is wrong with them. */
+async function readConftest(source, files, compiler) {
+	const paths = await files.list(source.path) ?? [];
+	if (paths.length === 0) refuse([atSource(source, `'${source.path}' does not exist`, "correct the path")]);
+	const texts = await textsOf(files, paths, [".rego"]);
+	const modules = Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith("_test.rego")));
+	if (Object.keys(modules).length === 0) refuse([atSource(source, `'${source.path}' holds no policy`, "name a folder with files that end in .rego")]);
+	const data = await dataDocument(source, files);
+	const { name, namespaces, rego, path } = source;
+	const parts = [
+		"conftest",
+		path,
+		name,
+		[...namespaces],
+		rego,
+		modules,
+		data
+	];
+	return setOf(await compiler.compiled(parts, (engines) => compile$1({
+		source,
+		modules,
+		data
+	}, engines)), {
+		id: `${name}:${path}`,
+		source,
+		data: JSON.stringify(data)
+	});
+}
+async function compile$1({ source, modules, data }, engines) {
+	const { rego, path } = source;
+	const request = {
+		modules,
+		rego,
+		refused: refusedFunctions
+	};
+	const inspected = await engines.call("rego", "inspect", request);
+	if (!inspected.ok) throw refusal(inspected.error, path);
+	const { answer } = inspected;
+	refuse(unsupported(answer));
+	const asked = askedRules(source, answer);
+	const outcome = await engines.call("rego", "compile", {
+		...request,
+		modules: {
+			...modules,
+			[mainPath]: conftestMain(asked.map(({ rule }) => rule))
+		},
+		entrypoints: ["seaworthy/main/reports"]
+	});
+	if (!outcome.ok) throw refusal(outcome.error, path);
+	const digest = digestOf(JSON.stringify([
+		modules,
+		data,
+		rego
+	]));
+	return {
+		wasm: outcome.answer.wasm,
+		rules: asked.map((each) => metaOf(each, {
+			inspected: answer,
+			digest
+		}))
+	};
+}
+/** What conftest gives to policies, and Seaworthy does not. */
+function unsupported({ modules }) {
+	return modules.filter(({ data }) => data.includes("conftest")).map(({ file }) => inPolicy({
+		file: repoPath(file),
+		line: 1
+	}, "data.conftest is not known here", "decide by the object alone"));
+}
+const asksFor = /^(?:deny|violation|warn)(?:_[a-zA-Z0-9]+)*$/;
+/** The rules of the namespaces that are asked, by id. */
+function askedRules(source, { modules }) {
+	const names = [...new Set(modules.map((each) => namespaceOf(each.package)))].sort();
+	const wanted = new Set(source.namespaces.flatMap((pattern) => matching(pattern, names, source)));
+	const found = /* @__PURE__ */ new Map();
+	for (const { file, rules, package: keys } of modules) {
+		const namespace = namespaceOf(keys);
+		if (!wanted.has(namespace)) continue;
+		for (const { name, row } of rules) {
+			const id = `${source.name}/${namespace}/${name}`;
+			if (!asksFor.test(name) || found.has(id)) continue;
+			const hasExceptions = modules.some((each) => namespaceOf(each.package) === namespace && each.rules.some((rule) => rule.name === "exception"));
+			found.set(id, {
+				rule: {
+					id,
+					keys,
+					name,
+					hasExceptions
+				},
+				file: repoPath(file),
+				line: row
+			});
+		}
+	}
+	if (found.size === 0) refuse([atSource(source, `no rule of ${[...wanted].join(", ")} is called deny, violation or warn`, "call the rules so, such as deny_latest")]);
+	return [...found.values()].sort((a, b) => compareTexts(a.rule.id, b.rule.id));
+}
+function namespaceOf(keys) {
+	return keys.join(".");
+}
+function matching(pattern, names, source) {
+	const matches = globMatcher([pattern]);
+	const found = names.filter((name) => name === pattern || matches(name));
+	if (found.length > 0) return found;
+	const near = nearest(pattern, names);
+	const hint = near === void 0 ? `namespaces: [${names.join(", ")}] would ask all of them` : `did you mean '${near}'?`;
+	refuse([atSource(source, `no policy of '${source.path}' has the package ${pattern}`, hint)]);
+	return [];
+}
+function metaOf({ rule, file, line }, { inspected, digest }) {
+	const { id, name, keys } = rule;
+	const described = annotationOf(inspected, `data.${[...keys, name].join(".")}`);
+	return {
+		id,
+		title: described.title ?? `${name} of ${namespaceOf(keys)}`,
+		description: described.description ?? `A policy of this repository, in ${file}.`,
+		severity: name.startsWith("warn") ? "warning" : "error",
+		profile: "default",
+		kinds: ["*"],
+		links: [],
+		params: {},
+		remediation: `Change the object as the message says; the rule is at ${file}:${line}.`,
+		resources: [],
+		digest,
+		source: {
+			file,
+			line
+		}
+	};
+}
+/** The METADATA of a rule, as far as reports show it. */
+function annotationOf({ annotations }, path) {
+	const found = annotations.find((each) => each.path === path)?.annotations;
+	if (typeof found !== "object" || found === null) return {};
+	return {
+		..."title" in found && typeof found.title === "string" ? { title: found.title } : {},
+		..."description" in found && typeof found.description === "string" ? { description: found.description } : {}
+	};
+}
+// src/policies/named.ts
+/** The source with its kind, as known from its files. Throws a SeaworthyError when they are of none. */
+async function namedSource(source, files) {
+	const { path } = source;
+	const paths = await files.list(path);
+	if (paths === void 0) refuse([atSource(source, `'${path}' does not exist`, "correct the path")]);
+	const rego = (paths ?? []).filter((each) => each.endsWith(".rego"));
+	if (rego.length === 0) refuse([atSource(source, `'${path}' holds no policy`, "name a folder with files that end in .rego")]);
+	if (rego.some((each) => each.endsWith("/rule.rego"))) return {
+		kind: "rules",
+		path
+	};
+	return {
+		kind: "conftest",
+		path,
+		...conftestDefaults,
+		data: []
+	};
+}
+// src/policies/validate.generated.js
+const validateMetadata = validate10;
+const schema11 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"title": "Metadata of a rule",
+	"description": "The annotations on the package of a `rule.rego`: the only source of information about a rule.",
+	"type": "object",
+	"properties": {
+		"scope": { "const": "package" },
+		"title": {
+			"type": "string",
+			"minLength": 10,
+			"maxLength": 80,
+			"pattern": "^[A-Z].*[^.]$"
+		},
+		"description": {
+			"type": "string",
+			"minLength": 40,
+			"description": "Why it matters: a short paragraph."
+		},
+		"related_resources": {
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "object",
+				"properties": {
+					"ref": {
+						"type": "string",
+						"pattern": "^https://"
+					},
+					"description": { "type": "string" }
+				},
+				"required": ["ref"],
+				"additionalProperties": false
+			}
+		},
+		"custom": {
+			"type": "object",
+			"properties": {
+				"severity": { "enum": [
+					"error",
+					"warning",
+					"info"
+				] },
+				"profile": {
+					"enum": [
+						"default",
+						"strict",
+						"optional"
+					],
+					"description": "default: on; strict: on with `--profile strict`; optional: on only when named."
+				},
+				"kinds": {
+					"type": "array",
+					"description": "Types of object the rule looks at, of any version: `workload` (every object that makes pods), `Service` (core group), `apps/Deployment`.",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"pattern": "^(workload|([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*)$"
+					}
+				},
+				"links": {
+					"type": "array",
+					"description": "Types of link the rule reads: `services`, or `workloads.limitRanges` for links of linked objects.",
+					"items": {
+						"type": "string",
+						"pattern": "^(autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)([.](autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)){0,2}$"
+					}
+				},
+				"params": {
+					"type": "object",
+					"propertyNames": {
+						"pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$",
+						"not": { "const": "severity" }
+					},
+					"additionalProperties": { "$ref": "#/definitions/param" }
+				},
+				"remediation": {
+					"type": "string",
+					"minLength": 20,
+					"description": "What to do, one or two sentences."
+				}
+			},
+			"required": [
+				"severity",
+				"profile",
+				"kinds",
+				"links",
+				"params",
+				"remediation"
+			],
+			"additionalProperties": false
+		}
+	},
+	"required": [
+		"title",
+		"description",
+		"custom"
+	],
+	"additionalProperties": false,
+	"definitions": { "param": {
+		"type": "object",
+		"properties": {
+			"type": { "enum": [
+				"integer",
+				"number",
+				"string",
+				"boolean",
+				"array"
+			] },
+			"unit": {
+				"type": "string",
+				"description": "`s`, `millicores`, `replicas`, …"
+			},
+			"description": {
+				"type": "string",
+				"minLength": 10
+			},
+			"default": {},
+			"minimum": { "type": "number" },
+			"enum": {
+				"type": "array",
+				"minItems": 1
+			}
+		},
+		"required": [
+			"type",
+			"description",
+			"default"
+		],
+		"additionalProperties": false
+	} }
+};
+const schema12 = {
+	"type": "object",
+	"properties": {
+		"type": { "enum": [
+			"integer",
+			"number",
+			"string",
+			"boolean",
+			"array"
+		] },
+		"unit": {
+			"type": "string",
+			"description": "`s`, `millicores`, `replicas`, …"
+		},
+		"description": {
+			"type": "string",
+			"minLength": 10
+		},
+		"default": {},
+		"minimum": { "type": "number" },
+		"enum": {
+			"type": "array",
+			"minItems": 1
+		}
+	},
+	"required": [
+		"type",
+		"description",
+		"default"
+	],
+	"additionalProperties": false
+};
+const pattern0 = /* @__PURE__ */ new RegExp("^[A-Z].*[^.]$", "u");
+const pattern1 = /* @__PURE__ */ new RegExp("^https://", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^(workload|([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*)$", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^(autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)([.](autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)){0,2}$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.title === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema11.required,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.description === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "description" },
+				message: "must have required property 'description'",
+				schema: schema11.required,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.custom === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "custom" },
+				message: "must have required property 'custom'",
+				schema: schema11.required,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "scope" || key0 === "title" || key0 === "description" || key0 === "related_resources" || key0 === "custom")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.scope !== void 0) {
+			let data0 = data.scope;
+			if ("package" !== data0) {
+				const err4 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/const",
+					keyword: "const",
+					params: { allowedValue: "package" },
+					message: "must be equal to constant",
+					schema: "package",
+					parentSchema: schema11.properties.scope,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (data1.length > 80) {
+					const err5 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/properties/title/maxLength",
+						keyword: "maxLength",
+						params: { limit: 80 },
+						message: "must NOT have more than 80 characters",
+						schema: 80,
+						parentSchema: schema11.properties.title,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1.length < 10) {
+					const err6 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/properties/title/minLength",
+						keyword: "minLength",
+						params: { limit: 10 },
+						message: "must NOT have fewer than 10 characters",
+						schema: 10,
+						parentSchema: schema11.properties.title,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern0.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/properties/title/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Z].*[^.]$" },
+						message: "must match pattern \"^[A-Z].*[^.]$\"",
+						schema: "^[A-Z].*[^.]$",
+						parentSchema: schema11.properties.title,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/properties/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.title.type,
+					parentSchema: schema11.properties.title,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data2 = data.description;
+			if (typeof data2 === "string") {
+				if (data2.length < 40) {
+					const err9 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/minLength",
+						keyword: "minLength",
+						params: { limit: 40 },
+						message: "must NOT have fewer than 40 characters",
+						schema: 40,
+						parentSchema: schema11.properties.description,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema11.properties.description.type,
+					parentSchema: schema11.properties.description,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.related_resources !== void 0) {
+			let data3 = data.related_resources;
+			if (Array.isArray(data3)) {
+				if (data3.length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/related_resources",
+						schemaPath: "#/properties/related_resources/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema11.properties.related_resources,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.ref === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/related_resources/" + i0,
+								schemaPath: "#/properties/related_resources/items/required",
+								keyword: "required",
+								params: { missingProperty: "ref" },
+								message: "must have required property 'ref'",
+								schema: schema11.properties.related_resources.items.required,
+								parentSchema: schema11.properties.related_resources.items,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						for (const key1 in data4) if (!(key1 === "ref" || key1 === "description")) {
+							const err13 = {
+								instancePath: instancePath + "/related_resources/" + i0,
+								schemaPath: "#/properties/related_resources/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.related_resources.items,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data4.ref !== void 0) {
+							let data5 = data4.ref;
+							if (typeof data5 === "string") {
+								if (!pattern1.test(data5)) {
+									const err14 = {
+										instancePath: instancePath + "/related_resources/" + i0 + "/ref",
+										schemaPath: "#/properties/related_resources/items/properties/ref/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https://" },
+										message: "must match pattern \"^https://\"",
+										schema: "^https://",
+										parentSchema: schema11.properties.related_resources.items.properties.ref,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/related_resources/" + i0 + "/ref",
+									schemaPath: "#/properties/related_resources/items/properties/ref/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.related_resources.items.properties.ref.type,
+									parentSchema: schema11.properties.related_resources.items.properties.ref,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						if (data4.description !== void 0) {
+							let data6 = data4.description;
+							if (typeof data6 !== "string") {
+								const err16 = {
+									instancePath: instancePath + "/related_resources/" + i0 + "/description",
+									schemaPath: "#/properties/related_resources/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.related_resources.items.properties.description.type,
+									parentSchema: schema11.properties.related_resources.items.properties.description,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/related_resources/" + i0,
+							schemaPath: "#/properties/related_resources/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.related_resources.items.type,
+							parentSchema: schema11.properties.related_resources.items,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/related_resources",
+					schemaPath: "#/properties/related_resources/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema11.properties.related_resources.type,
+					parentSchema: schema11.properties.related_resources,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.custom !== void 0) {
+			let data7 = data.custom;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.severity === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "severity" },
+						message: "must have required property 'severity'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data7.profile === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "profile" },
+						message: "must have required property 'profile'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data7.kinds === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "kinds" },
+						message: "must have required property 'kinds'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data7.links === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "links" },
+						message: "must have required property 'links'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data7.params === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "params" },
+						message: "must have required property 'params'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data7.remediation === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/required",
+						keyword: "required",
+						params: { missingProperty: "remediation" },
+						message: "must have required property 'remediation'",
+						schema: schema11.properties.custom.required,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				for (const key2 in data7) if (!(key2 === "severity" || key2 === "profile" || key2 === "kinds" || key2 === "links" || key2 === "params" || key2 === "remediation")) {
+					const err25 = {
+						instancePath: instancePath + "/custom",
+						schemaPath: "#/properties/custom/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.custom,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data7.severity !== void 0) {
+					let data8 = data7.severity;
+					if (!(data8 === "error" || data8 === "warning" || data8 === "info")) {
+						const err26 = {
+							instancePath: instancePath + "/custom/severity",
+							schemaPath: "#/properties/custom/properties/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.custom.properties.severity.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.custom.properties.severity.enum,
+							parentSchema: schema11.properties.custom.properties.severity,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data7.profile !== void 0) {
+					let data9 = data7.profile;
+					if (!(data9 === "default" || data9 === "strict" || data9 === "optional")) {
+						const err27 = {
+							instancePath: instancePath + "/custom/profile",
+							schemaPath: "#/properties/custom/properties/profile/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.custom.properties.profile.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.custom.properties.profile.enum,
+							parentSchema: schema11.properties.custom.properties.profile,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data7.kinds !== void 0) {
+					let data10 = data7.kinds;
+					if (Array.isArray(data10)) {
+						if (data10.length < 1) {
+							const err28 = {
+								instancePath: instancePath + "/custom/kinds",
+								schemaPath: "#/properties/custom/properties/kinds/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema11.properties.custom.properties.kinds,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						const len1 = data10.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data11 = data10[i1];
+							if (typeof data11 === "string") {
+								if (!pattern2.test(data11)) {
+									const err29 = {
+										instancePath: instancePath + "/custom/kinds/" + i1,
+										schemaPath: "#/properties/custom/properties/kinds/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(workload|([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*)$" },
+										message: "must match pattern \"^(workload|([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*)$\"",
+										schema: "^(workload|([a-z0-9.-]+/)?[A-Z][A-Za-z0-9]*)$",
+										parentSchema: schema11.properties.custom.properties.kinds.items,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+							} else {
+								const err30 = {
+									instancePath: instancePath + "/custom/kinds/" + i1,
+									schemaPath: "#/properties/custom/properties/kinds/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.custom.properties.kinds.items.type,
+									parentSchema: schema11.properties.custom.properties.kinds.items,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+						}
+					} else {
+						const err31 = {
+							instancePath: instancePath + "/custom/kinds",
+							schemaPath: "#/properties/custom/properties/kinds/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.custom.properties.kinds.type,
+							parentSchema: schema11.properties.custom.properties.kinds,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data7.links !== void 0) {
+					let data12 = data7.links;
+					if (Array.isArray(data12)) {
+						const len2 = data12.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data13 = data12[i2];
+							if (typeof data13 === "string") {
+								if (!pattern3.test(data13)) {
+									const err32 = {
+										instancePath: instancePath + "/custom/links/" + i2,
+										schemaPath: "#/properties/custom/properties/links/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)([.](autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)){0,2}$" },
+										message: "must match pattern \"^(autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)([.](autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)){0,2}$\"",
+										schema: "^(autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)([.](autoscalers|claims|disruptionBudgets|endpoints|limitRanges|rollouts|routes|services|similar|workloads)){0,2}$",
+										parentSchema: schema11.properties.custom.properties.links.items,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							} else {
+								const err33 = {
+									instancePath: instancePath + "/custom/links/" + i2,
+									schemaPath: "#/properties/custom/properties/links/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.custom.properties.links.items.type,
+									parentSchema: schema11.properties.custom.properties.links.items,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/custom/links",
+							schemaPath: "#/properties/custom/properties/links/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema11.properties.custom.properties.links.type,
+							parentSchema: schema11.properties.custom.properties.links,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				if (data7.params !== void 0) {
+					let data14 = data7.params;
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						for (const key3 in data14) {
+							const _errs31 = errors;
+							const _errs32 = errors;
+							const _errs33 = errors;
+							if ("severity" !== key3) {
+								const err35 = {};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+							if (_errs33 === errors) {
+								const err36 = {
+									instancePath: instancePath + "/custom/params",
+									schemaPath: "#/properties/custom/properties/params/propertyNames/not",
+									keyword: "not",
+									params: {},
+									message: "must NOT be valid",
+									schema: schema11.properties.custom.properties.params.propertyNames.not,
+									parentSchema: schema11.properties.custom.properties.params.propertyNames,
+									data: key3,
+									propertyName: key3
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							} else {
+								errors = _errs32;
+								if (vErrors !== null) {
+									if (_errs32) vErrors.length = _errs32;
+									else vErrors = null;
+								}
+							}
+							if (typeof key3 === "string") {
+								if (!pattern4.test(key3)) {
+									const err37 = {
+										instancePath: instancePath + "/custom/params",
+										schemaPath: "#/properties/custom/properties/params/propertyNames/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z][a-z0-9]*(_[a-z0-9]+)*$\"",
+										schema: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$",
+										parentSchema: schema11.properties.custom.properties.params.propertyNames,
+										data: key3,
+										propertyName: key3
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							}
+							if (!(_errs31 === errors)) {
+								const err38 = {
+									instancePath: instancePath + "/custom/params",
+									schemaPath: "#/properties/custom/properties/params/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key3 },
+									message: "property name must be valid",
+									schema: schema11.properties.custom.properties.params.propertyNames,
+									parentSchema: schema11.properties.custom.properties.params,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+						for (const key4 in data14) {
+							let data15 = data14[key4];
+							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+								if (data15.type === void 0) {
+									const err39 = {
+										instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/param/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'",
+										schema: schema12.required,
+										parentSchema: schema12,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (data15.description === void 0) {
+									const err40 = {
+										instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/param/required",
+										keyword: "required",
+										params: { missingProperty: "description" },
+										message: "must have required property 'description'",
+										schema: schema12.required,
+										parentSchema: schema12,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+								if (data15.default === void 0) {
+									const err41 = {
+										instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/param/required",
+										keyword: "required",
+										params: { missingProperty: "default" },
+										message: "must have required property 'default'",
+										schema: schema12.required,
+										parentSchema: schema12,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+								for (const key5 in data15) if (!(key5 === "type" || key5 === "unit" || key5 === "description" || key5 === "default" || key5 === "minimum" || key5 === "enum")) {
+									const err42 = {
+										instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/param/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key5 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema12,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+								if (data15.type !== void 0) {
+									let data16 = data15.type;
+									if (!(data16 === "integer" || data16 === "number" || data16 === "string" || data16 === "boolean" || data16 === "array")) {
+										const err43 = {
+											instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
+											schemaPath: "#/definitions/param/properties/type/enum",
+											keyword: "enum",
+											params: { allowedValues: schema12.properties.type.enum },
+											message: "must be equal to one of the allowed values",
+											schema: schema12.properties.type.enum,
+											parentSchema: schema12.properties.type,
+											data: data16
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+								if (data15.unit !== void 0) {
+									let data17 = data15.unit;
+									if (typeof data17 !== "string") {
+										const err44 = {
+											instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
+											schemaPath: "#/definitions/param/properties/unit/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.unit.type,
+											parentSchema: schema12.properties.unit,
+											data: data17
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+									}
+								}
+								if (data15.description !== void 0) {
+									let data18 = data15.description;
+									if (typeof data18 === "string") {
+										if (data18.length < 10) {
+											const err45 = {
+												instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+												schemaPath: "#/definitions/param/properties/description/minLength",
+												keyword: "minLength",
+												params: { limit: 10 },
+												message: "must NOT have fewer than 10 characters",
+												schema: 10,
+												parentSchema: schema12.properties.description,
+												data: data18
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+										}
+									} else {
+										const err46 = {
+											instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+											schemaPath: "#/definitions/param/properties/description/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.description.type,
+											parentSchema: schema12.properties.description,
+											data: data18
+										};
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
+										errors++;
+									}
+								}
+								if (data15.minimum !== void 0) {
+									let data19 = data15.minimum;
+									if (!(typeof data19 == "number" && isFinite(data19))) {
+										const err47 = {
+											instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/minimum",
+											schemaPath: "#/definitions/param/properties/minimum/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number",
+											schema: schema12.properties.minimum.type,
+											parentSchema: schema12.properties.minimum,
+											data: data19
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								}
+								if (data15.enum !== void 0) {
+									let data20 = data15.enum;
+									if (Array.isArray(data20)) {
+										if (data20.length < 1) {
+											const err48 = {
+												instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum",
+												schemaPath: "#/definitions/param/properties/enum/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items",
+												schema: 1,
+												parentSchema: schema12.properties.enum,
+												data: data20
+											};
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
+											errors++;
+										}
+									} else {
+										const err49 = {
+											instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum",
+											schemaPath: "#/definitions/param/properties/enum/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema12.properties.enum.type,
+											parentSchema: schema12.properties.enum,
+											data: data20
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+								}
+							} else {
+								const err50 = {
+									instancePath: instancePath + "/custom/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/definitions/param/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema12.type,
+									parentSchema: schema12,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/custom/params",
+							schemaPath: "#/properties/custom/properties/params/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.custom.properties.params.type,
+							parentSchema: schema11.properties.custom.properties.params,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+				if (data7.remediation !== void 0) {
+					let data21 = data7.remediation;
+					if (typeof data21 === "string") {
+						if (data21.length < 20) {
+							const err52 = {
+								instancePath: instancePath + "/custom/remediation",
+								schemaPath: "#/properties/custom/properties/remediation/minLength",
+								keyword: "minLength",
+								params: { limit: 20 },
+								message: "must NOT have fewer than 20 characters",
+								schema: 20,
+								parentSchema: schema11.properties.custom.properties.remediation,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/custom/remediation",
+							schemaPath: "#/properties/custom/properties/remediation/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.custom.properties.remediation.type,
+							parentSchema: schema11.properties.custom.properties.remediation,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/custom",
+					schemaPath: "#/properties/custom/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.custom.type,
+					parentSchema: schema11.properties.custom,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
+	} else {
+		const err55 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema11.type,
+			parentSchema: schema11,
+			data
+		};
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
+		errors++;
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+// src/policies/metadata.ts
+const hint = "see policies/schemas/metadata.json of Seaworthy, and its built-in rules";
+/** Reads the METADATA of the package of a rule. */
+function readMetadata({ file, id, annotations }) {
+	const found = annotations.map((each) => entryOf(each, file)).find((each) => each !== void 0);
+	if (found === void 0) return { failures: [inPolicy({
+		file,
+		line: 1
+	}, `the package of ${id} has no METADATA`, hint)] };
+	const { row: line, annotations: written } = found;
+	if (!validateMetadata(written)) return { failures: (validateMetadata.errors ?? []).map(({ instancePath, message = "is not valid", params }) => {
+		const extra = params.additionalProperty;
+		return `METADATA${instancePath} ${message}${typeof extra === "string" ? ` (${extra})` : ""}`;
+	}).map((message) => inPolicy({
+		file,
+		line
+	}, message, hint)) };
+	const rule = ruleOf(written, {
+		file,
+		id,
+		line
+	});
+	return {
+		rule,
+		failures: [...unknownKinds(written), ...invalidDefaults(rule)].map((message) => inPolicy({
+			file,
+			line
+		}, message, hint))
+	};
+}
+function entryOf(entry, file) {
+	if (typeof entry !== "object" || entry === null) return void 0;
+	const { file: of, row, annotations } = { ...entry };
+	const isPackage = typeof annotations === "object" && annotations !== null && "scope" in annotations && annotations.scope === "package";
+	return of === file && isPackage ? {
+		row: typeof row === "number" ? row : 1,
+		annotations
+	} : void 0;
+}
+function ruleOf({ title, description, related_resources: resources = [], custom }, { file, id, line }) {
+	const { severity, profile, kinds, links, params } = custom;
+	return {
+		id,
+		title,
+		description: description.trim(),
+		severity,
+		profile,
+		kinds,
+		links,
+		params,
+		remediation: custom.remediation.trim(),
+		resources: resources.map(({ ref }) => ref),
+		source: {
+			file,
+			line
+		}
+	};
+}
+/** Kinds of Kubernetes that there are not: a misspelt one would leave the rule without objects. Others are taken as they are. */
+function unknownKinds({ custom }) {
+	return custom.kinds.filter((token) => {
+		const { group, kind } = typeOfToken(token);
+		const isOfKubernetes = !group.includes(".") || group.endsWith(".k8s.io");
+		return token !== "workload" && isOfKubernetes && !isKnownType(group, kind);
+	}).map((token) => `METADATA/custom/kinds names ${token}, which is no known type`);
+}
+/** Parameters whose default is none of the values they allow. */
+function invalidDefaults(rule) {
+	const defaults = Object.fromEntries(Object.entries(rule.params).map(([name, param]) => [name, param.default]));
+	const { problems } = readRuleEntries({ [rule.id]: defaults }, [{
+		...rule,
+		digest: ""
+	}]);
+	return problems.map(({ message }) => `METADATA/custom/params: the default of ${message}`);
+}
+// src/policies/own.ts
+/** Below it are the modules that come with Seaworthy. */
+const shippedFolder = "seaworthy/";
+/** Reads rules in the shape of the built-in ones. Throws a SeaworthyError for what is wrong with them. */
+async function readOwnRules(source, files, compiler) {
+	const paths = await files.list(source.path);
+	if (paths === void 0) refuse([atSource(source, `'${source.path}' does not exist`, "correct the path")]);
+	const texts = await textsOf(files, paths ?? [], [".rego"]);
+	const modules = Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith("_test.rego")));
+	if (!Object.keys(modules).some((path) => idOf(path, source.path) !== void 0)) refuse([atSource(source, `'${source.path}' holds no rule`, "write each to <category>/<name>/rule.rego, as examples/policies of Seaworthy has them")]);
+	const library = sharedLibrary();
+	const parts = [
+		"rules",
+		source.path,
+		modules,
+		{ ...library }
+	];
+	return setOf(await compiler.compiled(parts, (engines) => compile({
+		source,
+		modules,
+		library
+	}, engines)), {
+		id: `rules:${source.path}`,
+		source
+	});
+}
+/** The main module and the library of the built-in rules. */
+function sharedLibrary() {
+	return JSON.parse(shippedText("policies/library.json"));
+}
+/** Everything of the library, below a folder of its own. */
+function shippedModules({ modules, testing }) {
+	const all = Object.entries({
+		...modules,
+		...testing
+	});
+	return Object.fromEntries(all.map(([path, text]) => [`${shippedFolder}${path}`, text]));
+}
+async function compile({ source, modules, library }, engines) {
+	const { capabilities } = library;
+	const inspected = await engines.call("rego", "inspect", {
+		modules,
+		refused: refusedFunctions
+	});
+	if (!inspected.ok) throw refusal(inspected.error, source.path);
+	const { annotations } = inspected.answer;
+	refuse(inspected.answer.modules.flatMap((each) => misplaced(each, source.path)));
+	const all = {
+		...shippedModules({
+			...library,
+			testing: {}
+		}),
+		...modules
+	};
+	const checked = await engines.call("rego", "check", {
+		modules: all,
+		capabilities,
+		schema: library.input
+	});
+	if (!checked.ok) throw refusal(checked.error, source.path);
+	const request = {
+		modules: all,
+		capabilities,
+		entrypoints: ["seaworthy/main/reports"]
+	};
+	const outcome = await engines.call("rego", "compile", request);
+	if (!outcome.ok) throw refusal(outcome.error, source.path);
+	const digest = digestOf(JSON.stringify(all));
+	return {
+		wasm: outcome.answer.wasm,
+		rules: rulesIn({
+			source,
+			modules
+		}, {
+			annotations,
+			digest
+		})
+	};
+}
+/** `<category>/<name>` of a rule file; undefined for any other file. */
+function idOf(path, folder) {
+	const below = folder === "." ? path : path.slice(folder.length + 1);
+	return /^([a-z][a-z0-9-]*\/[a-z][a-z0-9-]*)\/rule\.rego$/.exec(below)?.[1];
+}
+/** Packages that are not where the main module looks for them, or that stand in for those of Seaworthy. */
+function misplaced({ file, package: keys }, folder) {
+	const id = idOf(file, folder);
+	const place = {
+		file: repoPath(file),
+		line: 1
+	};
+	const written = keys.map((key, at) => /^[a-z_]\w*$/i.test(key) ? `${at === 0 ? "" : "."}${key}` : `["${key}"]`).join("");
+	if (id === void 0) {
+		if (keys[0] !== "seaworthy") return [];
+		return [inPolicy(place, `package ${written} is one of Seaworthy's`, "give the package another first name")];
+	}
+	const wanted = [
+		"seaworthy",
+		"rules",
+		...id.split("/")
+	];
+	if (keys.join("/") === wanted.join("/")) return [];
+	const [, , category = "", name = ""] = wanted;
+	const hint = `write package seaworthy.rules["${category}"]["${name}"]`;
+	return [inPolicy(place, `package ${written} is not that of the rule ${id}`, hint)];
+}
+function rulesIn({ source, modules }, { annotations, digest }) {
+	const rules = [];
+	const failures = [];
+	for (const path of Object.keys(modules)) {
+		const id = idOf(path, source.path);
+		if (id === void 0) continue;
+		const read = readMetadata({
+			file: repoPath(path),
+			id,
+			annotations
+		});
+		failures.push(...read.failures);
+		if (read.rule !== void 0) rules.push({
+			...read.rule,
+			digest
+		});
+	}
+	refuse(failures);
+	return rules.sort((a, b) => compareTexts(a.id, b.id));
+}
+// src/policies/load.ts
+/** First parts of ids that are not a category of rules. */
+const reserved = /* @__PURE__ */ new Set([
+	"conftest",
+	"gatekeeper",
+	"waivers"
+]);
+/** Reads policies, compiled and in the order of the sources. Throws a SeaworthyError that says what is wrong with them. */
+async function loadPolicies(sources, { files, compiler, builtIn }) {
+	const sets = [];
+	for (const each of sources) {
+		const source = each.kind === "unnamed" ? await namedSource(each, files) : each;
+		sets.push(source.kind === "rules" ? await readOwnRules(source, files, compiler) : await readConftest(source, files, compiler));
+	}
+	refuse(clashes(sets, builtIn));
+	return sets;
+}
+/** Ids that two rules have, and those that are not free. */
+function clashes(sets, builtIn) {
+	const known = new Map(builtIn.map(({ id }) => [id, "a built-in rule"]));
+	const found = [];
+	for (const { rules, source } of sets) for (const { id, source: place } of rules) {
+		const other = known.get(id);
+		const at = place ?? {
+			file: repoPath(source.path),
+			line: 1
+		};
+		if (other !== void 0) found.push(inPolicy(at, `${other} has the id ${id} too`, renaming(source)));
+		else if (source.kind === "rules" && reserved.has(categoryOf(id))) found.push(inPolicy(at, `${categoryOf(id)} is not free as a category`, renaming(source)));
+		known.set(id, `the rule at ${at.file}:${at.line}`);
+	}
+	return found;
+}
+function renaming({ kind }) {
+	return kind === "rules" ? "rename the folder of the rule, or of its category" : "give the entry in `policies` another name, which is the first part of its ids";
+}
+function categoryOf(id) {
+	return id.slice(0, id.indexOf("/"));
+}
+// src/policies/test.ts
+/** Runs the tests of policies. Throws a SeaworthyError for policies that cannot be read. */
+async function testPolicies(sources, { files, compiler }) {
+	const tested = [];
+	for (const each of sources) {
+		const source = each.kind === "unnamed" ? await namedSource(each, files) : each;
+		tested.push({
+			source,
+			results: await resultsOf(source, files, compiler.engine())
+		});
+	}
+	return tested;
+}
+async function resultsOf(source, files, engines) {
+	const modules = await textsOf(files, await files.list(source.path) ?? [], [".rego"]);
+	const request = source.kind === "rules" ? { modules: {
+		...shippedModules(sharedLibrary()),
+		...modules
+	} } : {
+		modules,
+		rego: source.rego,
+		data: await dataDocument(source, files)
+	};
+	const outcome = await engines.call("rego", "test", {
+		...request,
+		refused: refusedFunctions
+	});
+	if (!outcome.ok) throw refusal(outcome.error, source.path);
+	return outcome.answer.results;
+}
+export { createCompiler, loadPolicies, refused as t, testPolicies, treeFiles };
