@@ -7748,6 +7748,7 @@ function converted(found, wanted) {
 function saidOfType(manifest, availability, judging) {
 	const { apiVersion } = manifest.id;
 	const title = titleOf(manifest.id);
+	if (mayBeChosen(manifest)) return availability.what === "foreign" ? saidOfUnknown(manifest, judging) : [];
 	switch (availability.what) {
 		case "foreign": return saidOfUnknown(manifest, judging);
 		case "served": return availability.isDeprecated ? [deprecated(manifest, availability.known, judging)] : [];
@@ -7772,6 +7773,13 @@ function saidOfType(manifest, availability, judging) {
 		}
 		case "unknown": return [unknownKind(manifest, availability.nearest, judging)];
 	}
+}
+/**
+* A template may choose the API version by `.Capabilities`, for which no cluster answers here: Helm then renders what the
+* oldest clusters need, and what is deployed is another one.
+*/
+function mayBeChosen({ source, verbatim }) {
+	return !verbatim && /(?:^|\/)templates\//.test(source);
 }
 /** Nothing, unless the configuration asks to hear of types without a schema. */
 function saidOfUnknown({ id }, { settings }) {

@@ -49,7 +49,7 @@ const schemaRules = [
 		...same,
 		id: schemaRule.deprecated,
 		title: "API version must not be deprecated",
-		description: "A later version of Kubernetes no longer serves the API version of the object: the upgrade fails, or what is deployed with it can no longer be changed. The API server answers with a warning until then. An API version that is deprecated without a date of its removal is an info. Kubernetes itself declares these dates; they are compared with `kubeVersion`.",
+		description: "A later version of Kubernetes no longer serves the API version of the object: the upgrade fails, or what is deployed with it can no longer be changed. The API server answers with a warning until then. An API version that is deprecated without a date of its removal is an info. Kubernetes itself declares these dates; they are compared with `kubeVersion`. Not for objects of templates of charts, which may choose the API version by `.Capabilities`: no cluster answers for these here.",
 		severity: "warning",
 		remediation: "Use the API version that the message names.",
 		resources: ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"]
@@ -58,7 +58,7 @@ const schemaRules = [
 		...same,
 		id: schemaRule.removed,
 		title: "API version must be served",
-		description: "The API server of the version of Kubernetes that is judged for (`kubeVersion`) does not serve the API version of the object any more and refuses it: nothing of it is deployed. Kubernetes itself declares when it removes an API version.",
+		description: "The API server of the version of Kubernetes that is judged for (`kubeVersion`) does not serve the API version of the object any more and refuses it: nothing of it is deployed. Kubernetes itself declares when it removes an API version. Not for objects of templates of charts, which may choose the API version by `.Capabilities`: no cluster answers for these here.",
 		severity: "error",
 		remediation: "Use the API version that the message names. Where fields were renamed, the guide lists them; a fix is offered where only the API version changes.",
 		resources: ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"]

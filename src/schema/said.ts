@@ -117,6 +117,7 @@ function converted(found: Json, wanted: string): Json | undefined {
 export function saidOfType(manifest: Manifest, availability: Availability, judging: Judging): readonly Said[] {
   const { apiVersion } = manifest.id;
   const title = titleOf(manifest.id);
+  if (mayBeChosen(manifest)) return availability.what === 'foreign' ? saidOfUnknown(manifest, judging) : [];
   switch (availability.what) {
     case 'foreign':
       return saidOfUnknown(manifest, judging);
@@ -135,6 +136,14 @@ export function saidOfType(manifest: Manifest, availability: Availability, judgi
     case 'unknown':
       return [unknownKind(manifest, availability.nearest, judging)];
   }
+}
+
+/**
+ * A template may choose the API version by `.Capabilities`, for which no cluster answers here: Helm then renders what the
+ * oldest clusters need, and what is deployed is another one.
+ */
+function mayBeChosen({ source, verbatim }: Manifest): boolean {
+  return !verbatim && /(?:^|\/)templates\//.test(source);
 }
 
 /** Nothing, unless the configuration asks to hear of types without a schema. */

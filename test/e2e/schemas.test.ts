@@ -158,3 +158,14 @@ describe('what is said of a type', () => {
     ]);
   });
 });
+
+test('an API version that a template of a chart may choose by what the cluster serves is not judged', async () => {
+  const chosen =
+    '{{- if .Capabilities.APIVersions.Has "policy/v1/PodDisruptionBudget" }}\napiVersion: policy/v1\n{{- else }}\napiVersion: policy/v1beta1\n{{- end }}\nkind: PodDisruptionBudget\nmetadata: {name: till}\nspec: {minAvailable: 1, selector: {matchLabels: {app: till}}}\n';
+  const files = {
+    'charts/till/Chart.yaml': 'apiVersion: v2\nname: till\nversion: 0.1.0\n',
+    'charts/till/templates/budget.yaml': chosen,
+  };
+  const report = await run(wholeRepository(repository(files), { rules: ['api/*'], workers: 1 }));
+  expect(report.verdicts).toEqual([]);
+});
