@@ -866,7 +866,7 @@ function isKeyed(item, key) {
 	return isPair(item) && isNode(item.key) && "value" in item.key && item.key.value === key;
 }
 // src/parse/manifests.ts
-const nothing$1 = {
+const nothing$2 = {
 	manifests: [],
 	failures: []
 };
@@ -881,7 +881,7 @@ async function readAhead(rendered, { parsed, documents }) {
 * default those that `rendered` defines, since any target may define a type that another one uses.
 */
 function parseAll(rendered, { parsed, documents } = {}, types) {
-	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse$1(each, documents?.read) : nothing$1));
+	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse$1(each, documents?.read) : nothing$2));
 	const known = types ?? typesIn(read);
 	return read.map((each) => withTypes(each, known));
 }
@@ -1206,9 +1206,9 @@ async function openBase(head, { ref, configOf }) {
 }
 // src/graph/json.ts
 /** Reads values whose shape was not checked: a value of another type counts as missing. */
-const nothing = {};
+const nothing$1 = {};
 function objectOf(value) {
-	return isObject(value) ? value : nothing;
+	return isObject(value) ? value : nothing$1;
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [];
@@ -2534,7 +2534,7 @@ function documentsOf(context, supposition) {
 	};
 	const write = writer();
 	const writeShort = writer(longestLinked);
-	return (node, plan) => linked(node, plan, {
+	return (node, plan) => linked(node, write(node), plan, {
 		graph: context.graph,
 		write,
 		writeShort,
@@ -2560,10 +2560,10 @@ const mostLinkedText = 131072;
 */
 const longestLinked = 1024;
 const none$1 = /* @__PURE__ */ new Map();
-function linked(node, plan, linking) {
-	const { graph, write, room } = linking;
+function linked(node, text, plan, linking) {
+	const { graph, room } = linking;
 	if (plan.size === 0) return {
-		node: write(node),
+		node: text,
 		links: none$1,
 		unlisted: none$1
 	};
@@ -2576,24 +2576,24 @@ function linked(node, plan, linking) {
 			const written = fitting(other, linking);
 			if (written === void 0) break;
 			room.left -= written.text.length;
-			listed.push({
-				...linked(other, further, linking),
-				node: written
-			});
+			listed.push(linked(other, written, further, linking));
 		}
 		links.set(name, listed);
 		const left = all.length - listed.length + (graph.isOpen(node, name) ? 1 : 0);
 		if (left > 0) unlisted = (unlisted ?? /* @__PURE__ */ new Map()).set(name, left);
 	}
 	return {
-		node: write(node),
+		node: text,
 		links,
 		unlisted: unlisted ?? none$1
 	};
 }
 /** The object as far as there is room for it; undefined when there is none. */
 function fitting(node, { write, writeShort, room }) {
-	return [write, writeShort].map((each) => each(node)).find(({ text }) => text.length <= room.left);
+	const whole = write(node);
+	if (whole.text.length <= room.left) return whole;
+	const short = writeShort(node);
+	return short.text.length <= room.left ? short : void 0;
 }
 /** Longest text that rules see whole, in characters. The API server stores no object of more than 1.5 MiB. */
 const longestText$1 = 65536;
@@ -3118,8 +3118,12 @@ function selectRules(rules) {
 async function evaluate(policySets, context, tools) {
 	const all = [];
 	const failures = [];
+	const documentOf = documentsOf(context);
 	for (const each of policySets) {
-		const results = await resultsOf(each, context, tools);
+		const results = await resultsOf(each, {
+			context,
+			documentOf
+		}, tools);
 		const failed = failedRules(results, each.rules);
 		failures.push(...failed.failures);
 		all.push(...results.map((result) => without(result, failed.stopped)));
@@ -3137,7 +3141,7 @@ function without(result, stopped) {
 		findings: result.findings.filter(({ rule }) => !stopped.has(rule))
 	};
 }
-async function resultsOf({ policySet, rules }, context, tools) {
+async function resultsOf({ policySet, rules }, { context, documentOf }, tools) {
 	const select = selectorOf(rules);
 	const asked = context.graph.nodes.flatMap((node, index) => {
 		const selected = context.wanted?.(node.manifest) === false ? void 0 : select(node);
@@ -3152,7 +3156,6 @@ async function resultsOf({ policySet, rules }, context, tools) {
 		questions,
 		cluster: clusterOf(context)
 	}, tools);
-	const documentOf = documentsOf(context);
 	const known = await withoutUnknown(asked, await judge(asked.map(({ node, selected }) => ({
 		rules: selected.rules,
 		document: () => documentOf(node, selected.links)
@@ -7910,6 +7913,7 @@ function keyOf(group, version, kind) {
 // src/schema/judge.ts
 /** Compares each object that is wanted with the schema of its type. */
 function judgeSchemas(context) {
+	if (!context.rules.some(({ meta }) => isSchemaRule(meta.id))) return nothing;
 	const store = kubernetesStore();
 	const rules = new Map(context.rules.map((rule) => [rule.meta.id, rule]));
 	const judging = {
@@ -7938,6 +7942,14 @@ function judgeSchemas(context) {
 		coverage: coverageOf(judged, answers)
 	};
 }
+const nothing = {
+	findings: [],
+	coverage: {
+		objects: 0,
+		validated: 0,
+		unknown: []
+	}
+};
 const limitMs = 1e3;
 function answerOf(manifest, judging) {
 	const { id, unknowns = [] } = manifest;

@@ -61,7 +61,7 @@ export function documentsOf(
   const write = writer();
   const writeShort = writer(longestLinked);
   return (node, plan) =>
-    linked(node, plan, { graph: context.graph, write, writeShort, room: { left: mostLinkedText } });
+    linked(node, write(node), plan, { graph: context.graph, write, writeShort, room: { left: mostLinkedText } });
 }
 
 /** Names a document: two with the same name are the same. */
@@ -92,9 +92,9 @@ interface Linking {
 
 const none: ReadonlyMap<LinkName, never> = new Map<LinkName, never>();
 
-function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
-  const { graph, write, room } = linking;
-  if (plan.size === 0) return { node: write(node), links: none, unlisted: none }; // most of them
+function linked(node: Node, text: WrittenNode, plan: LinkPlan, linking: Linking): InputDocument {
+  const { graph, room } = linking;
+  if (plan.size === 0) return { node: text, links: none, unlisted: none }; // most of them
   const links = new Map<LinkName, readonly InputDocument[]>();
   let unlisted: Map<LinkName, number> | undefined;
   for (const [name, further] of plan) {
@@ -104,18 +104,21 @@ function linked(node: Node, plan: LinkPlan, linking: Linking): InputDocument {
       const written = fitting(other, linking);
       if (written === undefined) break;
       room.left -= written.text.length;
-      listed.push({ ...linked(other, further, linking), node: written });
+      listed.push(linked(other, written, further, linking));
     }
     links.set(name, listed);
     const left = all.length - listed.length + (graph.isOpen(node, name) ? 1 : 0);
     if (left > 0) unlisted = (unlisted ?? new Map()).set(name, left);
   }
-  return { node: write(node), links, unlisted: unlisted ?? none };
+  return { node: text, links, unlisted: unlisted ?? none };
 }
 
 /** The object as far as there is room for it; undefined when there is none. */
 function fitting(node: Node, { write, writeShort, room }: Linking): WrittenNode | undefined {
-  return [write, writeShort].map((each) => each(node)).find(({ text }) => text.length <= room.left);
+  const whole = write(node);
+  if (whole.text.length <= room.left) return whole;
+  const short = writeShort(node); // few do not fit: it is not written for the others
+  return short.text.length <= room.left ? short : undefined;
 }
 
 /** Longest text that rules see whole, in characters. The API server stores no object of more than 1.5 MiB. */

@@ -46,8 +46,9 @@ export async function evaluate(
 ): Promise<Judgement> {
   const all: Result[] = [];
   const failures: FailedTarget[] = [];
+  const documentOf = documentsOf(context); // each object is written once, for all sets
   for (const each of policySets) {
-    const results = await resultsOf(each, context, tools);
+    const results = await resultsOf(each, { context, documentOf }, tools);
     const failed = failedRules(results, each.rules);
     failures.push(...failed.failures);
     all.push(...results.map((result) => without(result, failed.stopped)));
@@ -83,7 +84,7 @@ interface AskedNode {
 
 async function resultsOf(
   { policySet, rules }: EnabledPolicySet,
-  context: EvaluateContext,
+  { context, documentOf }: Omit<Supposing, 'judge'>,
   tools: JudgeTools,
 ): Promise<readonly Result[]> {
   const select = selectorOf(rules);
@@ -92,7 +93,6 @@ async function resultsOf(
     return selected === undefined ? [] : [{ node, index, selected }];
   });
   const judge: JudgeAll = (questions) => ask({ policySet, questions, cluster: clusterOf(context) }, tools);
-  const documentOf = documentsOf(context);
   const answers = await judge(
     asked.map(({ node, selected }) => ({ rules: selected.rules, document: () => documentOf(node, selected.links) })),
   );

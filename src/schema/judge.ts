@@ -5,6 +5,7 @@ import {
   type Finding,
   grouped,
   isIn,
+  isSchemaRule,
   lessSevere,
   type Manifest,
   type SchemaCoverage,
@@ -37,6 +38,7 @@ export interface SchemaJudgement {
 
 /** Compares each object that is wanted with the schema of its type. */
 export function judgeSchemas(context: SchemaContext): SchemaJudgement {
+  if (!context.rules.some(({ meta }) => isSchemaRule(meta.id))) return nothing; // the store is opened for no other rule
   const store = kubernetesStore();
   const rules = new Map(context.rules.map((rule) => [rule.meta.id, rule]));
   const minor = Number(context.kubeVersion.split('.')[1] ?? 0);
@@ -61,6 +63,8 @@ export function judgeSchemas(context: SchemaContext): SchemaJudgement {
   });
   return { findings, coverage: coverageOf(judged, answers) };
 }
+
+const nothing: SchemaJudgement = { findings: [], coverage: { objects: 0, validated: 0, unknown: [] } };
 
 const limitMs = 1_000; // a thousand times what any object takes, unless a pattern takes for ever
 
