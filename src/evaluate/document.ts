@@ -1,6 +1,6 @@
 import { type Graph, type LinkName, type Node, nodeOf } from '../graph/index.ts';
 import { digestOf } from '../host/index.ts';
-import { type JsonObject, type Manifest, replicasOf, systemNamespaces } from '../model/index.ts';
+import { type JsonObject, type Manifest, minorOf, replicasOf, systemNamespaces } from '../model/index.ts';
 import { jsonText } from './json-text.ts';
 import type { LinkPlan } from './select.ts';
 import { shortened } from './shortened.ts';
@@ -34,7 +34,7 @@ export interface InputDocument {
 
 /** `cluster` of all input documents of one run, as JSON text. */
 export function clusterOf({ kubeVersion }: Pick<RuleContext, 'kubeVersion'>): string {
-  return JSON.stringify({ kubeVersion, minor: Number(kubeVersion.split('.')[1] ?? 0) });
+  return JSON.stringify({ kubeVersion, minor: minorOf(kubeVersion) });
 }
 
 /** True when the document is another one under some supposition. */

@@ -1,18 +1,18 @@
 import { type Graph, isLinkName, type Node } from '../graph/index.ts';
 import {
+  clipped,
   type EnabledPolicySet,
   type EnabledRule,
   everyKind,
   type FailedTarget,
   type Failure,
   type Finding,
-  lessSevere,
   type Manifest,
   mainFile,
   type RelatedField,
   type RuleId,
   repoPath,
-  type Severity,
+  severityOfFinding,
 } from '../model/index.ts';
 import { ask, type JudgeTools, type Question } from './ask.ts';
 import { besides, certain, rulesOf } from './certain.ts';
@@ -178,8 +178,8 @@ function finding(node: Node, rule: EnabledRule, violation: Violation, graph: Gra
   const related = violation.related?.flatMap((each) => relatedField(node, each, graph)) ?? [];
   return {
     rule: violation.rule as RuleId,
-    severity: severityOf(rule, violation.severity),
-    message: clipped(violation.message),
+    severity: severityOfFinding(rule, violation.severity),
+    message: clipped(violation.message, longestMessage),
     manifest,
     path: violation.path,
     ...(violation.fix === undefined ? {} : { fix: violation.fix }),
@@ -215,14 +215,3 @@ function relatedField(node: Node, { link, index, path }: RelatedViolation, graph
 }
 
 const longestMessage = 1_000; // characters; a name in it may be of any length
-
-function clipped(message: string): string {
-  if (message.length <= longestMessage) return message;
-  return `${message.slice(0, longestMessage).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-/** A configured severity replaces that of the rule; a violation that the rule itself calls less severe stays so. */
-function severityOf(rule: EnabledRule, own: Severity | undefined): Severity {
-  if (rule.severity === undefined) return own ?? rule.meta.severity;
-  return own === undefined || own === rule.meta.severity ? rule.severity : lessSevere(rule.severity, own);
-}

@@ -1,6 +1,6 @@
 import type { Json } from './manifest.ts';
 import type { KindToken } from './resource-pods.ts';
-import type { Severity } from './severity.ts';
+import { lessSevere, type Severity } from './severity.ts';
 import type { SourceLine } from './target.ts';
 
 /** `category/name`, such as `hpa/target-exists`; equal to the folder under `policies/`. */
@@ -62,4 +62,10 @@ export interface EnabledRule {
   readonly params: Readonly<Record<string, Json>>;
   /** Where the setting comes from: `default`, `profile strict`, `seaworthy.yaml:12`, `--rule`. */
   readonly from: string;
+}
+
+/** A configured severity replaces that of the rule; what the rule itself calls less severe stays so. */
+export function severityOfFinding({ severity, meta }: EnabledRule, own: Severity | undefined): Severity {
+  if (severity === undefined) return own ?? meta.severity;
+  return own === undefined || own === meta.severity ? severity : lessSevere(severity, own);
 }

@@ -41,7 +41,7 @@ function childrenOf(value: Json | undefined, before: Step | undefined): Visit[] 
 }
 
 /** What SOPS writes down about its keys, next to the fields of the object, is gone when it has decrypted them. */
-function withoutEncryption(object: JsonObject): JsonObject {
+export function withoutEncryption(object: JsonObject): JsonObject {
   if (!isObject(object.sops)) return object;
   const { sops: _, ...others } = object;
   return others;

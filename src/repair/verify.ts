@@ -2,7 +2,7 @@ import { openOverlayState, withOverlay } from '../change/index.ts';
 import { compareFailures, compareFindings } from '../compare/index.ts';
 import { fieldEdits, hasDuplicateKeys } from '../fix/index.ts';
 import { removeOverlay, writeOverlay } from '../host/index.ts';
-import { type Finding, findingKey, identityOf, isAtLeast, type RepoPath, severities } from '../model/index.ts';
+import { type Finding, findingKey, identityOf, isAtLeast, minorOf, type RepoPath, severities } from '../model/index.ts';
 import { type Analysis, type AnalyzeOther, failuresIn, type OtherAnalysis, type StateInput } from '../state/index.ts';
 import type { FixGoal } from './goal.ts';
 import { haveValues, isIntended } from './intended.ts';
@@ -80,7 +80,7 @@ async function areTaken(
   if (needed === 0) return true;
   const { unchangedTargets, otherObjects } = after.difference;
   const rendered = after.rendered.filter(({ target }) => !unchangedTargets.has(target.id));
-  const configured = Number(config.kubeVersion.split('.')[1] ?? 0);
+  const configured = minorOf(config.kubeVersion);
   return needed <= Math.min(configured, lastMinor(otherObjects), await firstMinor(rendered, files));
 }
 

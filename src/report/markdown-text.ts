@@ -1,3 +1,4 @@
+import { clipped } from '../model/index.ts';
 import { oneLine, proseParts } from './plain-text.ts';
 
 /** Maximum characters of one sentence, so that one cannot fill a comment. */
@@ -9,7 +10,7 @@ const longest = 600;
  * so a zero-width space has to separate them.
  */
 export function markdownText(text: string): string {
-  return clipped(oneLine(text))
+  return clipped(oneLine(text), longest)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -28,7 +29,7 @@ const gap = '&#8203;'; // zero-width space
 
 /** A sentence with the parts between backticks as code. */
 export function markdownProse(text: string): string {
-  return proseParts(clipped(oneLine(text)))
+  return proseParts(clipped(oneLine(text), longest))
     .map(({ code, text: part }) => (code ? markdownCode(part) : markdownText(part)))
     .join('');
 }
@@ -41,8 +42,4 @@ export function markdownCode(text: string): string {
 /** `shown` is Markdown already; a URL between angle brackets ends at the bracket, which a URL never holds. */
 export function markdownLink(shown: string, url: string): string {
   return `[${shown}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
-}
-
-function clipped(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

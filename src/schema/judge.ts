@@ -6,11 +6,11 @@ import {
   grouped,
   isIn,
   isSchemaRule,
-  lessSevere,
   type Manifest,
+  minorOf,
   type SchemaCoverage,
   type SchemaSettings,
-  type Severity,
+  severityOfFinding,
 } from '../model/index.ts';
 import { availabilityOf } from './availability.ts';
 import { customSchemas, typeKey } from './custom.ts';
@@ -41,7 +41,7 @@ export function judgeSchemas(context: SchemaContext): SchemaJudgement {
   if (!context.rules.some(({ meta }) => isSchemaRule(meta.id))) return nothing; // the store is opened for no other rule
   const store = kubernetesStore();
   const rules = new Map(context.rules.map((rule) => [rule.meta.id, rule]));
-  const minor = Number(context.kubeVersion.split('.')[1] ?? 0);
+  const minor = minorOf(context.kubeVersion);
   const judging: Judging = {
     store,
     minor,
@@ -93,14 +93,8 @@ function compared(manifest: Manifest, schema: ObjectSchema | undefined, judging:
 function finding(manifest: Manifest, said: Said, rule: EnabledRule | undefined): Finding | undefined {
   if (rule === undefined) return undefined; // it is off
   const { path, message, fix } = said;
-  const severity = severityOf(rule, said.severity);
+  const severity = severityOfFinding(rule, said.severity);
   return { rule: said.rule, severity, message, manifest, path, ...(fix === undefined ? {} : { fix }) };
-}
-
-/** A configured severity replaces that of the rule; what the rule itself calls less severe stays so. */
-function severityOf({ severity, meta }: EnabledRule, own: Severity | undefined): Severity {
-  if (severity === undefined) return own ?? meta.severity;
-  return own === undefined ? severity : lessSevere(severity, own);
 }
 
 function coverageOf(judged: readonly Manifest[], answers: readonly Answer[]): SchemaCoverage {

@@ -4,9 +4,7 @@ import {
   type Fix,
   grouped,
   isIn,
-  isObject,
   type Json,
-  type JsonObject,
   type Manifest,
   namingFields,
   type RuleId,
@@ -14,6 +12,7 @@ import {
   type Severity,
   schemaRule,
   type UnknownValue,
+  withoutEncryption,
 } from '../model/index.ts';
 import { type Availability, type Nearest, replacementOf } from './availability.ts';
 import type { CustomSchemas } from './custom.ts';
@@ -90,13 +89,6 @@ function lookup(unknowns: readonly UnknownValue[]): (path: Flaw['path']) => bool
     const same = byLast.get(path.at(-1));
     return same?.some((each) => each.path.length === path.length && isIn([each], path)) === true;
   };
-}
-
-/** What SOPS writes down about its keys is gone when it has decrypted them. */
-function withoutEncryption(value: JsonObject): JsonObject {
-  if (!isObject(value.sops)) return value;
-  const { sops: _, ...others } = value;
-  return others;
 }
 
 /** The same value in the type that is wanted, where there is only one way to write it. */

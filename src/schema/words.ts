@@ -1,4 +1,4 @@
-import { childOf, fieldAt, type Json, type Manifest } from '../model/index.ts';
+import { childOf, clipped, fieldAt, type Json, type Manifest } from '../model/index.ts';
 import type { Flaw, Path } from './node.ts';
 
 /** What is wrong with a field of an object, in one sentence. */
@@ -16,7 +16,7 @@ export function messageOf({ id, value }: Pick<Manifest, 'id' | 'value'>, flaw: F
     case 'enum':
       return `${about} is ${plain(flaw.found, id.kind)}, not ${alternatives(flaw.allowed)}`;
     case 'pattern':
-      return `${about} is ${plain(flaw.found, id.kind)}, which does not match ${clipped(flaw.pattern)}`;
+      return `${about} is ${plain(flaw.found, id.kind)}, which does not match ${clipped(flaw.pattern, longestValue)}`;
     case 'format':
       return `${about} is ${plain(flaw.found, id.kind)}, not ${flaw.wanted}`;
     case 'range':
@@ -60,10 +60,6 @@ function fieldText(path: Path): string {
 
 const longestValue = 60; // characters
 
-function clipped(text: string): string {
-  return text.length <= longestValue ? text : `${text.slice(0, longestValue).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
 /** A value with its type; not the value of a Secret. */
 function described(found: Json, kind: string): string {
   if (found === null) return 'null';
@@ -71,12 +67,14 @@ function described(found: Json, kind: string): string {
   if (typeof found === 'object') return 'a mapping';
   const name = typeof found === 'string' ? 'text' : typeof found === 'number' ? 'number' : 'boolean';
   if (kind === 'Secret') return name === 'text' ? name : `a ${name}`;
-  return typeof found === 'string' ? `the text ${JSON.stringify(clipped(found))}` : `the ${name} ${found}`;
+  return typeof found === 'string'
+    ? `the text ${JSON.stringify(clipped(found, longestValue))}`
+    : `the ${name} ${found}`;
 }
 
 function plain(found: Json, kind: string): string {
   if (kind === 'Secret') return 'a text';
-  return typeof found === 'string' ? clipped(JSON.stringify(found)) : described(found, kind);
+  return typeof found === 'string' ? clipped(JSON.stringify(found), longestValue) : described(found, kind);
 }
 
 function alternatives(allowed: readonly Json[]): string {
@@ -98,5 +96,5 @@ function twice(value: Json, { keys, first, path: whole }: Flaw & { what: 'twice'
 }
 
 function plainKey(value: Json | undefined): string {
-  return clipped(typeof value === 'string' ? value : JSON.stringify(value ?? null));
+  return clipped(typeof value === 'string' ? value : JSON.stringify(value ?? null), longestValue);
 }

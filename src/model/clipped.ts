@@ -1,0 +1,4 @@
+/** The text, or its beginning with an ellipsis; `longest` in characters. No half of a character is left at its end. */
+export function clipped(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
