@@ -23,7 +23,7 @@ const folders: Readonly<Record<string, Readonly<Record<string, Validator>>>> = {
     validateBaseline: { schema: baselineSchema, type: 'BaselineFile', from: './baseline.ts' },
   },
   'src/policies': {
-    validateMetadata: { schema: metadataSchema, type: 'RuleAnnotations', from: './metadata.ts' },
+    validateMetadata: { schema: metadataSchema, type: 'RuleAnnotations', from: './annotations.ts' },
   },
 };
 

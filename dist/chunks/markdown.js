@@ -1,5 +1,6 @@
 import { n as pageOfFinding } from "./rule.js";
 import { S as mostSevereFirst, a as describeFindings, c as describeObject, d as describeUncounted, f as describeUnjudged, i as describeEmpty, p as describeWhere, r as describeCoverage, s as describeLowered, w as shownVerdicts, x as loweredVerdicts, y as withPeriod } from "./describe.js";
+import { t as clipped } from "./clipped.js";
 import { a as oneLine, n as counted, s as proseParts } from "./plain-text.js";
 import { a as describeField, n as countObjectChanges, r as describeCapacity } from "./object-changes.js";
 import { n as sourceLink } from "./presentation.js";
@@ -13,12 +14,12 @@ const longest = 600;
 * so a zero-width space has to separate them.
 */
 function markdownText(text) {
-	return clipped(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap}`).replace(/#(?=\d)/g, `#${gap}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap}`).replaceAll("://", `:${gap}//`).replace(/\b(www)(?=\.)/gi, `$1${gap}`).replace(/:(?=[\w+-]+:)/g, `:${gap}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
+	return clipped(oneLine(text), longest).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, `&#64;${gap}`).replace(/#(?=\d)/g, `#${gap}`).replace(/\b(GH-)(?=\d)/gi, `$1${gap}`).replaceAll("://", `:${gap}//`).replace(/\b(www)(?=\.)/gi, `$1${gap}`).replace(/:(?=[\w+-]+:)/g, `:${gap}`).replace(/\b([0-9a-f]{7})(?=[0-9a-f]{33}\b)/gi, `$1${gap}`).replace(/[\\`*_{}[\]()!|~^]|#(?!\d+;)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll("$", "<span>$</span>");
 }
 const gap = "&#8203;";
 /** A sentence with the parts between backticks as code. */
 function markdownProse(text) {
-	return proseParts(clipped(oneLine(text))).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
+	return proseParts(clipped(oneLine(text), longest)).map(({ code, text: part }) => code ? markdownCode(part) : markdownText(part)).join("");
 }
 /** Code, written with a tag, since nothing can be escaped between backticks. */
 function markdownCode(text) {
@@ -27,9 +28,6 @@ function markdownCode(text) {
 /** `shown` is Markdown already; a URL between angle brackets ends at the bracket, which a URL never holds. */
 function markdownLink(shown, url) {
 	return `[${shown}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
-}
-function clipped(text) {
-	return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 // src/report/mermaid.ts
 const mostLinks = 60;

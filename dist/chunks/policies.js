@@ -2,15 +2,32 @@ import { o as typeOfToken, t as createEngines } from "./pool.js";
 import { C as digestOf, S as shippedText, y as buildDigest } from "./replies.js";
 import { t as openStore } from "./store.js";
 import { d as withoutLinksOf } from "./regular-file.js";
+import { t as SeaworthyError } from "./failure.js";
 import { r as repoPath } from "./location.js";
 import { t as nearest } from "./suggestion.js";
 import { i as conftestDefaults, s as compareTexts, t as globMatcher } from "./globs.js";
 import { a as LineCounter, r as parseDocument } from "./yaml.js";
 import { r as isObject } from "./manifest.js";
 import { n as own } from "./own.js";
-import { t as SeaworthyError } from "./failure.js";
 import { n as readRuleEntries } from "./rule-entries.js";
 import { i as isKnownType } from "./resource.js";
+// src/policies/annotations.ts
+/** What the METADATA says of the rule. */
+function describedRule(id, { title, description, related_resources: resources = [], custom }) {
+	const { severity, profile, kinds, links, params } = custom;
+	return {
+		id,
+		title,
+		description: description.trim(),
+		severity,
+		profile,
+		kinds,
+		links,
+		params,
+		remediation: custom.remediation.trim(),
+		resources: resources.map(({ ref }) => ref)
+	};
+}
 // src/policies/compile.ts
 const engineFile = "engines/rego.wasm.br";
 function createCompiler({ root, limits, cache }) {
@@ -55,6 +72,53 @@ function createCompiler({ root, limits, cache }) {
 function read$1(text) {
 	return text === void 0 ? void 0 : JSON.parse(text);
 }
+// src/policies/problem.ts
+/** Something wrong with policies, where they are named. */
+function atSource({ place }, message, hint) {
+	return place === void 0 ? {
+		code: "usage",
+		message: `--policy: ${message}`,
+		hint
+	} : {
+		code: "config-invalid",
+		message,
+		hint,
+		...place
+	};
+}
+/** Something wrong with policies, on a line of theirs. */
+function inPolicy(place, message, hint) {
+	return {
+		code: "policy-failed",
+		message,
+		hint,
+		...place
+	};
+}
+/** Throws a SeaworthyError that holds all of them, if there are any. */
+function refuse(failures) {
+	const [first, ...others] = failures;
+	if (first !== void 0) throw new SeaworthyError(first, { others });
+}
+/** The same for errors of the engine, of which there is at least one. */
+function refusal(error, path) {
+	const [first, ...others] = engineFailures(error, path);
+	return new SeaworthyError(first, { others });
+}
+/** `path` stands for an error that names no file. */
+function engineFailures({ others = [], ...error }, path) {
+	return [failureOf(error, path), ...others.map((each) => failureOf(each, path))];
+}
+function failureOf({ code, message, hint, file, line, column }, path) {
+	return {
+		code,
+		message,
+		file: file ?? path,
+		...hint === void 0 ? {} : { hint },
+		...line === void 0 ? {} : { line },
+		...column === void 0 ? {} : { column }
+	};
+}
 // src/policies/files.ts
 /** Those of the working tree. */
 function treeFiles(files) {
@@ -70,6 +134,13 @@ function treeFiles(files) {
 		},
 		readText: (path) => files.readText(path)
 	};
+}
+/** The policies of a source without their tests, by path. Throws a SeaworthyError where nothing is there. */
+async function modulesOf(source, files) {
+	const paths = await files.list(source.path);
+	if (paths === void 0) refuse([atSource(source, `'${source.path}' does not exist`, "correct the path")]);
+	const texts = await textsOf(files, paths ?? [], [".rego"]);
+	return Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith("_test.rego")));
 }
 /** Texts of those of `paths` that end in one of `endings`. */
 async function textsOf(files, paths, endings) {
@@ -181,53 +252,6 @@ function reference(keys) {
 /** Strings of Rego are those of JSON. */
 function text(value) {
 	return JSON.stringify(value);
-}
-// src/policies/problem.ts
-/** Something wrong with policies, where they are named. */
-function atSource({ place }, message, hint) {
-	return place === void 0 ? {
-		code: "usage",
-		message: `--policy: ${message}`,
-		hint
-	} : {
-		code: "config-invalid",
-		message,
-		hint,
-		...place
-	};
-}
-/** Something wrong with policies, on a line of theirs. */
-function inPolicy(place, message, hint) {
-	return {
-		code: "policy-failed",
-		message,
-		hint,
-		...place
-	};
-}
-/** Throws a SeaworthyError that holds all of them, if there are any. */
-function refuse(failures) {
-	const [first, ...others] = failures;
-	if (first !== void 0) throw new SeaworthyError(first, { others });
-}
-/** The same for errors of the engine, of which there is at least one. */
-function refusal(error, path) {
-	const [first, ...others] = engineFailures(error, path);
-	return new SeaworthyError(first, { others });
-}
-/** `path` stands for an error that names no file. */
-function engineFailures({ others = [], ...error }, path) {
-	return [failureOf(error, path), ...others.map((each) => failureOf(each, path))];
-}
-function failureOf({ code, message, hint, file, line, column }, path) {
-	return {
-		code,
-		message,
-		file: file ?? path,
-		...hint === void 0 ? {} : { hint },
-		...line === void 0 ? {} : { line },
-		...column === void 0 ? {} : { column }
-	};
 }
 // src/policies/data.ts
 /**
@@ -434,10 +458,7 @@ function setOf({ wasm, rules, digest }, { id, source, data }) {
 const mainPath = "seaworthy/main.rego";
 /** Reads policies that were written for conftest; they stay as they are. Throws a SeaworthyError for what is wrong with them. */
 async function readConftest(source, files, compiler) {
-	const paths = await files.list(source.path) ?? [];
-	if (paths.length === 0) refuse([atSource(source, `'${source.path}' does not exist`, "correct the path")]);
-	const texts = await textsOf(files, paths, [".rego"]);
-	const modules = Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith("_test.rego")));
+	const modules = await modulesOf(source, files);
 	if (Object.keys(modules).length === 0) refuse([atSource(source, `'${source.path}' holds no policy`, "name a folder with files that end in .rego")]);
 	const data = await dataDocument(source, files);
 	const { name, namespaces, rego, path } = source;
@@ -572,8 +593,9 @@ function annotationOf({ annotations }, path) {
 	};
 }
 // src/policies/named.ts
-/** The source with its kind, as known from its files. Throws a SeaworthyError when they are of none. */
+/** The source with its kind, as known from its files where nothing says it. Throws a SeaworthyError when they are of none. */
 async function namedSource(source, files) {
+	if (source.kind !== "unnamed") return source;
 	const { path } = source;
 	const paths = await files.list(path);
 	if (paths === void 0) refuse([atSource(source, `'${path}' does not exist`, "correct the path")]);
@@ -1714,11 +1736,13 @@ function readMetadata({ file, id, annotations }) {
 		file,
 		line
 	}, message, hint)) };
-	const rule = ruleOf(written, {
-		file,
-		id,
-		line
-	});
+	const rule = {
+		...describedRule(id, written),
+		source: {
+			file,
+			line
+		}
+	};
 	return {
 		rule,
 		failures: [...unknownKinds(written), ...invalidDefaults(rule)].map((message) => inPolicy({
@@ -1735,25 +1759,6 @@ function entryOf(entry, file) {
 		row: typeof row === "number" ? row : 1,
 		annotations
 	} : void 0;
-}
-function ruleOf({ title, description, related_resources: resources = [], custom }, { file, id, line }) {
-	const { severity, profile, kinds, links, params } = custom;
-	return {
-		id,
-		title,
-		description: description.trim(),
-		severity,
-		profile,
-		kinds,
-		links,
-		params,
-		remediation: custom.remediation.trim(),
-		resources: resources.map(({ ref }) => ref),
-		source: {
-			file,
-			line
-		}
-	};
 }
 /** Kinds of Kubernetes that there are not: a misspelt one would leave the rule without objects. Others are taken as they are. */
 function unknownKinds({ custom }) {
@@ -1777,10 +1782,7 @@ function invalidDefaults(rule) {
 const shippedFolder = "seaworthy/";
 /** Reads rules in the shape of the built-in ones. Throws a SeaworthyError for what is wrong with them. */
 async function readOwnRules(source, files, compiler) {
-	const paths = await files.list(source.path);
-	if (paths === void 0) refuse([atSource(source, `'${source.path}' does not exist`, "correct the path")]);
-	const texts = await textsOf(files, paths ?? [], [".rego"]);
-	const modules = Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith("_test.rego")));
+	const modules = await modulesOf(source, files);
 	if (!Object.keys(modules).some((path) => idOf(path, source.path) !== void 0)) refuse([atSource(source, `'${source.path}' holds no rule`, "write each to <category>/<name>/rule.rego, as examples/policies of Seaworthy has them")]);
 	const library = sharedLibrary();
 	const parts = [
@@ -1909,7 +1911,7 @@ const reserved = /* @__PURE__ */ new Set([
 async function loadPolicies(sources, { files, compiler, builtIn }) {
 	const sets = [];
 	for (const each of sources) {
-		const source = each.kind === "unnamed" ? await namedSource(each, files) : each;
+		const source = await namedSource(each, files);
 		sets.push(source.kind === "rules" ? await readOwnRules(source, files, compiler) : await readConftest(source, files, compiler));
 	}
 	refuse(clashes(sets, builtIn));
@@ -1942,7 +1944,7 @@ function categoryOf(id) {
 async function testPolicies(sources, { files, compiler }) {
 	const tested = [];
 	for (const each of sources) {
-		const source = each.kind === "unnamed" ? await namedSource(each, files) : each;
+		const source = await namedSource(each, files);
 		tested.push({
 			source,
 			results: await resultsOf(source, files, compiler.engine())
@@ -1967,4 +1969,4 @@ async function resultsOf(source, files, engines) {
 	if (!outcome.ok) throw refusal(outcome.error, source.path);
 	return outcome.answer.results;
 }
-export { createCompiler, loadPolicies, refused as t, testPolicies, treeFiles };
+export { createCompiler, describedRule, loadPolicies, refused as t, testPolicies, treeFiles };

@@ -1,4 +1,4 @@
-import { d as compareFindings, f as compareObjects, i as failuresIn, l as withOverlay, m as targetKey, n as locateFindings, o as openOverlayState, r as readTexts, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
+import { d as compareFindings, f as compareObjects, h as minorOf$1, i as failuresIn, l as withOverlay, m as targetKey, n as locateFindings, o as openOverlayState, r as readTexts, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
@@ -1175,7 +1175,7 @@ async function areTaken(goals, after, { config, files }) {
 	if (needed === 0) return true;
 	const { unchangedTargets, otherObjects } = after.difference;
 	const rendered = after.rendered.filter(({ target }) => !unchangedTargets.has(target.id));
-	const configured = Number(config.kubeVersion.split(".")[1] ?? 0);
+	const configured = minorOf$1(config.kubeVersion);
 	return needed <= Math.min(configured, lastMinor(otherObjects), await firstMinor(rendered, files));
 }
 /** The same text for the same finding of the same target in every state of the repository. */

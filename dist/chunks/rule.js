@@ -1,3 +1,4 @@
+import { r as lessSevere } from "./severity.js";
 // src/model/rule.ts
 const pages = "https://github.com/seaworthy-dev/seaworthy/blob/main/policies";
 /** Address of the page that describes a built-in rule; `npm run generate` writes it. */
@@ -8,4 +9,9 @@ function pageOf(rule) {
 function pageOfFinding({ rule, ruleSource }) {
 	return ruleSource === void 0 ? pageOf(rule) : void 0;
 }
-export { pageOfFinding as n, pageOf as t };
+/** A configured severity replaces that of the rule; what the rule itself calls less severe stays so. */
+function severityOfFinding({ severity, meta }, own) {
+	if (severity === void 0) return own ?? meta.severity;
+	return own === void 0 || own === meta.severity ? severity : lessSevere(severity, own);
+}
+export { pageOfFinding as n, severityOfFinding as r, pageOf as t };

@@ -1,7 +1,7 @@
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
 import { a as resourceTypes, n as groupOf$1, o as servedGroup, r as isBuiltInGroup, s as systemNamespaces, t as definedType } from "./resource.js";
-import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
+import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, h as minorOf$1, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
 import { a as objectIdentity, c as sourceKey, d as mainFile, i as namingFields, n as findingKey, o as objectKey, s as renderFailed, t as failureIdentity, u as defaultDestination } from "./identity.js";
 import { l as eachWithin, r as readStream, u as timeFor } from "./stream.js";
 import { _ as isSeq, a as LineCounter, d as isAlias, f as isCollection, g as isScalar, h as isPair, m as isNode, n as parseAllDocuments, o as Lexer, p as isMap, r as parseDocument, s as tokenType, u as visit$1 } from "./yaml.js";
@@ -16,6 +16,8 @@ import { r as loweredSeverity, t as countsAsLowered } from "./lowering.js";
 import { a as podTemplatePath, i as matchesKind, r as customPodLabels } from "./pool.js";
 import { n as isEvaluated } from "./failure-rules.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { t as clipped } from "./clipped.js";
+import { r as severityOfFinding } from "./rule.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { a as secretsOf, l as filesInArchive, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
 import { t as SeaworthyError } from "./failure.js";
@@ -391,6 +393,51 @@ function numberAt(value, field) {
 	const found = fieldAt(value, ["spec", field]);
 	return typeof found === "number" ? found : void 0;
 }
+// src/model/texts.ts
+/**
+* Keys and values of an object that may hold a placeholder, in their order. Without recursion, so that no depth ends it.
+*/
+function* textsIn(object) {
+	const left = childrenOf(withoutEncryption(object), void 0);
+	for (let next = left.pop(); next !== void 0; next = left.pop()) {
+		const [value, step] = next;
+		const key = step?.key;
+		if (typeof key === "string" && mayHoldPlaceholder(key)) yield {
+			text: key,
+			path: pathOf(step),
+			isKey: true
+		};
+		if (typeof value !== "string") for (const child of childrenOf(value, step)) left.push(child);
+		else if (mayHoldPlaceholder(value)) yield {
+			text: value,
+			path: pathOf(step),
+			isKey: false
+		};
+	}
+}
+/** The last one first. */
+function childrenOf(value, before) {
+	if (Array.isArray(value)) return value.map((each, key) => [each, {
+		key,
+		before
+	}]).reverse();
+	if (!isObject(value)) return [];
+	return Object.entries(value).map(([key, each]) => [each, {
+		key,
+		before
+	}]).reverse();
+}
+/** What SOPS writes down about its keys, next to the fields of the object, is gone when it has decrypted them. */
+function withoutEncryption(object) {
+	if (!isObject(object.sops)) return object;
+	const { sops: _, ...others } = object;
+	return others;
+}
+function pathOf(step) {
+	const path = [];
+	for (let at = step; at !== void 0; at = at.before) path.push(at.key);
+	return path.reverse();
+}
 // src/model/default-value.ts
 /**
 * What a default is once it stands in the place of its placeholder: Flux fills in text, and reads it as YAML afterwards.
@@ -564,51 +611,6 @@ function runTimeForms(group, kind) {
 const agentTemplate = /^(?:vault\.hashicorp\.com|openbao\.openbao\.org)\/agent-inject-template/;
 function isAgentTemplate(path) {
 	return path.at(-2) === "annotations" && agentTemplate.test(String(path.at(-1)));
-}
-// src/model/texts.ts
-/**
-* Keys and values of an object that may hold a placeholder, in their order. Without recursion, so that no depth ends it.
-*/
-function* textsIn(object) {
-	const left = childrenOf(withoutEncryption$1(object), void 0);
-	for (let next = left.pop(); next !== void 0; next = left.pop()) {
-		const [value, step] = next;
-		const key = step?.key;
-		if (typeof key === "string" && mayHoldPlaceholder(key)) yield {
-			text: key,
-			path: pathOf(step),
-			isKey: true
-		};
-		if (typeof value !== "string") for (const child of childrenOf(value, step)) left.push(child);
-		else if (mayHoldPlaceholder(value)) yield {
-			text: value,
-			path: pathOf(step),
-			isKey: false
-		};
-	}
-}
-/** The last one first. */
-function childrenOf(value, before) {
-	if (Array.isArray(value)) return value.map((each, key) => [each, {
-		key,
-		before
-	}]).reverse();
-	if (!isObject(value)) return [];
-	return Object.entries(value).map(([key, each]) => [each, {
-		key,
-		before
-	}]).reverse();
-}
-/** What SOPS writes down about its keys, next to the fields of the object, is gone when it has decrypted them. */
-function withoutEncryption$1(object) {
-	if (!isObject(object.sops)) return object;
-	const { sops: _, ...others } = object;
-	return others;
-}
-function pathOf(step) {
-	const path = [];
-	for (let at = step; at !== void 0; at = at.before) path.push(at.key);
-	return path.reverse();
 }
 // src/model/unknown.ts
 /** The unknown values of an object, in its order. `text` is that of its document: in nearly all, one look is enough. */
@@ -2512,7 +2514,7 @@ function tellingWord(path) {
 function clusterOf({ kubeVersion }) {
 	return JSON.stringify({
 		kubeVersion,
-		minor: Number(kubeVersion.split(".")[1] ?? 0)
+		minor: minorOf$1(kubeVersion)
 	});
 }
 /** True when the document is another one under some supposition. */
@@ -3254,8 +3256,8 @@ function finding$1(node, rule, violation, graph) {
 	const related = violation.related?.flatMap((each) => relatedField(node, each, graph)) ?? [];
 	return {
 		rule: violation.rule,
-		severity: severityOf$2(rule, violation.severity),
-		message: clipped$1(violation.message),
+		severity: severityOfFinding(rule, violation.severity),
+		message: clipped(violation.message, longestMessage),
 		manifest,
 		path: violation.path,
 		...violation.fix === void 0 ? {} : { fix: violation.fix },
@@ -3292,15 +3294,6 @@ function relatedField(node, { link, index, path }, graph) {
 	}];
 }
 const longestMessage = 1e3;
-function clipped$1(message) {
-	if (message.length <= longestMessage) return message;
-	return `${message.slice(0, longestMessage).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/** A configured severity replaces that of the rule; a violation that the rule itself calls less severe stays so. */
-function severityOf$2(rule, own) {
-	if (rule.severity === void 0) return own ?? rule.meta.severity;
-	return own === void 0 || own === rule.meta.severity ? rule.severity : lessSevere(rule.severity, own);
-}
 // src/state/context.ts
 const none = {
 	targets: [],
@@ -3409,7 +3402,7 @@ async function objectsOf(head, { files, paths }) {
 	};
 }
 /** The severity that the configuration gives to a rule. */
-function severityOf$1(id, rules) {
+function severityOf(id, rules) {
 	return rules.find(({ meta }) => meta.id === id)?.severity;
 }
 /** What may be the reason when nothing is found. */
@@ -7598,7 +7591,7 @@ function messageOf({ id, value }, flaw) {
 		case "missing": return `${title} has no ${field}, which is required`;
 		case "type": return `${about} is ${described(flaw.found, id.kind)}, not ${flaw.wanted}`;
 		case "enum": return `${about} is ${plain(flaw.found, id.kind)}, not ${alternatives(flaw.allowed)}`;
-		case "pattern": return `${about} is ${plain(flaw.found, id.kind)}, which does not match ${clipped(flaw.pattern)}`;
+		case "pattern": return `${about} is ${plain(flaw.found, id.kind)}, which does not match ${clipped(flaw.pattern, longestValue)}`;
 		case "format": return `${about} is ${plain(flaw.found, id.kind)}, not ${flaw.wanted}`;
 		case "range": return `${about} must be ${flaw.wanted}`;
 		case "twice": return `${title}: ${twice(value, flaw, path)}`;
@@ -7633,9 +7626,6 @@ function fieldText(path) {
 	}).join("");
 }
 const longestValue = 60;
-function clipped(text) {
-	return text.length <= longestValue ? text : `${text.slice(0, longestValue).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
 /** A value with its type; not the value of a Secret. */
 function described(found, kind) {
 	if (found === null) return "null";
@@ -7643,11 +7633,11 @@ function described(found, kind) {
 	if (typeof found === "object") return "a mapping";
 	const name = typeof found === "string" ? "text" : typeof found === "number" ? "number" : "boolean";
 	if (kind === "Secret") return name === "text" ? name : `a ${name}`;
-	return typeof found === "string" ? `the text ${JSON.stringify(clipped(found))}` : `the ${name} ${found}`;
+	return typeof found === "string" ? `the text ${JSON.stringify(clipped(found, longestValue))}` : `the ${name} ${found}`;
 }
 function plain(found, kind) {
 	if (kind === "Secret") return "a text";
-	return typeof found === "string" ? clipped(JSON.stringify(found)) : described(found, kind);
+	return typeof found === "string" ? clipped(JSON.stringify(found), longestValue) : described(found, kind);
 }
 function alternatives(allowed) {
 	const all = allowed.map((each) => typeof each === "string" ? each || "\"\"" : JSON.stringify(each));
@@ -7666,7 +7656,7 @@ function twice(value, { keys, first, path: whole }, path) {
 	return `${fieldText(path)} has the same ${what ?? "keys"} as ${list}[${first}]: ${shown}`;
 }
 function plainKey(value) {
-	return clipped(typeof value === "string" ? value : JSON.stringify(value ?? null));
+	return clipped(typeof value === "string" ? value : JSON.stringify(value ?? null), longestValue);
 }
 // src/schema/said.ts
 /** The nearest version whose schemas are kept. */
@@ -7724,12 +7714,6 @@ function lookup(unknowns) {
 	return (path) => {
 		return byLast.get(path.at(-1))?.some((each) => each.path.length === path.length && isIn([each], path)) === true;
 	};
-}
-/** What SOPS writes down about its keys is gone when it has decrypted them. */
-function withoutEncryption(value) {
-	if (!isObject(value.sops)) return value;
-	const { sops: _, ...others } = value;
-	return others;
 }
 /** The same value in the type that is wanted, where there is only one way to write it. */
 function fixOf(flaw) {
@@ -7918,7 +7902,7 @@ function judgeSchemas(context) {
 	const rules = new Map(context.rules.map((rule) => [rule.meta.id, rule]));
 	const judging = {
 		store,
-		minor: Number(context.kubeVersion.split(".")[1] ?? 0),
+		minor: minorOf$1(context.kubeVersion),
 		custom: customSchemas(context.manifests),
 		withoutPatterns: false,
 		settings: context.settings
@@ -7984,7 +7968,7 @@ function compared(manifest, schema, judging) {
 function finding(manifest, said, rule) {
 	if (rule === void 0) return void 0;
 	const { path, message, fix } = said;
-	const severity = severityOf(rule, said.severity);
+	const severity = severityOfFinding(rule, said.severity);
 	return {
 		rule: said.rule,
 		severity,
@@ -7993,11 +7977,6 @@ function finding(manifest, said, rule) {
 		path,
 		...fix === void 0 ? {} : { fix }
 	};
-}
-/** A configured severity replaces that of the rule; what the rule itself calls less severe stays so. */
-function severityOf({ severity, meta }, own) {
-	if (severity === void 0) return own ?? meta.severity;
-	return own === void 0 ? severity : lessSevere(severity, own);
 }
 function coverageOf(judged, answers) {
 	const without = judged.filter((_, at) => answers[at]?.hasSchema !== true);
@@ -8051,7 +8030,7 @@ async function judge(session, tools, assignment) {
 			changed: compared?.lines,
 			failures: {
 				isOff: rulesOff.includes(renderFailed),
-				severity: severityOf$1(renderFailed, rules)
+				severity: severityOf(renderFailed, rules)
 			},
 			baseline: baseline && new Set(baseline.entries.map(({ fingerprint }) => fingerprint))
 		});

@@ -5,7 +5,7 @@ import { n as enginesIn } from "./pool.js";
 import { C as digestOf, S as shippedText, _ as TimeoutError, d as overlayFiles, f as overlayIndex, g as git, h as fetchFromOrigin, l as newOverlay, p as removeOverlay, v as createThreads, x as shipped } from "./replies.js";
 import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
 import { a as stricterLevel, i as loweringNames, n as lowerSettings } from "./lowering.js";
-import { n as isInside, r as repoPath, t as givenPath } from "./location.js";
+import { n as isInside, r as repoPath, t as givenPath$1 } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as namesOf } from "./waiver.js";
 import { n as own } from "./own.js";
@@ -490,7 +490,7 @@ function unlinkedRoot(root) {
 	}
 }
 /** `paths`, relative to `cwd` or absolute, as paths of the repository; throws a SeaworthyError for one outside `root` or missing. */
-function insideRoot$3(root, cwd, paths) {
+function insideRoot$2(root, cwd, paths) {
 	return paths.map((path) => {
 		const absolute = resolve(cwd, path);
 		if (!existsSync(absolute)) throw new SeaworthyError({
@@ -554,7 +554,7 @@ function namedPaths({ cwd, paths, root, stdinFilename }) {
 			...paths.includes(standardInput) ? [stdin] : [],
 			...pipes,
 			...sorted.outside.filter(isNamed).map(({ path, absolute }) => ({
-				name: givenPath(path),
+				name: givenPath$1(path),
 				path: absolute,
 				isPipe: false
 			}))
@@ -562,9 +562,9 @@ function namedPaths({ cwd, paths, root, stdinFilename }) {
 	};
 }
 function stdinName(asFile, { root }) {
-	if (asFile === void 0) return givenPath("<stdin>");
+	if (asFile === void 0) return givenPath$1("<stdin>");
 	const isInside = isWithin$1(root, asFile.absolute);
-	return givenPath(isInside ? relative(root, asFile.absolute).split(sep).join("/") : asFile.path);
+	return givenPath$1(isInside ? relative(root, asFile.absolute).split(sep).join("/") : asFile.path);
 }
 function sort(cwd, working, named) {
 	if (named.length === 0) return {
@@ -631,7 +631,7 @@ function nameOf(cwd, path) {
 function pipeAt(cwd, path) {
 	const absolute = resolve(cwd, path);
 	return statsOf(absolute)?.isFIFO() === true ? {
-		name: givenPath(path),
+		name: givenPath$1(path),
 		path: absolute,
 		isPipe: true
 	} : void 0;
@@ -800,7 +800,7 @@ function ruleExamples({ id }) {
 /** The baseline that the options name; no entries while it is being written for the first time. */
 async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
 	if (baseline === void 0) return void 0;
-	const file = insideRoot$2(files.root, resolve(cwd, baseline));
+	const file = insideRoot$1(files.root, resolve(cwd, baseline));
 	if (await files.stat(file) === void 0 && updateBaseline) return {
 		file,
 		entries: []
@@ -833,7 +833,7 @@ function invalid(file, message, hint) {
 		file
 	});
 }
-function insideRoot$2(root, absolute) {
+function insideRoot$1(root, absolute) {
 	if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
 	throw new SeaworthyError({
 		code: "outside-root",
@@ -908,6 +908,12 @@ async function fileValue(text, at, { files, pathOf, refuse }) {
 function asList(value) {
 	return value === void 0 ? [] : [value];
 }
+// src/config/inside-root.ts
+/** The path of the repository that `path`, relative to `cwd`, leads to; undefined where it leads out of it. */
+function insideRoot(root, cwd, path) {
+	const inside = relative(root, resolve(cwd, path)).replaceAll("\\", "/");
+	return inside.startsWith("..") || isAbsolute(inside) ? void 0 : repoPath(inside);
+}
 // src/config/policies.ts
 /** The policies that a configuration and the command line name. Throws a SeaworthyError for paths outside the repository. */
 function policySources(document, folder, { options, root }) {
@@ -921,7 +927,7 @@ function policySources(document, folder, { options, root }) {
 	const given = (options.policies ?? []).map((path) => {
 		return {
 			kind: "unnamed",
-			path: insideRoot$1(root, options.cwd, path)
+			path: givenPath(root, options.cwd, path)
 		};
 	});
 	const [first, ...others] = failures;
@@ -972,9 +978,9 @@ function inside$1(path, reading, at) {
 		return;
 	}
 }
-function insideRoot$1(root, cwd, path) {
-	const found = relative(root, resolve(cwd, path)).replaceAll("\\", "/");
-	if (!found.startsWith("..") && !isAbsolute(found)) return repoPath(found);
+function givenPath(root, cwd, path) {
+	const inside = insideRoot(root, cwd, path);
+	if (inside !== void 0) return inside;
 	const message = `--policy ${path} lies outside the repository`;
 	throw new SeaworthyError({
 		code: "outside-root",
@@ -1205,7 +1211,7 @@ const builtInAlone = () => Promise.resolve(builtInRules());
 const noTargets = () => Promise.resolve([]);
 /** Paths at which {@link settingsAt} looks for a configuration file, the first that has one first. */
 function settingsPaths({ root }, options, start) {
-	return [...options.config === void 0 ? [] : [insideRoot(root, options.cwd, options.config)], ...configCandidates(start)];
+	return [...options.config === void 0 ? [] : [requiredInside(root, options.cwd, options.config)], ...configCandidates(start)];
 }
 /**
 * The settings as a commit has them, of which `texts` holds the files. What they name is looked up in `files`, the
@@ -1260,7 +1266,7 @@ async function helmOptions(files, options, shared) {
 	const { release, namespace, includeCrds } = options;
 	const inputs = await helmInputs(options, {
 		files,
-		pathOf: (path) => insideRoot(files.root, options.cwd, path),
+		pathOf: (path) => requiredInside(files.root, options.cwd, path),
 		refuse: (_, message, hint) => {
 			throw new SeaworthyError({
 				code: "usage",
@@ -1281,7 +1287,7 @@ async function helmOptions(files, options, shared) {
 }
 async function readDocument(files, reading) {
 	const { options, start } = reading;
-	const path = (options.config === void 0 ? void 0 : insideRoot(files.root, options.cwd, options.config)) ?? await findConfig(files, start);
+	const path = (options.config === void 0 ? void 0 : requiredInside(files.root, options.cwd, options.config)) ?? await findConfig(files, start);
 	if (path === void 0) return void 0;
 	return parsed(path, await files.readText(path), {
 		...reading,
@@ -1330,14 +1336,15 @@ function folderOf(file) {
 	const folder = posix.dirname(file);
 	return repoPath(posix.basename(folder) === ".github" ? posix.dirname(folder) : folder);
 }
-function insideRoot(root, cwd, path) {
-	const inside = relative(root, resolve(cwd, path)).replaceAll("\\", "/");
-	if (inside.startsWith("..") || isAbsolute(inside)) throw new SeaworthyError({
+function requiredInside(root, cwd, path) {
+	const inside = insideRoot(root, cwd, path);
+	if (inside !== void 0) return inside;
+	const message = `'${path}' lies outside the repository`;
+	throw new SeaworthyError({
 		code: "outside-root",
-		message: `'${path}' lies outside the repository`,
+		message,
 		hint: "name a file of the repository"
 	});
-	return repoPath(inside);
 }
 // src/config/stricter-waivers.ts
 /** The waivers of both: those of one configuration that waive no more than one of the other does. */
@@ -3379,7 +3386,7 @@ function notValid({ document }) {
 /** Throws a SeaworthyError for paths that are not there. */
 function inputsOf(options) {
 	const paths = namedPaths(options);
-	const named = insideRoot$3(paths.root, options.cwd, paths.inside);
+	const named = insideRoot$2(paths.root, options.cwd, paths.inside);
 	const asFile = options.stdinFilename === void 0 ? [] : paths.given.filter(({ path }) => path === void 0);
 	const places = [...named, ...asFile.map(({ name }) => name)].filter((path) => !path.startsWith(".."));
 	return {
@@ -3599,7 +3606,7 @@ function elsewhere({ root, configRoot }, options) {
 	const files = nodeFiles(configRoot, configBytes);
 	return {
 		files,
-		start: insideRoot$3(files.root, options.cwd, ["."])[0] ?? repoPath(".")
+		start: insideRoot$2(files.root, options.cwd, ["."])[0] ?? repoPath(".")
 	};
 }
 /** The configuration of the base, of which `files` are the files; that of now when it is not known, or not valid. */

@@ -13,6 +13,11 @@ import { a as trace, i as through, o as causesThrough, s as discover, t as cause
 import { _ as isSeq, d as isAlias, g as isScalar, h as isPair, m as isNode, p as isMap, r as parseDocument, u as visit } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
+// src/model/kube-version.ts
+/** `33` of `1.33.0`. */
+function minorOf(kubeVersion) {
+	return Number(kubeVersion.split(".")[1] ?? 0);
+}
 // src/parse/ordinary-places.ts
 function createPlaces() {
 	const known = /* @__PURE__ */ new Map();
@@ -1078,4 +1083,4 @@ function _usingCtx() {
 		}
 	};
 }
-export { manifestsOf as a, reusingParsed as c, compareFindings as d, compareObjects as f, failuresIn as i, withOverlay as l, targetKey as m, locateFindings as n, openOverlayState as o, changeKey as p, readTexts as r, reusingOutcomes as s, _usingCtx as t, compareFailures as u };
+export { manifestsOf as a, reusingParsed as c, compareFindings as d, compareObjects as f, minorOf as h, failuresIn as i, withOverlay as l, targetKey as m, locateFindings as n, openOverlayState as o, changeKey as p, readTexts as r, reusingOutcomes as s, _usingCtx as t, compareFailures as u };

@@ -1,13 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import {
-  isKnownType,
-  type RuleId,
-  type RuleMeta,
-  type RuleParam,
-  typeOfToken,
-  workloadToken,
-} from '../../src/model/index.ts';
+import { isKnownType, type RuleMeta, typeOfToken, workloadToken } from '../../src/model/index.ts';
+import { describedRule, type RuleAnnotations } from '../../src/policies/index.ts';
 
 /** Folder of the policies, with a slash at the end. */
 export const policiesFolder = new URL('../', import.meta.url);
@@ -24,21 +18,6 @@ export function readModules(): Readonly<Record<string, string>> {
 export function productModules(): Readonly<Record<string, string>> {
   const isTest = (path: string): boolean => path.endsWith('_test.rego') || path.startsWith('lib/testing/');
   return Object.fromEntries(Object.entries(readModules()).filter(([path]) => !isTest(path)));
-}
-
-/** The METADATA of a rule's package, in the shape that `policies/schemas/metadata.json` demands. */
-interface RuleAnnotations {
-  readonly title: string;
-  readonly description: string;
-  readonly related_resources: readonly { readonly ref: string }[];
-  readonly custom: {
-    readonly severity: RuleMeta['severity'];
-    readonly profile: RuleMeta['profile'];
-    readonly kinds: readonly string[];
-    readonly links: readonly string[];
-    readonly params: Readonly<Record<string, RuleParam>>;
-    readonly remediation: string;
-  };
 }
 
 const schema: object = JSON.parse(readFileSync(new URL('schemas/metadata.json', policiesFolder), 'utf8'));
@@ -60,7 +39,7 @@ export function rulesOf(annotations: readonly unknown[]): readonly WrittenRule[]
     if (rule === undefined) continue;
     if (validate(rule.annotations)) {
       wrong.push(...unknownKinds(rule.file, rule.annotations), ...invalidDefaults(rule.file, rule.annotations));
-      rules.push(metaOf(rule.file, rule.annotations));
+      rules.push(describedRule(rule.file.replace(/\/rule\.rego$/, ''), rule.annotations));
     } else {
       const errors = validate.errors ?? [];
       wrong.push(
@@ -103,19 +82,4 @@ function asEntry(entry: unknown): { file: string; annotations: unknown } | undef
   const scope: unknown =
     typeof annotations === 'object' && annotations !== null && 'scope' in annotations ? annotations.scope : '';
   return scope === 'package' ? { file, annotations } : undefined;
-}
-
-function metaOf(file: string, { title, description, related_resources, custom }: RuleAnnotations): WrittenRule {
-  return {
-    id: file.replace(/\/rule\.rego$/, '') as RuleId,
-    title,
-    description: description.trim(),
-    severity: custom.severity,
-    profile: custom.profile,
-    kinds: custom.kinds,
-    links: custom.links,
-    params: custom.params,
-    remediation: custom.remediation.trim(),
-    resources: related_resources.map(({ ref }) => ref),
-  };
 }

@@ -1,4 +1,3 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import {
   type ConftestSource,
   conftestDefaults,
@@ -13,6 +12,7 @@ import {
 } from '../model/index.ts';
 import type { ConfigDocument } from './document.ts';
 import type { PolicyEntry } from './file.ts';
+import { insideRoot } from './inside-root.ts';
 
 /** The policies that a configuration and the command line name. Throws a SeaworthyError for paths outside the repository. */
 export function policySources(
@@ -25,7 +25,7 @@ export function policySources(
     document === undefined ? [] : sourceOf(entry, { document, folder, at: ['policies', index], failures }),
   );
   const given = (options.policies ?? []).map((path): PolicySource => {
-    return { kind: 'unnamed', path: insideRoot(root, options.cwd, path) };
+    return { kind: 'unnamed', path: givenPath(root, options.cwd, path) };
   });
   const [first, ...others] = failures;
   if (first !== undefined) throw new SeaworthyError(first, { others });
@@ -74,9 +74,9 @@ function inside(path: string, reading: Reading, at: JsonPath): RepoPath | undefi
   }
 }
 
-function insideRoot(root: string, cwd: string, path: string): RepoPath {
-  const found = relative(root, resolve(cwd, path)).replaceAll('\\', '/');
-  if (!found.startsWith('..') && !isAbsolute(found)) return repoPath(found);
+function givenPath(root: string, cwd: string, path: string): RepoPath {
+  const inside = insideRoot(root, cwd, path);
+  if (inside !== undefined) return inside;
   const message = `--policy ${path} lies outside the repository`;
   throw new SeaworthyError({ code: 'outside-root', message, hint: 'name a file or folder of the repository' });
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, posix, relative, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { builtInRules, type Files } from '../host/index.ts';
 import {
   type Config,
@@ -18,6 +18,7 @@ import type { ConfigDocument } from './document.ts';
 import type { ConfigFile } from './file.ts';
 import { configCandidates, findConfig } from './find.ts';
 import { helmInputs } from './helm.ts';
+import { insideRoot } from './inside-root.ts';
 import { policySources } from './policies.ts';
 import { ruleSettings } from './settings.ts';
 import { existingTargets, targetsOf } from './targets.ts';
@@ -89,7 +90,7 @@ export function settingsPaths(
   options: RunOptions,
   start: RepoPath,
 ): readonly RepoPath[] {
-  const named = options.config === undefined ? [] : [insideRoot(root, options.cwd, options.config)];
+  const named = options.config === undefined ? [] : [requiredInside(root, options.cwd, options.config)];
   return [...named, ...configCandidates(start)];
 }
 
@@ -141,7 +142,7 @@ async function helmOptions(files: Files, options: RunOptions, shared: SharedText
   const { release, namespace, includeCrds } = options;
   const inputs = await helmInputs(options, {
     files,
-    pathOf: (path) => insideRoot(files.root, options.cwd, path),
+    pathOf: (path) => requiredInside(files.root, options.cwd, path),
     refuse: (_, message, hint) => {
       throw new SeaworthyError({ code: 'usage', message, hint });
     },
@@ -163,7 +164,7 @@ export interface Reading {
 
 async function readDocument(files: Files, reading: Reading): Promise<ConfigDocument | undefined> {
   const { options, start } = reading;
-  const named = options.config === undefined ? undefined : insideRoot(files.root, options.cwd, options.config);
+  const named = options.config === undefined ? undefined : requiredInside(files.root, options.cwd, options.config);
   const path = named ?? (await findConfig(files, start));
   if (path === undefined) return undefined;
   return parsed(path, await files.readText(path), { ...reading, files });
@@ -209,14 +210,9 @@ function folderOf(file: RepoPath): RepoPath {
   return repoPath(posix.basename(folder) === '.github' ? posix.dirname(folder) : folder);
 }
 
-function insideRoot(root: string, cwd: string, path: string): RepoPath {
-  const inside = relative(root, resolve(cwd, path)).replaceAll('\\', '/');
-  if (inside.startsWith('..') || isAbsolute(inside)) {
-    throw new SeaworthyError({
-      code: 'outside-root',
-      message: `'${path}' lies outside the repository`,
-      hint: 'name a file of the repository',
-    });
-  }
-  return repoPath(inside);
+function requiredInside(root: string, cwd: string, path: string): RepoPath {
+  const inside = insideRoot(root, cwd, path);
+  if (inside !== undefined) return inside;
+  const message = `'${path}' lies outside the repository`;
+  throw new SeaworthyError({ code: 'outside-root', message, hint: 'name a file of the repository' });
 }

@@ -15,7 +15,7 @@ export type Parts = readonly (string | readonly string[] | Readonly<Record<strin
 /** Compiles with the embedded OPA, which starts when something is compiled that was not before. */
 export interface Compiler {
   /** What `parts` compile to, as an earlier run has kept it or as `compile` answers. */
-  compiled(parts: Parts, compile: (engines: Engines) => Promise<Omit<Compiled, 'digest'>>): Promise<Compiled & Named>;
+  compiled(parts: Parts, compile: (engines: Engines) => Promise<Compiled>): Promise<Compiled & Named>;
   /** The embedded OPA itself. */
   engine(): Engines;
   /** Stops the engine, and writes what is new. */

@@ -10,10 +10,10 @@ import {
   type RuleMeta,
   repoPath,
 } from '../model/index.ts';
-import type { Compiler, Engines } from './compile.ts';
+import type { Compiled, Compiler, Engines } from './compile.ts';
 import { type AskedRule, conftestMain } from './conftest-main.ts';
 import { dataDocument } from './data.ts';
-import { type PolicyFiles, textsOf } from './files.ts';
+import { modulesOf, type PolicyFiles } from './files.ts';
 import { atSource, inPolicy, refusal, refuse } from './problem.ts';
 import { refusedFunctions } from './refused.ts';
 import { type RepositoryPolicies, setOf } from './set.ts';
@@ -28,10 +28,7 @@ export async function readConftest(
   files: PolicyFiles,
   compiler: Compiler,
 ): Promise<RepositoryPolicies> {
-  const paths = (await files.list(source.path)) ?? [];
-  if (paths.length === 0) refuse([atSource(source, `'${source.path}' does not exist`, 'correct the path')]);
-  const texts = await textsOf(files, paths, ['.rego']);
-  const modules = Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith('_test.rego')));
+  const modules = await modulesOf(source, files);
   if (Object.keys(modules).length === 0)
     refuse([atSource(source, `'${source.path}' holds no policy`, 'name a folder with files that end in .rego')]);
   const data = await dataDocument(source, files);
@@ -47,10 +44,7 @@ interface Sources {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-async function compile(
-  { source, modules, data }: Sources,
-  engines: Engines,
-): ReturnType<Parameters<Compiler['compiled']>[1]> {
+async function compile({ source, modules, data }: Sources, engines: Engines): Promise<Compiled> {
   const { rego, path } = source;
   const request = { modules, rego, refused: refusedFunctions };
   const inspected = await engines.call('rego', 'inspect', request);

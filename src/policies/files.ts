@@ -1,5 +1,6 @@
 import type { Files } from '../host/index.ts';
-import type { RepoPath } from '../model/index.ts';
+import type { PolicySource, RepoPath } from '../model/index.ts';
+import { atSource, refuse } from './problem.ts';
 
 /** The files of one state of the repository, as far as policies are read from them. */
 export interface PolicyFiles {
@@ -21,6 +22,14 @@ export function treeFiles(files: Files): PolicyFiles {
     },
     readText: (path) => files.readText(path),
   };
+}
+
+/** The policies of a source without their tests, by path. Throws a SeaworthyError where nothing is there. */
+export async function modulesOf(source: PolicySource, files: PolicyFiles): Promise<Readonly<Record<RepoPath, string>>> {
+  const paths = await files.list(source.path);
+  if (paths === undefined) refuse([atSource(source, `'${source.path}' does not exist`, 'correct the path')]);
+  const texts = await textsOf(files, paths ?? [], ['.rego']);
+  return Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith('_test.rego')));
 }
 
 /** Texts of those of `paths` that end in one of `endings`. */

@@ -1,3 +1,4 @@
+export { describedRule, type RuleAnnotations } from './annotations.ts';
 export { type Compiler, createCompiler } from './compile.ts';
 export { type PolicyFiles, treeFiles } from './files.ts';
 export { loadPolicies } from './load.ts';

@@ -24,7 +24,7 @@ export async function loadPolicies(
 ): Promise<readonly RepositoryPolicies[]> {
   const sets: RepositoryPolicies[] = [];
   for (const each of sources) {
-    const source = each.kind === 'unnamed' ? await namedSource(each, files) : each;
+    const source = await namedSource(each, files);
     sets.push(
       source.kind === 'rules'
         ? await readOwnRules(source, files, compiler)

@@ -1,31 +1,8 @@
 import { readRuleEntries } from '../config/index.ts';
-import {
-  type Failure,
-  isKnownType,
-  type RepoPath,
-  type RuleId,
-  type RuleMeta,
-  type RuleParam,
-  typeOfToken,
-  workloadToken,
-} from '../model/index.ts';
+import { type Failure, isKnownType, type RepoPath, type RuleMeta, typeOfToken, workloadToken } from '../model/index.ts';
+import { describedRule, type RuleAnnotations } from './annotations.ts';
 import { inPolicy } from './problem.ts';
 import { validateMetadata } from './validate.generated.js';
-
-/** The METADATA of a rule's package, in the shape that `policies/schemas/metadata.json` demands. */
-export interface RuleAnnotations {
-  readonly title: string;
-  readonly description: string;
-  readonly related_resources?: readonly { readonly ref: string }[];
-  readonly custom: {
-    readonly severity: RuleMeta['severity'];
-    readonly profile: RuleMeta['profile'];
-    readonly kinds: readonly string[];
-    readonly links: readonly string[];
-    readonly params: Readonly<Record<string, RuleParam>>;
-    readonly remediation: string;
-  };
-}
 
 /** A rule as its author describes it, or what is wrong with the description. */
 export interface ReadMetadata {
@@ -55,7 +32,7 @@ export function readMetadata({ file, id, annotations }: Written): ReadMetadata {
     });
     return { failures: wrong.map((message) => inPolicy({ file, line }, message, hint)) };
   }
-  const rule = ruleOf(written, { file, id, line });
+  const rule = { ...describedRule(id, written), source: { file, line } };
   const wrong = [...unknownKinds(written), ...invalidDefaults(rule)];
   return { rule, failures: wrong.map((message) => inPolicy({ file, line }, message, hint)) };
 }
@@ -69,22 +46,6 @@ function entryOf(entry: unknown, file: string): { readonly row: number; readonly
     'scope' in annotations &&
     annotations.scope === 'package';
   return of === file && isPackage ? { row: typeof row === 'number' ? row : 1, annotations } : undefined;
-}
-
-function ruleOf(
-  { title, description, related_resources: resources = [], custom }: RuleAnnotations,
-  { file, id, line }: { readonly file: RepoPath; readonly id: string; readonly line: number },
-): Omit<RuleMeta, 'digest'> {
-  const { severity, profile, kinds, links, params } = custom;
-  return {
-    id: id as RuleId,
-    title,
-    description: description.trim(),
-    ...{ severity, profile, kinds, links, params },
-    remediation: custom.remediation.trim(),
-    resources: resources.map(({ ref }) => ref),
-    source: { file, line },
-  };
 }
 
 /** Kinds of Kubernetes that there are not: a misspelt one would leave the rule without objects. Others are taken as they are. */

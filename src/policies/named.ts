@@ -1,9 +1,10 @@
-import { type ConftestSource, conftestDefaults, type RulesSource, type UnnamedSource } from '../model/index.ts';
+import { type ConftestSource, conftestDefaults, type PolicySource, type RulesSource } from '../model/index.ts';
 import type { PolicyFiles } from './files.ts';
 import { atSource, refuse } from './problem.ts';
 
-/** The source with its kind, as known from its files. Throws a SeaworthyError when they are of none. */
-export async function namedSource(source: UnnamedSource, files: PolicyFiles): Promise<RulesSource | ConftestSource> {
+/** The source with its kind, as known from its files where nothing says it. Throws a SeaworthyError when they are of none. */
+export async function namedSource(source: PolicySource, files: PolicyFiles): Promise<RulesSource | ConftestSource> {
+  if (source.kind !== 'unnamed') return source;
   const { path } = source;
   const paths = await files.list(path);
   if (paths === undefined) refuse([atSource(source, `'${path}' does not exist`, 'correct the path')]);

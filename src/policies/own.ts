@@ -7,8 +7,8 @@ import {
   type RulesSource,
   repoPath,
 } from '../model/index.ts';
-import type { Compiler, Engines } from './compile.ts';
-import { type PolicyFiles, textsOf } from './files.ts';
+import type { Compiled, Compiler, Engines } from './compile.ts';
+import { modulesOf, type PolicyFiles } from './files.ts';
 import { readMetadata } from './metadata.ts';
 import { atSource, inPolicy, refusal, refuse } from './problem.ts';
 import { refusedFunctions } from './refused.ts';
@@ -35,10 +35,7 @@ export async function readOwnRules(
   files: PolicyFiles,
   compiler: Compiler,
 ): Promise<RepositoryPolicies> {
-  const paths = await files.list(source.path);
-  if (paths === undefined) refuse([atSource(source, `'${source.path}' does not exist`, 'correct the path')]);
-  const texts = await textsOf(files, paths ?? [], ['.rego']);
-  const modules = Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith('_test.rego')));
+  const modules = await modulesOf(source, files);
   if (!Object.keys(modules).some((path) => idOf(path, source.path) !== undefined)) {
     const message = `'${source.path}' holds no rule`;
     refuse([
@@ -72,10 +69,7 @@ interface Sources {
   readonly library: Library;
 }
 
-async function compile(
-  { source, modules, library }: Sources,
-  engines: Engines,
-): ReturnType<Parameters<Compiler['compiled']>[1]> {
+async function compile({ source, modules, library }: Sources, engines: Engines): Promise<Compiled> {
   const { capabilities } = library;
   const inspected = await engines.call('rego', 'inspect', { modules, refused: refusedFunctions });
   if (!inspected.ok) throw refusal(inspected.error, source.path);

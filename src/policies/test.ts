@@ -21,7 +21,7 @@ export async function testPolicies(
 ): Promise<readonly TestedPolicies[]> {
   const tested: TestedPolicies[] = [];
   for (const each of sources) {
-    const source = each.kind === 'unnamed' ? await namedSource(each, files) : each;
+    const source = await namedSource(each, files);
     tested.push({ source, results: await resultsOf(source, files, compiler.engine()) });
   }
   return tested;
