@@ -2787,21 +2787,23 @@ function linesIn(batches) {
 	}
 	return lines;
 }
-/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one, and then rule by rule. */
 function judgeBatch(module, batch) {
 	const known = stopped.get(module.digest);
-	if (known !== void 0) return alone(batch).map((one) => judgeOthers(module, one, known));
+	return known === void 0 ? judgeAll(module, batch) : alone(batch).map((one) => judgeOthers(module, one, known));
+}
+/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one, and then rule by rule. */
+function judgeAll(module, batch) {
 	try {
 		return policyOf(module).judge(batch).map((violations) => ({ violations }));
 	} catch (error) {
 		opened$1.delete(module.digest);
 		const each = alone(batch);
-		if (each.length > 1) return each.flatMap((one) => judgeBatch(module, one));
+		if (each.length > 1) return each.flatMap((one) => judgeAll(module, one));
 		const why = error instanceof Error ? error.message : String(error);
 		const byRule = ruleByRule(batch);
 		const [only] = byRule;
 		if (only === void 0) return [{ error: why }];
-		if (byRule.length > 1) return [joined$1(byRule.flatMap(({ text }) => judgeBatch(module, text)))];
+		if (byRule.length > 1) return [joined$1(byRule.flatMap(({ text }) => judgeAll(module, text)))];
 		return [{
 			violations: [],
 			failed: [{
@@ -2815,22 +2817,10 @@ function judgeBatch(module, batch) {
 function judgeOthers(module, one, known) {
 	return joined$1(ruleByRule(one).flatMap(({ rule, text }) => {
 		const failed = known.get(rule);
-		if (failed !== void 0) return [{
+		return failed === void 0 ? judgeAll(module, text) : [{
 			violations: [],
 			failed: [failed]
 		}];
-		try {
-			return policyOf(module).judge(text).map((violations) => ({ violations }));
-		} catch (error) {
-			opened$1.delete(module.digest);
-			return [{
-				violations: [],
-				failed: [{
-					rule,
-					why: error instanceof Error ? error.message : String(error)
-				}]
-			}];
-		}
 	}));
 }
 /** A batch for each object of a batch, with no more nodes than it needs: another one may be what cannot be read. */

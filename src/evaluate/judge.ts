@@ -94,10 +94,13 @@ function linesIn(batches: Uint8Array): readonly Uint8Array[] {
   return lines;
 }
 
-/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one, and then rule by rule. */
 function judgeBatch(module: Module, batch: Uint8Array): readonly Judged[] {
   const known = stopped.get(module.digest);
-  if (known !== undefined) return alone(batch).map((one) => judgeOthers(module, one, known));
+  return known === undefined ? judgeAll(module, batch) : alone(batch).map((one) => judgeOthers(module, one, known));
+}
+
+/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one, and then rule by rule. */
+function judgeAll(module: Module, batch: Uint8Array): readonly Judged[] {
   try {
     return policyOf(module)
       .judge(batch)
@@ -105,12 +108,12 @@ function judgeBatch(module: Module, batch: Uint8Array): readonly Judged[] {
   } catch (error) {
     opened.delete(module.digest); // its memory may be half changed
     const each = alone(batch);
-    if (each.length > 1) return each.flatMap((one) => judgeBatch(module, one));
+    if (each.length > 1) return each.flatMap((one) => judgeAll(module, one));
     const why = error instanceof Error ? error.message : String(error); // the runtime throws texts too
     const byRule = ruleByRule(batch);
     const [only] = byRule;
     if (only === undefined) return [{ error: why }];
-    if (byRule.length > 1) return [joined(byRule.flatMap(({ text }) => judgeBatch(module, text)))];
+    if (byRule.length > 1) return [joined(byRule.flatMap(({ text }) => judgeAll(module, text)))];
     return [{ violations: [], failed: [{ rule: only.rule, why }] }];
   }
 }
@@ -120,16 +123,7 @@ function judgeOthers(module: Module, one: Uint8Array, known: ReadonlyMap<string,
   return joined(
     ruleByRule(one).flatMap(({ rule, text }): readonly Judged[] => {
       const failed = known.get(rule);
-      if (failed !== undefined) return [{ violations: [], failed: [failed] }];
-      try {
-        return policyOf(module)
-          .judge(text)
-          .map((violations) => ({ violations }));
-      } catch (error) {
-        opened.delete(module.digest);
-        const why = error instanceof Error ? error.message : String(error);
-        return [{ violations: [], failed: [{ rule, why }] }];
-      }
+      return failed === undefined ? judgeAll(module, text) : [{ violations: [], failed: [failed] }];
     }),
   );
 }
