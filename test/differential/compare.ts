@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decodeText } from '../../src/host/decode.ts';
-import { isObject, type Json } from '../../src/model/index.ts';
+import { isObject, type Json, type Manifest, withDefaults } from '../../src/model/index.ts';
 import { parse, readStream, type SourceDocument } from '../../src/parse/index.ts';
 import { renderedPlain } from '../support/manifests.ts';
 import type { Answer, AnsweredDocument } from './reader.ts';
@@ -109,12 +109,20 @@ function compareObjects(here: readonly SourceDocument[], there: readonly Answere
     if (alike === undefined || alike.unfit !== undefined || expected.some((each) => isObject(each) && 'items' in each))
       return [];
     const objects = expected.map(asJson);
-    const manifests = parse(renderedPlain('stream.yaml', text), () => [document]).manifests.map((each) =>
-      asJson(each.value),
-    );
+    const parsed = parse(renderedPlain('stream.yaml', text), () => [document]);
+    const manifests = parsed.manifests.map((each) => asJson(asWritten(each)));
     const detail = `${show(manifests)} and not ${show(objects)}`;
     return isDeepStrictEqual(manifests, objects) ? [] : [{ kind: 'other objects', detail }];
   });
+}
+
+/** With placeholders in place of their defaults, as kubectl reads them. */
+function asWritten({ value, unknowns = [] }: Manifest): Json {
+  const filled = unknowns.filter(({ default: given }) => given !== undefined);
+  return withDefaults(
+    value,
+    filled.map((each) => ({ ...each, default: each.text })),
+  );
 }
 
 /** What kubectl asks of an object beyond reading it. */
