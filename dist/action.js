@@ -1579,6 +1579,7 @@ var schema21 = {
 			"remote",
 			"needsValues",
 			"vendoredCharts",
+			"vendored",
 			"tests",
 			"examples",
 			"docs",
@@ -1605,7 +1606,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		}], !1;
 		if (data.by !== void 0) {
 			let data0 = data.by, _errs1 = errors;
-			if (!(data0 === "remote" || data0 === "needsValues" || data0 === "vendoredCharts" || data0 === "tests" || data0 === "examples" || data0 === "docs" || data0 === "archives" || data0 === "generated" || data0 === "ciValues" || data0 === "hooks" || data0 === "chartDefaults")) return validate71.errors = [{
+			if (!(data0 === "remote" || data0 === "needsValues" || data0 === "vendoredCharts" || data0 === "vendored" || data0 === "tests" || data0 === "examples" || data0 === "docs" || data0 === "archives" || data0 === "generated" || data0 === "ciValues" || data0 === "hooks" || data0 === "chartDefaults")) return validate71.errors = [{
 				instancePath: instancePath + "/by",
 				schemaPath: "#/properties/by/enum",
 				keyword: "enum",

@@ -476,7 +476,7 @@ interface Lowered {
   /**
    * The key under `lower` in seaworthy.yaml.
    */
-  readonly by: 'remote' | 'needsValues' | 'vendoredCharts' | 'tests' | 'examples' | 'docs' | 'archives' | 'generated' | 'ciValues' | 'hooks' | 'chartDefaults';
+  readonly by: 'remote' | 'needsValues' | 'vendoredCharts' | 'vendored' | 'tests' | 'examples' | 'docs' | 'archives' | 'generated' | 'ciValues' | 'hooks' | 'chartDefaults';
   /**
    * Severity as configured for the rule.
    */

@@ -11,7 +11,7 @@ import { decide, failuresOf, flawsOf, notJudged, reportOf, resolvedEntries } fro
 import { type Discovered, discover } from './discover/index.ts';
 import { evaluate } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
-import { buildGraph, topologyOf } from './graph/index.ts';
+import { topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
 import {
   type Config,
@@ -37,6 +37,7 @@ import {
   contextOf,
   type Difference,
   failuresIn,
+  graphOf,
   judgedOf,
   type KnownState,
   manifestsOf,
@@ -177,11 +178,11 @@ async function renderState(
 /** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
 async function judgeState(
   state: RenderedState,
-  { kubeVersion, external, limits, schemas: settings }: Config,
+  { kubeVersion, isVersionStated, external, limits, schemas: settings }: Config,
   { session, tools: { threads, cache }, assignment }: Context,
   reaches?: Difference['reaches'],
 ): Promise<Analysis> {
-  const graph = buildGraph(manifestsOf(state), state.isWhole, [...state.failed, ...state.failedContext]);
+  const graph = graphOf(session, state);
   progress(session.options, 'judge', 0);
   // on several machines plain manifests are judged by the merge alone: locating their findings needs no engine
   const isMine = (manifest: Manifest): boolean => assignment === undefined || !manifest.target.traits.isVerbatim;
@@ -190,7 +191,14 @@ async function judgeState(
   const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
   const judgement = await evaluate(session.policySets, { graph, kubeVersion, external, wanted }, judgeTools);
   const rules = session.policySets.flatMap((each) => each.rules);
-  const schemas = judgeSchemas({ manifests: manifestsOf(state), wanted, kubeVersion, rules, settings });
+  const schemas = judgeSchemas({
+    manifests: manifestsOf(state),
+    wanted,
+    kubeVersion,
+    isVersionStated,
+    rules,
+    settings,
+  });
   const findings = [...judgement.findings, ...schemas.findings];
   return { ...state, graph, judgement: { ...judgement, findings }, schemaCoverage: schemas.coverage };
 }

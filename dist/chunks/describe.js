@@ -118,6 +118,7 @@ const aboutNames = {
 	remote: "remote",
 	needsValues: "without values",
 	vendoredCharts: "in vendored charts",
+	vendored: "in copies of other projects",
 	tests: "in tests",
 	examples: "in examples",
 	docs: "in documentation",

@@ -5,6 +5,7 @@ const loweringNames = [
 	"remote",
 	"needsValues",
 	"vendoredCharts",
+	"vendored",
 	"tests",
 	"examples",
 	"docs",

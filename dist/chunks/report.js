@@ -619,28 +619,33 @@ function redacted(report, secrets) {
 	const maskFor = masksOf(secrets, namesIn(report));
 	if (maskFor === void 0) return report;
 	const everywhere = maskFor("");
+	const idFor = (id) => id.includes("=") ? maskFor(id)(id) : id;
+	const ownWords = ownWordsIn(report);
+	const maskOf = ({ object, target, message }) => object !== void 0 || ownWords.has(message) ? everywhere : maskFor(target);
 	const { fixes, comparison, baseline } = report;
 	return {
 		...report,
 		verdicts: report.verdicts.map((each) => ({
 			...each,
-			...findingTexts(each, maskFor),
+			...findingTexts(each, maskOf),
+			target: idFor(each.target),
+			otherTargets: each.otherTargets.map(idFor),
 			...each.reason === void 0 ? {} : { reason: everywhere(each.reason) },
 			...each.lowered === void 0 ? {} : { lowered: {
 				...each.lowered,
 				reason: everywhere(each.lowered.reason)
 			} },
-			...each.otherObjects === void 0 ? {} : { otherObjects: each.otherObjects.map((one) => otherTexts(one, maskFor)) },
+			...each.otherObjects === void 0 ? {} : { otherObjects: each.otherObjects.map((one) => otherTexts(one, everywhere, idFor)) },
 			...each.waiver === void 0 ? {} : { waiver: maskedWaiver(each.waiver, everywhere) }
 		})),
-		rendered: report.rendered.map((each) => summary(each, maskFor(each.target.id))),
+		rendered: report.rendered.map((each) => summary(each, maskOf, idFor)),
 		skipped: report.skipped.map((each) => ({
 			...each,
 			reason: everywhere(each.reason)
 		})),
 		excerpts: excerpts(report, secrets, maskFor),
 		...fixes === void 0 ? {} : { fixes: fixes.filter((each) => showsNothing(each, everywhere)) },
-		...comparison === void 0 ? {} : { comparison: compared(comparison, maskFor) },
+		...comparison === void 0 ? {} : { comparison: compared(comparison, everywhere, idFor) },
 		...baseline === void 0 ? {} : { baseline: {
 			...baseline,
 			gone: baseline.gone.map((each) => ({
@@ -703,15 +708,25 @@ function maskedWaiver(waiver, mask) {
 		...owner === void 0 ? {} : { owner: mask(owner) }
 	};
 }
-/** What a rule says to do is the same for every finding, and no text of the repository. */
-function findingTexts(finding, maskFor) {
-	const { message, remediation, target, otherTargets, context, fix, object } = finding;
-	const mask = maskFor(target);
+/** Of them nothing is text of an engine or a source: the message holds names alone, and words of such a text say nothing. */
+const ofNames = /* @__PURE__ */ new Set([
+	"chart-dependency-missing",
+	"render-timeout",
+	"render-memory"
+]);
+function ownWordsIn({ rendered }) {
+	return new Set(rendered.flatMap(({ failure }) => failure && ofNames.has(failure.code) ? [failure.message] : []));
+}
+/**
+* What is said of an object quotes no source that could not be read. What a rule says to do is the same for every finding,
+* and no text of the repository.
+*/
+function findingTexts(finding, maskOf) {
+	const { message, remediation, context, fix, object } = finding;
+	const mask = maskOf(finding);
 	return {
 		message: mask(message),
 		remediation: object === void 0 ? mask(remediation) : remediation,
-		target: mask(target),
-		otherTargets: otherTargets.map((each) => maskFor(each)(each)),
 		...context === void 0 ? {} : { context: context.map(mask) },
 		...fix?.value === void 0 ? {} : { fix: {
 			...fix,
@@ -719,25 +734,34 @@ function findingTexts(finding, maskFor) {
 		} }
 	};
 }
-function otherTexts(each, maskFor) {
+function otherTexts(each, mask, idFor) {
 	const { message, target, otherTargets } = each;
-	const mask = maskFor(target);
 	return {
 		...each,
 		message: mask(message),
-		target: mask(target),
-		otherTargets: otherTargets.map((id) => maskFor(id)(id))
+		target: idFor(target),
+		otherTargets: otherTargets.map(idFor)
 	};
 }
-function summary(each, mask) {
-	const { target, failure } = each;
+function summary(each, maskOf, idFor) {
+	const { failure } = each;
+	const target = {
+		...each.target,
+		id: idFor(each.target.id)
+	};
+	if (failure === void 0) return {
+		...each,
+		target
+	};
+	const mask = maskOf({
+		object: void 0,
+		target: each.target.id,
+		message: failure.message
+	});
 	return {
 		...each,
-		target: {
-			...target,
-			id: mask(target.id)
-		},
-		...failure === void 0 ? {} : { failure: redactedFailure(failure, mask) }
+		target,
+		failure: redactedFailure(failure, mask)
 	};
 }
 /** A line is said of every finding that is placed on it, or leads there. */
@@ -759,19 +783,18 @@ function mapValues(values, change) {
 function showsNothing({ changes }, mask) {
 	return changes.every(({ original, replacement = "" }) => mask(original) === original && mask(replacement) === replacement);
 }
-function compared(comparison, maskFor) {
+function compared(comparison, mask, idFor) {
 	const { fixed, objectChanges, notice } = comparison;
-	const mask = maskFor("");
 	return {
 		...comparison,
 		fixed: fixed.map((each) => ({
 			...each,
 			message: mask(each.message),
-			target: maskFor(each.target)(each.target)
+			target: idFor(each.target)
 		})),
 		objectChanges: objectChanges.map((each) => ({
 			...each,
-			target: maskFor(each.target)(each.target),
+			target: idFor(each.target),
 			fields: each.fields.map(({ before, after, ...field }) => ({
 				...field,
 				...before === void 0 ? {} : { before: maskedJson(before, mask) },

@@ -1,3 +1,4 @@
+import { r as __toESM } from "./rolldown-runtime.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
 import { a as resourceTypes, n as groupOf$1, o as servedGroup, r as isBuiltInGroup, s as systemNamespaces, t as definedType } from "./resource.js";
@@ -21,9 +22,10 @@ import { r as severityOfFinding } from "./rule.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { a as secretsOf, l as filesInArchive, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
 import { t as SeaworthyError } from "./failure.js";
+import { d as attempt } from "./kustomized-folders.js";
+import { t as require_ignore } from "./ignore.js";
 import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } from "./waiver-entries.js";
 import { a as namesRule, i as namesOf$1, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
-import { d as attempt } from "./kustomized-folders.js";
 import { r as helmListNames } from "./helm-inputs.js";
 import { n as suggestion } from "./suggestion.js";
 import { basename, join, posix } from "node:path";
@@ -726,6 +728,20 @@ function touches(unknowns, path) {
 }
 function startsWith(path, start) {
 	return start.length <= path.length && start.every((step, at) => String(step) === String(path[at]));
+}
+// src/host/ignored-path.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+/** True when a `.gitignore` above the path names it, so that a clone does not have the file; the deepest that says something counts. */
+async function isIgnoredByGit(path, files) {
+	const parts = path.split("/");
+	let isIgnored = false;
+	for (let depth = 0; depth < parts.length; depth += 1) {
+		const file = repoPath([...parts.slice(0, depth), ".gitignore"].join("/"));
+		if ((await files.stat(file))?.kind !== "file") continue;
+		const verdict = (0, import_ignore.default)().add(await files.readText(file)).test(parts.slice(depth).join("/"));
+		isIgnored = verdict.ignored || isIgnored && !verdict.unignored;
+	}
+	return isIgnored;
 }
 // src/host/remotes.ts
 /** Addresses of the repository elsewhere, as git has them; none where there is no git, or it does not know any. */
@@ -2254,8 +2270,8 @@ function unique(nodes) {
 	const all = new Set(nodes);
 	return all.size === nodes.length ? nodes : [...all];
 }
-/** `isWhole` says that every target was asked for; `failed` are those of which something could not be read. */
-function buildGraph(manifests, isWhole, failed = []) {
+/** `isWhole` says that every target was asked for. */
+function buildGraph(manifests, isWhole, { failed = [], isAside = () => false } = {}) {
 	const all = catalog(manifests);
 	const finders = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Map();
@@ -2277,7 +2293,7 @@ function buildGraph(manifests, isWhole, failed = []) {
 			linked
 		});
 		add(link.name, edges.forward);
-		if (link.inverse !== void 0) add(link.inverse, edges.backward);
+		if (link.inverse !== void 0) add(link.inverse, withoutAside(edges.backward, isAside));
 	}
 	const { isOpen, arePodsElsewhere } = unknownLinks(all, linked);
 	return {
@@ -2291,6 +2307,15 @@ function buildGraph(manifests, isWhole, failed = []) {
 			failed,
 			arePodsElsewhere
 		})
+	};
+}
+/** What acts on an object, but for what lies aside of it. */
+function withoutAside(find, isAside) {
+	return (node) => {
+		const found = find(node);
+		if (found.length === 0 || isAside(node.manifest.target)) return found;
+		const kept = found.filter(({ manifest }) => !isAside(manifest.target));
+		return kept.length === found.length ? found : kept;
 	};
 }
 // src/graph/topology.ts
@@ -3364,65 +3389,175 @@ function readingOnly(files, isAbout) {
 		}
 	};
 }
-// src/state/judged.ts
-/** The outcomes of the targets that are judged, which come first. */
-function judgedOf({ found, rendered, parsed }) {
-	const count = found.targets.length;
-	return {
-		rendered: rendered.slice(0, count),
-		parsed: parsed.slice(0, count)
-	};
-}
-/** What the targets that are judged hold, and what was left out. */
-async function objectsOf(head, { files, paths }) {
-	const { targets, skipped, unusedValues: values } = head.found;
-	const manifests = manifestsOf(judgedOf(head));
-	const failed = new Set(head.failed.map(({ target, failure }) => target?.id ?? failure.file)).size;
-	const failedAt = head.failed.flatMap(({ target, failure }) => target?.path ?? failure.file ?? []);
-	const remotes = manifests.some(({ id }) => deployerOf(id)?.folders !== void 0) ? await remotesOf(files.root) : [];
-	return {
-		manifests,
-		targets: targets.length,
-		failed,
-		failedAt,
-		skipped,
-		values,
-		paths,
-		remotes
-	};
-}
-/** The severity that the configuration gives to a rule. */
-function severityOf(id, rules) {
-	return rules.find(({ meta }) => meta.id === id)?.severity;
-}
-/** What may be the reason when nothing is found. */
-function whereToLook({ config, paths }) {
-	return `${paths.length === 0 ? "" : ` in ${paths.join(", ")}`}${config.exclude.length === 0 ? "" : "; `exclude` in seaworthy.yaml leaves files out"}`;
-}
-// src/excerpt/excerpts.ts
-const longestLine$1 = 240;
-/** The source lines that verdicts point to; of a file that holds a Secret the keys alone. */
-async function excerptsOf(verdicts, files) {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const { file, start } of verdicts.flatMap(spansOf)) wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
-	const texts = await readTexts([...wanted.keys()], files);
-	return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf$2(text, wanted.get(file) ?? /* @__PURE__ */ new Set())]));
-}
-/** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
-function spansOf({ object, location, related }) {
-	if (object?.kind === "Secret") return [];
-	const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
-	return [location.span, ...telling.map(({ span }) => span)];
-}
-function linesOf$2(text, numbers) {
-	const lines = text.split(/\r?\n/);
-	const shown = holdsSecret(text) ? (line) => keysOnly(line) : (line) => line;
-	const chosen = {};
-	for (const number of [...numbers].sort((a, b) => a - b)) {
-		const line = lines[number - 1];
-		if (line !== void 0) chosen[number] = shown(line).slice(0, longestLine$1);
+// src/lower/folders.ts
+/** Folders by their whole names. A name that an application or an environment may have as well counts only where none is. */
+const folders = [
+	{
+		by: "tests",
+		what: "a folder of tests",
+		names: /* @__PURE__ */ new Set([
+			"__tests__",
+			"e2e",
+			"e2e-tests",
+			"fixture",
+			"fixtures",
+			"integration-tests",
+			"test-data",
+			"test-fixtures",
+			"testcases",
+			"testdata",
+			"tests"
+		]),
+		ambiguous: /* @__PURE__ */ new Set(["test"])
+	},
+	{
+		by: "examples",
+		what: "a folder of examples",
+		names: /* @__PURE__ */ new Set([
+			"examples",
+			"samples",
+			"tutorials"
+		]),
+		ambiguous: /* @__PURE__ */ new Set([
+			"demo",
+			"demos",
+			"example",
+			"sample",
+			"tutorial"
+		])
+	},
+	{
+		by: "docs",
+		what: "a folder of documentation",
+		names: /* @__PURE__ */ new Set(),
+		ambiguous: /* @__PURE__ */ new Set([
+			"doc",
+			"docs",
+			"documentation"
+		])
+	},
+	{
+		by: "vendored",
+		what: "a folder of copies of other projects",
+		names: /* @__PURE__ */ new Set([
+			"3rd-party",
+			"3rd_party",
+			"3rdparty",
+			"node_modules",
+			"third-party",
+			"third_party",
+			"thirdparty"
+		]),
+		ambiguous: /* @__PURE__ */ new Set([
+			"vendor",
+			"vendored",
+			"vendors"
+		])
+	},
+	{
+		by: "archives",
+		what: "a folder of what is no longer used",
+		names: /* @__PURE__ */ new Set([
+			".archive",
+			".archived",
+			"_archive",
+			"_archived",
+			"_deprecated",
+			"_old",
+			"_unused",
+			"archived"
+		]),
+		ambiguous: /* @__PURE__ */ new Set([
+			"archive",
+			"attic",
+			"deprecated",
+			"obsolete",
+			"unused"
+		])
 	}
-	return chosen;
+];
+/** Folders whose entries are deployed, whatever they are called: `apps/docs`, `overlays/test`. */
+const ofDeployed$1 = /* @__PURE__ */ new Set([
+	"app",
+	"application",
+	"applications",
+	"apps",
+	"charts",
+	"cluster",
+	"clusters",
+	"components",
+	"deploy",
+	"deployment",
+	"deployments",
+	"env",
+	"environment",
+	"environments",
+	"envs",
+	"helm",
+	"infrastructure",
+	"k8s",
+	"kubernetes",
+	"namespaces",
+	"overlay",
+	"overlays",
+	"releases",
+	"services",
+	"stages",
+	"tenants",
+	"workloads"
+]);
+/** Names of environments: next to a folder of one, `test` is an environment too. */
+const environments = [
+	"acc",
+	"acceptance",
+	"dev",
+	"development",
+	"live",
+	"prd",
+	"preprod",
+	"prod",
+	"production",
+	"qa",
+	"sandbox",
+	"stage",
+	"staging",
+	"stg",
+	"uat"
+];
+/** Says which folder above a path makes it a test, an example or documentation; `named` are folders asked for by name. */
+function folderLowering(targets, named) {
+	const known = foldersAbove(targets);
+	return (path) => {
+		const parts = path.split("/").slice(0, -1);
+		const first = Math.max(0, ...named.map((folder) => depthBelow(path, folder)));
+		for (let at = first; at < parts.length; at += 1) {
+			const found = kindOf$1(parts, at, known);
+			if (found !== void 0) return {
+				by: found.by,
+				reason: `${parts.slice(0, at + 1).join("/")} is ${found.what}`
+			};
+		}
+	};
+}
+function kindOf$1(parts, at, known) {
+	const name = parts[at]?.toLowerCase() ?? "";
+	const kind = folders.find(({ names, ambiguous }) => names.has(name) || ambiguous.has(name));
+	if (kind === void 0 || ofDeployed$1.has(parts[at - 1] ?? "")) return void 0;
+	if (kind.names.has(name)) return kind;
+	const above = parts.slice(0, at);
+	const isAmongDeployed = above.some((part) => ofDeployed$1.has(part));
+	const isEnvironment = environments.some((other) => known.has([...above, other].join("/")));
+	return isAmongDeployed || isEnvironment ? void 0 : kind;
+}
+/** How many folders of the path were asked for; 0 when it is not below `folder`. */
+function depthBelow(path, folder) {
+	if (folder === "." || !isInside(path, folder)) return 0;
+	return folder.split("/").length;
+}
+function foldersAbove(paths) {
+	const all = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) all.add(path.slice(0, end));
+	return all;
 }
 /** Reads files, each once. */
 function fileReader(files) {
@@ -4143,6 +4278,11 @@ async function failureLowering({ failure, target }, files) {
 		by: "remote",
 		reason: "it is not in the repository"
 	};
+	const missing = missingFile(failure);
+	if (missing !== void 0 && await isLeftToDeployment(missing, files)) return {
+		by: "remote",
+		reason: `git ignores ${missing}: it is made where this is deployed`
+	};
 	if (target === void 0 || !isPlainChart(target) || !await demandsValues(failure, files)) return void 0;
 	return {
 		by: "needsValues",
@@ -4162,6 +4302,26 @@ function needingValues(failure) {
 const notFetched = /\bnothing is fetched while checking$/;
 function isRemote({ message, hint = "" }) {
 	return notFetched.test(message) || notFetched.test(hint);
+}
+/** The file that the entry of a generator names and that is not there. */
+function missingFile({ code, message, file }) {
+	const name = code === "kustomization-missing-base" ? ofGenerator.exec(message)?.[1] : void 0;
+	if (name === void 0 || file === void 0) return void 0;
+	try {
+		return repoPath(`${file.slice(0, file.lastIndexOf("/") + 1)}${name}`);
+	} catch {
+		return;
+	}
+}
+/** What the Kustomize engine says of it. */
+const ofGenerator = /^(.+), listed under (?:configMapGenerator|secretGenerator), does not exist$/;
+async function isLeftToDeployment(path, files) {
+	try {
+		return await isIgnoredByGit(path, files);
+	} catch (error) {
+		if (error instanceof SeaworthyError) return false;
+		throw error;
+	}
 }
 /** A chart with nothing but its own values. */
 function isPlainChart(target) {
@@ -4189,161 +4349,9 @@ async function demandsValues({ code, message, file, line }, files) {
 const demands = /\b(?:required|fail)\b/;
 /** All that is wrong with the values. */
 const onlyMissing = /^the values do not fit the schema of [^:]*: (?:(?:[^:;]*: )?missing propert(?:y|ies) [^;:]*(?:; |$))+$/;
-// src/lower/folders.ts
-/** Folders by their whole names. A name that an application or an environment may have as well counts only where none is. */
-const folders = [
-	{
-		by: "tests",
-		what: "a folder of tests",
-		names: /* @__PURE__ */ new Set([
-			"__tests__",
-			"e2e",
-			"e2e-tests",
-			"fixture",
-			"fixtures",
-			"integration-tests",
-			"test-data",
-			"test-fixtures",
-			"testcases",
-			"testdata",
-			"tests"
-		]),
-		ambiguous: /* @__PURE__ */ new Set(["test"])
-	},
-	{
-		by: "examples",
-		what: "a folder of examples",
-		names: /* @__PURE__ */ new Set([
-			"examples",
-			"samples",
-			"tutorials"
-		]),
-		ambiguous: /* @__PURE__ */ new Set([
-			"demo",
-			"demos",
-			"example",
-			"sample",
-			"tutorial"
-		])
-	},
-	{
-		by: "docs",
-		what: "a folder of documentation",
-		names: /* @__PURE__ */ new Set(),
-		ambiguous: /* @__PURE__ */ new Set([
-			"doc",
-			"docs",
-			"documentation"
-		])
-	},
-	{
-		by: "archives",
-		what: "a folder of what is no longer used",
-		names: /* @__PURE__ */ new Set([
-			".archive",
-			".archived",
-			"_archive",
-			"_archived",
-			"_deprecated",
-			"_old",
-			"_unused",
-			"archived"
-		]),
-		ambiguous: /* @__PURE__ */ new Set([
-			"archive",
-			"attic",
-			"deprecated",
-			"obsolete",
-			"unused"
-		])
-	}
-];
-/** Folders whose entries are deployed, whatever they are called: `apps/docs`, `overlays/test`. */
-const ofDeployed$1 = /* @__PURE__ */ new Set([
-	"app",
-	"application",
-	"applications",
-	"apps",
-	"charts",
-	"cluster",
-	"clusters",
-	"components",
-	"deploy",
-	"deployment",
-	"deployments",
-	"env",
-	"environment",
-	"environments",
-	"envs",
-	"helm",
-	"infrastructure",
-	"k8s",
-	"kubernetes",
-	"namespaces",
-	"overlay",
-	"overlays",
-	"releases",
-	"services",
-	"stages",
-	"tenants",
-	"workloads"
-]);
-/** Names of environments: next to a folder of one, `test` is an environment too. */
-const environments = [
-	"acc",
-	"acceptance",
-	"dev",
-	"development",
-	"live",
-	"prd",
-	"preprod",
-	"prod",
-	"production",
-	"qa",
-	"sandbox",
-	"stage",
-	"staging",
-	"stg",
-	"uat"
-];
-/** Says which folder above a path makes it a test, an example or documentation; `named` are folders asked for by name. */
-function folderLowering(targets, named) {
-	const known = foldersAbove(targets);
-	return (path) => {
-		const parts = path.split("/").slice(0, -1);
-		const first = Math.max(0, ...named.map((folder) => depthBelow(path, folder)));
-		for (let at = first; at < parts.length; at += 1) {
-			const found = kindOf$1(parts, at, known);
-			if (found !== void 0) return {
-				by: found.by,
-				reason: `${parts.slice(0, at + 1).join("/")} is ${found.what}`
-			};
-		}
-	};
-}
-function kindOf$1(parts, at, known) {
-	const name = parts[at]?.toLowerCase() ?? "";
-	const kind = folders.find(({ names, ambiguous }) => names.has(name) || ambiguous.has(name));
-	if (kind === void 0 || ofDeployed$1.has(parts[at - 1] ?? "")) return void 0;
-	if (kind.names.has(name)) return kind;
-	const above = parts.slice(0, at);
-	const isAmongDeployed = above.some((part) => ofDeployed$1.has(part));
-	const isEnvironment = environments.some((other) => known.has([...above, other].join("/")));
-	return isAmongDeployed || isEnvironment ? void 0 : kind;
-}
-/** How many folders of the path were asked for; 0 when it is not below `folder`. */
-function depthBelow(path, folder) {
-	if (folder === "." || !isInside(path, folder)) return 0;
-	return folder.split("/").length;
-}
-function foldersAbove(paths) {
-	const all = /* @__PURE__ */ new Set();
-	for (const path of paths) for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) all.add(path.slice(0, end));
-	return all;
-}
 // src/lower/generated-comment.ts
 const mostLines = 40;
-const longestLine = 400;
+const longestLine$1 = 400;
 /** The comment above the first content of a file that says that the file is generated. */
 function generatedComment(text) {
 	const comments = headComments(text);
@@ -4358,7 +4366,7 @@ function generatedComment(text) {
 function headComments(text) {
 	const found = [];
 	let isOpen = false;
-	for (const [at, line] of linesOf$1(text).entries()) {
+	for (const [at, line] of linesOf$2(text).entries()) {
 		const shown = line.trim();
 		const opens = /^\{\{-?\s*\/\*/.test(shown);
 		if (isOpen || opens || /^(?:---\s+)?#/.test(shown)) found.push({
@@ -4370,8 +4378,8 @@ function headComments(text) {
 	}
 	return found;
 }
-function linesOf$1(text) {
-	return text.slice(0, mostLines * longestLine).replace(/^\uFEFF/, "").split(/\r?\n/, mostLines).map((line) => line.slice(0, longestLine));
+function linesOf$2(text) {
+	return text.slice(0, mostLines * longestLine$1).replace(/^\uFEFF/, "").split(/\r?\n/, mostLines).map((line) => line.slice(0, longestLine$1));
 }
 const marks = /* @__PURE__ */ new Set("#*/=~<>{}-! 	");
 /** Without what makes it a comment, and lines drawn around it; the mark of a sentence stays. */
@@ -4931,6 +4939,93 @@ function nameOf$2(session) {
 /** Failures, each with the reason why it is less urgent, where there is one. */
 function withLowerings(failed, session, state) {
 	return loweredFailures(failed, lowerContext(session, state));
+}
+/** What is not deployed with the rest. */
+const notDeployed = /* @__PURE__ */ new Set([
+	"tests",
+	"examples",
+	"docs",
+	"archives"
+]);
+/** Targets in folders of tests, examples and the like, of which the configuration does not say that they are kept. */
+function asideIn({ config, paths }, { found: { targets } }) {
+	const loweringOf = folderLowering(targets.map(({ path }) => path), paths);
+	const known = /* @__PURE__ */ new Map();
+	return (target) => {
+		const lowering = known.has(target) ? void 0 : loweringOf(mainFile(target));
+		const isAside = known.get(target) ?? (lowering !== void 0 && notDeployed.has(lowering.by) && config.lower[lowering.by] !== "keep");
+		known.set(target, isAside);
+		return isAside;
+	};
+}
+// src/state/graph.ts
+/** The objects of a state, joined. */
+function graphOf(session, state) {
+	const failed = [...state.failed, ...state.failedContext];
+	return buildGraph(manifestsOf(state), state.isWhole, {
+		failed,
+		isAside: asideIn(session, state)
+	});
+}
+// src/state/judged.ts
+/** The outcomes of the targets that are judged, which come first. */
+function judgedOf({ found, rendered, parsed }) {
+	const count = found.targets.length;
+	return {
+		rendered: rendered.slice(0, count),
+		parsed: parsed.slice(0, count)
+	};
+}
+/** What the targets that are judged hold, and what was left out. */
+async function objectsOf(head, { files, paths }) {
+	const { targets, skipped, unusedValues: values } = head.found;
+	const manifests = manifestsOf(judgedOf(head));
+	const failed = new Set(head.failed.map(({ target, failure }) => target?.id ?? failure.file)).size;
+	const failedAt = head.failed.flatMap(({ target, failure }) => target?.path ?? failure.file ?? []);
+	const remotes = manifests.some(({ id }) => deployerOf(id)?.folders !== void 0) ? await remotesOf(files.root) : [];
+	return {
+		manifests,
+		targets: targets.length,
+		failed,
+		failedAt,
+		skipped,
+		values,
+		paths,
+		remotes
+	};
+}
+/** The severity that the configuration gives to a rule. */
+function severityOf(id, rules) {
+	return rules.find(({ meta }) => meta.id === id)?.severity;
+}
+/** What may be the reason when nothing is found. */
+function whereToLook({ config, paths }) {
+	return `${paths.length === 0 ? "" : ` in ${paths.join(", ")}`}${config.exclude.length === 0 ? "" : "; `exclude` in seaworthy.yaml leaves files out"}`;
+}
+// src/excerpt/excerpts.ts
+const longestLine = 240;
+/** The source lines that verdicts point to; of a file that holds a Secret the keys alone. */
+async function excerptsOf(verdicts, files) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { file, start } of verdicts.flatMap(spansOf)) wanted.set(file, (wanted.get(file) ?? /* @__PURE__ */ new Set()).add(start.line));
+	const texts = await readTexts([...wanted.keys()], files);
+	return Object.fromEntries([...texts].map(([file, text]) => [file, linesOf$1(text, wanted.get(file) ?? /* @__PURE__ */ new Set())]));
+}
+/** The place of a finding and those on the way to it, but for the heads of files that only name a chart or an overlay. */
+function spansOf({ object, location, related }) {
+	if (object?.kind === "Secret") return [];
+	const telling = related.filter(({ role }) => role !== "chart" && role !== "kustomization");
+	return [location.span, ...telling.map(({ span }) => span)];
+}
+function linesOf$1(text, numbers) {
+	const lines = text.split(/\r?\n/);
+	const shown = holdsSecret(text) ? (line) => keysOnly(line) : (line) => line;
+	const chosen = {};
+	for (const number of [...numbers].sort((a, b) => a - b)) {
+		const line = lines[number - 1];
+		if (line !== void 0) chosen[number] = shown(line).slice(0, longestLine);
+	}
+	return chosen;
 }
 // src/waivers/entries.ts
 function matchedEntries(entries) {
@@ -7011,8 +7106,8 @@ function mostLikely(value, allowed) {
 	return near === void 0 ? allowed.slice(0, mostListed) : [near];
 }
 // src/schema/availability.ts
-/** `minor`: of the version of Kubernetes that is judged for. */
-function availabilityOf({ apiVersion, kind }, minor, store) {
+/** `minor`: of the version of Kubernetes that is judged for; `latest`: of the latest that objects may be written for. */
+function availabilityOf({ apiVersion, kind }, { minor, latest, store }) {
 	const group = groupOf$1(apiVersion);
 	const known = store.kind(group, apiVersion.slice(group === "" ? 0 : group.length + 1), kind);
 	if (known === void 0) return unknownType({
@@ -7024,7 +7119,7 @@ function availabilityOf({ apiVersion, kind }, minor, store) {
 		what: "removed",
 		known
 	};
-	if (introduced > minor) return {
+	if (introduced > latest) return {
 		what: "early",
 		known
 	};
@@ -7649,12 +7744,12 @@ function plainKey(value) {
 	return clipped(typeof value === "string" ? value : JSON.stringify(value ?? null), longestValue);
 }
 // src/schema/said.ts
-/** The nearest version whose schemas are kept. */
-function keptMinor({ minor, store }) {
-	return Math.min(Math.max(minor, store.oldest), store.newest);
+/** The nearest version whose schemas are kept, the last one of a kind that is no longer served. */
+function keptMinor({ latest, store }, last) {
+	return Math.min(Math.max(latest, store.oldest), store.newest, last);
 }
-function builtInType({ definition }, judging) {
-	const find = definitions(judging);
+function builtInType({ definition, last }, judging) {
+	const find = definitions(judging, last);
 	const root = definition === void 0 ? void 0 : find(definition);
 	return root && {
 		root,
@@ -7671,8 +7766,8 @@ function customType(root, judging) {
 		withoutPatterns
 	};
 }
-function definitions(judging) {
-	const at = keptMinor(judging);
+function definitions(judging, last = Infinity) {
+	const at = keptMinor(judging, last);
 	return (name) => judging.store.definition(name, at);
 }
 /** What is wrong with the fields of an object. */
@@ -7890,9 +7985,11 @@ function judgeSchemas(context) {
 	if (!context.rules.some(({ meta }) => isSchemaRule(meta.id))) return nothing;
 	const store = kubernetesStore();
 	const rules = new Map(context.rules.map((rule) => [rule.meta.id, rule]));
+	const minor = minorOf$1(context.kubeVersion);
 	const judging = {
 		store,
-		minor: minorOf$1(context.kubeVersion),
+		minor,
+		latest: context.isVersionStated ? minor : Number.POSITIVE_INFINITY,
 		custom: customSchemas(context.manifests),
 		withoutPatterns: false,
 		settings: context.settings
@@ -7933,7 +8030,7 @@ function answerOf(manifest, judging) {
 	};
 	const custom = judging.custom.get(typeKey(id.apiVersion, id.kind));
 	if (custom !== void 0) return compared(manifest, customType(custom(), judging), judging);
-	const availability = availabilityOf(id, judging.minor, judging.store);
+	const availability = availabilityOf(id, judging);
 	const said = saidOfType(manifest, availability, judging);
 	if (availability.what !== "served") return {
 		said,
@@ -8132,8 +8229,8 @@ async function renderState(state, { session, assignment }, other) {
 	};
 }
 /** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
-async function judgeState(state, { kubeVersion, external, limits, schemas: settings }, { session, tools: { threads, cache }, assignment }, reaches) {
-	const graph = buildGraph(manifestsOf(state), state.isWhole, [...state.failed, ...state.failedContext]);
+async function judgeState(state, { kubeVersion, isVersionStated, external, limits, schemas: settings }, { session, tools: { threads, cache }, assignment }, reaches) {
+	const graph = graphOf(session, state);
 	progress(session.options, "judge", 0);
 	const isMine = (manifest) => assignment === void 0 || !manifest.target.traits.isVerbatim;
 	const wanted = (manifest) => !state.context.has(manifest.target.id) && reaches?.(manifest) !== false && isMine(manifest);
@@ -8153,6 +8250,7 @@ async function judgeState(state, { kubeVersion, external, limits, schemas: setti
 		manifests: manifestsOf(state),
 		wanted,
 		kubeVersion,
+		isVersionStated,
 		rules,
 		settings
 	});

@@ -1238,6 +1238,7 @@ async function configFrom(document, files, options, targets = targetsOf) {
 		profile,
 		failOn: options.failOn ?? file.failOn ?? defaults.failOn[profile],
 		kubeVersion: kubeVersion(options, document),
+		isVersionStated: (options.kubeVersion ?? file.kubeVersion) !== void 0,
 		exclude: (file.exclude ?? []).map((glob) => folder === "." ? glob : `${folder}/${glob}`),
 		external: file.external ?? [],
 		targets: document === void 0 ? [] : await targets(document, folder, files),
@@ -1872,8 +1873,12 @@ function lineOf$1({ fingerprint }, text) {
 }
 // src/discover/fragments.ts
 const hasScaleTarget = (value) => isObject(fieldAt(value, ["spec", "scaleTargetRef"]));
+const hasWebhooks = (value) => Array.isArray(value.webhooks);
 /** By group and kind. Only types of which rules say something: a fragment of another one does no harm. */
 const needed = new Map(Object.entries({
+	"admissionregistration.k8s.io/MutatingWebhookConfiguration": hasWebhooks,
+	"admissionregistration.k8s.io/ValidatingWebhookConfiguration": hasWebhooks,
+	"apiextensions.k8s.io/CustomResourceDefinition": (value) => fieldAt(value, ["spec", "group"]) !== void 0,
 	"apps/DaemonSet": isWorkload,
 	"apps/Deployment": isWorkload,
 	"apps/ReplicaSet": isWorkload,
@@ -1904,8 +1909,14 @@ function isFragment(value) {
 	if (!isObject(value) || typeof value.apiVersion !== "string" || typeof value.kind !== "string") return false;
 	if (typeof value.$patch === "string") return true;
 	const has = needed.get(`${groupOf(value.apiVersion)}/${value.kind}`);
-	return has !== void 0 && isObject(value.spec) && !has(value);
+	return has !== void 0 && (isObject(value.spec) || withoutSpec.has(value.kind)) && !has(value);
 }
+/** Types of which patches may change the metadata alone. */
+const withoutSpec = /* @__PURE__ */ new Set([
+	"CustomResourceDefinition",
+	"MutatingWebhookConfiguration",
+	"ValidatingWebhookConfiguration"
+]);
 function isWorkload(value) {
 	if (fieldAt(value, ["spec", "selector"]) !== void 0) return true;
 	const template = fieldAt(value, ["spec", "template"]);

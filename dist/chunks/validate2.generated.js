@@ -248,6 +248,10 @@ const schema11 = {
 					"$ref": "#/definitions/lowerLevel",
 					"description": "In dependencies of charts that come from elsewhere."
 				},
+				"vendored": {
+					"$ref": "#/definitions/lowerLevel",
+					"description": "In folders of copies of other projects, such as third_party and vendor."
+				},
 				"hooks": {
 					"$ref": "#/definitions/lowerLevel",
 					"description": "In hooks of charts."
@@ -2425,11 +2429,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data58.hooks !== void 0) {
-					let data67 = data58.hooks;
+				if (data58.vendored !== void 0) {
+					let data67 = data58.vendored;
 					if (!(data67 === "keep" || data67 === "warning" || data67 === "info")) {
 						const err95 = {
-							instancePath: instancePath + "/lower/hooks",
+							instancePath: instancePath + "/lower/vendored",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2443,11 +2447,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data58.needsValues !== void 0) {
-					let data68 = data58.needsValues;
+				if (data58.hooks !== void 0) {
+					let data68 = data58.hooks;
 					if (!(data68 === "keep" || data68 === "warning" || data68 === "info")) {
 						const err96 = {
-							instancePath: instancePath + "/lower/needsValues",
+							instancePath: instancePath + "/lower/hooks",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2461,11 +2465,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data58.remote !== void 0) {
-					let data69 = data58.remote;
+				if (data58.needsValues !== void 0) {
+					let data69 = data58.needsValues;
 					if (!(data69 === "keep" || data69 === "warning" || data69 === "info")) {
 						const err97 = {
-							instancePath: instancePath + "/lower/remote",
+							instancePath: instancePath + "/lower/needsValues",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
 							params: { allowedValues: schema37.enum },
@@ -2479,8 +2483,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data58.remote !== void 0) {
+					let data70 = data58.remote;
+					if (!(data70 === "keep" || data70 === "warning" || data70 === "info")) {
+						const err98 = {
+							instancePath: instancePath + "/lower/remote",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema37.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema37.enum,
+							parentSchema: schema37,
+							data: data70
+						};
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
+						errors++;
+					}
+				}
 			} else {
-				const err98 = {
+				const err99 = {
 					instancePath: instancePath + "/lower",
 					schemaPath: "#/properties/lower/type",
 					keyword: "type",
@@ -2490,16 +2512,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.lower,
 					data: data58
 				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data70 = data.limits;
-			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-				for (const key9 in data70) if (!(key9 === "renderSeconds" || key9 === "engineMiB" || key9 === "fileMiB")) {
-					const err99 = {
+			let data71 = data.limits;
+			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+				for (const key9 in data71) if (!(key9 === "renderSeconds" || key9 === "engineMiB" || key9 === "fileMiB")) {
+					const err100 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
@@ -2507,17 +2529,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.limits,
-						data: data70
+						data: data71
 					};
-					if (vErrors === null) vErrors = [err99];
-					else vErrors.push(err99);
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
 					errors++;
 				}
-				if (data70.renderSeconds !== void 0) {
-					let data71 = data70.renderSeconds;
-					if (typeof data71 == "number" && isFinite(data71)) {
-						if (data71 <= 0 || isNaN(data71)) {
-							const err100 = {
+				if (data71.renderSeconds !== void 0) {
+					let data72 = data71.renderSeconds;
+					if (typeof data72 == "number" && isFinite(data72)) {
+						if (data72 <= 0 || isNaN(data72)) {
+							const err101 = {
 								instancePath: instancePath + "/limits/renderSeconds",
 								schemaPath: "#/properties/limits/properties/renderSeconds/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2528,14 +2550,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.renderSeconds,
-								data: data71
+								data: data72
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
 					} else {
-						const err101 = {
+						const err102 = {
 							instancePath: instancePath + "/limits/renderSeconds",
 							schemaPath: "#/properties/limits/properties/renderSeconds/type",
 							keyword: "type",
@@ -2543,17 +2565,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.renderSeconds.type,
 							parentSchema: schema11.properties.limits.properties.renderSeconds,
-							data: data71
+							data: data72
 						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
 						errors++;
 					}
 				}
-				if (data70.engineMiB !== void 0) {
-					let data72 = data70.engineMiB;
-					if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
-						const err102 = {
+				if (data71.engineMiB !== void 0) {
+					let data73 = data71.engineMiB;
+					if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+						const err103 = {
 							instancePath: instancePath + "/limits/engineMiB",
 							schemaPath: "#/properties/limits/properties/engineMiB/type",
 							keyword: "type",
@@ -2561,15 +2583,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.limits.properties.engineMiB.type,
 							parentSchema: schema11.properties.limits.properties.engineMiB,
-							data: data72
+							data: data73
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
-					if (typeof data72 == "number" && isFinite(data72)) {
-						if (data72 > 4096 || isNaN(data72)) {
-							const err103 = {
+					if (typeof data73 == "number" && isFinite(data73)) {
+						if (data73 > 4096 || isNaN(data73)) {
+							const err104 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/maximum",
 								keyword: "maximum",
@@ -2580,14 +2602,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 4096",
 								schema: 4096,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data72
+								data: data73
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
-						if (data72 < 64 || isNaN(data72)) {
-							const err104 = {
+						if (data73 < 64 || isNaN(data73)) {
+							const err105 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/minimum",
 								keyword: "minimum",
@@ -2598,19 +2620,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 64",
 								schema: 64,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data72
+								data: data73
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 					}
 				}
-				if (data70.fileMiB !== void 0) {
-					let data73 = data70.fileMiB;
-					if (typeof data73 == "number" && isFinite(data73)) {
-						if (data73 <= 0 || isNaN(data73)) {
-							const err105 = {
+				if (data71.fileMiB !== void 0) {
+					let data74 = data71.fileMiB;
+					if (typeof data74 == "number" && isFinite(data74)) {
+						if (data74 <= 0 || isNaN(data74)) {
+							const err106 = {
 								instancePath: instancePath + "/limits/fileMiB",
 								schemaPath: "#/properties/limits/properties/fileMiB/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2621,14 +2643,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.fileMiB,
-								data: data73
+								data: data74
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
 					} else {
-						const err106 = {
+						const err107 = {
 							instancePath: instancePath + "/limits/fileMiB",
 							schemaPath: "#/properties/limits/properties/fileMiB/type",
 							keyword: "type",
@@ -2636,15 +2658,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.fileMiB.type,
 							parentSchema: schema11.properties.limits.properties.fileMiB,
-							data: data73
+							data: data74
 						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
 						errors++;
 					}
 				}
 			} else {
-				const err107 = {
+				const err108 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
@@ -2652,15 +2674,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.limits.type,
 					parentSchema: schema11.properties.limits,
-					data: data70
+					data: data71
 				};
-				if (vErrors === null) vErrors = [err107];
-				else vErrors.push(err107);
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
 				errors++;
 			}
 		}
 	} else {
-		const err108 = {
+		const err109 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2670,15 +2692,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err108];
-		else vErrors.push(err108);
+		if (vErrors === null) vErrors = [err109];
+		else vErrors.push(err109);
 		errors++;
 	}
 	validate10.errors = vErrors;
 	return errors === 0;
 }
 const validateBaseline = validate26;
-const schema48 = {
+const schema49 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"title": "Baseline of Seaworthy",
 	"type": "object",
@@ -2718,8 +2740,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema48.required,
-				parentSchema: schema48,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2733,8 +2755,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "findings" },
 				message: "must have required property 'findings'",
-				schema: schema48.required,
-				parentSchema: schema48,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2751,7 +2773,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema48.properties.version,
+					parentSchema: schema49.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2773,8 +2795,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "fingerprint" },
 								message: "must have required property 'fingerprint'",
-								schema: schema48.properties.findings.items.required,
-								parentSchema: schema48.properties.findings.items,
+								schema: schema49.properties.findings.items.required,
+								parentSchema: schema49.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -2788,8 +2810,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'",
-								schema: schema48.properties.findings.items.required,
-								parentSchema: schema48.properties.findings.items,
+								schema: schema49.properties.findings.items.required,
+								parentSchema: schema49.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -2803,8 +2825,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "file" },
 								message: "must have required property 'file'",
-								schema: schema48.properties.findings.items.required,
-								parentSchema: schema48.properties.findings.items,
+								schema: schema49.properties.findings.items.required,
+								parentSchema: schema49.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -2818,8 +2840,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "object" },
 								message: "must have required property 'object'",
-								schema: schema48.properties.findings.items.required,
-								parentSchema: schema48.properties.findings.items,
+								schema: schema49.properties.findings.items.required,
+								parentSchema: schema49.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -2833,8 +2855,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'",
-								schema: schema48.properties.findings.items.required,
-								parentSchema: schema48.properties.findings.items,
+								schema: schema49.properties.findings.items.required,
+								parentSchema: schema49.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -2850,8 +2872,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema48.properties.findings.items.properties.fingerprint.type,
-									parentSchema: schema48.properties.findings.items.properties.fingerprint,
+									schema: schema49.properties.findings.items.properties.fingerprint.type,
+									parentSchema: schema49.properties.findings.items.properties.fingerprint,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -2868,8 +2890,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema48.properties.findings.items.properties.rule.type,
-									parentSchema: schema48.properties.findings.items.properties.rule,
+									schema: schema49.properties.findings.items.properties.rule.type,
+									parentSchema: schema49.properties.findings.items.properties.rule,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -2886,8 +2908,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema48.properties.findings.items.properties.file.type,
-									parentSchema: schema48.properties.findings.items.properties.file,
+									schema: schema49.properties.findings.items.properties.file.type,
+									parentSchema: schema49.properties.findings.items.properties.file,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -2904,8 +2926,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema48.properties.findings.items.properties.object.type,
-									parentSchema: schema48.properties.findings.items.properties.object,
+									schema: schema49.properties.findings.items.properties.object.type,
+									parentSchema: schema49.properties.findings.items.properties.object,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -2922,8 +2944,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema48.properties.findings.items.properties.message.type,
-									parentSchema: schema48.properties.findings.items.properties.message,
+									schema: schema49.properties.findings.items.properties.message.type,
+									parentSchema: schema49.properties.findings.items.properties.message,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -2938,8 +2960,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema48.properties.findings.items.type,
-							parentSchema: schema48.properties.findings.items,
+							schema: schema49.properties.findings.items.type,
+							parentSchema: schema49.properties.findings.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -2954,8 +2976,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema48.properties.findings.type,
-					parentSchema: schema48.properties.findings,
+					schema: schema49.properties.findings.type,
+					parentSchema: schema49.properties.findings,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -2970,8 +2992,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema48.type,
-			parentSchema: schema48,
+			schema: schema49.type,
+			parentSchema: schema49,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];

@@ -15,7 +15,13 @@ export async function see(rule: RuleMeta, text: string, policies: Uint8Array<Arr
   const context = { graph: buildGraph(manifests, true), kubeVersion: '1.33.0', external: [] };
   const policySet: PolicySet = { id: 'built-in', digest: '', trust: 'built-in', rules: [rule], open: () => policies };
   const { findings: violations, failures } = await evaluate([{ policySet, rules }], context, { limitMs });
-  const schemas = judgeSchemas({ manifests, wanted: () => true, kubeVersion: context.kubeVersion, rules });
+  const schemas = judgeSchemas({
+    manifests,
+    wanted: () => true,
+    kubeVersion: context.kubeVersion,
+    isVersionStated: true,
+    rules,
+  });
   const findings = [...violations, ...schemas.findings];
   const located = locate(findings, { texts: new Map(), traces: new Map(), causes: new Map(), rules });
   const lines = located.map(({ location: { span }, severity, message }) => {

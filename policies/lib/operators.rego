@@ -55,6 +55,17 @@ _is_key("spilo-role")
 
 _is_key("thanos-ruler")
 
+# Gateways of Istio: its installation makes them, and so does a chart of its own.
+_is_key("istio")
+
+# Static pods of kubeadm and of what is built on it.
+made(labels) if labels.tier == "control-plane"
+
+made(labels) if {
+	some key in ["component", "k8s-app"]
+	labels[key] in {"etcd", "kube-apiserver", "kube-controller-manager", "kube-dns", "kube-proxy", "kube-scheduler"}
+}
+
 # Databases and queues
 _is_domain("altinity.com") # ClickHouse
 

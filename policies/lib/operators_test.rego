@@ -13,10 +13,18 @@ test_made_by_an_operator if {
 	operators.made({"app.kubernetes.io/managed-by": "grafana-operator"})
 }
 
+test_made_by_the_cluster if {
+	every labels in [
+		{"component": "kube-scheduler"}, {"k8s-app": "kube-apiserver", "tier": "control-plane"}, {"istio": "ingressgateway"},
+	] {
+		operators.made(labels)
+	}
+}
+
 test_not_made_by_an_operator if {
 	every labels in [
 		{}, {"app": "cnpg.io"}, {"app.kubernetes.io/name": "strimzi.io"}, {"mycnpg.io/cluster": "a"}, {"cnpg.io": "a"},
-		{"app.kubernetes.io/managed-by": "Helm"}, {"app.kubernetes.io/managed-by": null}, null, "cnpg.io/cluster",
+		{"component": "scheduler"}, {"tier": "frontend"}, {"app.kubernetes.io/managed-by": "Helm"}, {"app.kubernetes.io/managed-by": null}, null, "cnpg.io/cluster",
 	] {
 		not operators.made(labels)
 	}

@@ -82,6 +82,7 @@ const template = `# yaml-language-server: $schema=https://raw.githubusercontent.
 #   ciValues: info
 #   chartDefaults: info
 #   vendoredCharts: info
+#   vendored: info
 #   hooks: info
 #   needsValues: info
 #   remote: info

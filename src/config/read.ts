@@ -122,6 +122,7 @@ export async function configFrom(
     profile,
     failOn: options.failOn ?? file.failOn ?? defaults.failOn[profile],
     kubeVersion: kubeVersion(options, document),
+    isVersionStated: (options.kubeVersion ?? file.kubeVersion) !== undefined,
     exclude: (file.exclude ?? []).map((glob) => (folder === '.' ? glob : `${folder}/${glob}`)),
     external: file.external ?? [],
     targets: document === undefined ? [] : await targets(document, folder, files),

@@ -6,9 +6,15 @@ type Needed = (value: JsonObject) => boolean;
 
 const hasScaleTarget: Needed = (value) => isObject(fieldAt(value, ['spec', 'scaleTargetRef']));
 
+const hasWebhooks: Needed = (value) => Array.isArray(value.webhooks);
+
 /** By group and kind. Only types of which rules say something: a fragment of another one does no harm. */
 const needed: ReadonlyMap<string, Needed> = new Map<string, Needed>(
   Object.entries<Needed>({
+    // patches of these are part of every project that Kubebuilder begins
+    'admissionregistration.k8s.io/MutatingWebhookConfiguration': hasWebhooks,
+    'admissionregistration.k8s.io/ValidatingWebhookConfiguration': hasWebhooks,
+    'apiextensions.k8s.io/CustomResourceDefinition': (value) => fieldAt(value, ['spec', 'group']) !== undefined,
     'apps/DaemonSet': isWorkload,
     'apps/Deployment': isWorkload,
     'apps/ReplicaSet': isWorkload,
@@ -34,8 +40,15 @@ function isFragment(value: Json): boolean {
   if (!isObject(value) || typeof value.apiVersion !== 'string' || typeof value.kind !== 'string') return false;
   if (typeof value.$patch === 'string') return true;
   const has = needed.get(`${groupOf(value.apiVersion)}/${value.kind}`);
-  return has !== undefined && isObject(value.spec) && !has(value);
+  return has !== undefined && (isObject(value.spec) || withoutSpec.has(value.kind)) && !has(value);
 }
+
+/** Types of which patches may change the metadata alone. */
+const withoutSpec: ReadonlySet<string> = new Set([
+  'CustomResourceDefinition',
+  'MutatingWebhookConfiguration',
+  'ValidatingWebhookConfiguration',
+]);
 
 function isWorkload(value: JsonObject): boolean {
   if (fieldAt(value, ['spec', 'selector']) !== undefined) return true;

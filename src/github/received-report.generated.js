@@ -156,23 +156,23 @@ n"||data2==="object"))return validate65.errors=[{instancePath:instancePath+"/rol
 enum",params:{allowedValues:schema20.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
 errors}else var valid0=!0}}else return validate65.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return validate65.errors=vErrors,errors===0}var schema21={type:"object",required:[
-"by","from","reason"],properties:{by:{enum:["remote","needsValues","vendoredCharts","tests","examples","docs","archives",
-"generated","ciValues","hooks","chartDefaults"]},from:{$ref:"#/$defs/severity"},reason:{$ref:"#/$defs/sentence"}}};function validate71(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.by===void 0&&(missing0="by")||data.from===void 0&&(missing0="from")||
-data.reason===void 0&&(missing0="reason"))return validate71.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.by!==void 0){let data0=data.
-by,_errs1=errors;if(!(data0==="remote"||data0==="needsValues"||data0==="vendoredCharts"||data0==="tests"||data0==="examp\
-les"||data0==="docs"||data0==="archives"||data0==="generated"||data0==="ciValues"||data0==="hooks"||data0==="chartDefaul\
-ts"))return validate71.errors=[{instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{
-allowedValues:schema21.properties.by.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs2=errors;validate42(data.from,{instancePath:instancePath+
-"/from",parentData:data,parentDataProperty:"from",rootData})||(vErrors=vErrors===null?validate42.errors:vErrors.concat(validate42.
-errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.reason!==void 0){let _errs3=errors;
-validate27(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=
-vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid0=_errs3===errors}else
-var valid0=!0}}else return validate71.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate71.errors=vErrors,errors===0}var pattern2=new RegExp("^[0-9a-f]{32}$","u");function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"by","from","reason"],properties:{by:{enum:["remote","needsValues","vendoredCharts","vendored","tests","examples","docs",
+"archives","generated","ciValues","hooks","chartDefaults"]},from:{$ref:"#/$defs/severity"},reason:{$ref:"#/$defs/sentenc\
+e"}}};function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.by===void 0&&(missing0="by")||data.
+from===void 0&&(missing0="from")||data.reason===void 0&&(missing0="reason"))return validate71.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],
+!1;if(data.by!==void 0){let data0=data.by,_errs1=errors;if(!(data0==="remote"||data0==="needsValues"||data0==="vendoredC\
+harts"||data0==="vendored"||data0==="tests"||data0==="examples"||data0==="docs"||data0==="archives"||data0==="generated"||
+data0==="ciValues"||data0==="hooks"||data0==="chartDefaults"))return validate71.errors=[{instancePath:instancePath+"/by",
+schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues:schema21.properties.by.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs2=errors;
+validate42(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData})||(vErrors=vErrors===
+null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0)if(data.reason!==void 0){let _errs3=errors;validate27(data.reason,{instancePath:instancePath+"/reason",parentData:data,
+parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=
+vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}else return validate71.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate71.errors=vErrors,errors===0}var pattern2=new RegExp("^[0-9a-f]{32}$","u");function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.object===
 void 0&&(missing0="object")||data.target===void 0&&(missing0="target")||data.otherTargets===void 0&&(missing0="otherTarg\
 ets")||data.file===void 0&&(missing0="file")||data.line===void 0&&(missing0="line")||data.message===void 0&&(missing0="m\

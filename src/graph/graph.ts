@@ -1,4 +1,4 @@
-import type { FailedTarget, Manifest } from '../model/index.ts';
+import type { FailedTarget, Manifest, Target } from '../model/index.ts';
 import { catalog } from './catalog.ts';
 import { type Edges, edgesOf } from './edges.ts';
 import type { LinkContext } from './link.ts';
@@ -22,11 +22,22 @@ function unique(nodes: readonly Node[]): readonly Node[] {
   return all.size === nodes.length ? nodes : [...all]; // one list for all that find the same
 }
 
-/** `isWhole` says that every target was asked for; `failed` are those of which something could not be read. */
+/** What the run knows of the targets besides what they hold. */
+export interface GraphContext {
+  /** Those of which something could not be read. */
+  readonly failed?: readonly FailedTarget[];
+  /**
+   * Targets that are not deployed with the others, such as examples and tests. Their objects may mean those of the others,
+   * and do nothing to them: the HorizontalPodAutoscaler of an example does not scale the Deployment that it names.
+   */
+  readonly isAside?: (target: Target) => boolean;
+}
+
+/** `isWhole` says that every target was asked for. */
 export function buildGraph(
   manifests: readonly Manifest[],
   isWhole: boolean,
-  failed: readonly FailedTarget[] = [],
+  { failed = [], isAside = () => false }: GraphContext = {},
 ): Graph {
   const all = catalog(manifests);
   const finders = new Map<string, ((node: Node) => readonly Node[])[]>();
@@ -46,7 +57,7 @@ export function buildGraph(
   for (const link of links) {
     const edges = edgesOf(link, { catalog: all, linked });
     add(link.name, edges.forward);
-    if (link.inverse !== undefined) add(link.inverse, edges.backward);
+    if (link.inverse !== undefined) add(link.inverse, withoutAside(edges.backward, isAside));
   }
   const { isOpen, arePodsElsewhere } = unknownLinks(all, linked);
   return {
@@ -54,5 +65,15 @@ export function buildGraph(
     links: linked,
     isOpen,
     sight: sightOf({ catalog: all, linked, isWhole, failed, arePodsElsewhere }),
+  };
+}
+
+/** What acts on an object, but for what lies aside of it. */
+function withoutAside(find: Edges['backward'], isAside: (target: Target) => boolean): Edges['backward'] {
+  return (node) => {
+    const found = find(node);
+    if (found.length === 0 || isAside(node.manifest.target)) return found;
+    const kept = found.filter(({ manifest }) => !isAside(manifest.target));
+    return kept.length === found.length ? found : kept; // one list for all that find the same
   };
 }

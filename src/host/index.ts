@@ -20,6 +20,7 @@ export {
 export { readGivenFile } from './given-file.ts';
 export { withGiven } from './given-files.ts';
 export { globMatcher, narrowerThan, pathMatcher } from './globs.ts';
+export { isIgnoredByGit } from './ignored-path.ts';
 export { isBelow, statsAt, withoutLinksOf } from './links.ts';
 export { type Given, type NamedPaths, namedPaths, sharedFolder } from './named-paths.ts';
 export { nodeFiles } from './node-files.ts';

@@ -1,9 +1,20 @@
-import type { Files } from '../host/index.ts';
-import { type FailedTarget, type Failure, type Lowering, SeaworthyError, type Target } from '../model/index.ts';
+import { type Files, isIgnoredByGit } from '../host/index.ts';
+import {
+  type FailedTarget,
+  type Failure,
+  type Lowering,
+  type RepoPath,
+  repoPath,
+  SeaworthyError,
+  type Target,
+} from '../model/index.ts';
 
 /** Why a failure is less urgent: something that is not in the repository, or values that only who deploys can give. */
 export async function failureLowering({ failure, target }: FailedTarget, files: Files): Promise<Lowering | undefined> {
   if (isRemote(failure)) return { by: 'remote', reason: 'it is not in the repository' };
+  const missing = missingFile(failure);
+  if (missing !== undefined && (await isLeftToDeployment(missing, files)))
+    return { by: 'remote', reason: `git ignores ${missing}: it is made where this is deployed` };
   if (target === undefined || !isPlainChart(target) || !(await demandsValues(failure, files))) return undefined;
   return { by: 'needsValues', reason: 'the chart demands values that it has no defaults for' };
 }
@@ -19,6 +30,29 @@ const notFetched = /\bnothing is fetched while checking$/;
 
 function isRemote({ message, hint = '' }: Failure): boolean {
   return notFetched.test(message) || notFetched.test(hint);
+}
+
+/** The file that the entry of a generator names and that is not there. */
+function missingFile({ code, message, file }: Failure): RepoPath | undefined {
+  const name = code === 'kustomization-missing-base' ? ofGenerator.exec(message)?.[1] : undefined;
+  if (name === undefined || file === undefined) return undefined;
+  try {
+    return repoPath(`${file.slice(0, file.lastIndexOf('/') + 1)}${name}`);
+  } catch {
+    return undefined; // outside the repository
+  }
+}
+
+/** What the Kustomize engine says of it. */
+const ofGenerator = /^(.+), listed under (?:configMapGenerator|secretGenerator), does not exist$/;
+
+async function isLeftToDeployment(path: RepoPath, files: Files): Promise<boolean> {
+  try {
+    return await isIgnoredByGit(path, files);
+  } catch (error) {
+    if (error instanceof SeaworthyError) return false; // an ignore file that cannot be read ignores nothing
+    throw error;
+  }
 }
 
 /** A chart with nothing but its own values. */

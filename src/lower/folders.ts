@@ -38,6 +38,12 @@ const folders: readonly {
     ambiguous: new Set(['doc', 'docs', 'documentation']),
   },
   {
+    by: 'vendored',
+    what: 'a folder of copies of other projects',
+    names: new Set(['3rd-party', '3rd_party', '3rdparty', 'node_modules', 'third-party', 'third_party', 'thirdparty']),
+    ambiguous: new Set(['vendor', 'vendored', 'vendors']),
+  },
+  {
     by: 'archives',
     what: 'a folder of what is no longer used',
     names: new Set(['.archive', '.archived', '_archive', '_archived', '_deprecated', '_old', '_unused', 'archived']),

@@ -1,1 +1,2 @@
+export { folderLowering } from './folders.ts';
 export { type LowerContext, loweredFailures, loweredFindings } from './lower.ts';

@@ -56,6 +56,8 @@ export interface Config {
   readonly failOn: FailOn;
   /** Kubernetes version to render and judge for, `1.33.0`. */
   readonly kubeVersion: string;
+  /** False when {@link kubeVersion} is the default, and nothing says which version objects are written for. */
+  readonly isVersionStated: boolean;
   /** Glob patterns of files and folders that are not looked at. */
   readonly exclude: readonly string[];
   /** `Kind/namespace/name` globs of objects that exist outside the repository. */

@@ -5,6 +5,7 @@ export const loweringNames = [
   'remote',
   'needsValues',
   'vendoredCharts',
+  'vendored',
   'tests',
   'examples',
   'docs',

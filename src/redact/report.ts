@@ -1,5 +1,6 @@
 import {
   type Failure,
+  type FailureCode,
   isObject,
   type Json,
   type LocatedFinding,
@@ -15,8 +16,14 @@ import { keysOnly } from './keys-only.ts';
 import { type Mask, maskOf } from './mask.ts';
 import { formsOf } from './values.ts';
 
-/** Masks for what is said of one target. */
-type MaskOf = (target: string) => Mask;
+/** Masks for the texts of one target. */
+type MaskFor = (target: string) => Mask;
+
+/** Of a target: a path and names of files, unless it holds values that were given with `set`. */
+type IdFor = (id: string) => string;
+
+/** Masks for what is said. */
+type MaskOf = (said: Pick<LocatedFinding, 'object' | 'target' | 'message'>) => Mask;
 
 /**
  * The same report without a value of a Secret: every text of an engine or a source passes here, and every format, the
@@ -26,24 +33,30 @@ export function redacted(report: Report, secrets: Secrets): Report {
   const maskFor = masksOf(secrets, namesIn(report));
   if (maskFor === undefined) return report;
   const everywhere = maskFor('');
+  const idFor = (id: string): string => (id.includes('=') ? maskFor(id)(id) : id);
+  const ownWords = ownWordsIn(report);
+  const maskOf: MaskOf = ({ object, target, message }) =>
+    object !== undefined || ownWords.has(message) ? everywhere : maskFor(target);
   const { fixes, comparison, baseline } = report;
   return {
     ...report,
     verdicts: report.verdicts.map((each) => ({
       ...each,
-      ...findingTexts(each, maskFor),
+      ...findingTexts(each, maskOf),
+      target: idFor(each.target),
+      otherTargets: each.otherTargets.map(idFor),
       ...(each.reason === undefined ? {} : { reason: everywhere(each.reason) }),
       ...(each.lowered === undefined ? {} : { lowered: { ...each.lowered, reason: everywhere(each.lowered.reason) } }),
       ...(each.otherObjects === undefined
         ? {}
-        : { otherObjects: each.otherObjects.map((one) => otherTexts(one, maskFor)) }),
+        : { otherObjects: each.otherObjects.map((one) => otherTexts(one, everywhere, idFor)) }),
       ...(each.waiver === undefined ? {} : { waiver: maskedWaiver(each.waiver, everywhere) }),
     })),
-    rendered: report.rendered.map((each) => summary(each, maskFor(each.target.id))),
+    rendered: report.rendered.map((each) => summary(each, maskOf, idFor)),
     skipped: report.skipped.map((each) => ({ ...each, reason: everywhere(each.reason) })),
     excerpts: excerpts(report, secrets, maskFor),
     ...(fixes === undefined ? {} : { fixes: fixes.filter((each) => showsNothing(each, everywhere)) }),
-    ...(comparison === undefined ? {} : { comparison: compared(comparison, maskFor) }),
+    ...(comparison === undefined ? {} : { comparison: compared(comparison, everywhere, idFor) }),
     ...(baseline === undefined
       ? {}
       : {
@@ -67,7 +80,7 @@ export function redactedFailure<F extends Failure>(failure: F, mask: Mask): F {
 }
 
 /** By id of a target; undefined when nothing is secret. `names` are shown anyway, so that a value of that name is none. */
-export function masksOf({ everywhere, within }: Secrets, names: ReadonlySet<string>): MaskOf | undefined {
+export function masksOf({ everywhere, within }: Secrets, names: ReadonlySet<string>): MaskFor | undefined {
   if (everywhere.size === 0 && within.size === 0) return undefined;
   const shared = maskOf([...everywhere].filter((part) => !names.has(part)).flatMap(formsOf));
   const masks = new Map<string, Mask>();
@@ -106,44 +119,45 @@ function maskedWaiver(waiver: Waiver, mask: Mask): Waiver {
   return { ...waiver, reason: mask(reason), ...(owner === undefined ? {} : { owner: mask(owner) }) };
 }
 
-type Texts = Pick<LocatedFinding, 'message' | 'remediation' | 'target' | 'otherTargets' | 'context' | 'fix'>;
+/** Of them nothing is text of an engine or a source: the message holds names alone, and words of such a text say nothing. */
+const ofNames: ReadonlySet<FailureCode> = new Set(['chart-dependency-missing', 'render-timeout', 'render-memory']);
 
-/** What a rule says to do is the same for every finding, and no text of the repository. */
-function findingTexts(finding: Texts & Pick<LocatedFinding, 'object'>, maskFor: MaskOf): Texts {
-  const { message, remediation, target, otherTargets, context, fix, object } = finding;
-  const mask = maskFor(target);
+function ownWordsIn({ rendered }: Report): ReadonlySet<string> {
+  return new Set(rendered.flatMap(({ failure }) => (failure && ofNames.has(failure.code) ? [failure.message] : [])));
+}
+
+type Texts = Pick<LocatedFinding, 'message' | 'remediation' | 'target' | 'context' | 'fix' | 'object'>;
+
+/**
+ * What is said of an object quotes no source that could not be read. What a rule says to do is the same for every finding,
+ * and no text of the repository.
+ */
+function findingTexts(finding: Texts, maskOf: MaskOf): Partial<LocatedFinding> {
+  const { message, remediation, context, fix, object } = finding;
+  const mask = maskOf(finding);
   return {
     message: mask(message),
     remediation: object === undefined ? mask(remediation) : remediation,
-    target: mask(target),
-    otherTargets: otherTargets.map((each) => maskFor(each)(each)),
     ...(context === undefined ? {} : { context: context.map(mask) }),
     ...(fix?.value === undefined ? {} : { fix: { ...fix, value: maskedJson(fix.value, mask) } }),
   };
 }
 
-function otherTexts(each: OtherObject, maskFor: MaskOf): OtherObject {
+function otherTexts(each: OtherObject, mask: Mask, idFor: IdFor): OtherObject {
   const { message, target, otherTargets } = each;
-  const mask = maskFor(target);
-  return {
-    ...each,
-    message: mask(message),
-    target: mask(target),
-    otherTargets: otherTargets.map((id) => maskFor(id)(id)),
-  };
+  return { ...each, message: mask(message), target: idFor(target), otherTargets: otherTargets.map(idFor) };
 }
 
-function summary(each: RenderedSummary, mask: Mask): RenderedSummary {
-  const { target, failure } = each;
-  return {
-    ...each,
-    target: { ...target, id: mask(target.id) },
-    ...(failure === undefined ? {} : { failure: redactedFailure(failure, mask) }),
-  };
+function summary(each: RenderedSummary, maskOf: MaskOf, idFor: IdFor): RenderedSummary {
+  const { failure } = each;
+  const target = { ...each.target, id: idFor(each.target.id) };
+  if (failure === undefined) return { ...each, target };
+  const mask = maskOf({ object: undefined, target: each.target.id, message: failure.message });
+  return { ...each, target, failure: redactedFailure(failure, mask) };
 }
 
 /** A line is said of every finding that is placed on it, or leads there. */
-function excerpts(report: Report, { files }: Secrets, maskFor: MaskOf): Report['excerpts'] {
+function excerpts(report: Report, { files }: Secrets, maskFor: MaskFor): Report['excerpts'] {
   const targets = new Map<string, Set<string>>();
   for (const { target, object, location, related } of report.verdicts) {
     if (object !== undefined) continue;
@@ -169,15 +183,18 @@ function showsNothing({ changes }: ProvenFix, mask: Mask): boolean {
   );
 }
 
-function compared(comparison: NonNullable<Report['comparison']>, maskFor: MaskOf): NonNullable<Report['comparison']> {
+function compared(
+  comparison: NonNullable<Report['comparison']>,
+  mask: Mask,
+  idFor: IdFor,
+): NonNullable<Report['comparison']> {
   const { fixed, objectChanges, notice } = comparison;
-  const mask = maskFor('');
   return {
     ...comparison,
-    fixed: fixed.map((each) => ({ ...each, message: mask(each.message), target: maskFor(each.target)(each.target) })),
+    fixed: fixed.map((each) => ({ ...each, message: mask(each.message), target: idFor(each.target) })),
     objectChanges: objectChanges.map((each) => ({
       ...each,
-      target: maskFor(each.target)(each.target),
+      target: idFor(each.target),
       fields: each.fields.map(({ before, after, ...field }) => ({
         ...field,
         ...(before === undefined ? {} : { before: maskedJson(before, mask) }),

@@ -117,6 +117,7 @@ const aboutNames: Readonly<Record<LoweringName, string>> = {
   remote: 'remote',
   needsValues: 'without values',
   vendoredCharts: 'in vendored charts',
+  vendored: 'in copies of other projects',
   tests: 'in tests',
   examples: 'in examples',
   docs: 'in documentation',

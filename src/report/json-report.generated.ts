@@ -240,6 +240,7 @@ export interface Lowered {
     | 'remote'
     | 'needsValues'
     | 'vendoredCharts'
+    | 'vendored'
     | 'tests'
     | 'examples'
     | 'docs'

@@ -20,15 +20,18 @@ export interface Nearest {
 
 type Type = Pick<ObjectId, 'apiVersion' | 'kind'>;
 
-/** `minor`: of the version of Kubernetes that is judged for. */
-export function availabilityOf({ apiVersion, kind }: Type, minor: number, store: Store): Availability {
+/** `minor`: of the version of Kubernetes that is judged for; `latest`: of the latest that objects may be written for. */
+export function availabilityOf(
+  { apiVersion, kind }: Type,
+  { minor, latest, store }: { readonly minor: number; readonly latest: number; readonly store: Store },
+): Availability {
   const group = groupOf(apiVersion);
   const known = store.kind(group, apiVersion.slice(group === '' ? 0 : group.length + 1), kind);
   if (known === undefined) return unknownType({ apiVersion, kind }, minor, store);
   const { introduced = 0, deprecated = Infinity, removed = Infinity } = known;
   // what no version has done yet is a plan
   if (removed <= Math.min(minor, store.newest)) return { what: 'removed', known };
-  if (introduced > minor) return { what: 'early', known };
+  if (introduced > latest) return { what: 'early', known };
   return { what: 'served', known, isDeprecated: deprecated <= Math.min(minor, store.newest) };
 }
 

@@ -26,6 +26,8 @@ export interface SchemaContext {
   readonly wanted: (manifest: Manifest) => boolean;
   /** `1.33.0` */
   readonly kubeVersion: string;
+  /** False when it is the default: what later versions know is then no mistake. */
+  readonly isVersionStated: boolean;
   readonly rules: readonly EnabledRule[];
   readonly settings?: SchemaSettings | undefined;
 }
@@ -45,6 +47,7 @@ export function judgeSchemas(context: SchemaContext): SchemaJudgement {
   const judging: Judging = {
     store,
     minor,
+    latest: context.isVersionStated ? minor : Number.POSITIVE_INFINITY,
     custom: customSchemas(context.manifests),
     withoutPatterns: false,
     settings: context.settings,
@@ -78,7 +81,7 @@ function answerOf(manifest: Manifest, judging: Judging): Answer {
   if (isIn(unknowns, ['apiVersion']) || isIn(unknowns, ['kind'])) return { said: [], hasSchema: false };
   const custom = judging.custom.get(typeKey(id.apiVersion, id.kind));
   if (custom !== undefined) return compared(manifest, customType(custom(), judging), judging);
-  const availability = availabilityOf(id, judging.minor, judging.store);
+  const availability = availabilityOf(id, judging);
   const said = saidOfType(manifest, availability, judging);
   if (availability.what !== 'served') return { said, hasSchema: false };
   const answer = compared(manifest, builtInType(availability.known, judging), judging);

@@ -26,6 +26,8 @@ export interface Judging {
   readonly store: Store;
   /** Of the version of Kubernetes that is judged for. */
   readonly minor: number;
+  /** Of the latest that objects may be written for: the same, unless nothing says which one they are written for. */
+  readonly latest: number;
   readonly custom: CustomSchemas;
   /** Turned on by an object that took too long. */
   withoutPatterns: boolean;
@@ -42,13 +44,13 @@ export interface Said {
   readonly fix?: Fix;
 }
 
-/** The nearest version whose schemas are kept. */
-function keptMinor({ minor, store }: Judging): number {
-  return Math.min(Math.max(minor, store.oldest), store.newest);
+/** The nearest version whose schemas are kept, the last one of a kind that is no longer served. */
+function keptMinor({ latest, store }: Judging, last: number): number {
+  return Math.min(Math.max(latest, store.oldest), store.newest, last);
 }
 
-export function builtInType({ definition }: KnownKind, judging: Judging): ObjectSchema | undefined {
-  const find = definitions(judging);
+export function builtInType({ definition, last }: KnownKind, judging: Judging): ObjectSchema | undefined {
+  const find = definitions(judging, last);
   const root = definition === undefined ? undefined : find(definition);
   return root && { root, isBuiltIn: true, definition: find };
 }
@@ -58,8 +60,8 @@ export function customType(root: SchemaNode | undefined, judging: Judging): Obje
   return root && { root, isBuiltIn: false, definition: definitions(judging), withoutPatterns };
 }
 
-function definitions(judging: Judging): ObjectSchema['definition'] {
-  const at = keptMinor(judging);
+function definitions(judging: Judging, last = Infinity): ObjectSchema['definition'] {
+  const at = keptMinor(judging, last);
   return (name) => judging.store.definition(name, at);
 }
 

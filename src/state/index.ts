@@ -12,6 +12,7 @@ export {
 } from './analysis.ts';
 export { checkedPolicies, testedPolicies } from './author.ts';
 export { contextOf } from './context.ts';
+export { graphOf } from './graph.ts';
 export { requireFiles } from './inputs.ts';
 export { judgedOf, objectsOf, severityOf, whereToLook } from './judged.ts';
 export { type LocatedSet, locateFindings } from './locate-findings.ts';

@@ -1,6 +1,6 @@
 import { type RepositoryName, repositoryName } from '../host/index.ts';
-import { type LowerContext, loweredFailures } from '../lower/index.ts';
-import type { FailedTarget } from '../model/index.ts';
+import { folderLowering, type LowerContext, loweredFailures } from '../lower/index.ts';
+import { type FailedTarget, type LoweringName, mainFile, type Target } from '../model/index.ts';
 import { manifestsOf, type RenderedState } from './analysis.ts';
 import type { Session } from './session.ts';
 
@@ -33,4 +33,27 @@ export function withLowerings(
   state: RenderedState,
 ): Promise<readonly FailedTarget[]> {
   return loweredFailures(failed, lowerContext(session, state));
+}
+
+/** What is not deployed with the rest. */
+const notDeployed: ReadonlySet<LoweringName> = new Set(['tests', 'examples', 'docs', 'archives']);
+
+/** Targets in folders of tests, examples and the like, of which the configuration does not say that they are kept. */
+export function asideIn(
+  { config, paths }: Session,
+  { found: { targets } }: RenderedState,
+): (target: Target) => boolean {
+  const loweringOf = folderLowering(
+    targets.map(({ path }) => path),
+    paths,
+  );
+  const known = new Map<Target, boolean>();
+  return (target) => {
+    const lowering = known.has(target) ? undefined : loweringOf(mainFile(target));
+    const isAside =
+      known.get(target) ??
+      (lowering !== undefined && notDeployed.has(lowering.by) && config.lower[lowering.by] !== 'keep');
+    known.set(target, isAside);
+    return isAside;
+  };
 }

@@ -57,6 +57,7 @@ interface Scene {
   readonly rules: ReadonlyMap<string, EnabledRule>;
   readonly tools: RenderTools;
   readonly kubeVersion: string;
+  readonly isVersionStated: boolean;
   readonly settings: SchemaSettings;
   /** Whether nothing failed to be found. */
   readonly found: boolean;
@@ -82,6 +83,7 @@ export async function openStage(root: string, options: RunOptions, wanted: Reado
     rules: new Map((await enabledRules(options)).map((rule) => [rule.meta.id, rule])),
     tools: { ...toolsOf(kinds), files, engines },
     kubeVersion: config.kubeVersion,
+    isVersionStated: config.isVersionStated,
     settings: config.schemas,
     found: failures.length === 0,
   };
@@ -129,7 +131,7 @@ async function lookFirst(scene: Scene, finding: Finding): Promise<Sight> {
 
 /** Asks the finding's rule about the objects of its kind and name in `part`, with the other targets around. */
 async function look(
-  { parts, targets, rules, kubeVersion, settings, found }: Scene,
+  { parts, targets, rules, kubeVersion, isVersionStated, settings, found }: Scene,
   finding: Finding,
   part: Part | undefined,
 ): Promise<Sight> {
@@ -147,6 +149,7 @@ async function look(
     manifests,
     wanted: (each: Manifest) => wanted.has(each),
     kubeVersion,
+    isVersionStated,
     rules: [rule],
     settings,
   };

@@ -27,6 +27,7 @@ const unsaid: Config = {
   profile: 'default',
   failOn: 'error',
   kubeVersion: '1.33.0',
+  isVersionStated: false,
   exclude: [],
   external: [],
   targets: [],
@@ -80,6 +81,7 @@ test('every key of the file arrives, each rule setting with the line it stands o
   expect(await configOf(texts)).toEqual({
     ...unsaid,
     profile: 'strict',
+    isVersionStated: true,
     failOn: 'warning',
     kubeVersion: '1.31.0',
     kustomize: { enableHelm: false, loadRestrictor: 'rootOnly' },
@@ -126,6 +128,7 @@ test('the command line stands over the file', async () => {
   const texts = { 'seaworthy.yaml': 'profile: strict\nfailOn: info\nkubeVersion: "1.30"\n' };
   expect(await configOf(texts, options)).toEqual({
     ...unsaid,
+    isVersionStated: true,
     failOn: 'never',
     kubeVersion: '1.29.4',
     only: ['probes/*'],

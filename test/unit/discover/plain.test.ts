@@ -178,6 +178,18 @@ describe('a part of an object that lies next to a kustomization', () => {
     ['the bounds of an HPA', `${head('autoscaling/v2', 'HorizontalPodAutoscaler')}spec: {minReplicas: 1}\n`],
     ['the type of a Service', `${head('v1', 'Service')}spec: {type: LoadBalancer}\n`],
     ['what is deleted', `${head('v1', 'ConfigMap')}$patch: delete\n`],
+    [
+      'annotations of a definition',
+      `${head('apiextensions.k8s.io/v1', 'CustomResourceDefinition').replace('}', ', annotations: {a: b}}')}`,
+    ],
+    [
+      'the webhook of a definition',
+      `${head('apiextensions.k8s.io/v1', 'CustomResourceDefinition')}spec: {conversion: {}}\n`,
+    ],
+    [
+      'annotations of webhooks',
+      `${head('admissionregistration.k8s.io/v1beta1', 'MutatingWebhookConfiguration').replace('}', ', annotations: {a: b}}')}`,
+    ],
     ['several', `${deploymentOf('{replicas: 3}')}---\n${head('batch/v1', 'CronJob')}spec: {schedule: "0 4 * * *"}\n`],
   ])('is skipped with a reason: %s', async (_, text) => {
     for (const path of ['deploy/more.yaml', 'deploy/patches/more.yaml']) {

@@ -51,6 +51,24 @@ test('a scaler is joined to its target by group, kind and name', () => {
   ).toEqual([]);
 });
 
+test('what lies among examples finds what it names, and does nothing to it', () => {
+  const manifests = manifestsOf({
+    'shop/api.yaml': [deployment('api'), service('api')].join('---\n'),
+    'examples/scaled.yaml': [hpa('scaled', 'api'), service('shown', 'api')].join('---\n'),
+  });
+  const isAside = ({ path }: Target): boolean => path.startsWith('examples/');
+  const joined = (of: string, kind: LinkName, context = { isAside }): readonly string[] => {
+    const graph = buildGraph(manifests, true, context);
+    const node = graph.nodes.find(({ manifest: { id } }) => `${id.kind}/${id.name}` === of);
+    return node === undefined ? [] : graph.links(node, kind).map(({ manifest: { id } }) => `${id.kind}/${id.name}`);
+  };
+  expect(joined('HorizontalPodAutoscaler/scaled', 'workloads')).toEqual(['Deployment/api']);
+  expect(joined('Deployment/api', 'autoscalers')).toEqual([]);
+  expect(joined('Deployment/api', 'services')).toEqual(['Service/api']);
+  const all = { isAside: () => false };
+  expect(joined('Deployment/api', 'autoscalers', all)).toEqual(['HorizontalPodAutoscaler/scaled']);
+});
+
 test.each(similarNames.map(([name, target, , similar]) => ({ name: `${name}`, target: `${target}`, similar })))(
   'a scaler of $target that finds none may mean $name: $similar',
   ({ name, target, similar }) => {

@@ -12,7 +12,7 @@ const shop = { 'shop/service.yaml': service('shop'), 'shop/api.yaml': deployment
 
 /** What the first object, a Service, sees. */
 function sight(files: Readonly<Record<string, string>>, failed: readonly FailedTarget[] = [], isWhole = true) {
-  const graph = buildGraph(manifestsOf(files), isWhole, failed);
+  const graph = buildGraph(manifestsOf(files), isWhole, { failed });
   const [first] = graph.nodes;
   return first === undefined ? undefined : graph.sight(first);
 }
@@ -50,7 +50,7 @@ test.each([
 test('of a file that the kustomization next to it does not list, nothing is said', () => {
   const [listed, left] = manifestsOf(shop);
   if (listed === undefined || left === undefined) throw new Error('no manifests');
-  const graph = buildGraph([{ ...listed, target: kustomizeTarget('shop') }, left], true, []);
+  const graph = buildGraph([{ ...listed, target: kustomizeTarget('shop') }, left], true);
   expect(graph.nodes.map((node) => graph.sight(node).isUnread)).toEqual([false, true]);
 });
 

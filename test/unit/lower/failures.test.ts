@@ -6,7 +6,11 @@ import { memoryFiles } from '../../support/memory-files.ts';
 import { helmTarget, kustomizeTarget } from '../../support/targets.ts';
 
 const template = 'host: {{ .Values.name }}\nhost: {{ required "a host is needed" .Values.host }}\n{{ fail "no" }}\n';
-const files = memoryFiles({ 'charts/api/templates/a.yaml': template });
+const files = memoryFiles({
+  'charts/api/templates/a.yaml': template,
+  '.gitignore': '.env\n*.tmp\n',
+  'overlays/.gitignore': '!kept.tmp\n',
+});
 
 async function loweredOf(
   failure: Failure,
@@ -66,6 +70,19 @@ describe('what is not in the repository is not judged', () => {
     }),
   ])('$message', async (failure) => {
     expect((await loweredOf(failure, kustomizeTarget('overlays/prod')))?.lowering?.by).toBe('remote');
+  });
+
+  test.each([
+    ['.env', 'configMapGenerator', 'git ignores overlays/prod/.env: it is made where this is deployed'],
+    ['../a.tmp', 'secretGenerator', 'git ignores overlays/a.tmp: it is made where this is deployed'],
+    ['kept.tmp', 'secretGenerator', undefined],
+    ['.env', 'resources', undefined],
+    ['../../../.env', 'secretGenerator', undefined],
+  ])('%s of a %s that is made before deploying', async (name, field, reason) => {
+    const failure = failing('kustomization-missing-base', `${name}, listed under ${field}, does not exist`, {
+      file: repoPath('overlays/prod/kustomization.yaml'),
+    });
+    expect((await loweredOf(failure, kustomizeTarget('overlays/prod')))?.lowering?.reason).toBe(reason);
   });
 
   test('but a file that is missing is', async () => {

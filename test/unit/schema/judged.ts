@@ -13,9 +13,10 @@ export interface JudgedText {
 }
 
 /** What is said of all objects of a file. */
-export function judgedText(text: string, kubeVersion = '1.33.0', settings?: SchemaSettings): JudgedText {
+export function judgedText(text: string, kubeVersion?: string, settings?: SchemaSettings): JudgedText {
   const manifests = manifestsOf({ 'all.yaml': text });
-  return judgeSchemas({ manifests, wanted: () => true, kubeVersion, rules, ...(settings && { settings }) });
+  const version = { kubeVersion: kubeVersion ?? '1.33.0', isVersionStated: kubeVersion !== undefined };
+  return judgeSchemas({ manifests, wanted: () => true, ...version, rules, ...(settings && { settings }) });
 }
 
 /** `path message` of each finding. */

@@ -72,6 +72,19 @@ describe('the type of an object', () => {
     ]);
   });
 
+  test('is no mistake for a later version, nor are its fields, where no version is stated', () => {
+    const claim = object('resource.k8s.io/v1', 'ResourceClaimTemplate', 'spec: {spec: {devices: {requests: []}}}\n');
+    const pod = object('v1', 'Pod', `spec: {hostnameOverride: till, containers: [{name: till, image: till:7}]}\n`);
+    expect(saidOf(claim)).toEqual([]);
+    expect(saidOf(claim, '1.33.0')).toEqual([
+      'apiVersion ResourceClaimTemplate till: resource.k8s.io/v1 is served from Kubernetes 1.34 on, and 1.33 is judged for',
+    ]);
+    expect(saidOf(pod)).toEqual([]);
+    expect(saidOf(pod, '1.33.0')).toEqual([
+      'spec.hostnameOverride Pod till has the unknown field spec.hostnameOverride',
+    ]);
+  });
+
   test('is deprecated without a date of its removal', () => {
     const [finding] = judgedText(object('v1', 'Endpoints')).findings;
     expect([finding?.severity, finding?.message]).toEqual([
