@@ -134,7 +134,7 @@ function cutAt(text, at, gate) {
 	const near = text.slice(at, at + keyLength + 3);
 	if (at + keyLength < text.length && !near.includes(cutMark) && !near.includes("…")) return void 0;
 	gate.keys ??= [...gate.values.keys()].sort();
-	for (let end = at + longestCommon(text, at, gate.keys); end - at >= shortestCut; end -= 1) if (end === text.length || text.startsWith(cutMark, end) || text.startsWith("…", end)) return end;
+	for (let end = at + longestCommon(text, at, gate.keys); end - at >= shortestCut; end -= 1) if ((end === text.length || text.startsWith(cutMark, end) || text.startsWith("…", end)) && (beginsWord(text, at) || isDistinct(text.slice(at, end)))) return end;
 }
 /** How many characters the text from `at` on has in common with that one of `keys`, in their order, that has the most. */
 function longestCommon(text, at, keys) {

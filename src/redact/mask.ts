@@ -118,8 +118,11 @@ function cutAt(text: string, at: number, gate: Gate): number | undefined {
   const near = text.slice(at, at + keyLength + cutMark.length);
   if (at + keyLength < text.length && !near.includes(cutMark) && !near.includes('…')) return undefined;
   gate.keys ??= [...gate.values.keys()].sort();
-  for (let end = at + longestCommon(text, at, gate.keys); end - at >= shortestCut; end -= 1)
-    if (end === text.length || text.startsWith(cutMark, end) || text.startsWith('…', end)) return end;
+  for (let end = at + longestCommon(text, at, gate.keys); end - at >= shortestCut; end -= 1) {
+    const isCut = end === text.length || text.startsWith(cutMark, end) || text.startsWith('…', end);
+    // a name that ends with a plain word is whole: `Deployment api-server`
+    if (isCut && (beginsWord(text, at) || isDistinct(text.slice(at, end)))) return end;
+  }
   return undefined;
 }
 

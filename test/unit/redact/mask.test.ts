@@ -80,3 +80,9 @@ test('a value that was cut is found among thousands that begin alike', () => {
   const mask = secretMask([secret(Object.fromEntries(values))]);
   expect(mask('got hunterabab... '.repeat(5_000))).toBe('got ***... '.repeat(5_000));
 });
+
+test('a name that ends like the beginning of a value is no value that was cut', () => {
+  const mask = secretMask([secret({ pw: 'server-hunter2SUPER' })]);
+  expect(mask('of Deployment api-server')).toBe('of Deployment api-server');
+  expect(mask('got "server-hunt')).toBe('got "***');
+});
