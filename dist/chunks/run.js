@@ -2022,11 +2022,21 @@ function sightOf(context) {
 		};
 	};
 }
-/** Whether a file lies next to a kustomization that does not list it: what that does to its neighbours is not done to it. */
+/**
+* Whether a file lies next to a kustomization, or next to resources of one, that does not list it: what that does to its
+* neighbours is not done to it.
+*/
 function leftOutOf({ nodes }) {
 	const kustomized = /* @__PURE__ */ new Set();
-	for (const { manifest } of nodes) if (manifest.target.kind === "kustomize") kustomized.add(manifest.target.path);
-	return ({ traits, path }) => traits.isVerbatim && kustomized.has(path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".");
+	for (const { manifest } of nodes) {
+		if (manifest.target.kind !== "kustomize") continue;
+		kustomized.add(manifest.target.path);
+		kustomized.add(folderOf(manifest.source));
+	}
+	return ({ traits, path }) => traits.isVerbatim && kustomized.has(folderOf(path));
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
 }
 /** Labels by which charts and people name an application or its release. */
 const naming = [

@@ -69,12 +69,22 @@ export function sightOf(context: SightContext): (node: Pick<Node, 'manifest'>) =
   };
 }
 
-/** Whether a file lies next to a kustomization that does not list it: what that does to its neighbours is not done to it. */
+/**
+ * Whether a file lies next to a kustomization, or next to resources of one, that does not list it: what that does to its
+ * neighbours is not done to it.
+ */
 function leftOutOf({ nodes }: Catalog): (target: Target) => boolean {
   const kustomized = new Set<string>();
-  for (const { manifest } of nodes) if (manifest.target.kind === 'kustomize') kustomized.add(manifest.target.path);
-  return ({ traits, path }) =>
-    traits.isVerbatim && kustomized.has(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.');
+  for (const { manifest } of nodes) {
+    if (manifest.target.kind !== 'kustomize') continue;
+    kustomized.add(manifest.target.path);
+    kustomized.add(folderOf(manifest.source));
+  }
+  return ({ traits, path }) => traits.isVerbatim && kustomized.has(folderOf(path));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
 }
 
 /** Labels by which charts and people name an application or its release. */

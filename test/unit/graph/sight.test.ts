@@ -50,8 +50,10 @@ test.each([
 test('of a file that the kustomization next to it does not list, nothing is said', () => {
   const [listed, left] = manifestsOf(shop);
   if (listed === undefined || left === undefined) throw new Error('no manifests');
-  const graph = buildGraph([{ ...listed, target: kustomizeTarget('shop') }, left], true);
-  expect(graph.nodes.map((node) => graph.sight(node).isUnread)).toEqual([false, true]);
+  for (const target of [kustomizeTarget('shop'), kustomizeTarget('overlays/prod')]) {
+    const graph = buildGraph([{ ...listed, target }, left], true);
+    expect(graph.nodes.map((node) => graph.sight(node).isUnread)).toEqual([false, true]);
+  }
 });
 
 const object = (apiVersion: string, kind: string, spec: string, namespace = 'flux-system'): string =>
