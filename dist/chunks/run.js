@@ -7860,8 +7860,9 @@ function saidOfType(manifest, availability, judging) {
 * A template may choose the API version by `.Capabilities`, for which no cluster answers here: Helm then renders what the
 * oldest clusters need, and what is deployed is another one.
 */
-function mayBeChosen({ source, verbatim }) {
-	return !verbatim && /(?:^|\/)templates\//.test(source);
+function mayBeChosen({ source, verbatim, target }) {
+	if (target.kind === "helm") return !/(?:^|\/)crds\//.test(source);
+	return !verbatim && /(?:^|\/)templates\/|\.tgz$/.test(source);
 }
 /** Nothing, unless the configuration asks to hear of types without a schema. */
 function saidOfUnknown({ id }, { settings }) {

@@ -136,8 +136,9 @@ export function saidOfType(manifest: Manifest, availability: Availability, judgi
  * A template may choose the API version by `.Capabilities`, for which no cluster answers here: Helm then renders what the
  * oldest clusters need, and what is deployed is another one.
  */
-function mayBeChosen({ source, verbatim }: Manifest): boolean {
-  return !verbatim && /(?:^|\/)templates\//.test(source);
+function mayBeChosen({ source, verbatim, target }: Manifest): boolean {
+  if (target.kind === 'helm') return !/(?:^|\/)crds\//.test(source); // the templates of an archive are the archive
+  return !verbatim && /(?:^|\/)templates\/|\.tgz$/.test(source);
 }
 
 /** Nothing, unless the configuration asks to hear of types without a schema. */

@@ -9,6 +9,8 @@ export interface Finding {
   readonly object: ObjectName | null;
   readonly path: Steps;
   readonly location: Place & { readonly column: number; readonly precision: string };
+  /** Why it is less urgent. */
+  readonly lowered?: { readonly by: string };
   readonly relatedLocations: readonly (Place & { readonly role: string })[];
   readonly fix?: { readonly op: 'add' | 'replace' | 'remove'; readonly path: Steps; readonly value?: Json };
 }

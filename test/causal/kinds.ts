@@ -12,6 +12,7 @@ export const sourceKinds = [
   'kustomize patch',
   'kustomization file',
   'archive',
+  'vendored chart',
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 

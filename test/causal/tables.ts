@@ -27,11 +27,11 @@ export function sharesTable(results: readonly TreeResult[]): string {
     ),
   );
   const total = sourceKinds.reduce((sum, kind) => sum + found(kind), 0);
-  const apart = attempts.filter(({ kind }) => kind !== 'archive');
+  const apart = attempts.filter(({ kind }) => kind !== 'archive' && kind !== 'vendored chart');
   return aligned([
     ['location in', 'findings', 'tried', 'change', 'gone', 'other message', 'other value', 'share'],
     ...rows,
-    row('all but archives', total - found('archive'), apart),
+    row('all but archives and vendored', total - found('archive') - found('vendored chart'), apart),
     row('all', total, attempts),
   ]);
 }

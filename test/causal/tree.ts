@@ -62,11 +62,13 @@ async function measure({ root, tree, files }: Copy, wanted: Wanted): Promise<Omi
   const targetKinds = new Map(report.targets.map(({ id, kind }) => [id, kind]));
   const patches = patchesIn(root, files);
   const charts = files.filter((file) => posix.basename(file) === 'Chart.yaml').map((file) => posix.dirname(file));
-  const kindOf = ({ target, location: { file } }: Finding): SourceKind =>
-    sourceKind(targetKinds.get(target) ?? 'plain', file, {
+  const kindOf = ({ target, location: { file }, lowered }: Finding): SourceKind => {
+    if (lowered?.by === 'vendoredCharts') return 'vendored chart'; // said at the dependency, which nothing else knows
+    return sourceKind(targetKinds.get(target) ?? 'plain', file, {
       isPatch: patches.has(file),
       isOfChart: wanted.inflated === true && charts.some((chart) => file.startsWith(`${chart}/`)),
     });
+  };
   const about = report.findings.filter(({ object }) => object !== null);
   const cases = about.map((finding) => ({ root, tree, finding, kind: kindOf(finding) }));
   const chosen = sample(
@@ -117,4 +119,5 @@ const noneFound: Readonly<Record<SourceKind, number>> = {
   'kustomize patch': 0,
   'kustomization file': 0,
   archive: 0,
+  'vendored chart': 0,
 };

@@ -43,6 +43,7 @@ const byField: Readonly<Record<string, readonly Json[]>> = {
   port: [8080, 9090],
   targetPort: [8080, 9090],
   containerPort: [8080, 9090],
+  containers: [[{ name: 'another', image: 'another.example/app:1' }]],
   command: [['/bin/another']],
   args: [['--another']],
 };

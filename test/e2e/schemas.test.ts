@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/run.ts';
+import { archived } from '../support/archive.ts';
 import { wholeRepository } from '../support/options.ts';
 import { repository } from '../support/repository.ts';
 import { chart, kustomization } from './fixtures.ts';
@@ -165,6 +166,12 @@ test('an API version that a template of a chart may choose by what the cluster s
   const files = {
     'charts/till/Chart.yaml': 'apiVersion: v2\nname: till\nversion: 0.1.0\n',
     'charts/till/templates/budget.yaml': chosen,
+    'charts/shop/Chart.yaml':
+      'apiVersion: v2\nname: shop\nversion: 0.1.0\ndependencies: [{name: till, version: 0.1.0, repository: "https://charts.example"}]\n',
+    'charts/shop/charts/till-0.1.0.tgz': archived({
+      'till/Chart.yaml': 'apiVersion: v2\nname: till\nversion: 0.1.0\n',
+      'till/templates/budget.yaml': chosen,
+    }),
   };
   const report = await run(wholeRepository(repository(files), { rules: ['api/*'], workers: 1 }));
   expect(report.verdicts).toEqual([]);
