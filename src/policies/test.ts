@@ -1,9 +1,9 @@
 import type { RegoTestResult } from '../engine/index.ts';
-import type { ConftestSource, PolicySource, RulesSource } from '../model/index.ts';
+import type { PolicySource } from '../model/index.ts';
 import type { Compiler, Engines } from './compile.ts';
 import { dataDocument } from './data.ts';
 import { type PolicyFiles, textsOf } from './files.ts';
-import { namedSource } from './named.ts';
+import { type NamedSource, namedSource } from './named.ts';
 import { sharedLibrary, shippedModules } from './own.ts';
 import { refusal } from './problem.ts';
 import { refusedFunctions } from './refused.ts';
@@ -28,10 +28,11 @@ export async function testPolicies(
 }
 
 async function resultsOf(
-  source: RulesSource | ConftestSource,
+  source: NamedSource,
   files: PolicyFiles,
   engines: Engines,
 ): Promise<readonly RegoTestResult[]> {
+  if (source.kind === 'gatekeeper') return [];
   const modules = await textsOf(files, (await files.list(source.path)) ?? [], ['.rego']);
   const isOwn = source.kind === 'rules';
   const request = isOwn

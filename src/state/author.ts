@@ -1,6 +1,7 @@
 import { nodeFiles } from '../host/index.ts';
 import { type Config, type RuleMeta, type RunOptions, SeaworthyError } from '../model/index.ts';
 import type { TestedPolicies } from '../policies/index.ts';
+import { treePolicies } from './policies.ts';
 import { configBytes, openSession, policyLimits } from './session.ts';
 
 /** The rules of the policies that the working tree names. Throws a SeaworthyError for what is wrong with any of them. */
@@ -14,10 +15,13 @@ export async function checkedPolicies(options: RunOptions): Promise<readonly Rul
 export async function testedPolicies(options: RunOptions): Promise<readonly TestedPolicies[]> {
   const { config, files } = await openSession(options);
   requirePolicies(config);
-  const { createCompiler, testPolicies, treeFiles } = await import('../policies/index.ts');
+  const { createCompiler, testPolicies } = await import('../policies/index.ts');
   const compiler = createCompiler({ root: files.root, limits: policyLimits });
   try {
-    return await testPolicies(config.policies, { files: treeFiles(nodeFiles(files.root, configBytes)), compiler });
+    return await testPolicies(config.policies, {
+      files: await treePolicies(nodeFiles(files.root, configBytes)),
+      compiler,
+    });
   } finally {
     await compiler.close();
   }

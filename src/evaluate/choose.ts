@@ -1,0 +1,50 @@
+import type { Graph, Node } from '../graph/index.ts';
+import type { Destination, EnabledRule, JsonObject, PolicySet } from '../model/index.ts';
+import { fieldAt, isObject } from '../model/index.ts';
+import { type SelectedRules, selectRules } from './select.ts';
+
+/**
+ * Chooses the rules for an object as its policy set does. What is chosen for several objects is one list: batches write each
+ * list once.
+ */
+export function chooserOf(
+  rules: readonly EnabledRule[],
+  choose: NonNullable<PolicySet['choose']>,
+  graph: Pick<Graph, 'nodes'>,
+): (node: Node) => SelectedRules | undefined {
+  const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
+  const labels = namespaceLabels(graph);
+  const known = new Map<string, SelectedRules>();
+  return ({ manifest: { value, id, destination } }) => {
+    const chosen = [...choose({ value, namespace: id.namespace, namespaceLabels: labels(destination) })].filter(
+      ([rule]) => byId.has(rule),
+    );
+    if (chosen.length === 0) return undefined;
+    const key = JSON.stringify(chosen);
+    const selected =
+      known.get(key) ??
+      selectRules(
+        chosen.flatMap(([id, params]) => {
+          const rule = byId.get(id);
+          return rule === undefined ? [] : [{ ...rule, params: { ...rule.params, ...params } }];
+        }),
+      );
+    known.set(key, selected);
+    return selected;
+  };
+}
+
+/** Labels of the Namespace in which objects go to a destination; none where the repository has no such Namespace. */
+function namespaceLabels({ nodes }: Pick<Graph, 'nodes'>): (destination: Destination) => JsonObject {
+  const found = new Map<string, JsonObject>();
+  for (const { manifest, type } of nodes) {
+    if (type !== 'Namespace') continue;
+    const labels = fieldAt(manifest.value, ['metadata', 'labels']);
+    found.set(keyOf(manifest.destination.cluster, manifest.id.name), isObject(labels) ? labels : {});
+  }
+  return ({ cluster, namespace }) => found.get(keyOf(cluster, namespace)) ?? {};
+}
+
+function keyOf(cluster: string, namespace: string): string {
+  return `${cluster}\0${namespace}`;
+}
