@@ -1,6 +1,14 @@
 import type { Graph, Node } from '../graph/index.ts';
-import type { Destination, EnabledRule, JsonObject, PolicySet } from '../model/index.ts';
-import { fieldAt, isObject } from '../model/index.ts';
+import {
+  type Destination,
+  type EnabledPolicySet,
+  type EnabledRule,
+  fieldAt,
+  isObject,
+  type JsonObject,
+  type PolicySet,
+  type RuleMeta,
+} from '../model/index.ts';
 import { type SelectedRules, selectRules } from './select.ts';
 
 /**
@@ -32,6 +40,19 @@ export function chooserOf(
     known.set(key, selected);
     return selected;
   };
+}
+
+/** Rules of policy sets that choose by more than types, as far as they are asked about no object. */
+export function unchosenRules(
+  policySets: readonly EnabledPolicySet[],
+  graph: Pick<Graph, 'nodes'>,
+): readonly RuleMeta[] {
+  return policySets.flatMap(({ policySet: { choose }, rules }) => {
+    if (choose === undefined) return [];
+    const select = chooserOf(rules, choose, graph);
+    const chosen = new Set(graph.nodes.flatMap((node) => (select(node)?.rules ?? []).map(({ meta }) => meta)));
+    return rules.map(({ meta }) => meta).filter((meta) => !chosen.has(meta));
+  });
 }
 
 /** Labels of the Namespace in which objects go to a destination; none where the repository has no such Namespace. */

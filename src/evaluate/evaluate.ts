@@ -62,9 +62,9 @@ export async function evaluate(
   };
 }
 
-/** What of the policies is not judged. */
+/** What of the policies is not judged; what is said of them besides is for their authors. */
 function noticesOf({ policySet: { notices = [] } }: EnabledPolicySet): readonly FailedTarget[] {
-  return notices.map((failure) => ({ failure, target: undefined }));
+  return notices.filter(({ severity }) => severity !== 'info').map((failure) => ({ failure, target: undefined }));
 }
 
 /** What one policy set says of one object. */

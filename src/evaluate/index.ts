@@ -1,6 +1,7 @@
 export { builtInRules } from '../host/index.ts';
 export type { JudgeTools } from './ask.ts';
 export { builtInPolicySet } from './built-in.ts';
+export { unchosenRules } from './choose.ts';
 export type { RuleContext } from './document.ts';
 export { evaluate, type Judgement } from './evaluate.ts';
 export { isLookedUp } from './inventory.ts';

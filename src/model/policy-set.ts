@@ -17,7 +17,7 @@ export interface PolicySet {
   readonly choose?: (object: DeployedObject) => ReadonlyMap<RuleId, Readonly<Record<string, Json>>>;
   /** What the policies look up besides the object that is judged. */
   readonly inventory?: Inventory;
-  /** What of the policies is not judged, and why. */
+  /** What of the policies is not judged, and why; an info for what only their authors want to know. */
   readonly notices?: readonly Failure[];
   /** The compiled module; read when there is something to judge. */
   open(): Uint8Array;

@@ -12,11 +12,12 @@ function examples(): string {
 }
 
 test('the rules of policies are listed with their lines', async () => {
-  const rules = await checkedPolicies(optionsIn(examples(), { rules: [] }));
+  const { rules } = await checkedPolicies(optionsIn(examples(), { rules: [] }));
   expect(rules.map(({ id, severity, source }) => `${id} ${severity} ${source?.file}:${source?.line}`)).toEqual([
     'acme/owner-label warning rules/acme/owner-label/rule.rego:1',
     'conftest/main/deny error conftest/policy/images.rego:6',
     'conftest/main/warn_single_replica warning conftest/policy/replicas.rego:5',
+    'gatekeeper/AcmeContainerLimits/memory warning gatekeeper/constraints.yaml:1',
   ]);
 });
 
@@ -55,6 +56,7 @@ test('tests of rules are run with the library', async () => {
     `${own}:8 test_fail_without_the_label pass`,
     `${own}:15 test_pass_with_the_label pass`,
     'conftest/policy',
+    'gatekeeper',
   ]);
 });
 

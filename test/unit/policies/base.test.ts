@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { run } from '../../../src/run.ts';
 import { changedRepository, type Texts } from '../../e2e/changed.ts';
+import { constraint, labels } from './gatekeeper.ts';
 import { optionsIn } from './judged.ts';
 
 const config = 'policies: [{ conftest: policy }]\n';
@@ -41,5 +42,23 @@ test('a policy that the change adds judges too', async () => {
     'open conftest/main/deny no port',
     'open conftest/main/warn_old old',
     'policy:1 the policies are not those of the base (not in effect)',
+  ]);
+});
+
+test('a change that makes a constraint of Gatekeeper less strict is judged by that of the base', async () => {
+  const before = {
+    'seaworthy.yaml': 'policies: [{ gatekeeper: library }]\n',
+    'library/template.yaml': labels,
+    'library/owner.yaml': constraint('Labels', 'owner', '{ parameters: { labels: [owner] } }'),
+  };
+  const weaker = { 'library/owner.yaml': constraint('Labels', 'owner', '{ parameters: { labels: [] } }') };
+  const root = changedRepository(before, { ...weaker, 'deploy.yaml': settings });
+  const { verdicts, relaxations = [] } = await run(optionsIn(root, { rules: ['gatekeeper/*'], base: 'main' }));
+  const ofChange = verdicts.filter(({ location }) => location.span.file === 'deploy.yaml');
+  expect(ofChange.map(({ label, rule, message }) => `${label} ${rule} ${message}`)).toEqual([
+    'open gatekeeper/Labels/owner ConfigMap settings needs {"owner"}',
+  ]);
+  expect(relaxations.map(({ file, message, inEffect }) => `${file} ${message} ${inEffect}`)).toEqual([
+    'library the policies are not those of the base false',
   ]);
 });
