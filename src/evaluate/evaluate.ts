@@ -205,13 +205,10 @@ function finding(node: Node, rule: EnabledRule, violation: Violation, graph: Gra
 }
 
 /** What only policies that were not written for Seaworthy say, or leave unsaid. */
-function placeOf(
-  { meta }: EnabledRule,
-  { path, at, exception, isUnplaced = path.length === 0 }: Violation,
-): Partial<Finding> {
-  const isForeign = meta.kinds.includes(everyKind);
+function placeOf({ meta }: EnabledRule, { path, at, exception, isUnplaced }: Violation): Partial<Finding> {
+  const isForeign = meta.kinds.includes(everyKind) && path.length === 0;
   return {
-    ...(isForeign && isUnplaced ? { isUnplaced: true } : {}),
+    ...((isUnplaced ?? isForeign) ? { isUnplaced: true } : {}),
     ...lineOf(at),
     ...(exception === undefined ? {} : { exception }),
   };

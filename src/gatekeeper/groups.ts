@@ -10,6 +10,7 @@ export interface TemplateSources {
 
 /** Templates in one module: none of their packages has the name of another one. */
 export interface TemplateGroup {
+  readonly version: Template['version'];
   readonly files: Readonly<Record<string, string>>;
   readonly templates: readonly AskedTemplate[];
   /** They read the inventory. */
@@ -34,15 +35,15 @@ export function policyFile(kind: string): string {
 }
 
 /**
- * As few groups as the packages allow, and others for templates that read the inventory: theirs are asked anew wherever it
- * changes. A library that several templates hold is taken once; one that differs puts its template into another group.
+ * As few groups as the packages allow, apart by version of Rego, and others for templates that read the inventory: theirs are
+ * asked anew wherever it changes. A library that several templates hold is taken once; one that differs puts its template into another group.
  */
 export function grouped(
   sources: readonly TemplateSources[],
   known: ReadonlyMap<string, KnownFile>,
 ): readonly TemplateGroup[] {
   const groups: Group[] = [];
-  for (const { kind, files } of sources) {
+  for (const { kind, version, files } of sources) {
     const named = Object.entries(files).map(([file, text]) => {
       const { package: keys = [], data = [] } = known.get(file) ?? {};
       return { file, text, keys, name: JSON.stringify(keys), data };
@@ -51,10 +52,11 @@ export function grouped(
     if (main === undefined) continue;
     const readsInventory = named.some(({ data }) => data.includes('inventory'));
     const isFree = (group: Group): boolean =>
+      group.version === version &&
       group.readsInventory === readsInventory &&
       !group.texts.has(main.name) &&
       libs.every(({ name, text }) => (group.texts.get(name) ?? text) === text);
-    const group: Group = groups.find(isFree) ?? { files: {}, templates: [], readsInventory, texts: new Map() };
+    const group: Group = groups.find(isFree) ?? { version, files: {}, templates: [], readsInventory, texts: new Map() };
     if (!groups.includes(group)) groups.push(group);
     for (const { file, text, name } of named) {
       if (!group.texts.has(name)) group.files[file] = text;
@@ -66,6 +68,7 @@ export function grouped(
 }
 
 interface Group {
+  readonly version: Template['version'];
   readonly files: Record<string, string>;
   readonly templates: AskedTemplate[];
   readonly readsInventory: boolean;

@@ -17,7 +17,10 @@ export function templatesMain(templates: readonly AskedTemplate[]): string {
   return [head, ...templates.map(answerOf)].join('\n');
 }
 
+/** It reads the same in both versions of Rego. */
 const head = `package seaworthy.main
+
+import rego.v1
 
 reports := [report |
 	some asked in input.asked

@@ -5,6 +5,7 @@ import {
   constraintsKey,
   grouped,
   inventoryOf,
+  kindsOf,
   ruleIdOf,
   sourcesOf,
   type Template,
@@ -15,7 +16,7 @@ import {
 import { digestOf } from '../host/index.ts';
 import {
   compareTexts,
-  everyKind,
+  type Failure,
   type GatekeeperSource,
   type Inventory,
   type Json,
@@ -26,7 +27,7 @@ import type { Compiler, Engines } from './compile.ts';
 import type { PolicyFiles } from './files.ts';
 import { type Library, type Placed, placeOf, readLibrary } from './library.ts';
 import { wrongParameters } from './parameters.ts';
-import { refusal, refuse } from './problem.ts';
+import { inPolicy, refusal, refuse } from './problem.ts';
 import { refusedFunctions } from './refused.ts';
 import type { RepositoryPolicies } from './set.ts';
 import { linesOfRego } from './template-lines.ts';
@@ -63,6 +64,8 @@ export async function readGatekeeper(
   });
 }
 
+type Inspected = AnswerOf<'rego', 'inspect'>['modules'][number];
+
 interface CompiledGroup extends Pick<TemplateGroup, 'readsInventory'> {
   readonly kinds: readonly string[];
   /** Base64. */
@@ -76,25 +79,34 @@ async function compile(
   sources: readonly TemplateSources[],
   engines: Engines,
 ): Promise<{ readonly groups: readonly CompiledGroup[] }> {
-  const known = new Map<string, AnswerOf<'rego', 'inspect'>['modules'][number]>();
+  const known = new Map<string, Inspected>();
   for (const version of ['v0', 'v1'] as const) {
     const modules = Object.assign({}, ...sources.filter((each) => each.version === version).map(({ files }) => files));
     if (Object.keys(modules).length === 0) continue;
     const inspected = await engines.call('rego', 'inspect', { modules, rego: version, refused: refusedFunctions });
     if (!inspected.ok) throw inTemplates(inspected.error, library);
     for (const each of inspected.answer.modules) known.set(each.file, each);
+    refuse(inspected.answer.modules.flatMap((each) => takenPackage(each, library)));
   }
   const groups: CompiledGroup[] = [];
-  for (const { files, templates, readsInventory } of grouped(sources, known)) {
+  for (const { files, version, templates, readsInventory } of grouped(sources, known)) {
     const outcome = await engines.call('rego', 'compile', {
       modules: { ...files, [mainPath]: templatesMain(templates) },
-      rego: 'auto', // each was read as the version that its template says
+      rego: version,
       entrypoints: ['seaworthy/main/reports'],
     });
     if (!outcome.ok) throw inTemplates(outcome.error, library);
     groups.push({ kinds: templates.map(({ kind }) => kind), wasm: outcome.answer.wasm, readsInventory });
   }
   return { groups };
+}
+
+/** A template that stands in for what asks all of them could answer for others. */
+function takenPackage({ file, package: [first = ''] }: Inspected, { templates }: Library): readonly Failure[] {
+  const found = templates.find(({ said }) => file.startsWith(`${said.kind}/`));
+  if (!first.startsWith('seaworthy') || found === undefined) return [];
+  const message = `template ${found.said.kind}: package ${first} is one of Seaworthy's`;
+  return [inPolicy(linesOfRego(found, file, 1), message, 'give the package another first name')];
 }
 
 /** The errors on the lines of the templates that they are about. */
@@ -161,7 +173,7 @@ function metaOf({
   readonly constraint: Placed<Constraint>;
   readonly template: Placed<Template>;
 }): RuleMeta {
-  const { kind, name, severity = 'error', parameters } = constraint.said;
+  const { kind, name, severity = 'error', parameters, match } = constraint.said;
   const place = placeOf(constraint);
   const { title, description, rego, libs, version } = template.said;
   const { file, line } = placeOf(template);
@@ -171,7 +183,7 @@ function metaOf({
     description: description === '' ? `A constraint of this repository, in ${place.file}.` : description,
     severity,
     profile: 'default',
-    kinds: [everyKind],
+    kinds: kindsOf(match),
     links: [],
     params: {},
     remediation: `Change the object as the message says; the constraint is at ${place.file}:${place.line}, its template at ${file}:${line}.`,

@@ -1,4 +1,4 @@
-import type { Constraint, Template } from '../gatekeeper/index.ts';
+import { type Constraint, type Template, typesOf } from '../gatekeeper/index.ts';
 import { type Failure, isKnownType, type Manifest, type SourceLine } from '../model/index.ts';
 
 interface Found<T> {
@@ -59,30 +59,10 @@ function notice({ source, sourceLine }: Manifest, message: string, hint: string)
 
 /** The types that a constraint names, when Kubernetes has none of them. Those of add-ons are taken as they are. */
 function unknownKinds({ match }: Constraint): readonly string[] {
-  const { kinds } = match;
-  if (!Array.isArray(kinds)) return [];
-  const types = kinds.flatMap(typesOf);
-  const isUnknown = ({ group, kind }: Type): boolean =>
+  const types = typesOf(match);
+  const isUnknown = ({ group, kind }: (typeof types)[number]): boolean =>
     group !== '*' && kind !== '*' && isOfKubernetes(group) && !isKnownType(group, kind);
-  if (types.length === 0 || !types.every(isUnknown)) return [];
-  return types.map(({ group, kind }) => (group === '' ? kind : `${group}/${kind}`));
-}
-
-interface Type {
-  readonly group: string;
-  readonly kind: string;
-}
-
-function typesOf(entry: unknown): readonly Type[] {
-  const { apiGroups, kinds }: { apiGroups?: unknown; kinds?: unknown } = { ...Object(entry) };
-  const groups = textsOf(apiGroups);
-  return groups.flatMap((group) => textsOf(kinds).map((kind) => ({ group, kind })));
-}
-
-/** No list is every one. */
-function textsOf(list: unknown): readonly string[] {
-  const texts = Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
-  return texts.length === 0 ? ['*'] : texts;
+  return types.every(isUnknown) ? types.map(({ group, kind }) => (group === '' ? kind : `${group}/${kind}`)) : [];
 }
 
 function isOfKubernetes(group: string): boolean {
