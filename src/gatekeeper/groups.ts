@@ -1,3 +1,4 @@
+import { grouped as groupedBy } from '../model/index.ts';
 import type { AskedTemplate } from './main.ts';
 import type { Template } from './template.ts';
 
@@ -36,42 +37,66 @@ export function policyFile(kind: string): string {
 
 /**
  * As few groups as the packages allow, apart by version of Rego, and others for templates that read the inventory: theirs are
- * asked anew wherever it changes. A library that several templates hold is taken once; one that differs puts its template into another group.
+ * asked again wherever it changes. A library that several templates hold is taken once; one that differs puts its template
+ * into another group.
  */
 export function grouped(
   sources: readonly TemplateSources[],
   known: ReadonlyMap<string, KnownFile>,
 ): readonly TemplateGroup[] {
   const groups: Group[] = [];
-  for (const { kind, version, files } of sources) {
-    const named = Object.entries(files).map(([file, text]) => {
-      const { package: keys = [], data = [] } = known.get(file) ?? {};
-      return { file, text, keys, name: JSON.stringify(keys), data };
-    });
-    const [main, ...libs] = named;
+  for (const source of sources) {
+    const all = packagesOf(source, known);
+    const [main] = all;
     if (main === undefined) continue;
-    const readsInventory = named.some(({ data }) => data.includes('inventory'));
+    const { version, kind } = source;
+    const readsInventory = all.some((each) => each.readsInventory);
     const isFree = (group: Group): boolean =>
       group.version === version &&
       group.readsInventory === readsInventory &&
-      !group.texts.has(main.name) &&
-      libs.every(({ name, text }) => (group.texts.get(name) ?? text) === text);
-    const group: Group = groups.find(isFree) ?? { version, files: {}, templates: [], readsInventory, texts: new Map() };
-    if (!groups.includes(group)) groups.push(group);
-    for (const { file, text, name } of named) {
-      if (!group.texts.has(name)) group.files[file] = text;
-      group.texts.set(name, text);
+      all.every((each) => (group.packages.get(each.name) ?? each.text) === each.text) &&
+      !group.packages.has(main.name);
+    let group = groups.find(isFree);
+    if (group === undefined) {
+      group = { version, files: new Map(), templates: [], readsInventory, packages: new Map() };
+      groups.push(group);
+    }
+    for (const { name, text, files } of all) {
+      if (!group.packages.has(name)) for (const [file, each] of files) group.files.set(file, each);
+      group.packages.set(name, text);
     }
     group.templates.push({ kind, keys: main.keys });
   }
-  return groups.map(({ texts: _, ...group }) => group);
+  return groups.map(({ packages: _, files, ...group }) => ({ ...group, files: Object.fromEntries(files) }));
 }
 
 interface Group {
   readonly version: Template['version'];
-  readonly files: Record<string, string>;
+  readonly files: Map<string, string>;
   readonly templates: AskedTemplate[];
   readonly readsInventory: boolean;
-  /** The text of each package. */
-  readonly texts: Map<string, string>;
+  /** The text of each. */
+  readonly packages: Map<string, string>;
+}
+
+/** The files of a template that have one package. */
+interface Package {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly files: readonly (readonly [file: string, text: string])[];
+  readonly text: string;
+  readonly readsInventory: boolean;
+}
+
+/** That of the policy is the first one. */
+function packagesOf({ files }: TemplateSources, known: ReadonlyMap<string, KnownFile>): readonly Package[] {
+  const keysOf = (file: string): readonly string[] => known.get(file)?.package ?? [];
+  const byName = groupedBy(Object.entries(files), ([file]) => [JSON.stringify(keysOf(file))]);
+  return [...byName].map(([name, all]) => ({
+    name,
+    keys: keysOf(all[0]?.[0] ?? ''),
+    files: all,
+    text: JSON.stringify(all.map(([, text]) => text)),
+    readsInventory: all.some(([file]) => known.get(file)?.data.includes('inventory')),
+  }));
 }

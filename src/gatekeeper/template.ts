@@ -68,7 +68,7 @@ export function readTemplate(object: JsonObject): ReadTemplate {
 
 type Source = Pick<Template, 'rego' | 'path' | 'libs' | 'version'>;
 
-/** Rego beside CEL is judged by the Rego. */
+/** A template in both Rego and CEL is judged by its Rego. */
 function sourceOf(target: JsonObject): Source | undefined {
   const code = objectsIn(target, 'code');
   const at = code.findIndex(({ engine }) => engine === 'Rego');

@@ -17,8 +17,8 @@ export async function checkedPolicies(options: RunOptions): Promise<CheckedPolic
   const session = await openSession(options);
   requirePolicies(session.config);
   const known = session.policySets.flatMap(({ policySet: { notices = [] } }) => notices);
-  const told = new Set(known.map(({ file, line }) => `${file}:${line}`));
-  const unmatched = (await unmatchedRules(session)).filter(({ file, line }) => !told.has(`${file}:${line}`));
+  const said = new Set(known.map(({ file, line }) => `${file}:${line}`));
+  const unmatched = (await unmatchedRules(session)).filter(({ file, line }) => !said.has(`${file}:${line}`));
   const notices = [...known, ...unmatched].map((each) => ({ line: 1, ...each }));
   const placed = notices.flatMap(({ file, ...each }) => (file === undefined ? [] : [{ ...each, file }]));
   return { rules: session.known.filter(({ source }) => source !== undefined), notices: placed.sort(byPlace) };

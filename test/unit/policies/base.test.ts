@@ -62,3 +62,20 @@ test('a change that makes a constraint of Gatekeeper less strict is judged by th
     'library the policies are not those of the base false',
   ]);
 });
+
+test('a chart of constraints that the change makes less strict is rendered as the base has it', async () => {
+  const severity = 'spec: { enforcementAction: {{ .Values.action }}, parameters: { labels: [owner] } }';
+  const before = {
+    'seaworthy.yaml': 'policies: [{ gatekeeper: library }]\n',
+    'library/Chart.yaml': 'apiVersion: v2\nname: library\nversion: 1.0.0\n',
+    'library/values.yaml': 'action: deny\n',
+    'library/templates/template.yaml': labels,
+    'library/templates/owner.yaml': constraint('Labels', 'owner').replace('spec: {}', severity),
+  };
+  const root = changedRepository(before, { 'library/values.yaml': 'action: dryrun\n', 'deploy.yaml': settings });
+  const { verdicts } = await run(optionsIn(root, { rules: ['gatekeeper/*'], base: 'main' }));
+  const ofChange = verdicts.filter(({ location }) => location.span.file === 'deploy.yaml');
+  expect(ofChange.map(({ severity: said, message }) => `${said} ${message}`)).toEqual([
+    'error ConfigMap settings needs {"owner"}',
+  ]);
+});
