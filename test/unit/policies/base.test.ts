@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { run } from '../../../src/run.ts';
 import { changedRepository, type Texts } from '../../e2e/changed.ts';
-import { constraint, labels } from './gatekeeper.ts';
+import { constraint, ingress, labels, uniqueHost } from './gatekeeper.ts';
 import { optionsIn } from './judged.ts';
 
 const config = 'policies: [{ conftest: policy }]\n';
@@ -77,5 +77,19 @@ test('a chart of constraints that the change makes less strict is rendered as th
   const ofChange = verdicts.filter(({ location }) => location.span.file === 'deploy.yaml');
   expect(ofChange.map(({ severity: said, message }) => `${said} ${message}`)).toEqual([
     'error ConfigMap settings needs {"owner"}',
+  ]);
+});
+
+test('what a change makes wrong with an object of another namespace, which policies look up, is new', async () => {
+  const before = {
+    'seaworthy.yaml': 'policies: [{ gatekeeper: library }]\n',
+    'library/unique.yaml': `${uniqueHost}---\n${constraint('UniqueHost', 'all')}`,
+    'a.yaml': ingress('a', 'shop.example', 'one'),
+  };
+  const root = changedRepository(before, { 'b.yaml': ingress('b', 'shop.example', 'two') });
+  const { verdicts } = await run(optionsIn(root, { rules: ['gatekeeper/*'], base: 'main' }));
+  expect(verdicts.map(({ label, message }) => `${label} ${message}`)).toEqual([
+    'open shop.example is the host of two/b too',
+    'open shop.example is the host of one/a too',
   ]);
 });

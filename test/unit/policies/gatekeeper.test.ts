@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkedPolicies } from '../../../src/rules.ts';
 import { repository } from '../../support/repository.ts';
-import { constraint, deployment, labels, privileged, template } from './gatekeeper.ts';
+import { constraint, deployment, ingress, labels, privileged, template, uniqueHost } from './gatekeeper.ts';
 import { errorsOf, judged, optionsIn } from './judged.ts';
 
 const config = 'policies: [{ gatekeeper: policies }]\n';
@@ -121,28 +123,6 @@ test('what is not judged is said in the run, and what matches nothing to those w
   ]);
 });
 
-const unique = template(
-  'UniqueHost',
-  `package uniquehost
-
-violation[{"msg": msg}] {
-  host := input.review.object.spec.rules[_].host
-  other := data.inventory.namespace[namespace][_]["Ingress"][name]
-  other.spec.rules[_].host == host
-  not same(other)
-  msg := sprintf("%v is the host of %v/%v too", [host, namespace, name])
-}
-
-same(other) {
-  other.metadata.namespace == input.review.object.metadata.namespace
-  other.metadata.name == input.review.object.metadata.name
-}`,
-);
-
-function ingress(name: string, host: string): string {
-  return `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: ${name} }\nspec: { rules: [{ host: ${host} }] }\n`;
-}
-
 test('policies look up what is deployed together, and not what overlays deploy elsewhere', async () => {
   const overlay = (name: string) => ({
     [`${name}/kustomization.yaml`]: `namespace: shop\nresources: [ingress.yaml]\n`,
@@ -150,7 +130,7 @@ test('policies look up what is deployed together, and not what overlays deploy e
   });
   const root = repository({
     'seaworthy.yaml': config,
-    'policies/unique.yaml': `${unique}---\n${constraint('UniqueHost', 'all')}`,
+    'policies/unique.yaml': `${uniqueHost}---\n${constraint('UniqueHost', 'all')}`,
     'deploy.yaml': ingress('other', 'shop.example'),
     ...overlay('dev'),
     ...overlay('prod'),
@@ -176,4 +156,22 @@ violation[{"msg": "x"}] {
       /^open error gitops\/render-failed policies\/all.yaml:18 exact rule gatekeeper\/Endless\/all could not judge \w+ \w+: it took longer than [\d.]+ s; it is not used in this run$/,
     ),
   ]);
+});
+
+test('what is kept of earlier runs is not used where policies look up something else', async () => {
+  const root = repository({
+    'seaworthy.yaml': config,
+    'policies/unique.yaml': `${uniqueHost}---\n${constraint('UniqueHost', 'all')}`,
+    'a.yaml': ingress('a', 'shop.example'),
+    'b.yaml': ingress('b', 'other.example'),
+  });
+  const cache = join(repository({}), 'cache');
+  expect(await judged(root, { rules, cache })).toEqual([]);
+  writeFileSync(join(root, 'b.yaml'), ingress('b', 'shop.example'));
+  const both = [
+    'open error gatekeeper/UniqueHost/all a.yaml:1 nearest shop.example is the host of default/b too',
+    'open error gatekeeper/UniqueHost/all b.yaml:1 nearest shop.example is the host of default/a too',
+  ];
+  expect(await judged(root, { rules, cache })).toEqual(both);
+  expect(await judged(root, { rules, cache })).toEqual(both);
 });

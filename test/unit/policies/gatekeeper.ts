@@ -66,3 +66,27 @@ spec:
           image: web:1.0.0
           securityContext: { privileged: true }
 `;
+
+/** Says which Ingress has the host of another one. */
+export const uniqueHost = template(
+  'UniqueHost',
+  `package uniquehost
+
+violation[{"msg": msg}] {
+  host := input.review.object.spec.rules[_].host
+  other := data.inventory.namespace[namespace][_]["Ingress"][name]
+  other.spec.rules[_].host == host
+  not same(other)
+  msg := sprintf("%v is the host of %v/%v too", [host, namespace, name])
+}
+
+same(other) {
+  other.metadata.namespace == input.review.object.metadata.namespace
+  other.metadata.name == input.review.object.metadata.name
+}`,
+);
+
+export function ingress(name: string, host: string, namespace = ''): string {
+  const place = namespace === '' ? '' : `, namespace: ${namespace}`;
+  return `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: ${name}${place} }\nspec: { rules: [{ host: ${host} }] }\n`;
+}
