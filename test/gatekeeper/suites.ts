@@ -48,20 +48,26 @@ interface Suite {
 export interface OpenSuites {
   readonly sets: readonly RepositoryPolicies[];
   readonly cases: readonly SuiteCase[];
+  /** What it took to make the sets. */
+  readonly seconds: number;
   /** The messages of a case. */
   answersOf(each: SuiteCase): Promise<readonly string[]>;
 }
 
-export async function openSuites(root: string): Promise<OpenSuites> {
+/** `cache`: folder in which compiled templates are kept. */
+export async function openSuites(root: string, cache: string): Promise<OpenSuites> {
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('suite.yaml'));
   const manifests: Manifest[] = [];
   const cases = paths.sort().flatMap((path) => casesOf(path, root, manifests));
-  const sets = await compiled(root, manifests);
+  const started = process.hrtime.bigint();
+  const sets = await compiled(root, { manifests, cache });
+  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   const opened = new Map<RepositoryPolicies, WebAssembly.Module>();
   for (const set of sets) opened.set(set, await WebAssembly.compile(Uint8Array.from(set.open())));
   return {
     sets,
     cases,
+    seconds,
     async answersOf(each) {
       const set = sets.find(({ rules }) => rules.some(({ id }) => id === each.rule));
       const module = set && opened.get(set);
@@ -110,9 +116,12 @@ function manifest(value: JsonObject, file: string): Manifest {
   };
 }
 
-async function compiled(root: string, manifests: readonly Manifest[]): Promise<readonly RepositoryPolicies[]> {
+async function compiled(
+  root: string,
+  { manifests, cache }: { readonly manifests: readonly Manifest[]; readonly cache: string },
+): Promise<readonly RepositoryPolicies[]> {
   const limits = { renderMs: 600_000, engineBytes: 2_147_483_648, fileBytes: 1_048_576 };
-  const compiler = createCompiler({ root, limits });
+  const compiler = createCompiler({ root, limits, cache });
   const files: PolicyFiles = {
     root,
     list: async (path) => [path],
