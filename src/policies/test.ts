@@ -1,5 +1,5 @@
 import type { RegoTestResult } from '../engine/index.ts';
-import type { PolicySource } from '../model/index.ts';
+import type { GatekeeperSource, PolicySource } from '../model/index.ts';
 import type { Compiler, Engines } from './compile.ts';
 import { dataDocument } from './data.ts';
 import { type PolicyFiles, textsOf } from './files.ts';
@@ -7,8 +7,9 @@ import { type NamedSource, namedSource } from './named.ts';
 import { sharedLibrary, shippedModules } from './own.ts';
 import { refusal } from './problem.ts';
 import { refusedFunctions } from './refused.ts';
+import { suiteResults } from './suites.ts';
 
-/** The outcomes of the `test_…` rules of one source; none where it has no tests. */
+/** The outcomes of the `test_…` rules, or of the suites, of one source; none where it has no tests. */
 export interface TestedPolicies {
   readonly source: PolicySource;
   readonly results: readonly RegoTestResult[];
@@ -22,17 +23,20 @@ export async function testPolicies(
   const tested: TestedPolicies[] = [];
   for (const each of sources) {
     const source = await namedSource(each, files);
-    tested.push({ source, results: await resultsOf(source, files, compiler.engine()) });
+    const results =
+      source.kind === 'gatekeeper'
+        ? await suiteResults(source, files, compiler)
+        : await resultsOf(source, files, compiler.engine());
+    tested.push({ source, results });
   }
   return tested;
 }
 
 async function resultsOf(
-  source: NamedSource,
+  source: Exclude<NamedSource, GatekeeperSource>,
   files: PolicyFiles,
   engines: Engines,
 ): Promise<readonly RegoTestResult[]> {
-  if (source.kind === 'gatekeeper') return [];
   const modules = await textsOf(files, (await files.list(source.path)) ?? [], ['.rego']);
   const isOwn = source.kind === 'rules';
   const request = isOwn

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkedPolicies, testedPolicies } from '../../../src/rules.ts';
 import { repository } from '../../support/repository.ts';
+import { constraint, privileged } from './gatekeeper.ts';
 import { optionsIn } from './judged.ts';
 
 function examples(): string {
@@ -57,6 +58,48 @@ test('tests of rules are run with the library', async () => {
     `${own}:15 test_pass_with_the_label pass`,
     'conftest/policy',
     'gatekeeper',
+  ]);
+});
+
+test('suites of Gatekeeper are run, each case on its line', async () => {
+  const suite = `apiVersion: test.gatekeeper.sh/v1alpha1
+kind: Suite
+metadata: { name: privileged }
+tests:
+  - name: none
+    template: template.yaml
+    constraint: constraint.yaml
+    cases:
+      - name: allowed
+        object: samples/allowed.yaml
+      - name: refused
+        object: samples/refused.yaml
+        assertions: [{ violations: 1, message: "^web is " }]
+      - name: wrong
+        object: samples/refused.yaml
+        assertions: [{ violations: no }]
+      - name: later
+        skip: true
+        object: samples/allowed.yaml
+`;
+  const pod = (isPrivileged: boolean) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, securityContext: { privileged: ${isPrivileged} } }] }\n`;
+  const root = repository({
+    'seaworthy.yaml': 'policies: [{ gatekeeper: library }]\n',
+    'library/template.yaml': privileged,
+    'library/constraint.yaml': constraint('Privileged', 'none'),
+    'library/suite.yaml': suite,
+    'library/samples/allowed.yaml': pod(false),
+    'library/samples/refused.yaml': pod(true),
+  });
+  const [tested] = await testedPolicies(optionsIn(root, { rules: [] }));
+  expect(
+    tested?.results.map(({ file, row, name, status, message }) => [`${file}:${row}`, name, status, message]),
+  ).toEqual([
+    ['library/suite.yaml:9', 'none allowed', 'pass', undefined],
+    ['library/suite.yaml:11', 'none refused', 'pass', undefined],
+    ['library/suite.yaml:14', 'none wrong', 'fail', 'expected no violation; found web is privileged'],
+    ['library/suite.yaml:17', 'none later', 'skip', undefined],
   ]);
 });
 
