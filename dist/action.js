@@ -19,7 +19,7 @@ import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
 import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
-import { a as repositoryRootOf, w as withoutTrailing } from "./chunks/session.js";
+import { O as withoutTrailing, a as repositoryRootOf } from "./chunks/session.js";
 import { n as own } from "./chunks/own.js";
 import { a as helmTexts, i as helmLists, r as helmListNames } from "./chunks/helm-inputs.js";
 import { a as parsePatch } from "./chunks/diff.js";

@@ -25789,7 +25789,9 @@ function isRelated(value) {
 const opened = /* @__PURE__ */ new Map();
 /** Open policies, by the digest of their module; what they call is loaded. */
 const openers = /* @__PURE__ */ new Map();
-/** Rules that took too long, by the digest of their module: each would take its time once for every object. */
+/** The module of some policies that was opened last: with other data than before, memory is not kept for both. */
+const latest = /* @__PURE__ */ new Map();
+/** Rules that took too long, by the digest of their policies: each would take its time once for every object. */
 const stopped = /* @__PURE__ */ new Map();
 const newline$1 = "\n".charCodeAt(0);
 /**
@@ -25797,9 +25799,18 @@ const newline$1 = "\n".charCodeAt(0);
 * policy is opened once in each thread, and again after it was stopped.
 */
 async function judge(module, batches, limitMs) {
+	closeOther(module);
 	openers.set(module.digest, openers.get(module.digest) ?? await openerOf(module));
 	const lines = linesIn(batches);
 	return judgeEach(module, lines, timeFor(lines.reduce((most, { length }) => Math.max(most, length), 0), limitMs));
+}
+function closeOther({ digest, policies = digest }) {
+	const before = latest.get(policies);
+	if (before !== void 0 && before !== digest) {
+		opened.delete(before);
+		openers.delete(before);
+	}
+	latest.set(policies, digest);
 }
 async function openerOf({ wasm, trust, data }) {
 	return trust === "built-in" ? () => openPolicy(wasm) : repositoryPolicies(wasm, data);
@@ -25821,13 +25832,16 @@ function judgeEach(module, batches, limitMs) {
 				why,
 				isStopped: true
 			};
-			stopped.set(module.digest, (stopped.get(module.digest) ?? /* @__PURE__ */ new Map()).set(only.rule, failed));
+			stopped.set(policiesOf(module), (stopped.get(policiesOf(module)) ?? /* @__PURE__ */ new Map()).set(only.rule, failed));
 			return [{
 				violations: [],
 				failed: [failed]
 			}];
 		}
 	}).flat();
+}
+function policiesOf({ digest, policies = digest }) {
+	return policies;
 }
 /** What several rules say of one object. */
 function joined(answers) {
@@ -25856,7 +25870,7 @@ function linesIn(batches) {
 	return lines;
 }
 function judgeBatch(module, batch) {
-	const known = stopped.get(module.digest);
+	const known = stopped.get(policiesOf(module));
 	return known === void 0 ? judgeAll(module, batch) : alone(batch).map((one) => judgeOthers(module, one, known));
 }
 /** An error ends the evaluation of a whole batch, so that its objects are then judged one by one, and then rule by rule. */

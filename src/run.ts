@@ -9,7 +9,7 @@ import {
 } from './change/index.ts';
 import { decide, failuresOf, flawsOf, notJudged, reportOf, resolvedEntries } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
-import { evaluate } from './evaluate/index.ts';
+import { evaluate, isLookedUp } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
 import { topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
@@ -136,7 +136,7 @@ export async function analyze(state: StateInput, context: Context): Promise<Anal
 /** The same for a second state, as far as it differs from a known one. */
 export async function analyzeOther(state: StateInput, known: KnownState, context: Context): Promise<OtherAnalysis> {
   const rendered = await renderState(state, context, known);
-  const difference = differenceOf(known.analysis, rendered);
+  const difference = differenceOf(known.analysis, rendered, isLookedUp(context.session.policySets));
   return { ...(await judgeState(rendered, state.config, context, difference.reaches)), difference };
 }
 

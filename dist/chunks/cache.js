@@ -1,8 +1,7 @@
-import { C as digestOf, u as openOverlay, y as buildDigest } from "./replies.js";
+import { A as buildDigest, P as digestOf, a as splitDocuments, f as isLate, n as limited, t as documentOf, v as openOverlay } from "./stream.js";
 import { t as openStore } from "./store.js";
 import { d as withoutLinksOf } from "./regular-file.js";
 import { t as grouped } from "./grouped.js";
-import { a as splitDocuments, c as isLate, n as limited, t as documentOf } from "./stream.js";
 import { n as bridge, t as accessKey } from "./bridge.js";
 // src/evaluate/judgements.ts
 /** Names what a rule says: the rule, what it is made of, and its parameters. */

@@ -1,5 +1,24 @@
 import { r as __toESM } from "./rolldown-runtime.js";
+import { D as within, E as timeFor, O as TimeoutError } from "./stream.js";
 import { t as require_picomatch } from "./picomatch.js";
+// src/host/attempt.ts
+/** Characters of a text in which positions are looked for; they take a hundred times its room. */
+const longestText = 8388608;
+const longestTime = 1e4;
+/** Milliseconds that looking for positions in texts of at most so many characters may take. */
+function timeToLook(characters) {
+	return timeFor(Math.min(characters, longestText), longestTime);
+}
+/** Work on one text; undefined when the text is too long, or when the work takes too long or goes too deep for its stack. */
+function attempt(characters, work) {
+	if (characters > 8388608) return void 0;
+	try {
+		return within(timeToLook(characters), work);
+	} catch (error) {
+		if (error instanceof TimeoutError || error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
 // src/model/order.ts
 /** Orders texts by their code units, which is the same on every machine. */
 function compareTexts(a, b) {
@@ -76,4 +95,4 @@ function sample(glob, depth) {
 	const folders = depth === "" ? "" : `${depth}/`;
 	return glob.replaceAll("**/", folders).replace(/\*\*$/, depth === "" ? any : `${depth}/${any}`).replaceAll("*", any);
 }
-export { exampleGlobs as a, conftestDefaults as i, narrowerThan as n, byPlace as o, pathMatcher as r, compareTexts as s, globMatcher as t };
+export { exampleGlobs as a, attempt as c, conftestDefaults as i, longestText as l, narrowerThan as n, byPlace as o, pathMatcher as r, compareTexts as s, globMatcher as t, timeToLook as u };

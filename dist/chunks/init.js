@@ -1,4 +1,4 @@
-import { a as repositoryRootOf, g as configNames } from "./session.js";
+import { a as repositoryRootOf, b as configNames } from "./session.js";
 import { t as SeaworthyError } from "./failure.js";
 import { n as runOptions, t as noOptions } from "./options.js";
 import { join } from "node:path";
@@ -38,10 +38,11 @@ const template = `# yaml-language-server: $schema=https://raw.githubusercontent.
 # Files and folders to leave out.
 # exclude: [test/fixtures, "**/examples/**"]
 
-# Policies of your own: rules in the shape of the built-in ones, and what was written for conftest.
+# Policies of your own: rules in the shape of the built-in ones, and what was written for conftest and Gatekeeper.
 # policies:
 #   - rules: rules
 #   - conftest: policy
+#   - gatekeeper: gatekeeper
 
 # Objects that exist outside this repository, as Kind/namespace/name; * is any text.
 # external: [Service/shop/legacy-*]

@@ -1,16 +1,21 @@
-import { o as typeOfToken, t as createEngines } from "./pool.js";
-import { C as digestOf, S as shippedText, y as buildDigest } from "./replies.js";
+import { d as schemaRules, g as workloadToken, h as typeOfToken, m as podTemplatePath, t as createEngines, u as schemaRule } from "./pool.js";
+import { A as buildDigest, N as shippedText, P as digestOf, r as readStream } from "./stream.js";
 import { t as openStore } from "./store.js";
 import { d as withoutLinksOf } from "./regular-file.js";
 import { t as SeaworthyError } from "./failure.js";
 import { r as repoPath } from "./location.js";
 import { t as nearest } from "./suggestion.js";
 import { i as conftestDefaults, s as compareTexts, t as globMatcher } from "./globs.js";
-import { a as LineCounter, r as parseDocument } from "./yaml.js";
-import { r as isObject } from "./manifest.js";
-import { n as own } from "./own.js";
+import { _ as isSeq, a as LineCounter, g as isScalar, n as parseAllDocuments, p as isMap, r as parseDocument } from "./yaml.js";
+import { n as fieldAt, r as isObject } from "./manifest.js";
+import { n as own, t as asText } from "./own.js";
+import { f as plainTarget, g as isKnownType, m as groupOf, u as defaultDestination } from "./identity.js";
+import { t as grouped$1 } from "./grouped.js";
+import { t as placesOf } from "./places.js";
+import { r as judgeTask, t as judgeSchemas } from "./judge.js";
 import { n as readRuleEntries } from "./rule-entries.js";
-import { i as isKnownType } from "./resource.js";
+import { posix } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 // src/policies/annotations.ts
 /** What the METADATA says of the rule. */
 function describedRule(id, { title, description, related_resources: resources = [], custom }) {
@@ -121,7 +126,7 @@ function failureOf({ code, message, hint, file, line, column }, path) {
 }
 // src/policies/files.ts
 /** Those of the working tree. */
-function treeFiles(files) {
+function treeFiles(files, objects) {
 	return {
 		root: files.root,
 		async list(path) {
@@ -132,7 +137,8 @@ function treeFiles(files) {
 				exclude: []
 			})).files;
 		},
-		readText: (path) => files.readText(path)
+		readText: (path) => files.readText(path),
+		objects
 	};
 }
 /** The policies of a source without their tests, by path. Throws a SeaworthyError where nothing is there. */
@@ -158,12 +164,12 @@ function withoutMark(text) {
 */
 function conftestMain(rules) {
 	return [
-		head,
-		...rules.map(answerOf),
+		head$1,
+		...rules.map(answerOf$2),
 		...rules.filter((rule) => rule.hasExceptions).map(exceptionOf)
 	].join("\n");
 }
-const head = `package seaworthy.main
+const head$1 = `package seaworthy.main
 
 reports := [report |
 	some asked in input.asked
@@ -222,23 +228,23 @@ _exceptions[""] := "" if false
 
 _answers[""] := [] if false
 `;
-function answerOf({ id, keys, name }) {
-	return `_answers[${text(id)}] := answer if {
-	input.rules[${text(id)}]
+function answerOf$2({ id, keys, name }) {
+	return `_answers[${text$1(id)}] := answer if {
+	input.rules[${text$1(id)}]
 	answer := ${reference([...keys, name])} with input as input.object
 }
 `;
 }
 function exceptionOf({ id, keys, name }) {
 	const reason = `${keys.join(".")}.exception names ${excepted(name) === "" ? "the rule" : excepted(name)}`;
-	return `_exceptions[${text(id)}] := ${text(reason)} if {
-	_names_exception(${text(id)}) with input as input.object
+	return `_exceptions[${text$1(id)}] := ${text$1(reason)} if {
+	_names_exception(${text$1(id)}) with input as input.object
 }
 
-_names_exception(${text(id)}) if {
+_names_exception(${text$1(id)}) if {
 	some each in ${reference([...keys, "exception"])}
 	some name in each
-	name == ${text(excepted(name))}
+	name == ${text$1(excepted(name))}
 }
 `;
 }
@@ -247,10 +253,10 @@ function excepted(name) {
 	return name.replace(/^(?:deny|violation|warn)_?/, "");
 }
 function reference(keys) {
-	return `data${keys.map((key) => `[${text(key)}]`).join("")}`;
+	return `data${keys.map((key) => `[${text$1(key)}]`).join("")}`;
 }
 /** Strings of Rego are those of JSON. */
-function text(value) {
+function text$1(value) {
 	return JSON.stringify(value);
 }
 // src/policies/data.ts
@@ -455,7 +461,7 @@ function setOf({ wasm, rules, digest }, { id, source, data }) {
 	};
 }
 // src/policies/conftest.ts
-const mainPath = "seaworthy/main.rego";
+const mainPath$1 = "seaworthy/main.rego";
 /** Reads policies that were written for conftest; they stay as they are. Throws a SeaworthyError for what is wrong with them. */
 async function readConftest(source, files, compiler) {
 	const modules = await modulesOf(source, files);
@@ -471,7 +477,7 @@ async function readConftest(source, files, compiler) {
 		modules,
 		data
 	];
-	return setOf(await compiler.compiled(parts, (engines) => compile$1({
+	return setOf(await compiler.compiled(parts, (engines) => compile$2({
 		source,
 		modules,
 		data
@@ -481,7 +487,7 @@ async function readConftest(source, files, compiler) {
 		data: JSON.stringify(data)
 	});
 }
-async function compile$1({ source, modules, data }, engines) {
+async function compile$2({ source, modules, data }, engines) {
 	const { rego, path } = source;
 	const request = {
 		modules,
@@ -497,7 +503,7 @@ async function compile$1({ source, modules, data }, engines) {
 		...request,
 		modules: {
 			...modules,
-			[mainPath]: conftestMain(asked.map(({ rule }) => rule))
+			[mainPath$1]: conftestMain(asked.map(({ rule }) => rule))
 		},
 		entrypoints: ["seaworthy/main/reports"]
 	});
@@ -509,7 +515,7 @@ async function compile$1({ source, modules, data }, engines) {
 	]));
 	return {
 		wasm: outcome.answer.wasm,
-		rules: asked.map((each) => metaOf(each, {
+		rules: asked.map((each) => metaOf$1(each, {
 			inspected: answer,
 			digest
 		}))
@@ -525,16 +531,16 @@ function unsupported({ modules }) {
 const asksFor = /^(?:deny|violation|warn)(?:_[a-zA-Z0-9]+)*$/;
 /** The rules of the namespaces that are asked, by id. */
 function askedRules(source, { modules }) {
-	const names = [...new Set(modules.map((each) => namespaceOf(each.package)))].sort();
+	const names = [...new Set(modules.map((each) => namespaceOf$2(each.package)))].sort();
 	const wanted = new Set(source.namespaces.flatMap((pattern) => matching(pattern, names, source)));
 	const found = /* @__PURE__ */ new Map();
 	for (const { file, rules, package: keys } of modules) {
-		const namespace = namespaceOf(keys);
+		const namespace = namespaceOf$2(keys);
 		if (!wanted.has(namespace)) continue;
 		for (const { name, row } of rules) {
 			const id = `${source.name}/${namespace}/${name}`;
 			if (!asksFor.test(name) || found.has(id)) continue;
-			const hasExceptions = modules.some((each) => namespaceOf(each.package) === namespace && each.rules.some((rule) => rule.name === "exception"));
+			const hasExceptions = modules.some((each) => namespaceOf$2(each.package) === namespace && each.rules.some((rule) => rule.name === "exception"));
 			found.set(id, {
 				rule: {
 					id,
@@ -550,7 +556,7 @@ function askedRules(source, { modules }) {
 	if (found.size === 0) refuse([atSource(source, `no rule of ${[...wanted].join(", ")} is called deny, violation or warn`, "call the rules so, such as deny_latest")]);
 	return [...found.values()].sort((a, b) => compareTexts(a.rule.id, b.rule.id));
 }
-function namespaceOf(keys) {
+function namespaceOf$2(keys) {
 	return keys.join(".");
 }
 function matching(pattern, names, source) {
@@ -562,12 +568,12 @@ function matching(pattern, names, source) {
 	refuse([atSource(source, `no policy of '${source.path}' has the package ${pattern}`, hint)]);
 	return [];
 }
-function metaOf({ rule, file, line }, { inspected, digest }) {
+function metaOf$1({ rule, file, line }, { inspected, digest }) {
 	const { id, name, keys } = rule;
 	const described = annotationOf(inspected, `data.${[...keys, name].join(".")}`);
 	return {
 		id,
-		title: described.title ?? `${name} of ${namespaceOf(keys)}`,
+		title: described.title ?? `${name} of ${namespaceOf$2(keys)}`,
 		description: described.description ?? `A policy of this repository, in ${file}.`,
 		severity: name.startsWith("warn") ? "warning" : "error",
 		profile: "default",
@@ -592,6 +598,981 @@ function annotationOf({ annotations }, path) {
 		..."description" in found && typeof found.description === "string" ? { description: found.description } : {}
 	};
 }
+// src/gatekeeper/values.ts
+/** The object under a key; an empty one when there is none. */
+function objectIn(object, key) {
+	const value = own(object, key);
+	return isObject(value) ? value : {};
+}
+/** The text under a key; the empty one when there is none. */
+function textIn(object, key) {
+	const value = own(object, key);
+	return typeof value === "string" ? value : "";
+}
+/** The objects in a list under a key. */
+function objectsIn$1(object, key) {
+	const value = own(object, key);
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+/** The texts in a list under a key; none when there is no list. */
+function textsIn(object, key) {
+	const value = own(object, key);
+	return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}
+// src/gatekeeper/constraint.ts
+function isConstraint(object) {
+	return textIn(object, "apiVersion").startsWith("constraints.gatekeeper.sh/");
+}
+const severities = /* @__PURE__ */ new Map([
+	["deny", "error"],
+	["warn", "warning"],
+	["dryrun", "info"]
+]);
+function readConstraint(object) {
+	const spec = objectIn(object, "spec");
+	const { parameters } = spec;
+	return {
+		kind: textIn(object, "kind"),
+		name: textIn(objectIn(object, "metadata"), "name"),
+		match: objectIn(spec, "match"),
+		parameters: isObject(parameters) ? parameters : {},
+		...actionOf(spec)
+	};
+}
+/** An action for each place of enforcement is taken as the most severe of them: the cluster does that too. */
+function actionOf(spec) {
+	const named = textIn(spec, "enforcementAction") || "deny";
+	if (named !== "scoped") return {
+		severity: severities.get(named),
+		action: named
+	};
+	const scoped = objectsIn$1(spec, "scopedEnforcementActions").map((each) => textIn(each, "action"));
+	const action = [...severities.keys()].find((each) => scoped.includes(each)) ?? scoped[0] ?? named;
+	return {
+		severity: severities.get(action),
+		action
+	};
+}
+/** The rule that a constraint is: settings and waivers name it so. */
+function ruleIdOf({ kind, name }) {
+	return `gatekeeper/${kind}/${name}`;
+}
+// src/gatekeeper/selector.ts
+/** Whether a label selector of Kubernetes admits labels. */
+function selects(selector, labels) {
+	return Object.entries(objectIn(selector, "matchLabels")).every(([key, value]) => own(labels, key) === value) && objectsIn$1(selector, "matchExpressions").every((each) => holds(each, labels));
+}
+function holds(expression, labels) {
+	const label = own(labels, textIn(expression, "key"));
+	const isListed = typeof label === "string" && textsIn(expression, "values").includes(label);
+	switch (expression.operator) {
+		case "In": return isListed;
+		case "NotIn": return !isListed;
+		case "Exists": return label !== void 0;
+		case "DoesNotExist": return label === void 0;
+		default: return false;
+	}
+}
+// src/gatekeeper/match.ts
+/** What a constraint applies to, as Gatekeeper decides it: criteria that are missing admit everything. */
+function matches(match, object) {
+	return kindMatches(match, object) && criteria.every((admits) => admits(match, object));
+}
+const criteria = [
+	scopeMatches,
+	(match, object) => isAmong(match, "namespaces", object) ?? true,
+	(match, object) => !(isAmong(match, "excludedNamespaces", object) ?? false),
+	({ labelSelector }, { labels }) => !isObject(labelSelector) || selects(labelSelector, labels),
+	namespaceIsSelected,
+	(match, { name }) => textIn(match, "name") === "" || wildcard(textIn(match, "name"), name)
+];
+/** The first criterion, which most objects do not meet. */
+function kindMatches(match, { group, kind }) {
+	const { kinds } = match;
+	if (!Array.isArray(kinds) || kinds.length === 0) return true;
+	const admits = (each, key, wanted) => {
+		const list = textsIn(each, key);
+		return list.length === 0 || list.includes("*") || list.includes(wanted);
+	};
+	return objectsIn$1(match, "kinds").some((each) => admits(each, "kinds", kind) && admits(each, "apiGroups", group));
+}
+function isNamespace({ group, kind }) {
+	return kind === "Namespace" && group === "";
+}
+function scopeMatches({ scope }, object) {
+	const isInNamespace = !isNamespace(object) && object.namespace !== "";
+	if (scope === "Cluster") return !isInNamespace;
+	return scope !== "Namespaced" || isInNamespace;
+}
+/** The name of the namespace that an object is in, or is. */
+function namespaceOf$1(object) {
+	return isNamespace(object) ? object.name : object.namespace;
+}
+/** Missing when the list is empty or the object is in no namespace. */
+function isAmong(match, key, object) {
+	const list = textsIn(match, key);
+	const name = namespaceOf$1(object);
+	if (list.length === 0 || name === "") return void 0;
+	return list.some((pattern) => wildcard(pattern, name));
+}
+function namespaceIsSelected({ namespaceSelector: selector }, object) {
+	if (!isObject(selector) || namespaceOf$1(object) === "") return true;
+	return selects(selector, object.namespaceLabels);
+}
+/** Whether a Config of Gatekeeper exempts the namespace of an object from admission. */
+function isExempt(patterns, object) {
+	const name = namespaceOf$1(object);
+	return name !== "" && patterns.some((pattern) => wildcard(pattern, name));
+}
+/** The namespaces that a Config of Gatekeeper exempts, as patterns; none for any other object. */
+function exemptNamespaces(object) {
+	if (object.kind !== "Config" || !textIn(object, "apiVersion").startsWith("config.gatekeeper.sh/")) return [];
+	return objectsIn$1(objectIn(object, "spec"), "match").flatMap((each) => {
+		return textsIn(each, "processes").some((name) => name === "*" || name === "webhook") ? textsIn(each, "excludedNamespaces") : [];
+	});
+}
+/** A star at the beginning, at the end, or both; elsewhere it stands for itself. */
+function wildcard(pattern, text) {
+	const [isOpenBefore, isOpenAfter] = [pattern.startsWith("*"), pattern.endsWith("*")];
+	const inner = pattern.replace(/^\*/, "").replace(/\*$/, "");
+	if (isOpenBefore && isOpenAfter) return text.includes(inner);
+	if (isOpenAfter) return text.startsWith(inner);
+	return isOpenBefore ? text.endsWith(inner) : text === pattern;
+}
+/** The labels that an object carries. */
+function labelsOf(object) {
+	const labels = own(objectIn(object, "metadata"), "labels");
+	return isObject(labels) ? labels : {};
+}
+// src/gatekeeper/choose.ts
+/** Chooses the constraints that match an object, or the Pod that it makes; `exempt`: patterns of namespaces. By their rules. */
+function chooserOf(constraints, exempt) {
+	const byType = /* @__PURE__ */ new Map();
+	return (deployed) => {
+		const subjects = subjectsOf(deployed).filter(({ object }) => !isExempt(exempt, object));
+		const key = subjects.map(({ of, object }) => `${of} ${object.group} ${object.kind}`).join("\0");
+		const candidates = byType.get(key) ?? constraints.flatMap((each) => candidate(each, subjects));
+		byType.set(key, candidates);
+		const chosen = /* @__PURE__ */ new Map();
+		for (const { id, match } of candidates) {
+			const reviewed = subjects.flatMap((each) => isMatched(match, each) ? [each.of] : []);
+			if (reviewed.length > 0) chosen.set(id, { reviewed });
+		}
+		return chosen;
+	};
+}
+function candidate(constraint, subjects) {
+	const { match } = constraint;
+	return subjects.some(({ object }) => kindMatches(match, object)) ? [{
+		id: ruleIdOf(constraint),
+		match
+	}] : [];
+}
+/** Where only generated objects are asked for, that is the Pod of a workload. */
+function isMatched(match, { of, object }) {
+	return (match.source !== "Generated" || of === "pod") && matches(match, object);
+}
+function subjectsOf({ value, namespace, namespaceLabels }) {
+	const type = {
+		apiVersion: textIn(value, "apiVersion"),
+		kind: textIn(value, "kind")
+	};
+	const isNamespace = type.kind === "Namespace" && type.apiVersion === "v1";
+	const name = textIn(objectIn(value, "metadata"), "name");
+	const labels = labelsOf(value);
+	const itself = {
+		group: groupOf(type.apiVersion),
+		kind: type.kind,
+		name,
+		namespace,
+		labels,
+		namespaceLabels: isNamespace ? labels : withName(namespaceLabels, namespace)
+	};
+	const template = templateOf(type, value);
+	if (!isObject(template)) return [{
+		of: "object",
+		object: itself
+	}];
+	const pod = {
+		...itself,
+		group: "",
+		kind: "Pod",
+		labels: labelsOf(template)
+	};
+	return [{
+		of: "object",
+		object: itself
+	}, {
+		of: "pod",
+		object: pod
+	}];
+}
+/** A Pod makes no other Pod. */
+function templateOf(type, value) {
+	const path = podTemplatePath(type, value);
+	return path === void 0 || path.length === 0 ? void 0 : fieldAt(value, path);
+}
+/** The API server gives every Namespace this label. */
+function withName(labels, namespace) {
+	return {
+		...labels,
+		"kubernetes.io/metadata.name": namespace
+	};
+}
+// src/gatekeeper/groups.ts
+function sourcesOf({ kind, rego, libs, version }) {
+	const ofLibs = libs.map((text, index) => [`${kind}/lib-${index}.rego`, text]);
+	return {
+		kind,
+		version,
+		files: Object.fromEntries([[policyFile(kind), rego], ...ofLibs])
+	};
+}
+function policyFile(kind) {
+	return `${kind}/template.rego`;
+}
+/**
+* As few groups as the packages allow, apart by version of Rego, and others for templates that read the inventory: theirs are
+* asked again wherever it changes. A library that several templates hold is taken once; one that differs puts its template
+* into another group.
+*/
+function grouped(sources, known) {
+	const groups = [];
+	for (const source of sources) {
+		const all = packagesOf(source, known);
+		const [main] = all;
+		if (main === void 0) continue;
+		const { version, kind } = source;
+		const readsInventory = all.some((each) => each.readsInventory);
+		const isFree = (group) => group.version === version && group.readsInventory === readsInventory && all.every((each) => (group.packages.get(each.name) ?? each.text) === each.text) && !group.packages.has(main.name);
+		let group = groups.find(isFree);
+		if (group === void 0) {
+			group = {
+				version,
+				files: /* @__PURE__ */ new Map(),
+				templates: [],
+				readsInventory,
+				packages: /* @__PURE__ */ new Map()
+			};
+			groups.push(group);
+		}
+		for (const { name, text, files } of all) {
+			if (!group.packages.has(name)) for (const [file, each] of files) group.files.set(file, each);
+			group.packages.set(name, text);
+		}
+		group.templates.push({
+			kind,
+			keys: main.keys
+		});
+	}
+	return groups.map(({ packages: _, files, ...group }) => ({
+		...group,
+		files: Object.fromEntries(files)
+	}));
+}
+/** That of the policy is the first one. */
+function packagesOf({ files }, known) {
+	const keysOf = (file) => known.get(file)?.package ?? [];
+	return [...grouped$1(Object.entries(files), ([file]) => [JSON.stringify(keysOf(file))])].map(([name, all]) => ({
+		name,
+		keys: keysOf(all[0]?.[0] ?? ""),
+		files: all,
+		text: JSON.stringify(all.map(([, text]) => text)),
+		readsInventory: all.some(([file]) => known.get(file)?.data.includes("inventory"))
+	}));
+}
+// src/gatekeeper/inventory.ts
+/** Objects by `cluster[apiVersion][kind][name]` or `namespace[namespace][apiVersion][kind][name]`: `data.inventory`. */
+function inventoryOf(objects) {
+	return nested(objects.map(placed), 0);
+}
+/** In a cluster every object says which namespace it is in. */
+function placed({ value, namespace }) {
+	const metadata = objectIn(value, "metadata");
+	return {
+		keys: [
+			...namespace === "" ? ["cluster"] : ["namespace", namespace],
+			textIn(value, "apiVersion"),
+			textIn(value, "kind"),
+			textIn(metadata, "name")
+		],
+		value: namespace === "" || metadata.namespace === namespace ? value : {
+			...value,
+			metadata: {
+				...metadata,
+				namespace
+			}
+		}
+	};
+}
+function nested(all, depth) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of all) {
+		const key = each.keys[depth] ?? "";
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [each]);
+		else group.push(each);
+	}
+	const branchOf = (group) => {
+		const last = group.at(-1);
+		return last !== void 0 && last.keys.length === depth + 1 ? last.value : nested(group, depth + 1);
+	};
+	return Object.fromEntries(Array.from(groups, ([key, group]) => [key, branchOf(group)]));
+}
+// src/gatekeeper/kinds.ts
+/** The types that a constraint matches; none when it names none, and so matches all. */
+function typesOf(match) {
+	return objectsIn$1(match, "kinds").flatMap((each) => {
+		const kinds = orAll(textsIn(each, "kinds"));
+		return orAll(textsIn(each, "apiGroups")).flatMap((group) => kinds.map((kind) => ({
+			group,
+			kind
+		})));
+	});
+}
+function orAll(list) {
+	return list.length === 0 || list.includes("*") ? ["*"] : list;
+}
+/** The same as rules name types. Workloads make Pods. */
+function kindsOf(match) {
+	const types = typesOf(match);
+	if (types.length === 0 || types.some(({ group, kind }) => group === "*" || kind === "*")) return ["*"];
+	const tokens = types.map(({ group, kind }) => group === "" ? kind : `${group}/${kind}`);
+	return tokens.includes("Pod") ? [...tokens, workloadToken] : tokens;
+}
+// src/gatekeeper/main.ts
+/** Parameters of constraints by the ids of their rules, in the data document. */
+const constraintsKey = "seaworthy_constraints";
+/**
+* The module that answers a batch of objects (`policies/main/main.rego` has the shape) with what templates say: each is asked
+* with a review of the object, as an admission of a new one. A workload is reviewed as the Pod that it makes too, where a
+* constraint matches that; what is said of both is said once.
+*/
+function templatesMain(templates) {
+	return [head, ...templates.map(answerOf$1)].join("\n");
+}
+/** It reads the same in both versions of Rego. */
+const head = `package seaworthy.main
+
+import rego.v1
+
+reports := [report |
+	some asked in input.asked
+	document := object.union(input.nodes[asked.node], {"rules": input.parameters[asked.rules]})
+	report := _report with input as document
+]
+
+_report := [sorted[3] |
+	some sorted in sort([[each.rule, each.path, object.get(each, "message", ""), each] | some each in _violations])
+	not _is_repeated(sorted[3])
+]
+
+_is_repeated(violation) if {
+	violation.reviewed == "pod"
+	{"rule": violation.rule, "message": violation.message} in _said_of_object
+}
+
+_said_of_object := {{"rule": each.rule, "message": each.message} |
+	some each in _violations
+	each.reviewed == "object"
+}
+
+_violations contains object.union_n([{"rule": id, "reviewed": subject}, _said(result), _place(result, _subjects[subject].path)]) if {
+	some id, asked in input.rules
+	constraint := data.${constraintsKey}[id]
+	some subject in asked.reviewed
+	some result in _answers(constraint.kind, {"review": _subjects[subject].review, "parameters": constraint.parameters})
+}
+
+_said(result) := {"message": result.msg} if is_string(result.msg)
+
+_said(result) := {"answer": result} if not is_string(result.msg)
+
+_place(result, prefix) := {"path": array.concat(prefix, result.path)} if _is_path(result)
+
+_place(result, prefix) := {"path": prefix, "isUnplaced": true} if not _is_path(result)
+
+_is_path(result) if {
+	is_array(result.path)
+	count(result.path) > 0
+	every step in result.path {
+		type_name(step) in {"string", "number"}
+	}
+}
+
+_subjects["object"] := {"path": [], "review": _review(_placed(input.object))}
+
+_subjects["pod"] := {"path": input.pod.path, "review": _review(_placed(_pod))}
+
+_pod := object.union(
+	object.get(input.object, input.pod.path, {}),
+	{"apiVersion": "v1", "kind": "Pod", "metadata": object.union_n([
+		{key: value | some key, value in input.object.metadata; key in {"name", "namespace"}},
+		object.get(input.object, array.concat(input.pod.path, ["metadata"]), {}),
+		{"ownerReferences": [{
+			"apiVersion": input.object.apiVersion,
+			"kind": input.object.kind,
+			"name": object.get(input.object.metadata, "name", ""),
+			"uid": "",
+			"controller": true,
+		}]},
+	])},
+)
+
+_placed(value) := value if not _adds_namespace(value)
+
+_placed(value) := placed if {
+	_adds_namespace(value)
+	placed := object.union(value, {"metadata": {"namespace": input.target.namespace}})
+}
+
+_adds_namespace(value) if {
+	not value.metadata.namespace
+	input.target.namespace != ""
+	_is_namespace_known
+}
+
+_is_namespace_known if input.target.namespace != "default"
+
+_is_namespace_known if data.inventory
+
+_review(value) := object.union_n([
+	{
+		"uid": "",
+		"kind": _kind(split(value.apiVersion, "/"), value.kind),
+		"name": object.get(value.metadata, "name", ""),
+		"operation": object.get(input, "operation", "CREATE"),
+		"userInfo": {},
+		"object": value,
+	},
+	{key: each | some key, each in value.metadata; key == "namespace"},
+])
+
+_kind([version], kind) := {"group": "", "version": version, "kind": kind}
+
+_kind([group, version], kind) := {"group": group, "version": version, "kind": kind}
+
+_answers("", _) := [] if false
+`;
+function answerOf$1({ kind, keys }) {
+	const reference = [
+		"data",
+		...keys.map((key) => `[${text(key)}]`),
+		".violation"
+	].join("");
+	return `_answers(${text(kind)}, asked) := answer if {
+	answer := ${reference} with input as asked
+}
+`;
+}
+/** Strings of Rego are those of JSON. */
+function text(value) {
+	return JSON.stringify(value);
+}
+// src/gatekeeper/template.ts
+function isTemplate(object) {
+	return object.kind === "ConstraintTemplate" && textIn(object, "apiVersion").startsWith("templates.gatekeeper.sh/");
+}
+/** A policy of Kubernetes itself, which is written in CEL. */
+function isAdmissionPolicy(object) {
+	return textIn(object, "apiVersion").startsWith("admissionregistration.k8s.io/") && (object.kind === "ValidatingAdmissionPolicy" || object.kind === "MutatingAdmissionPolicy");
+}
+/** Reads both forms: `targets[].rego`, and `targets[].code[]` with an engine for each. */
+function readTemplate(object) {
+	const spec = objectIn(object, "spec");
+	const crd = objectIn(objectIn(spec, "crd"), "spec");
+	const kind = textIn(objectIn(crd, "names"), "kind");
+	const failed = (reason, isCel = false) => ({
+		ok: false,
+		kind,
+		reason,
+		isCel
+	});
+	if (kind === "") return failed("spec.crd.spec.names.kind is missing");
+	const [target, ...others] = objectsIn$1(spec, "targets");
+	if (target === void 0 || others.length > 0) return failed("spec.targets is not one target");
+	const source = sourceOf(target);
+	if (source === void 0) {
+		const isCel = objectsIn$1(target, "code").some(({ engine }) => engine === "K8sNativeValidation");
+		return failed(isCel ? "it is written in CEL alone" : "it holds no Rego", isCel);
+	}
+	const annotations = objectIn(objectIn(object, "metadata"), "annotations");
+	return {
+		ok: true,
+		template: {
+			kind,
+			schema: schemaOf(object, objectIn(crd, "validation")),
+			title: textIn(annotations, "metadata.gatekeeper.sh/title"),
+			description: textIn(annotations, "description").trim(),
+			...source,
+			synced: syncedTypes(textIn(annotations, "metadata.gatekeeper.sh/requires-sync-data"))
+		}
+	};
+}
+/** A template in both Rego and CEL is judged by its Rego. */
+function sourceOf(target) {
+	const code = objectsIn$1(target, "code");
+	const at = code.findIndex(({ engine }) => engine === "Rego");
+	const chosen = code[at];
+	const source = chosen === void 0 ? target : objectIn(chosen, "source");
+	const rego = textIn(source, "rego");
+	if (rego === "") return void 0;
+	return {
+		rego,
+		path: [
+			"spec",
+			"targets",
+			0,
+			...chosen === void 0 ? ["rego"] : [
+				"code",
+				at,
+				"source",
+				"rego"
+			]
+		],
+		libs: textsIn(source, "libs"),
+		version: source.version === "v1" ? "v1" : "v0"
+	};
+}
+/** Before v1 a schema says nothing of fields that it does not name, unless `legacySchema` is false. */
+function schemaOf(object, validation) {
+	const { openAPIV3Schema: schema, legacySchema } = validation;
+	if (!isObject(schema)) return void 0;
+	return legacySchema === true || legacySchema !== false && !textIn(object, "apiVersion").endsWith("/v1") ? withOpenFields(schema) : schema;
+}
+const openFields = "x-kubernetes-preserve-unknown-fields";
+function withOpenFields(schema) {
+	const inner = Object.entries(schema).map(([key, value]) => [key, opened(key, value)]);
+	const isMapping = schema.type === "object" || schema.type === void 0;
+	return Object.fromEntries(isMapping ? [...inner, [openFields, true]] : inner);
+}
+function opened(key, value) {
+	if (!isObject(value)) return value;
+	if (key === "items" || key === "additionalProperties") return withOpenFields(value);
+	if (key !== "properties") return value;
+	const fields = Object.entries(value).map(([name, each]) => [name, isObject(each) ? withOpenFields(each) : each]);
+	return Object.fromEntries(fields);
+}
+/** The annotation holds JSON, between quotes that are none of JSON: all that is needed, each with its alternatives. */
+function syncedTypes(annotation) {
+	const needed = jsonOf(annotation.trim().replace(/^"/, "").replace(/"$/, ""));
+	if (!Array.isArray(needed)) return void 0;
+	return needed.flat().flatMap((each) => {
+		if (!isObject(each)) return [];
+		return textsIn(each, "groups").flatMap((group) => textsIn(each, "kinds").map((kind) => ({
+			group,
+			kind
+		})));
+	});
+}
+function jsonOf(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+// src/policies/library-notices.ts
+/** What of a library is not judged, in the order of its lines. */
+function libraryNotices({ templates, constraints, cel, admission }) {
+	const withTemplate = new Set(templates.map(({ said }) => said.kind));
+	const withConstraint = new Set(constraints.map(({ said }) => said.kind));
+	return [
+		...[...cel].map(([kind, manifest]) => notice(manifest, `template ${kind} is written in CEL alone, which is not evaluated`, inRego)),
+		...admission.map((manifest) => notice(manifest, `${manifest.id.kind} ${manifest.id.name} is written in CEL, which is not evaluated`, inRego)),
+		...constraints.flatMap(({ said, manifest }) => {
+			if (withTemplate.has(said.kind)) return [];
+			const why = cel.has(said.kind) ? "its template is written in CEL alone" : `no template makes the kind ${said.kind}`;
+			const hint = cel.has(said.kind) ? inRego : "name the folder of the template in `policies` too, or correct the kind";
+			return [notice(manifest, `constraint ${said.name} is not judged: ${why}`, hint)];
+		}),
+		...templates.flatMap(({ said, manifest }) => {
+			if (withConstraint.has(said.kind)) return [];
+			const hint = `write a constraint of the kind ${said.kind}, or remove the template`;
+			return [{
+				...notice(manifest, `no constraint asks template ${said.kind}`, hint),
+				severity: "info"
+			}];
+		}),
+		...constraints.flatMap(({ said, manifest }) => {
+			const unknown = unknownKinds$1(said);
+			const message = `constraint ${said.kind} ${said.name} matches nothing: ${unknown.join(", ")} does not exist`;
+			return unknown.length === 0 ? [] : [notice(manifest, message, "correct apiGroups and kinds of spec.match")];
+		})
+	];
+}
+const inRego = "write it in Rego too, or judge it in a cluster";
+function notice({ source, sourceLine }, message, hint) {
+	return {
+		code: "policy-failed",
+		severity: "warning",
+		message,
+		hint,
+		file: source,
+		line: sourceLine
+	};
+}
+/** The types that a constraint names, when Kubernetes has none of them. Those of add-ons are taken as they are. */
+function unknownKinds$1({ match }) {
+	const types = typesOf(match);
+	const isUnknown = ({ group, kind }) => group !== "*" && kind !== "*" && isOfKubernetes(group) && !isKnownType(group, kind);
+	return types.every(isUnknown) ? types.map(({ group, kind }) => group === "" ? kind : `${group}/${kind}`) : [];
+}
+function isOfKubernetes(group) {
+	return !group.includes(".") || group.endsWith(".k8s.io");
+}
+// src/policies/library.ts
+/** Reads all templates and constraints that a source deploys. Throws a SeaworthyError for what is wrong with them. */
+async function readLibrary(source, files) {
+	if (await files.list(source.path) === void 0) refuse([atSource(source, `'${source.path}' does not exist`, "correct the path")]);
+	const manifests = await files.objects(source.path);
+	const { templates, cel, failures } = readTemplates(manifests);
+	const constraints = once(manifests.filter(({ value }) => isConstraint(value)).map((manifest) => ({
+		said: readConstraint(manifest.value),
+		manifest
+	})), ({ said }) => `${said.kind} ${said.name}`);
+	const admission = manifests.filter(({ value }) => isAdmissionPolicy(value));
+	refuse([
+		...failures,
+		...templates.failures,
+		...constraints.failures,
+		...constraints.kept.flatMap(unknownAction)
+	]);
+	if (templates.kept.length + cel.size + constraints.kept.length + admission.length === 0) refuse([atSource(source, `'${source.path}' holds no ConstraintTemplate and no constraint`, "name a file, folder, chart or kustomization with ConstraintTemplates and constraints")]);
+	const kinds = new Set(templates.kept.map(({ said }) => said.kind));
+	return {
+		source,
+		templates: [...templates.kept].sort((a, b) => compareTexts(a.said.kind, b.said.kind)),
+		constraints: constraints.kept.filter(({ said }) => kinds.has(said.kind)),
+		exempt: manifests.flatMap(({ value }) => exemptNamespaces(value)),
+		notices: libraryNotices({
+			templates: templates.kept,
+			constraints: constraints.kept,
+			cel,
+			admission
+		})
+	};
+}
+/** The line of an object of the library. */
+function placeOf({ manifest: { source, sourceLine } }) {
+	return {
+		file: source,
+		line: sourceLine
+	};
+}
+function readTemplates(manifests) {
+	const templates = [];
+	const cel = /* @__PURE__ */ new Map();
+	const failures = [];
+	for (const manifest of manifests.filter(({ value }) => isTemplate(value))) {
+		const read = readTemplate(manifest.value);
+		if (read.ok) templates.push({
+			said: read.template,
+			manifest
+		});
+		else if (read.isCel) cel.set(read.kind, manifest);
+		else {
+			const message = `ConstraintTemplate ${manifest.id.name}: ${read.reason}`;
+			failures.push(inPolicy(placeOf({ manifest }), message, "write it as Gatekeeper has templates"));
+		}
+	}
+	return {
+		templates: once(templates, ({ said }) => said.kind),
+		cel,
+		failures
+	};
+}
+/** Several targets may deploy the same one; two that differ under one name would answer for each other. */
+function once(all, keyOf) {
+	const known = /* @__PURE__ */ new Map();
+	const failures = [];
+	for (const each of all) {
+		const first = known.get(keyOf(each));
+		if (first === void 0) known.set(keyOf(each), each);
+		else if (!isDeepStrictEqual(first.said, each.said)) {
+			const { file, line } = placeOf(first);
+			const { kind, name } = each.manifest.id;
+			const message = `${kind} ${name} is another one at ${file}:${line}`;
+			failures.push(inPolicy(placeOf(each), message, "rename one, or name the folder of one of them in `policies`"));
+		}
+	}
+	return {
+		kept: [...known.values()],
+		failures
+	};
+}
+function unknownAction({ said, manifest }) {
+	if (said.severity !== void 0) return [];
+	const message = `${said.kind} ${said.name}: '${said.action}' is not an enforcementAction`;
+	return [inPolicy(placeOf({ manifest }), message, "use deny, warn or dryrun")];
+}
+// src/policies/parameters.ts
+/** Parameters that the schema of a template does not allow: Gatekeeper would refuse the constraint. */
+async function wrongParameters({ templates, constraints }) {
+	const schemas = new Map(templates.map(({ said }) => [said.kind, said]));
+	const findings = constraints.flatMap((constraint) => {
+		const template = schemas.get(constraint.said.kind);
+		return template === void 0 ? [] : said(constraint, template);
+	});
+	const places = await placesOf(findings);
+	return findings.map((finding) => {
+		const { source, sourceLine } = finding.manifest;
+		return inPolicy({
+			file: source,
+			line: sourceLine + (places.get(finding)?.start.line ?? 1) - 1
+		}, finding.message, "correct the parameters of the constraint");
+	});
+}
+/** A constraint is an object of a type that its template defines. */
+function said({ manifest }, template) {
+	if (template.schema === void 0) return [];
+	const definition = {
+		...manifest,
+		id: {
+			apiVersion: "apiextensions.k8s.io/v1",
+			kind: "CustomResourceDefinition",
+			namespace: "",
+			name: template.kind
+		},
+		value: definitionOf(template.schema, manifest)
+	};
+	const { findings } = judgeSchemas({
+		manifests: [definition, manifest],
+		wanted: (each) => each === manifest,
+		kubeVersion: "1.33.0",
+		rules
+	});
+	return findings;
+}
+const rules = schemaRules.filter(({ id }) => id === schemaRule.schema).map((meta) => ({
+	meta,
+	severity: void 0,
+	params: {},
+	from: "default"
+}));
+const anything = { "x-kubernetes-preserve-unknown-fields": true };
+function definitionOf(parameters, { id: { apiVersion, kind } }) {
+	const [group = "", name = ""] = apiVersion.split("/");
+	const openAPIV3Schema = {
+		type: "object",
+		properties: { spec: {
+			type: "object",
+			properties: { parameters },
+			...anything
+		} }
+	};
+	return {
+		apiVersion: "apiextensions.k8s.io/v1",
+		kind: "CustomResourceDefinition",
+		spec: {
+			group,
+			names: { kind },
+			versions: [{
+				name,
+				schema: { openAPIV3Schema }
+			}]
+		}
+	};
+}
+// src/policies/template-lines.ts
+/** The line of the repository of a line of a template's Rego. Where the object was rendered, that of the object. */
+function linesOfRego(template, file, line) {
+	const { said, manifest } = template;
+	const place = placeOf(template);
+	if (!manifest.verbatim) return place;
+	const path = file === policyFile(said.kind) ? said.path : libraryPath(said.path, file);
+	const before = linesBefore(manifest.text, [...manifest.inDocument, ...path]);
+	return before === void 0 ? place : {
+		...place,
+		line: place.line + before + line - 1
+	};
+}
+/** Libraries stand next to the policy; their files are numbered. */
+function libraryPath(path, file) {
+	const index = Number(file.slice(file.lastIndexOf("-") + 1, file.lastIndexOf(".")));
+	return [
+		...path.slice(0, -1),
+		"libs",
+		index
+	];
+}
+/** How many lines stand before the first one of a text; undefined where there is no such text. */
+function linesBefore(text, path) {
+	const lineCounter = new LineCounter();
+	const node = parseDocument(text, {
+		version: "1.1",
+		merge: true,
+		logLevel: "silent",
+		lineCounter
+	}).getIn(path, true);
+	if (!isScalar(node) || node.range == null) return void 0;
+	const { line } = lineCounter.linePos(node.range[0]);
+	return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" ? line : line - 1;
+}
+// src/policies/gatekeeper.ts
+const mainPath = "seaworthy/main.rego";
+/**
+* Reads ConstraintTemplates and constraints; they stay as they are. A set for each group of templates. Throws a
+* SeaworthyError for what is wrong with them.
+*/
+async function readGatekeeper(source, files, compiler) {
+	const library = await readLibrary(source, files);
+	refuse(await wrongParameters(library));
+	const sources = library.templates.map(({ said }) => said).map(sourcesOf);
+	const parts = [
+		"gatekeeper",
+		templatesMain([]),
+		sources.map((each) => JSON.stringify(each))
+	];
+	const compiled = await compiler.compiled(parts, (engines) => compile$1(library, sources, engines));
+	const [first = emptyGroup, ...others] = compiled.groups;
+	return [first, ...others].map((group, at) => {
+		const set = setOfGroup(group, library);
+		const id = `gatekeeper:${source.path}${at === 0 ? "" : ` ${at + 1}`}`;
+		const digest = digestOf(JSON.stringify([
+			compiled.digest,
+			at,
+			set.data,
+			library.exempt
+		]));
+		return {
+			...set,
+			id,
+			digest,
+			source,
+			...at === 0 && library.notices.length > 0 ? { notices: library.notices } : {}
+		};
+	});
+}
+const emptyGroup = {
+	kinds: [],
+	wasm: "",
+	readsInventory: false
+};
+async function compile$1(library, sources, engines) {
+	const known = /* @__PURE__ */ new Map();
+	for (const version of ["v0", "v1"]) {
+		const modules = Object.assign({}, ...sources.filter((each) => each.version === version).map(({ files }) => files));
+		if (Object.keys(modules).length === 0) continue;
+		const inspected = await engines.call("rego", "inspect", {
+			modules,
+			rego: version,
+			refused: refusedFunctions
+		});
+		if (!inspected.ok) throw inTemplates(inspected.error, library);
+		for (const each of inspected.answer.modules) known.set(each.file, each);
+		refuse(inspected.answer.modules.flatMap((each) => takenPackage(each, library)));
+	}
+	const groups = [];
+	for (const { files, version, templates, readsInventory } of grouped(sources, known)) {
+		const outcome = await engines.call("rego", "compile", {
+			modules: {
+				...files,
+				[mainPath]: templatesMain(templates)
+			},
+			rego: version,
+			entrypoints: ["seaworthy/main/reports"]
+		});
+		if (!outcome.ok) throw inTemplates(outcome.error, library);
+		groups.push({
+			kinds: templates.map(({ kind }) => kind),
+			wasm: outcome.answer.wasm,
+			readsInventory
+		});
+	}
+	return { groups };
+}
+/** A template that stands in for what asks all of them could answer for others. */
+function takenPackage({ file, package: [first = ""] }, { templates }) {
+	const found = templates.find(({ said }) => file.startsWith(`${said.kind}/`));
+	if (!first.startsWith("seaworthy") || found === void 0) return [];
+	const message = `template ${found.said.kind}: package ${first} is one of Seaworthy's`;
+	return [inPolicy(linesOfRego(found, file, 1), message, "give the package another first name")];
+}
+/** The errors on the lines of the templates that they are about. */
+function inTemplates(error, { source, templates }) {
+	const placed = (each) => {
+		const found = templates.find(({ said }) => each.file?.startsWith(`${said.kind}/`));
+		if (found === void 0) return each;
+		const { file, line } = linesOfRego(found, each.file ?? "", each.line ?? 1);
+		return {
+			...each,
+			file,
+			line,
+			message: `template ${found.said.kind}: ${each.message}`
+		};
+	};
+	const { others = [], ...first } = error;
+	return refusal({
+		...placed(first),
+		others: others.map(placed)
+	}, source.path);
+}
+function setOfGroup({ kinds, wasm, readsInventory }, { templates, constraints, exempt }) {
+	const own = templates.filter(({ said }) => kinds.includes(said.kind));
+	const byKind = new Map(own.map((each) => [each.said.kind, each]));
+	const asked = constraints.flatMap((constraint) => {
+		const template = byKind.get(constraint.said.kind);
+		return template === void 0 ? [] : [{
+			constraint,
+			template
+		}];
+	});
+	const known = asked.map(({ constraint: { said } }) => [ruleIdOf(said), {
+		kind: said.kind,
+		parameters: said.parameters
+	}]);
+	const data = { [constraintsKey]: Object.fromEntries(known) };
+	const set = {
+		rules: asked.map(metaOf).sort((a, b) => compareTexts(a.id, b.id)),
+		trust: "repository",
+		data: JSON.stringify(data),
+		choose: chooserOf(asked.map(({ constraint }) => constraint.said), exempt),
+		open: () => Buffer.from(wasm, "base64")
+	};
+	return readsInventory ? {
+		...set,
+		inventory: inventoryWith(data, own.map(({ said }) => said))
+	} : set;
+}
+function inventoryWith(data, templates) {
+	const isOpen = templates.some(({ synced }) => synced === void 0);
+	const types = new Set(templates.flatMap(({ synced = [] }) => synced.map(({ group, kind }) => `${group}/${kind}`)));
+	return {
+		holds: (group, kind) => isOpen || types.has(`${group}/${kind}`),
+		dataOf: (objects) => JSON.stringify({
+			...data,
+			inventory: inventoryOf(objects)
+		})
+	};
+}
+function metaOf({ constraint, template }) {
+	const { kind, name, severity = "error", parameters, match } = constraint.said;
+	const place = placeOf(constraint);
+	const { title, description, rego, libs, version } = template.said;
+	const { file, line } = placeOf(template);
+	return {
+		id: ruleIdOf(constraint.said),
+		title: title === "" ? `${kind} ${name}` : `${title} (${name})`,
+		description: description === "" ? `A constraint of this repository, in ${place.file}.` : description,
+		severity,
+		profile: "default",
+		kinds: kindsOf(match),
+		links: [],
+		params: {},
+		remediation: `Change the object as the message says; the constraint is at ${place.file}:${place.line}, its template at ${file}:${line}.`,
+		resources: [],
+		digest: digestOf(JSON.stringify([
+			templatesMain([]),
+			rego,
+			libs,
+			version,
+			parameters
+		])),
+		source: place
+	};
+}
 // src/policies/named.ts
 /** The source with its kind, as known from its files where nothing says it. Throws a SeaworthyError when they are of none. */
 async function namedSource(source, files) {
@@ -600,17 +1581,47 @@ async function namedSource(source, files) {
 	const paths = await files.list(path);
 	if (paths === void 0) refuse([atSource(source, `'${path}' does not exist`, "correct the path")]);
 	const rego = (paths ?? []).filter((each) => each.endsWith(".rego"));
-	if (rego.length === 0) refuse([atSource(source, `'${path}' holds no policy`, "name a folder with files that end in .rego")]);
 	if (rego.some((each) => each.endsWith("/rule.rego"))) return {
 		kind: "rules",
 		path
 	};
-	return {
+	if (await namesTemplates(paths ?? [], files)) return {
+		kind: "gatekeeper",
+		path
+	};
+	if (rego.length > 0) return {
 		kind: "conftest",
 		path,
 		...conftestDefaults,
 		data: []
 	};
+	if ((paths ?? []).some((each) => isRendered(each))) return {
+		kind: "gatekeeper",
+		path
+	};
+	refuse([atSource(source, `'${path}' holds no policy`, "name a folder with files that end in .rego, or with ConstraintTemplates")]);
+	return {
+		kind: "gatekeeper",
+		path
+	};
+}
+const rendered = /* @__PURE__ */ new Set([
+	"Chart.yaml",
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+]);
+function isRendered(path) {
+	return rendered.has(path.slice(path.lastIndexOf("/") + 1));
+}
+const groups = ["templates.gatekeeper.sh/", "constraints.gatekeeper.sh/"];
+async function namesTemplates(paths, files) {
+	const texts = await textsOf(files, paths, [
+		".yaml",
+		".yml",
+		".json"
+	]);
+	return Object.values(texts).some((text) => groups.some((group) => text.includes(group)));
 }
 // src/policies/validate.generated.js
 const validateMetadata = validate10;
@@ -1912,7 +2923,9 @@ async function loadPolicies(sources, { files, compiler, builtIn }) {
 	const sets = [];
 	for (const each of sources) {
 		const source = await namedSource(each, files);
-		sets.push(source.kind === "rules" ? await readOwnRules(source, files, compiler) : await readConftest(source, files, compiler));
+		if (source.kind === "rules") sets.push(await readOwnRules(source, files, compiler));
+		else if (source.kind === "conftest") sets.push(await readConftest(source, files, compiler));
+		else sets.push(...await readGatekeeper(source, files, compiler));
 	}
 	refuse(clashes(sets, builtIn));
 	return sets;
@@ -1939,15 +2952,271 @@ function renaming({ kind }) {
 function categoryOf(id) {
 	return id.slice(0, id.indexOf("/"));
 }
+// src/policies/suite-files.ts
+/** Every case of the suites at a path or below it. Throws a SeaworthyError for files that cannot be read. */
+async function suiteCases(path, files) {
+	const texts = await textsOf(files, await files.list(path) ?? [], [".yaml", ".yml"]);
+	const cases = [];
+	for (const [file, text] of Object.entries(texts)) {
+		if (!text.includes("test.gatekeeper.sh/")) continue;
+		for (const each of casesIn(repoPath(file), text)) cases.push(await readCase(each, files));
+	}
+	return cases;
+}
+function casesIn(file, text) {
+	const lineCounter = new LineCounter();
+	return Array.from(parseAllDocuments(text, {
+		version: "1.1",
+		lineCounter,
+		logLevel: "silent"
+	})).flatMap((document) => {
+		if (!isMap(document.contents) || document.get("kind") !== "Suite") return [];
+		return mapsIn(document.contents, "tests").flatMap((test) => {
+			const isOff = document.get("skip") === true || test.get("skip") === true;
+			return mapsIn(test, "cases").map((each) => {
+				const assertions = each.toJSON().assertions;
+				return {
+					file,
+					row: lineCounter.linePos(each.range?.[0] ?? 0).line,
+					name: `${textOf(test, "name")} ${textOf(each, "name")}`,
+					isSkipped: isOff || each.get("skip") === true,
+					template: textOf(test, "template"),
+					constraint: textOf(test, "constraint"),
+					object: textOf(each, "object"),
+					inventory: listOf(each.toJSON().inventory).filter((path) => typeof path === "string"),
+					assertions: listOf(assertions).filter(isJsonObject)
+				};
+			});
+		});
+	});
+}
+function mapsIn(map, key) {
+	const list = map.get(key);
+	return isSeq(list) ? list.items.filter(isMap) : [];
+}
+function textOf(map, key) {
+	const value = map.get(key);
+	return typeof value === "string" ? value : "";
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+async function readCase(written, files) {
+	const read = async (path) => objectsIn(path, written, files);
+	const one = async (path) => (await read(path))[0] ?? {};
+	const inventory = [];
+	for (const path of written.inventory) inventory.push(...await read(path));
+	const { template, constraint, object } = written;
+	return {
+		...written,
+		template: await one(template),
+		constraint: await one(constraint),
+		object: await one(object),
+		inventory
+	};
+}
+async function objectsIn(path, { file, row, name }, files) {
+	const refuseIt = (why) => inPolicy({
+		file,
+		line: row
+	}, `${name}: ${why}`, "correct the suite");
+	const at = posix.join(posix.dirname(file), path);
+	if (path === "" || at.startsWith("../")) refuse([refuseIt(`'${path}' is not a file of the repository`)]);
+	if (await files.list(repoPath(at)) === void 0) refuse([refuseIt(`${at} does not exist`)]);
+	const text = await files.readText(repoPath(at));
+	return readStream(text).flatMap(({ read }) => {
+		if (!read.ok) refuse([refuseIt(`${at}: ${read.failure.message}`)]);
+		return read.ok && isObject(read.value) ? [read.value] : [];
+	});
+}
+// src/policies/suites.ts
+const limitMs = 1e4;
+/** Runs the suites of `gator verify` at the path of a source, by the same sets as a run. */
+async function suiteResults(source, files, compiler) {
+	const cases = await suiteCases(source.path, files);
+	if (cases.length === 0) return [];
+	const named = cases.map((each, at) => ({
+		...each,
+		constraint: renamed(each.constraint, `case-${at}`)
+	}));
+	const manifests = named.flatMap(({ template, constraint, file }) => [manifestOf(template, file), manifestOf(constraint, file)]);
+	const sets = await readGatekeeper(source, {
+		...files,
+		objects: () => Promise.resolve(manifests)
+	}, compiler);
+	const results = [];
+	for (const each of named) results.push(await resultOf(each, sets));
+	return results;
+}
+/** Suites call several constraints by one name. */
+function renamed(constraint, name) {
+	const metadata = isObject(constraint.metadata) ? constraint.metadata : {};
+	return {
+		...constraint,
+		metadata: {
+			...metadata,
+			name
+		}
+	};
+}
+function manifestOf(value, path) {
+	const metadata = isObject(value.metadata) ? value.metadata : {};
+	const [apiVersion, kind, name] = [
+		value.apiVersion,
+		value.kind,
+		metadata.name
+	].map((each) => typeof each === "string" ? each : "");
+	return {
+		id: {
+			apiVersion,
+			kind,
+			namespace: "",
+			name
+		},
+		value,
+		target: plainTarget(path),
+		destination: defaultDestination,
+		source: path,
+		sourceLine: 1,
+		text: "",
+		document: {
+			index: 0,
+			firstLine: 0
+		},
+		inDocument: [],
+		verbatim: false
+	};
+}
+async function resultOf(each, sets) {
+	const { file, row, name } = each;
+	const about = {
+		package: "suite",
+		name,
+		file,
+		row
+	};
+	if (each.isSkipped) return {
+		...about,
+		status: "skip"
+	};
+	const answer = await answerOf(each, sets);
+	if ("error" in answer) return {
+		...about,
+		status: "error",
+		message: answer.error
+	};
+	const wrong = await differenceOf(answer.messages, each.assertions);
+	return wrong === void 0 ? {
+		...about,
+		status: "pass"
+	} : {
+		...about,
+		status: "fail",
+		message: wrong
+	};
+}
+async function answerOf(each, sets) {
+	const id = ruleIdOf(readConstraint(each.constraint));
+	const set = sets.find(({ rules }) => rules.some((rule) => rule.id === id));
+	if (set === void 0) return { error: "the template is not judged: it is written in CEL alone, or is of another kind" };
+	const { object, operation } = reviewed(each.object);
+	const namespace = namespaceOf(object);
+	const params = set.choose?.({
+		value: object,
+		namespace,
+		namespaceLabels: {}
+	}).get(id);
+	if (params === void 0) return { messages: [] };
+	const path = podTemplatePath({
+		apiVersion: asText(object.apiVersion),
+		kind: asText(object.kind)
+	}, object);
+	const node = {
+		object,
+		pod: path === void 0 ? null : { path },
+		target: { namespace },
+		...operation
+	};
+	const batch = {
+		parameters: [{ [id]: params }],
+		nodes: [node],
+		asked: [{
+			node: 0,
+			rules: 0,
+			links: {}
+		}]
+	};
+	const known = each.inventory.map((value) => ({
+		value,
+		namespace: namespaceOf(value)
+	}));
+	const data = set.inventory?.dataOf(known) ?? set.data ?? "{}";
+	const module = {
+		digest: digestOf(set.digest + data),
+		policies: set.digest,
+		trust: set.trust,
+		data,
+		wasm: await moduleOf(set)
+	};
+	const [judged] = await judgeTask.run(module, new TextEncoder().encode(`${JSON.stringify(batch)}\n`), limitMs);
+	if (judged === void 0 || "error" in judged) return { error: judged?.error ?? "there was no answer" };
+	const [failed] = judged.failed ?? [];
+	return failed === void 0 ? { messages: judged.violations.map(({ message }) => message) } : { error: failed.why };
+}
+const modules = /* @__PURE__ */ new WeakMap();
+function moduleOf(set) {
+	const module = modules.get(set) ?? WebAssembly.compile(Uint8Array.from(set.open()));
+	modules.set(set, module);
+	return module;
+}
+/** An AdmissionReview is reviewed as its request says. */
+function reviewed(value) {
+	const request = value.kind === "AdmissionReview" && isObject(value.request) ? value.request : void 0;
+	return {
+		object: isObject(request?.object) ? request.object : value,
+		operation: typeof request?.operation === "string" ? { operation: request.operation } : {}
+	};
+}
+function namespaceOf({ metadata }) {
+	return isObject(metadata) && typeof metadata.namespace === "string" ? metadata.namespace : "";
+}
+/** The first assertion that does not hold, as a sentence. Where there is none, nothing is to be said of the object. */
+async function differenceOf(messages, assertions) {
+	for (const { violations = "yes", message } of assertions.length === 0 ? [{ violations: "no" }] : assertions) {
+		const isSaid = typeof message === "string" ? await patternOf(message) : () => true;
+		if (isSaid === void 0) return `'${asText(message)}' is not a pattern of Go`;
+		const count = messages.filter(isSaid).length;
+		if (typeof violations === "number" ? count === violations : isYes(violations) === count > 0) continue;
+		return `expected ${typeof violations === "number" ? `${violations} violations` : `${isYes(violations) ? "a" : "no"} violation`}${message === void 0 ? "" : ` that says ${asText(message)}`}; found ${messages.length === 0 ? "none" : messages.join("; ")}`;
+	}
+}
+/** Patterns are those of Go, which take no time that grows without bounds. */
+async function patternOf(pattern) {
+	const { RE2JS, RE2JSSyntaxException } = await import("./build.js");
+	try {
+		const compiled = RE2JS.compile(pattern);
+		return (text) => compiled.matcher(text).find();
+	} catch (error) {
+		if (error instanceof RE2JSSyntaxException) return void 0;
+		throw error;
+	}
+}
+function isYes(violations) {
+	return violations === true || violations === "yes";
+}
 // src/policies/test.ts
 /** Runs the tests of policies. Throws a SeaworthyError for policies that cannot be read. */
 async function testPolicies(sources, { files, compiler }) {
 	const tested = [];
 	for (const each of sources) {
 		const source = await namedSource(each, files);
+		const results = source.kind === "gatekeeper" ? await suiteResults(source, files, compiler) : await resultsOf(source, files, compiler.engine());
 		tested.push({
 			source,
-			results: await resultsOf(source, files, compiler.engine())
+			results
 		});
 	}
 	return tested;

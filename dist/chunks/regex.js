@@ -1,4 +1,4 @@
-import { t as RE2JS } from "./regular-expressions.js";
+import { i as RE2JS } from "./regular-expressions.js";
 import { t as BuiltinError } from "./operands.js";
 // src/rego/host/regex.ts
 const regexFunctions = {

@@ -6750,4 +6750,4 @@ var RE2JS = class RE2JS {
 		return this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
 	}
 };
-export { RE2JS as t };
+export { RE2JSCompileException as a, RE2JSGroupException as c, RE2JS as i, RE2JSInternalException as l, MatcherInput as n, RE2JSException as o, MatcherInputBase as r, RE2JSFlagsException as s, Matcher as t, RE2JSSyntaxException as u };

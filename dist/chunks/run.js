@@ -1,734 +1,36 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
+import { a as isLinkName, c as scaleOf, d as deploysOthers, f as mayDeployOthers, i as buildGraph, l as deployedFolder, o as nodeOf, r as selectorOf, s as replicasOf, t as chooserOf, u as deployerOf } from "./choose.js";
 import { n as own, t as asText } from "./own.js";
-import { a as resourceTypes, n as groupOf$1, o as servedGroup, r as isBuiltInGroup, s as systemNamespaces, t as definedType } from "./resource.js";
-import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, h as minorOf$1, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
-import { a as objectIdentity, c as sourceKey, d as mainFile, i as namingFields, n as findingKey, o as objectKey, s as renderFailed, t as failureIdentity, u as defaultDestination } from "./identity.js";
-import { l as eachWithin, r as readStream, u as timeFor } from "./stream.js";
-import { _ as isSeq, a as LineCounter, d as isAlias, f as isCollection, g as isScalar, h as isPair, m as isNode, n as parseAllDocuments, o as Lexer, p as isMap, r as parseDocument, s as tokenType, u as visit$1 } from "./yaml.js";
+import { a as manifestsOf, c as reusingParsed, d as compareFindings, f as compareObjects, i as failuresIn, n as locateFindings, o as openOverlayState, p as changeKey, r as readTexts, s as reusingOutcomes, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
+import { C as changesSince, D as writeCommitOverlay, S as changedLines, T as fetchedCommit, _ as typesIn, a as repositoryRootOf, c as requireReadableValues, g as readAhead, h as parseAll, l as requireFiles, n as configOf, o as withTools, r as openSession, s as requireCharts, v as waivedRules, w as commitOf, y as widerWaivers } from "./session.js";
 import { n as render, r as renderAgain, s as discover } from "./render.js";
+import { O as TimeoutError, P as digestOf, w as git, x as removeOverlay } from "./stream.js";
+import { c as attempt, o as byPlace$1, r as pathMatcher, s as compareTexts, t as globMatcher } from "./globs.js";
+import { a as objectIdentity, c as sourceKey, d as mainFile, m as groupOf$1, n as findingKey, o as objectKey, s as renderFailed, t as failureIdentity, u as defaultDestination, v as servedGroup, y as systemNamespaces } from "./identity.js";
+import { n as isAtLeast, r as lessSevere, t as compareSeverity } from "./severity.js";
 import { i as wholeLine, n as isInside, r as repoPath } from "./location.js";
-import { C as writeCommitOverlay, E as schemaRule, T as isSchemaRule, a as repositoryRootOf, b as commitOf, c as requireReadableValues, h as widerWaivers, l as requireFiles, m as waivedRules, n as configOf, o as withTools, r as openSession, s as requireCharts, v as changedLines, w as withoutTrailing, x as fetchedCommit, y as changesSince } from "./session.js";
-import { C as digestOf, _ as TimeoutError, g as git, p as removeOverlay, x as shipped } from "./replies.js";
-import { o as byPlace$1, r as pathMatcher, s as compareTexts, t as globMatcher } from "./globs.js";
-import { i as severities, n as isAtLeast, r as lessSevere, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
 import { r as loweredSeverity, t as countsAsLowered } from "./lowering.js";
-import { a as podTemplatePath, i as matchesKind, r as customPodLabels } from "./pool.js";
+import { a as touches, m as podTemplatePath, p as matchesKind, r as isIn, u as schemaRule, v as withChanges } from "./pool.js";
 import { n as isEvaluated } from "./failure-rules.js";
-import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { t as clipped } from "./clipped.js";
 import { r as severityOfFinding } from "./rule.js";
-import { t as src_default } from "./open-policy-agent-opa-wasm.js";
+import { i as minorOf } from "./places.js";
+import { n as judge$1, r as judgeTask, t as judgeSchemas } from "./judge.js";
 import { a as secretsOf, l as filesInArchive, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
 import { t as SeaworthyError } from "./failure.js";
-import { d as attempt } from "./kustomized-folders.js";
+import { _ as isSeq, a as LineCounter, f as isCollection, g as isScalar, m as isNode, n as parseAllDocuments, o as Lexer, p as isMap, r as parseDocument, s as tokenType, u as visit } from "./yaml.js";
 import { t as require_ignore } from "./ignore.js";
 import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } from "./waiver-entries.js";
-import { a as namesRule, i as namesOf$1, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
+import { a as namesRule, i as namesOf, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
 import { r as helmListNames } from "./helm-inputs.js";
 import { n as suggestion } from "./suggestion.js";
 import { basename, join, posix } from "node:path";
 import { existsSync, realpathSync } from "node:fs";
-import { brotliDecompressSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
-// src/model/changes.ts
-/** The same object with other values at some paths, which must lead to something. An item that is left out becomes null. */
-function withChanges(value, changes) {
-	const changed = changes.length === 0 ? value : changedAt(value, changes, 0);
-	return isObject(changed) ? changed : value;
-}
-function changedAt(value, changes, depth) {
-	const here = changes.find(([path]) => path.length === depth);
-	if (here !== void 0) return here[1];
-	const below = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		const step = String(change[0][depth]);
-		const known = below.get(step);
-		if (known === void 0) below.set(step, [change]);
-		else known.push(change);
-	}
-	const child = (each, step) => {
-		const inner = below.get(step);
-		return inner === void 0 ? each : changedAt(each, inner, depth + 1);
-	};
-	if (Array.isArray(value)) return value.map((each, at) => child(each, String(at)) ?? null);
-	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => {
-		const next = child(each, key);
-		return next === void 0 ? [] : [[key, next]];
-	}));
-}
-// src/model/deployers.ts
-/** Kinds that make something else be deployed, which is not rendered. Sources: the reference of each project, in August 2026. */
-const deployers = /* @__PURE__ */ new Map([
-	["argoproj.io/Application", {
-		namespace: [
-			"spec",
-			"destination",
-			"namespace"
-		],
-		otherwise: "any",
-		folders: applicationFolders
-	}],
-	["argoproj.io/ApplicationSet", {
-		namespace: [
-			"spec",
-			"template",
-			"spec",
-			"destination",
-			"namespace"
-		],
-		otherwise: "any",
-		folders: (spec) => applicationFolders(fieldAt(spec, ["template", "spec"]))
-	}],
-	["fleet.cattle.io/Bundle", {
-		namespace: ["spec", "namespace"],
-		otherwise: "any"
-	}],
-	["fleet.cattle.io/GitRepo", {
-		namespace: ["spec", "targetNamespace"],
-		otherwise: "any"
-	}],
-	["fleet.cattle.io/HelmOp", {
-		namespace: ["spec", "namespace"],
-		otherwise: "any"
-	}],
-	["fluxcd.controlplane.io/FluxInstance", { otherwise: "any" }],
-	["fluxcd.controlplane.io/ResourceSet", { otherwise: "any" }],
-	["gitops.kluctl.io/KluctlDeployment", { otherwise: "any" }],
-	["helm.cattle.io/HelmChart", {
-		namespace: ["spec", "targetNamespace"],
-		otherwise: "own"
-	}],
-	["helm.crossplane.io/Release", {
-		namespace: [
-			"spec",
-			"forProvider",
-			"namespace"
-		],
-		otherwise: "any"
-	}],
-	["helm.fluxcd.io/HelmRelease", {
-		namespace: ["spec", "targetNamespace"],
-		otherwise: "own"
-	}],
-	["helm.toolkit.fluxcd.io/HelmRelease", {
-		namespace: ["spec", "targetNamespace"],
-		otherwise: "own"
-	}],
-	["kappctrl.k14s.io/App", {
-		namespace: [
-			"spec",
-			"cluster",
-			"namespace"
-		],
-		otherwise: "own"
-	}],
-	["packaging.carvel.dev/PackageInstall", {
-		namespace: [
-			"spec",
-			"cluster",
-			"namespace"
-		],
-		otherwise: "own"
-	}],
-	["kustomize.toolkit.fluxcd.io/Kustomization", {
-		namespace: ["spec", "targetNamespace"],
-		otherwise: "any",
-		folders: fluxFolders,
-		isUnrestricted: true
-	}],
-	["operators.coreos.com/Subscription", { otherwise: "own" }]
-]);
-const groups = new Set([...deployers.keys()].map((name) => name.slice(0, name.lastIndexOf("/"))));
-/** What is known of a type whose objects deploy others, such as a HelmRelease; undefined for every other type. */
-function deployerOf(type) {
-	return deployers.get(`${servedGroup(type)}/${type.kind}`);
-}
-/** True for an object that deploys others: what it deploys is not judged. */
-function deploysOthers(type) {
-	return deployerOf(type) !== void 0;
-}
-/** False for a text that holds no object that deploys others; true where it may, before it is parsed. */
-function mayDeployOthers(text) {
-	return [...groups].some((group) => text.includes(group));
-}
-/** The folder that a deployer names, from the top of its repository; undefined for a pattern, and for what leaves it. */
-function deployedFolder(path) {
-	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	return parts.every((part) => part !== ".." && !/\{\{|\$\{|\*/.test(part)) ? repoPath(parts.join("/") || ".") : void 0;
-}
-/** Of a Flux Kustomization. */
-function fluxFolders(spec) {
-	const from = fieldAt(spec, ["sourceRef"]);
-	const [kind, name] = [textAt$1(from, "kind"), textAt$1(from, "name")];
-	const repository = kind !== void 0 && name !== void 0 ? {
-		kind,
-		name,
-		namespace: textAt$1(from, "namespace")
-	} : void 0;
-	return [{
-		path: textAt$1(spec, "path") ?? "",
-		repository,
-		isAltered: false
-	}];
-}
-/** Of an Application: the folders of all its sources, unless one is a chart of a registry. */
-function applicationFolders(spec) {
-	const one = fieldAt(spec, ["source"]);
-	const several = fieldAt(spec, ["sources"]);
-	const sources = [one, ...Array.isArray(several) ? several : []].filter((source) => source !== void 0);
-	if (sources.some((source) => fieldAt(source, ["chart"]) !== void 0)) return void 0;
-	const folders = sources.flatMap((source) => {
-		const path = textAt$1(source, "path");
-		if (path === void 0) return [];
-		return [{
-			path,
-			repository: textAt$1(source, "repoURL"),
-			isAltered: isAltered(source)
-		}];
-	});
-	return folders.length > 0 ? folders : void 0;
-}
-const givenValues = [
-	"values",
-	"valuesObject",
-	"valueFiles",
-	"parameters",
-	"fileParameters"
-];
-function isAltered(source) {
-	if (fieldAt(source, ["plugin"]) !== void 0) return true;
-	return givenValues.some((name) => fieldAt(source, ["helm", name]) !== void 0);
-}
-function textAt$1(value, key) {
-	const found = fieldAt(value, [key]);
-	return typeof found === "string" ? found : void 0;
-}
-// src/model/placeholder.ts
-const none$2 = /* @__PURE__ */ new Set();
-/**
-* What a text that holds a placeholder is by default; undefined for a text that holds none. Of a text of which a part is not
-* known, nothing is known.
-*/
-function placeholderIn(text, place = "field", literal = none$2) {
-	if (!mayHoldPlaceholder(text)) return void 0;
-	if ((place === "script" || place === "content") && !isWhole(text, place)) return place === "script" && !literal.has("variable") && taskVariable.test(text) ? { default: void 0 } : void 0;
-	const found = literal.has("substitution") ? {
-		count: 0,
-		default: void 0,
-		rest: text
-	} : substituted(text);
-	if (formsOf(place, literal).some((form) => form.test(found.rest))) return { default: void 0 };
-	return found.count === 0 ? void 0 : { default: found.default };
-}
-/** A quick look: false for nearly every text, and for every text without a placeholder. */
-function mayHoldPlaceholder(text) {
-	return /\$[A-Z_{(]|\{\{|ENC\[|<path:|<<|__|%%|@@|@[A-Z]|#\{/.test(text);
-}
-/** `$(VAR)`: `vars` of Kustomize, and what Kubernetes itself expands in commands, arguments and the environment. */
-const variable = /(?<!\$)(?:\$\$)*\$\([A-Za-z_][\w.-]*\)/;
-/** `$(params.x)`: of a task, and never expanded by Kubernetes. */
-const memberVariable = /(?<!\$)(?:\$\$)*\$\([A-Za-z_][\w-]*(?:\.[\w-]+|\[["'\w*-]+\])+\)/;
-/** The same with a word of https://tekton.dev/docs/pipelines/variables/: in a script any other may be the name of a program. */
-const taskVariable = /(?<!\$)(?:\$\$)*\$\((?:context|inputs|outputs|params|resources|results|steps|tasks|tt\.params|workspaces)[.[][^()\s$]*\)/;
-/** Go templates, Jinja, Argo. Not a regular expression: it would look for the end once for each start. */
-const action = { test: (text) => {
-	const start = text.indexOf("{{");
-	return start !== -1 && text.includes("}}", start + 2);
-} };
-const otherForms = [
-	/^ENC\[[A-Z0-9_]+,data:/,
-	/<path:[^<>\n]+>/,
-	/<<\s*[A-Za-z_][\w.]*\s*>>/,
-	/#\{[A-Za-z_][\w.:-]*\}/,
-	/^__[A-Z][A-Z0-9_.-]*__$/,
-	/^(%%|@@)[A-Za-z][\w.-]*\1$/,
-	/^@[A-Z][A-Z0-9_]*@$/,
-	/^\$[A-Z_][A-Z0-9_]*$/
-];
-function formsOf(place, literal) {
-	const isExpanded = place === "expanded" || place === "script";
-	return [
-		...otherForms,
-		...literal.has("action") ? [] : [action],
-		...literal.has("variable") ? [] : [isExpanded ? memberVariable : variable, memberVariable]
-	];
-}
-/** One placeholder and nothing else: part of a script is more likely a variable of the shell. */
-function isWhole(text, place) {
-	const trimmed = text.trim();
-	if (trimmed.startsWith("${") && closing(trimmed, 2) === trimmed.length - 1) return true;
-	if (place === "content" && /^\$(?:[A-Z_][A-Z0-9_]*|\([\w.-]+\))$/.test(trimmed)) return true;
-	return /^(?:\{\{[^{}]*\}\}|\$\([^()\s]+\)|<path:[^<>\n]+>|<<[^<>]+>>|#\{[^{}]+\}#?|(__|%%|@@).+\1|@\w+@|ENC\[.*\])$/.test(trimmed);
-}
-/**
-* Reads `${VAR}`, `${VAR:=default}` and the functions of https://github.com/fluxcd/pkg/tree/main/envsubst. Two `$` are one that
-* is text (`scanEscaped`), so that `$${VAR}` is delivered as `${VAR}`; what stands between its braces is read all the same.
-*/
-function substituted(text, depth = 0) {
-	let count = 0;
-	let filled = "";
-	let rest = "";
-	for (let at = 0; at < text.length;) {
-		const start = text.indexOf("${", at);
-		const literal = text.slice(at, start === -1 ? text.length : start);
-		rest += literal;
-		if (start === -1) return {
-			count,
-			default: joined$2(filled, unescaped(literal)),
-			rest
-		};
-		if (depth === deepest$1) return {
-			count: count + 1,
-			default: void 0,
-			rest
-		};
-		const end = closing(text, start + 2);
-		const inside = text.slice(start + 2, Math.max(start + 2, end));
-		const [name] = !isEscaping(literal) && /^#?[A-Za-z_]\w*(?=$|[\^,:#%/=\-+?])/.exec(inside) || [];
-		if (name === void 0) {
-			filled = joined$2(filled, unescaped(`${literal}\${`));
-			rest += "${";
-			at = start + 2;
-		} else {
-			count += 1;
-			filled = joined$2(joined$2(filled, unescaped(literal)), defaultOf(inside.slice(name.length), depth));
-			at = end + 1;
-		}
-	}
-	return {
-		count,
-		default: filled,
-		rest
-	};
-}
-/** The `$` that follows belongs to one at the end of the text. */
-function isEscaping(text) {
-	let dollars = 0;
-	while (text[text.length - 1 - dollars] === "$") dollars += 1;
-	return dollars % 2 === 1;
-}
-function unescaped(text) {
-	return text.replaceAll("$$", () => "$");
-}
-function joined$2(one, other) {
-	return one === void 0 || other === void 0 ? void 0 : one + other;
-}
-const deepest$1 = 4;
-/** `parseDefaultFunc` reads these three as what a default is; it refuses `${VAR-x}`, and `:+` and `:?` mean something else. */
-function defaultOf(operation, depth) {
-	const [, given] = /^(?::=|:-|=)(.*)$/s.exec(operation) ?? [];
-	if (given === void 0) return void 0;
-	const inner = substituted(given, depth + 1);
-	return formsOf("field", none$2).some((form) => form.test(inner.rest)) ? void 0 : inner.default;
-}
-const longest$1 = 250;
-/** Index of the brace that closes the one before `from`; -1 where there is none. */
-function closing(text, from) {
-	let open = 1;
-	for (let at = from; at < text.length && at < from + longest$1; at += 1) {
-		if (text[at] === "{") open += 1;
-		else if (text[at] === "}") open -= 1;
-		if (open === 0) return at;
-		if (text[at] === "\n") return -1;
-	}
-	return -1;
-}
-// src/model/resource-scale.ts
-/** Sources: autoscaling/v2 HorizontalPodAutoscalerSpec; https://keda.sh/docs/latest/reference/scaledobject-spec/ */
-const scalerKinds = {
-	HorizontalPodAutoscaler: {
-		group: "autoscaling",
-		minField: "minReplicas",
-		maxField: "maxReplicas",
-		minReplicas: 1
-	},
-	ScaledObject: {
-		group: "keda.sh",
-		minField: "minReplicaCount",
-		maxField: "maxReplicaCount",
-		minReplicas: 0,
-		maxReplicas: 100,
-		targetKind: "Deployment"
-	}
-};
-/** What an autoscaler scales; undefined for every other object. */
-function scaleOf(type, value) {
-	const scaler = own(scalerKinds, type.kind);
-	if (scaler === void 0 || scaler.group !== servedGroup(type)) return void 0;
-	const { minField, maxField } = scaler;
-	return {
-		target: targetOf(fieldAt(value, ["spec", "scaleTargetRef"]), scaler),
-		minReplicas: numberAt(value, minField) ?? scaler.minReplicas,
-		maxReplicas: numberAt(value, maxField) ?? scaler.maxReplicas,
-		minField,
-		maxField
-	};
-}
-/** `spec.replicas` of a workload, 1 where it is not set. */
-function replicasOf(value) {
-	return numberAt(value, "replicas") ?? 1;
-}
-function targetOf(reference, { targetKind }) {
-	if (!isObject(reference)) return void 0;
-	const { name, apiVersion, kind = targetKind } = reference;
-	if (typeof name !== "string" || typeof kind !== "string") return void 0;
-	if (apiVersion === void 0 || apiVersion === null) return {
-		group: servedGroup({
-			apiVersion: "",
-			kind
-		}),
-		kind,
-		name
-	};
-	return typeof apiVersion === "string" ? {
-		group: groupOf$1(apiVersion),
-		kind,
-		name
-	} : void 0;
-}
-function numberAt(value, field) {
-	const found = fieldAt(value, ["spec", field]);
-	return typeof found === "number" ? found : void 0;
-}
-// src/model/texts.ts
-/**
-* Keys and values of an object that may hold a placeholder, in their order. Without recursion, so that no depth ends it.
-*/
-function* textsIn(object) {
-	const left = childrenOf(withoutEncryption(object), void 0);
-	for (let next = left.pop(); next !== void 0; next = left.pop()) {
-		const [value, step] = next;
-		const key = step?.key;
-		if (typeof key === "string" && mayHoldPlaceholder(key)) yield {
-			text: key,
-			path: pathOf(step),
-			isKey: true
-		};
-		if (typeof value !== "string") for (const child of childrenOf(value, step)) left.push(child);
-		else if (mayHoldPlaceholder(value)) yield {
-			text: value,
-			path: pathOf(step),
-			isKey: false
-		};
-	}
-}
-/** The last one first. */
-function childrenOf(value, before) {
-	if (Array.isArray(value)) return value.map((each, key) => [each, {
-		key,
-		before
-	}]).reverse();
-	if (!isObject(value)) return [];
-	return Object.entries(value).map(([key, each]) => [each, {
-		key,
-		before
-	}]).reverse();
-}
-/** What SOPS writes down about its keys, next to the fields of the object, is gone when it has decrypted them. */
-function withoutEncryption(object) {
-	if (!isObject(object.sops)) return object;
-	const { sops: _, ...others } = object;
-	return others;
-}
-function pathOf(step) {
-	const path = [];
-	for (let at = step; at !== void 0; at = at.before) path.push(at.key);
-	return path.reverse();
-}
-// src/model/default-value.ts
-/**
-* What a default is once it stands in the place of its placeholder: Flux fills in text, and reads it as YAML afterwards.
-* Undefined for one of which readers of YAML make different things, such as `yes`, `0x10` or `1e3`.
-*/
-function defaultValue(text, isText) {
-	const [, double, single] = /^(?:"([^"\\]*)"|'([^']*)')$/.exec(text) ?? [];
-	if (double !== void 0 || single !== void 0) return double ?? single;
-	const value = scalar(text);
-	return value !== void 0 && isText ? text : value;
-}
-const longestNumber = 15;
-/** A plain scalar that every reader of YAML takes for the same. */
-function scalar(text) {
-	if (text === "" || text === "null" || text === "~") return null;
-	if (text === "true" || text === "false") return text === "true";
-	if (/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(text) && text.length <= longestNumber) return Number(text);
-	return isOtherScalar(text) || isStructure(text) ? void 0 : text;
-}
-/** Sources: https://yaml.org/type/ of YAML 1.1, and https://yaml.org/spec/1.2.2/#103-core-schema. */
-function isOtherScalar(text) {
-	if (/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text)) return true;
-	if (/^[-+]?\.?(?:inf|nan)$/i.test(text)) return true;
-	if (/^[-+]?0[xob][0-9a-f_]+$/i.test(text)) return true;
-	if (/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/.test(text)) return true;
-	return /^[-+]?(?:[0-9][0-9_]*\.?|[0-9][0-9_]*\.[0-9_]+|\.[0-9_]+)(?:e[-+]?[0-9]+)?$/i.test(text);
-}
-/** A list, a mapping, an anchor, a comment: more than a plain scalar. */
-function isStructure(text) {
-	return /^[\s[\]{},&*!|>%@`#'"]|^[-?:](?:\s|$)|:(?:\s|$)|\s#|\s$|\n/.test(text);
-}
-// src/model/run-time-templates.ts
-const table = [
-	{
-		group: "monitoring.coreos.com",
-		kinds: ["PrometheusRule", "AlertmanagerConfig"],
-		form: "action",
-		source: "https://prometheus.io/docs/prometheus/latest/configuration/template_examples/"
-	},
-	{
-		group: "operator.victoriametrics.com",
-		kinds: ["VMRule", "VMAlertmanagerConfig"],
-		form: "action",
-		source: "https://docs.victoriametrics.com/operator/resources/vmrule/"
-	},
-	{
-		group: "loki.grafana.com",
-		kinds: ["AlertingRule", "RecordingRule"],
-		form: "action",
-		source: "https://github.com/grafana/loki/blob/main/operator/docs/operator/api.md"
-	},
-	{
-		group: "grafana.integreatly.org",
-		kinds: ["*"],
-		form: "action",
-		source: "https://grafana.com/docs/grafana/latest/dashboards/variables/variable-syntax/"
-	},
-	{
-		group: "grafana.integreatly.org",
-		kinds: ["GrafanaDashboard", "GrafanaLibraryPanel"],
-		form: "substitution",
-		source: "https://grafana.com/docs/grafana/latest/dashboards/variables/variable-syntax/"
-	},
-	{
-		group: "argoproj.io",
-		kinds: [
-			"Workflow",
-			"WorkflowTemplate",
-			"CronWorkflow",
-			"ClusterWorkflowTemplate",
-			"WorkflowEventBinding"
-		],
-		form: "action",
-		source: "https://argo-workflows.readthedocs.io/en/latest/variables/"
-	},
-	{
-		group: "argoproj.io",
-		kinds: ["ApplicationSet"],
-		form: "action",
-		source: "https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Template/"
-	},
-	{
-		group: "argoproj.io",
-		kinds: [
-			"AnalysisTemplate",
-			"ClusterAnalysisTemplate",
-			"AnalysisRun",
-			"Experiment"
-		],
-		form: "action",
-		source: "https://argo-rollouts.readthedocs.io/en/stable/features/analysis/#analysistemplates"
-	},
-	{
-		group: "argoproj.io",
-		kinds: ["Sensor"],
-		form: "action",
-		source: "https://argoproj.github.io/argo-events/tutorials/02-parameterization/"
-	},
-	{
-		group: "external-secrets.io",
-		kinds: ["*"],
-		form: "action",
-		source: "https://external-secrets.io/latest/guides/templating/"
-	},
-	{
-		group: "secrets.hashicorp.com",
-		kinds: ["*"],
-		form: "action",
-		source: "https://developer.hashicorp.com/vault/docs/platform/k8s/vso/secret-transformation"
-	},
-	{
-		group: "kyverno.io",
-		kinds: ["*"],
-		form: "action",
-		source: "https://kyverno.io/docs/writing-policies/variables"
-	},
-	{
-		group: "kyverno.io",
-		kinds: ["*"],
-		form: "variable",
-		source: "https://kyverno.io/docs/writing-policies/variables"
-	},
-	{
-		group: "policy.open-cluster-management.io",
-		kinds: ["*"],
-		form: "action",
-		source: "https://open-cluster-management.io/docs/getting-started/integration/policy-controllers/configuration-policy/"
-	},
-	{
-		group: "tekton.dev",
-		kinds: ["*"],
-		form: "variable",
-		source: "https://tekton.dev/docs/pipelines/variables"
-	},
-	{
-		group: "triggers.tekton.dev",
-		kinds: ["*"],
-		form: "variable",
-		source: "https://tekton.dev/docs/triggers/triggertemplates/"
-	},
-	{
-		group: "image.toolkit.fluxcd.io",
-		kinds: ["ImageUpdateAutomation"],
-		form: "action",
-		source: "https://fluxcd.io/flux/components/image/imageupdateautomations/"
-	},
-	{
-		group: "cluster.x-k8s.io",
-		kinds: ["ClusterClass"],
-		form: "action",
-		source: "https://cluster-api.sigs.k8s.io/tasks/experimental-features/cluster-class/write-clusterclass#clusterclass-with-patches"
-	},
-	{
-		group: "apiextensions.crossplane.io",
-		kinds: ["Composition"],
-		form: "action",
-		source: "https://github.com/crossplane-contrib/function-go-templating"
-	}
-];
-const formsByType = new Map([...new Set(table.flatMap(({ group, kinds }) => kinds.map((kind) => `${group}/${kind}`)))].map((type) => [type, new Set(table.filter(({ group, kinds }) => kinds.some((kind) => type === `${group}/${kind}`)).map(({ form }) => form))]));
-/** The forms that an object of this type holds for its controller. */
-function runTimeForms(group, kind) {
-	const found = ["*", kind].map((each) => formsByType.get(`${group}/${each}`) ?? /* @__PURE__ */ new Set());
-	return new Set(found.flatMap((forms) => [...forms]));
-}
-/**
-* Annotations of pods with a template for the agent that a webhook adds to them. Sources:
-* https://developer.hashicorp.com/vault/docs/platform/k8s/injector/annotations,
-* https://openbao.org/docs/platform/k8s/injector/annotations
-*/
-const agentTemplate = /^(?:vault\.hashicorp\.com|openbao\.openbao\.org)\/agent-inject-template/;
-function isAgentTemplate(path) {
-	return path.at(-2) === "annotations" && agentTemplate.test(String(path.at(-1)));
-}
-// src/model/unknown.ts
-/** The unknown values of an object, in its order. `text` is that of its document: in nearly all, one look is enough. */
-function unknownsIn(value, text) {
-	if (!mayHoldPlaceholder(text)) return [];
-	const traits = traitsOf(value);
-	const found = [];
-	let under;
-	for (const each of textsIn(value)) {
-		if (under !== void 0 && startsWith(each.path, under)) continue;
-		const unknown = unknownOf(each, traits);
-		if (unknown === void 0) continue;
-		found.push(unknown);
-		if (each.isKey) under = each.path;
-	}
-	return found;
-}
-/** True for text of which something is filled in later. */
-function isUnknown(value) {
-	return typeof value === "string" && placeholderIn(value) !== void 0;
-}
-function traitsOf(value) {
-	const { apiVersion, kind } = value;
-	const group = groupOf$1(typeof apiVersion === "string" ? apiVersion : "");
-	return {
-		hasFiles: kind === "ConfigMap" || kind === "Secret",
-		hasSchema: kind === "CustomResourceDefinition" && group === "apiextensions.k8s.io",
-		literal: new Set(isSubstituted(value) ? [] : ["substitution"]),
-		atRunTime: runTimeForms(group, typeof kind === "string" ? kind : "")
-	};
-}
-/** Source: https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution */
-function isSubstituted(value) {
-	return ["labels", "annotations"].every((field) => fieldAt(value, [
-		"metadata",
-		field,
-		"kustomize.toolkit.fluxcd.io/substitute"
-	]) !== "disabled");
-}
-function unknownOf({ text, path, isKey }, traits) {
-	if (isProse(path, traits)) return void 0;
-	const place = isKey ? "field" : placeOf$4(text, path, traits);
-	const found = placeholderIn(text, place, traits.literal);
-	if (found === void 0) return void 0;
-	const given = found.default === void 0 || isKey ? void 0 : defaultValue(found.default, isText$2(place, path));
-	return {
-		path,
-		text,
-		...given === void 0 ? {} : { default: given },
-		...isFilledAtRunTime(text, path, place, traits) ? { atRunTime: true } : {}
-	};
-}
-function isFilledAtRunTime(text, path, place, traits) {
-	const forms = isAgentTemplate(path) ? /* @__PURE__ */ new Set(["action"]) : traits.atRunTime;
-	return forms.size > 0 && placeholderIn(text, place, /* @__PURE__ */ new Set([...traits.literal, ...forms])) === void 0;
-}
-const proseAnnotations = /* @__PURE__ */ new Set([
-	"change-cause",
-	"description",
-	"last-applied-configuration",
-	"summary"
-]);
-/**
-* Text for people, or about the object: `description` wherever it is a text, annotations with such a name behind their
-* domain, and the schemas of a CustomResourceDefinition.
-*/
-function isProse(path, { hasSchema }) {
-	const [key, parent] = path.toReversed();
-	if (key === "description") return true;
-	if (parent === "annotations" && proseAnnotations.has(String(key).split("/").at(-1) ?? "")) return true;
-	if (!hasSchema || path[0] !== "spec") return false;
-	return path[1] === "validation" || path[1] === "versions" && path[3] === "schema";
-}
-const files = /* @__PURE__ */ new Set([
-	"data",
-	"stringData",
-	"binaryData"
-]);
-function placeOf$4(text, path, { hasFiles }) {
-	const [key, parent, grandparent] = path.toReversed();
-	if (hasFiles && files.has(String(path[0]))) return "content";
-	if (parent === "annotations" && isFile(text)) return "content";
-	if (parent === "command" || parent === "args") return "script";
-	return key === "subPathExpr" || key === "value" && typeof parent === "number" && grandparent === "env" ? "expanded" : "field";
-}
-/** Several lines, or JSON: for a program that reads it. */
-function isFile(text) {
-	return /^\s*(?:\{(?!\{)|\[)|\n./.test(text);
-}
-const texts = /* @__PURE__ */ new Set([
-	"labels",
-	"annotations",
-	"matchLabels",
-	"selector",
-	"nodeSelector"
-]);
-/** Only text may stand there, so that a number in quotes is meant. */
-function isText$2(place, path) {
-	const parent = path.at(-2);
-	return place !== "field" || parent !== void 0 && texts.has(parent);
-}
-/** An object with the defaults of its unknown values in their places. */
-function withDefaults(value, unknowns) {
-	return withChanges(value, unknowns.flatMap(({ path, default: given }) => given === void 0 ? [] : [[path, given]]));
-}
-/** True when the field is one of them, or lies in one: nothing can be said of it. */
-function isIn(unknowns, path) {
-	return unknowns.some(({ path: unknown }) => startsWith(path, unknown));
-}
-/** True when the field is one of them, lies in one, or holds one: a change of it would lose the placeholder. */
-function touches(unknowns, path) {
-	return unknowns.some(({ path: unknown }) => startsWith(path, unknown) || startsWith(unknown, path));
-}
-function startsWith(path, start) {
-	return start.length <= path.length && start.every((step, at) => String(step) === String(path[at]));
-}
 // src/host/ignored-path.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 /** True when a `.gitignore` above the path names it, so that a clone does not have the file; the deepest that says something counts. */
@@ -796,287 +98,6 @@ function isWorkspace(root, { GITHUB_WORKSPACE: workspace }) {
 function today() {
 	return dayOf(/* @__PURE__ */ new Date());
 }
-// src/parse/wrong-types.ts
-/** What is wrongly typed in what names an object; null counts as missing. */
-function wrongTypes(value) {
-	const { metadata = null } = value;
-	if (isUnknown(metadata)) return [];
-	if (metadata !== null && !isObject(metadata)) return [wrongType(value, ["metadata"], "a mapping")];
-	return namingFields.flatMap((path) => {
-		const found = fieldAt(value, path) ?? null;
-		if (typeof found === "string" && found.length > 253 && !isUnknown(found)) return [tooLong(value, path, found)];
-		return found === null || typeof found === "string" ? [] : [wrongType(value, path, "text")];
-	});
-}
-function wrongType(value, path, wanted) {
-	const found = fieldAt(value, path) ?? null;
-	const field = path.join(".");
-	const title = [value.kind, childOf(value.metadata, "name")].filter((part) => typeof part === "string").map((part) => part.slice(0, 253)).join(" ");
-	const isPlain = typeof found === "number" || typeof found === "boolean";
-	return {
-		path,
-		failure: {
-			code: "manifest-invalid",
-			message: `${title}: ${field} is ${typeName(found)}, not ${wanted}: Kubernetes refuses it`,
-			hint: isPlain && wanted === "text" ? `put ${field} in quotes` : `write ${field} as ${wanted}`
-		}
-	};
-}
-function tooLong(value, path, found) {
-	return {
-		path,
-		failure: {
-			code: "manifest-invalid",
-			message: `${asText(value.kind)}: ${path.join(".")} has ${found.length} characters: Kubernetes allows 253`,
-			hint: "shorten it"
-		}
-	};
-}
-/** `a mapping`, `a number`, as the end of “is …”. */
-function typeName(value) {
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "a list";
-	return typeof value === "object" ? "a mapping" : typeof value === "string" ? "text" : `a ${typeof value}`;
-}
-const longestText$2 = 1048576;
-/** Reads the text once, when it is first asked. */
-function keyFinder(text) {
-	let known;
-	return (path) => {
-		known ??= text.length > longestText$2 ? () => ({
-			line: 1,
-			column: 1
-		}) : readKeys(text);
-		return known(path);
-	};
-}
-function readKeys(text) {
-	const lineCounter = new LineCounter();
-	const document = parseDocument(text, {
-		version: "1.1",
-		uniqueKeys: false,
-		logLevel: "silent",
-		lineCounter
-	});
-	return (path) => {
-		const { line, col } = lineCounter.linePos(offsetOf(document, path));
-		return {
-			line,
-			column: col
-		};
-	};
-}
-function offsetOf(document, path) {
-	let offset = document.contents?.range?.[0] ?? 0;
-	let node = document.contents;
-	for (const step of path) {
-		const here = isAlias(node) ? node.resolve(document) : node;
-		const items = isNode(here) && "items" in here && Array.isArray(here.items) ? here.items : [];
-		const next = typeof step === "number" ? items[step] : items.findLast((item) => isKeyed(item, step));
-		const start = isPair(next) ? next.key : next;
-		if (!isNode(start)) break;
-		offset = start.range?.[0] ?? offset;
-		node = isPair(next) ? next.value : next;
-	}
-	return offset;
-}
-function isKeyed(item, key) {
-	return isPair(item) && isNode(item.key) && "value" in item.key && item.key.value === key;
-}
-// src/parse/manifests.ts
-const nothing$2 = {
-	manifests: [],
-	failures: []
-};
-const wellKnown = resourceTypes();
-/** Reads all documents of outcomes that were not parsed before, in worker threads if they are many. */
-async function readAhead(rendered, { parsed, documents }) {
-	for (const each of rendered) if (each.status === "rendered" && parsed?.has(each) !== true) for (const { text } of each.documents) await documents?.announce(text);
-	await documents?.arrived();
-}
-/**
-* {@link parse} for every target; a target that failed to render holds nothing. `types` are those of the whole state; by
-* default those that `rendered` defines, since any target may define a type that another one uses.
-*/
-function parseAll(rendered, { parsed, documents } = {}, types) {
-	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse$1(each, documents?.read) : nothing$2));
-	const known = types ?? typesIn(read);
-	return read.map((each) => withTypes(each, known));
-}
-/** The types that are known where these objects are deployed. */
-function typesIn(parsed) {
-	return resourceTypes(parsed.flatMap(({ manifests }) => manifests.flatMap(({ value }) => definedType(value) ?? [])));
-}
-/** The same objects, without a namespace if their type is cluster-scoped. */
-function withTypes(parsed, types) {
-	const manifests = parsed.manifests.map((each) => {
-		const namespace = namespaceOf(each.value, {
-			type: each.id,
-			target: each.target,
-			types
-		});
-		if (namespace === each.id.namespace) return each;
-		return {
-			...each,
-			id: {
-				...each.id,
-				namespace
-			},
-			destination: {
-				...each.destination,
-				namespace
-			}
-		};
-	});
-	return manifests.some((each, at) => each !== parsed.manifests[at]) ? {
-		...parsed,
-		manifests
-	} : parsed;
-}
-/** The objects of one rendered target, in the order of the text; the items of a `List` are objects of their own. */
-function parse$1(rendered, read = readStream) {
-	const manifests = [];
-	const failures = [];
-	for (const [index, document] of rendered.documents.entries()) for (const slice of read(document.text)) {
-		const origin = {
-			index,
-			document,
-			slice,
-			target: rendered.target,
-			findKey: keyFinder(slice.text)
-		};
-		const { read: found } = slice;
-		if (found.ok && found.flaw !== void 0 && rendered.target.traits.isVerbatim) failures.push(inFile(origin, found.flaw));
-		if (found.ok) collect(origin, found.value, [], {
-			manifests,
-			failures
-		});
-		else failures.push(inFile(origin, found.failure));
-	}
-	return {
-		manifests,
-		failures
-	};
-}
-function collect(origin, value, inDocument, into) {
-	if (value === null) return;
-	if (isList(value)) {
-		for (const [index, item] of (value.items ?? []).entries()) collect(origin, withKind(item, value), [
-			...inDocument,
-			"items",
-			index
-		], into);
-		return;
-	}
-	if (!isTyped(value)) {
-		into.failures.push(inFile(origin, notAManifest(value)));
-		return;
-	}
-	for (const { path, failure } of wrongTypes(value)) {
-		const place = origin.target.traits.isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
-		into.failures.push(inFile(origin, {
-			...failure,
-			...place
-		}));
-	}
-	into.manifests.push(manifest(origin, value, inDocument));
-}
-function isTyped(value) {
-	return isObject(value) && isText$1(value.kind) && isText$1(value.apiVersion);
-}
-/** A list whatever its kind is: kubectl deploys the items, and not what they stand in. */
-function isList(value) {
-	return isObject(value) && isText$1(value.kind) && (Array.isArray(value.items) || value.items === null);
-}
-/** Items of a typed list, such as `DeploymentList`, may have no type of their own. */
-function withKind(item, list) {
-	if (list.kind === "List" || item !== null && !isObject(item)) return item;
-	if (isText$1(item?.kind) || isText$1(item?.apiVersion)) return item;
-	return {
-		...item,
-		apiVersion: list.apiVersion,
-		kind: list.kind.replace(/List$/, "")
-	};
-}
-function isText$1(value) {
-	return typeof value === "string" && value !== "";
-}
-function manifest({ index, document, slice, target }, written, inDocument) {
-	const unknowns = unknownsIn(written, slice.text);
-	const filled = withDefaults(written, unknowns);
-	const value = isTyped(filled) ? filled : written;
-	const id = identify(value, target);
-	return {
-		id,
-		destination: {
-			cluster: target.destination.cluster,
-			namespace: id.namespace
-		},
-		value,
-		...unknowns.length === 0 ? {} : { unknowns },
-		target,
-		source: document.source ?? mainFile(target),
-		sourceLine: document.sourceLine + (target.traits.isVerbatim ? slice.line - 1 : 0),
-		text: slice.text,
-		document: {
-			index,
-			firstLine: slice.line - 1
-		},
-		inDocument,
-		verbatim: target.traits.isVerbatim
-	};
-}
-function identify(value, target) {
-	const { apiVersion, kind } = value;
-	const metadata = isObject(value.metadata) ? value.metadata : {};
-	const name = metadata.name ?? metadata.generateName ?? "";
-	return {
-		apiVersion,
-		kind,
-		namespace: namespaceOf(value, {
-			type: value,
-			target,
-			types: wellKnown
-		}),
-		name: typeof name === "object" ? "" : String(name).slice(0, 253)
-	};
-}
-function namespaceOf(value, { type, target, types }) {
-	if (types.scopeOf(type) === "Cluster") return "";
-	const given = isObject(value.metadata) ? value.metadata.namespace : void 0;
-	if (typeof given === "string" && given !== "") return given.slice(0, 253);
-	return target.destination.namespace;
-}
-function notAManifest(value) {
-	const wrong = ["apiVersion", "kind"].flatMap((key) => {
-		const found = childOf(value, key) ?? null;
-		return isText$1(found) ? [] : [{
-			key,
-			found
-		}];
-	});
-	const untyped = wrong.find(({ found }) => found !== null && found !== "");
-	return {
-		code: "manifest-invalid",
-		message: `this document is not a Kubernetes object: ${untyped === void 0 ? `it has no ${wrong.map(({ key }) => key).join(" and ")}` : `its ${untyped.key} is ${typeName(untyped.found)}, not text`}`,
-		hint: untyped === void 0 ? "add them, or exclude the file" : "write it as text, or exclude the file",
-		line: 1,
-		column: 1
-	};
-}
-/** A failure with its file and line; of a rendered document only the first line is known. */
-function inFile({ document, slice, target }, failure) {
-	const file = document.source ?? mainFile(target);
-	const { isVerbatim } = target.traits;
-	const line = isVerbatim ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
-	const column = isVerbatim ? failure.column ?? 1 : 1;
-	return {
-		...failure,
-		file,
-		line,
-		column
-	};
-}
 // src/compare/quantity.ts
 /** Numerator and denominator of each suffix. */
 const suffixes = {
@@ -1103,7 +124,7 @@ const pattern = /^([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))(?:[eE]([+-]?[0-9]+)|([
 * for what is none. Rules read quantities with `policies/lib/quantity.rego`, which works in WebAssembly; both are tested
 * with `policies/lib/testing/quantities.json`.
 */
-function quantity$1(value) {
+function quantity(value) {
 	if (typeof value === "number") return value;
 	if (typeof value !== "string") return void 0;
 	const [, mantissa, exponent, suffix = ""] = pattern.exec(value.trim()) ?? [];
@@ -1169,7 +190,7 @@ function boundsOf(workload, [scaler]) {
 function requested(podSpec, resource) {
 	const containers = fieldAt(podSpec, ["containers"]);
 	if (!Array.isArray(containers)) return 0;
-	return containers.reduce((sum, each) => sum + (quantity$1(fieldAt(each, [
+	return containers.reduce((sum, each) => sum + (quantity(fieldAt(each, [
 		"resources",
 		"requests",
 		resource
@@ -1222,1115 +243,9 @@ async function openBase(head, { ref, configOf }) {
 		}
 	};
 }
-// src/graph/json.ts
-/** Reads values whose shape was not checked: a value of another type counts as missing. */
-const nothing$1 = {};
-function objectOf(value) {
-	return isObject(value) ? value : nothing$1;
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function stringOf(value) {
-	return typeof value === "string" ? value : void 0;
-}
-/** The value below `keys`, undefined as soon as one is missing. */
-function dig(value, ...keys) {
-	let at = value;
-	for (const key of keys) at = own(objectOf(at), key);
-	return at;
-}
-// src/graph/pod.ts
-/** An object of the graph, before it is joined to others. */
-function nodeOf(manifest) {
-	const pod = podOf$1(manifest);
-	return {
-		manifest,
-		type: typeOf$1(manifest),
-		pod,
-		podLabels: pod === void 0 ? customPodLabels(manifest.id, manifest.value) : [pod.labels],
-		scale: scaleOf(manifest.id, manifest.value)
-	};
-}
-function typeOf$1({ id }) {
-	const group = servedGroup(id);
-	return group === "" ? id.kind : `${group}/${id.kind}`;
-}
-/** The pods that an object makes; undefined for one that makes none, and for a Rollout that refers to the template of another. */
-function podOf$1({ id, value }) {
-	const path = podTemplatePath(id, value);
-	if (path === void 0) return void 0;
-	const template = dig(value, ...path);
-	const spec = dig(template, "spec");
-	if (!isObject(spec)) return void 0;
-	return {
-		path,
-		labels: objectOf(dig(template, "metadata", "labels")),
-		annotations: objectOf(dig(template, "metadata", "annotations")),
-		spec,
-		containers: [...containers(spec, "containers", path, () => "app"), ...containers(spec, "initContainers", path, (value) => value.restartPolicy === "Always" ? "sidecar" : "init")],
-		replicas: replicasOf(value)
-	};
-}
-function containers(spec, key, path, role) {
-	const found = [];
-	for (const [index, value] of listOf(own(spec, key)).entries()) if (isObject(value)) found.push({
-		role: role(value),
-		path: [
-			...path,
-			"spec",
-			key,
-			index
-		]
-	});
-	return found;
-}
-// src/graph/selector.ts
-/** The plain `key: value` selector of a Service; undefined when absent or empty, which selects nothing. */
-function serviceSelector(value) {
-	const pairs = selectorPairs(objectOf(value));
-	return pairs.length === 0 ? void 0 : {
-		pairs,
-		expressions: []
-	};
-}
-/** A `metav1.LabelSelector`; undefined when absent. An empty one selects everything. */
-function labelSelector(value) {
-	if (!isObject(value)) return void 0;
-	const expressions = listOf(value.matchExpressions).flatMap((item) => {
-		const { key, operator, values } = objectOf(item);
-		if (typeof key !== "string" || typeof operator !== "string") return [];
-		return [{
-			key,
-			operator,
-			values: new Set(listOf(values).flatMap((each) => stringOf(each) ?? []))
-		}];
-	});
-	return {
-		pairs: selectorPairs(objectOf(value.matchLabels)),
-		expressions
-	};
-}
-/** The same text for selectors of the same words. */
-function selectorKey({ pairs, expressions }) {
-	return JSON.stringify([pairs, expressions.map(({ key, operator, values }) => [
-		key,
-		operator,
-		[...values]
-	])]);
-}
-/** Labels that controllers add to their pods: a selector may use them although no template has them. */
-const addedByControllers = /* @__PURE__ */ new Set([
-	"apps.kubernetes.io/pod-index",
-	"batch.kubernetes.io/controller-uid",
-	"batch.kubernetes.io/job-name",
-	"controller-revision-hash",
-	"controller-uid",
-	"job-name",
-	"pod-template-hash",
-	"rollouts-pod-template-hash",
-	"statefulset.kubernetes.io/pod-name"
-]);
-/** The pairs of a selector that a pod template can match. */
-function selectorPairs(labels) {
-	return labelPairs(labels).filter(([key]) => !addedByControllers.has(key));
-}
-function labelPairs(labels) {
-	return Object.entries(labels).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
-}
-function selects(selector, labels) {
-	return selector.pairs.every(([key, value]) => own(labels, key) === value) && selector.expressions.every((expression) => matches(expression, labels));
-}
-/** True when the labels may be selected once unknown values on both sides are filled in. */
-function maySelect({ pairs, expressions }, labels) {
-	const isOpen = Object.keys(labels).some(isUnknown);
-	const mayBe = (key, values) => {
-		const label = own(labels, key);
-		if (label === void 0) return isOpen || isUnknown(key);
-		return isUnknown(label) || values.some((value) => value === label || isUnknown(value));
-	};
-	return pairs.every(([key, value]) => mayBe(key, [value])) && expressions.every((expression) => matches(expression, labels) || mayBe(expression.key, [...expression.values]));
-}
-function matches({ key, operator, values }, labels) {
-	const value = own(labels, key);
-	switch (operator) {
-		case "In": return typeof value === "string" && values.has(value);
-		case "NotIn": return typeof value !== "string" || !values.has(value);
-		case "Exists": return value !== void 0;
-		case "DoesNotExist": return value === void 0;
-		default: return false;
-	}
-}
-// src/graph/catalog.ts
-function catalog(manifests) {
-	const nodes = manifests.map(nodeOf);
-	const byName = lazy(() => grouped(nodes, ({ manifest }) => [nameKey(queryOf(manifest))]));
-	const byType = lazy(() => grouped(nodes, ({ type }) => [type]));
-	const byPlace = lazy(() => grouped(nodes, ({ manifest, type }) => [key(manifest.destination, type)]));
-	const byScaleTarget = lazy(() => grouped(nodes, ({ manifest: { destination }, scale }) => scale?.target === void 0 ? [] : [nameKey({
-		...scale.target,
-		destination
-	})]));
-	return {
-		nodes,
-		named: (query) => byName().get(nameKey(query)) ?? [],
-		ofType: (type) => byType().get(type) ?? [],
-		inNamespace: (type, destination) => byPlace().get(key(destination, type)) ?? [],
-		scaling: (query) => byScaleTarget().get(nameKey(query)) ?? [],
-		...podCatalog(nodes)
-	};
-}
-/** What makes pods, by namespace and by the labels of the pods. */
-function podCatalog(nodes) {
-	const judged = lazy(() => grouped(nodes, ({ manifest, pod }) => pod === void 0 ? [] : [key(manifest.destination)]));
-	const makers = lazy(() => grouped(nodes, ({ manifest, podLabels }) => podLabels.length === 0 ? [] : [key(manifest.destination)]));
-	const byLabel = lazy(() => grouped(nodes, ({ manifest, podLabels }) => [...new Set(podLabels.flatMap(labelPairs).map((pair) => key(manifest.destination, ...pair)))]));
-	const labelled = (destination, label) => byLabel().get(key(destination, ...label)) ?? [];
-	const podMakers = (destination) => makers().get(key(destination)) ?? [];
-	return {
-		workloads: (destination) => judged().get(key(destination)) ?? [],
-		podMakers,
-		labelled,
-		selected: remembered$3((destination, selector) => {
-			const lists = selector.pairs.map((pair) => labelled(destination, pair));
-			return lists.reduce((best, list) => list.length < best.length ? list : best, lists[0] ?? podMakers(destination)).filter(({ podLabels }) => podLabels.some((labels) => selects(selector, labels)));
-		})
-	};
-}
-/** Works out once what several objects select with the same words. */
-function remembered$3(select) {
-	const known = /* @__PURE__ */ new Map();
-	return (destination, selector) => {
-		const words = key(destination, selectorKey(selector));
-		const found = known.get(words) ?? select(destination, selector);
-		known.set(words, found);
-		return found;
-	};
-}
-function queryOf({ id, destination }) {
-	return {
-		destination,
-		group: servedGroup(id),
-		kind: id.kind,
-		name: id.name
-	};
-}
-function nameKey({ destination, group, kind, name }) {
-	return key(destination, group === "extensions" ? "apps" : group, kind, name);
-}
-/** Joins with a character no Kubernetes name may hold. */
-function key({ cluster, namespace }, ...parts) {
-	return [
-		cluster,
-		namespace,
-		...parts
-	].join("\0");
-}
-function lazy(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-// src/graph/edges.ts
-/**
-* Works a link out when first asked for: forward for each object that is asked about, backward for all at once, in time
-* linear in the objects that link.
-*/
-function edgesOf({ from, find }, context) {
-	const found = /* @__PURE__ */ new Map();
-	let incoming;
-	const forward = (node) => {
-		if (!isOf$1(node, from)) return [];
-		const known = found.get(node) ?? find(node, context);
-		found.set(node, known);
-		return known;
-	};
-	return {
-		forward,
-		backward(node) {
-			incoming ??= grouped(sources(from, context), forward);
-			return incoming.get(node) ?? [];
-		}
-	};
-}
-function isOf$1(node, types) {
-	return types.some((type) => type === "*" || (type === "workload" ? node.pod !== void 0 : type === node.type));
-}
-function sources(types, { catalog }) {
-	return types.every((type) => type !== "*" && type !== "workload") ? types.flatMap((type) => catalog.ofType(type)) : catalog.nodes.filter((node) => isOf$1(node, types));
-}
-// src/graph/closest-target.ts
-/**
-* Of several objects that a reference could mean, those that stand closest to it: the same target first, then the
-* longest common folder. Overlays for staging and production render the same names into the same namespace, and a
-* Service of one must not be joined to the pods of the other. What another variant of the same chart renders is never
-* meant: one of the two is deployed.
-*/
-function closestTarget(from, all) {
-	const candidates = withoutOtherVariants(from, all);
-	if (candidates.length < 2) return candidates;
-	let best = -1;
-	let kept = [];
-	for (const candidate of candidates) {
-		const score = closeness(from.manifest.target, candidate.manifest.target);
-		if (score > best) kept = [];
-		if (score >= best) kept.push(candidate);
-		best = Math.max(best, score);
-	}
-	return kept.length === candidates.length ? candidates : kept;
-}
-/** True for objects of one target, and for plain ones in one folder. */
-function areTogether(one, other) {
-	const [a, b] = [one.manifest.target, other.manifest.target];
-	if (a === b) return true;
-	return a.traits.isVerbatim && b.traits.isVerbatim && folders$1(a).join("/") === folders$1(b).join("/");
-}
-/** True when one of the two folders is, or lies in, the other. */
-function isOnTheWay(one, other) {
-	const [a, b] = [folders$1(one), folders$1(other)];
-	return commonFolders(a, b) === Math.min(a.length, b.length);
-}
-/** Objects that may be deployed together with `from`. */
-function withoutOtherVariants(from, candidates) {
-	const { target } = from.manifest;
-	if (target.kind !== "helm") return candidates;
-	const kept = candidates.filter(({ manifest: { target: other } }) => {
-		return other === target || other.kind !== "helm" || other.path !== target.path;
-	});
-	return kept.length === candidates.length ? candidates : kept;
-}
-function closeness(one, two) {
-	return one === two ? Number.POSITIVE_INFINITY : commonFolders(folders$1(one), folders$1(two));
-}
-const known = /* @__PURE__ */ new WeakMap();
-function folders$1(target) {
-	const before = known.get(target);
-	if (before !== void 0) return before;
-	const parts = target.path.split("/");
-	const found = target.traits.isVerbatim ? parts.slice(0, -1) : parts;
-	known.set(target, found);
-	return found;
-}
-function commonFolders(a, b) {
-	let depth = 0;
-	while (depth < a.length && a[depth] === b[depth]) depth += 1;
-	return depth;
-}
-// src/graph/link.ts
-/** Keeps the names of a link in its type. */
-function defineLink(link) {
-	return link;
-}
-// src/graph/links/rollout-workloads.ts
-const rolloutType = "argoproj.io/Rollout";
-/** Source: https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout */
-const rolloutWorkloads = defineLink({
-	name: "workloads",
-	inverse: "rollouts",
-	from: [rolloutType],
-	to: ["workload"],
-	description: "The workload whose pod template the Rollout runs (`workloadRef`).",
-	inverseDescription: "Rollouts that run the pod template of the workload: their replicas count.",
-	find(node, { catalog }) {
-		const reference = dig(node.manifest.value.spec, "workloadRef");
-		const name = stringOf(dig(reference, "name"));
-		const kind = stringOf(dig(reference, "kind"));
-		if (name === void 0 || kind === void 0) return [];
-		const group = groupOf$1(stringOf(dig(reference, "apiVersion")) ?? "apps/v1");
-		return closestTarget(node, catalog.named({
-			destination: node.manifest.destination,
-			group,
-			kind,
-			name
-		}).filter(({ pod }) => pod !== void 0));
-	}
-});
-// src/graph/links/autoscaler-workloads.ts
-const autoscalerTypes = ["autoscaling/HorizontalPodAutoscaler", "keda.sh/ScaledObject"];
-const autoscalerWorkloads = defineLink({
-	name: "workloads",
-	inverse: "autoscalers",
-	from: autoscalerTypes,
-	to: ["workload"],
-	description: "The workload that the autoscaler scales; of a Rollout with `workloadRef` also the one it refers to.",
-	inverseDescription: "HorizontalPodAutoscalers and ScaledObjects that scale the workload.",
-	find(node, { catalog, linked }) {
-		const target = node.scale?.target;
-		if (target === void 0) return [];
-		const found = closestTarget(node, catalog.named({
-			...target,
-			destination: node.manifest.destination
-		}));
-		const referred = found.flatMap((each) => each.type === "argoproj.io/Rollout" ? linked(each, "workloads") : []);
-		return referred.length === 0 ? found : [...found, ...referred];
-	}
-});
-// src/graph/links/autoscaler-rivals.ts
-/** Objects of one name in several targets make them as many as the workloads times their autoscalers. */
-const mostFound$2 = 100;
-const autoscalerRivals = defineLink({
-	name: "autoscalers",
-	from: autoscalerTypes,
-	to: autoscalerTypes,
-	description: "Other autoscalers of the same workload.",
-	find(node, { catalog, linked }) {
-		const found = /* @__PURE__ */ new Set();
-		const workloads = linked(node, "workloads");
-		if (workloads.length === 0) return ofSameTarget(node, catalog);
-		for (const workload of workloads) for (const other of linked(workload, "autoscalers")) {
-			if (other !== node && !mayTakeOver(node, other)) found.add(other);
-			if (found.size === mostFound$2) return [...found];
-		}
-		return [...found];
-	}
-});
-/** The workload is deployed from elsewhere: those that name it next to each other mean the same one. */
-function ofSameTarget(node, catalog) {
-	const target = node.scale?.target;
-	if (target === void 0) return [];
-	return catalog.scaling({
-		...target,
-		destination: node.manifest.destination
-	}).filter((other) => other !== node && areTogether(node, other) && !mayTakeOver(node, other)).slice(0, mostFound$2);
-}
-/**
-* The ScaledObject takes over an HPA, and it is not known which one. Source:
-* https://keda.sh/docs/latest/concepts/scaling-deployments/#transfer-ownership-of-an-existing-hpa
-*/
-function mayTakeOver({ manifest: { value } }, { manifest: other }) {
-	if (other.id.kind !== "HorizontalPodAutoscaler") return false;
-	const named = dig(value.spec, "advanced", "horizontalPodAutoscalerConfig", "name");
-	if (named === void 0 || named === other.id.name || !(isUnknown(named) || isUnknown(other.id.name))) return false;
-	return dig(value.metadata, "annotations", "scaledobject.keda.sh/transfer-hpa-ownership") !== void 0;
-}
-// src/graph/fields.ts
-/**
-* Reads fields of an object of the Kubernetes type `T`: the compiler checks that the path exists in the API. The value is
-* JSON that was not checked.
-*/
-function fieldsOf$1() {
-	return (node, ...path) => dig(node.manifest.value, ...path);
-}
-// src/graph/links/budget-workloads.ts
-const budget = fieldsOf$1();
-const budgetWorkloads = defineLink({
-	name: "workloads",
-	inverse: "disruptionBudgets",
-	from: ["policy/PodDisruptionBudget"],
-	to: ["workload"],
-	description: "Workloads whose pods the PodDisruptionBudget counts.",
-	inverseDescription: "PodDisruptionBudgets that count the pods of the workload.",
-	find(node, { catalog }) {
-		const selector = labelSelector(budget(node, "spec", "selector"));
-		if (selector === void 0) return [];
-		if (selector.pairs.length === 0 && selector.expressions.length === 0 && node.manifest.id.apiVersion === "policy/v1beta1") return [];
-		return closestTarget(node, catalog.selected(node.manifest.destination, selector));
-	}
-});
-// src/graph/links/limit-ranges.ts
-const limitRanges = defineLink({
-	name: "limitRanges",
-	from: ["*"],
-	to: ["LimitRange"],
-	description: "LimitRanges of the namespace.",
-	find: (node, { catalog }) => closestTarget(node, catalog.inNamespace("LimitRange", node.manifest.destination))
-});
-// src/graph/links/route-services.ts
-const ingress = fieldsOf$1();
-const routeTypes = [
-	"networking.k8s.io/Ingress",
-	"gateway.networking.k8s.io/HTTPRoute",
-	"gateway.networking.k8s.io/GRPCRoute",
-	"gateway.networking.k8s.io/TCPRoute",
-	"gateway.networking.k8s.io/TLSRoute",
-	"networking.istio.io/VirtualService"
-];
-const routeServices = defineLink({
-	name: "services",
-	inverse: "routes",
-	from: routeTypes,
-	to: ["Service"],
-	description: "Services that the route sends requests to.",
-	inverseDescription: "Ingresses, Gateway API routes and VirtualServices that send requests to the Service.",
-	find(node, { catalog }) {
-		const found = /* @__PURE__ */ new Set();
-		for (const backend of backends(node)) for (const service of services(node, backend, catalog)) found.add(service);
-		return [...found];
-	}
-});
-function services(node, { name, namespace }, catalog) {
-	const destination = {
-		...node.manifest.destination,
-		namespace
-	};
-	return closestTarget(node, catalog.named({
-		destination,
-		group: "",
-		kind: "Service",
-		name
-	}));
-}
-function backends(node) {
-	const { kind, namespace } = node.manifest.id;
-	const spec = node.manifest.value.spec;
-	if (kind === "Ingress") return ingressBackends(node).map((name) => ({
-		name,
-		namespace
-	}));
-	if (kind === "VirtualService") return hosts(spec).map((host) => hostToBackend(host, namespace));
-	return listOf(dig(spec, "rules")).flatMap((rule) => listOf(dig(rule, "backendRefs")).flatMap((ref) => {
-		const name = stringOf(dig(ref, "name"));
-		return name === void 0 ? [] : [{
-			name,
-			namespace: stringOf(dig(ref, "namespace")) ?? namespace
-		}];
-	}));
-}
-/** Names in networking.k8s.io/v1 form (`service.name`) and in the older one (`serviceName`). */
-function ingressBackends(node) {
-	const paths = listOf(ingress(node, "spec", "rules")).flatMap((rule) => listOf(dig(rule, "http", "paths")));
-	const old = dig(node.manifest.value.spec, "backend");
-	return [
-		ingress(node, "spec", "defaultBackend"),
-		old,
-		...paths.map((path) => dig(path, "backend"))
-	].flatMap((backend) => stringOf(dig(backend, "service", "name")) ?? stringOf(dig(backend, "serviceName")) ?? []);
-}
-function hosts(spec) {
-	return [
-		"http",
-		"tcp",
-		"tls"
-	].flatMap((protocol) => listOf(dig(spec, protocol))).flatMap((rule) => listOf(dig(rule, "route"))).flatMap((route) => stringOf(dig(route, "destination", "host")) ?? []);
-}
-/** `api`, `api.shop` or `api.shop.svc.cluster.local`; a short name means the route's own namespace. */
-function hostToBackend(host, namespace) {
-	const [name = "", elsewhere] = host.split(".");
-	return {
-		name,
-		namespace: elsewhere ?? namespace
-	};
-}
-// src/graph/links/service-endpoints.ts
-/** Label of an EndpointSlice. */
-const serviceName = "kubernetes.io/service-name";
-const sliceType = "discovery.k8s.io/EndpointSlice";
-const endpointTypes = ["Endpoints", sliceType];
-const serviceEndpoints = defineLink({
-	name: "endpoints",
-	from: ["Service"],
-	to: endpointTypes,
-	description: "Endpoints and EndpointSlices written for the Service by hand.",
-	find(node, { catalog }) {
-		const { destination, id } = node.manifest;
-		const slices = catalog.inNamespace(sliceType, destination);
-		return [...catalog.named({
-			destination,
-			group: "",
-			kind: "Endpoints",
-			name: id.name
-		}), ...slices.filter(({ manifest }) => dig(manifest.value.metadata, "labels", serviceName) === id.name)];
-	}
-});
-// src/graph/links/service-workloads.ts
-const service = fieldsOf$1();
-const serviceWorkloads = defineLink({
-	name: "workloads",
-	inverse: "services",
-	from: ["Service"],
-	to: ["workload"],
-	description: "Workloads whose pods the Service sends requests to.",
-	inverseDescription: "Services that send requests to the pods of the workload.",
-	find(node, { catalog }) {
-		const selector = serviceSelector(service(node, "spec", "selector"));
-		if (selector === void 0 || service(node, "spec", "type") === "ExternalName") return [];
-		return closestTarget(node, catalog.selected(node.manifest.destination, selector));
-	}
-});
-// src/graph/name-distance.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-/** Longest name that is compared: the longest that Kubernetes allows. What is behind it does not count. */
-const longest = 253;
-/** As much of a name as is compared with others. */
-function comparable(name) {
-	return name.slice(0, longest);
-}
-/** True when at most `most` letters must be added, removed or replaced to make one name of the other. */
-function isWithinEdits(one, other, most) {
-	const [a, b] = [comparable(one), comparable(other)];
-	if (Math.abs(a.length - b.length) > most) return false;
-	const shorter = Math.min(a.length, b.length);
-	let start = 0;
-	while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-	let end = 0;
-	while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
-	return isNear(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
-}
-/** Levenshtein's table, but only the `most` columns on both sides of its diagonal: further off nothing is near enough. */
-function isNear(a, b, most) {
-	if (a === "" || b === "") return Math.max(a.length, b.length) <= most;
-	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= a.length; i += 1) {
-		const next = new Array(b.length + 1).fill(most + 1);
-		if (i <= most) next[0] = i;
-		let best = next[0] ?? most + 1;
-		for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j += 1) {
-			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const value = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-			next[j] = value;
-			best = Math.min(best, value);
-		}
-		if (best > most) return false;
-		row = next;
-	}
-	return (row[b.length] ?? 0) <= most;
-}
-// src/graph/links/similar-workloads.ts
-const mostFound$1 = 5;
-const mostEdits = 2;
-const mostCompared$1 = 100;
-const similarWorkloads = defineLink({
-	name: "similar",
-	from: [
-		"Service",
-		"policy/PodDisruptionBudget",
-		...autoscalerTypes
-	],
-	to: ["workload"],
-	description: "At most five workloads that a reference which finds none may have meant, the likeliest first.",
-	find(node, { catalog, linked }) {
-		if (linked(node, "workloads").length > 0) return [];
-		return node.scale === void 0 ? sharingLabels(node, catalog) : similarNames(node, catalog);
-	}
-});
-/**
-* Labels that say by what an object is managed or released: all objects of a release have them in common. Sources:
-* https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/, https://helm.sh/docs/chart_best_practices/labels/,
-* https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/, fluxcd/pkg/ssa
-*/
-const sayWhoManages = /* @__PURE__ */ new Set([
-	"app.kubernetes.io/instance",
-	"app.kubernetes.io/managed-by",
-	"app.kubernetes.io/part-of",
-	"app.kubernetes.io/version",
-	"argocd.argoproj.io/instance",
-	"chart",
-	"helm.sh/chart",
-	"helm.toolkit.fluxcd.io/name",
-	"helm.toolkit.fluxcd.io/namespace",
-	"heritage",
-	"kustomize.toolkit.fluxcd.io/name",
-	"kustomize.toolkit.fluxcd.io/namespace",
-	"release"
-]);
-function pairsOf({ manifest: { id, value } }) {
-	const selector = dig(value.spec, "selector");
-	return (id.kind === "Service" ? serviceSelector(selector) : labelSelector(selector))?.pairs ?? [];
-}
-/** Workloads that carry some of the selector's labels: first those that carry most of them, then the most similar names. */
-function sharingLabels(node, catalog) {
-	const { manifest } = node;
-	const { name } = manifest.id;
-	const pairs = pairsOf(node).filter(([key]) => !sayWhoManages.has(key));
-	const [rarest = []] = pairs.map((pair) => withoutOtherVariants(node, catalog.labelled(manifest.destination, pair))).map((list) => list.filter(({ pod }) => pod !== void 0)).filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
-	const shared = (other) => pairs.filter(([key, value]) => own(other.pod?.labels ?? {}, key) === value).length;
-	return rarest.slice(0, mostCompared$1).map((other) => ({
-		other,
-		shared: shared(other),
-		edits: (0, import_fastest_levenshtein.distance)(comparable(other.manifest.id.name), comparable(name))
-	})).sort((a, b) => b.shared - a.shared || a.edits - b.edits).slice(0, mostFound$1).map(({ other }) => other);
-}
-function similarNames(node, catalog) {
-	const target = node.scale?.target;
-	if (target === void 0) return [];
-	const isSimilar = (other) => isWithinEdits(other.manifest.id.name, target.name, mostEdits);
-	return catalog.workloads(node.manifest.destination).filter(isSimilar).slice(0, mostFound$1);
-}
-// src/graph/links/workload-claims.ts
-const workloadClaims = defineLink({
-	name: "claims",
-	from: ["workload"],
-	to: ["PersistentVolumeClaim"],
-	description: "PersistentVolumeClaims that the pods of the workload mount by name.",
-	find(node, { catalog }) {
-		const { destination } = node.manifest;
-		return listOf(node.pod?.spec.volumes).flatMap((volume) => {
-			const name = stringOf(dig(volume, "persistentVolumeClaim", "claimName"));
-			if (name === void 0) return [];
-			return closestTarget(node, catalog.named({
-				destination,
-				group: "",
-				kind: "PersistentVolumeClaim",
-				name
-			}));
-		});
-	}
-});
-// src/graph/links/workload-routes.ts
-/** Routes of a workload are as many as its Services times theirs: rules ask whether there are any. */
-const mostFound = 100;
-// src/graph/links.ts
-/** Every kind of link; a new one is a file and a line here. */
-const links = [
-	serviceWorkloads,
-	autoscalerWorkloads,
-	budgetWorkloads,
-	routeServices,
-	defineLink({
-		name: "routes",
-		from: ["workload"],
-		to: routeTypes,
-		description: "Routes that send requests to the Services of the workload.",
-		find(node, { linked }) {
-			const found = /* @__PURE__ */ new Set();
-			for (const service of linked(node, "services")) for (const route of linked(service, "routes")) if (found.add(route).size === mostFound) return [...found];
-			return [...found];
-		}
-	}),
-	autoscalerRivals,
-	limitRanges,
-	serviceEndpoints,
-	similarWorkloads,
-	rolloutWorkloads,
-	workloadClaims
-];
-/** Every use of every name, in the order of {@link links}. */
-const linkUses = links.flatMap((link) => {
-	const { name, from, to, description, inverse, inverseDescription = "" } = link;
-	const forward = {
-		name,
-		from,
-		to,
-		description
-	};
-	return inverse === void 0 ? [forward] : [forward, {
-		name: inverse,
-		from: to,
-		to: from,
-		description: inverseDescription
-	}];
-});
-const linkNames = [...new Set(linkUses.map(({ name }) => name))].sort();
-function isLinkName(name) {
-	return linkNames.some((each) => each === name);
-}
-// src/graph/deliveries.ts
-/** What an object delivers that the run has not read; undefined for most objects. */
-function deliveryOf({ manifest: { id, value } }, folders) {
-	const deployer = deployerOf(id);
-	if (deployer === void 0) return void 0;
-	const title = `${id.kind} ${id.name}`;
-	const named = deployer.namespace && stringOf(fieldAt(value, deployer.namespace));
-	const paths = deployer.folders?.(value.spec)?.map(({ path }) => path);
-	if (paths?.every((path) => folders.has(path)) === true) {
-		const isPlaced = paths.every((path) => !folders.hasUnplaced(path));
-		if (named === void 0 || isPlaced) return void 0;
-	}
-	const target = named ?? (deployer.otherwise === "own" ? id.namespace : void 0);
-	return {
-		title,
-		namespace: target !== void 0 && isUnknown(target) ? void 0 : target,
-		names: namesOf(id.name, named, value.spec)
-	};
-}
-/** Flux calls a release that goes to another namespace after both. */
-function namesOf(name, namespace, spec) {
-	return /* @__PURE__ */ new Set([
-		name,
-		...namespace === void 0 ? [] : [`${namespace}-${name}`],
-		...namesIn(spec, deepest)
-	]);
-}
-const deepest = 8;
-const fieldsOfNames = /* @__PURE__ */ new Set(["chart", "releaseName"]);
-const fieldsOfValues = /* @__PURE__ */ new Set(["values", "valuesObject"]);
-/** Releases and charts wherever the kinds of deployers write them; a chart may be a URL or a folder. */
-function namesIn(value, depth) {
-	if (depth === 0) return [];
-	if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, depth - 1));
-	return Object.entries(objectOf(value)).flatMap(([key, field]) => {
-		if (fieldsOfValues.has(key)) return [];
-		if (!fieldsOfNames.has(key)) return namesIn(field, depth - 1);
-		const text = stringOf(field) ?? stringOf(dig(field, "name"));
-		return text === void 0 ? namesIn(field, depth - 1) : text.split("/").slice(-1);
-	});
-}
-// src/graph/folders-in-sight.ts
-function foldersOf(nodes) {
-	const seen = /* @__PURE__ */ new Set();
-	const unplaced = /* @__PURE__ */ new Set();
-	for (const { manifest } of nodes) {
-		const isUnplaced = manifest.id.namespace !== "" && fieldAt(manifest.value, ["metadata", "namespace"]) === void 0;
-		for (const path of /* @__PURE__ */ new Set([manifest.source, manifest.target.path])) {
-			if (isUnplaced ? unplaced.has(path) : seen.has(path)) continue;
-			for (const folder of partsOf$1(path)) (isUnplaced ? unplaced : seen).add(folder);
-		}
-	}
-	const isIn = (path, sets) => {
-		const plain = withoutTrailing(path.replace(/^(?:\.?\/)+/, ""), "/");
-		return plain === "" || plain === "." || isPattern(plain) || sets.some((set) => set.has(plain));
-	};
-	return {
-		has: (path) => isIn(path, [seen, unplaced]),
-		hasUnplaced: (path) => unplaced.size > 0 && isIn(path, [unplaced])
-	};
-}
-/** Every run of folders in a path: a tree may be a part of the repository that the deliveries know. */
-function partsOf$1(path) {
-	const parts = path.split("/").slice(0, mostFolders);
-	return parts.flatMap((_, from) => parts.slice(from).map((__, to) => parts.slice(from, from + to + 1).join("/")));
-}
-const mostFolders = 20;
-/** The generator of an ApplicationSet lists folders of the repository. */
-function isPattern(path) {
-	return path.includes("{{");
-}
-// src/graph/sight.ts
-/** Answers for every object; what it needs is worked out when first asked for. */
-function sightOf(context) {
-	const { catalog, isWhole, failed, arePodsElsewhere } = context;
-	const broken = [...new Set(failed.flatMap(({ target }) => target ?? []))];
-	const unread = remembered$2((target) => broken.some((each) => isOnTheWay(each, target)));
-	const joined = /* @__PURE__ */ new Map();
-	const isLeftOut = leftOutOf(catalog);
-	let gaps;
-	const deliveriesInto = ({ cluster, namespace }) => {
-		gaps ??= gapsOf(context);
-		const key = keyOf$6(cluster, namespace);
-		const known = joined.get(key) ?? [...gaps.get(key) ?? [], ...gaps.get(keyOf$6(cluster, void 0)) ?? []];
-		joined.set(key, known);
-		return known;
-	};
-	return ({ manifest }) => {
-		const { destination, target } = manifest;
-		const labels = labelsNamedBy(manifest);
-		const deliveries = deliveriesInto(destination);
-		const reason = () => {
-			if (!isWhole || failed.length > 0) return "not everything in the repository could be read";
-			const delivery = deliveries.find(({ names }) => labels.some((label) => isLike(label, names))) ?? deliveries[0];
-			if (delivery !== void 0) return `${delivery.title} deploys objects that are not in the repository`;
-			if (arePodsElsewhere(destination.cluster)) return "some namespaces are filled in later";
-			return catalog.podMakers(destination).length === 0 ? "nothing in the repository makes pods there" : "";
-		};
-		const unseen = reason();
-		return {
-			complete: unseen === "" && !systemNamespaces.has(destination.namespace),
-			unseen,
-			isUnread: deliveries.some(({ names }) => labels.some((label) => names.has(label))) || unread(target) || isLeftOut(target)
-		};
-	};
-}
-/**
-* Whether a file lies next to a kustomization, or next to resources of one, that does not list it: what that does to its
-* neighbours is not done to it.
-*/
-function leftOutOf({ nodes }) {
-	const kustomized = /* @__PURE__ */ new Set();
-	for (const { manifest } of nodes) {
-		if (manifest.target.kind !== "kustomize") continue;
-		kustomized.add(manifest.target.path);
-		kustomized.add(folderOf(manifest.source));
-	}
-	return ({ traits, path }) => traits.isVerbatim && kustomized.has(folderOf(path));
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
-}
-/** Labels by which charts and people name an application or its release. */
-const naming = [
-	"app.kubernetes.io/instance",
-	"app.kubernetes.io/name",
-	"app",
-	"release"
-];
-/** Names of applications and releases that the selector of a Service or a disruption budget asks for. */
-function labelsNamedBy({ id: { kind }, value }) {
-	if (kind !== "Service" && kind !== "PodDisruptionBudget") return [];
-	const selector = dig(value.spec, "selector");
-	const labels = objectOf(kind === "Service" ? selector : dig(selector, "matchLabels"));
-	return naming.flatMap((key) => stringOf(labels[key]) ?? []);
-}
-/** One of the two names begins with the other: `logs` and `logs-collector`. */
-function isLike(label, names) {
-	return [...names].some((name) => `${name}-`.startsWith(`${label}-`) || `${label}-`.startsWith(`${name}-`));
-}
-/** What is delivered from elsewhere, by cluster and namespace. */
-function gapsOf({ catalog, linked }) {
-	const folders = foldersOf(catalog.nodes);
-	const found = catalog.nodes.flatMap((node) => {
-		const delivery = deliveryOf(node, folders) ?? rolloutOf(node, linked);
-		return delivery === void 0 ? [] : [{
-			delivery,
-			cluster: node.manifest.destination.cluster
-		}];
-	});
-	const gaps = grouped(found, ({ delivery, cluster }) => [keyOf$6(cluster, delivery.namespace)]);
-	return new Map([...gaps].map(([key, all]) => [key, all.map(({ delivery }) => delivery)]));
-}
-/** A Rollout whose pods are those of a workload that the run has not read. */
-function rolloutOf(node, linked) {
-	if (node.type !== "argoproj.io/Rollout" || dig(node.manifest.value.spec, "workloadRef") === void 0) return void 0;
-	if (linked(node, "workloads").length > 0) return void 0;
-	const { name, namespace } = node.manifest.id;
-	return {
-		title: `Rollout ${name}`,
-		namespace,
-		names: /* @__PURE__ */ new Set([name])
-	};
-}
-function keyOf$6(cluster, namespace) {
-	return namespace === void 0 ? cluster : `${cluster}\0${namespace}`;
-}
-function remembered$2(ask) {
-	const known = /* @__PURE__ */ new Map();
-	return (target) => {
-		const answer = known.get(target) ?? ask(target);
-		known.set(target, answer);
-		return answer;
-	};
-}
-// src/graph/unknown-reference.ts
-const selectorPath = ["spec", "selector"];
-const targetPath = ["spec", "scaleTargetRef"];
-const templatePath = ["spec", "workloadRef"];
-/** Undefined for an object that refers to none. */
-function referenceOf({ id, value }) {
-	const selector = fieldAt(value, selectorPath);
-	if (id.kind === "Service") return {
-		path: selectorPath,
-		selector: serviceSelector(selector)
-	};
-	if (id.kind === "PodDisruptionBudget") return {
-		path: selectorPath,
-		selector: labelSelector(selector)
-	};
-	const path = isScaler(id.kind) ? targetPath : templatePath;
-	if (!isScaler(id.kind) && (id.kind !== "Rollout" || fieldAt(value, path) === void 0)) return void 0;
-	return {
-		path,
-		name: stringOf(fieldAt(value, [...path, "name"]))
-	};
-}
-function isScaler(kind) {
-	return kind === "HorizontalPodAutoscaler" || kind === "ScaledObject";
-}
-/** True for an object that may be of any type. */
-function isTypeUnknown({ id }) {
-	return isUnknown(id.apiVersion) || isUnknown(id.kind);
-}
-/** True when the first object may refer to the second one once their unknown values are filled in. */
-function mayRefer({ manifest: from }, { manifest: to, podLabels }) {
-	if (isTypeUnknown(from) || isTypeUnknown(to)) return true;
-	const reference = referenceOf(from);
-	if (reference === void 0) return false;
-	const { path, selector, name } = reference;
-	if (isIn(from.unknowns ?? [], path)) return true;
-	if (name !== void 0) {
-		const type = ["kind", "apiVersion"].map((field) => fieldAt(from.value, [...path, field]));
-		return [
-			name,
-			to.id.name,
-			...type
-		].some(isUnknown) || to.id.name === name;
-	}
-	if (selector === void 0) return false;
-	if (isIn(to.unknowns ?? [], [
-		...podTemplatePath(to.id, to.value) ?? [],
-		"metadata",
-		"labels"
-	])) return true;
-	return podLabels.some((labels) => maySelect(selector, labels));
-}
-/** The same for a Service, and an object that lists its endpoints. */
-function mayListEndpoints({ manifest: service }, { manifest: endpoints }) {
-	const { id, value, unknowns = [] } = endpoints;
-	if (isTypeUnknown(endpoints)) return true;
-	if (id.kind === "Endpoints") return isUnknown(service.id.name) || isUnknown(id.name);
-	const labelPath = [
-		"metadata",
-		"labels",
-		serviceName
-	];
-	if (isIn(unknowns, labelPath) || unknowns.some(({ path }) => startsLabels(path))) return true;
-	return isUnknown(service.id.name) && fieldAt(value, labelPath) !== void 0;
-}
-/** A key of a label, which may be that of the name. */
-function startsLabels(path) {
-	return path.length === 3 && path[0] === "metadata" && path[1] === "labels" && isUnknown(path[2]);
-}
-// src/graph/unknown.ts
-/** What it allows depends on all pods that it selects: one workload that is found does not mean that it is the only one. */
-const budgetType = "policy/PodDisruptionBudget";
-/** Types of the objects that refer to workloads, by the name of the link as the workload has it. */
-const referrers = /* @__PURE__ */ new Map([
-	["services", ["Service"]],
-	["disruptionBudgets", [budgetType]],
-	["autoscalers", autoscalerTypes],
-	["rollouts", [rolloutType]]
-]);
-const mostCompared = 1e3;
-function unknownLinks(catalog, linked) {
-	if (catalog.nodes.every(({ manifest }) => manifest.unknowns === void 0)) return {
-		isOpen: () => false,
-		arePodsElsewhere: () => false
-	};
-	const makers = lazyPlaces(() => catalog.nodes.filter(isUnknownMaker));
-	const allMakers = lazyPlaces(() => catalog.nodes.filter((node) => node.podLabels.length > 0 || isUnknownMaker(node)));
-	const finds = (node) => {
-		const reference = referenceOf(node.manifest);
-		const found = new Set(linked(node, "workloads"));
-		if (reference === void 0 || found.size > 0 && node.type !== budgetType) return false;
-		const isOwn = isPlaceUnknown(node) || touches(node.manifest.unknowns ?? [], reference.path);
-		if (isOwn && found.size === 0) return true;
-		return any((isOwn ? allMakers() : makers()).near(node), (maker) => !found.has(maker) && mayRefer(node, maker));
-	};
-	const candidates = candidatesOf(catalog, linked);
-	return {
-		arePodsElsewhere: (cluster) => makers().isElsewhere(cluster),
-		isOpen: remembered$1((node, name) => {
-			if (name === "workloads") return finds(node);
-			if (name === "services" && arePortsUnknown(node, linked(node, name))) return true;
-			const others = candidates.get(name);
-			return others !== void 0 && any(others.places().near(node), (other) => others.mayBeMeant(node, other));
-		})
-	};
-}
-function candidatesOf(catalog, linked) {
-	const ofTypes = (types, isCandidate) => lazyPlaces(() => [...types.flatMap((type) => catalog.ofType(type)).filter(isCandidate), ...catalog.nodes.filter(hasUnknownType)]);
-	const isElsewhere = (node, other) => hasUnknownType(other) || isPlaceUnknown(other) !== isPlaceUnknown(node);
-	const isUnsettled = (node) => linked(node, "workloads").length === 0;
-	return new Map([
-		["limitRanges", {
-			places: ofTypes(["LimitRange"], () => true),
-			mayBeMeant: isElsewhere
-		}],
-		["endpoints", {
-			places: ofTypes(endpointTypes, () => true),
-			mayBeMeant: (node, other) => isElsewhere(node, other) || mayListEndpoints(node, other)
-		}],
-		...[...referrers].map(([name, types]) => [name, {
-			places: ofTypes(types, isUnsettled),
-			mayBeMeant: (node, other) => mayRefer(other, node)
-		}])
-	]);
-}
-/** Rules ask the same under each supposition. */
-function remembered$1(ask) {
-	const known = /* @__PURE__ */ new Map();
-	return (node, name) => {
-		const before = known.get(name) ?? /* @__PURE__ */ new Map();
-		const answer = before.get(node) ?? ask(node, name);
-		known.set(name, before.set(node, answer));
-		return answer;
-	};
-}
-function any(candidates, isMeant) {
-	return candidates.length > mostCompared || candidates.some(isMeant);
-}
-/** Makes pods, or may make some, and is not wholly known. */
-function isUnknownMaker({ manifest, podLabels }) {
-	const { id, value, unknowns } = manifest;
-	if (unknowns === void 0) return false;
-	return podLabels.length > 0 || podTemplatePath(id, value) !== void 0 || isTypeUnknown(manifest);
-}
-function hasUnknownType({ manifest }) {
-	return isTypeUnknown(manifest);
-}
-function isPlaceUnknown({ manifest }) {
-	return isUnknown(manifest.destination.namespace);
-}
-function lazyPlaces(find) {
-	let made;
-	return () => {
-		made ??= placesOf$1(find());
-		return made;
-	};
-}
-function placesOf$1(nodes) {
-	const inCluster = grouped(nodes, ({ manifest }) => [manifest.destination.cluster]);
-	const inNamespace = grouped(nodes, (node) => isPlaceUnknown(node) ? [] : [keyOf$5(node.manifest)]);
-	const elsewhere = grouped(nodes, (node) => isPlaceUnknown(node) ? [node.manifest.destination.cluster] : []);
-	return {
-		near(node) {
-			const { cluster } = node.manifest.destination;
-			if (isPlaceUnknown(node)) return inCluster.get(cluster) ?? [];
-			const [here = [], others = []] = [inNamespace.get(keyOf$5(node.manifest)), elsewhere.get(cluster)];
-			return others.length === 0 ? here : [...here, ...others];
-		},
-		isElsewhere: (cluster) => elsewhere.has(cluster)
-	};
-}
-function keyOf$5({ destination: { cluster, namespace } }) {
-	return `${cluster}\0${namespace}`;
-}
-/** Of several containers it is not known which one the requests of a Service go to. */
-function arePortsUnknown({ manifest: { unknowns = [] }, pod }, services) {
-	const running = (pod?.containers ?? []).filter(({ role }) => role !== "init");
-	if (running.length < 2) return false;
-	if (running.some(({ path }) => hasUnknown(unknowns, [...path, "ports"]))) return true;
-	return any(services, ({ manifest }) => hasUnknown(manifest.unknowns ?? [], ["spec", "ports"]));
-}
-function hasUnknown(unknowns, path) {
-	return unknowns.some((unknown) => unknown.default === void 0 && touches([unknown], path));
-}
-// src/graph/graph.ts
-function unique(nodes) {
-	const all = new Set(nodes);
-	return all.size === nodes.length ? nodes : [...all];
-}
-/** `isWhole` says that every target was asked for. */
-function buildGraph(manifests, isWhole, { failed = [], isAside = () => false } = {}) {
-	const all = catalog(manifests);
-	const finders = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	const linked = (node, name) => {
-		const before = known.get(name)?.get(node);
-		if (before !== void 0) return before;
-		const lists = (finders.get(name) ?? []).map((find) => find(node)).filter((list) => list.length > 0);
-		const [first = [], ...others] = lists;
-		const found = unique(others.length === 0 ? first : lists.flat());
-		known.set(name, (known.get(name) ?? /* @__PURE__ */ new Map()).set(node, found));
-		return found;
-	};
-	const add = (name, find) => {
-		finders.set(name, [...finders.get(name) ?? [], find]);
-	};
-	for (const link of links) {
-		const edges = edgesOf(link, {
-			catalog: all,
-			linked
-		});
-		add(link.name, edges.forward);
-		if (link.inverse !== void 0) add(link.inverse, withoutAside(edges.backward, isAside));
-	}
-	const { isOpen, arePodsElsewhere } = unknownLinks(all, linked);
-	return {
-		nodes: all.nodes,
-		links: linked,
-		isOpen,
-		sight: sightOf({
-			catalog: all,
-			linked,
-			isWhole,
-			failed,
-			arePodsElsewhere
-		})
-	};
-}
-/** What acts on an object, but for what lies aside of it. */
-function withoutAside(find, isAside) {
-	return (node) => {
-		const found = find(node);
-		if (found.length === 0 || isAside(node.manifest.target)) return found;
-		const kept = found.filter(({ manifest }) => !isAside(manifest.target));
-		return kept.length === found.length ? found : kept;
-	};
-}
 // src/graph/topology.ts
 /** Links of one kind to one object that are listed; the last of them says how many more there are. */
-const mostListed$3 = 10;
+const mostListed$2 = 10;
 /** What reaches, scales and guards the workloads that `touched` objects are, or act on; each link once. */
 function topologyOf(graph, touched) {
 	const links = /* @__PURE__ */ new Map();
@@ -2357,15 +272,15 @@ function workloadsOf(graph, touched) {
 function linksOf(workload, graph) {
 	const services = graph.links(workload, "services");
 	return [
-		...services.slice(0, mostListed$3).flatMap((service) => listed$1("route", graph.links(service, "routes"), service)),
+		...services.slice(0, mostListed$2).flatMap((service) => listed$1("route", graph.links(service, "routes"), service)),
 		...listed$1("service", services, workload),
 		...listed$1("autoscaler", graph.links(workload, "autoscalers"), workload),
 		...listed$1("disruptionBudget", graph.links(workload, "disruptionBudgets"), workload)
 	];
 }
 function listed$1(kind, from, to) {
-	const more = from.length - mostListed$3;
-	return from.slice(0, mostListed$3).map((node, at) => {
+	const more = from.length - mostListed$2;
+	return from.slice(0, mostListed$2).map((node, at) => {
 		const link = {
 			kind,
 			from: node.manifest.id,
@@ -2496,12 +411,13 @@ function hasSupposed({ unknowns = [] }) {
 }
 /** The object as it is then. Names of objects stay as they are written: they say what is meant, and nothing about it. */
 function suppose({ value, unknowns = [] }, supposition) {
-	return withChanges(value, unknowns.flatMap((unknown) => {
+	const changes = unknowns.flatMap((unknown) => {
 		if (isIdentity(unknown.path) || unknown.default !== void 0 && !supposition.ofDefaults) return [];
 		const supposed = supposition.valueOf(unknown);
 		if (!isContainerName(unknown.path)) return [[unknown.path, supposed]];
 		return supposed === markerOf(unknown.text) ? [[unknown.path, supposed]] : [];
-	}));
+	});
+	return withChanges(value, changes);
 }
 /** The message as the object words it: a finding may name the container that it is about. */
 function withNames(message, path, unknowns) {
@@ -2549,7 +465,7 @@ function tellingWord(path) {
 function clusterOf({ kubeVersion }) {
 	return JSON.stringify({
 		kubeVersion,
-		minor: minorOf$1(kubeVersion)
+		minor: minorOf(kubeVersion)
 	});
 }
 /** True when the document is another one under some supposition. */
@@ -2588,7 +504,7 @@ function nameOf$4(document) {
 	]);
 }
 /** Objects that are listed under one link; rules read how many more there are. */
-const mostListed$2 = 20;
+const mostListed$1 = 20;
 /** Characters of all linked objects of one document. Together with {@link mostListed}: N × M links are never listed. */
 const mostLinkedText = 131072;
 /**
@@ -2609,7 +525,7 @@ function linked(node, text, plan, linking) {
 	for (const [name, further] of plan) {
 		const all = graph.links(node, name);
 		const listed = [];
-		for (const other of all.slice(0, mostListed$2)) {
+		for (const other of all.slice(0, mostListed$1)) {
 			const written = fitting(other, linking);
 			if (written === void 0) break;
 			room.left -= written.text.length;
@@ -2690,215 +606,6 @@ function podOf({ pod }, rollouts, supposed) {
 		replicas: rollouts.reduce((sum, value) => sum + replicasOf(value), 0)
 	};
 }
-// src/evaluate/policy.ts
-const entrypoint = "seaworthy/main/reports";
-/** Most bytes that policies of a repository may take to judge a batch. */
-const memoryBytes = 536870912;
-/**
-* Loads what policies of a repository call, which then answer as OPA does; `data`: JSON text. After an error a policy is not
-* to be asked again, but opened.
-*/
-async function repositoryPolicies(module, data) {
-	const { functionsFor, RegoModule } = await import("./rego2.js");
-	const open = (host) => new RegoModule(module, {
-		host,
-		memoryBytes
-	});
-	const { needed } = open({ functions: /* @__PURE__ */ new Map() });
-	const host = { functions: await functionsFor(needed) };
-	return () => repositoryPolicy(open(host), data);
-}
-function repositoryPolicy(loaded, data) {
-	if (data !== void 0) loaded.setData(data);
-	return { judge(batch) {
-		const evaluated = loaded.evaluate(batch, entrypoint);
-		if (!evaluated.ok) throw new Error(evaluated.error);
-		if (!Array.isArray(evaluated.result)) throw new TypeError("the policies gave no answer");
-		return evaluated.result.map(violations);
-	} };
-}
-/** Loads the policies that ship with Seaworthy; this file alone knows `@open-policy-agent/opa-wasm`. */
-function openPolicy(module) {
-	const loaded = src_default.loadPolicySync(module);
-	return { judge(batch) {
-		const answer = loaded.evaluate(batch.slice().buffer, entrypoint);
-		const [first] = Array.isArray(answer) ? answer : [];
-		const result = typeof first === "object" && first !== null && "result" in first ? first.result : void 0;
-		if (!Array.isArray(result)) throw new TypeError("the policies gave no answer");
-		return result.map(violations);
-	} };
-}
-function violations(report) {
-	if (!Array.isArray(report)) throw new TypeError(`a report is ${JSON.stringify(report)}, which is no list`);
-	return report.map(violation);
-}
-function violation(value) {
-	if (!isViolation(value)) throw new TypeError(`a rule answered ${JSON.stringify(value)}, which is not a violation`);
-	return value;
-}
-function isViolation(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const { rule, path, message, severity, related = [] } = { ...value };
-	const known = severity === void 0 || severities.some((each) => each === severity);
-	const isPlaced = isPath(path) && Array.isArray(related) && related.every(isRelated);
-	return typeof rule === "string" && typeof message === "string" && isPlaced && known;
-}
-function isPath(value) {
-	return Array.isArray(value) && value.every((step) => typeof step === "string" || Number.isInteger(step));
-}
-function isRelated(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const { link, index, path } = { ...value };
-	return typeof link === "string" && typeof index === "number" && Array.isArray(path);
-}
-// src/evaluate/judge.ts
-const opened$1 = /* @__PURE__ */ new Map();
-/** Open policies, by the digest of their module; what they call is loaded. */
-const openers = /* @__PURE__ */ new Map();
-/** Rules that took too long, by the digest of their module: each would take its time once for every object. */
-const stopped = /* @__PURE__ */ new Map();
-const newline = "\n".charCodeAt(0);
-/**
-* Judges the objects of batches in their order, one batch on each line (in UTF-8); none takes longer than `limitMs`. The
-* policy is opened once in each thread, and again after it was stopped.
-*/
-async function judge$1(module, batches, limitMs) {
-	openers.set(module.digest, openers.get(module.digest) ?? await openerOf(module));
-	const lines = linesIn(batches);
-	const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
-	return judgeEach(module, lines, timeFor(longest, limitMs));
-}
-async function openerOf({ wasm, trust, data }) {
-	return trust === "built-in" ? () => openPolicy(wasm) : repositoryPolicies(wasm, data);
-}
-function judgeEach(module, batches, limitMs) {
-	return eachWithin(batches, limitMs, {
-		work: (batch) => judgeBatch(module, batch),
-		late(batch, limit) {
-			opened$1.delete(module.digest);
-			const each = alone(batch);
-			if (each.length > 1) return judgeEach(module, each, limit / 2);
-			const why = `it took longer than ${limit / 1e3} s`;
-			const byRule = ruleByRule(batch);
-			const [only] = byRule;
-			if (only === void 0) return [{ error: why }];
-			if (byRule.length > 1) return [joined$1(byRule.flatMap(({ text }) => judgeEach(module, [text], limit / 2)))];
-			const failed = {
-				rule: only.rule,
-				why,
-				isStopped: true
-			};
-			stopped.set(module.digest, (stopped.get(module.digest) ?? /* @__PURE__ */ new Map()).set(only.rule, failed));
-			return [{
-				violations: [],
-				failed: [failed]
-			}];
-		}
-	}).flat();
-}
-/** What several rules say of one object. */
-function joined$1(answers) {
-	const failed = answers.flatMap((each) => "error" in each ? [] : each.failed ?? []);
-	const errors = answers.flatMap((each) => "error" in each ? [each] : []);
-	if (errors[0] !== void 0) return errors[0];
-	const violations = answers.flatMap((each) => "error" in each ? [] : each.violations);
-	return failed.length === 0 ? { violations } : {
-		violations,
-		failed
-	};
-}
-function policyOf({ digest }) {
-	const policy = opened$1.get(digest) ?? openers.get(digest)?.();
-	if (policy === void 0) throw new TypeError("the policies were not opened");
-	opened$1.set(digest, policy);
-	return policy;
-}
-function linesIn(batches) {
-	const lines = [];
-	for (let start = 0; start < batches.length;) {
-		const end = batches.indexOf(newline, start);
-		lines.push(batches.subarray(start, end));
-		start = end + 1;
-	}
-	return lines;
-}
-function judgeBatch(module, batch) {
-	const known = stopped.get(module.digest);
-	return known === void 0 ? judgeAll(module, batch) : alone(batch).map((one) => judgeOthers(module, one, known));
-}
-/** An error ends the evaluation of a whole batch, so that its objects are then judged one by one, and then rule by rule. */
-function judgeAll(module, batch) {
-	try {
-		return policyOf(module).judge(batch).map((violations) => ({ violations }));
-	} catch (error) {
-		opened$1.delete(module.digest);
-		const each = alone(batch);
-		if (each.length > 1) return each.flatMap((one) => judgeAll(module, one));
-		const why = error instanceof Error ? error.message : String(error);
-		const byRule = ruleByRule(batch);
-		const [only] = byRule;
-		if (only === void 0) return [{ error: why }];
-		if (byRule.length > 1) return [joined$1(byRule.flatMap(({ text }) => judgeAll(module, text)))];
-		return [{
-			violations: [],
-			failed: [{
-				rule: only.rule,
-				why
-			}]
-		}];
-	}
-}
-/** Judges one object without the rules that were stopped. */
-function judgeOthers(module, one, known) {
-	return joined$1(ruleByRule(one).flatMap(({ rule, text }) => {
-		const failed = known.get(rule);
-		return failed === void 0 ? judgeAll(module, text) : [{
-			violations: [],
-			failed: [failed]
-		}];
-	}));
-}
-/** A batch for each object of a batch, with no more nodes than it needs: another one may be what cannot be read. */
-function alone(batch) {
-	const whole = JSON.parse(new TextDecoder().decode(batch));
-	return whole.asked.map((asked) => {
-		const needed = new Set(nodesOf(asked));
-		const nodes = whole.nodes.map((node, index) => needed.has(index) ? node : null);
-		return new TextEncoder().encode(JSON.stringify({
-			...whole,
-			nodes,
-			asked: [asked]
-		}));
-	});
-}
-/** A batch for each rule that a batch of one object asks. */
-function ruleByRule(batch) {
-	const whole = JSON.parse(new TextDecoder().decode(batch));
-	const [asked] = whole.asked;
-	const parameters = asked === void 0 ? void 0 : whole.parameters[asked.rules];
-	return Object.entries(parameters ?? {}).map(([rule, params]) => {
-		const one = {
-			...whole,
-			parameters: [{ [rule]: params }],
-			asked: [{
-				...asked,
-				rules: 0
-			}]
-		};
-		return {
-			rule,
-			text: new TextEncoder().encode(JSON.stringify(one))
-		};
-	});
-}
-function nodesOf({ node, links }) {
-	return [node, ...Object.values(links).flatMap((list) => list.flatMap(nodesOf))];
-}
-/** {@link judge}, as worker threads offer it. */
-const judgeTask = {
-	name: "judge",
-	run: judge$1
-};
 // src/evaluate/ask.ts
 /** Objects that a thread judges in one go: few enough to share the work, many enough that handing over costs little. */
 const chunkSize = 128;
@@ -2909,7 +616,28 @@ const fewQuestions = 256;
 /** Chunks that wait for each thread, so that it never idles and few batches are held in memory. */
 const chunksAhead = 2;
 /** Asks a policy set; the answers are in the order of the questions, whatever thread gave them. */
-async function ask({ policySet, questions, cluster }, tools) {
+async function ask(asked, tools) {
+	const { policySet, questions, cluster } = asked;
+	if (policySet.inventory === void 0) return askAll(asked, tools);
+	const answers = new Array(questions.length);
+	for (const [data, all] of grouped([...questions.entries()], ([, question]) => [question.data ?? ""])) {
+		const seen = {
+			...policySet,
+			data,
+			policies: policySet.digest,
+			digest: digestOf(policySet.digest + data)
+		};
+		const judged = await askAll({
+			policySet: seen,
+			questions: all.map(([, question]) => question),
+			cluster,
+			about: seen.digest
+		}, tools);
+		for (const [at, [index]] of all.entries()) answers[index] = judged[at] ?? { error: "there was no answer" };
+	}
+	return answers;
+}
+async function askAll({ policySet, questions, cluster, about = "" }, tools) {
 	const answers = new Array(questions.length);
 	const judgements = tools.judgementsOf?.(policySet);
 	const run = runnerOf({
@@ -2921,7 +649,7 @@ async function ask({ policySet, questions, cluster }, tools) {
 	for (let start = 0; start < questions.length; start += chunkSize) {
 		const chunk = [];
 		for (const [at, question] of questions.slice(start, start + chunkSize).entries()) {
-			const opened = open(question, start + at, judgements, cluster);
+			const opened = open(question, start + at, judgements, cluster + about);
 			if (opened.rules.length === 0) answers[opened.index] = { violations: opened.known };
 			else chunk.push(opened);
 		}
@@ -2939,7 +667,7 @@ async function ask({ policySet, questions, cluster }, tools) {
 	return answers;
 }
 /** `rules` of what it returns are those of which nothing is known. */
-function open(question, index, judgements, cluster) {
+function open(question, index, judgements, about) {
 	const document = question.document();
 	if (judgements === void 0) return {
 		index,
@@ -2947,7 +675,7 @@ function open(question, index, judgements, cluster) {
 		rules: question.rules,
 		known: []
 	};
-	const { key, violations, missing } = judgements.find(cluster + nameOf$4(document), question.rules);
+	const { key, violations, missing } = judgements.find(about + nameOf$4(document), question.rules);
 	return {
 		index,
 		document,
@@ -3004,12 +732,16 @@ function runnerOf({ policySet, cluster, count }, { threads, limitMs }) {
 	};
 	return run;
 }
-async function compile({ digest, trust, data, open }) {
-	return {
+async function compile({ digest, trust, data, open, policies }) {
+	const module = {
 		digest,
 		wasm: await WebAssembly.compile(Uint8Array.from(open())),
 		trust,
-		...data === void 0 ? {} : { data }
+		...policies === void 0 ? {} : { policies }
+	};
+	return data === void 0 ? module : {
+		...module,
+		data
 	};
 }
 /** Batches, one on each line, in one piece of memory, which a thread is handed instead of a copy. */
@@ -3056,9 +788,9 @@ function nameOf$3({ rule, message, path }) {
 }
 /** Of one rule, at the same field or at one that holds the other. */
 function isAbout$1(one, other) {
-	return one.rule === other.rule && (holds$1(one.path, other.path) || holds$1(other.path, one.path));
+	return one.rule === other.rule && (holds(one.path, other.path) || holds(other.path, one.path));
 }
-function holds$1(outer, inner) {
+function holds(outer, inner) {
 	return outer.length <= inner.length && outer.every((step, at) => step === inner[at]);
 }
 function unfixed({ fix: _, ...violation }) {
@@ -3098,43 +830,64 @@ function failureOf({ rule, why, isStopped = false, manifest }, { others, source 
 		}
 	};
 }
-// src/evaluate/select.ts
-/** Chooses the rules for an object by its type before anything is evaluated: asking a policy costs time. */
-function selectorOf(rules) {
+// src/evaluate/inventory.ts
+/**
+* The data document for each object: what its policies may look up are the objects that are deployed with it. Targets that
+* deploy an object of one name both, such as overlays for two clusters, are not in one cluster.
+*/
+function inventoriesOf(inventory, { nodes }) {
+	const held = nodes.filter(({ manifest: { id } }) => inventory.holds(groupOf$1(id.apiVersion), id.kind));
+	const holders = new Set(held.map(({ manifest }) => manifest.target.id));
+	const rivals = rivalsOf(nodes);
 	const known = /* @__PURE__ */ new Map();
-	const evaluated = rules.filter(({ meta }) => !isSchemaRule(meta.id));
-	return ({ manifest: { id }, pod }) => {
-		const object = {
-			...id,
-			isWorkload: pod !== void 0
-		};
-		const key = JSON.stringify([
-			object.apiVersion,
-			object.kind,
-			object.isWorkload
-		]);
-		if (!known.has(key)) {
-			const chosen = evaluated.filter(({ meta }) => meta.kinds.some((token) => matchesKind(token, object)));
-			known.set(key, chosen.length === 0 ? void 0 : selectRules(chosen));
-		}
-		return known.get(key);
+	const written = /* @__PURE__ */ new Map();
+	return ({ manifest: { target, destination } }) => {
+		const asked = JSON.stringify([destination.cluster, target.id]);
+		const before = known.get(asked);
+		if (before !== void 0) return before;
+		const leftOut = new Set([...rivals(target.id)].filter((id) => holders.has(id)));
+		const key = JSON.stringify([destination.cluster, ...[...leftOut].sort()]);
+		const isWith = ({ manifest: other }) => other.destination.cluster === destination.cluster && !leftOut.has(other.target.id);
+		const data = written.get(key) ?? inventory.dataOf(held.filter(isWith).map(({ manifest }) => deployed(manifest)));
+		written.set(key, data);
+		known.set(asked, data);
+		return data;
 	};
 }
-/** Joins what several rules declare: `workloads` and `workloads.limitRanges` become one entry. */
-function selectRules(rules) {
-	const links = /* @__PURE__ */ new Map();
-	for (const declared of rules.flatMap((rule) => rule.meta.links)) {
-		let plan = links;
-		for (const name of declared.split(".")) {
-			if (!isLinkName(name)) throw new TypeError(`a rule declares the link '${name}', which does not exist`);
-			const next = plan.get(name) ?? /* @__PURE__ */ new Map();
-			plan.set(name, next);
-			plan = next;
-		}
-	}
+/** Whether policies may look an object up, whatever object they judge. */
+function isLookedUp(policySets) {
+	const inventories = policySets.flatMap(({ policySet: { inventory } }) => inventory ?? []);
+	return ({ id }) => inventories.some((each) => each.holds(groupOf$1(id.apiVersion), id.kind));
+}
+function deployed({ value, id }) {
 	return {
-		rules,
-		links
+		value,
+		namespace: id.namespace
+	};
+}
+/** The other targets that deploy an object of the same name; a Namespace may well be written by several for one cluster. */
+function rivalsOf(nodes) {
+	const deployers = /* @__PURE__ */ new Map();
+	const objects = /* @__PURE__ */ new Map();
+	for (const { manifest, type } of nodes) {
+		const { destination, id, target } = manifest;
+		if (id.namespace === "") continue;
+		const key = JSON.stringify([
+			destination.cluster,
+			destination.namespace,
+			type,
+			id.name
+		]);
+		const all = deployers.get(key) ?? /* @__PURE__ */ new Set();
+		deployers.set(key, all.add(target.id));
+		const own = objects.get(target.id) ?? [];
+		objects.set(target.id, own);
+		own.push(all);
+	}
+	return (target) => {
+		const others = new Set((objects.get(target) ?? []).flatMap((ids) => ids.size === 1 ? [] : [...ids]));
+		others.delete(target);
+		return others;
 	};
 }
 // src/evaluate/evaluate.ts
@@ -3158,8 +911,19 @@ async function evaluate(policySets, context, tools) {
 	if (policySets.length > 1) all.sort((a, b) => a.index - b.index);
 	return {
 		findings: all.flatMap(({ findings }) => findings),
-		failures: [...all.flatMap(({ failure }) => failure ?? []), ...failures]
+		failures: [
+			...all.flatMap(({ failure }) => failure ?? []),
+			...failures,
+			...policySets.flatMap(noticesOf)
+		]
 	};
+}
+/** What of the policies is not judged; what is said of them besides is for their authors. */
+function noticesOf({ policySet: { notices = [] } }) {
+	return notices.filter(({ severity }) => severity !== "info").map((failure) => ({
+		failure,
+		target: void 0
+	}));
 }
 /** What a rule that is stopped says is left out: of how many objects it spoke before depends on the machine. */
 function without(result, stopped) {
@@ -3169,7 +933,7 @@ function without(result, stopped) {
 	};
 }
 async function resultsOf({ policySet, rules }, { context, documentOf }, tools) {
-	const select = selectorOf(rules);
+	const select = policySet.choose === void 0 ? selectorOf(rules) : chooserOf(rules, policySet.choose, context.graph);
 	const asked = context.graph.nodes.flatMap((node, index) => {
 		const selected = context.wanted?.(node.manifest) === false ? void 0 : select(node);
 		return selected === void 0 ? [] : [{
@@ -3183,8 +947,15 @@ async function resultsOf({ policySet, rules }, { context, documentOf }, tools) {
 		questions,
 		cluster: clusterOf(context)
 	}, tools);
-	const known = await withoutUnknown(asked, await judge(asked.map(({ node, selected }) => ({
+	const dataOf = policySet.inventory && inventoriesOf(policySet.inventory, context.graph);
+	const all = asked.map(({ node, ...each }) => ({
+		...each,
+		node,
+		data: dataOf?.(node)
+	}));
+	const known = await withoutUnknown(all, await judge(all.map(({ node, selected, data }) => ({
 		rules: selected.rules,
+		data,
 		document: () => documentOf(node, selected.links)
 	}))), {
 		context,
@@ -3213,21 +984,23 @@ async function withoutUnknown(asked, answers, { context, judge, documentOf }) {
 			violations: besides(manifest, judged.violations)
 		};
 	});
-	const open = asked.flatMap(({ node, selected }, at) => {
+	const open = asked.flatMap(({ node, selected, data }, at) => {
 		const judged = left[at];
 		if (judged === void 0 || "error" in judged || judged.violations.length === 0) return [];
 		if (!hasUnknowns(documentOf(node, selected.links))) return [];
 		return [{
 			node,
 			at,
+			data,
 			links: selected.links,
 			judged,
 			rules: rulesOf(judged.violations, selected.rules)
 		}];
 	});
 	const documents = suppositions.map((supposition) => documentsOf(context, supposition));
-	const supposed = await judge(open.flatMap(({ node, links, rules }) => documents.map((of) => ({
+	const supposed = await judge(open.flatMap(({ node, links, rules, data }) => documents.map((of) => ({
 		rules,
+		data,
 		document: () => of(node, links)
 	}))));
 	for (const [index, { node, at, judged }] of open.entries()) {
@@ -3256,7 +1029,7 @@ function resultOf(node, judged, { graph, rules }) {
 	};
 	const findings = judged.violations.flatMap((violation) => {
 		const rule = rules.get(violation.rule);
-		return rule === void 0 ? [] : [finding$1(node, rule, violation, graph)];
+		return rule === void 0 ? [] : [finding(node, rule, violation, graph)];
 	});
 	const { failed } = judged;
 	return failed === void 0 ? { findings } : {
@@ -3276,7 +1049,7 @@ function notJudged$1(manifest, why) {
 		line: manifest.sourceLine
 	};
 }
-function finding$1(node, rule, violation, graph) {
+function finding(node, rule, violation, graph) {
 	const { manifest } = node;
 	const related = violation.related?.flatMap((each) => relatedField(node, each, graph)) ?? [];
 	return {
@@ -3291,9 +1064,10 @@ function finding$1(node, rule, violation, graph) {
 	};
 }
 /** What only policies that were not written for Seaworthy say, or leave unsaid. */
-function placeOf$3({ meta }, { path, at, exception }) {
+function placeOf$3({ meta }, { path, at, exception, isUnplaced }) {
+	const isForeign = meta.kinds.includes("*") && path.length === 0;
 	return {
-		...meta.kinds.includes("*") && path.length === 0 ? { isUnplaced: true } : {},
+		...isUnplaced ?? isForeign ? { isUnplaced: true } : {},
 		...lineOf$2(at),
 		...exception === void 0 ? {} : { exception }
 	};
@@ -3541,7 +1315,7 @@ function folderLowering(targets, named) {
 		const parts = path.split("/").slice(0, -1);
 		const first = Math.max(0, ...named.map((folder) => depthBelow(path, folder)));
 		for (let at = first; at < parts.length; at += 1) {
-			const found = kindOf$1(parts, at, known);
+			const found = kindOf(parts, at, known);
 			if (found !== void 0) return {
 				by: found.by,
 				reason: `${parts.slice(0, at + 1).join("/")} is ${found.what}`
@@ -3549,7 +1323,7 @@ function folderLowering(targets, named) {
 		}
 	};
 }
-function kindOf$1(parts, at, known) {
+function kindOf(parts, at, known) {
 	const name = parts[at]?.toLowerCase() ?? "";
 	const kind = folders.find(({ names, ambiguous }) => names.has(name) || ambiguous.has(name));
 	if (kind === void 0 || ofDeployed$1.has(parts[at - 1] ?? "")) return void 0;
@@ -3685,11 +1459,11 @@ async function yamlFilesIn(folder, files) {
 }
 function releases(workflow) {
 	let found = false;
-	if (workflow !== void 0) visit$1(workflow.document, { Pair(_, { key, value }) {
+	if (workflow !== void 0) visit(workflow.document, { Pair(_, { key, value }) {
 		if (!isScalar(key) || !isScalar(value) || typeof value.value !== "string") return void 0;
 		found ||= key.value === "uses" && value.value.startsWith("helm/chart-releaser-action@");
 		found ||= key.value === "run" && value.value.includes("helm push ");
-		return found ? visit$1.BREAK : void 0;
+		return found ? visit.BREAK : void 0;
 	} });
 	return found;
 }
@@ -4070,12 +1844,12 @@ function containerLine(sources, { value, path }) {
 /** Where a mapping begins that has an image, and the name of the container: by `name` or by its key. */
 function containerIn(document, names) {
 	let found;
-	visit$1(document, { Map(_, map, ancestors) {
+	visit(document, { Map(_, map, ancestors) {
 		const parent = ancestors.at(-1);
 		const key = parent !== void 0 && "key" in parent && isScalar(parent.key) ? parent.key : void 0;
 		if (!isWritten(map, key?.value, names)) return void 0;
 		found = key?.range?.[0] ?? (isMap(map) ? map.range?.[0] : void 0);
-		return found === void 0 ? void 0 : visit$1.BREAK;
+		return found === void 0 ? void 0 : visit.BREAK;
 	} });
 	return found;
 }
@@ -4187,7 +1961,7 @@ async function moved(caused, vendoring, sources) {
 	const { finding, manifest } = caused;
 	const { chart, dependency } = vendoring;
 	const isOwn = !isBelow(manifest.source, chart);
-	const key = await keyOf$4(caused, vendoring, {
+	const key = await keyOf$2(caused, vendoring, {
 		...sources,
 		isOwn
 	});
@@ -4242,7 +2016,7 @@ async function inValues(chart, key, { read, above }) {
 	};
 }
 /** The key in the values of the chart that sets the field. */
-async function keyOf$4({ finding: { path }, cause }, vendoring, { isOwn, files, valuesOf }) {
+async function keyOf$2({ finding: { path }, cause }, vendoring, { isOwn, files, valuesOf }) {
 	const field = fieldOf(path);
 	if (cause?.values !== void 0 && (field === void 0 || isNamedAfter(cause.values.path, field) || !isOwn)) return cause.values.path;
 	const line = cause && await lineOf$1(cause.template, files);
@@ -5047,7 +2821,7 @@ function matchedEntries(entries) {
 	return { about(finding, anyFile) {
 		const { rule, object, location, related } = finding;
 		const files = [location.span.file, ...related.map(({ span }) => span.file)];
-		return namesOf$1(rule).flatMap((name) => byName.get(name) ?? []).flatMap(({ entry, hasFile, hasObject }) => {
+		return namesOf(rule).flatMap((name) => byName.get(name) ?? []).flatMap(({ entry, hasFile, hasObject }) => {
 			const isInFile = anyFile || hasFile === void 0 || files.some(hasFile);
 			const isObject = hasObject === void 0 || object !== void 0 && hasObject(nameOf$1(object));
 			return isInFile && isObject ? [entry] : [];
@@ -5098,7 +2872,7 @@ function indexed(units) {
 	return {
 		all: units.flatMap((unit) => added(namedOf(unit), unit)),
 		at(rule, places, manifest) {
-			return [...places.flatMap(({ file, line }) => [lines.get(lineKey$1(file, line)), headAt(heads.get(file) ?? [], line)?.named]), manifest === void 0 ? void 0 : objects.get(manifest)].flatMap((named) => named === void 0 ? [] : namesOf$1(rule).flatMap((name) => groupOf(named, name)));
+			return [...places.flatMap(({ file, line }) => [lines.get(lineKey$1(file, line)), headAt(heads.get(file) ?? [], line)?.named]), manifest === void 0 ? void 0 : objects.get(manifest)].flatMap((named) => named === void 0 ? [] : namesOf(rule).flatMap((name) => groupOf(named, name)));
 		}
 	};
 }
@@ -5302,7 +3076,7 @@ function nameOf(item) {
 const prefix = "seaworthy:";
 const verb = "ignore";
 const form = "Write `seaworthy: ignore RULE because REASON`.";
-const longestName$1 = 253;
+const longestName = 253;
 /** The waiver in a comment; undefined for a comment that is about something else. */
 function commentDirective(text, known) {
 	const trimmed = text.trim();
@@ -5351,7 +3125,7 @@ function wordsOf(text) {
 	return text.split(/\s+/).filter((word) => word !== "");
 }
 function shown(text) {
-	return text.slice(0, longestName$1);
+	return text.slice(0, longestName);
 }
 function wrong(message, hint) {
 	return {
@@ -5911,7 +3685,7 @@ async function baseWaivers({ files, manifests, changed }, known, head) {
 				until,
 				isExtended: false
 			};
-			return sooner(inAnyFile(from).flatMap((key) => namesOf$1(name).flatMap((each) => then.get(key)?.get(each) ?? [])), until);
+			return sooner(inAnyFile(from).flatMap((key) => namesOf(name).flatMap((each) => then.get(key)?.get(each) ?? [])), until);
 		}
 	};
 }
@@ -6146,7 +3920,7 @@ function problem({ rule, message, severity = "warning", remediation }, { file, l
 	};
 }
 // src/waivers/relaxations.ts
-const mostListed$1 = 20;
+const mostListed = 20;
 /** The waivers that a change adds or prolongs, each on its line; of many the first ones, and how many are left. */
 function addedWaivers(units, base, lineOf) {
 	const added = /* @__PURE__ */ new Map();
@@ -6165,9 +3939,9 @@ function addedWaivers(units, base, lineOf) {
 	});
 	const sorted = found.sort(byPlace$1);
 	const distinct = sorted.filter((each, at) => JSON.stringify(each) !== JSON.stringify(sorted[at - 1]));
-	const [next, ...others] = distinct.slice(mostListed$1);
+	const [next, ...others] = distinct.slice(mostListed);
 	const rest = others.length === 0 ? "another waiver is added" : `${others.length + 1} more waivers are added`;
-	return [...distinct.slice(0, mostListed$1), ...next === void 0 ? [] : [{
+	return [...distinct.slice(0, mostListed), ...next === void 0 ? [] : [{
 		...next,
 		message: rest
 	}]];
@@ -6247,8 +4021,8 @@ async function locatedWith(findings, { written, base, baselineState, locate }) {
 	const rulesOf = /* @__PURE__ */ new Map();
 	const newOf = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
-		add$1(rulesOf, finding);
-		if (baselineState?.get(finding) !== "unchanged") add$1(newOf, finding);
+		add(rulesOf, finding);
+		if (baselineState?.get(finding) !== "unchanged") add(newOf, finding);
 	}
 	const asked = written.annotations.flatMap((from) => {
 		const isKept = base?.has(from) === true;
@@ -6274,13 +4048,13 @@ async function locatedWith(findings, { written, base, baselineState, locate }) {
 		lineOf: (from) => lines.get(from) ?? placeOf(from)
 	};
 }
-function add$1(rules, { manifest, rule }) {
+function add(rules, { manifest, rule }) {
 	rules.set(manifest, (rules.get(manifest) ?? /* @__PURE__ */ new Set()).add(rule));
 }
 function isAbout({ directive }, rules) {
 	if (!directive.ok || rules === void 0) return false;
 	const { terms } = directive;
-	return [...rules].some((rule) => namesOf$1(rule).some((name) => terms.rules.includes(name)));
+	return [...rules].some((rule) => namesOf(rule).some((name) => terms.rules.includes(name)));
 }
 // src/state/waived-findings.ts
 /** Locates the findings of a state and looks for the waiver of each. */
@@ -6426,20 +4200,20 @@ function scaled(graph, manifests) {
 	}));
 }
 // src/change/difference.ts
-/** Compares what two states deploy, target by target. */
-function differenceOf(known, other) {
+/** Compares what two states deploy, target by target. `isLookedUp`: policies may look an object up whatever they judge. */
+function differenceOf(known, other, isLookedUp = () => false) {
 	const outcomes = new Set(known.rendered);
 	const unchangedTargets = new Set(other.rendered.filter((each) => outcomes.has(each)).map(({ target }) => target.id));
 	const knownObjects = manifestsExcept(unchangedTargets, known);
 	const otherObjects = manifestsExcept(unchangedTargets, other);
 	const changed = [...knownObjects, ...otherObjects];
-	const reached = new Set(changed.map(({ destination }) => keyOf$3(destination)));
-	const reachesAll = changed.some(({ id }) => deploysOthers(id)) || failing(known) !== failing(other);
+	const reached = new Set(changed.map(({ destination }) => keyOf$1(destination)));
+	const reachesAll = changed.some((each) => deploysOthers(each.id) || isLookedUp(each)) || failing(known) !== failing(other);
 	return {
 		unchangedTargets,
 		knownObjects,
 		otherObjects,
-		reaches: ({ target, destination }) => reachesAll || !unchangedTargets.has(target.id) || reached.has(keyOf$3(destination))
+		reaches: ({ target, destination }) => reachesAll || !unchangedTargets.has(target.id) || reached.has(keyOf$1(destination))
 	};
 }
 function manifestsExcept(targets, { rendered, parsed }) {
@@ -6449,7 +4223,7 @@ function manifestsExcept(targets, { rendered, parsed }) {
 function failing({ failed, failedContext }) {
 	return JSON.stringify([...new Set([...failed, ...failedContext].map(({ target }) => target?.id ?? ""))].sort());
 }
-function keyOf$3({ cluster, namespace }) {
+function keyOf$1({ cluster, namespace }) {
 	return `${cluster} ${namespace}`;
 }
 // src/decide/baseline.ts
@@ -6894,7 +4668,7 @@ function byPlace(a, b) {
 * What some who deploy a target refuse, as warnings. What the repository itself hands to a deployer that refuses nothing is
 * left out.
 */
-function flawsOf$1(rendered, manifests) {
+function flawsOf(rendered, manifests) {
 	const flawed = rendered.flatMap((each) => each.status === "failed" || each.flaw === void 0 ? [] : [{
 		failure: {
 			...each.flaw,
@@ -6948,12 +4722,12 @@ const bootstrapped = "flux-system";
 function repositoryReader({ remotes, manifests }) {
 	const ours = new Set(remotes.map(addressOf));
 	const sources = manifests.filter(isSource).reverse();
-	const urls = new Map(sources.map(({ id, value }) => [keyOf$2(id), fieldAt(value, ["spec", "url"])]));
+	const urls = new Map(sources.map(({ id, value }) => [keyOf(id), fieldAt(value, ["spec", "url"])]));
 	return ({ repository }, { id }) => {
 		if (repository === void 0) return false;
 		if (typeof repository === "string") return ours.has(addressOf(repository));
 		if (repository.kind !== "GitRepository") return false;
-		const url = urls.get(keyOf$2({
+		const url = urls.get(keyOf({
 			...repository,
 			namespace: repository.namespace ?? id.namespace
 		}));
@@ -6964,7 +4738,7 @@ function repositoryReader({ remotes, manifests }) {
 function isSource({ id }) {
 	return servedGroup(id) === "source.toolkit.fluxcd.io";
 }
-function keyOf$2({ kind, namespace = "", name }) {
+function keyOf({ kind, namespace = "", name }) {
 	return JSON.stringify([
 		kind,
 		namespace,
@@ -7093,1005 +4867,6 @@ function countsOf(verdicts, rendered, { rules, failOn }) {
 		rules
 	};
 }
-// src/schema/nearest.ts
-const longestName = 253;
-/** The known field that is closest to what was written, unless it is far from it. */
-function nearestField(name, known) {
-	return known === void 0 ? void 0 : nearestName(name, Object.keys(known));
-}
-function nearestName(name, known) {
-	if (known.length === 0 || name.length > longestName) return void 0;
-	const small = name.toLowerCase();
-	const same = known.find((each) => each.toLowerCase() === small);
-	if (same !== void 0) return same;
-	const found = (0, import_fastest_levenshtein.closest)(name, [...known]);
-	const most = name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 4));
-	return (0, import_fastest_levenshtein.distance)(name, found) <= Math.min(most, name.length - 1) ? found : void 0;
-}
-const mostListed = 8;
-/** The allowed values, or of many only the one that is nearest to what is written. */
-function mostLikely(value, allowed) {
-	if (allowed.length <= mostListed) return allowed;
-	const near = nearestName(value, allowed.filter((each) => typeof each === "string"));
-	return near === void 0 ? allowed.slice(0, mostListed) : [near];
-}
-// src/schema/availability.ts
-/** `minor`: of the version of Kubernetes that is judged for; `latest`: of the latest that objects may be written for. */
-function availabilityOf({ apiVersion, kind }, { minor, latest, store }) {
-	const group = groupOf$1(apiVersion);
-	const known = store.kind(group, apiVersion.slice(group === "" ? 0 : group.length + 1), kind);
-	if (known === void 0) return unknownType({
-		apiVersion,
-		kind
-	}, minor, store);
-	const { introduced = 0, deprecated = Infinity, removed = Infinity } = known;
-	if (removed <= Math.min(minor, store.newest)) return {
-		what: "removed",
-		known
-	};
-	if (introduced > latest) return {
-		what: "early",
-		known
-	};
-	return {
-		what: "served",
-		known,
-		isDeprecated: deprecated <= Math.min(minor, store.newest)
-	};
-}
-function unknownType(type, minor, store) {
-	const group = groupOf$1(type.apiVersion);
-	const isOurs = isBuiltInGroup(group);
-	if (type.kind.endsWith("List")) return { what: "foreign" };
-	if (!isOurs && group.includes(".")) return { what: "foreign" };
-	const nearest = nearestType(type, minor, store);
-	return nearest === void 0 && (!isOurs || group === "") ? { what: "foreign" } : {
-		what: "unknown",
-		nearest
-	};
-}
-/** The same kind of another group or version, or the kind with nearly the same name. */
-function nearestType({ apiVersion, kind }, minor, store) {
-	const served = store.kinds.filter((each) => isServed(each, minor, store));
-	const group = groupOf$1(apiVersion);
-	const same = served.filter((each) => each.kind === kind);
-	const best = same.find((each) => each.group === group) ?? same[0];
-	if (best !== void 0) return typeOf(newestOf(same.filter((each) => each.group === best.group)) ?? best);
-	const here = served.filter((each) => apiVersionOf(each) === apiVersion);
-	const name = nearestName(kind, [...new Set(here.map((each) => each.kind))]);
-	return name === void 0 ? void 0 : {
-		apiVersion,
-		kind: name
-	};
-}
-function isServed({ first, last, removed = Infinity, introduced = 0 }, minor, store) {
-	const at = Math.min(Math.max(minor, store.oldest), store.newest);
-	return first <= at && at <= last && removed > minor && introduced <= minor;
-}
-/** A version of the group that is neither alpha nor beta, if there is one. */
-function newestOf(kinds) {
-	return kinds.find(({ version }) => /^v\d+$/.test(version)) ?? kinds[0];
-}
-/** What to use in the place of a kind: what its type declares, else another version of its group. */
-function replacementOf(known, minor, store) {
-	for (let at = known; at?.replacement !== void 0;) {
-		const { group, version, kind } = partsOf(at.replacement);
-		at = store.kind(group, version, kind);
-		if (at === void 0 || isServed(at, minor, store)) return {
-			apiVersion: apiVersionOf({
-				group,
-				version
-			}),
-			kind
-		};
-	}
-	const best = newestOf(store.kinds.filter((each) => each !== known && each.group === known.group && each.kind === known.kind && isServed(each, minor, store)).filter(({ deprecated = Infinity }) => deprecated > minor));
-	return best === void 0 ? void 0 : typeOf(best);
-}
-/** `group/version/Kind`, or `version/Kind`. */
-function partsOf(replacement) {
-	const [kind = "", version = "", group = ""] = replacement.split("/").reverse();
-	return {
-		group,
-		version,
-		kind
-	};
-}
-function typeOf(known) {
-	return {
-		apiVersion: apiVersionOf(known),
-		kind: known.kind
-	};
-}
-function apiVersionOf({ group, version }) {
-	return group === "" ? version : `${group}/${version}`;
-}
-// src/schema/shape.ts
-/** A schema that a repository wrote; undefined for one with a keyword of a wrong type, of which nothing is known then. */
-function asSchema(value) {
-	return isSchema(value) ? value : void 0;
-}
-const isText = (value) => typeof value === "string";
-const isFlag = (value) => typeof value === "boolean";
-const isAmount = (value) => typeof value === "number";
-const isTexts = (value) => Array.isArray(value) && value.every(isText);
-const isSchemas = (value) => Array.isArray(value) && value.every(isSchema);
-const keywords = new Map([
-	...named(isText, [
-		"type",
-		"format",
-		"pattern",
-		"x-kubernetes-list-type"
-	]),
-	...named(isFlag, [
-		"nullable",
-		"exclusiveMinimum",
-		"exclusiveMaximum"
-	]),
-	...named(isFlag, [
-		"x-kubernetes-int-or-string",
-		"x-kubernetes-preserve-unknown-fields",
-		"x-kubernetes-embedded-resource"
-	]),
-	...named(isAmount, [
-		"minimum",
-		"maximum",
-		"minLength",
-		"maxLength",
-		"minItems",
-		"maxItems",
-		"minProperties",
-		"maxProperties"
-	]),
-	...named(isTexts, ["required", "x-kubernetes-list-map-keys"]),
-	...named(isSchemas, [
-		"oneOf",
-		"anyOf",
-		"allOf"
-	]),
-	...named(isSchema, ["items", "not"]),
-	["$ref", () => false],
-	["enum", (value) => Array.isArray(value)],
-	["properties", (value) => isObject(value) && Object.values(value).every((each) => isSchema(each))],
-	["additionalProperties", (value) => typeof value === "boolean" || isSchema(value)]
-]);
-function named(is, names) {
-	return names.map((name) => [name, is]);
-}
-function isSchema(value) {
-	if (!isObject(value)) return false;
-	return Object.entries(value).every(([key, each]) => each === void 0 || (keywords.get(key)?.(each) ?? true));
-}
-// src/schema/custom.ts
-function typeKey(apiVersion, kind) {
-	return `${apiVersion} ${kind}`;
-}
-/** Of all that a state deploys; the first definition of a type counts. */
-function customSchemas(manifests) {
-	const found = /* @__PURE__ */ new Map();
-	for (const manifest of manifests) for (const [key, schema] of definedBy(manifest)) if (!found.has(key)) found.set(key, schema);
-	return found;
-}
-function definedBy({ id, value, unknowns }) {
-	if (id.kind !== "CustomResourceDefinition" || groupOf$1(id.apiVersion) !== "apiextensions.k8s.io") return [];
-	const spec = isObject(value.spec) ? value.spec : {};
-	const { group, names, versions, version, validation } = spec;
-	const kind = isObject(names) ? names.kind : void 0;
-	if (typeof group !== "string" || typeof kind !== "string") return [];
-	const listed = Array.isArray(versions) ? versions.filter(isObject) : [{ name: version }];
-	const isKnown = unknowns === void 0 && (id.apiVersion.endsWith("/v1") || spec.preserveUnknownFields === false);
-	return listed.flatMap((each) => {
-		const name = own(each, "name");
-		if (typeof name !== "string") return [];
-		const schema = schemaIn(own(each, "schema")) ?? schemaIn(validation);
-		return [[typeKey(`${group}/${name}`, kind), once(() => isKnown ? asSchema(schema) : void 0)]];
-	});
-}
-function schemaIn(validation) {
-	return isObject(validation) ? own(validation, "openAPIV3Schema") : void 0;
-}
-function once(work) {
-	let known;
-	return () => {
-		known ??= { result: work() };
-		return known.result;
-	};
-}
-// src/schema/walk-state.ts
-function add({ flaws }, flaw) {
-	flaws.push(flaw);
-}
-/** Follows references; undefined where one leads nowhere. */
-function resolved(node, { definition }) {
-	let at = node;
-	while (at?.$ref !== void 0) at = definition(at.$ref);
-	return at;
-}
-// src/schema/scalars.ts
-/** What a value should be when it is not, as the end of “is not …”; undefined when it is. */
-function isOfType(value, node) {
-	if (node["x-kubernetes-int-or-string"] === true) return typeof value === "string" || Number.isInteger(value) ? void 0 : "a whole number or text";
-	if (node.format === "quantity" && node.type === void 0) return typeof value === "string" || typeof value === "number" ? void 0 : "a quantity";
-	const type = node.type === void 0 ? void 0 : types.get(node.type);
-	return type === void 0 || type.holds(value) ? void 0 : type.name;
-}
-const types = /* @__PURE__ */ new Map([
-	["object", {
-		name: "a mapping",
-		holds: (value) => typeof value === "object" && !Array.isArray(value)
-	}],
-	["array", {
-		name: "a list",
-		holds: (value) => Array.isArray(value)
-	}],
-	["string", {
-		name: "text",
-		holds: (value) => typeof value === "string"
-	}],
-	["boolean", {
-		name: "true or false",
-		holds: (value) => typeof value === "boolean"
-	}],
-	["integer", {
-		name: "a whole number",
-		holds: (value) => Number.isInteger(value)
-	}],
-	["number", {
-		name: "a number",
-		holds: (value) => typeof value === "number"
-	}]
-]);
-function visitText(value, node, walk) {
-	const { isBuiltIn } = walk.schema;
-	const path = walk.path;
-	if (isBuiltIn && value === "" && node.format !== "quantity" || isUnrestricted(node)) return;
-	if (mayHoldPlaceholder(value)) return;
-	if (node.enum !== void 0 && !node.enum.includes(value)) add(walk, {
-		what: "enum",
-		path: [...path],
-		found: value,
-		allowed: mostLikely(value, node.enum)
-	});
-	if (node.pattern !== void 0 && walk.schema.withoutPatterns !== true && expression(node.pattern)?.test(value) === false) add(walk, {
-		what: "pattern",
-		path: [...path],
-		found: value,
-		pattern: node.pattern
-	});
-	visitLength(value, node, walk);
-	const wanted = isBuiltIn ? formats.get(node.format ?? "") : void 0;
-	if (wanted !== void 0 && !wanted.holds(value)) add(walk, {
-		what: "format",
-		path: [...path],
-		found: value,
-		wanted: wanted.name
-	});
-}
-/** Most texts may be anything. */
-function isUnrestricted({ enum: allowed, pattern, format, minLength, maxLength }) {
-	return (allowed ?? pattern ?? format ?? minLength ?? maxLength) === void 0;
-}
-function visitLength(value, { minLength = 0, maxLength = Infinity }, walk) {
-	if (minLength === 0 && value.length <= maxLength) return;
-	const length = [...value].length;
-	if (length < minLength) add(walk, {
-		what: "range",
-		path: [...walk.path],
-		wanted: `at least ${characters(minLength)}`
-	});
-	if (length > maxLength) add(walk, {
-		what: "range",
-		path: [...walk.path],
-		wanted: `at most ${characters(maxLength)}`
-	});
-}
-function characters(count) {
-	return count === 1 ? "1 character" : `${count} characters`;
-}
-/** Source: k8s.io/apimachinery/pkg/api/resource, ParseQuantity, which trims white space. */
-const quantity = /^\s*[+-]?(?:\d+|\d+\.\d*|\.\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\d+)?\s*$/;
-const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-const formats = /* @__PURE__ */ new Map([
-	["quantity", {
-		name: "a quantity",
-		holds: (value) => quantity.test(value)
-	}],
-	["byte", {
-		name: "base64",
-		holds: isBase64
-	}],
-	["date-time", {
-		name: "a time such as 2006-01-02T15:04:05Z",
-		holds: (value) => time.test(value)
-	}]
-]);
-/** As encoding/base64 of Go reads it: line breaks do not count. */
-function isBase64(value) {
-	const text = value.replace(/[\r\n]/g, "");
-	return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
-}
-function visitNumber(value, node, walk) {
-	const { minimum, maximum, exclusiveMinimum = false, exclusiveMaximum = false } = node;
-	if (node.enum !== void 0 && !node.enum.includes(value)) add(walk, {
-		what: "enum",
-		path: [...walk.path],
-		found: value,
-		allowed: node.enum
-	});
-	const range = (wanted) => add(walk, {
-		what: "range",
-		path: [...walk.path],
-		wanted
-	});
-	if (node.format === "int32" && (value > 2147483647 || value < -2147483648)) range("a number of 32 bits");
-	if (minimum !== void 0 && (exclusiveMinimum ? value <= minimum : value < minimum)) range(exclusiveMinimum ? `more than ${minimum}` : `at least ${minimum}`);
-	if (maximum !== void 0 && (exclusiveMaximum ? value >= maximum : value > maximum)) range(exclusiveMaximum ? `less than ${maximum}` : `at most ${maximum}`);
-}
-const expressions = /* @__PURE__ */ new Map();
-/** The pattern of a CustomResourceDefinition; undefined for one that JavaScript does not read as Go does. */
-function expression(pattern) {
-	if (!expressions.has(pattern)) expressions.set(pattern, compiled(pattern));
-	return expressions.get(pattern);
-}
-function compiled(pattern) {
-	try {
-		return new RegExp(pattern, "u");
-	} catch {
-		return;
-	}
-}
-// src/schema/combinations.ts
-/** `oneOf`, `anyOf`, `allOf` and `not` of a CustomResourceDefinition: they restrict values, and declare no fields. */
-function visitCombinations(value, node, walk) {
-	if (node["x-kubernetes-int-or-string"] === true || walk.isUnknownAt !== void 0) return;
-	const { oneOf, anyOf, allOf = [], not } = node;
-	const say = (count, forms) => add(walk, {
-		what: "combination",
-		path: [...walk.path],
-		matches: `${count}${fieldsOf(forms)}`
-	});
-	if (oneOf !== void 0) {
-		const all = oneOf.filter((each) => holds(value, each, walk)).length;
-		if (all !== 1) say(all === 0 ? "none of the forms" : "more than one of the forms", oneOf);
-	}
-	if (anyOf !== void 0 && !anyOf.some((each) => holds(value, each, walk))) say("none of the forms", anyOf);
-	if (!allOf.every((each) => holds(value, each, walk))) say("not all of the forms", allOf);
-	if (not !== void 0 && holds(value, not, walk)) say("a form that is excluded", [not]);
-}
-/** The fields that distinguish the forms, as far as they require any. */
-function fieldsOf(forms) {
-	const fields = [...new Set(forms.flatMap(({ required = [] }) => required))];
-	return fields.length === 0 ? "" : ` with ${fields.join(", ")}`;
-}
-/** Whether a value is as the schema restricts it, whatever else it holds. */
-function holds(value, node, walk) {
-	const inner = {
-		...walk,
-		path: [],
-		flaws: []
-	};
-	if (isOfType(value, node) !== void 0) return false;
-	if (typeof value === "string") visitText(value, node, inner);
-	else if (typeof value === "number") visitNumber(value, node, inner);
-	else if (node.enum !== void 0 && !node.enum.includes(value)) return false;
-	return inner.flaws.length === 0 && holdsBelow(value, node, walk) && holdsForms(value, node, walk);
-}
-function holdsBelow(value, node, walk) {
-	const { items, minItems = 0, maxItems = Infinity } = node;
-	if (Array.isArray(value)) {
-		if (value.length < minItems || value.length > maxItems) return false;
-		return items === void 0 || value.every((each) => holds(each, items, walk));
-	}
-	return !isObject(value) || holdsFields(value, node, walk);
-}
-function holdsFields(value, node, walk) {
-	const { properties = {}, additionalProperties, required = [] } = node;
-	const keys = Object.keys(value);
-	if (!required.every((key) => Object.hasOwn(value, key))) return false;
-	if (keys.length < (node.minProperties ?? 0) || keys.length > (node.maxProperties ?? Infinity)) return false;
-	return keys.every((key) => {
-		const field = own(properties, key) ?? additionalProperties;
-		const here = childOf(value, key);
-		return typeof field !== "object" || here === void 0 || holds(here, field, walk);
-	});
-}
-function holdsForms(value, { oneOf, anyOf, allOf = [], not }, walk) {
-	if (oneOf !== void 0 && oneOf.filter((each) => holds(value, each, walk)).length !== 1) return false;
-	if (anyOf !== void 0 && !anyOf.some((each) => holds(value, each, walk))) return false;
-	return allOf.every((each) => holds(value, each, walk)) && (not === void 0 || !holds(value, not, walk));
-}
-// src/schema/items.ts
-/** How many items there may be, and which may not be alike. */
-function visitItems(value, node, walk) {
-	const { minItems = 0, maxItems = Infinity } = node;
-	if (value.length < minItems) add(walk, {
-		what: "range",
-		path: [...walk.path],
-		wanted: `at least ${counted(minItems)}`
-	});
-	if (value.length > maxItems) add(walk, {
-		what: "range",
-		path: [...walk.path],
-		wanted: `at most ${counted(maxItems)}`
-	});
-	if (value.length > 1) visitKeys(value, node, walk);
-}
-function counted(items) {
-	return items === 1 ? "1 item" : `${items} items`;
-}
-/** Items of a list of which each has keys of its own. */
-function visitKeys(value, node, walk) {
-	const isSet = node["x-kubernetes-list-type"] === "set";
-	const keys = node["x-kubernetes-list-map-keys"];
-	if (keys === void 0 && !isSet || isContainerPorts(walk)) return;
-	const item = node.items === void 0 ? void 0 : resolved(node.items, walk.schema);
-	const seen = /* @__PURE__ */ new Map();
-	for (const [at, each] of value.entries()) {
-		const name = isSet ? JSON.stringify(each) : keyOf$1(each, keys ?? [], item);
-		if (name === void 0 || holdsUnknown(each, at, keys ?? [], walk)) continue;
-		const first = seen.get(name);
-		if (first === void 0) seen.set(name, at);
-		else add(walk, {
-			what: "twice",
-			path: [...walk.path, at],
-			keys: keys ?? [],
-			first
-		});
-	}
-}
-/** Two with the same number and protocol are accepted: the API server only warns. */
-function isContainerPorts({ path, schema }) {
-	return schema.isBuiltIn && path.at(-1) === "ports" && /containers$/i.test(String(path.at(-3)));
-}
-function keyOf$1(each, keys, item) {
-	if (!isObject(each)) return void 0;
-	const values = keys.map((key) => own(each, key) ?? (item?.properties && own(item.properties, key))?.default ?? null);
-	return values.every((value) => value === null) ? void 0 : JSON.stringify(values);
-}
-function holdsUnknown(each, at, keys, { path, isUnknownAt }) {
-	if (isUnknownAt === void 0) return false;
-	return isUnknownAt([...path, at]) || isObject(each) && keys.some((key) => isUnknownAt([
-		...path,
-		at,
-		key
-	]));
-}
-// src/schema/walk.ts
-/** Everything that is wrong with an object, in its order. */
-function flawsIn(value, schema, isUnknownAt) {
-	const walk = {
-		schema,
-		path: [],
-		flaws: [],
-		isUnknownAt
-	};
-	visit(value, schema.root, walk);
-	return walk.flaws;
-}
-function visit(value, reference, walk) {
-	const node = reference.$ref === void 0 ? reference : resolved(reference, walk.schema);
-	if (node === void 0 || value === null || walk.isUnknownAt?.(walk.path) === true) return;
-	const wanted = isOfType(value, node);
-	if (wanted !== void 0) {
-		if (!mayBeFilledIn(value)) add(walk, {
-			what: "type",
-			path: [...walk.path],
-			found: value,
-			wanted
-		});
-		return;
-	}
-	if (typeof value === "string") visitText(value, node, walk);
-	else if (typeof value === "number") visitNumber(value, node, walk);
-	else if (Array.isArray(value)) visitList(value, node, walk);
-	else if (isObject(value)) visitObject(value, node, walk);
-	if (!walk.schema.isBuiltIn) visitCombinations(value, node, walk);
-}
-/** Text with what looks like a placeholder, even if that is not certain. */
-function mayBeFilledIn(value) {
-	return typeof value === "string" && mayHoldPlaceholder(value);
-}
-/** Visits what lies below the value that is visited. */
-function visitBelow(step, value, node, walk) {
-	walk.path.push(step);
-	visit(value, node, walk);
-	walk.path.pop();
-}
-function visitList(value, node, walk) {
-	const { items } = node;
-	if (items !== void 0) for (const [at, item] of value.entries()) visitBelow(at, item, items, walk);
-	visitItems(value, node, walk);
-}
-const objectMeta = { $ref: "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta" };
-const ofEveryObject = /* @__PURE__ */ new Set([
-	"apiVersion",
-	"kind",
-	"metadata"
-]);
-function visitObject(value, node, walk) {
-	const keys = Object.keys(value);
-	if (keys.some((key) => isOpen(key, walk))) return;
-	visitRequired(value, node, walk);
-	visitCount(keys.length, node, walk);
-	for (const key of keys) {
-		const field = own(value, key);
-		if (field !== void 0) visitField(key, field, node, walk);
-	}
-}
-/** A key of a patch, or one that something fills in: more may stand in the object than is seen. */
-function isOpen(key, { isUnknownAt }) {
-	return key.startsWith("$") || isUnknownAt !== void 0 && isUnknown(key);
-}
-function visitRequired(value, { required = [] }, walk) {
-	for (const name of required) if ((own(value, name) ?? null) === null) add(walk, {
-		what: "missing",
-		path: [...walk.path, name]
-	});
-}
-function visitCount(count, { minProperties = 0, maxProperties = Infinity }, walk) {
-	if (count < minProperties) add(walk, {
-		what: "range",
-		path: [...walk.path],
-		wanted: `at least ${minProperties} fields`
-	});
-	if (count > maxProperties) add(walk, {
-		what: "range",
-		path: [...walk.path],
-		wanted: `at most ${maxProperties} fields`
-	});
-}
-function visitField(key, value, node, walk) {
-	const isRoot = walk.path.length === 0;
-	const { properties, additionalProperties } = node;
-	if ((isRoot || node["x-kubernetes-embedded-resource"] === true) && !walk.schema.isBuiltIn && ofEveryObject.has(key)) {
-		if (key === "metadata") visitMetadata(value, walk);
-		return;
-	}
-	if (isRoot && key === "status") return;
-	const field = properties === void 0 ? void 0 : own(properties, key);
-	if (field !== void 0) visitBelow(key, value, field, walk);
-	else if (typeof additionalProperties === "object") visitBelow(key, value, additionalProperties, walk);
-	else if (isClosed(node, walk)) add(walk, {
-		what: "unknown",
-		path: [...walk.path, key],
-		nearest: nearestField(key, properties)
-	});
-}
-/** Metadata is that of Kubernetes, whatever a CustomResourceDefinition says. */
-function visitMetadata(value, walk) {
-	const { schema } = walk;
-	walk.path.push("metadata");
-	visit(value, objectMeta, {
-		...walk,
-		schema: {
-			...schema,
-			isBuiltIn: true
-		}
-	});
-	walk.path.pop();
-}
-function isClosed(node, { schema, path }) {
-	if (node["x-kubernetes-preserve-unknown-fields"] === true || node.additionalProperties === true) return false;
-	if (node.properties === void 0) return !schema.isBuiltIn && node.type === "object" && path.length > 0;
-	return true;
-}
-// src/schema/words.ts
-/** What is wrong with a field of an object, in one sentence. */
-function messageOf({ id, value }, flaw) {
-	const { title, path } = subjectOf(id, value, flaw.path);
-	const field = fieldText(path);
-	const about = field === "" ? title : `${title}: ${field}`;
-	switch (flaw.what) {
-		case "unknown": return `${title} has the unknown field ${field}${flaw.nearest === void 0 ? "" : `; did you mean ${flaw.nearest}?`}`;
-		case "missing": return `${title} has no ${field}, which is required`;
-		case "type": return `${about} is ${described(flaw.found, id.kind)}, not ${flaw.wanted}`;
-		case "enum": return `${about} is ${plain(flaw.found, id.kind)}, not ${alternatives(flaw.allowed)}`;
-		case "pattern": return `${about} is ${plain(flaw.found, id.kind)}, which does not match ${clipped(flaw.pattern, longestValue)}`;
-		case "format": return `${about} is ${plain(flaw.found, id.kind)}, not ${flaw.wanted}`;
-		case "range": return `${about} must be ${flaw.wanted}`;
-		case "twice": return `${title}: ${twice(value, flaw, path)}`;
-		case "combination": return `${about} matches ${flaw.matches}`;
-	}
-}
-const shortKinds = /* @__PURE__ */ new Map([["HorizontalPodAutoscaler", "HPA"], ["PodDisruptionBudget", "PDB"]]);
-/** `HPA storefront`, as other rules call an object. */
-function titleOf({ kind, name }) {
-	return `${shortKinds.get(kind) ?? kind} ${name}`.trim();
-}
-/** The container that a field belongs to, or the object; and the path of the field from there. */
-function subjectOf(id, value, path) {
-	const list = path.findLastIndex((step) => typeof step === "string" && /^(?:init|ephemeral)?containers$/i.test(step));
-	const container = path.slice(0, list + 2);
-	const name = list === -1 || path.length <= list + 2 ? void 0 : fieldAt(value, [...container, "name"]);
-	if (typeof name !== "string") return {
-		title: titleOf(id),
-		path
-	};
-	return {
-		title: `Container ${name}`,
-		path: path.slice(list + 2)
-	};
-}
-/** `spec.ports[0].port` */
-function fieldText(path) {
-	return path.map((step, at) => {
-		if (typeof step === "number") return `[${step}]`;
-		if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
-		return at === 0 ? step : `.${step}`;
-	}).join("");
-}
-const longestValue = 60;
-/** A value with its type; not the value of a Secret. */
-function described(found, kind) {
-	if (found === null) return "null";
-	if (Array.isArray(found)) return "a list";
-	if (typeof found === "object") return "a mapping";
-	const name = typeof found === "string" ? "text" : typeof found === "number" ? "number" : "boolean";
-	if (kind === "Secret") return name === "text" ? name : `a ${name}`;
-	return typeof found === "string" ? `the text ${JSON.stringify(clipped(found, longestValue))}` : `the ${name} ${found}`;
-}
-function plain(found, kind) {
-	if (kind === "Secret") return "a text";
-	return typeof found === "string" ? clipped(JSON.stringify(found), longestValue) : described(found, kind);
-}
-function alternatives(allowed) {
-	const all = allowed.map((each) => typeof each === "string" ? each || "\"\"" : JSON.stringify(each));
-	if (all.length <= 1) return all.join("");
-	return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
-}
-function twice(value, { keys, first, path: whole }, path) {
-	const item = fieldAt(value, whole);
-	const names = keys.flatMap((key) => {
-		const found = childOf(item, key);
-		return found === void 0 ? [] : [`${key} ${plainKey(found)}`];
-	});
-	const what = keys.length === 0 ? "value" : names.length === 1 ? keys[0] : "keys";
-	const list = fieldText(path.slice(0, -1));
-	const shown = keys.length === 0 ? plainKey(item) : names.join(", ");
-	return `${fieldText(path)} has the same ${what ?? "keys"} as ${list}[${first}]: ${shown}`;
-}
-function plainKey(value) {
-	return clipped(typeof value === "string" ? value : JSON.stringify(value ?? null), longestValue);
-}
-// src/schema/said.ts
-/** The nearest version whose schemas are kept, the last one of a kind that is no longer served. */
-function keptMinor({ latest, store }, last) {
-	return Math.min(Math.max(latest, store.oldest), store.newest, last);
-}
-function builtInType({ definition, last }, judging) {
-	const find = definitions(judging, last);
-	const root = definition === void 0 ? void 0 : find(definition);
-	return root && {
-		root,
-		isBuiltIn: true,
-		definition: find
-	};
-}
-function customType(root, judging) {
-	const { withoutPatterns } = judging;
-	return root && {
-		root,
-		isBuiltIn: false,
-		definition: definitions(judging),
-		withoutPatterns
-	};
-}
-function definitions(judging, last = Infinity) {
-	const at = keptMinor(judging, last);
-	return (name) => judging.store.definition(name, at);
-}
-/** What is wrong with the fields of an object. */
-function saidOfFields(manifest, schema) {
-	return flawsOf(manifest, schema).flatMap((flaw) => {
-		if (flaw.what === "type" && isNaming(flaw.path)) return [];
-		const fix = fixOf(flaw);
-		const said = {
-			rule: schemaRule.schema,
-			path: flaw.path,
-			message: messageOf(manifest, flaw)
-		};
-		return [fix === void 0 ? said : {
-			...said,
-			fix
-		}];
-	});
-}
-function isNaming(path) {
-	const key = JSON.stringify(path);
-	return [["metadata"], ...namingFields].some((each) => JSON.stringify(each) === key);
-}
-function flawsOf({ value, unknowns }, schema) {
-	return flawsIn(withoutEncryption(value), schema, unknowns && lookup(unknowns));
-}
-/** Whether a path leads to one of them: the walk asks at each value, so only those with the same last step are compared. */
-function lookup(unknowns) {
-	const byLast = grouped(unknowns, ({ path }) => [path.at(-1)]);
-	return (path) => {
-		return byLast.get(path.at(-1))?.some((each) => each.path.length === path.length && isIn([each], path)) === true;
-	};
-}
-/** The same value in the type that is wanted, where there is only one way to write it. */
-function fixOf(flaw) {
-	if (flaw.what !== "type") return void 0;
-	const value = converted(flaw.found, flaw.wanted);
-	return value === void 0 ? void 0 : {
-		op: "replace",
-		path: flaw.path,
-		value
-	};
-}
-function converted(found, wanted) {
-	if (wanted === "text") return Number.isInteger(found) || typeof found === "boolean" ? asText(found) : void 0;
-	if (typeof found !== "string") return void 0;
-	if (wanted === "a whole number") return /^(?:0|-?[1-9]\d{0,8})$/.test(found) ? Number(found) : void 0;
-	return wanted === "true or false" && /^(?:true|false)$/.test(found) ? found === "true" : void 0;
-}
-/** What is wrong with the type of an object. */
-function saidOfType(manifest, availability, judging) {
-	const { apiVersion } = manifest.id;
-	const title = titleOf(manifest.id);
-	if (mayBeChosen(manifest)) return availability.what === "foreign" ? saidOfUnknown(manifest, judging) : [];
-	switch (availability.what) {
-		case "foreign": return saidOfUnknown(manifest, judging);
-		case "served": return availability.isDeprecated ? [deprecated(manifest, availability.known, judging)] : [];
-		case "removed": {
-			const { known } = availability;
-			const instead = replacementOf(known, judging.minor, judging.store);
-			const message = `${title}: ${apiVersion} is not served since Kubernetes 1.${known.removed ?? 0}${useOf(instead, manifest)}`;
-			return [{
-				rule: schemaRule.removed,
-				path: ["apiVersion"],
-				message,
-				...fixedBy(instead, manifest, judging)
-			}];
-		}
-		case "early": {
-			const message = `${title}: ${apiVersion} is served from Kubernetes 1.${availability.known.introduced ?? 0} on, and 1.${judging.minor} is judged for`;
-			return [{
-				rule: schemaRule.unknownKind,
-				path: ["apiVersion"],
-				message
-			}];
-		}
-		case "unknown": return [unknownKind(manifest, availability.nearest, judging)];
-	}
-}
-/**
-* A template may choose the API version by `.Capabilities`, for which no cluster answers here: Helm then renders what the
-* oldest clusters need, and what is deployed is another one.
-*/
-function mayBeChosen({ source, verbatim, target }) {
-	if (target.kind === "helm") return !/(?:^|\/)crds\//.test(source);
-	return !verbatim && /(?:^|\/)templates\/|\.tgz$/.test(source);
-}
-/** Nothing, unless the configuration asks to hear of types without a schema. */
-function saidOfUnknown({ id }, { settings }) {
-	if (settings === void 0 || settings.unknownKinds === "silent") return [];
-	const message = `${titleOf(id)}: no schema of ${id.apiVersion} ${id.kind} is known`;
-	const said = {
-		rule: schemaRule.unknownKind,
-		path: ["apiVersion"],
-		message
-	};
-	return [settings.unknownKinds === "info" ? {
-		...said,
-		severity: "info"
-	} : said];
-}
-function deprecated(manifest, known, judging) {
-	const { store, minor } = judging;
-	const isPlanned = known.removed === void 0 || known.removed > store.newest;
-	const instead = replacementOf(known, minor, store);
-	const until = isPlanned ? "" : ` and not served from 1.${known.removed} on`;
-	const message = `${titleOf(manifest.id)}: ${manifest.id.apiVersion} is deprecated since Kubernetes 1.${known.deprecated ?? 0}${until}${useOf(instead, manifest)}`;
-	return {
-		rule: schemaRule.deprecated,
-		path: ["apiVersion"],
-		message,
-		...fixedBy(instead, manifest, judging),
-		...isPlanned ? { severity: "info" } : {}
-	};
-}
-function useOf(instead, { id }) {
-	if (instead === void 0) return "";
-	return `; use ${instead.apiVersion}${instead.kind === id.kind ? "" : ` ${instead.kind}`}`;
-}
-function unknownKind(manifest, nearest, judging) {
-	const { apiVersion, kind } = manifest.id;
-	const isSameVersion = nearest?.apiVersion === apiVersion;
-	const meant = isSameVersion ? nearest?.kind : nearest && `${nearest.apiVersion} ${nearest.kind}`;
-	const message = `${titleOf(manifest.id)}: ${apiVersion} has no kind ${kind}${meant === void 0 ? "" : `; did you mean ${meant}?`}`;
-	const path = isSameVersion ? ["kind"] : ["apiVersion"];
-	return {
-		rule: schemaRule.unknownKind,
-		path,
-		message,
-		...fixedBy(nearest, manifest, judging)
-	};
-}
-/** A fix, where nothing else of the object has to change: as the other type, it is without a flaw. */
-function fixedBy(instead, manifest, judging) {
-	if (instead === void 0) return {};
-	const { apiVersion, kind } = manifest.id;
-	if (instead.apiVersion !== apiVersion && instead.kind !== kind) return {};
-	const slash = instead.apiVersion.indexOf("/");
-	const [group, version] = [instead.apiVersion.slice(0, Math.max(0, slash)), instead.apiVersion.slice(slash + 1)];
-	const known = judging.store.kind(group, version, instead.kind);
-	const schema = known && builtInType(known, judging);
-	if (schema === void 0 || flawsOf(manifest, schema).length > 0) return {};
-	const field = instead.kind === kind ? "apiVersion" : "kind";
-	return { fix: {
-		op: "replace",
-		path: [field],
-		value: instead[field]
-	} };
-}
-// src/schema/store.ts
-let opened;
-/** Reads the store when it is first asked for. */
-function kubernetesStore() {
-	opened ??= readStore(brotliDecompressSync(shipped("schemas/kubernetes.txt.br")).toString());
-	return opened;
-}
-/** The format is that of `engines/schemas`: the versions, the kinds, the definitions. */
-function readStore(text) {
-	const lines = text.split("\n");
-	const versions = (lines[0] ?? "").split("	").map((version) => Number(version.split(".")[1]));
-	const kinds = /* @__PURE__ */ new Map();
-	const variants = /* @__PURE__ */ new Map();
-	for (const line of lines.slice(1)) {
-		if (line === "") continue;
-		const [name = "", ...fields] = line.split("	");
-		if (name === "kind") {
-			const known = kindOf(fields);
-			kinds.set(keyOf(known.group, known.version, known.kind), known);
-		} else {
-			const [first, last, schema = ""] = fields;
-			const before = variants.get(name) ?? [];
-			before.push({
-				first: Number(first),
-				last: Number(last),
-				text: schema
-			});
-			variants.set(name, before);
-		}
-	}
-	return {
-		oldest: Math.min(...versions),
-		newest: Math.max(...versions),
-		kinds: [...kinds.values()],
-		kind: (group, version, kind) => kinds.get(keyOf(group, version, kind)),
-		definition(name, minor) {
-			const found = variants.get(name)?.find(({ first, last }) => first <= minor && minor <= last);
-			if (found === void 0) return void 0;
-			found.node ??= JSON.parse(found.text);
-			return found.node;
-		}
-	};
-}
-function kindOf(fields) {
-	const [group = "", version = "", kind = "", definition, first, last, introduced, deprecated, removed, replacement] = fields;
-	return {
-		group,
-		version,
-		kind,
-		definition: definition || void 0,
-		first: Number(first),
-		last: Number(last),
-		introduced: minorOf(introduced),
-		deprecated: minorOf(deprecated),
-		removed: minorOf(removed),
-		replacement: replacement || void 0
-	};
-}
-function minorOf(version) {
-	return version ? Number(version.split(".")[1]) : void 0;
-}
-function keyOf(group, version, kind) {
-	return `${group}/${version}/${kind}`;
-}
-// src/schema/judge.ts
-/** Compares each object that is wanted with the schema of its type. */
-function judgeSchemas(context) {
-	if (!context.rules.some(({ meta }) => isSchemaRule(meta.id))) return nothing;
-	const store = kubernetesStore();
-	const rules = new Map(context.rules.map((rule) => [rule.meta.id, rule]));
-	const minor = minorOf$1(context.kubeVersion);
-	const judging = {
-		store,
-		minor,
-		latest: context.isVersionStated ? minor : Number.POSITIVE_INFINITY,
-		custom: customSchemas(context.manifests),
-		withoutPatterns: false,
-		settings: context.settings
-	};
-	const judged = context.manifests.filter(context.wanted);
-	const answers = eachWithin(judged, limitMs, {
-		work: (manifest) => answerOf(manifest, judging),
-		late: () => {
-			judging.withoutPatterns = true;
-			return {
-				said: [],
-				hasSchema: false
-			};
-		}
-	});
-	return {
-		findings: answers.flatMap(({ said }, at) => {
-			const manifest = judged[at];
-			return manifest === void 0 ? [] : said.flatMap((each) => finding(manifest, each, rules.get(each.rule)) ?? []);
-		}),
-		coverage: coverageOf(judged, answers)
-	};
-}
-const nothing = {
-	findings: [],
-	coverage: {
-		objects: 0,
-		validated: 0,
-		unknown: []
-	}
-};
-const limitMs = 1e3;
-function answerOf(manifest, judging) {
-	const { id, unknowns = [] } = manifest;
-	if (isIn(unknowns, ["apiVersion"]) || isIn(unknowns, ["kind"])) return {
-		said: [],
-		hasSchema: false
-	};
-	const custom = judging.custom.get(typeKey(id.apiVersion, id.kind));
-	if (custom !== void 0) return compared(manifest, customType(custom(), judging), judging);
-	const availability = availabilityOf(id, judging);
-	const said = saidOfType(manifest, availability, judging);
-	if (availability.what !== "served") return {
-		said,
-		hasSchema: false
-	};
-	const answer = compared(manifest, builtInType(availability.known, judging), judging);
-	return {
-		...answer,
-		said: [...said, ...answer.said]
-	};
-}
-function compared(manifest, schema, judging) {
-	if (schema === void 0) return {
-		said: saidOfUnknown(manifest, judging),
-		hasSchema: false
-	};
-	return {
-		said: saidOfFields(manifest, schema),
-		hasSchema: true
-	};
-}
-function finding(manifest, said, rule) {
-	if (rule === void 0) return void 0;
-	const { path, message, fix } = said;
-	const severity = severityOfFinding(rule, said.severity);
-	return {
-		rule: said.rule,
-		severity,
-		message,
-		manifest,
-		path,
-		...fix === void 0 ? {} : { fix }
-	};
-}
-function coverageOf(judged, answers) {
-	const without = judged.filter((_, at) => answers[at]?.hasSchema !== true);
-	const unknown = [...grouped(without, ({ id }) => [typeKey(id.apiVersion, id.kind)]).values()].flatMap((all) => {
-		const [first] = all;
-		return first === void 0 ? [] : [{
-			apiVersion: first.id.apiVersion,
-			kind: first.id.kind,
-			objects: all.length
-		}];
-	});
-	return {
-		objects: judged.length,
-		validated: judged.length - without.length,
-		unknown: unknown.sort((a, b) => b.objects - a.objects || compareTexts(a.apiVersion + a.kind, b.apiVersion + b.kind))
-	};
-}
 // src/run.ts
 /** Judges what the repository would deploy. */
 async function run(options) {
@@ -8188,7 +4963,7 @@ async function analyze(state, context) {
 /** The same for a second state, as far as it differs from a known one. */
 async function analyzeOther(state, known, context) {
 	const rendered = await renderState(state, context, known);
-	const difference = differenceOf(known.analysis, rendered);
+	const difference = differenceOf(known.analysis, rendered, isLookedUp(context.session.policySets));
 	return {
 		...await judgeState(rendered, state.config, context, difference.reaches),
 		difference
@@ -8233,7 +5008,7 @@ async function renderState(state, { session, assignment }, other) {
 		rendered: [...rendered, ...context.rendered],
 		parsed: allParsed,
 		failed,
-		flaws: flawsOf$1(rendered, manifestsOf({ parsed: allParsed })),
+		flaws: flawsOf(rendered, manifestsOf({ parsed: allParsed })),
 		context: new Set(around.targets.map(({ id }) => id)),
 		failedContext: failuresOf(context.rendered, context.parsed),
 		isWhole: around.isComplete && assignment === void 0

@@ -1,25 +1,24 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { i as conftestDefaults, n as narrowerThan, o as byPlace, r as pathMatcher, s as compareTexts, t as globMatcher } from "./globs.js";
+import { c as attempt, i as conftestDefaults, n as narrowerThan, o as byPlace, r as pathMatcher, s as compareTexts, t as globMatcher } from "./globs.js";
 import { t as failureRules } from "./failure-rules.js";
-import { n as enginesIn } from "./pool.js";
-import { C as digestOf, S as shippedText, _ as TimeoutError, d as overlayFiles, f as overlayIndex, g as git, h as fetchFromOrigin, l as newOverlay, p as removeOverlay, v as createThreads, x as shipped } from "./replies.js";
+import { d as schemaRules, i as isUnknown, n as enginesIn, o as unknownsIn, s as withDefaults } from "./pool.js";
+import { C as fetchFromOrigin, D as within, E as timeFor, M as shipped, N as shippedText, O as TimeoutError, P as digestOf, T as eachWithin, _ as newOverlay, b as overlayIndex, i as unread, k as createThreads, o as readDocument$1, r as readStream, v as openOverlay, w as git, x as removeOverlay, y as overlayFiles } from "./stream.js";
 import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
 import { a as stricterLevel, i as loweringNames, n as lowerSettings } from "./lowering.js";
 import { n as isInside, r as repoPath, t as givenPath$1 } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
+import { t as policyKinds } from "./policy-entries.js";
 import { i as namesOf } from "./waiver.js";
-import { n as own } from "./own.js";
+import { n as own, t as asText } from "./own.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
 import { n as suggestion } from "./suggestion.js";
 import { c as reasonOf, d as withoutLinksOf, o as errorCode, u as statsAt } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { a as holderOf, c as partsOf, d as attempt, i as folderOf$1, l as nodeFiles, o as resolveFrom, r as baseName, t as isKustomizationFile, u as decodeText } from "./kustomized-folders.js";
+import { c as isKustomizationFile, d as holderOf, f as resolveFrom, h as decodeText, l as baseName, m as nodeFiles, n as render, p as partsOf, s as discover, u as folderOf$1 } from "./render.js";
 import { i as load } from "./js-yaml.js";
-import { d as mainFile, f as plainTarget, u as defaultDestination } from "./identity.js";
-import { n as fieldAt, r as isObject } from "./manifest.js";
-import { n as groupOf } from "./resource.js";
-import { a as LineCounter, g as isScalar, p as isMap, r as parseDocument, u as visit } from "./yaml.js";
-import { d as within, i as unread, l as eachWithin, o as readDocument$1, r as readStream, u as timeFor } from "./stream.js";
+import { _ as resourceTypes, d as mainFile, f as plainTarget, i as namingFields, m as groupOf, p as definedType, u as defaultDestination } from "./identity.js";
+import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
+import { a as LineCounter, d as isAlias, g as isScalar, h as isPair, m as isNode, p as isMap, r as parseDocument, u as visit } from "./yaml.js";
 import { t as accessKey } from "./bridge.js";
 import { t as require_ignore } from "./ignore.js";
 import { t as readGivenFile } from "./given-file.js";
@@ -28,64 +27,6 @@ import { closeSync, constants, existsSync, openSync, readSync, realpathSync, sta
 import { availableParallelism } from "node:os";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate, setTimeout } from "node:timers/promises";
-// src/model/schema-rules.ts
-/** Rules about the types of objects, which no policy evaluates: schemas are compared by a program. */
-const schemaRule = {
-	schema: "api/schema",
-	unknownKind: "api/unknown-kind",
-	removed: "api/removed",
-	deprecated: "api/deprecated"
-};
-const same = {
-	profile: "default",
-	kinds: ["*"],
-	links: [],
-	params: {},
-	digest: ""
-};
-/** What their pages say. */
-const schemaRules = [
-	{
-		...same,
-		id: schemaRule.deprecated,
-		title: "API version must not be deprecated",
-		description: "A later version of Kubernetes no longer serves the API version of the object: the upgrade fails, or what is deployed with it can no longer be changed. The API server answers with a warning until then. An API version that is deprecated without a date of its removal is an info. Kubernetes itself declares these dates; they are compared with `kubeVersion`. Not for objects of templates of charts, which may choose the API version by `.Capabilities`: no cluster answers for these here.",
-		severity: "warning",
-		remediation: "Use the API version that the message names.",
-		resources: ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"]
-	},
-	{
-		...same,
-		id: schemaRule.removed,
-		title: "API version must be served",
-		description: "The API server of the version of Kubernetes that is judged for (`kubeVersion`) does not serve the API version of the object any more and refuses it: nothing of it is deployed. Kubernetes itself declares when it removes an API version. Not for objects of templates of charts, which may choose the API version by `.Capabilities`: no cluster answers for these here.",
-		severity: "error",
-		remediation: "Use the API version that the message names. Where fields were renamed, the guide lists them; a fix is offered where only the API version changes.",
-		resources: ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"]
-	},
-	{
-		...same,
-		id: schemaRule.schema,
-		title: "Object must match its schema",
-		description: "A field that the API server does not know is dropped or refused, so that what it was meant to set is not set: a misspelt `readinessProbe` is no probe. A value of the wrong type, a missing field that is required and a value that is not allowed are refused, and the deployment fails. Two items with the same key in a list of keyed items are refused by server-side apply, and otherwise one of them wins. Objects of Kubernetes are compared with the schemas of the version that is judged for (`kubeVersion`), others with the CustomResourceDefinitions that the repository deploys. Values that something fills in later, ciphertext and `status` are not judged, and neither are ports that a container lists twice, which the API server accepts.",
-		severity: "error",
-		remediation: "Correct the field; `kubectl explain` shows what its object allows.",
-		resources: ["https://kubernetes.io/docs/reference/kubernetes-api/"]
-	},
-	{
-		...same,
-		id: schemaRule.unknownKind,
-		title: "Kind must exist",
-		description: "The API server does not know the kind in this API version: it refuses the object, and nothing of it is deployed. Said of groups of Kubernetes itself, and of a group or kind of which the name is nearly one of these. A kind of another group, of which the repository has no CustomResourceDefinition, is not judged; the report counts such objects.",
-		severity: "error",
-		remediation: "Correct `apiVersion` or `kind`; `kubectl api-resources` lists those of a cluster.",
-		resources: ["https://kubernetes.io/docs/reference/kubernetes-api/"]
-	}
-];
-/** Whether a program compares schemas for the rule: no policy knows it. */
-function isSchemaRule(id) {
-	return schemaRules.some((rule) => rule.id === id);
-}
 // src/model/trailing.ts
 /** The text without this character at its end. A pattern such as `-+$` looks at each run of it again and again. */
 function withoutTrailing(text, character) {
@@ -935,14 +876,14 @@ function policySources(document, folder, { options, root }) {
 	return [...named, ...given];
 }
 function sourceOf(entry, reading) {
-	const { rules, conftest, data = [], namespaces, name, rego } = entry;
-	const key = rules === void 0 ? "conftest" : "rules";
-	const path = inside$1(rules ?? conftest ?? "", reading, [key]);
+	const { data = [], namespaces, name, rego } = entry;
+	const key = policyKinds.find((each) => entry[each] !== void 0) ?? "rules";
+	const path = inside$1(entry[key] ?? "", reading, [key]);
 	const dataPaths = data.map((each, index) => inside$1(each, reading, ["data", index]));
 	if (path === void 0) return [];
 	const place = placeOf$1(reading, [key]);
-	if (key === "rules") return [{
-		kind: "rules",
+	if (key !== "conftest") return [{
+		kind: key,
 		path,
 		place
 	}];
@@ -1925,6 +1866,287 @@ function isWorkload(value) {
 function hasImage(template) {
 	const containers = fieldAt(template, ["spec", "containers"]);
 	return Array.isArray(containers) && containers.some((each) => typeof fieldAt(each, ["image"]) === "string");
+}
+// src/parse/wrong-types.ts
+/** What is wrongly typed in what names an object; null counts as missing. */
+function wrongTypes(value) {
+	const { metadata = null } = value;
+	if (isUnknown(metadata)) return [];
+	if (metadata !== null && !isObject(metadata)) return [wrongType(value, ["metadata"], "a mapping")];
+	return namingFields.flatMap((path) => {
+		const found = fieldAt(value, path) ?? null;
+		if (typeof found === "string" && found.length > 253 && !isUnknown(found)) return [tooLong(value, path, found)];
+		return found === null || typeof found === "string" ? [] : [wrongType(value, path, "text")];
+	});
+}
+function wrongType(value, path, wanted) {
+	const found = fieldAt(value, path) ?? null;
+	const field = path.join(".");
+	const title = [value.kind, childOf(value.metadata, "name")].filter((part) => typeof part === "string").map((part) => part.slice(0, 253)).join(" ");
+	const isPlain = typeof found === "number" || typeof found === "boolean";
+	return {
+		path,
+		failure: {
+			code: "manifest-invalid",
+			message: `${title}: ${field} is ${typeName(found)}, not ${wanted}: Kubernetes refuses it`,
+			hint: isPlain && wanted === "text" ? `put ${field} in quotes` : `write ${field} as ${wanted}`
+		}
+	};
+}
+function tooLong(value, path, found) {
+	return {
+		path,
+		failure: {
+			code: "manifest-invalid",
+			message: `${asText(value.kind)}: ${path.join(".")} has ${found.length} characters: Kubernetes allows 253`,
+			hint: "shorten it"
+		}
+	};
+}
+/** `a mapping`, `a number`, as the end of “is …”. */
+function typeName(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "a list";
+	return typeof value === "object" ? "a mapping" : typeof value === "string" ? "text" : `a ${typeof value}`;
+}
+const longestText$1 = 1048576;
+/** Reads the text once, when it is first asked. */
+function keyFinder(text) {
+	let known;
+	return (path) => {
+		known ??= text.length > longestText$1 ? () => ({
+			line: 1,
+			column: 1
+		}) : readKeys(text);
+		return known(path);
+	};
+}
+function readKeys(text) {
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text, {
+		version: "1.1",
+		uniqueKeys: false,
+		logLevel: "silent",
+		lineCounter
+	});
+	return (path) => {
+		const { line, col } = lineCounter.linePos(offsetOf(document, path));
+		return {
+			line,
+			column: col
+		};
+	};
+}
+function offsetOf(document, path) {
+	let offset = document.contents?.range?.[0] ?? 0;
+	let node = document.contents;
+	for (const step of path) {
+		const here = isAlias(node) ? node.resolve(document) : node;
+		const items = isNode(here) && "items" in here && Array.isArray(here.items) ? here.items : [];
+		const next = typeof step === "number" ? items[step] : items.findLast((item) => isKeyed(item, step));
+		const start = isPair(next) ? next.key : next;
+		if (!isNode(start)) break;
+		offset = start.range?.[0] ?? offset;
+		node = isPair(next) ? next.value : next;
+	}
+	return offset;
+}
+function isKeyed(item, key) {
+	return isPair(item) && isNode(item.key) && "value" in item.key && item.key.value === key;
+}
+// src/parse/manifests.ts
+const nothing = {
+	manifests: [],
+	failures: []
+};
+const wellKnown = resourceTypes();
+/** Reads all documents of outcomes that were not parsed before, in worker threads if they are many. */
+async function readAhead(rendered, { parsed, documents }) {
+	for (const each of rendered) if (each.status === "rendered" && parsed?.has(each) !== true) for (const { text } of each.documents) await documents?.announce(text);
+	await documents?.arrived();
+}
+/**
+* {@link parse} for every target; a target that failed to render holds nothing. `types` are those of the whole state; by
+* default those that `rendered` defines, since any target may define a type that another one uses.
+*/
+function parseAll(rendered, { parsed, documents } = {}, types) {
+	const read = rendered.map((each) => parsed?.get(each) ?? (each.status === "rendered" ? parse$1(each, documents?.read) : nothing));
+	const known = types ?? typesIn(read);
+	return read.map((each) => withTypes(each, known));
+}
+/** The types that are known where these objects are deployed. */
+function typesIn(parsed) {
+	return resourceTypes(parsed.flatMap(({ manifests }) => manifests.flatMap(({ value }) => definedType(value) ?? [])));
+}
+/** The same objects, without a namespace if their type is cluster-scoped. */
+function withTypes(parsed, types) {
+	const manifests = parsed.manifests.map((each) => {
+		const namespace = namespaceOf(each.value, {
+			type: each.id,
+			target: each.target,
+			types
+		});
+		if (namespace === each.id.namespace) return each;
+		return {
+			...each,
+			id: {
+				...each.id,
+				namespace
+			},
+			destination: {
+				...each.destination,
+				namespace
+			}
+		};
+	});
+	return manifests.some((each, at) => each !== parsed.manifests[at]) ? {
+		...parsed,
+		manifests
+	} : parsed;
+}
+/** The objects of one rendered target, in the order of the text; the items of a `List` are objects of their own. */
+function parse$1(rendered, read = readStream) {
+	const manifests = [];
+	const failures = [];
+	for (const [index, document] of rendered.documents.entries()) for (const slice of read(document.text)) {
+		const origin = {
+			index,
+			document,
+			slice,
+			target: rendered.target,
+			findKey: keyFinder(slice.text)
+		};
+		const { read: found } = slice;
+		if (found.ok && found.flaw !== void 0 && rendered.target.traits.isVerbatim) failures.push(inFile(origin, found.flaw));
+		if (found.ok) collect(origin, found.value, [], {
+			manifests,
+			failures
+		});
+		else failures.push(inFile(origin, found.failure));
+	}
+	return {
+		manifests,
+		failures
+	};
+}
+function collect(origin, value, inDocument, into) {
+	if (value === null) return;
+	if (isList(value)) {
+		for (const [index, item] of (value.items ?? []).entries()) collect(origin, withKind(item, value), [
+			...inDocument,
+			"items",
+			index
+		], into);
+		return;
+	}
+	if (!isTyped(value)) {
+		into.failures.push(inFile(origin, notAManifest(value)));
+		return;
+	}
+	for (const { path, failure } of wrongTypes(value)) {
+		const place = origin.target.traits.isVerbatim ? origin.findKey([...inDocument, ...path]) : {};
+		into.failures.push(inFile(origin, {
+			...failure,
+			...place
+		}));
+	}
+	into.manifests.push(manifest(origin, value, inDocument));
+}
+function isTyped(value) {
+	return isObject(value) && isText(value.kind) && isText(value.apiVersion);
+}
+/** A list whatever its kind is: kubectl deploys the items, and not what they stand in. */
+function isList(value) {
+	return isObject(value) && isText(value.kind) && (Array.isArray(value.items) || value.items === null);
+}
+/** Items of a typed list, such as `DeploymentList`, may have no type of their own. */
+function withKind(item, list) {
+	if (list.kind === "List" || item !== null && !isObject(item)) return item;
+	if (isText(item?.kind) || isText(item?.apiVersion)) return item;
+	return {
+		...item,
+		apiVersion: list.apiVersion,
+		kind: list.kind.replace(/List$/, "")
+	};
+}
+function isText(value) {
+	return typeof value === "string" && value !== "";
+}
+function manifest({ index, document, slice, target }, written, inDocument) {
+	const unknowns = unknownsIn(written, slice.text);
+	const filled = withDefaults(written, unknowns);
+	const value = isTyped(filled) ? filled : written;
+	const id = identify(value, target);
+	return {
+		id,
+		destination: {
+			cluster: target.destination.cluster,
+			namespace: id.namespace
+		},
+		value,
+		...unknowns.length === 0 ? {} : { unknowns },
+		target,
+		source: document.source ?? mainFile(target),
+		sourceLine: document.sourceLine + (target.traits.isVerbatim ? slice.line - 1 : 0),
+		text: slice.text,
+		document: {
+			index,
+			firstLine: slice.line - 1
+		},
+		inDocument,
+		verbatim: target.traits.isVerbatim
+	};
+}
+function identify(value, target) {
+	const { apiVersion, kind } = value;
+	const metadata = isObject(value.metadata) ? value.metadata : {};
+	const name = metadata.name ?? metadata.generateName ?? "";
+	return {
+		apiVersion,
+		kind,
+		namespace: namespaceOf(value, {
+			type: value,
+			target,
+			types: wellKnown
+		}),
+		name: typeof name === "object" ? "" : String(name).slice(0, 253)
+	};
+}
+function namespaceOf(value, { type, target, types }) {
+	if (types.scopeOf(type) === "Cluster") return "";
+	const given = isObject(value.metadata) ? value.metadata.namespace : void 0;
+	if (typeof given === "string" && given !== "") return given.slice(0, 253);
+	return target.destination.namespace;
+}
+function notAManifest(value) {
+	const wrong = ["apiVersion", "kind"].flatMap((key) => {
+		const found = childOf(value, key) ?? null;
+		return isText(found) ? [] : [{
+			key,
+			found
+		}];
+	});
+	const untyped = wrong.find(({ found }) => found !== null && found !== "");
+	return {
+		code: "manifest-invalid",
+		message: `this document is not a Kubernetes object: ${untyped === void 0 ? `it has no ${wrong.map(({ key }) => key).join(" and ")}` : `its ${untyped.key} is ${typeName(untyped.found)}, not text`}`,
+		hint: untyped === void 0 ? "add them, or exclude the file" : "write it as text, or exclude the file",
+		line: 1,
+		column: 1
+	};
+}
+/** A failure with its file and line; of a rendered document only the first line is known. */
+function inFile({ document, slice, target }, failure) {
+	const file = document.source ?? mainFile(target);
+	const { isVerbatim } = target.traits;
+	const line = isVerbatim ? slice.line + (failure.line ?? 1) - 1 : document.sourceLine;
+	const column = isVerbatim ? failure.column ?? 1 : 1;
+	return {
+		...failure,
+		file,
+		line,
+		column
+	};
 }
 // src/parse/read-task.ts
 /**
@@ -3055,6 +3277,160 @@ function toolsOf(all) {
 		}
 	};
 }
+// src/state/policy-objects.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+/** Of a policy, in bytes; a larger one is a mistake. */
+const mostPolicyBytes = 1048576;
+/** {@link policyObjects} as a commit has them: what has changed since is read from git. */
+async function committedObjects(root, commit, path) {
+	const overlay = await writeCommitOverlay(root, await changesSince(root, commit));
+	try {
+		return await policyObjects(nodeFiles(root, mostPolicyBytes, openOverlay(overlay)), path, overlay);
+	} finally {
+		removeOverlay(overlay);
+	}
+}
+/**
+* The objects that a path deploys, for policies that are objects. Charts have their own values: what governs the rest of the
+* repository is not known before its policies are. `overlay`: folder of the overlay through which `files` reads. Throws a
+* SeaworthyError for what cannot be read or rendered.
+*/
+async function policyObjects(files, path, overlay) {
+	const { root } = files;
+	const config = await configFrom(void 0, files, {
+		cwd: root,
+		root,
+		paths: [],
+		rules: [],
+		includeCrds: true
+	});
+	const threads = createThreads(1);
+	try {
+		const documents = openReader(void 0, config.limits.renderMs);
+		const { finders, rendererOf } = toolsOf(kinds);
+		const found = await discover({
+			files,
+			documents,
+			finders
+		}, config, {
+			paths: [path],
+			named: [path]
+		});
+		const all = enginesIn(threads, {
+			root,
+			limits: config.limits
+		});
+		const engines = overlay === void 0 ? all : all.through(overlay);
+		const textOf = (each) => found.texts.get(each);
+		const rendered = await render(found.targets, {
+			files,
+			engines,
+			rendererOf,
+			textOf
+		});
+		await readAhead(rendered, { documents });
+		const parsed = parseAll(rendered, { documents });
+		const unrendered = rendered.flatMap((each) => each.status === "rendered" ? [] : [each.failure]);
+		refuseErrors([
+			...found.failures.map(({ failure }) => failure),
+			...unrendered,
+			...parsed.flatMap(({ failures }) => failures)
+		]);
+		return parsed.flatMap(({ manifests }) => manifests);
+	} finally {
+		await threads.close();
+	}
+}
+function refuseErrors(failures) {
+	const [first, ...others] = failures.filter(({ severity = "error" }) => severity === "error");
+	if (first !== void 0) throw new SeaworthyError(first, { others });
+}
+// src/state/policies.ts
+/** Reads policies of the working tree. */
+function policyReader(files, tools) {
+	return readerOf(() => treePolicies(files), tools);
+}
+/** Reads policies as a commit has them. */
+function earlierPolicies(root, commit, tools) {
+	return readerOf(async () => commitFiles(root, commit), tools);
+}
+/** The files of the working tree, as policies are read from them. */
+async function treePolicies(files) {
+	const { treeFiles } = await policiesFolder();
+	return treeFiles(files, (path) => policyObjects(files, path));
+}
+/** Loaded where a repository has policies: few have, and every run would wait for it. */
+function policiesFolder() {
+	return import("./policies.js");
+}
+function readerOf(files, { compiler, builtIn }) {
+	const load = async (sources) => {
+		const { loadPolicies } = await policiesFolder();
+		return loadPolicies(sources, {
+			files: await files(),
+			compiler: await compiler(),
+			builtIn: builtIn.rules
+		});
+	};
+	const known = /* @__PURE__ */ new Map();
+	const setsOf = (sources) => {
+		if (sources.length === 0) return Promise.resolve([]);
+		const key = JSON.stringify(sources);
+		const sets = known.get(key) ?? load(sources);
+		known.set(key, sets);
+		return sets;
+	};
+	return {
+		setsOf,
+		rulesOf: async (sources) => allRules(builtIn, await setsOf(sources))
+	};
+}
+/** Every rule of the sets, sorted by id. */
+function allRules(builtIn, sets) {
+	if (sets.length === 0) return builtIn.rules;
+	return [builtIn, ...sets].flatMap(({ rules }) => rules).sort((a, b) => compareTexts(a.id, b.id));
+}
+/** The sets with those of `rules` that are theirs; without sets of which none is used and that say nothing of themselves. Equal sets count once. */
+function enabledSets([builtIn, ...others], rules) {
+	const enabled = [...new Map(others.map((set) => [`${set.id} ${set.digest}`, set])).values()].flatMap((policySet) => {
+		const own = rules.filter(({ meta }) => others.some((set) => isSame(set, policySet) && set.rules.includes(meta)));
+		return own.length === 0 && policySet.notices === void 0 ? [] : [{
+			policySet,
+			rules: own
+		}];
+	});
+	const theirs = new Set(enabled.flatMap((set) => set.rules));
+	return [{
+		policySet: builtIn,
+		rules: rules.filter((rule) => !theirs.has(rule))
+	}, ...enabled];
+}
+function isSame(one, other) {
+	return one.id === other.id && one.digest === other.digest;
+}
+function commitFiles(root, commit) {
+	return {
+		root,
+		async list(path) {
+			const found = await committedPaths(root, commit, path);
+			return found.length === 0 ? void 0 : found;
+		},
+		async readText(path) {
+			const text = (await committedTexts(root, commit, {
+				paths: [path],
+				mostBytes: mostPolicyBytes
+			})).get(path);
+			if (text !== void 0) return text;
+			const message = `${path} cannot be read at the base`;
+			throw new SeaworthyError({
+				code: "file-unreadable",
+				message,
+				file: path
+			});
+		},
+		objects: (path) => committedObjects(root, commit, path)
+	};
+}
 // src/evaluate/built-in.ts
 /** The rules that ship with Seaworthy. Nothing is read before it is asked for. */
 function builtInPolicySet() {
@@ -3076,14 +3452,13 @@ function builtInPolicySet() {
 	};
 }
 // src/state/ignored.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-const mostBytes$2 = 1048576;
+const mostBytes$1 = 1048576;
 /** The `.gitignore` files that differ from those of `commit`; empty in most changes. */
 async function earlierIgnoreFiles(root, commit) {
 	const paths = await changedIgnoreFiles(root, commit);
 	const texts = await committedTexts(root, commit, {
 		paths,
-		mostBytes: mostBytes$2
+		mostBytes: mostBytes$1
 	});
 	return new Map(paths.map((path) => [path, texts.get(path)]));
 }
@@ -3142,87 +3517,6 @@ function lineOf(text, before, below) {
 		return below.some((path) => rules.ignores(path));
 	});
 	return Math.max(at, 0) + 1;
-}
-// src/state/policies.ts
-/** Reads policies of the working tree. */
-function policyReader(files, tools) {
-	return readerOf(async () => (await policiesFolder()).treeFiles(files), tools);
-}
-/** Reads policies as a commit has them. */
-function earlierPolicies(root, commit, tools) {
-	return readerOf(async () => commitFiles(root, commit), tools);
-}
-/** Loaded where a repository has policies: few have, and every run would wait for it. */
-function policiesFolder() {
-	return import("./policies.js");
-}
-function readerOf(files, { compiler, builtIn }) {
-	const load = async (sources) => {
-		const { loadPolicies } = await policiesFolder();
-		return loadPolicies(sources, {
-			files: await files(),
-			compiler: await compiler(),
-			builtIn: builtIn.rules
-		});
-	};
-	const known = /* @__PURE__ */ new Map();
-	const setsOf = (sources) => {
-		if (sources.length === 0) return Promise.resolve([]);
-		const key = JSON.stringify(sources);
-		const sets = known.get(key) ?? load(sources);
-		known.set(key, sets);
-		return sets;
-	};
-	return {
-		setsOf,
-		rulesOf: async (sources) => allRules(builtIn, await setsOf(sources))
-	};
-}
-/** Every rule of the sets, sorted by id. */
-function allRules(builtIn, sets) {
-	if (sets.length === 0) return builtIn.rules;
-	return [builtIn, ...sets].flatMap(({ rules }) => rules).sort((a, b) => compareTexts(a.id, b.id));
-}
-/** The sets with those of `rules` that are theirs; without sets of which none is used. Equal sets count once. */
-function enabledSets([builtIn, ...others], rules) {
-	const enabled = [...new Map(others.map((set) => [`${set.id} ${set.digest}`, set])).values()].flatMap((policySet) => {
-		const own = rules.filter(({ meta }) => others.some((set) => isSame(set, policySet) && set.rules.includes(meta)));
-		return own.length === 0 ? [] : [{
-			policySet,
-			rules: own
-		}];
-	});
-	const theirs = new Set(enabled.flatMap((set) => set.rules));
-	return [{
-		policySet: builtIn,
-		rules: rules.filter((rule) => !theirs.has(rule))
-	}, ...enabled];
-}
-function isSame(one, other) {
-	return one.id === other.id && one.digest === other.digest;
-}
-const mostBytes$1 = 1048576;
-function commitFiles(root, commit) {
-	return {
-		root,
-		async list(path) {
-			const found = await committedPaths(root, commit, path);
-			return found.length === 0 ? void 0 : found;
-		},
-		async readText(path) {
-			const text = (await committedTexts(root, commit, {
-				paths: [path],
-				mostBytes: mostBytes$1
-			})).get(path);
-			if (text !== void 0) return text;
-			const message = `${path} cannot be read at the base`;
-			throw new SeaworthyError({
-				code: "file-unreadable",
-				message,
-				file: path
-			});
-		}
-	};
 }
 // src/state/earlier.ts
 const mostBytes = 1048576;
@@ -3675,4 +3969,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { writeCommitOverlay as C, schemaRule as E, headCommit as S, isSchemaRule as T, ruleExamples as _, repositoryRootOf as a, commitOf as b, requireReadableValues as c, kinds as d, toolsOf as f, configNames as g, widerWaivers as h, policyLimits as i, requireFiles as l, waivedRules as m, configOf as n, withTools as o, openReader as p, openSession as r, requireCharts as s, configBytes as t, builtInPolicySet as u, changedLines as v, withoutTrailing as w, fetchedCommit as x, changesSince as y };
+export { changesSince as C, writeCommitOverlay as D, headCommit as E, withoutTrailing as O, changedLines as S, fetchedCommit as T, typesIn as _, repositoryRootOf as a, configNames as b, requireReadableValues as c, treePolicies as d, kinds as f, readAhead as g, parseAll as h, policyLimits as i, requireFiles as l, openReader as m, configOf as n, withTools as o, toolsOf as p, openSession as r, requireCharts as s, configBytes as t, builtInPolicySet as u, waivedRules as v, commitOf as w, ruleExamples as x, widerWaivers as y };

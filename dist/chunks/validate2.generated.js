@@ -124,6 +124,10 @@ const schema11 = {
 						"$ref": "#/definitions/text",
 						"description": "File or folder of policies for conftest, which run unmodified."
 					},
+					"gatekeeper": {
+						"$ref": "#/definitions/text",
+						"description": "File, folder, chart or kustomization of ConstraintTemplates and constraints for Gatekeeper, which run unmodified."
+					},
 					"name": {
 						"type": "string",
 						"pattern": "^[a-z][a-z0-9-]*$",
@@ -350,7 +354,7 @@ const schema16 = {
 	"minLength": 1,
 	"description": "Namespace of the release; by default `default`."
 };
-const schema37 = { "enum": [
+const schema38 = { "enum": [
 	"keep",
 	"warning",
 	"info"
@@ -1499,7 +1503,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i5 = 0; i5 < len5; i5++) {
 					let data35 = data34[i5];
 					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-						for (const key5 in data35) if (!(key5 === "rules" || key5 === "conftest" || key5 === "name" || key5 === "namespaces" || key5 === "data" || key5 === "rego")) {
+						for (const key5 in data35) if (!(key5 === "rules" || key5 === "conftest" || key5 === "gatekeeper" || key5 === "name" || key5 === "namespaces" || key5 === "data" || key5 === "rego")) {
 							const err41 = {
 								instancePath: instancePath + "/policies/" + i5,
 								schemaPath: "#/properties/policies/items/additionalProperties",
@@ -1582,18 +1586,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data35.name !== void 0) {
-							let data38 = data35.name;
+						if (data35.gatekeeper !== void 0) {
+							let data38 = data35.gatekeeper;
 							if (typeof data38 === "string") {
-								if (!pattern0.test(data38)) {
+								if (data38.length < 1) {
 									const err46 = {
-										instancePath: instancePath + "/policies/" + i5 + "/name",
-										schemaPath: "#/properties/policies/items/properties/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9-]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
-										schema: "^[a-z][a-z0-9-]*$",
-										parentSchema: schema11.properties.policies.items.properties.name,
+										instancePath: instancePath + "/policies/" + i5 + "/gatekeeper",
+										schemaPath: "#/definitions/text/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema12,
 										data: data38
 									};
 									if (vErrors === null) vErrors = [err46];
@@ -1602,13 +1606,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err47 = {
-									instancePath: instancePath + "/policies/" + i5 + "/name",
-									schemaPath: "#/properties/policies/items/properties/name/type",
+									instancePath: instancePath + "/policies/" + i5 + "/gatekeeper",
+									schemaPath: "#/definitions/text/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.policies.items.properties.name.type,
-									parentSchema: schema11.properties.policies.items.properties.name,
+									schema: schema12.type,
+									parentSchema: schema12,
 									data: data38
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -1616,11 +1620,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data35.namespaces !== void 0) {
-							let data39 = data35.namespaces;
-							if (Array.isArray(data39)) {
-								if (data39.length < 1) {
+						if (data35.name !== void 0) {
+							let data39 = data35.name;
+							if (typeof data39 === "string") {
+								if (!pattern0.test(data39)) {
 									const err48 = {
+										instancePath: instancePath + "/policies/" + i5 + "/name",
+										schemaPath: "#/properties/policies/items/properties/name/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9-]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
+										schema: "^[a-z][a-z0-9-]*$",
+										parentSchema: schema11.properties.policies.items.properties.name,
+										data: data39
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+							} else {
+								const err49 = {
+									instancePath: instancePath + "/policies/" + i5 + "/name",
+									schemaPath: "#/properties/policies/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.policies.items.properties.name.type,
+									parentSchema: schema11.properties.policies.items.properties.name,
+									data: data39
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
+						if (data35.namespaces !== void 0) {
+							let data40 = data35.namespaces;
+							if (Array.isArray(data40)) {
+								if (data40.length < 1) {
+									const err50 = {
 										instancePath: instancePath + "/policies/" + i5 + "/namespaces",
 										schemaPath: "#/properties/policies/items/properties/namespaces/minItems",
 										keyword: "minItems",
@@ -1628,18 +1666,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
 										parentSchema: schema11.properties.policies.items.properties.namespaces,
-										data: data39
+										data: data40
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
 									errors++;
 								}
-								const len6 = data39.length;
+								const len6 = data40.length;
 								for (let i6 = 0; i6 < len6; i6++) {
-									let data40 = data39[i6];
-									if (typeof data40 === "string") {
-										if (data40.length < 1) {
-											const err49 = {
+									let data41 = data40[i6];
+									if (typeof data41 === "string") {
+										if (data41.length < 1) {
+											const err51 = {
 												instancePath: instancePath + "/policies/" + i5 + "/namespaces/" + i6,
 												schemaPath: "#/definitions/text/minLength",
 												keyword: "minLength",
@@ -1647,14 +1685,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
 												parentSchema: schema12,
-												data: data40
+												data: data41
 											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
 											errors++;
 										}
 									} else {
-										const err50 = {
+										const err52 = {
 											instancePath: instancePath + "/policies/" + i5 + "/namespaces/" + i6,
 											schemaPath: "#/definitions/text/type",
 											keyword: "type",
@@ -1662,15 +1700,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema12.type,
 											parentSchema: schema12,
-											data: data40
+											data: data41
 										};
-										if (vErrors === null) vErrors = [err50];
-										else vErrors.push(err50);
+										if (vErrors === null) vErrors = [err52];
+										else vErrors.push(err52);
 										errors++;
 									}
 								}
 							} else {
-								const err51 = {
+								const err53 = {
 									instancePath: instancePath + "/policies/" + i5 + "/namespaces",
 									schemaPath: "#/properties/policies/items/properties/namespaces/type",
 									keyword: "type",
@@ -1678,22 +1716,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema11.properties.policies.items.properties.namespaces.type,
 									parentSchema: schema11.properties.policies.items.properties.namespaces,
-									data: data39
+									data: data40
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 						if (data35.data !== void 0) {
-							let data41 = data35.data;
-							if (Array.isArray(data41)) {
-								const len7 = data41.length;
+							let data42 = data35.data;
+							if (Array.isArray(data42)) {
+								const len7 = data42.length;
 								for (let i7 = 0; i7 < len7; i7++) {
-									let data42 = data41[i7];
-									if (typeof data42 === "string") {
-										if (data42.length < 1) {
-											const err52 = {
+									let data43 = data42[i7];
+									if (typeof data43 === "string") {
+										if (data43.length < 1) {
+											const err54 = {
 												instancePath: instancePath + "/policies/" + i5 + "/data/" + i7,
 												schemaPath: "#/definitions/text/minLength",
 												keyword: "minLength",
@@ -1701,14 +1739,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
 												parentSchema: schema12,
-												data: data42
+												data: data43
 											};
-											if (vErrors === null) vErrors = [err52];
-											else vErrors.push(err52);
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
 											errors++;
 										}
 									} else {
-										const err53 = {
+										const err55 = {
 											instancePath: instancePath + "/policies/" + i5 + "/data/" + i7,
 											schemaPath: "#/definitions/text/type",
 											keyword: "type",
@@ -1716,15 +1754,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema12.type,
 											parentSchema: schema12,
-											data: data42
+											data: data43
 										};
-										if (vErrors === null) vErrors = [err53];
-										else vErrors.push(err53);
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
 										errors++;
 									}
 								}
 							} else {
-								const err54 = {
+								const err56 = {
 									instancePath: instancePath + "/policies/" + i5 + "/data",
 									schemaPath: "#/properties/policies/items/properties/data/type",
 									keyword: "type",
@@ -1732,17 +1770,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema11.properties.policies.items.properties.data.type,
 									parentSchema: schema11.properties.policies.items.properties.data,
-									data: data41
+									data: data42
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 						if (data35.rego !== void 0) {
-							let data43 = data35.rego;
-							if (!(data43 === "auto" || data43 === "v0" || data43 === "v1")) {
-								const err55 = {
+							let data44 = data35.rego;
+							if (!(data44 === "auto" || data44 === "v0" || data44 === "v1")) {
+								const err57 = {
 									instancePath: instancePath + "/policies/" + i5 + "/rego",
 									schemaPath: "#/properties/policies/items/properties/rego/enum",
 									keyword: "enum",
@@ -1750,15 +1788,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.policies.items.properties.rego.enum,
 									parentSchema: schema11.properties.policies.items.properties.rego,
-									data: data43
+									data: data44
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
 					} else {
-						const err56 = {
+						const err58 = {
 							instancePath: instancePath + "/policies/" + i5,
 							schemaPath: "#/properties/policies/items/type",
 							keyword: "type",
@@ -1768,13 +1806,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema11.properties.policies.items,
 							data: data35
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
 				}
 			} else {
-				const err57 = {
+				const err59 = {
 					instancePath: instancePath + "/policies",
 					schemaPath: "#/properties/policies/type",
 					keyword: "type",
@@ -1784,15 +1822,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.policies,
 					data: data34
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
 		if (data.rules !== void 0) {
-			let data44 = data.rules;
-			if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
-				const err58 = {
+			let data45 = data.rules;
+			if (!(data45 && typeof data45 == "object" && !Array.isArray(data45))) {
+				const err60 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -1800,18 +1838,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.rules.type,
 					parentSchema: schema11.properties.rules,
-					data: data44
+					data: data45
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data45 = data.waivers;
-			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-				for (const key6 in data45) if (!(key6 === "inline" || key6 === "entries")) {
-					const err59 = {
+			let data46 = data.waivers;
+			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+				for (const key6 in data46) if (!(key6 === "inline" || key6 === "entries")) {
+					const err61 = {
 						instancePath: instancePath + "/waivers",
 						schemaPath: "#/properties/waivers/additionalProperties",
 						keyword: "additionalProperties",
@@ -1819,16 +1857,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.waivers,
-						data: data45
+						data: data46
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
-				if (data45.inline !== void 0) {
-					let data46 = data45.inline;
-					if (!(data46 === "allow" || data46 === "forbid")) {
-						const err60 = {
+				if (data46.inline !== void 0) {
+					let data47 = data46.inline;
+					if (!(data47 === "allow" || data47 === "forbid")) {
+						const err62 = {
 							instancePath: instancePath + "/waivers/inline",
 							schemaPath: "#/properties/waivers/properties/inline/enum",
 							keyword: "enum",
@@ -1836,18 +1874,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.waivers.properties.inline.enum,
 							parentSchema: schema11.properties.waivers.properties.inline,
-							data: data46
+							data: data47
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 				}
-				if (data45.entries !== void 0) {
-					let data47 = data45.entries;
-					if (Array.isArray(data47)) {
-						if (data47.length > 1e3) {
-							const err61 = {
+				if (data46.entries !== void 0) {
+					let data48 = data46.entries;
+					if (Array.isArray(data48)) {
+						if (data48.length > 1e3) {
+							const err63 = {
 								instancePath: instancePath + "/waivers/entries",
 								schemaPath: "#/properties/waivers/properties/entries/maxItems",
 								keyword: "maxItems",
@@ -1855,18 +1893,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 1000 items",
 								schema: 1e3,
 								parentSchema: schema11.properties.waivers.properties.entries,
-								data: data47
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
-						const len8 = data47.length;
+						const len8 = data48.length;
 						for (let i8 = 0; i8 < len8; i8++) {
-							let data48 = data47[i8];
-							if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-								if (data48.rules === void 0) {
-									const err62 = {
+							let data49 = data48[i8];
+							if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+								if (data49.rules === void 0) {
+									const err64 = {
 										instancePath: instancePath + "/waivers/entries/" + i8,
 										schemaPath: "#/properties/waivers/properties/entries/items/required",
 										keyword: "required",
@@ -1874,14 +1912,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'rules'",
 										schema: schema11.properties.waivers.properties.entries.items.required,
 										parentSchema: schema11.properties.waivers.properties.entries.items,
-										data: data48
+										data: data49
 									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
 									errors++;
 								}
-								if (data48.reason === void 0) {
-									const err63 = {
+								if (data49.reason === void 0) {
+									const err65 = {
 										instancePath: instancePath + "/waivers/entries/" + i8,
 										schemaPath: "#/properties/waivers/properties/entries/items/required",
 										keyword: "required",
@@ -1889,14 +1927,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must have required property 'reason'",
 										schema: schema11.properties.waivers.properties.entries.items.required,
 										parentSchema: schema11.properties.waivers.properties.entries.items,
-										data: data48
+										data: data49
 									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
 									errors++;
 								}
-								for (const key7 in data48) if (!(key7 === "rules" || key7 === "files" || key7 === "objects" || key7 === "reason" || key7 === "until" || key7 === "owner")) {
-									const err64 = {
+								for (const key7 in data49) if (!(key7 === "rules" || key7 === "files" || key7 === "objects" || key7 === "reason" || key7 === "until" || key7 === "owner")) {
+									const err66 = {
 										instancePath: instancePath + "/waivers/entries/" + i8,
 										schemaPath: "#/properties/waivers/properties/entries/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -1904,17 +1942,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have additional properties",
 										schema: false,
 										parentSchema: schema11.properties.waivers.properties.entries.items,
-										data: data48
+										data: data49
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
 									errors++;
 								}
-								if (data48.rules !== void 0) {
-									let data49 = data48.rules;
-									if (Array.isArray(data49)) {
-										if (data49.length < 1) {
-											const err65 = {
+								if (data49.rules !== void 0) {
+									let data50 = data49.rules;
+									if (Array.isArray(data50)) {
+										if (data50.length < 1) {
+											const err67 = {
 												instancePath: instancePath + "/waivers/entries/" + i8 + "/rules",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/rules/minItems",
 												keyword: "minItems",
@@ -1922,18 +1960,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 items",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.rules,
-												data: data49
+												data: data50
 											};
-											if (vErrors === null) vErrors = [err65];
-											else vErrors.push(err65);
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
 											errors++;
 										}
-										const len9 = data49.length;
+										const len9 = data50.length;
 										for (let i9 = 0; i9 < len9; i9++) {
-											let data50 = data49[i9];
-											if (typeof data50 === "string") {
-												if (data50.length < 1) {
-													const err66 = {
+											let data51 = data50[i9];
+											if (typeof data51 === "string") {
+												if (data51.length < 1) {
+													const err68 = {
 														instancePath: instancePath + "/waivers/entries/" + i8 + "/rules/" + i9,
 														schemaPath: "#/definitions/text/minLength",
 														keyword: "minLength",
@@ -1941,14 +1979,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
 														parentSchema: schema12,
-														data: data50
+														data: data51
 													};
-													if (vErrors === null) vErrors = [err66];
-													else vErrors.push(err66);
+													if (vErrors === null) vErrors = [err68];
+													else vErrors.push(err68);
 													errors++;
 												}
 											} else {
-												const err67 = {
+												const err69 = {
 													instancePath: instancePath + "/waivers/entries/" + i8 + "/rules/" + i9,
 													schemaPath: "#/definitions/text/type",
 													keyword: "type",
@@ -1956,15 +1994,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema12.type,
 													parentSchema: schema12,
-													data: data50
+													data: data51
 												};
-												if (vErrors === null) vErrors = [err67];
-												else vErrors.push(err67);
+												if (vErrors === null) vErrors = [err69];
+												else vErrors.push(err69);
 												errors++;
 											}
 										}
 									} else {
-										const err68 = {
+										const err70 = {
 											instancePath: instancePath + "/waivers/entries/" + i8 + "/rules",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/rules/type",
 											keyword: "type",
@@ -1972,18 +2010,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.waivers.properties.entries.items.properties.rules.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.rules,
-											data: data49
+											data: data50
 										};
-										if (vErrors === null) vErrors = [err68];
-										else vErrors.push(err68);
+										if (vErrors === null) vErrors = [err70];
+										else vErrors.push(err70);
 										errors++;
 									}
 								}
-								if (data48.files !== void 0) {
-									let data51 = data48.files;
-									if (Array.isArray(data51)) {
-										if (data51.length < 1) {
-											const err69 = {
+								if (data49.files !== void 0) {
+									let data52 = data49.files;
+									if (Array.isArray(data52)) {
+										if (data52.length < 1) {
+											const err71 = {
 												instancePath: instancePath + "/waivers/entries/" + i8 + "/files",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/files/minItems",
 												keyword: "minItems",
@@ -1991,18 +2029,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 items",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.files,
-												data: data51
+												data: data52
 											};
-											if (vErrors === null) vErrors = [err69];
-											else vErrors.push(err69);
+											if (vErrors === null) vErrors = [err71];
+											else vErrors.push(err71);
 											errors++;
 										}
-										const len10 = data51.length;
+										const len10 = data52.length;
 										for (let i10 = 0; i10 < len10; i10++) {
-											let data52 = data51[i10];
-											if (typeof data52 === "string") {
-												if (data52.length < 1) {
-													const err70 = {
+											let data53 = data52[i10];
+											if (typeof data53 === "string") {
+												if (data53.length < 1) {
+													const err72 = {
 														instancePath: instancePath + "/waivers/entries/" + i8 + "/files/" + i10,
 														schemaPath: "#/definitions/text/minLength",
 														keyword: "minLength",
@@ -2010,14 +2048,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
 														parentSchema: schema12,
-														data: data52
+														data: data53
 													};
-													if (vErrors === null) vErrors = [err70];
-													else vErrors.push(err70);
+													if (vErrors === null) vErrors = [err72];
+													else vErrors.push(err72);
 													errors++;
 												}
 											} else {
-												const err71 = {
+												const err73 = {
 													instancePath: instancePath + "/waivers/entries/" + i8 + "/files/" + i10,
 													schemaPath: "#/definitions/text/type",
 													keyword: "type",
@@ -2025,15 +2063,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema12.type,
 													parentSchema: schema12,
-													data: data52
+													data: data53
 												};
-												if (vErrors === null) vErrors = [err71];
-												else vErrors.push(err71);
+												if (vErrors === null) vErrors = [err73];
+												else vErrors.push(err73);
 												errors++;
 											}
 										}
 									} else {
-										const err72 = {
+										const err74 = {
 											instancePath: instancePath + "/waivers/entries/" + i8 + "/files",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/files/type",
 											keyword: "type",
@@ -2041,18 +2079,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.waivers.properties.entries.items.properties.files.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.files,
-											data: data51
+											data: data52
 										};
-										if (vErrors === null) vErrors = [err72];
-										else vErrors.push(err72);
+										if (vErrors === null) vErrors = [err74];
+										else vErrors.push(err74);
 										errors++;
 									}
 								}
-								if (data48.objects !== void 0) {
-									let data53 = data48.objects;
-									if (Array.isArray(data53)) {
-										if (data53.length < 1) {
-											const err73 = {
+								if (data49.objects !== void 0) {
+									let data54 = data49.objects;
+									if (Array.isArray(data54)) {
+										if (data54.length < 1) {
+											const err75 = {
 												instancePath: instancePath + "/waivers/entries/" + i8 + "/objects",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/objects/minItems",
 												keyword: "minItems",
@@ -2060,18 +2098,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 items",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.objects,
-												data: data53
+												data: data54
 											};
-											if (vErrors === null) vErrors = [err73];
-											else vErrors.push(err73);
+											if (vErrors === null) vErrors = [err75];
+											else vErrors.push(err75);
 											errors++;
 										}
-										const len11 = data53.length;
+										const len11 = data54.length;
 										for (let i11 = 0; i11 < len11; i11++) {
-											let data54 = data53[i11];
-											if (typeof data54 === "string") {
-												if (data54.length < 1) {
-													const err74 = {
+											let data55 = data54[i11];
+											if (typeof data55 === "string") {
+												if (data55.length < 1) {
+													const err76 = {
 														instancePath: instancePath + "/waivers/entries/" + i8 + "/objects/" + i11,
 														schemaPath: "#/definitions/text/minLength",
 														keyword: "minLength",
@@ -2079,14 +2117,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														message: "must NOT have fewer than 1 characters",
 														schema: 1,
 														parentSchema: schema12,
-														data: data54
+														data: data55
 													};
-													if (vErrors === null) vErrors = [err74];
-													else vErrors.push(err74);
+													if (vErrors === null) vErrors = [err76];
+													else vErrors.push(err76);
 													errors++;
 												}
 											} else {
-												const err75 = {
+												const err77 = {
 													instancePath: instancePath + "/waivers/entries/" + i8 + "/objects/" + i11,
 													schemaPath: "#/definitions/text/type",
 													keyword: "type",
@@ -2094,15 +2132,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													message: "must be string",
 													schema: schema12.type,
 													parentSchema: schema12,
-													data: data54
+													data: data55
 												};
-												if (vErrors === null) vErrors = [err75];
-												else vErrors.push(err75);
+												if (vErrors === null) vErrors = [err77];
+												else vErrors.push(err77);
 												errors++;
 											}
 										}
 									} else {
-										const err76 = {
+										const err78 = {
 											instancePath: instancePath + "/waivers/entries/" + i8 + "/objects",
 											schemaPath: "#/properties/waivers/properties/entries/items/properties/objects/type",
 											keyword: "type",
@@ -2110,18 +2148,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be array",
 											schema: schema11.properties.waivers.properties.entries.items.properties.objects.type,
 											parentSchema: schema11.properties.waivers.properties.entries.items.properties.objects,
-											data: data53
+											data: data54
 										};
-										if (vErrors === null) vErrors = [err76];
-										else vErrors.push(err76);
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
 										errors++;
 									}
 								}
-								if (data48.reason !== void 0) {
-									let data55 = data48.reason;
-									if (typeof data55 === "string") {
-										if (data55.length < 1) {
-											const err77 = {
+								if (data49.reason !== void 0) {
+									let data56 = data49.reason;
+									if (typeof data56 === "string") {
+										if (data56.length < 1) {
+											const err79 = {
 												instancePath: instancePath + "/waivers/entries/" + i8 + "/reason",
 												schemaPath: "#/properties/waivers/properties/entries/items/properties/reason/minLength",
 												keyword: "minLength",
@@ -2129,40 +2167,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
 												parentSchema: schema11.properties.waivers.properties.entries.items.properties.reason,
-												data: data55
-											};
-											if (vErrors === null) vErrors = [err77];
-											else vErrors.push(err77);
-											errors++;
-										}
-									} else {
-										const err78 = {
-											instancePath: instancePath + "/waivers/entries/" + i8 + "/reason",
-											schemaPath: "#/properties/waivers/properties/entries/items/properties/reason/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.waivers.properties.entries.items.properties.reason.type,
-											parentSchema: schema11.properties.waivers.properties.entries.items.properties.reason,
-											data: data55
-										};
-										if (vErrors === null) vErrors = [err78];
-										else vErrors.push(err78);
-										errors++;
-									}
-								}
-								if (data48.until !== void 0) {
-									let data56 = data48.until;
-									if (typeof data56 === "string") {
-										if (data56.length < 1) {
-											const err79 = {
-												instancePath: instancePath + "/waivers/entries/" + i8 + "/until",
-												schemaPath: "#/properties/waivers/properties/entries/items/properties/until/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters",
-												schema: 1,
-												parentSchema: schema11.properties.waivers.properties.entries.items.properties.until,
 												data: data56
 											};
 											if (vErrors === null) vErrors = [err79];
@@ -2171,13 +2175,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err80 = {
-											instancePath: instancePath + "/waivers/entries/" + i8 + "/until",
-											schemaPath: "#/properties/waivers/properties/entries/items/properties/until/type",
+											instancePath: instancePath + "/waivers/entries/" + i8 + "/reason",
+											schemaPath: "#/properties/waivers/properties/entries/items/properties/reason/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.waivers.properties.entries.items.properties.until.type,
-											parentSchema: schema11.properties.waivers.properties.entries.items.properties.until,
+											schema: schema11.properties.waivers.properties.entries.items.properties.reason.type,
+											parentSchema: schema11.properties.waivers.properties.entries.items.properties.reason,
 											data: data56
 										};
 										if (vErrors === null) vErrors = [err80];
@@ -2185,18 +2189,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data48.owner !== void 0) {
-									let data57 = data48.owner;
+								if (data49.until !== void 0) {
+									let data57 = data49.until;
 									if (typeof data57 === "string") {
 										if (data57.length < 1) {
 											const err81 = {
-												instancePath: instancePath + "/waivers/entries/" + i8 + "/owner",
-												schemaPath: "#/properties/waivers/properties/entries/items/properties/owner/minLength",
+												instancePath: instancePath + "/waivers/entries/" + i8 + "/until",
+												schemaPath: "#/properties/waivers/properties/entries/items/properties/until/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
-												parentSchema: schema11.properties.waivers.properties.entries.items.properties.owner,
+												parentSchema: schema11.properties.waivers.properties.entries.items.properties.until,
 												data: data57
 											};
 											if (vErrors === null) vErrors = [err81];
@@ -2205,13 +2209,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err82 = {
-											instancePath: instancePath + "/waivers/entries/" + i8 + "/owner",
-											schemaPath: "#/properties/waivers/properties/entries/items/properties/owner/type",
+											instancePath: instancePath + "/waivers/entries/" + i8 + "/until",
+											schemaPath: "#/properties/waivers/properties/entries/items/properties/until/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema11.properties.waivers.properties.entries.items.properties.owner.type,
-											parentSchema: schema11.properties.waivers.properties.entries.items.properties.owner,
+											schema: schema11.properties.waivers.properties.entries.items.properties.until.type,
+											parentSchema: schema11.properties.waivers.properties.entries.items.properties.until,
 											data: data57
 										};
 										if (vErrors === null) vErrors = [err82];
@@ -2219,8 +2223,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data49.owner !== void 0) {
+									let data58 = data49.owner;
+									if (typeof data58 === "string") {
+										if (data58.length < 1) {
+											const err83 = {
+												instancePath: instancePath + "/waivers/entries/" + i8 + "/owner",
+												schemaPath: "#/properties/waivers/properties/entries/items/properties/owner/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema11.properties.waivers.properties.entries.items.properties.owner,
+												data: data58
+											};
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
+											errors++;
+										}
+									} else {
+										const err84 = {
+											instancePath: instancePath + "/waivers/entries/" + i8 + "/owner",
+											schemaPath: "#/properties/waivers/properties/entries/items/properties/owner/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.waivers.properties.entries.items.properties.owner.type,
+											parentSchema: schema11.properties.waivers.properties.entries.items.properties.owner,
+											data: data58
+										};
+										if (vErrors === null) vErrors = [err84];
+										else vErrors.push(err84);
+										errors++;
+									}
+								}
 							} else {
-								const err83 = {
+								const err85 = {
 									instancePath: instancePath + "/waivers/entries/" + i8,
 									schemaPath: "#/properties/waivers/properties/entries/items/type",
 									keyword: "type",
@@ -2228,15 +2266,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be object",
 									schema: schema11.properties.waivers.properties.entries.items.type,
 									parentSchema: schema11.properties.waivers.properties.entries.items,
-									data: data48
+									data: data49
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
 					} else {
-						const err84 = {
+						const err86 = {
 							instancePath: instancePath + "/waivers/entries",
 							schemaPath: "#/properties/waivers/properties/entries/type",
 							keyword: "type",
@@ -2244,15 +2282,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.waivers.properties.entries.type,
 							parentSchema: schema11.properties.waivers.properties.entries,
-							data: data47
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
 			} else {
-				const err85 = {
+				const err87 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
@@ -2260,18 +2298,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.waivers.type,
 					parentSchema: schema11.properties.waivers,
-					data: data45
+					data: data46
 				};
-				if (vErrors === null) vErrors = [err85];
-				else vErrors.push(err85);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 		}
 		if (data.lower !== void 0) {
-			let data58 = data.lower;
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				for (const key8 in data58) if (!func2.call(schema11.properties.lower.properties, key8)) {
-					const err86 = {
+			let data59 = data.lower;
+			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+				for (const key8 in data59) if (!func2.call(schema11.properties.lower.properties, key8)) {
+					const err88 = {
 						instancePath: instancePath + "/lower",
 						schemaPath: "#/properties/lower/additionalProperties",
 						keyword: "additionalProperties",
@@ -2279,230 +2317,230 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.lower,
-						data: data58
+						data: data59
 					};
-					if (vErrors === null) vErrors = [err86];
-					else vErrors.push(err86);
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
 					errors++;
 				}
-				if (data58.tests !== void 0) {
-					let data59 = data58.tests;
-					if (!(data59 === "keep" || data59 === "warning" || data59 === "info")) {
-						const err87 = {
+				if (data59.tests !== void 0) {
+					let data60 = data59.tests;
+					if (!(data60 === "keep" || data60 === "warning" || data60 === "info")) {
+						const err89 = {
 							instancePath: instancePath + "/lower/tests",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.enum },
+							params: { allowedValues: schema38.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data59
-						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
-						errors++;
-					}
-				}
-				if (data58.examples !== void 0) {
-					let data60 = data58.examples;
-					if (!(data60 === "keep" || data60 === "warning" || data60 === "info")) {
-						const err88 = {
-							instancePath: instancePath + "/lower/examples",
-							schemaPath: "#/definitions/lowerLevel/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
+							schema: schema38.enum,
+							parentSchema: schema38,
 							data: data60
-						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
-						errors++;
-					}
-				}
-				if (data58.docs !== void 0) {
-					let data61 = data58.docs;
-					if (!(data61 === "keep" || data61 === "warning" || data61 === "info")) {
-						const err89 = {
-							instancePath: instancePath + "/lower/docs",
-							schemaPath: "#/definitions/lowerLevel/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data61
 						};
 						if (vErrors === null) vErrors = [err89];
 						else vErrors.push(err89);
 						errors++;
 					}
 				}
-				if (data58.archives !== void 0) {
-					let data62 = data58.archives;
-					if (!(data62 === "keep" || data62 === "warning" || data62 === "info")) {
+				if (data59.examples !== void 0) {
+					let data61 = data59.examples;
+					if (!(data61 === "keep" || data61 === "warning" || data61 === "info")) {
 						const err90 = {
-							instancePath: instancePath + "/lower/archives",
+							instancePath: instancePath + "/lower/examples",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.enum },
+							params: { allowedValues: schema38.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data62
+							schema: schema38.enum,
+							parentSchema: schema38,
+							data: data61
 						};
 						if (vErrors === null) vErrors = [err90];
 						else vErrors.push(err90);
 						errors++;
 					}
 				}
-				if (data58.generated !== void 0) {
-					let data63 = data58.generated;
-					if (!(data63 === "keep" || data63 === "warning" || data63 === "info")) {
+				if (data59.docs !== void 0) {
+					let data62 = data59.docs;
+					if (!(data62 === "keep" || data62 === "warning" || data62 === "info")) {
 						const err91 = {
-							instancePath: instancePath + "/lower/generated",
+							instancePath: instancePath + "/lower/docs",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.enum },
+							params: { allowedValues: schema38.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data63
+							schema: schema38.enum,
+							parentSchema: schema38,
+							data: data62
 						};
 						if (vErrors === null) vErrors = [err91];
 						else vErrors.push(err91);
 						errors++;
 					}
 				}
-				if (data58.ciValues !== void 0) {
-					let data64 = data58.ciValues;
-					if (!(data64 === "keep" || data64 === "warning" || data64 === "info")) {
+				if (data59.archives !== void 0) {
+					let data63 = data59.archives;
+					if (!(data63 === "keep" || data63 === "warning" || data63 === "info")) {
 						const err92 = {
-							instancePath: instancePath + "/lower/ciValues",
+							instancePath: instancePath + "/lower/archives",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.enum },
+							params: { allowedValues: schema38.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data64
+							schema: schema38.enum,
+							parentSchema: schema38,
+							data: data63
 						};
 						if (vErrors === null) vErrors = [err92];
 						else vErrors.push(err92);
 						errors++;
 					}
 				}
-				if (data58.chartDefaults !== void 0) {
-					let data65 = data58.chartDefaults;
-					if (!(data65 === "keep" || data65 === "warning" || data65 === "info")) {
+				if (data59.generated !== void 0) {
+					let data64 = data59.generated;
+					if (!(data64 === "keep" || data64 === "warning" || data64 === "info")) {
 						const err93 = {
-							instancePath: instancePath + "/lower/chartDefaults",
+							instancePath: instancePath + "/lower/generated",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.enum },
+							params: { allowedValues: schema38.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data65
+							schema: schema38.enum,
+							parentSchema: schema38,
+							data: data64
 						};
 						if (vErrors === null) vErrors = [err93];
 						else vErrors.push(err93);
 						errors++;
 					}
 				}
-				if (data58.vendoredCharts !== void 0) {
-					let data66 = data58.vendoredCharts;
-					if (!(data66 === "keep" || data66 === "warning" || data66 === "info")) {
+				if (data59.ciValues !== void 0) {
+					let data65 = data59.ciValues;
+					if (!(data65 === "keep" || data65 === "warning" || data65 === "info")) {
 						const err94 = {
-							instancePath: instancePath + "/lower/vendoredCharts",
+							instancePath: instancePath + "/lower/ciValues",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.enum },
+							params: { allowedValues: schema38.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data66
+							schema: schema38.enum,
+							parentSchema: schema38,
+							data: data65
 						};
 						if (vErrors === null) vErrors = [err94];
 						else vErrors.push(err94);
 						errors++;
 					}
 				}
-				if (data58.vendored !== void 0) {
-					let data67 = data58.vendored;
-					if (!(data67 === "keep" || data67 === "warning" || data67 === "info")) {
+				if (data59.chartDefaults !== void 0) {
+					let data66 = data59.chartDefaults;
+					if (!(data66 === "keep" || data66 === "warning" || data66 === "info")) {
 						const err95 = {
-							instancePath: instancePath + "/lower/vendored",
+							instancePath: instancePath + "/lower/chartDefaults",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.enum },
+							params: { allowedValues: schema38.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data67
+							schema: schema38.enum,
+							parentSchema: schema38,
+							data: data66
 						};
 						if (vErrors === null) vErrors = [err95];
 						else vErrors.push(err95);
 						errors++;
 					}
 				}
-				if (data58.hooks !== void 0) {
-					let data68 = data58.hooks;
-					if (!(data68 === "keep" || data68 === "warning" || data68 === "info")) {
+				if (data59.vendoredCharts !== void 0) {
+					let data67 = data59.vendoredCharts;
+					if (!(data67 === "keep" || data67 === "warning" || data67 === "info")) {
 						const err96 = {
-							instancePath: instancePath + "/lower/hooks",
+							instancePath: instancePath + "/lower/vendoredCharts",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.enum },
+							params: { allowedValues: schema38.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data68
+							schema: schema38.enum,
+							parentSchema: schema38,
+							data: data67
 						};
 						if (vErrors === null) vErrors = [err96];
 						else vErrors.push(err96);
 						errors++;
 					}
 				}
-				if (data58.needsValues !== void 0) {
-					let data69 = data58.needsValues;
-					if (!(data69 === "keep" || data69 === "warning" || data69 === "info")) {
+				if (data59.vendored !== void 0) {
+					let data68 = data59.vendored;
+					if (!(data68 === "keep" || data68 === "warning" || data68 === "info")) {
 						const err97 = {
-							instancePath: instancePath + "/lower/needsValues",
+							instancePath: instancePath + "/lower/vendored",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.enum },
+							params: { allowedValues: schema38.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data69
+							schema: schema38.enum,
+							parentSchema: schema38,
+							data: data68
 						};
 						if (vErrors === null) vErrors = [err97];
 						else vErrors.push(err97);
 						errors++;
 					}
 				}
-				if (data58.remote !== void 0) {
-					let data70 = data58.remote;
-					if (!(data70 === "keep" || data70 === "warning" || data70 === "info")) {
+				if (data59.hooks !== void 0) {
+					let data69 = data59.hooks;
+					if (!(data69 === "keep" || data69 === "warning" || data69 === "info")) {
 						const err98 = {
-							instancePath: instancePath + "/lower/remote",
+							instancePath: instancePath + "/lower/hooks",
 							schemaPath: "#/definitions/lowerLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.enum },
+							params: { allowedValues: schema38.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data70
+							schema: schema38.enum,
+							parentSchema: schema38,
+							data: data69
 						};
 						if (vErrors === null) vErrors = [err98];
 						else vErrors.push(err98);
 						errors++;
 					}
 				}
+				if (data59.needsValues !== void 0) {
+					let data70 = data59.needsValues;
+					if (!(data70 === "keep" || data70 === "warning" || data70 === "info")) {
+						const err99 = {
+							instancePath: instancePath + "/lower/needsValues",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema38.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema38.enum,
+							parentSchema: schema38,
+							data: data70
+						};
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
+						errors++;
+					}
+				}
+				if (data59.remote !== void 0) {
+					let data71 = data59.remote;
+					if (!(data71 === "keep" || data71 === "warning" || data71 === "info")) {
+						const err100 = {
+							instancePath: instancePath + "/lower/remote",
+							schemaPath: "#/definitions/lowerLevel/enum",
+							keyword: "enum",
+							params: { allowedValues: schema38.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema38.enum,
+							parentSchema: schema38,
+							data: data71
+						};
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
+						errors++;
+					}
+				}
 			} else {
-				const err99 = {
+				const err101 = {
 					instancePath: instancePath + "/lower",
 					schemaPath: "#/properties/lower/type",
 					keyword: "type",
@@ -2510,18 +2548,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.lower.type,
 					parentSchema: schema11.properties.lower,
-					data: data58
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data71 = data.limits;
-			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-				for (const key9 in data71) if (!(key9 === "renderSeconds" || key9 === "engineMiB" || key9 === "fileMiB")) {
-					const err100 = {
+			let data72 = data.limits;
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+				for (const key9 in data72) if (!(key9 === "renderSeconds" || key9 === "engineMiB" || key9 === "fileMiB")) {
+					const err102 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
@@ -2529,17 +2567,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.limits,
-						data: data71
+						data: data72
 					};
-					if (vErrors === null) vErrors = [err100];
-					else vErrors.push(err100);
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
 					errors++;
 				}
-				if (data71.renderSeconds !== void 0) {
-					let data72 = data71.renderSeconds;
-					if (typeof data72 == "number" && isFinite(data72)) {
-						if (data72 <= 0 || isNaN(data72)) {
-							const err101 = {
+				if (data72.renderSeconds !== void 0) {
+					let data73 = data72.renderSeconds;
+					if (typeof data73 == "number" && isFinite(data73)) {
+						if (data73 <= 0 || isNaN(data73)) {
+							const err103 = {
 								instancePath: instancePath + "/limits/renderSeconds",
 								schemaPath: "#/properties/limits/properties/renderSeconds/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2550,14 +2588,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.renderSeconds,
-								data: data72
+								data: data73
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
 					} else {
-						const err102 = {
+						const err104 = {
 							instancePath: instancePath + "/limits/renderSeconds",
 							schemaPath: "#/properties/limits/properties/renderSeconds/type",
 							keyword: "type",
@@ -2565,17 +2603,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.renderSeconds.type,
 							parentSchema: schema11.properties.limits.properties.renderSeconds,
-							data: data72
+							data: data73
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
-				if (data71.engineMiB !== void 0) {
-					let data73 = data71.engineMiB;
-					if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
-						const err103 = {
+				if (data72.engineMiB !== void 0) {
+					let data74 = data72.engineMiB;
+					if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+						const err105 = {
 							instancePath: instancePath + "/limits/engineMiB",
 							schemaPath: "#/properties/limits/properties/engineMiB/type",
 							keyword: "type",
@@ -2583,15 +2621,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.limits.properties.engineMiB.type,
 							parentSchema: schema11.properties.limits.properties.engineMiB,
-							data: data73
+							data: data74
 						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
 						errors++;
 					}
-					if (typeof data73 == "number" && isFinite(data73)) {
-						if (data73 > 4096 || isNaN(data73)) {
-							const err104 = {
+					if (typeof data74 == "number" && isFinite(data74)) {
+						if (data74 > 4096 || isNaN(data74)) {
+							const err106 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/maximum",
 								keyword: "maximum",
@@ -2602,14 +2640,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 4096",
 								schema: 4096,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data73
+								data: data74
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
-						if (data73 < 64 || isNaN(data73)) {
-							const err105 = {
+						if (data74 < 64 || isNaN(data74)) {
+							const err107 = {
 								instancePath: instancePath + "/limits/engineMiB",
 								schemaPath: "#/properties/limits/properties/engineMiB/minimum",
 								keyword: "minimum",
@@ -2620,19 +2658,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 64",
 								schema: 64,
 								parentSchema: schema11.properties.limits.properties.engineMiB,
-								data: data73
+								data: data74
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
 							errors++;
 						}
 					}
 				}
-				if (data71.fileMiB !== void 0) {
-					let data74 = data71.fileMiB;
-					if (typeof data74 == "number" && isFinite(data74)) {
-						if (data74 <= 0 || isNaN(data74)) {
-							const err106 = {
+				if (data72.fileMiB !== void 0) {
+					let data75 = data72.fileMiB;
+					if (typeof data75 == "number" && isFinite(data75)) {
+						if (data75 <= 0 || isNaN(data75)) {
+							const err108 = {
 								instancePath: instancePath + "/limits/fileMiB",
 								schemaPath: "#/properties/limits/properties/fileMiB/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2643,14 +2681,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be > 0",
 								schema: 0,
 								parentSchema: schema11.properties.limits.properties.fileMiB,
-								data: data74
+								data: data75
 							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
 					} else {
-						const err107 = {
+						const err109 = {
 							instancePath: instancePath + "/limits/fileMiB",
 							schemaPath: "#/properties/limits/properties/fileMiB/type",
 							keyword: "type",
@@ -2658,15 +2696,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties.fileMiB.type,
 							parentSchema: schema11.properties.limits.properties.fileMiB,
-							data: data74
+							data: data75
 						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
 				}
 			} else {
-				const err108 = {
+				const err110 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
@@ -2674,15 +2712,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.limits.type,
 					parentSchema: schema11.properties.limits,
-					data: data71
+					data: data72
 				};
-				if (vErrors === null) vErrors = [err108];
-				else vErrors.push(err108);
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
 				errors++;
 			}
 		}
 	} else {
-		const err109 = {
+		const err111 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2692,15 +2730,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err109];
-		else vErrors.push(err109);
+		if (vErrors === null) vErrors = [err111];
+		else vErrors.push(err111);
 		errors++;
 	}
 	validate10.errors = vErrors;
 	return errors === 0;
 }
 const validateBaseline = validate26;
-const schema49 = {
+const schema50 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"title": "Baseline of Seaworthy",
 	"type": "object",
@@ -2740,8 +2778,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema50.required,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2755,8 +2793,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "findings" },
 				message: "must have required property 'findings'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema50.required,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2773,7 +2811,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema49.properties.version,
+					parentSchema: schema50.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2795,8 +2833,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "fingerprint" },
 								message: "must have required property 'fingerprint'",
-								schema: schema49.properties.findings.items.required,
-								parentSchema: schema49.properties.findings.items,
+								schema: schema50.properties.findings.items.required,
+								parentSchema: schema50.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -2810,8 +2848,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'",
-								schema: schema49.properties.findings.items.required,
-								parentSchema: schema49.properties.findings.items,
+								schema: schema50.properties.findings.items.required,
+								parentSchema: schema50.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -2825,8 +2863,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "file" },
 								message: "must have required property 'file'",
-								schema: schema49.properties.findings.items.required,
-								parentSchema: schema49.properties.findings.items,
+								schema: schema50.properties.findings.items.required,
+								parentSchema: schema50.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -2840,8 +2878,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "object" },
 								message: "must have required property 'object'",
-								schema: schema49.properties.findings.items.required,
-								parentSchema: schema49.properties.findings.items,
+								schema: schema50.properties.findings.items.required,
+								parentSchema: schema50.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -2855,8 +2893,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'",
-								schema: schema49.properties.findings.items.required,
-								parentSchema: schema49.properties.findings.items,
+								schema: schema50.properties.findings.items.required,
+								parentSchema: schema50.properties.findings.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -2872,8 +2910,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema49.properties.findings.items.properties.fingerprint.type,
-									parentSchema: schema49.properties.findings.items.properties.fingerprint,
+									schema: schema50.properties.findings.items.properties.fingerprint.type,
+									parentSchema: schema50.properties.findings.items.properties.fingerprint,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -2890,8 +2928,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema49.properties.findings.items.properties.rule.type,
-									parentSchema: schema49.properties.findings.items.properties.rule,
+									schema: schema50.properties.findings.items.properties.rule.type,
+									parentSchema: schema50.properties.findings.items.properties.rule,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -2908,8 +2946,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema49.properties.findings.items.properties.file.type,
-									parentSchema: schema49.properties.findings.items.properties.file,
+									schema: schema50.properties.findings.items.properties.file.type,
+									parentSchema: schema50.properties.findings.items.properties.file,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -2926,8 +2964,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema49.properties.findings.items.properties.object.type,
-									parentSchema: schema49.properties.findings.items.properties.object,
+									schema: schema50.properties.findings.items.properties.object.type,
+									parentSchema: schema50.properties.findings.items.properties.object,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -2944,8 +2982,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema49.properties.findings.items.properties.message.type,
-									parentSchema: schema49.properties.findings.items.properties.message,
+									schema: schema50.properties.findings.items.properties.message.type,
+									parentSchema: schema50.properties.findings.items.properties.message,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -2960,8 +2998,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema49.properties.findings.items.type,
-							parentSchema: schema49.properties.findings.items,
+							schema: schema50.properties.findings.items.type,
+							parentSchema: schema50.properties.findings.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -2976,8 +3014,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema49.properties.findings.type,
-					parentSchema: schema49.properties.findings,
+					schema: schema50.properties.findings.type,
+					parentSchema: schema50.properties.findings,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -2992,8 +3030,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema49.type,
-			parentSchema: schema49,
+			schema: schema50.type,
+			parentSchema: schema50,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];

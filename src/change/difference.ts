@@ -1,10 +1,11 @@
 import { type Destination, deploysOthers, type Manifest } from '../model/index.ts';
 import type { Difference, RenderedState } from '../state/index.ts';
 
-/** Compares what two states deploy, target by target. */
+/** Compares what two states deploy, target by target. `isLookedUp`: policies may look an object up whatever they judge. */
 export function differenceOf(
   known: Pick<RenderedState, 'rendered' | 'parsed' | 'failed' | 'failedContext'>,
   other: Pick<RenderedState, 'rendered' | 'parsed' | 'failed' | 'failedContext'>,
+  isLookedUp: (manifest: Manifest) => boolean = () => false,
 ): Difference {
   const outcomes = new Set(known.rendered);
   const unchangedTargets = new Set(other.rendered.filter((each) => outcomes.has(each)).map(({ target }) => target.id));
@@ -14,7 +15,8 @@ export function differenceOf(
   const changed = [...knownObjects, ...otherObjects];
   const reached = new Set(changed.map(({ destination }) => keyOf(destination)));
   // what is delivered from elsewhere, and what cannot be read, may be missing in any namespace
-  const reachesAll = changed.some(({ id }) => deploysOthers(id)) || failing(known) !== failing(other);
+  const reachesAll =
+    changed.some((each) => deploysOthers(each.id) || isLookedUp(each)) || failing(known) !== failing(other);
   return {
     unchangedTargets,
     knownObjects,

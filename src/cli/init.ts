@@ -41,10 +41,11 @@ const template = `# yaml-language-server: $schema=https://raw.githubusercontent.
 # Files and folders to leave out.
 # exclude: [test/fixtures, "**/examples/**"]
 
-# Policies of your own: rules in the shape of the built-in ones, and what was written for conftest.
+# Policies of your own: rules in the shape of the built-in ones, and what was written for conftest and Gatekeeper.
 # policies:
 #   - rules: rules
 #   - conftest: policy
+#   - gatekeeper: gatekeeper
 
 # Objects that exist outside this repository, as Kind/namespace/name; * is any text.
 # external: [Service/shop/legacy-*]

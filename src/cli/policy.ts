@@ -7,9 +7,11 @@ import { type CliOptions, runOptions } from './options.ts';
 
 /** Checks policies as a run does before it judges, and lists their rules. */
 export async function checkPolicies(paths: readonly string[], options: CliOptions, io: Io): Promise<number> {
-  const rules = await checkedPolicies(optionsFor(paths, options, io));
+  const { rules, notices } = await checkedPolicies(optionsFor(paths, options, io));
   const lines = rules.map((rule) => `${rule.id}  ${rule.severity}  ${placeOf(rule)}\n`);
-  io.stdout.write(`${lines.join('')}\n${counted(rules.length, 'rule')}, nothing wrong\n`);
+  const said = notices.map(({ file, line, message, hint }) => `${file}:${line}  ${message}; ${hint}\n`);
+  const outcome = notices.length === 0 ? 'nothing wrong' : `${counted(notices.length, 'notice')}`;
+  io.stdout.write(`${lines.join('')}\n${said.join('')}${counted(rules.length, 'rule')}, ${outcome}\n`);
   return 0;
 }
 

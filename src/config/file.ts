@@ -41,10 +41,11 @@ export interface WaiverEntry {
   readonly owner?: string;
 }
 
-/** Policies of one kind; paths are relative to the folder of the configuration file. Exactly one of the first two is there. */
+/** Policies of one kind; paths are relative to the folder of the configuration file. Exactly one of the first three is there. */
 export interface PolicyEntry {
   readonly rules?: string;
   readonly conftest?: string;
+  readonly gatekeeper?: string;
   readonly name?: string;
   readonly namespaces?: readonly string[];
   readonly data?: readonly string[];

@@ -13,6 +13,7 @@ import {
 import type { ConfigDocument } from './document.ts';
 import type { PolicyEntry } from './file.ts';
 import { insideRoot } from './inside-root.ts';
+import { policyKinds } from './policy-entries.ts';
 
 /** The policies that a configuration and the command line name. Throws a SeaworthyError for paths outside the repository. */
 export function policySources(
@@ -41,13 +42,13 @@ interface Reading {
 }
 
 function sourceOf(entry: PolicyEntry, reading: Reading): readonly PolicySource[] {
-  const { rules, conftest, data = [], namespaces, name, rego } = entry;
-  const key = rules === undefined ? 'conftest' : 'rules';
-  const path = inside(rules ?? conftest ?? '', reading, [key]);
+  const { data = [], namespaces, name, rego } = entry;
+  const key = policyKinds.find((each) => entry[each] !== undefined) ?? 'rules';
+  const path = inside(entry[key] ?? '', reading, [key]);
   const dataPaths = data.map((each, index) => inside(each, reading, ['data', index]));
   if (path === undefined) return [];
   const place = placeOf(reading, [key]);
-  if (key === 'rules') return [{ kind: 'rules', path, place }];
+  if (key !== 'conftest') return [{ kind: key, path, place }];
   const source: ConftestSource = {
     ...{ kind: 'conftest', path, place },
     name: name ?? conftestDefaults.name,

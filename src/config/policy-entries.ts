@@ -1,15 +1,17 @@
 import type { ConfigFile } from './file.ts';
 import { type Problem, problem } from './problem.ts';
 
-const kinds = ['rules', 'conftest'] as const;
+/** Keys that name policies, one in each entry. */
+export const policyKinds = ['rules', 'conftest', 'gatekeeper'] as const;
 const ofConftest = ['name', 'namespaces', 'data', 'rego'] as const;
 
 /** What the schema cannot say of an entry: its kind, and the keys that go with it. */
 export function policyProblems({ policies = [] }: Pick<ConfigFile, 'policies'>): readonly Problem[] {
   return policies.flatMap((entry, index) => {
     const at = ['policies', index];
-    const [kind, ...others] = kinds.filter((each) => entry[each] !== undefined);
-    if (kind === undefined) return [problem(at, 'the entry names no policies', 'write rules: PATH or conftest: PATH')];
+    const [kind, ...others] = policyKinds.filter((each) => entry[each] !== undefined);
+    if (kind === undefined)
+      return [problem(at, 'the entry names no policies', 'write rules: PATH, conftest: PATH or gatekeeper: PATH')];
     const second = others.map((each) =>
       problem([...at, each], `the entry has ${kind} and ${each}`, 'write an entry for each'),
     );

@@ -1,11 +1,11 @@
 // Generated from the schemas of this folder by `npm run generate`; no need to edit.
 "use strict";
 export const validateConfig = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named, and what fails the run: strict fails on warnings too."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error, and warning with the profile strict."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that every chart finds in the cluster besides those that Helm knows."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"schemas":{"type":"object","additionalProperties":false,"description":"How objects are compared with schemas.","properties":{"unknownKinds":{"enum":["silent","info","error"],"description":"What is said of an object of an add-on for whose kind no schema is known: api/unknown-kind as an info, as an error, or nothing. Default: silent."}}},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. With `rootOnly`, one that has to is judged, with a warning. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"}}}}}}},"policies":{"type":"array","description":"Policies of this repository, besides the built-in rules.","items":{"type":"object","additionalProperties":false,"properties":{"rules":{"$ref":"#/definitions/text","description":"Folder of rules in the shape of the built-in ones: <category>/<name>/rule.rego."},"conftest":{"$ref":"#/definitions/text","description":"File or folder of policies for conftest, which run unmodified."},"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","description":"With conftest: first part of the ids of the rules, <name>/<namespace>/<rule>. Default: conftest."},"namespaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"With conftest: packages to ask, names or globs. Default: main."},"data":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"With conftest: files and folders of the data document, as its --data has them."},"rego":{"enum":["auto","v0","v1"],"description":"With conftest: the version of Rego. Default: auto, each file as it reads."}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"waivers":{"type":"object","additionalProperties":false,"description":"Findings that are accepted, each with a reason.","properties":{"inline":{"enum":["allow","forbid"],"description":"Whether comments and annotations may waive findings. Default: allow."},"entries":{"type":"array","maxItems":1000,"description":"Each waives findings of its rules, in its files, of its objects; where a list is missing, in all.","items":{"type":"object","additionalProperties":false,"required":["rules","reason"],"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Rules, categories (`hpa/*`), or `all`."},"files":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders, relative to this file."},"objects":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs; `Kind//name` without a namespace."},"reason":{"type":"string","minLength":1,"description":"Why the findings are accepted."},"until":{"type":"string","minLength":1,"description":"Last day on which it holds, like 2027-01-31."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."}}}}}},"lower":{"type":"object","additionalProperties":false,"description":"How severe findings are at most that are less urgent for what they are about; keep lowers nothing. Default of each: info.","properties":{"tests":{"$ref":"#/definitions/lowerLevel","description":"In folders of tests, and test hooks of charts."},"examples":{"$ref":"#/definitions/lowerLevel","description":"In folders of examples, and in repositories that are called so."},"docs":{"$ref":"#/definitions/lowerLevel","description":"In folders of documentation."},"archives":{"$ref":"#/definitions/lowerLevel","description":"In folders of what is no longer used."},"generated":{"$ref":"#/definitions/lowerLevel","description":"In files that a comment at their beginning says are generated; errors of wiring, hpa and pdb are lowered to warning at most."},"ciValues":{"$ref":"#/definitions/lowerLevel","description":"Of charts with their ci/*-values.yaml."},"chartDefaults":{"$ref":"#/definitions/lowerLevel","description":"Defaults that a published chart leaves empty for those who deploy it."},"vendoredCharts":{"$ref":"#/definitions/lowerLevel","description":"In dependencies of charts that come from elsewhere."},"vendored":{"$ref":"#/definitions/lowerLevel","description":"In folders of copies of other projects, such as third_party and vendor."},"hooks":{"$ref":"#/definitions/lowerLevel","description":"In hooks of charts."},"needsValues":{"$ref":"#/definitions/lowerLevel","description":"Charts that do not render without values of who deploys them."},"remote":{"$ref":"#/definitions/lowerLevel","description":"Bases and charts that are not in the repository."}}},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"lowerLevel":{"enum":["keep","warning","info"]},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."},"setString":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."},"setFile":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"seaworthy.yaml","type":"object","additionalProperties":false,"properties":{"profile":{"enum":["default","strict"],"description":"Which rules are on without being named, and what fails the run: strict fails on warnings too."},"failOn":{"enum":["error","warning","info","never"],"description":"Minimum severity that fails the run. Default: error, and warning with the profile strict."},"kubeVersion":{"type":"string","minLength":1,"description":"Kubernetes version to render and check for, like 1.33.0."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that every chart finds in the cluster besides those that Helm knows."},"exclude":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders to leave out, relative to this file."},"external":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs of objects that exist outside this repository."},"schemas":{"type":"object","additionalProperties":false,"description":"How objects are compared with schemas.","properties":{"unknownKinds":{"enum":["silent","info","error"],"description":"What is said of an object of an add-on for whose kind no schema is known: api/unknown-kind as an info, as an error, or nothing. Default: silent."}}},"kustomize":{"type":"object","additionalProperties":false,"description":"How kustomizations are built.","properties":{"enableHelm":{"type":"boolean","description":"Inflate the charts of `helmCharts`, as `--enable-helm` does. Default: true."},"loadRestrictor":{"enum":["rootOnly","none"],"description":"Whether kustomizations may read files outside their folder: `none` is `LoadRestrictionsNone`. With `rootOnly`, one that has to is judged, with a warning. Default: rootOnly."}}},"targets":{"type":"array","description":"How charts are deployed.","items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Folder of the chart, relative to this file."},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"},"variants":{"type":"array","description":"One set of values for each environment; each is rendered and checked.","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"release":{"$ref":"#/definitions/release"},"namespace":{"$ref":"#/definitions/namespace"},"values":{"$ref":"#/definitions/values"},"set":{"$ref":"#/definitions/set"},"setString":{"$ref":"#/definitions/setString"},"setFile":{"$ref":"#/definitions/setFile"},"apiVersions":{"$ref":"#/definitions/apiVersions"}}}}}}},"policies":{"type":"array","description":"Policies of this repository, besides the built-in rules.","items":{"type":"object","additionalProperties":false,"properties":{"rules":{"$ref":"#/definitions/text","description":"Folder of rules in the shape of the built-in ones: <category>/<name>/rule.rego."},"conftest":{"$ref":"#/definitions/text","description":"File or folder of policies for conftest, which run unmodified."},"gatekeeper":{"$ref":"#/definitions/text","description":"File, folder, chart or kustomization of ConstraintTemplates and constraints for Gatekeeper, which run unmodified."},"name":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","description":"With conftest: first part of the ids of the rules, <name>/<namespace>/<rule>. Default: conftest."},"namespaces":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"With conftest: packages to ask, names or globs. Default: main."},"data":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"With conftest: files and folders of the data document, as its --data has them."},"rego":{"enum":["auto","v0","v1"],"description":"With conftest: the version of Rego. Default: auto, each file as it reads."}}}},"rules":{"type":"object","description":"A level, or a level with parameters, for a rule or a whole category (`hpa/*`)."},"waivers":{"type":"object","additionalProperties":false,"description":"Findings that are accepted, each with a reason.","properties":{"inline":{"enum":["allow","forbid"],"description":"Whether comments and annotations may waive findings. Default: allow."},"entries":{"type":"array","maxItems":1000,"description":"Each waives findings of its rules, in its files, of its objects; where a list is missing, in all.","items":{"type":"object","additionalProperties":false,"required":["rules","reason"],"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Rules, categories (`hpa/*`), or `all`."},"files":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"Globs of files and folders, relative to this file."},"objects":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"},"description":"`Kind/namespace/name` globs; `Kind//name` without a namespace."},"reason":{"type":"string","minLength":1,"description":"Why the findings are accepted."},"until":{"type":"string","minLength":1,"description":"Last day on which it holds, like 2027-01-31."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."}}}}}},"lower":{"type":"object","additionalProperties":false,"description":"How severe findings are at most that are less urgent for what they are about; keep lowers nothing. Default of each: info.","properties":{"tests":{"$ref":"#/definitions/lowerLevel","description":"In folders of tests, and test hooks of charts."},"examples":{"$ref":"#/definitions/lowerLevel","description":"In folders of examples, and in repositories that are called so."},"docs":{"$ref":"#/definitions/lowerLevel","description":"In folders of documentation."},"archives":{"$ref":"#/definitions/lowerLevel","description":"In folders of what is no longer used."},"generated":{"$ref":"#/definitions/lowerLevel","description":"In files that a comment at their beginning says are generated; errors of wiring, hpa and pdb are lowered to warning at most."},"ciValues":{"$ref":"#/definitions/lowerLevel","description":"Of charts with their ci/*-values.yaml."},"chartDefaults":{"$ref":"#/definitions/lowerLevel","description":"Defaults that a published chart leaves empty for those who deploy it."},"vendoredCharts":{"$ref":"#/definitions/lowerLevel","description":"In dependencies of charts that come from elsewhere."},"vendored":{"$ref":"#/definitions/lowerLevel","description":"In folders of copies of other projects, such as third_party and vendor."},"hooks":{"$ref":"#/definitions/lowerLevel","description":"In hooks of charts."},"needsValues":{"$ref":"#/definitions/lowerLevel","description":"Charts that do not render without values of who deploys them."},"remote":{"$ref":"#/definitions/lowerLevel","description":"Bases and charts that are not in the repository."}}},"limits":{"type":"object","additionalProperties":false,"properties":{"renderSeconds":{"type":"number","exclusiveMinimum":0,"description":"Seconds one render may take. Default: 60."},"engineMiB":{"type":"integer","minimum":64,"maximum":4096,"description":"MiB of memory one engine may take. Default: 1024."},"fileMiB":{"type":"number","exclusiveMinimum":0,"description":"MiB of the largest file that is read. Default: 64."}}}},"definitions":{"text":{"type":"string","minLength":1},"lowerLevel":{"enum":["keep","warning","info"]},"release":{"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."},"namespace":{"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."},"values":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."},"set":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set` expressions, lowest precedence first."},"setString":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-string` expressions, whose values are always text."},"setFile":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"`--set-file` expressions, `key=path` with a path relative to the chart’s folder."},"apiVersions":{"type":"array","items":{"$ref":"#/definitions/text"},"description":"API versions that the chart finds in the cluster besides those that Helm knows."}}};
 const schema12 = {"type":"string","minLength":1};
 const schema15 = {"type":"string","minLength":1,"description":"Name of the release; by default the name of the chart’s folder."};
 const schema16 = {"type":"string","minLength":1,"description":"Namespace of the release; by default `default`."};
-const schema37 = {"enum":["keep","warning","info"]};
+const schema38 = {"enum":["keep","warning","info"]};
 const func2 = Object.prototype.hasOwnProperty;
 const schema17 = {"type":"array","items":{"$ref":"#/definitions/text"},"description":"Values files, lowest precedence first, relative to the chart’s folder."};
 
@@ -851,7 +851,7 @@ for(let i5=0; i5<len5; i5++){
 let data35 = data34[i5];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key5 in data35){
-if(!((((((key5 === "rules") || (key5 === "conftest")) || (key5 === "name")) || (key5 === "namespaces")) || (key5 === "data")) || (key5 === "rego"))){
+if(!(((((((key5 === "rules") || (key5 === "conftest")) || (key5 === "gatekeeper")) || (key5 === "name")) || (key5 === "namespaces")) || (key5 === "data")) || (key5 === "rego"))){
 const err41 = {instancePath:instancePath+"/policies/" + i5,schemaPath:"#/properties/policies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.items,data:data35};
 if(vErrors === null){
 vErrors = [err41];
@@ -912,11 +912,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data35.name !== undefined){
-let data38 = data35.name;
+if(data35.gatekeeper !== undefined){
+let data38 = data35.gatekeeper;
 if(typeof data38 === "string"){
-if(!pattern0.test(data38)){
-const err46 = {instancePath:instancePath+"/policies/" + i5+"/name",schemaPath:"#/properties/policies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema11.properties.policies.items.properties.name,data:data38};
+if(data38.length < 1){
+const err46 = {instancePath:instancePath+"/policies/" + i5+"/gatekeeper",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data38};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -927,7 +927,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/policies/" + i5+"/name",schemaPath:"#/properties/policies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.items.properties.name.type,parentSchema:schema11.properties.policies.items.properties.name,data:data38};
+const err47 = {instancePath:instancePath+"/policies/" + i5+"/gatekeeper",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data38};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -937,11 +937,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data35.namespaces !== undefined){
-let data39 = data35.namespaces;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err48 = {instancePath:instancePath+"/policies/" + i5+"/namespaces",schemaPath:"#/properties/policies/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.items.properties.namespaces,data:data39};
+if(data35.name !== undefined){
+let data39 = data35.name;
+if(typeof data39 === "string"){
+if(!pattern0.test(data39)){
+const err48 = {instancePath:instancePath+"/policies/" + i5+"/name",schemaPath:"#/properties/policies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema11.properties.policies.items.properties.name,data:data39};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -950,12 +950,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-let data40 = data39[i6];
-if(typeof data40 === "string"){
-if(data40.length < 1){
-const err49 = {instancePath:instancePath+"/policies/" + i5+"/namespaces/" + i6,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data40};
+}
+else {
+const err49 = {instancePath:instancePath+"/policies/" + i5+"/name",schemaPath:"#/properties/policies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.items.properties.name.type,parentSchema:schema11.properties.policies.items.properties.name,data:data39};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -965,8 +962,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/policies/" + i5+"/namespaces/" + i6,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data40};
+if(data35.namespaces !== undefined){
+let data40 = data35.namespaces;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err50 = {instancePath:instancePath+"/policies/" + i5+"/namespaces",schemaPath:"#/properties/policies/items/properties/namespaces/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.items.properties.namespaces,data:data40};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -975,10 +975,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/policies/" + i5+"/namespaces",schemaPath:"#/properties/policies/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.items.properties.namespaces.type,parentSchema:schema11.properties.policies.items.properties.namespaces,data:data39};
+const len6 = data40.length;
+for(let i6=0; i6<len6; i6++){
+let data41 = data40[i6];
+if(typeof data41 === "string"){
+if(data41.length < 1){
+const err51 = {instancePath:instancePath+"/policies/" + i5+"/namespaces/" + i6,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data41};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -988,15 +990,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data35.data !== undefined){
-let data41 = data35.data;
-if(Array.isArray(data41)){
-const len7 = data41.length;
-for(let i7=0; i7<len7; i7++){
-let data42 = data41[i7];
-if(typeof data42 === "string"){
-if(data42.length < 1){
-const err52 = {instancePath:instancePath+"/policies/" + i5+"/data/" + i7,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data42};
+else {
+const err52 = {instancePath:instancePath+"/policies/" + i5+"/namespaces/" + i6,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data41};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1006,8 +1001,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/policies/" + i5+"/data/" + i7,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data42};
+const err53 = {instancePath:instancePath+"/policies/" + i5+"/namespaces",schemaPath:"#/properties/policies/items/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.items.properties.namespaces.type,parentSchema:schema11.properties.policies.items.properties.namespaces,data:data40};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1017,9 +1013,15 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/policies/" + i5+"/data",schemaPath:"#/properties/policies/items/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.items.properties.data.type,parentSchema:schema11.properties.policies.items.properties.data,data:data41};
+if(data35.data !== undefined){
+let data42 = data35.data;
+if(Array.isArray(data42)){
+const len7 = data42.length;
+for(let i7=0; i7<len7; i7++){
+let data43 = data42[i7];
+if(typeof data43 === "string"){
+if(data43.length < 1){
+const err54 = {instancePath:instancePath+"/policies/" + i5+"/data/" + i7,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data43};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1029,10 +1031,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data35.rego !== undefined){
-let data43 = data35.rego;
-if(!(((data43 === "auto") || (data43 === "v0")) || (data43 === "v1"))){
-const err55 = {instancePath:instancePath+"/policies/" + i5+"/rego",schemaPath:"#/properties/policies/items/properties/rego/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.items.properties.rego.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.items.properties.rego.enum,parentSchema:schema11.properties.policies.items.properties.rego,data:data43};
+else {
+const err55 = {instancePath:instancePath+"/policies/" + i5+"/data/" + i7,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data43};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1044,7 +1044,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/policies/" + i5,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.items.type,parentSchema:schema11.properties.policies.items,data:data35};
+const err56 = {instancePath:instancePath+"/policies/" + i5+"/data",schemaPath:"#/properties/policies/items/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.items.properties.data.type,parentSchema:schema11.properties.policies.items.properties.data,data:data42};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1054,9 +1054,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data34};
+if(data35.rego !== undefined){
+let data44 = data35.rego;
+if(!(((data44 === "auto") || (data44 === "v0")) || (data44 === "v1"))){
+const err57 = {instancePath:instancePath+"/policies/" + i5+"/rego",schemaPath:"#/properties/policies/items/properties/rego/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.items.properties.rego.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.items.properties.rego.enum,parentSchema:schema11.properties.policies.items.properties.rego,data:data44};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1066,10 +1067,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data44 = data.rules;
-if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err58 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data44};
+}
+else {
+const err58 = {instancePath:instancePath+"/policies/" + i5,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.items.type,parentSchema:schema11.properties.policies.items,data:data35};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1079,12 +1079,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data45 = data.waivers;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key6 in data45){
-if(!((key6 === "inline") || (key6 === "entries"))){
-const err59 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers,data:data45};
+}
+else {
+const err59 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1094,10 +1091,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data45.inline !== undefined){
-let data46 = data45.inline;
-if(!((data46 === "allow") || (data46 === "forbid"))){
-const err60 = {instancePath:instancePath+"/waivers/inline",schemaPath:"#/properties/waivers/properties/inline/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.properties.inline.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.waivers.properties.inline.enum,parentSchema:schema11.properties.waivers.properties.inline,data:data46};
+if(data.rules !== undefined){
+let data45 = data.rules;
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
+const err60 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data45};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1107,11 +1104,12 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data45.entries !== undefined){
-let data47 = data45.entries;
-if(Array.isArray(data47)){
-if(data47.length > 1000){
-const err61 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.waivers.properties.entries,data:data47};
+if(data.waivers !== undefined){
+let data46 = data.waivers;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key6 in data46){
+if(!((key6 === "inline") || (key6 === "entries"))){
+const err61 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers,data:data46};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1120,12 +1118,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len8 = data47.length;
-for(let i8=0; i8<len8; i8++){
-let data48 = data47[i8];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.rules === undefined){
-const err62 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data48};
+}
+if(data46.inline !== undefined){
+let data47 = data46.inline;
+if(!((data47 === "allow") || (data47 === "forbid"))){
+const err62 = {instancePath:instancePath+"/waivers/inline",schemaPath:"#/properties/waivers/properties/inline/enum",keyword:"enum",params:{allowedValues: schema11.properties.waivers.properties.inline.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.waivers.properties.inline.enum,parentSchema:schema11.properties.waivers.properties.inline,data:data47};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1134,8 +1131,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data48.reason === undefined){
-const err63 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data48};
+}
+if(data46.entries !== undefined){
+let data48 = data46.entries;
+if(Array.isArray(data48)){
+if(data48.length > 1000){
+const err63 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.waivers.properties.entries,data:data48};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1144,9 +1145,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key7 in data48){
-if(!((((((key7 === "rules") || (key7 === "files")) || (key7 === "objects")) || (key7 === "reason")) || (key7 === "until")) || (key7 === "owner"))){
-const err64 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.properties.entries.items,data:data48};
+const len8 = data48.length;
+for(let i8=0; i8<len8; i8++){
+let data49 = data48[i8];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.rules === undefined){
+const err64 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data49};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1155,12 +1159,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data48.rules !== undefined){
-let data49 = data48.rules;
-if(Array.isArray(data49)){
-if(data49.length < 1){
-const err65 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data49};
+if(data49.reason === undefined){
+const err65 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.properties.entries.items.required,parentSchema:schema11.properties.waivers.properties.entries.items,data:data49};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1169,12 +1169,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len9 = data49.length;
-for(let i9=0; i9<len9; i9++){
-let data50 = data49[i9];
-if(typeof data50 === "string"){
-if(data50.length < 1){
-const err66 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules/" + i9,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data50};
+for(const key7 in data49){
+if(!((((((key7 === "rules") || (key7 === "files")) || (key7 === "objects")) || (key7 === "reason")) || (key7 === "until")) || (key7 === "owner"))){
+const err66 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.properties.entries.items,data:data49};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1184,8 +1181,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules/" + i9,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data50};
+if(data49.rules !== undefined){
+let data50 = data49.rules;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err67 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data50};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1194,10 +1194,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.rules.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data49};
+const len9 = data50.length;
+for(let i9=0; i9<len9; i9++){
+let data51 = data50[i9];
+if(typeof data51 === "string"){
+if(data51.length < 1){
+const err68 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules/" + i9,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data51};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1207,11 +1209,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data48.files !== undefined){
-let data51 = data48.files;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err69 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data51};
+else {
+const err69 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules/" + i9,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data51};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1220,12 +1219,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len10 = data51.length;
-for(let i10=0; i10<len10; i10++){
-let data52 = data51[i10];
-if(typeof data52 === "string"){
-if(data52.length < 1){
-const err70 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files/" + i10,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data52};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/waivers/entries/" + i8+"/rules",schemaPath:"#/properties/waivers/properties/entries/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.rules.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.rules,data:data50};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1235,8 +1232,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files/" + i10,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data52};
+if(data49.files !== undefined){
+let data52 = data49.files;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err71 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data52};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1245,10 +1245,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.files.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data51};
+const len10 = data52.length;
+for(let i10=0; i10<len10; i10++){
+let data53 = data52[i10];
+if(typeof data53 === "string"){
+if(data53.length < 1){
+const err72 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files/" + i10,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data53};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1258,11 +1260,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data48.objects !== undefined){
-let data53 = data48.objects;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err73 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data53};
+else {
+const err73 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files/" + i10,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data53};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1271,12 +1270,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-const len11 = data53.length;
-for(let i11=0; i11<len11; i11++){
-let data54 = data53[i11];
-if(typeof data54 === "string"){
-if(data54.length < 1){
-const err74 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects/" + i11,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data54};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/waivers/entries/" + i8+"/files",schemaPath:"#/properties/waivers/properties/entries/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.files.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.files,data:data52};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1286,8 +1283,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects/" + i11,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data54};
+if(data49.objects !== undefined){
+let data54 = data49.objects;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err75 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data54};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1296,10 +1296,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.objects.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data53};
+const len11 = data54.length;
+for(let i11=0; i11<len11; i11++){
+let data55 = data54[i11];
+if(typeof data55 === "string"){
+if(data55.length < 1){
+const err76 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects/" + i11,schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12,data:data55};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1309,11 +1311,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data48.reason !== undefined){
-let data55 = data48.reason;
-if(typeof data55 === "string"){
-if(data55.length < 1){
-const err77 = {instancePath:instancePath+"/waivers/entries/" + i8+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data55};
+else {
+const err77 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects/" + i11,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data55};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1323,8 +1322,9 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/waivers/entries/" + i8+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.reason.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data55};
+const err78 = {instancePath:instancePath+"/waivers/entries/" + i8+"/objects",schemaPath:"#/properties/waivers/properties/entries/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.items.properties.objects.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.objects,data:data54};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1334,11 +1334,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data48.until !== undefined){
-let data56 = data48.until;
+if(data49.reason !== undefined){
+let data56 = data49.reason;
 if(typeof data56 === "string"){
 if(data56.length < 1){
-const err79 = {instancePath:instancePath+"/waivers/entries/" + i8+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data56};
+const err79 = {instancePath:instancePath+"/waivers/entries/" + i8+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data56};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1349,7 +1349,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/waivers/entries/" + i8+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.until.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data56};
+const err80 = {instancePath:instancePath+"/waivers/entries/" + i8+"/reason",schemaPath:"#/properties/waivers/properties/entries/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.reason.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.reason,data:data56};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1359,11 +1359,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data48.owner !== undefined){
-let data57 = data48.owner;
+if(data49.until !== undefined){
+let data57 = data49.until;
 if(typeof data57 === "string"){
 if(data57.length < 1){
-const err81 = {instancePath:instancePath+"/waivers/entries/" + i8+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data57};
+const err81 = {instancePath:instancePath+"/waivers/entries/" + i8+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data57};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1374,7 +1374,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/waivers/entries/" + i8+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.owner.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data57};
+const err82 = {instancePath:instancePath+"/waivers/entries/" + i8+"/until",schemaPath:"#/properties/waivers/properties/entries/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.until.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.until,data:data57};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1384,9 +1384,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.properties.entries.items.type,parentSchema:schema11.properties.waivers.properties.entries.items,data:data48};
+if(data49.owner !== undefined){
+let data58 = data49.owner;
+if(typeof data58 === "string"){
+if(data58.length < 1){
+const err83 = {instancePath:instancePath+"/waivers/entries/" + i8+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data58};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1396,9 +1398,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
 else {
-const err84 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.type,parentSchema:schema11.properties.waivers.properties.entries,data:data47};
+const err84 = {instancePath:instancePath+"/waivers/entries/" + i8+"/owner",schemaPath:"#/properties/waivers/properties/entries/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.properties.entries.items.properties.owner.type,parentSchema:schema11.properties.waivers.properties.entries.items.properties.owner,data:data58};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1410,7 +1411,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data45};
+const err85 = {instancePath:instancePath+"/waivers/entries/" + i8,schemaPath:"#/properties/waivers/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.properties.entries.items.type,parentSchema:schema11.properties.waivers.properties.entries.items,data:data49};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1420,12 +1421,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.lower !== undefined){
-let data58 = data.lower;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key8 in data58){
-if(!(func2.call(schema11.properties.lower.properties, key8))){
-const err86 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lower,data:data58};
+}
+else {
+const err86 = {instancePath:instancePath+"/waivers/entries",schemaPath:"#/properties/waivers/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.properties.entries.type,parentSchema:schema11.properties.waivers.properties.entries,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1435,10 +1433,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data58.tests !== undefined){
-let data59 = data58.tests;
-if(!(((data59 === "keep") || (data59 === "warning")) || (data59 === "info"))){
-const err87 = {instancePath:instancePath+"/lower/tests",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data59};
+}
+else {
+const err87 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1448,10 +1445,12 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data58.examples !== undefined){
-let data60 = data58.examples;
-if(!(((data60 === "keep") || (data60 === "warning")) || (data60 === "info"))){
-const err88 = {instancePath:instancePath+"/lower/examples",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data60};
+if(data.lower !== undefined){
+let data59 = data.lower;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key8 in data59){
+if(!(func2.call(schema11.properties.lower.properties, key8))){
+const err88 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lower,data:data59};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1461,10 +1460,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data58.docs !== undefined){
-let data61 = data58.docs;
-if(!(((data61 === "keep") || (data61 === "warning")) || (data61 === "info"))){
-const err89 = {instancePath:instancePath+"/lower/docs",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data61};
+if(data59.tests !== undefined){
+let data60 = data59.tests;
+if(!(((data60 === "keep") || (data60 === "warning")) || (data60 === "info"))){
+const err89 = {instancePath:instancePath+"/lower/tests",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data60};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1474,10 +1473,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data58.archives !== undefined){
-let data62 = data58.archives;
-if(!(((data62 === "keep") || (data62 === "warning")) || (data62 === "info"))){
-const err90 = {instancePath:instancePath+"/lower/archives",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data62};
+if(data59.examples !== undefined){
+let data61 = data59.examples;
+if(!(((data61 === "keep") || (data61 === "warning")) || (data61 === "info"))){
+const err90 = {instancePath:instancePath+"/lower/examples",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data61};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1487,10 +1486,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data58.generated !== undefined){
-let data63 = data58.generated;
-if(!(((data63 === "keep") || (data63 === "warning")) || (data63 === "info"))){
-const err91 = {instancePath:instancePath+"/lower/generated",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data63};
+if(data59.docs !== undefined){
+let data62 = data59.docs;
+if(!(((data62 === "keep") || (data62 === "warning")) || (data62 === "info"))){
+const err91 = {instancePath:instancePath+"/lower/docs",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data62};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1500,10 +1499,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data58.ciValues !== undefined){
-let data64 = data58.ciValues;
-if(!(((data64 === "keep") || (data64 === "warning")) || (data64 === "info"))){
-const err92 = {instancePath:instancePath+"/lower/ciValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data64};
+if(data59.archives !== undefined){
+let data63 = data59.archives;
+if(!(((data63 === "keep") || (data63 === "warning")) || (data63 === "info"))){
+const err92 = {instancePath:instancePath+"/lower/archives",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data63};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1513,10 +1512,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data58.chartDefaults !== undefined){
-let data65 = data58.chartDefaults;
-if(!(((data65 === "keep") || (data65 === "warning")) || (data65 === "info"))){
-const err93 = {instancePath:instancePath+"/lower/chartDefaults",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data65};
+if(data59.generated !== undefined){
+let data64 = data59.generated;
+if(!(((data64 === "keep") || (data64 === "warning")) || (data64 === "info"))){
+const err93 = {instancePath:instancePath+"/lower/generated",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data64};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1526,10 +1525,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data58.vendoredCharts !== undefined){
-let data66 = data58.vendoredCharts;
-if(!(((data66 === "keep") || (data66 === "warning")) || (data66 === "info"))){
-const err94 = {instancePath:instancePath+"/lower/vendoredCharts",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data66};
+if(data59.ciValues !== undefined){
+let data65 = data59.ciValues;
+if(!(((data65 === "keep") || (data65 === "warning")) || (data65 === "info"))){
+const err94 = {instancePath:instancePath+"/lower/ciValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data65};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1539,10 +1538,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data58.vendored !== undefined){
-let data67 = data58.vendored;
-if(!(((data67 === "keep") || (data67 === "warning")) || (data67 === "info"))){
-const err95 = {instancePath:instancePath+"/lower/vendored",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data67};
+if(data59.chartDefaults !== undefined){
+let data66 = data59.chartDefaults;
+if(!(((data66 === "keep") || (data66 === "warning")) || (data66 === "info"))){
+const err95 = {instancePath:instancePath+"/lower/chartDefaults",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data66};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1552,10 +1551,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data58.hooks !== undefined){
-let data68 = data58.hooks;
-if(!(((data68 === "keep") || (data68 === "warning")) || (data68 === "info"))){
-const err96 = {instancePath:instancePath+"/lower/hooks",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data68};
+if(data59.vendoredCharts !== undefined){
+let data67 = data59.vendoredCharts;
+if(!(((data67 === "keep") || (data67 === "warning")) || (data67 === "info"))){
+const err96 = {instancePath:instancePath+"/lower/vendoredCharts",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data67};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1565,10 +1564,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data58.needsValues !== undefined){
-let data69 = data58.needsValues;
-if(!(((data69 === "keep") || (data69 === "warning")) || (data69 === "info"))){
-const err97 = {instancePath:instancePath+"/lower/needsValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data69};
+if(data59.vendored !== undefined){
+let data68 = data59.vendored;
+if(!(((data68 === "keep") || (data68 === "warning")) || (data68 === "info"))){
+const err97 = {instancePath:instancePath+"/lower/vendored",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data68};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1578,10 +1577,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data58.remote !== undefined){
-let data70 = data58.remote;
-if(!(((data70 === "keep") || (data70 === "warning")) || (data70 === "info"))){
-const err98 = {instancePath:instancePath+"/lower/remote",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data70};
+if(data59.hooks !== undefined){
+let data69 = data59.hooks;
+if(!(((data69 === "keep") || (data69 === "warning")) || (data69 === "info"))){
+const err98 = {instancePath:instancePath+"/lower/hooks",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data69};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1591,9 +1590,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lower.type,parentSchema:schema11.properties.lower,data:data58};
+if(data59.needsValues !== undefined){
+let data70 = data59.needsValues;
+if(!(((data70 === "keep") || (data70 === "warning")) || (data70 === "info"))){
+const err99 = {instancePath:instancePath+"/lower/needsValues",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data70};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1603,12 +1603,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data71 = data.limits;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key9 in data71){
-if(!(((key9 === "renderSeconds") || (key9 === "engineMiB")) || (key9 === "fileMiB"))){
-const err100 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data71};
+if(data59.remote !== undefined){
+let data71 = data59.remote;
+if(!(((data71 === "keep") || (data71 === "warning")) || (data71 === "info"))){
+const err100 = {instancePath:instancePath+"/lower/remote",schemaPath:"#/definitions/lowerLevel/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data71};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1618,11 +1616,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data71.renderSeconds !== undefined){
-let data72 = data71.renderSeconds;
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 <= 0 || isNaN(data72)){
-const err101 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data72};
+}
+else {
+const err101 = {instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lower.type,parentSchema:schema11.properties.lower,data:data59};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1632,8 +1628,12 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data72};
+if(data.limits !== undefined){
+let data72 = data.limits;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key9 in data72){
+if(!(((key9 === "renderSeconds") || (key9 === "engineMiB")) || (key9 === "fileMiB"))){
+const err102 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.limits,data:data72};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1643,10 +1643,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data71.engineMiB !== undefined){
-let data73 = data71.engineMiB;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err103 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data73};
+if(data72.renderSeconds !== undefined){
+let data73 = data72.renderSeconds;
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 <= 0 || isNaN(data73)){
+const err103 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data73};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1655,9 +1656,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 4096 || isNaN(data73)){
-const err104 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data73};
+}
+else {
+const err104 = {instancePath:instancePath+"/limits/renderSeconds",schemaPath:"#/properties/limits/properties/renderSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.renderSeconds.type,parentSchema:schema11.properties.limits.properties.renderSeconds,data:data73};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1666,8 +1667,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data73 < 64 || isNaN(data73)){
-const err105 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data73};
+}
+if(data72.engineMiB !== undefined){
+let data74 = data72.engineMiB;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err105 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.limits.properties.engineMiB.type,parentSchema:schema11.properties.limits.properties.engineMiB,data:data74};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1676,13 +1680,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-if(data71.fileMiB !== undefined){
-let data74 = data71.fileMiB;
 if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 <= 0 || isNaN(data74)){
-const err106 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data74};
+if(data74 > 4096 || isNaN(data74)){
+const err106 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema11.properties.limits.properties.engineMiB,data:data74};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1691,9 +1691,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data74};
+if(data74 < 64 || isNaN(data74)){
+const err107 = {instancePath:instancePath+"/limits/engineMiB",schemaPath:"#/properties/limits/properties/engineMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64",schema:64,parentSchema:schema11.properties.limits.properties.engineMiB,data:data74};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1704,8 +1703,11 @@ errors++;
 }
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data71};
+if(data72.fileMiB !== undefined){
+let data75 = data72.fileMiB;
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 <= 0 || isNaN(data75)){
+const err108 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.limits.properties.fileMiB,data:data75};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1715,9 +1717,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
 else {
-const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err109 = {instancePath:instancePath+"/limits/fileMiB",schemaPath:"#/properties/limits/properties/fileMiB/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.limits.properties.fileMiB.type,parentSchema:schema11.properties.limits.properties.fileMiB,data:data75};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1726,19 +1727,43 @@ vErrors.push(err109);
 }
 errors++;
 }
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data72};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const validateBaseline = validate26;
-const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Baseline of Seaworthy","type":"object","required":["version","findings"],"properties":{"version":{"const":1},"findings":{"type":"array","items":{"type":"object","required":["fingerprint","rule","file","object","message"],"properties":{"fingerprint":{"type":"string"},"rule":{"type":"string"},"file":{"type":"string"},"object":{"type":"string"},"message":{"type":"string"}}}}}};
+const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Baseline of Seaworthy","type":"object","required":["version","findings"],"properties":{"version":{"const":1},"findings":{"type":"array","items":{"type":"object","required":["fingerprint","rule","file","object","message"],"properties":{"fingerprint":{"type":"string"},"rule":{"type":"string"},"file":{"type":"string"},"object":{"type":"string"},"message":{"type":"string"}}}}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1748,7 +1773,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.findings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1760,7 +1785,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema49.properties.version,data:data0};
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema50.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1778,7 +1803,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.fingerprint === undefined){
-const err3 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema49.properties.findings.items.required,parentSchema:schema49.properties.findings.items,data:data2};
+const err3 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema50.properties.findings.items.required,parentSchema:schema50.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1788,7 +1813,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data2.rule === undefined){
-const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.properties.findings.items.required,parentSchema:schema49.properties.findings.items,data:data2};
+const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema50.properties.findings.items.required,parentSchema:schema50.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1798,7 +1823,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.file === undefined){
-const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema49.properties.findings.items.required,parentSchema:schema49.properties.findings.items,data:data2};
+const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema50.properties.findings.items.required,parentSchema:schema50.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1808,7 +1833,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.object === undefined){
-const err6 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema49.properties.findings.items.required,parentSchema:schema49.properties.findings.items,data:data2};
+const err6 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema50.properties.findings.items.required,parentSchema:schema50.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1818,7 +1843,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.message === undefined){
-const err7 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema49.properties.findings.items.required,parentSchema:schema49.properties.findings.items,data:data2};
+const err7 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema50.properties.findings.items.required,parentSchema:schema50.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1830,7 +1855,7 @@ errors++;
 if(data2.fingerprint !== undefined){
 let data3 = data2.fingerprint;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.findings.items.properties.fingerprint.type,parentSchema:schema49.properties.findings.items.properties.fingerprint,data:data3};
+const err8 = {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.findings.items.properties.fingerprint.type,parentSchema:schema50.properties.findings.items.properties.fingerprint,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1843,7 +1868,7 @@ errors++;
 if(data2.rule !== undefined){
 let data4 = data2.rule;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.findings.items.properties.rule.type,parentSchema:schema49.properties.findings.items.properties.rule,data:data4};
+const err9 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.findings.items.properties.rule.type,parentSchema:schema50.properties.findings.items.properties.rule,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1856,7 +1881,7 @@ errors++;
 if(data2.file !== undefined){
 let data5 = data2.file;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/findings/" + i0+"/file",schemaPath:"#/properties/findings/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.findings.items.properties.file.type,parentSchema:schema49.properties.findings.items.properties.file,data:data5};
+const err10 = {instancePath:instancePath+"/findings/" + i0+"/file",schemaPath:"#/properties/findings/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.findings.items.properties.file.type,parentSchema:schema50.properties.findings.items.properties.file,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1869,7 +1894,7 @@ errors++;
 if(data2.object !== undefined){
 let data6 = data2.object;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/findings/" + i0+"/object",schemaPath:"#/properties/findings/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.findings.items.properties.object.type,parentSchema:schema49.properties.findings.items.properties.object,data:data6};
+const err11 = {instancePath:instancePath+"/findings/" + i0+"/object",schemaPath:"#/properties/findings/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.findings.items.properties.object.type,parentSchema:schema50.properties.findings.items.properties.object,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1882,7 +1907,7 @@ errors++;
 if(data2.message !== undefined){
 let data7 = data2.message;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.findings.items.properties.message.type,parentSchema:schema49.properties.findings.items.properties.message,data:data7};
+const err12 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.findings.items.properties.message.type,parentSchema:schema50.properties.findings.items.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1894,7 +1919,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.findings.items.type,parentSchema:schema49.properties.findings.items,data:data2};
+const err13 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.findings.items.type,parentSchema:schema50.properties.findings.items,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1906,7 +1931,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.findings.type,parentSchema:schema49.properties.findings,data:data1};
+const err14 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.findings.type,parentSchema:schema50.properties.findings,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1918,7 +1943,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err15];
 }

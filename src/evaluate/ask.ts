@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Threads, TimeoutError } from '../host/index.ts';
-import type { EnabledRule, PolicySet } from '../model/index.ts';
+import { digestOf, type Threads, TimeoutError } from '../host/index.ts';
+import { type EnabledRule, grouped, type PolicySet } from '../model/index.ts';
 import { type Asked, writeBatch } from './batch.ts';
 import { type InputDocument, nameOf } from './document.ts';
 import { type Judged, judge, judgeTask, type Module } from './judge.ts';
@@ -11,11 +11,19 @@ import type { Violation } from './policy.ts';
 export interface Question {
   readonly rules: readonly EnabledRule[];
   readonly document: () => InputDocument;
+  /** The data document that it is asked with, when that is not the same for all, as JSON text. */
+  readonly data?: string | undefined;
+}
+
+/** A policy set that is asked with some data. */
+interface AskedSet extends PolicySet {
+  /** Digest of the set without the data. */
+  readonly policies?: string;
 }
 
 /** What one policy set is asked. */
 export interface Questions {
-  readonly policySet: PolicySet;
+  readonly policySet: AskedSet;
   readonly questions: readonly Question[];
   /** See {@link import('./document.ts').clusterOf}. */
   readonly cluster: string;
@@ -52,7 +60,24 @@ interface OpenQuestion extends Asked {
 }
 
 /** Asks a policy set; the answers are in the order of the questions, whatever thread gave them. */
-export async function ask({ policySet, questions, cluster }: Questions, tools: JudgeTools): Promise<readonly Judged[]> {
+export async function ask(asked: Questions, tools: JudgeTools): Promise<readonly Judged[]> {
+  const { policySet, questions, cluster } = asked;
+  if (policySet.inventory === undefined) return askAll(asked, tools);
+  const answers = new Array<Judged>(questions.length);
+  for (const [data, all] of grouped([...questions.entries()], ([, question]) => [question.data ?? ''])) {
+    const seen = { ...policySet, data, policies: policySet.digest, digest: digestOf(policySet.digest + data) };
+    // what is known of a document is known of it with this data
+    const inCluster = { policySet: seen, questions: all.map(([, question]) => question), cluster, about: seen.digest };
+    const judged = await askAll(inCluster, tools);
+    for (const [at, [index]] of all.entries()) answers[index] = judged[at] ?? { error: 'there was no answer' };
+  }
+  return answers;
+}
+
+async function askAll(
+  { policySet, questions, cluster, about = '' }: Questions & { readonly about?: string },
+  tools: JudgeTools,
+): Promise<readonly Judged[]> {
   const answers = new Array<Judged>(questions.length);
   const judgements = tools.judgementsOf?.(policySet);
   const run = runnerOf({ policySet, cluster, count: questions.length }, tools);
@@ -60,7 +85,7 @@ export async function ask({ policySet, questions, cluster }: Questions, tools: J
   for (let start = 0; start < questions.length; start += chunkSize) {
     const chunk: OpenQuestion[] = [];
     for (const [at, question] of questions.slice(start, start + chunkSize).entries()) {
-      const opened = open(question, start + at, judgements, cluster);
+      const opened = open(question, start + at, judgements, cluster + about);
       if (opened.rules.length === 0) answers[opened.index] = { violations: opened.known };
       else chunk.push(opened);
     }
@@ -80,10 +105,10 @@ export async function ask({ policySet, questions, cluster }: Questions, tools: J
 }
 
 /** `rules` of what it returns are those of which nothing is known. */
-function open(question: Question, index: number, judgements: Judgements | undefined, cluster: string): OpenQuestion {
+function open(question: Question, index: number, judgements: Judgements | undefined, about: string): OpenQuestion {
   const document = question.document();
   if (judgements === undefined) return { index, document, rules: question.rules, known: [] };
-  const { key, violations, missing } = judgements.find(cluster + nameOf(document), question.rules);
+  const { key, violations, missing } = judgements.find(about + nameOf(document), question.rules);
   return { index, document, rules: missing, key, known: violations };
 }
 
@@ -110,7 +135,7 @@ function byRule(a: Violation, b: Violation): number {
 type Runner = (chunk: readonly Asked[]) => Promise<readonly Judged[]>;
 
 interface Running {
-  readonly policySet: PolicySet;
+  readonly policySet: AskedSet;
   readonly cluster: string;
   /** Of all questions. */
   readonly count: number;
@@ -138,9 +163,10 @@ function runnerOf({ policySet, cluster, count }: Running, { threads, limitMs }: 
   return run;
 }
 
-async function compile({ digest, trust, data, open }: PolicySet): Promise<Module> {
+async function compile({ digest, trust, data, open, policies }: AskedSet): Promise<Module> {
   const wasm = await WebAssembly.compile(Uint8Array.from(open()));
-  return { digest, wasm, trust, ...(data === undefined ? {} : { data }) };
+  const module = { digest, wasm, trust, ...(policies === undefined ? {} : { policies }) };
+  return data === undefined ? module : { ...module, data };
 }
 
 /** Batches, one on each line, in one piece of memory, which a thread is handed instead of a copy. */

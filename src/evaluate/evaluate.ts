@@ -16,8 +16,10 @@ import {
 } from '../model/index.ts';
 import { ask, type JudgeTools, type Question } from './ask.ts';
 import { besides, certain, rulesOf } from './certain.ts';
+import { chooserOf } from './choose.ts';
 import { clusterOf, documentsOf, hasUnknowns, type RuleContext } from './document.ts';
 import { type FailedOn, failedRules } from './failed.ts';
+import { inventoriesOf } from './inventory.ts';
 import type { Judged } from './judge.ts';
 import type { RelatedViolation, Violation } from './policy.ts';
 import { type SelectedRules, selectorOf } from './select.ts';
@@ -56,8 +58,13 @@ export async function evaluate(
   if (policySets.length > 1) all.sort((a, b) => a.index - b.index); // stable: sets in their order for each object
   return {
     findings: all.flatMap(({ findings }) => findings),
-    failures: [...all.flatMap(({ failure }) => failure ?? []), ...failures],
+    failures: [...all.flatMap(({ failure }) => failure ?? []), ...failures, ...policySets.flatMap(noticesOf)],
   };
+}
+
+/** What of the policies is not judged; what is said of them besides is for their authors. */
+function noticesOf({ policySet: { notices = [] } }: EnabledPolicySet): readonly FailedTarget[] {
+  return notices.filter(({ severity }) => severity !== 'info').map((failure) => ({ failure, target: undefined }));
 }
 
 /** What one policy set says of one object. */
@@ -80,6 +87,8 @@ interface AskedNode {
   readonly node: Node;
   readonly index: number;
   readonly selected: SelectedRules;
+  /** What its policies look up. */
+  readonly data?: string | undefined;
 }
 
 async function resultsOf(
@@ -87,16 +96,21 @@ async function resultsOf(
   { context, documentOf }: Omit<Supposing, 'judge'>,
   tools: JudgeTools,
 ): Promise<readonly Result[]> {
-  const select = selectorOf(rules);
+  const select = policySet.choose === undefined ? selectorOf(rules) : chooserOf(rules, policySet.choose, context.graph);
   const asked = context.graph.nodes.flatMap((node, index): readonly AskedNode[] => {
     const selected = context.wanted?.(node.manifest) === false ? undefined : select(node);
     return selected === undefined ? [] : [{ node, index, selected }];
   });
   const judge: JudgeAll = (questions) => ask({ policySet, questions, cluster: clusterOf(context) }, tools);
+  const dataOf = policySet.inventory && inventoriesOf(policySet.inventory, context.graph);
+  const all = asked.map(({ node, ...each }) => ({ ...each, node, data: dataOf?.(node) }));
   const answers = await judge(
-    asked.map(({ node, selected }) => ({ rules: selected.rules, document: () => documentOf(node, selected.links) })),
+    all.map(({ node, selected, data }) => ({
+      ...{ rules: selected.rules, data },
+      document: () => documentOf(node, selected.links),
+    })),
   );
-  const known = await withoutUnknown(asked, answers, { context, judge, documentOf });
+  const known = await withoutUnknown(all, answers, { context, judge, documentOf });
   const byId = new Map<string, EnabledRule>(rules.map((rule) => [rule.meta.id, rule]));
   return asked.flatMap(({ node, index }, at) => {
     const judged = known[at];
@@ -125,15 +139,17 @@ async function withoutUnknown(
       ? judged
       : { ...judged, violations: besides(manifest, judged.violations) };
   });
-  const open = asked.flatMap(({ node, selected }, at) => {
+  const open = asked.flatMap(({ node, selected, data }, at) => {
     const judged = left[at];
     if (judged === undefined || 'error' in judged || judged.violations.length === 0) return [];
     if (!hasUnknowns(documentOf(node, selected.links))) return [];
-    return [{ node, at, links: selected.links, judged, rules: rulesOf(judged.violations, selected.rules) }];
+    return [{ node, at, data, links: selected.links, judged, rules: rulesOf(judged.violations, selected.rules) }];
   });
   const documents = suppositions.map((supposition) => documentsOf(context, supposition));
   const supposed = await judge(
-    open.flatMap(({ node, links, rules }) => documents.map((of) => ({ rules, document: () => of(node, links) }))),
+    open.flatMap(({ node, links, rules, data }) =>
+      documents.map((of) => ({ rules, data, document: () => of(node, links) })),
+    ),
   );
   for (const [index, { node, at, judged }] of open.entries()) {
     const worlds = suppositions.flatMap((supposition, n) => {
@@ -189,10 +205,10 @@ function finding(node: Node, rule: EnabledRule, violation: Violation, graph: Gra
 }
 
 /** What only policies that were not written for Seaworthy say, or leave unsaid. */
-function placeOf({ meta }: EnabledRule, { path, at, exception }: Violation): Partial<Finding> {
-  const isForeign = meta.kinds.includes(everyKind);
+function placeOf({ meta }: EnabledRule, { path, at, exception, isUnplaced }: Violation): Partial<Finding> {
+  const isForeign = meta.kinds.includes(everyKind) && path.length === 0;
   return {
-    ...(isForeign && path.length === 0 ? { isUnplaced: true } : {}),
+    ...((isUnplaced ?? isForeign) ? { isUnplaced: true } : {}),
     ...lineOf(at),
     ...(exception === undefined ? {} : { exception }),
   };

@@ -5,6 +5,8 @@ import { openPolicy, type Policy, repositoryPolicies, type Violation } from './p
 /** A compiled module, and the digest that names it. Threads share what it is compiled to. */
 export interface Module {
   readonly digest: string;
+  /** The same without the data document, where that changes. */
+  readonly policies?: string;
   readonly wasm: WebAssembly.Module;
   readonly trust: PolicySet['trust'];
   /** JSON text of the data document. */
@@ -29,7 +31,10 @@ const opened = new Map<string, Policy>();
 /** Open policies, by the digest of their module; what they call is loaded. */
 const openers = new Map<string, () => Policy>();
 
-/** Rules that took too long, by the digest of their module: each would take its time once for every object. */
+/** The module of some policies that was opened last: with other data than before, memory is not kept for both. */
+const latest = new Map<string, string>();
+
+/** Rules that took too long, by the digest of their policies: each would take its time once for every object. */
 const stopped = new Map<string, Map<string, FailedRule>>();
 const newline = '\n'.charCodeAt(0);
 
@@ -38,10 +43,20 @@ const newline = '\n'.charCodeAt(0);
  * policy is opened once in each thread, and again after it was stopped.
  */
 export async function judge(module: Module, batches: Uint8Array, limitMs: number): Promise<readonly Judged[]> {
+  closeOther(module);
   openers.set(module.digest, openers.get(module.digest) ?? (await openerOf(module)));
   const lines = linesIn(batches);
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   return judgeEach(module, lines, timeFor(longest, limitMs));
+}
+
+function closeOther({ digest, policies = digest }: Module): void {
+  const before = latest.get(policies);
+  if (before !== undefined && before !== digest) {
+    opened.delete(before);
+    openers.delete(before);
+  }
+  latest.set(policies, digest);
 }
 
 async function openerOf({ wasm, trust, data }: Module): Promise<() => Policy> {
@@ -61,11 +76,15 @@ function judgeEach(module: Module, batches: readonly Uint8Array[], limitMs: numb
       if (only === undefined) return [{ error: why }];
       if (byRule.length > 1) return [joined(byRule.flatMap(({ text }) => judgeEach(module, [text], limit / 2)))];
       const failed = { rule: only.rule, why, isStopped: true };
-      stopped.set(module.digest, (stopped.get(module.digest) ?? new Map()).set(only.rule, failed));
+      stopped.set(policiesOf(module), (stopped.get(policiesOf(module)) ?? new Map()).set(only.rule, failed));
       return [{ violations: [], failed: [failed] }];
     },
   });
   return judged.flat();
+}
+
+function policiesOf({ digest, policies = digest }: Module): string {
+  return policies;
 }
 
 /** What several rules say of one object. */
@@ -95,7 +114,7 @@ function linesIn(batches: Uint8Array): readonly Uint8Array[] {
 }
 
 function judgeBatch(module: Module, batch: Uint8Array): readonly Judged[] {
-  const known = stopped.get(module.digest);
+  const known = stopped.get(policiesOf(module));
   return known === undefined ? judgeAll(module, batch) : alone(batch).map((one) => judgeOthers(module, one, known));
 }
 

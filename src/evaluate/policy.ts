@@ -14,6 +14,8 @@ export interface Violation {
   readonly related?: readonly RelatedViolation[];
   /** The line that the rule names; its file is a text that no one has checked. */
   readonly at?: { readonly file: string; readonly line: number };
+  /** The path is only as near as is known. */
+  readonly isUnplaced?: boolean;
   /** Why the policy makes an exception of it. */
   readonly exception?: string;
 }

@@ -1,4 +1,6 @@
-import type { EnabledRule, RuleMeta } from './rule.ts';
+import type { Failure } from './failure.ts';
+import type { Json, JsonObject } from './manifest.ts';
+import type { EnabledRule, RuleId, RuleMeta } from './rule.ts';
 
 /** Rules that were compiled together: the built-in ones, later those of a user. */
 export interface PolicySet {
@@ -11,8 +13,31 @@ export interface PolicySet {
   readonly rules: readonly RuleMeta[];
   /** JSON text of the data document, if there is one. */
   readonly data?: string;
+  /** Chooses the rules for an object by more than its type, each with parameters that it is asked with besides its own. */
+  readonly choose?: (object: DeployedObject) => ReadonlyMap<RuleId, Readonly<Record<string, Json>>>;
+  /** What the policies look up besides the object that is judged. */
+  readonly inventory?: Inventory;
+  /** What of the policies is not judged, and why; an info for what only their authors want to know. */
+  readonly notices?: readonly Failure[];
   /** The compiled module; read when there is something to judge. */
   open(): Uint8Array;
+}
+
+/** An object, and where it goes. */
+export interface DeployedObject {
+  readonly value: JsonObject;
+  /** Empty for an object that is in none. */
+  readonly namespace: string;
+  /** Labels of its Namespace, as far as the repository has them. */
+  readonly namespaceLabels: JsonObject;
+}
+
+/** Objects that are looked up by policies. */
+export interface Inventory {
+  /** Whether it holds objects of a type, which is of a group such as `apps`, or of the empty one. */
+  holds(group: string, kind: string): boolean;
+  /** The data document with these objects, as JSON text. */
+  dataOf(objects: readonly Pick<DeployedObject, 'value' | 'namespace'>[]): string;
 }
 
 /** A policy set, and those of its rules that a run uses. */

@@ -1,7 +1,7 @@
 import type { RepoPath } from './location.ts';
 
 /** Policies of a repository, as the configuration or the command line names them. */
-export type PolicySource = RulesSource | ConftestSource | UnnamedSource;
+export type PolicySource = RulesSource | ConftestSource | GatekeeperSource | UnnamedSource;
 
 interface NamedPath {
   /** A file or folder. */
@@ -33,6 +33,11 @@ export interface ConftestSource extends NamedPath {
   readonly data: readonly RepoPath[];
   /** `auto`: each file is v1, or v0 where it does not read as v1. */
   readonly rego: 'auto' | 'v0' | 'v1';
+}
+
+/** ConstraintTemplates and constraints of Gatekeeper: files, charts and kustomizations. */
+export interface GatekeeperSource extends NamedPath {
+  readonly kind: 'gatekeeper';
 }
 
 /** Its kind is known from what is there. */

@@ -15,7 +15,7 @@ export type Parts = readonly (string | readonly string[] | Readonly<Record<strin
 /** Compiles with the embedded OPA, which starts when something is compiled that was not before. */
 export interface Compiler {
   /** What `parts` compile to, as an earlier run has kept it or as `compile` answers. */
-  compiled(parts: Parts, compile: (engines: Engines) => Promise<Compiled>): Promise<Compiled & Named>;
+  compiled<T extends object>(parts: Parts, compile: (engines: Engines) => Promise<T>): Promise<T & Named>;
   /** The embedded OPA itself. */
   engine(): Engines;
   /** Stops the engine, and writes what is new. */
@@ -49,10 +49,10 @@ export function createCompiler({ root, limits, cache }: CompilerOptions): Compil
   };
   return {
     engine,
-    async compiled(parts, compile) {
+    async compiled<T extends object>(parts: Parts, compile: (engines: Engines) => Promise<T>): Promise<T & Named> {
       const digest = digestOf(JSON.stringify([buildDigest([engineFile]), ...parts]));
       const name = `policies.${digest}`;
-      const known = read(opened()?.read(name));
+      const known = read<T>(opened()?.read(name));
       if (known !== undefined) return { ...known, digest };
       const made = await compile(engine());
       opened()?.write(name, JSON.stringify(made));
@@ -66,7 +66,7 @@ export function createCompiler({ root, limits, cache }: CompilerOptions): Compil
 }
 
 /** The store has seen that the text is what was written. */
-function read(text: string | undefined): Compiled | undefined {
+function read<T>(text: string | undefined): T | undefined {
   return text === undefined ? undefined : JSON.parse(text);
 }
 

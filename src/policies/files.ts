@@ -1,5 +1,5 @@
 import type { Files } from '../host/index.ts';
-import type { PolicySource, RepoPath } from '../model/index.ts';
+import type { Manifest, PolicySource, RepoPath } from '../model/index.ts';
 import { atSource, refuse } from './problem.ts';
 
 /** The files of one state of the repository, as far as policies are read from them. */
@@ -9,10 +9,12 @@ export interface PolicyFiles {
   /** Files at the path or below it, sorted; undefined when nothing is there. */
   list(path: RepoPath): Promise<readonly RepoPath[] | undefined>;
   readText(path: RepoPath): Promise<string>;
+  /** What the path deploys: charts and kustomizations rendered. Throws a SeaworthyError for what cannot be rendered. */
+  objects(path: RepoPath): Promise<readonly Manifest[]>;
 }
 
 /** Those of the working tree. */
-export function treeFiles(files: Files): PolicyFiles {
+export function treeFiles(files: Files, objects: PolicyFiles['objects']): PolicyFiles {
   return {
     root: files.root,
     async list(path) {
@@ -21,6 +23,7 @@ export function treeFiles(files: Files): PolicyFiles {
       return stat.kind === 'file' ? [path] : (await files.walk({ under: [path], exclude: [] })).files;
     },
     readText: (path) => files.readText(path),
+    objects,
   };
 }
 

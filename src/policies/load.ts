@@ -2,6 +2,7 @@ import { type Failure, type PolicySource, type RuleMeta, repoPath } from '../mod
 import type { Compiler } from './compile.ts';
 import { readConftest } from './conftest.ts';
 import type { PolicyFiles } from './files.ts';
+import { readGatekeeper } from './gatekeeper.ts';
 import { namedSource } from './named.ts';
 import { readOwnRules } from './own.ts';
 import { inPolicy, refuse } from './problem.ts';
@@ -25,11 +26,9 @@ export async function loadPolicies(
   const sets: RepositoryPolicies[] = [];
   for (const each of sources) {
     const source = await namedSource(each, files);
-    sets.push(
-      source.kind === 'rules'
-        ? await readOwnRules(source, files, compiler)
-        : await readConftest(source, files, compiler),
-    );
+    if (source.kind === 'rules') sets.push(await readOwnRules(source, files, compiler));
+    else if (source.kind === 'conftest') sets.push(await readConftest(source, files, compiler));
+    else sets.push(...(await readGatekeeper(source, files, compiler)));
   }
   refuse(clashes(sets, builtIn));
   return sets;

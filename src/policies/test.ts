@@ -1,14 +1,15 @@
 import type { RegoTestResult } from '../engine/index.ts';
-import type { ConftestSource, PolicySource, RulesSource } from '../model/index.ts';
+import type { GatekeeperSource, PolicySource } from '../model/index.ts';
 import type { Compiler, Engines } from './compile.ts';
 import { dataDocument } from './data.ts';
 import { type PolicyFiles, textsOf } from './files.ts';
-import { namedSource } from './named.ts';
+import { type NamedSource, namedSource } from './named.ts';
 import { sharedLibrary, shippedModules } from './own.ts';
 import { refusal } from './problem.ts';
 import { refusedFunctions } from './refused.ts';
+import { suiteResults } from './suites.ts';
 
-/** The outcomes of the `test_…` rules of one source; none where it has no tests. */
+/** The outcomes of the `test_…` rules, or of the suites, of one source; none where it has no tests. */
 export interface TestedPolicies {
   readonly source: PolicySource;
   readonly results: readonly RegoTestResult[];
@@ -22,13 +23,17 @@ export async function testPolicies(
   const tested: TestedPolicies[] = [];
   for (const each of sources) {
     const source = await namedSource(each, files);
-    tested.push({ source, results: await resultsOf(source, files, compiler.engine()) });
+    const results =
+      source.kind === 'gatekeeper'
+        ? await suiteResults(source, files, compiler)
+        : await resultsOf(source, files, compiler.engine());
+    tested.push({ source, results });
   }
   return tested;
 }
 
 async function resultsOf(
-  source: RulesSource | ConftestSource,
+  source: Exclude<NamedSource, GatekeeperSource>,
   files: PolicyFiles,
   engines: Engines,
 ): Promise<readonly RegoTestResult[]> {

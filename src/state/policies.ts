@@ -11,6 +11,7 @@ import {
   SeaworthyError,
 } from '../model/index.ts';
 import type { Compiler, PolicyFiles, RepositoryPolicies } from '../policies/index.ts';
+import { committedObjects, mostPolicyBytes, policyObjects } from './policy-objects.ts';
 
 /** Reads policies of one state of the repository, each list of them once. */
 export interface PolicyReader {
@@ -26,12 +27,18 @@ export interface PolicyTools {
 
 /** Reads policies of the working tree. */
 export function policyReader(files: Files, tools: PolicyTools): PolicyReader {
-  return readerOf(async () => (await policiesFolder()).treeFiles(files), tools);
+  return readerOf(() => treePolicies(files), tools);
 }
 
 /** Reads policies as a commit has them. */
 export function earlierPolicies(root: string, commit: string, tools: PolicyTools): PolicyReader {
   return readerOf(async () => commitFiles(root, commit), tools);
+}
+
+/** The files of the working tree, as policies are read from them. */
+export async function treePolicies(files: Files): Promise<PolicyFiles> {
+  const { treeFiles } = await policiesFolder();
+  return treeFiles(files, (path) => policyObjects(files, path));
 }
 
 /** Loaded where a repository has policies: few have, and every run would wait for it. */
@@ -61,7 +68,7 @@ export function allRules(builtIn: PolicySet, sets: readonly PolicySet[]): readon
   return [builtIn, ...sets].flatMap(({ rules }) => rules).sort((a, b) => compareTexts(a.id, b.id));
 }
 
-/** The sets with those of `rules` that are theirs; without sets of which none is used. Equal sets count once. */
+/** The sets with those of `rules` that are theirs; without sets of which none is used and that say nothing of themselves. Equal sets count once. */
 export function enabledSets(
   [builtIn, ...others]: readonly [PolicySet, ...PolicySet[]],
   rules: readonly EnabledRule[],
@@ -69,7 +76,7 @@ export function enabledSets(
   const byDigest = new Map(others.map((set) => [`${set.id} ${set.digest}`, set]));
   const enabled = [...byDigest.values()].flatMap((policySet) => {
     const own = rules.filter(({ meta }) => others.some((set) => isSame(set, policySet) && set.rules.includes(meta)));
-    return own.length === 0 ? [] : [{ policySet, rules: own }];
+    return own.length === 0 && policySet.notices === undefined ? [] : [{ policySet, rules: own }];
   });
   const theirs = new Set(enabled.flatMap((set) => set.rules));
   return [{ policySet: builtIn, rules: rules.filter((rule) => !theirs.has(rule)) }, ...enabled];
@@ -79,8 +86,6 @@ function isSame(one: PolicySet, other: PolicySet): boolean {
   return one.id === other.id && one.digest === other.digest;
 }
 
-const mostBytes = 1_048_576; // of a policy; a larger one is a mistake
-
 function commitFiles(root: string, commit: string): PolicyFiles {
   return {
     root,
@@ -89,11 +94,12 @@ function commitFiles(root: string, commit: string): PolicyFiles {
       return found.length === 0 ? undefined : found;
     },
     async readText(path) {
-      const texts = await committedTexts(root, commit, { paths: [path], mostBytes });
+      const texts = await committedTexts(root, commit, { paths: [path], mostBytes: mostPolicyBytes });
       const text = texts.get(path);
       if (text !== undefined) return text;
       const message = `${path} cannot be read at the base`;
       throw new SeaworthyError({ code: 'file-unreadable', message, file: path });
     },
+    objects: (path) => committedObjects(root, commit, path),
   };
 }

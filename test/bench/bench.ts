@@ -13,6 +13,7 @@ import { objectsPerService, writeShop } from './manifests.ts';
 import { type Measure, measure } from './measure.ts';
 import { buildAll, middle, overlayPairs, overlayUnits } from './overlays.ts';
 import { proportion } from './proportion.ts';
+import { loadTemplates, writeTemplates } from './templates.ts';
 
 /**
  * Prints how fast Seaworthy is beside its neighbours. `--quick` takes a tenth of the objects and charts, `--only NAME`
@@ -27,7 +28,7 @@ const cli = join(project, 'dist/cli.js');
 const absent = 'not installed';
 const rows: Row[] = [];
 
-const parts = { judging, rendering, overlays, coldStart, locating, changing };
+const parts = { judging, templates, rendering, overlays, coldStart, locating, changing };
 const { only } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } }).values;
 for (const [name, part] of Object.entries(parts)) if (only === undefined || only === name) await part();
 printTable(`node ${process.version}, ${process.platform} ${process.arch}`, rows);
@@ -54,6 +55,25 @@ async function judging(): Promise<void> {
       ours,
       count: objects,
     });
+  } finally {
+    rmSync(shop, { recursive: true, force: true });
+  }
+}
+
+async function templates(): Promise<void> {
+  const { templates: count, cold, cached } = await loadTemplates();
+  const what = `compile ${count} templates of Gatekeeper`;
+  row({ what, by: 'seaworthy, the engine starts', each: '', took: { seconds: cold, peak: 0 } });
+  row({ what, by: 'seaworthy, from the cache', each: '', took: { seconds: cached, peak: 0 } });
+  const shop = mkdtempSync(join(tmpdir(), 'seaworthy-bench-'));
+  try {
+    writeShop(shop, services);
+    writeTemplates(join(shop, 'policies'));
+    const objects = services * objectsPerService;
+    const args = ['check', '--policy', 'policies', '--rule', 'gatekeeper/*', '--fail-on', 'never', '--format', 'json'];
+    const took = await measure([process.execPath, cli, ...args], shop);
+    const each = `${perSecond(objects, took)} objects/s`;
+    row({ what: `judge ${objects} objects by ${count} templates`, by: 'seaworthy', each, took });
   } finally {
     rmSync(shop, { recursive: true, force: true });
   }

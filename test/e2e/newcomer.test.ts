@@ -194,6 +194,7 @@ describe('init', () => {
       ...values,
       'charts/api/Chart.yaml': 'apiVersion: v2\nname: api\nversion: 0.1.0\n',
       'policy/none.rego': 'package main\n\ndeny contains "never" if false\n',
+      'gatekeeper/limits.yaml': readFileSync(`${project}/examples/policies/gatekeeper/container-limits.yaml`, 'utf8'),
       'rules/acme/owner-label/rule.rego': readFileSync(
         `${project}/examples/policies/rules/acme/owner-label/rule.rego`,
         'utf8',

@@ -34,7 +34,7 @@ async function compare(folder: string): Promise<void> {
   const data = ['data', 'exclusions'].filter((name) => readdirSync(folder).includes(name));
   const compiler = createCompiler({ root: folder, limits });
   try {
-    const files = treeFiles(nodeFiles(folder, limits.fileBytes));
+    const files = treeFiles(nodeFiles(folder, limits.fileBytes), async () => []);
     const path = repoPath(policy);
     const source = {
       kind: 'conftest',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkedPolicies, testedPolicies } from '../../../src/rules.ts';
 import { repository } from '../../support/repository.ts';
+import { constraint, privileged } from './gatekeeper.ts';
 import { optionsIn } from './judged.ts';
 
 function examples(): string {
@@ -12,11 +13,12 @@ function examples(): string {
 }
 
 test('the rules of policies are listed with their lines', async () => {
-  const rules = await checkedPolicies(optionsIn(examples(), { rules: [] }));
+  const { rules } = await checkedPolicies(optionsIn(examples(), { rules: [] }));
   expect(rules.map(({ id, severity, source }) => `${id} ${severity} ${source?.file}:${source?.line}`)).toEqual([
     'acme/owner-label warning rules/acme/owner-label/rule.rego:1',
     'conftest/main/deny error conftest/policy/images.rego:6',
     'conftest/main/warn_single_replica warning conftest/policy/replicas.rego:5',
+    'gatekeeper/AcmeContainerLimits/memory warning gatekeeper/constraints.yaml:1',
   ]);
 });
 
@@ -55,6 +57,49 @@ test('tests of rules are run with the library', async () => {
     `${own}:8 test_fail_without_the_label pass`,
     `${own}:15 test_pass_with_the_label pass`,
     'conftest/policy',
+    'gatekeeper',
+  ]);
+});
+
+test('suites of Gatekeeper are run, each case on its line', async () => {
+  const suite = `apiVersion: test.gatekeeper.sh/v1alpha1
+kind: Suite
+metadata: { name: privileged }
+tests:
+  - name: none
+    template: template.yaml
+    constraint: constraint.yaml
+    cases:
+      - name: allowed
+        object: samples/allowed.yaml
+      - name: refused
+        object: samples/refused.yaml
+        assertions: [{ violations: 1, message: "^web is " }]
+      - name: wrong
+        object: samples/refused.yaml
+        assertions: [{ violations: no }]
+      - name: later
+        skip: true
+        object: samples/allowed.yaml
+`;
+  const pod = (isPrivileged: boolean) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, securityContext: { privileged: ${isPrivileged} } }] }\n`;
+  const root = repository({
+    'seaworthy.yaml': 'policies: [{ gatekeeper: library }]\n',
+    'library/template.yaml': privileged,
+    'library/constraint.yaml': constraint('Privileged', 'none'),
+    'library/suite.yaml': suite,
+    'library/samples/allowed.yaml': pod(false),
+    'library/samples/refused.yaml': pod(true),
+  });
+  const [tested] = await testedPolicies(optionsIn(root, { rules: [] }));
+  expect(
+    tested?.results.map(({ file, row, name, status, message }) => [`${file}:${row}`, name, status, message]),
+  ).toEqual([
+    ['library/suite.yaml:9', 'none allowed', 'pass', undefined],
+    ['library/suite.yaml:11', 'none refused', 'pass', undefined],
+    ['library/suite.yaml:14', 'none wrong', 'fail', 'expected no violation; found web is privileged'],
+    ['library/suite.yaml:17', 'none later', 'skip', undefined],
   ]);
 });
 

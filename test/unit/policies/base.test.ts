@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { run } from '../../../src/run.ts';
 import { changedRepository, type Texts } from '../../e2e/changed.ts';
+import { constraint, ingress, labels, uniqueHost } from './gatekeeper.ts';
 import { optionsIn } from './judged.ts';
 
 const config = 'policies: [{ conftest: policy }]\n';
@@ -41,5 +42,54 @@ test('a policy that the change adds judges too', async () => {
     'open conftest/main/deny no port',
     'open conftest/main/warn_old old',
     'policy:1 the policies are not those of the base (not in effect)',
+  ]);
+});
+
+test('a change that makes a constraint of Gatekeeper less strict is judged by that of the base', async () => {
+  const before = {
+    'seaworthy.yaml': 'policies: [{ gatekeeper: library }]\n',
+    'library/template.yaml': labels,
+    'library/owner.yaml': constraint('Labels', 'owner', '{ parameters: { labels: [owner] } }'),
+  };
+  const weaker = { 'library/owner.yaml': constraint('Labels', 'owner', '{ parameters: { labels: [] } }') };
+  const root = changedRepository(before, { ...weaker, 'deploy.yaml': settings });
+  const { verdicts, relaxations = [] } = await run(optionsIn(root, { rules: ['gatekeeper/*'], base: 'main' }));
+  const ofChange = verdicts.filter(({ location }) => location.span.file === 'deploy.yaml');
+  expect(ofChange.map(({ label, rule, message }) => `${label} ${rule} ${message}`)).toEqual([
+    'open gatekeeper/Labels/owner ConfigMap settings needs {"owner"}',
+  ]);
+  expect(relaxations.map(({ file, message, inEffect }) => `${file} ${message} ${inEffect}`)).toEqual([
+    'library the policies are not those of the base false',
+  ]);
+});
+
+test('a chart of constraints that the change makes less strict is rendered as the base has it', async () => {
+  const severity = 'spec: { enforcementAction: {{ .Values.action }}, parameters: { labels: [owner] } }';
+  const before = {
+    'seaworthy.yaml': 'policies: [{ gatekeeper: library }]\n',
+    'library/Chart.yaml': 'apiVersion: v2\nname: library\nversion: 1.0.0\n',
+    'library/values.yaml': 'action: deny\n',
+    'library/templates/template.yaml': labels,
+    'library/templates/owner.yaml': constraint('Labels', 'owner').replace('spec: {}', severity),
+  };
+  const root = changedRepository(before, { 'library/values.yaml': 'action: dryrun\n', 'deploy.yaml': settings });
+  const { verdicts } = await run(optionsIn(root, { rules: ['gatekeeper/*'], base: 'main' }));
+  const ofChange = verdicts.filter(({ location }) => location.span.file === 'deploy.yaml');
+  expect(ofChange.map(({ severity: said, message }) => `${said} ${message}`)).toEqual([
+    'error ConfigMap settings needs {"owner"}',
+  ]);
+});
+
+test('what a change makes wrong with an object of another namespace, which policies look up, is new', async () => {
+  const before = {
+    'seaworthy.yaml': 'policies: [{ gatekeeper: library }]\n',
+    'library/unique.yaml': `${uniqueHost}---\n${constraint('UniqueHost', 'all')}`,
+    'a.yaml': ingress('a', 'shop.example', 'one'),
+  };
+  const root = changedRepository(before, { 'b.yaml': ingress('b', 'shop.example', 'two') });
+  const { verdicts } = await run(optionsIn(root, { rules: ['gatekeeper/*'], base: 'main' }));
+  expect(verdicts.map(({ label, message }) => `${label} ${message}`)).toEqual([
+    'open shop.example is the host of two/b too',
+    'open shop.example is the host of one/a too',
   ]);
 });
