@@ -40,6 +40,7 @@ function said({ manifest }: Placed<Constraint>, template: Template): readonly Fi
     manifests: [definition, manifest],
     wanted: (each) => each === manifest,
     kubeVersion: '1.33.0',
+    isVersionStated: true,
     rules,
   });
   return findings;
