@@ -1,4 +1,6 @@
-import type { EnabledRule, RuleMeta } from './rule.ts';
+import type { JsonPath } from './location.ts';
+import type { Json, JsonObject } from './manifest.ts';
+import type { EnabledRule, RuleId, RuleMeta } from './rule.ts';
 
 /** Rules that were compiled together: the built-in ones, later those of a user. */
 export interface PolicySet {
@@ -11,8 +13,38 @@ export interface PolicySet {
   readonly rules: readonly RuleMeta[];
   /** JSON text of the data document, if there is one. */
   readonly data?: string;
+  /** Of policies that need say no field: how they are evaluated once more to see what they look at. */
+  readonly followed?: FollowedPolicies;
   /** The compiled module; read when there is something to judge. */
   open(): Uint8Array;
+}
+
+/** Policies, and what each of their rules is asked. */
+export interface FollowedPolicies {
+  /** Path to text. */
+  readonly modules: Readonly<Record<string, string>>;
+  readonly rego: 'auto' | 'v0' | 'v1';
+  /** Keys to the object in every input. */
+  readonly base: JsonPath;
+  /** Fields that authors name in the METADATA of rules. */
+  readonly fields: readonly NamedField[];
+  /** Undefined for a rule that cannot be followed. */
+  question(rule: RuleId, object: JsonObject): PolicyQuestion | undefined;
+}
+
+/** A rule, and the input with which it is asked about an object. */
+export interface PolicyQuestion {
+  /** Keys of the rule below `data`. */
+  readonly rule: readonly string[];
+  readonly input: Json;
+}
+
+/** The field that one definition of a rule is about; `*` stands for any key or item. */
+export interface NamedField {
+  readonly file: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly path: JsonPath;
 }
 
 /** A policy set, and those of its rules that a run uses. */
