@@ -18,11 +18,12 @@ type document struct {
 	value any
 	term  *ast.Term
 	at    map[ast.Value]path // of mappings and lists
+	made  map[ast.Value]path // of mappings that a policy made of one of them; nil where it did not
 	base  path               // of the object in the input
 }
 
 func readDocument(value any, base path) *document {
-	read := &document{value: value, at: map[ast.Value]path{}, base: base}
+	read := &document{value: value, at: map[ast.Value]path{}, made: map[ast.Value]path{}, base: base}
 	read.term = read.termOf(value, path{})
 	return read
 }
@@ -49,14 +50,56 @@ func (d *document) termOf(value any, at path) *ast.Term {
 	return ast.NewTerm(made)
 }
 
-// pathOf is where a value is in the document, if it is one of its mappings or lists.
+// pathOf is where a value is in the document, if it is one of its mappings or lists, or was made of one.
 func (d *document) pathOf(value ast.Value) (path, bool) {
-	switch value.(type) {
-	case *ast.Array, ast.Object:
+	switch value := value.(type) {
+	case *ast.Array:
 		found, known := d.at[value]
 		return found, known
+	case ast.Object:
+		if found, known := d.at[value]; known {
+			return found, true
+		}
+		found, known := d.made[value]
+		if !known {
+			found = d.origin(value)
+			d.made[value] = found
+		}
+		return found, found != nil
 	}
 	return nil, false
+}
+
+// origin finds the mapping of which a policy made another, with json.patch or object.union: the one that still has most of
+// its fields there. Nil where there is none, or more than one.
+func (d *document) origin(made ast.Object) path {
+	var found path
+	most, isClear := 0, false
+	for value, at := range d.at {
+		known, is := value.(ast.Object)
+		if !is || len(at) == 0 {
+			continue
+		}
+		same := 0
+		known.Foreach(func(key, item *ast.Term) {
+			if other := made.Get(key); other != nil && other.Equal(item) {
+				same++
+			}
+		})
+		if same == 0 || same*2 < known.Len() {
+			continue
+		}
+		switch {
+		case same > most:
+			most, found, isClear = same, at, true
+		case same == most:
+			isClear = false
+		}
+	}
+	if !isClear {
+		return nil
+	}
+	return found
 }
 
 // inObject is the path from the object, cut where it goes into a text or number: what is asked for there is the text.

@@ -34,6 +34,12 @@ func (l *looking) resolve(w wanted, term *ast.Term) []path {
 	if at, known := l.recorder.read.pathOf(term.Value); known {
 		return []path{l.extend(w, at)}
 	}
+	for index := len(w.keys) - 1; index >= 0; index-- { // an item of a set is its own key
+		if at, known := l.recorder.read.pathOf(l.bound(w, w.keys[index].Value)); known {
+			w.keys = w.keys[index+1:]
+			return []path{l.extend(w, at)}
+		}
+	}
 	switch value := term.Value.(type) {
 	case ast.Var:
 		return l.variable(w.further(), value)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 )
@@ -34,7 +33,7 @@ func isShown(expr *ast.Expr, body ast.Body, inHead map[ast.Var]bool, shown map[i
 		return false
 	}
 	output := outputOf(expr)
-	if output == "" || expr.IsCall() && strings.HasPrefix(expr.Operator().String(), "data.") {
+	if output == "" || asksRules(expr) {
 		return false
 	}
 	used := inHead[output]
@@ -48,6 +47,16 @@ func isShown(expr *ast.Expr, body ast.Body, inHead map[ast.Var]bool, shown map[i
 		used = true
 	}
 	return used
+}
+
+// asksRules says whether an expression refers to rules: that they answer anything is a condition too.
+func asksRules(expr *ast.Expr) bool {
+	found := false
+	ast.WalkRefs(expr, func(ref ast.Ref) bool {
+		found = found || ref[0].Equal(ast.DefaultRootDocument)
+		return found
+	})
+	return found
 }
 
 func varsOf(node any) map[ast.Var]bool {

@@ -15,7 +15,8 @@ export function likelyFields(looks: readonly Look[], said: Said): readonly JsonP
   const candidates = candidatesOf(looks);
   const rated = candidates.map((each) => ({ path: each.path, points: pointsOf(each, candidates, said) }));
   const likely = rated.filter(({ points: of }) => of >= lowest);
-  return likely.sort((a, b) => b.points - a.points).map(({ path }) => path); // stable: of equal ones the first
+  const sorted = likely.sort((a, b) => b.points - a.points); // stable: of equal ones the first
+  return sorted.map(({ path }) => spelledOut(path, said));
 }
 
 /** Fewer points has only what is looked at to get to another field. */
@@ -27,8 +28,9 @@ const lowest = -2_200;
  */
 const points = {
   identity: -2_000,
-  unknownRoot: -800,
+  unknownRoot: -3_000,
   onlyShown: -500,
+  otherItem: -600,
   name: -400,
   alsoLookedFor: -400,
   item: -300,
@@ -39,6 +41,7 @@ const points = {
   empty: 250,
   valueSaid: 250,
   keySaid: 150,
+  pathSaid: 150,
   step: 40,
   latest: 39,
 };
@@ -50,8 +53,10 @@ function pointsOf(candidate: Candidate, all: readonly Candidate[], said: Said): 
     [points.identity, isIdentity(path)],
     [identityPoints[path.join('.')] ?? 0, true],
     [points.onlyShown, isOnlyShown],
+    [points.otherItem, isOfOtherItem(path, all)],
+    [points.pathSaid, isPathSaid(path, said.message)],
     [points.name, last === 'name' && isOfItem(path)],
-    [points.keySaid, isSaid(said.message, String(last))],
+    [points.keySaid, isKeySaid(path, said.message)],
     [points.way, isOnTheWay(candidate, all)],
     [points.step * path.length, true],
     [Math.min(order, points.latest), true],
@@ -62,10 +67,10 @@ function pointsOf(candidate: Candidate, all: readonly Candidate[], said: Said): 
 function missingPoints({ path, isNegated }: Candidate, all: readonly Candidate[], { message, object }: Said): number {
   const last = path.at(-1) ?? '';
   const isElsewhere = all.some((other) => !other.isMissing && !other.isOnlyShown && other.path.at(-1) === last);
-  const isWanted = isNegated || (isSaid(message, String(last)) && !isElsewhere);
+  const isWanted = isNegated || (isKeySaid(path, message) && !isElsewhere);
   const [root = ''] = path;
-  const isUnknown = path.length > 1 && object[root] === undefined && !roots.has(String(root));
-  return (isWanted ? points.missing : points.alsoLookedFor) + (isUnknown ? points.unknownRoot : 0);
+  if (object[root] === undefined && !roots.has(String(root)) && !isSaid(message, String(root))) return points.unknownRoot;
+  return isWanted ? points.missing : points.alsoLookedFor;
 }
 
 function valuePoints({ path, isOnlyShown }: Candidate, { message, object }: Said): number {
@@ -112,6 +117,45 @@ function isOnTheWay({ path }: Candidate, all: readonly Candidate[]): boolean {
       !other.isOnlyShown &&
       other.path.at(-1) !== 'name',
   );
+}
+
+/** A field of another item of a list than the one whose name the message has. */
+function isOfOtherItem(path: JsonPath, all: readonly Candidate[]): boolean {
+  const items = all.filter((each) => each.isShown && each.path.at(-1) === 'name' && typeof each.path.at(-2) === 'number');
+  const ofSameList = items.map((each) => each.path.slice(0, -1)).filter((item) => startsWith(path, item.slice(0, -1)));
+  return ofSameList.length > 0 && !ofSameList.some((item) => path.length < item.length || startsWith(path, item));
+}
+
+function startsWith(path: JsonPath, start: JsonPath): boolean {
+  return start.every((step, at) => step === path[at]);
+}
+
+/** Whether a message spells the end of the path, as `resources.limits`. */
+function isPathSaid(path: JsonPath, message: string): boolean {
+  return path.length > 1 && message.includes(path.slice(-2).join('.'));
+}
+
+/**
+ * A message that spells `resources.limits.cpu` is about `cpu`, also where there are no limits to look at. What it spells is
+ * followed as far as it exists, and one step further; all of it below a field that is missing.
+ */
+function spelledOut(path: JsonPath, { message, object }: Said): JsonPath {
+  const chains = (message.match(/[a-z][\w-]*(?:\.[a-z][\w-]*)+/gi) ?? []).map((chain) => chain.split('.'));
+  for (const chain of chains) {
+    for (let known = Math.min(chain.length - 1, path.length); known > 0; known--) {
+      if (!chain.slice(0, known).every((key, at) => key === path[path.length - known + at])) continue;
+      const whole = [...path, ...chain.slice(known)];
+      const isThere = (length: number): boolean => fieldAt(object, whole.slice(0, length)) !== undefined;
+      if (!isThere(path.length) || isThere(whole.length - 1)) return whole;
+    }
+  }
+  return path;
+}
+
+/** Whether a message names the field, or for its last part the one above it: `seccomp profile` is about its `type`. */
+function isKeySaid(path: JsonPath, message: string): boolean {
+  const [parent, last] = [path.at(-2), path.at(-1)];
+  return isSaid(message, String(last)) || (last === 'type' && isSaid(message, String(parent)));
 }
 
 /** Whether a message has a word, however it is written: `run as non-root` says `runAsNonRoot`. */

@@ -1,50 +1,77 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { createEngines } from '../../src/engine/index.ts';
 import { likelyFields } from '../../src/infer/choose.ts';
 import { isObject, type Json, type JsonObject, type JsonPath } from '../../src/model/index.ts';
-import { deprek8ion, type Label, trivy } from './labels.ts';
+import { deprek8ion, type Label, raspbernetes, redhat, trivy } from './labels.ts';
 
 /**
  * Measures how often the inferred field is the one that a reader labelled:
  *
- *   node --import tsx test/infer/infer.ts TRIVY-CHECKS DEPREK8ION [--verbose]
+ *   node --import tsx test/infer/infer.ts FOLDER [--verbose]
  *
- * with the folders of aquasecurity/trivy-checks and swade1987/deprek8ion. `result.new(message, cause)`, which only Trivy has,
- * is read as the message without the cause; nothing else of a policy is changed.
+ * FOLDER holds clones of public collections by name: for tuning aquasecurity/trivy-checks and swade1987/deprek8ion, for the
+ * measurement raspbernetes/k8s-security-policies and redhat-cop/rego-policies, on which nothing was tuned.
+ * `result.new(message, cause)`, which only Trivy has, is read as the message without the cause; nothing else of a policy is
+ * changed.
  */
 
-const [checks = '', deprecations = '', ...flags] = process.argv.slice(2);
+const [folder = '', ...flags] = process.argv.slice(2);
 const isVerbose = flags.includes('--verbose');
 const engines = createEngines({
   root: process.cwd(),
   limits: { renderMs: 300_000, engineBytes: 2_147_483_648, fileBytes: 1 },
   workers: 1,
 });
-const objects = parseAllDocuments(readFileSync(join(import.meta.dirname, 'objects.yaml'), 'utf8')).flatMap((each) => {
-  const value: Json = each.toJS();
-  return isObject(value) ? [value] : [];
-});
+let objects = objectsIn('objects.yaml');
 const count = { all: 0, exact: 0, inBlock: 0 };
-const library = ['kubernetes', 'security_context', 'utils'].map((name) => join(checks, 'lib/kubernetes', `${name}.rego`));
-for (const [name, label] of Object.entries(trivy)) {
-  const files = [join(checks, 'checks/kubernetes', `${name}.rego`), ...library];
-  await measure(name, label, Object.fromEntries(files.map((file) => [file, textOf(file)])));
-}
-for (const [name, label] of Object.entries(deprek8ion)) {
-  const file = join(deprecations, 'policies', `${name}.rego`);
-  await measure(name, label, { [file]: textOf(file) });
-}
+const trivyChecks = join(folder, 'trivy-checks');
+const trivyLibrary = ['kubernetes', 'security_context', 'utils'].map((name) =>
+  join(trivyChecks, 'lib/kubernetes', `${name}.rego`),
+);
+for (const [name, label] of Object.entries(trivy))
+  await measure(name, label, [join(trivyChecks, 'checks/kubernetes', `${name}.rego`), ...trivyLibrary]);
+for (const [name, label] of Object.entries(deprek8ion))
+  await measure(name, label, [join(folder, 'deprek8ion/policies', `${name}.rego`)]);
+report('tuning');
+
+objects = [...objects, ...objectsIn('more-objects.yaml')];
+const secured = join(folder, 'k8s-security-policies/policies');
+for (const [name, label] of Object.entries(raspbernetes))
+  await measure(name, label, [join(secured, name, `${name}.rego`), ...regoIn(join(secured, 'lib'))]);
+const practices = join(folder, 'rego-policies/policy');
+for (const [name, label] of Object.entries(redhat))
+  await measure(name, label, [join(practices, 'ocp/bestpractices', name, 'src.rego'), ...regoIn(join(practices, 'lib'))]);
+report('measurement');
 await engines.close();
-const percent = (part: number): string => `${((100 * part) / count.all).toFixed(1)} %`;
-console.log(`${count.all} violations: exact ${count.exact} (${percent(count.exact)}), in block ${percent(count.inBlock)}`);
+
+function objectsIn(file: string): readonly JsonObject[] {
+  return parseAllDocuments(readFileSync(join(import.meta.dirname, file), 'utf8')).flatMap((each) => {
+    const value: Json = each.toJS();
+    return isObject(value) ? [value] : [];
+  });
+}
+
+function regoIn(path: string): readonly string[] {
+  const all = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return all.filter((each) => each.endsWith('.rego') && !each.endsWith('_test.rego')).map((each) => join(path, each));
+}
+
+function report(of: string): void {
+  const percent = (part: number): string => `${((100 * part) / count.all).toFixed(1)} %`;
+  console.log(
+    `${of}: ${count.all} violations, exact ${count.exact} (${percent(count.exact)}), in block ${percent(count.inBlock)}`,
+  );
+  Object.assign(count, { all: 0, exact: 0, inBlock: 0 });
+}
 
 function textOf(file: string): string {
   return readFileSync(file, 'utf8').replace(/result\.new\(\s*(msg|sprintf\([\s\S]*?\)|"[^"]*"),\s*[^\n]*?,?\s*\)\n/g, '{"msg": $1}\n');
 }
 
-async function measure(name: string, label: Label, modules: Readonly<Record<string, string>>): Promise<void> {
+async function measure(name: string, label: Label, files: readonly string[]): Promise<void> {
+  const modules = Object.fromEntries(files.map((file) => [file, textOf(file)]));
   const text = Object.values(modules)[0] ?? '';
   const rules = [...new Set([...text.matchAll(/^(deny|warn|violation)\b/gm)].map(([rule]) => rule))];
   const keys = /^package (\S+)/m.exec(text)?.[1]?.split('.') ?? [];
@@ -101,7 +128,7 @@ function labelOf(label: Label, message: string, object: JsonObject): JsonPath | 
   const [start, ...steps] = written.split('/').map((step) => step.replaceAll('~1', '/'));
   if (start === '') return steps;
   if (start === 'p') return pod && [...pod.path, ...steps];
-  const index = pod?.containers.findIndex((each) => new RegExp(`['" ]${each}['" ]`).test(message)) ?? -1;
+  const index = pod?.containers.findIndex((each) => new RegExp(`(?:^|['" ])${each}['" ]`).test(message)) ?? -1;
   return pod === undefined || index === -1 ? undefined : [...pod.path, 'containers', index, ...steps];
 }
 
