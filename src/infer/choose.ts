@@ -69,7 +69,8 @@ function missingPoints({ path, isNegated }: Candidate, all: readonly Candidate[]
   const isElsewhere = all.some((other) => !other.isMissing && !other.isOnlyShown && other.path.at(-1) === last);
   const isWanted = isNegated || (isKeySaid(path, message) && !isElsewhere);
   const [root = ''] = path;
-  if (object[root] === undefined && !roots.has(String(root)) && !isSaid(message, String(root))) return points.unknownRoot;
+  if (object[root] === undefined && !roots.has(String(root)) && !isSaid(message, String(root)))
+    return points.unknownRoot;
   return isWanted ? points.missing : points.alsoLookedFor;
 }
 
@@ -121,7 +122,9 @@ function isOnTheWay({ path }: Candidate, all: readonly Candidate[]): boolean {
 
 /** A field of another item of a list than the one whose name the message has. */
 function isOfOtherItem(path: JsonPath, all: readonly Candidate[]): boolean {
-  const items = all.filter((each) => each.isShown && each.path.at(-1) === 'name' && typeof each.path.at(-2) === 'number');
+  const items = all.filter(
+    (each) => each.isShown && each.path.at(-1) === 'name' && typeof each.path.at(-2) === 'number',
+  );
   const ofSameList = items.map((each) => each.path.slice(0, -1)).filter((item) => startsWith(path, item.slice(0, -1)));
   return ofSameList.length > 0 && !ofSameList.some((item) => path.length < item.length || startsWith(path, item));
 }

@@ -15,10 +15,13 @@ export function namedPath(
 export function filledPath(named: JsonPath, looked: readonly JsonPath[]): JsonPath {
   const open = named.indexOf('*');
   if (open === -1) return named;
-  const found = looked.find(
-    (path) => path.length > open && named.every((step, at) => at >= path.length || step === '*' || step === path[at]),
-  );
+  const found =
+    looked.find((path) => isBelow(path, named)) ?? looked.find((path) => isBelow(path, named.slice(0, open + 1)));
   const step = found?.[open];
   if (found === undefined || step === undefined) return named.slice(0, open);
   return filledPath([...named.slice(0, open), step, ...named.slice(open + 1)], [found]);
+}
+
+function isBelow(path: JsonPath, named: JsonPath): boolean {
+  return path.length >= named.length && named.every((step, at) => step === '*' || step === path[at]);
 }

@@ -42,7 +42,10 @@ for (const [name, label] of Object.entries(raspbernetes))
   await measure(name, label, [join(secured, name, `${name}.rego`), ...regoIn(join(secured, 'lib'))]);
 const practices = join(folder, 'rego-policies/policy');
 for (const [name, label] of Object.entries(redhat))
-  await measure(name, label, [join(practices, 'ocp/bestpractices', name, 'src.rego'), ...regoIn(join(practices, 'lib'))]);
+  await measure(name, label, [
+    join(practices, 'ocp/bestpractices', name, 'src.rego'),
+    ...regoIn(join(practices, 'lib')),
+  ]);
 report('measurement');
 await engines.close();
 
@@ -67,7 +70,10 @@ function report(of: string): void {
 }
 
 function textOf(file: string): string {
-  return readFileSync(file, 'utf8').replace(/result\.new\(\s*(msg|sprintf\([\s\S]*?\)|"[^"]*"),\s*[^\n]*?,?\s*\)\n/g, '{"msg": $1}\n');
+  return readFileSync(file, 'utf8').replace(
+    /result\.new\(\s*(msg|sprintf\([\s\S]*?\)|"[^"]*"),\s*[^\n]*?,?\s*\)\n/g,
+    '{"msg": $1}\n',
+  );
 }
 
 async function measure(name: string, label: Label, files: readonly string[]): Promise<void> {
@@ -132,8 +138,16 @@ function labelOf(label: Label, message: string, object: JsonObject): JsonPath | 
   return pod === undefined || index === -1 ? undefined : [...pod.path, 'containers', index, ...steps];
 }
 
-function podOf({ kind, spec }: JsonObject): { readonly path: JsonPath; readonly containers: readonly string[] } | undefined {
-  const path = kind === 'Pod' ? ['spec'] : kind === 'CronJob' ? 'spec jobTemplate spec template spec'.split(' ') : 'spec template spec'.split(' ');
+function podOf({
+  kind,
+  spec,
+}: JsonObject): { readonly path: JsonPath; readonly containers: readonly string[] } | undefined {
+  const path =
+    kind === 'Pod'
+      ? ['spec']
+      : kind === 'CronJob'
+        ? 'spec jobTemplate spec template spec'.split(' ')
+        : 'spec template spec'.split(' ');
   let at: Json | undefined = spec;
   for (const step of path.slice(1)) at = isObject(at) ? at[step] : undefined;
   if (!isObject(at) || !Array.isArray(at.containers)) return undefined;
