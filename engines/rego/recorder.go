@@ -126,7 +126,9 @@ func (f *frame) try(event topdown.Event) {
 	f.held(event.Locals)
 	tried := &attempt{expr: expr, locals: event.Locals}
 	f.trail = append(f.trail, tried)
-	f.all = append(f.all, tried)
+	if len(f.all) < mostAttempts {
+		f.all = append(f.all, tried)
+	}
 }
 
 // back drops what was tried after the expressions before index.
@@ -135,6 +137,8 @@ func (f *frame) back(index int) {
 		f.trail = f.trail[:len(f.trail)-1]
 	}
 }
+
+const mostAttempts = 1_000 // of one body that are kept; a loop tries the same again and again
 
 const mostAfter = 20 // bindings that are kept of one expression
 

@@ -41,8 +41,13 @@ export interface InferTools {
  */
 const mostQuestions = 1_000;
 
-/** Of one call: a policy that cannot be evaluated costs the fields of no others. */
 const questionsAtOnce = 25;
+
+/** Calls that fail of one policy set: each may take as long as a call may. */
+const mostFailures = 20;
+
+/** Least time of a call: the engine starts in it. */
+const leastMs = 15_000;
 
 /**
  * The fields that findings are about whose policies say none. The engine evaluates such a policy once more for the object
@@ -72,21 +77,11 @@ export async function inferFields(
     });
     const asked = askedOf(open, followed).slice(0, left);
     left -= asked.length;
-    for (let at = 0; at < asked.length; at += questionsAtOnce) {
-      const some = asked.slice(at, at + questionsAtOnce);
-      const answers = await followRule(
-        { ...policySet, followed },
-        some.map(({ question }) => question),
-        engines.get(),
-      );
-      for (const [index, { about }] of some.entries()) {
-        const answer = answers?.[index];
-        if (answer === undefined) continue;
-        for (const { finding, key } of about) {
-          const field = fieldOf(finding, answer, followed);
-          known?.keep(key, field);
-          if (field !== null) found.set(finding, field);
-        }
+    for (const { answer, about } of await answersTo(asked, { ...policySet, followed }, engines)) {
+      for (const { finding, key } of about) {
+        const field = fieldOf(finding, answer, followed);
+        known?.keep(key, field);
+        if (field !== null) found.set(finding, field);
       }
     }
   }
@@ -102,6 +97,36 @@ interface Open {
 interface Asked {
   readonly question: PolicyQuestion;
   readonly about: readonly Open[];
+}
+
+interface Answered extends Asked {
+  readonly answer: Answer;
+}
+
+/** Asks in groups. Of a group that fails each half is asked again, so that one policy costs the fields of no others. */
+async function answersTo(
+  asked: readonly Asked[],
+  followed: Parameters<typeof followRule>[0],
+  engines: ReturnType<typeof lazyEngines>,
+): Promise<readonly Answered[]> {
+  const found: Answered[] = [];
+  const open = [...asked];
+  let failures = 0;
+  for (let most = questionsAtOnce; open.length > 0 && failures < mostFailures; ) {
+    const some = open.splice(0, most);
+    const questions = some.map(({ question }) => question);
+    const answers = await followRule(followed, questions, engines.get());
+    if (answers !== undefined) {
+      found.push(...some.flatMap((each, at) => (answers[at] === undefined ? [] : [{ ...each, answer: answers[at] }])));
+      most = questionsAtOnce;
+      continue;
+    }
+    failures += 1;
+    if (some.length === 1) continue; // this is the one
+    open.unshift(...some);
+    most = Math.ceil(some.length / 2);
+  }
+  return found;
 }
 
 /** Each rule is asked once about each object. */
@@ -149,7 +174,11 @@ function lazyEngines({ root, limits }: InferTools) {
   let opened: ReturnType<typeof createEngines> | undefined;
   return {
     get() {
-      opened ??= createEngines({ root, limits, workers: 1 });
+      opened ??= createEngines({
+        root,
+        limits: { ...limits, renderMs: Math.max(limits.renderMs, leastMs) },
+        workers: 1,
+      });
       return opened;
     },
     [Symbol.asyncDispose]: async () => opened?.close(),

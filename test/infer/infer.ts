@@ -101,8 +101,8 @@ async function measure(name: string, label: Label, files: readonly string[]): Pr
 
 function messageOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  const isMessage = typeof value === 'object' && value !== null && 'msg' in value && typeof value.msg === 'string';
-  return isMessage ? value.msg : undefined;
+  if (typeof value !== 'object' || value === null || !('msg' in value)) return undefined;
+  return typeof value.msg === 'string' ? value.msg : undefined;
 }
 
 interface About {
