@@ -49,7 +49,7 @@ func (l *looking) cached(expr *ast.Expr) []*frame {
 			return false
 		}
 		for rule, known := range l.recorder.byRule {
-			if len(rule.Head.Args) == 0 && ref.HasPrefix(rule.Ref().GroundPrefix()) {
+			if len(rule.Head.Args) == 0 && ref.HasPrefix(nameOf(rule)) {
 				found = append(found, known)
 			}
 		}
@@ -104,7 +104,7 @@ func (l *looking) called(f *frame, every, negated bool, depth int) {
 	}
 }
 
-// chosen is the answer of a rule with which the asking rule went on; nil when it cannot be told.
+// chosen is the answer of a rule with which the asking rule went on; nil when it is not known.
 func (l *looking) chosen(f *frame) *answered {
 	if f.rule == nil || len(f.answers) == 0 {
 		return nil

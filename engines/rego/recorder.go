@@ -114,8 +114,11 @@ func (r *recorder) enter(f *frame, event topdown.Event) {
 }
 
 func (r *recorder) isAsked(rule *ast.Rule) bool {
-	return rule.Ref().GroundPrefix().Equal(r.rule) || rule.Ref().HasPrefix(r.rule)
+	return nameOf(rule).Equal(r.rule) || rule.Ref().HasPrefix(r.rule)
 }
+
+// nameOf is how others refer to a rule.
+func nameOf(rule *ast.Rule) ast.Ref { return rule.Ref().GroundPrefix() }
 
 func (f *frame) try(event topdown.Event) {
 	expr, is := event.Node.(*ast.Expr)

@@ -6,18 +6,18 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
-const mostHops = 12
+const mostDeep = 12
 
 // wanted is a part of what a term stands for: what is below keys, as the body of a frame has bound them.
 type wanted struct {
 	frame  *frame
 	locals *ast.ValueMap
 	keys   []*ast.Term
-	hops   int
+	depth  int
 }
 
 func (w wanted) further() wanted {
-	w.hops++
+	w.depth++
 	return w
 }
 
@@ -28,7 +28,7 @@ func (w wanted) below(keys []*ast.Term) wanted {
 
 // resolve finds the fields of the input that a term stands for.
 func (l *looking) resolve(w wanted, term *ast.Term) []path {
-	if w.hops > mostHops || w.frame == nil {
+	if w.depth > mostDeep || w.frame == nil {
 		return nil
 	}
 	if at, known := l.recorder.read.pathOf(term.Value); known {
@@ -95,7 +95,7 @@ func (l *looking) reference(w wanted, ref ast.Ref) []path {
 // ofRule follows a reference to a rule: its answer, or the item of its answers that is bound, names the field.
 func (l *looking) ofRule(w wanted, ref ast.Ref) []path {
 	for rule, known := range l.recorder.byRule {
-		at := rule.Ref().GroundPrefix()
+		at := nameOf(rule)
 		if len(rule.Head.Args) > 0 || rule.Head.Key != nil || len(known.answers) == 0 || !ref.HasPrefix(at) {
 			continue
 		}
@@ -183,7 +183,7 @@ func (l *looking) variable(w wanted, name ast.Var) []path {
 // argument is what the caller of a function handed over.
 func (l *looking) argument(w wanted, name ast.Var) []path {
 	f := w.frame
-	if f.rule == nil || f.caller == nil || w.hops > mostHops {
+	if f.rule == nil || f.caller == nil || w.depth > mostDeep {
 		return nil
 	}
 	terms, is := f.caller.expr.Terms.([]*ast.Term)

@@ -100,7 +100,7 @@ function isOfItem(path: JsonPath): boolean {
   return typeof path.at(-2) === 'number' || path[0] === 'metadata';
 }
 
-/** What every policy looks at to tell what it has before it. */
+/** What every policy looks at to know what it has before it. */
 function isIdentity(path: JsonPath): boolean {
   const [first, second] = path;
   if (path.length === 1) return ['kind', 'apiVersion', 'metadata', 'spec'].includes(String(first));
