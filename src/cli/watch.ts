@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { watchFiles } from '../host/index.ts';
 import { SeaworthyError } from '../model/index.ts';
 import type { Io } from './io.ts';
 
@@ -19,8 +19,8 @@ export async function forEachChange(root: string, io: Io, task: () => Promise<nu
   await done();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  watch(root, { recursive: true }, (_event, name) => {
-    if (name === null || !/\.(?:rego|ya?ml|json)$/.test(name)) return;
+  watchFiles(root, (name) => {
+    if (!/\.(?:rego|ya?ml|json)$/.test(name)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(done);

