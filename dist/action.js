@@ -12,14 +12,14 @@ import { n as safe, t as ofCommands } from "./chunks/safe.js";
 import { t as sarif } from "./chunks/sarif.js";
 import { n as text } from "./chunks/text2.js";
 import { r as sourceUrlOf, t as plainPresentation } from "./chunks/presentation.js";
-import { c as exitCode, o as run, r as fetchedBase, s as countsOf } from "./chunks/run.js";
+import { c as countsOf, l as exitCode, o as run, r as fetchedBase } from "./chunks/run.js";
 import { n as runShard, t as mergeShards } from "./chunks/shards.js";
 import { t as readGivenFile } from "./chunks/given-file.js";
 import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";
 import { t as paginateRest } from "./chunks/octokit-plugin-paginate-rest.js";
 import { t as retry } from "./chunks/octokit-plugin-retry.js";
 import { t as throttling } from "./chunks/octokit-plugin-throttling.js";
-import { O as withoutTrailing, a as repositoryRootOf } from "./chunks/session.js";
+import { a as repositoryRootOf, k as withoutTrailing } from "./chunks/session.js";
 import { n as own } from "./chunks/own.js";
 import { a as helmTexts, i as helmLists, r as helmListNames } from "./chunks/helm-inputs.js";
 import { a as parsePatch } from "./chunks/diff.js";
@@ -1401,6 +1401,7 @@ var schema19 = {
 		precision: { enum: [
 			"exact",
 			"verified",
+			"inferred",
 			"nearest"
 		] }
 	}
@@ -1472,7 +1473,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = !0;
 						if (valid0) if (data.precision !== void 0) {
 							let data5 = data.precision, _errs6 = errors;
-							if (!(data5 === "exact" || data5 === "verified" || data5 === "nearest")) return validate58.errors = [{
+							if (!(data5 === "exact" || data5 === "verified" || data5 === "inferred" || data5 === "nearest")) return validate58.errors = [{
 								instancePath: instancePath + "/precision",
 								schemaPath: "#/properties/precision/enum",
 								keyword: "enum",

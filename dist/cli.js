@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { n as CommanderError, t as Command } from "./chunks/commander.js";
+import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./chunks/commander.js";
 import { c as reasonOf, o as errorCode, s as isSystemError } from "./chunks/regular-file.js";
 import { t as SeaworthyError } from "./chunks/failure.js";
 import { a as oneLine, r as harmless } from "./chunks/plain-text.js";
@@ -9,10 +9,73 @@ import { n as suggestion, t as nearest } from "./chunks/suggestion.js";
 import { n as version, t as engineVersions } from "./chunks/version.js";
 import { n as writeAll, t as outputFile } from "./chunks/output-file.js";
 import { t as readGivenFile } from "./chunks/given-file.js";
+// src/cli/policy-commands.ts
+const configOption = ["--config <file>", "configuration file (default: the nearest seaworthy.yaml)"];
+const pathsHelp = "files or folders of policies, besides those of seaworthy.yaml";
+/** The commands of authors of policies. */
+function addPolicies(program, run) {
+	const policy = program.command("policy").description("write, check and test policies of your own");
+	addChecks(policy, run);
+	addTest(policy, run);
+	addTry(policy, run);
+	addWriters(policy, run);
+}
+function addChecks(policy, { io, finish }) {
+	policy.command("check").argument("[paths...]", pathsHelp).description("compile policies, and list their rules").option(...configOption).action(async (paths, options) => finish(await (await import("./chunks/policy.js")).checkPolicies(paths, {
+		...noOptions,
+		...options
+	}, io)));
+	policy.command("import").argument("<folder>", "policies that you have").description("say what of a folder of policies will run, what will not, and why").option(...configOption).action(async (folder, options) => finish(await (await import("./chunks/policy-write.js")).importPolicies(folder, {
+		...noOptions,
+		...options
+	}, io)));
+}
+function addTest(policy, { io, finish }) {
+	withColor(policy.command("test").argument("[paths...]", pathsHelp)).description("run the tests of policies, and the examples next to rules").option(...configOption).addOption(new Option("--coverage [percent]", "say which lines the tests reach; fail below the percentage").argParser(percent)).option("--watch", "run them again when a file changes").option("--verbose", "list every test with its time").action(async (paths, options) => finish(await (await import("./chunks/policy.js")).testPolicies(paths, {
+		...noOptions,
+		...options
+	}, io)));
+}
+function addTry(policy, { io, finish }) {
+	withColor(policy.command("try").argument("<rule>", "id of a rule").argument("<file>", "a manifest, chart or folder")).description("say what a rule answers about a file, what it looked at, and why it says nothing").option(...configOption).addOption(new Option("--policy <path>", "also use these policies; repeatable").argParser(collected).default([])).option("--show-input", "print the input with which the rule is asked").action(async (rule, file, options) => finish(await (await import("./chunks/policy-try.js")).tryPolicy(rule, file, {
+		...noOptions,
+		...options
+	}, io)));
+}
+function addWriters(policy, { io, finish }) {
+	policy.command("new").argument("<id>", "such as acme/owner-label; for conftest such as owner_label").description("write a rule that passes its tests").addOption(new Option("--kind <kind>", "what kind of policy").choices(["rules", "conftest"]).default("rules")).option("--folder <dir>", "folder of the policies (default: policies, or policy for conftest)").action(async (id, options) => finish(await (await import("./chunks/policy-write.js")).newPolicy(id, {
+		...noOptions,
+		...options
+	}, io)));
+	policy.command("fmt").argument("[paths...]", "files or folders of policies (default: those of seaworthy.yaml)").description("write policies as OPA formats them").option(...configOption).option("--check", "write nothing; fail where a file is not formatted").action(async (paths, { check, ...options }) => {
+		const all = {
+			...noOptions,
+			...options,
+			checkOnly: check === true
+		};
+		finish(await (await import("./chunks/policy-write.js")).formatPolicies(paths, all, io));
+	});
+	policy.command("docs").argument("[paths...]", pathsHelp).description("write a page for each rule").option(...configOption).option("--output <dir>", "folder of the pages (default: docs/policies)").action(async (paths, options) => finish(await (await import("./chunks/policy-docs.js")).documentPolicies(paths, {
+		...noOptions,
+		...options
+	}, io)));
+}
+function withColor(command) {
+	return command.option("--color", "always colour the output").option("--no-color", "never colour the output");
+}
+function collected(value, before) {
+	return [...before, value];
+}
+function percent(text) {
+	const value = Number(text);
+	if (!(value >= 0 && value <= 100)) throw new InvalidArgumentError("it is a percentage, from 0 to 100.");
+	return value;
+}
 // src/cli/unknown.ts
 /** Throws one SeaworthyError for all options that the command does not have. */
 function requireKnownOptions(program, argv) {
-	const command = program.commands.find((each) => each.name() === argv[0]) ?? defaultOf(program);
+	const top = program.commands.find((each) => each.name() === argv[0]) ?? defaultOf(program);
+	const command = top.commands.find((each) => each.name() === argv[1]) ?? top;
 	const options = [...command.options, ...command === defaultOf(program) ? program.options : []];
 	const names = [
 		...options.flatMap(({ long, short }) => [long ?? [], short ?? []].flat()),
@@ -27,11 +90,16 @@ function requireKnownOptions(program, argv) {
 		if (option !== void 0) at += takesNext(option, argv[at] ?? "") ? 1 : 0;
 		else if (!names.includes(name) && (name.startsWith("--") || !names.includes(name.slice(0, 2)))) unknown.push(name);
 	}
-	const [first, ...others] = unknown.map((name) => unknownOption(name, command.name(), names));
+	const [first, ...others] = unknown.map((name) => unknownOption(name, fullName(command, program), names));
 	if (first !== void 0) throw new SeaworthyError(first, { others });
 }
 function defaultOf(program) {
 	return program.commands.find((each) => each.name() === "check") ?? program;
+}
+/** `policy test` of a command in a command. */
+function fullName(command, program) {
+	const above = command.parent;
+	return above === null || above === program ? command.name() : `${fullName(above, program)} ${command.name()}`;
 }
 function takesNext({ required }, text) {
 	return required && !text.includes("=");
@@ -118,17 +186,6 @@ function addOthers(program, { io, finish }) {
 		listFormat: format
 	}, io)));
 	program.command("init").description("write a seaworthy.yaml that explains every setting").action(async () => finish((await import("./chunks/init.js")).init(io)));
-}
-function addPolicies(program, { io, finish }) {
-	const policy = program.command("policy").description("check and test policies of your own");
-	policy.command("check").argument("[paths...]", "files or folders of policies, besides those of seaworthy.yaml").description("compile policies, and list their rules").option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").action(async (paths, options) => finish(await (await import("./chunks/policy.js")).checkPolicies(paths, {
-		...noOptions,
-		...options
-	}, io)));
-	policy.command("test").argument("[paths...]", "files or folders of policies, besides those of seaworthy.yaml").description("run the tests of policies").option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").option("--color", "always colour the output").option("--no-color", "never colour the output").action(async (paths, options) => finish(await (await import("./chunks/policy.js")).testPolicies(paths, {
-		...noOptions,
-		...options
-	}, io)));
 }
 const usageError = 2;
 function explainFailure(error, io) {

@@ -451,9 +451,9 @@ interface Location {
    */
   readonly endColumn: number;
   /**
-   * exact: the field itself, or the nearest parent of a missing field. verified: changing this value was seen to change the field. nearest: the closest line known.
+   * exact: the field itself, or the nearest parent of a missing field. verified: changing this value was seen to change the field. inferred: the policy says no field, and looked at this one. nearest: the closest line known.
    */
-  readonly precision: 'exact' | 'verified' | 'nearest';
+  readonly precision: 'exact' | 'verified' | 'inferred' | 'nearest';
 }
 /**
  * A place on the way from the source to the object.

@@ -4947,7 +4947,8 @@ const schema34 = {
 		"name",
 		"file",
 		"row",
-		"status"
+		"status",
+		"microseconds"
 	],
 	"properties": {
 		"package": { "type": "string" },
@@ -4968,6 +4969,11 @@ const schema34 = {
 			"description": "The steps that failed, and what was printed.",
 			"type": "array",
 			"items": { "type": "string" }
+		},
+		"microseconds": {
+			"description": "How long it took.",
+			"type": "integer",
+			"minimum": 0
 		}
 	},
 	"additionalProperties": false
@@ -4978,7 +4984,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.package === void 0 && (missing0 = "package") || data.name === void 0 && (missing0 = "name") || data.file === void 0 && (missing0 = "file") || data.row === void 0 && (missing0 = "row") || data.status === void 0 && (missing0 = "status")) {
+			if (data.package === void 0 && (missing0 = "package") || data.name === void 0 && (missing0 = "name") || data.file === void 0 && (missing0 = "file") || data.row === void 0 && (missing0 = "row") || data.status === void 0 && (missing0 = "status") || data.microseconds === void 0 && (missing0 = "microseconds")) {
 				validate101.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -4989,7 +4995,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "package" || key0 === "name" || key0 === "file" || key0 === "row" || key0 === "status" || key0 === "message" || key0 === "trace")) {
+				for (const key0 in data) if (!(key0 === "package" || key0 === "name" || key0 === "file" || key0 === "row" || key0 === "status" || key0 === "message" || key0 === "trace" || key0 === "microseconds")) {
 					validate101.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -5123,6 +5129,40 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 												var valid0 = _errs12 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.microseconds !== void 0) {
+													let data8 = data.microseconds;
+													const _errs16 = errors;
+													if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+														validate101.errors = [{
+															instancePath: instancePath + "/microseconds",
+															schemaPath: "#/properties/microseconds/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (errors === _errs16) {
+														if (typeof data8 == "number" && isFinite(data8)) {
+															if (data8 < 0 || isNaN(data8)) {
+																validate101.errors = [{
+																	instancePath: instancePath + "/microseconds",
+																	schemaPath: "#/properties/microseconds/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														}
+													}
+													var valid0 = _errs16 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}
@@ -5145,6 +5185,132 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 	validate101.errors = vErrors;
 	return errors === 0;
 }
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.covered === void 0 && (missing0 = "covered") || data.missed === void 0 && (missing0 = "missed")) {
+				validate104.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "file" || key0 === "covered" || key0 === "missed")) {
+					validate104.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.file !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.file !== "string") {
+							validate104.errors = [{
+								instancePath: instancePath + "/file",
+								schemaPath: "#/properties/file/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.covered !== void 0) {
+							let data1 = data.covered;
+							const _errs4 = errors;
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+								validate104.errors = [{
+									instancePath: instancePath + "/covered",
+									schemaPath: "#/properties/covered/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (errors === _errs4) {
+								if (typeof data1 == "number" && isFinite(data1)) {
+									if (data1 < 0 || isNaN(data1)) {
+										validate104.errors = [{
+											instancePath: instancePath + "/covered",
+											schemaPath: "#/properties/covered/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0"
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.missed !== void 0) {
+								let data2 = data.missed;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (Array.isArray(data2)) {
+										const len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs8 = errors;
+											if (!validate25(data2[i0], {
+												instancePath: instancePath + "/missed/" + i0,
+												parentData: data2,
+												parentDataProperty: i0,
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs8 === errors)) break;
+										}
+									} else {
+										validate104.errors = [{
+											instancePath: instancePath + "/missed",
+											schemaPath: "#/properties/missed/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate104.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate104.errors = vErrors;
+	return errors === 0;
+}
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5162,7 +5328,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "results")) {
+				for (const key0 in data) if (!(key0 === "results" || key0 === "coverage")) {
 					validate100.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -5175,7 +5341,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.results !== void 0) {
 						let data0 = data.results;
-						if (errors === errors) {
+						const _errs2 = errors;
+						if (errors === _errs2) {
 							if (Array.isArray(data0)) {
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
@@ -5202,6 +5369,41 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.coverage !== void 0) {
+							let data2 = data.coverage;
+							const _errs5 = errors;
+							if (errors === _errs5) {
+								if (Array.isArray(data2)) {
+									const len1 = data2.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										const _errs7 = errors;
+										if (!validate104(data2[i1], {
+											instancePath: instancePath + "/coverage/" + i1,
+											parentData: data2,
+											parentDataProperty: i1,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs7 === errors)) break;
+									}
+								} else {
+									validate100.errors = [{
+										instancePath: instancePath + "/coverage",
+										schemaPath: "#/properties/coverage/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
 					}
 				}
 			}
@@ -5219,6 +5421,682 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 	validate100.errors = vErrors;
 	return errors === 0;
 }
+const isRegoTraceAnswer = validate107;
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.path === void 0 && (missing0 = "path") || data.isMissing === void 0 && (missing0 = "isMissing") || data.isNegated === void 0 && (missing0 = "isNegated") || data.isShown === void 0 && (missing0 = "isShown") || data.isWhole === void 0 && (missing0 = "isWhole") || data.isEqual === void 0 && (missing0 = "isEqual") || data.isInPolicy === void 0 && (missing0 = "isInPolicy")) {
+			validate111.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "path" || key0 === "isMissing" || key0 === "isNegated" || key0 === "isShown" || key0 === "isWhole" || key0 === "isEqual" || key0 === "isInPolicy")) {
+				validate111.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.path !== void 0) {
+				if (!Array.isArray(data.path)) {
+					validate111.errors = [{
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.isMissing !== void 0) {
+					if (typeof data.isMissing !== "boolean") {
+						validate111.errors = [{
+							instancePath: instancePath + "/isMissing",
+							schemaPath: "#/properties/isMissing/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.isNegated !== void 0) {
+						if (typeof data.isNegated !== "boolean") {
+							validate111.errors = [{
+								instancePath: instancePath + "/isNegated",
+								schemaPath: "#/properties/isNegated/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.isShown !== void 0) {
+							if (typeof data.isShown !== "boolean") {
+								validate111.errors = [{
+									instancePath: instancePath + "/isShown",
+									schemaPath: "#/properties/isShown/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.isWhole !== void 0) {
+								if (typeof data.isWhole !== "boolean") {
+									validate111.errors = [{
+										instancePath: instancePath + "/isWhole",
+										schemaPath: "#/properties/isWhole/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.isEqual !== void 0) {
+									if (typeof data.isEqual !== "boolean") {
+										validate111.errors = [{
+											instancePath: instancePath + "/isEqual",
+											schemaPath: "#/properties/isEqual/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.isInPolicy !== void 0) {
+										if (typeof data.isInPolicy !== "boolean") {
+											validate111.errors = [{
+												instancePath: instancePath + "/isInPolicy",
+												schemaPath: "#/properties/isInPolicy/type",
+												keyword: "type",
+												params: { type: "boolean" },
+												message: "must be boolean"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate111.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate111.errors = vErrors;
+	return true;
+}
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.value === void 0 && (missing0 = "value") || data.file === void 0 && (missing0 = "file") || data.row === void 0 && (missing0 = "row") || data.looks === void 0 && (missing0 = "looks")) {
+				validate109.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "value" || key0 === "file" || key0 === "row" || key0 === "looks")) {
+					validate109.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.file !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.file !== "string") {
+							validate109.errors = [{
+								instancePath: instancePath + "/file",
+								schemaPath: "#/properties/file/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.row !== void 0) {
+							const _errs4 = errors;
+							if (!validate25(data.row, {
+								instancePath: instancePath + "/row",
+								parentData: data,
+								parentDataProperty: "row",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.looks !== void 0) {
+								let data2 = data.looks;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (Array.isArray(data2)) {
+										const len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs7 = errors;
+											if (!validate111(data2[i0], {
+												instancePath: instancePath + "/looks/" + i0,
+												parentData: data2,
+												parentDataProperty: i0,
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs7 === errors)) break;
+										}
+									} else {
+										validate109.errors = [{
+											instancePath: instancePath + "/looks",
+											schemaPath: "#/properties/looks/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate109.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate109.errors = vErrors;
+	return errors === 0;
+}
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.row === void 0 && (missing0 = "row") || data.text === void 0 && (missing0 = "text")) {
+				validate116.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "file" || key0 === "row" || key0 === "text")) {
+					validate116.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.file !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.file !== "string") {
+							validate116.errors = [{
+								instancePath: instancePath + "/file",
+								schemaPath: "#/properties/file/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.row !== void 0) {
+							const _errs4 = errors;
+							if (!validate25(data.row, {
+								instancePath: instancePath + "/row",
+								parentData: data,
+								parentDataProperty: "row",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.text !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.text !== "string") {
+									validate116.errors = [{
+										instancePath: instancePath + "/text",
+										schemaPath: "#/properties/text/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate116.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate116.errors = vErrors;
+	return errors === 0;
+}
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.row === void 0 && (missing0 = "row") || data.holds === void 0 && (missing0 = "holds") || data.looks === void 0 && (missing0 = "looks")) {
+				validate114.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "file" || key0 === "row" || key0 === "holds" || key0 === "stopped" || key0 === "looks")) {
+					validate114.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.file !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.file !== "string") {
+							validate114.errors = [{
+								instancePath: instancePath + "/file",
+								schemaPath: "#/properties/file/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.row !== void 0) {
+							const _errs4 = errors;
+							if (!validate25(data.row, {
+								instancePath: instancePath + "/row",
+								parentData: data,
+								parentDataProperty: "row",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.holds !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.holds !== "boolean") {
+									validate114.errors = [{
+										instancePath: instancePath + "/holds",
+										schemaPath: "#/properties/holds/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.stopped !== void 0) {
+									const _errs7 = errors;
+									if (!validate116(data.stopped, {
+										instancePath: instancePath + "/stopped",
+										parentData: data,
+										parentDataProperty: "stopped",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.looks !== void 0) {
+										let data4 = data.looks;
+										const _errs8 = errors;
+										if (errors === _errs8) {
+											if (Array.isArray(data4)) {
+												const len0 = data4.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs10 = errors;
+													if (!validate111(data4[i0], {
+														instancePath: instancePath + "/looks/" + i0,
+														parentData: data4,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs10 === errors)) break;
+												}
+											} else {
+												validate114.errors = [{
+													instancePath: instancePath + "/looks",
+													schemaPath: "#/properties/looks/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate114.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate114.errors = vErrors;
+	return errors === 0;
+}
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.results === void 0 && (missing0 = "results") || data.bodies === void 0 && (missing0 = "bodies")) {
+				validate108.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "results" || key0 === "bodies" || key0 === "error")) {
+					validate108.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.results !== void 0) {
+						let data0 = data.results;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (Array.isArray(data0)) {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs4 = errors;
+									if (!validate109(data0[i0], {
+										instancePath: instancePath + "/results/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs4 === errors)) break;
+								}
+							} else {
+								validate108.errors = [{
+									instancePath: instancePath + "/results",
+									schemaPath: "#/properties/results/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.bodies !== void 0) {
+							let data2 = data.bodies;
+							const _errs5 = errors;
+							if (errors === _errs5) {
+								if (Array.isArray(data2)) {
+									const len1 = data2.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										const _errs7 = errors;
+										if (!validate114(data2[i1], {
+											instancePath: instancePath + "/bodies/" + i1,
+											parentData: data2,
+											parentDataProperty: i1,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs7 === errors)) break;
+									}
+								} else {
+									validate108.errors = [{
+										instancePath: instancePath + "/bodies",
+										schemaPath: "#/properties/bodies/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.error !== void 0) {
+								const _errs8 = errors;
+								if (typeof data.error !== "string") {
+									validate108.errors = [{
+										instancePath: instancePath + "/error",
+										schemaPath: "#/properties/error/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate108.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate108.errors = vErrors;
+	return errors === 0;
+}
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.answers === void 0 && (missing0 = "answers")) {
+				validate107.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "answers")) {
+					validate107.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.answers !== void 0) {
+						let data0 = data.answers;
+						if (errors === errors) {
+							if (Array.isArray(data0)) {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs4 = errors;
+									if (!validate108(data0[i0], {
+										instancePath: instancePath + "/answers/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs4 === errors)) break;
+								}
+							} else {
+								validate107.errors = [{
+									instancePath: instancePath + "/answers",
+									schemaPath: "#/properties/answers/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate107.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate107.errors = vErrors;
+	return errors === 0;
+}
 // src/engine/replies.ts
 const validators = {
 	helm: {
@@ -5233,7 +6111,8 @@ const validators = {
 		compile: isRegoCompileAnswer,
 		fmt: isRegoFmtAnswer,
 		inspect: isRegoInspectAnswer,
-		test: isRegoTestAnswer
+		test: isRegoTestAnswer,
+		trace: isRegoTraceAnswer
 	}
 };
 /** Reads the text of a reply. One that does not fit the schema is an `engine-failed` error that names the field. */

@@ -11,7 +11,7 @@ import {
 import { openSession } from './state/index.ts';
 
 export { ruleExamples } from './host/index.ts';
-export { checkedPolicies, testedPolicies } from './state/index.ts';
+export { checkedPolicies, formattedPolicies, surveyedPolicies, testedPolicies } from './state/index.ts';
 
 /** The rules a run with these options would use, each with the origin of its setting. */
 export async function enabledRules(options: RunOptions): Promise<readonly EnabledRule[]> {

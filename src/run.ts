@@ -207,7 +207,7 @@ function assigned(found: Discovered, assignment: Assignment | undefined): Discov
   return assignment === undefined ? found : { ...found, targets: found.targets.filter(assignment.isMine) };
 }
 
-function stateOf({ files, config, paths, named, context }: Session, tools: Tools): StateInput {
+export function stateOf({ files, config, paths, named, context }: Session, tools: Tools): StateInput {
   return { files, documents: tools.documents, finders: tools.finders, config, paths, named, context, tools };
 }
 

@@ -1,4 +1,4 @@
-import { P as digestOf, g as statInside, h as readInside, m as listInside } from "./stream.js";
+import { C as digestOf, c as statInside, o as listInside, s as readInside } from "./replies.js";
 import { i as PathError } from "./regular-file.js";
 // src/engine/bridge.ts
 function accessKey(kind, path) {

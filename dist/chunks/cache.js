@@ -1,7 +1,8 @@
-import { A as buildDigest, P as digestOf, a as splitDocuments, f as isLate, n as limited, t as documentOf, v as openOverlay } from "./stream.js";
+import { C as digestOf, u as openOverlay, y as buildDigest } from "./replies.js";
 import { t as openStore } from "./store.js";
 import { d as withoutLinksOf } from "./regular-file.js";
 import { t as grouped } from "./grouped.js";
+import { a as splitDocuments, c as isLate, n as limited, t as documentOf } from "./stream.js";
 import { n as bridge, t as accessKey } from "./bridge.js";
 // src/evaluate/judgements.ts
 /** Names what a rule says: the rule, what it is made of, and its parameters. */
@@ -11,6 +12,50 @@ function ruleKey({ meta, params }) {
 		meta.digest,
 		params
 	]);
+}
+// src/cache/read-json.ts
+/** Reads JSON of one shape; undefined for any other text. */
+function readJson(text, validate) {
+	try {
+		const value = JSON.parse(text);
+		return validate(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// src/cache/inferences.ts
+const mostStored$1 = 2e4;
+/** One entry of `store` holds those of a policy set; a new build of Seaworthy may infer others. */
+function openInferences(store, { id }) {
+	const name = `inferences.${digestOf(`${id} ${buildDigest(["engines/rego.wasm.br"])}`)}`;
+	const earlier = new Map(Object.entries(readJson(store.read(name) ?? "", isStored) ?? {}));
+	const used = /* @__PURE__ */ new Map();
+	let isNew = false;
+	return {
+		find(key) {
+			const field = used.get(key) ?? earlier.get(key);
+			if (field !== void 0) used.set(key, field);
+			return field;
+		},
+		keep(key, field) {
+			used.set(key, field);
+			isNew = true;
+		},
+		save() {
+			if (!isNew) return;
+			const others = [...earlier].filter(([key]) => !used.has(key));
+			store.write(name, JSON.stringify(Object.fromEntries([...used, ...others].slice(0, mostStored$1))));
+		}
+	};
+}
+function isStored(value) {
+	return typeof value === "object" && value !== null && Object.values(value).every(isField);
+}
+function isField(value) {
+	if (value === null) return true;
+	if (typeof value !== "object" || value === void 0) return false;
+	const { path, isNamed } = { ...value };
+	return Array.isArray(path) && path.every((step) => typeof step === "string" || Number.isInteger(step)) && typeof isNamed === "boolean";
 }
 // src/cache/entry-validators.generated.js
 const isAccesses = validate22;
@@ -2088,16 +2133,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 	validate47.errors = vErrors;
 	return errors === 0;
 }
-// src/cache/read-json.ts
-/** Reads JSON of one shape; undefined for any other text. */
-function readJson(text, validate) {
-	try {
-		const value = JSON.parse(text);
-		return validate(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
 // src/cache/judgements.ts
 const mostStored = 1e5;
 const empty = {
@@ -2344,9 +2379,15 @@ function openCache({ folder, root, fileBytes, documents }) {
 		judgements.set(policySet.id, known);
 		return known;
 	};
+	const inferences = /* @__PURE__ */ new Map();
+	const inferencesOf = (policySet) => {
+		const known = inferences.get(policySet.id) ?? openInferences(store, policySet);
+		inferences.set(policySet.id, known);
+		return known;
+	};
 	const close = () => {
 		save();
-		for (const each of judgements.values()) each.save();
+		for (const each of [...judgements.values(), ...inferences.values()]) each.save();
 		return store.close();
 	};
 	const through = (overlay) => ({
@@ -2360,6 +2401,7 @@ function openCache({ folder, root, fileBytes, documents }) {
 		find: finderIn({ root }),
 		keep,
 		judgementsOf,
+		inferencesOf,
 		through,
 		close
 	};

@@ -1,7 +1,7 @@
-import { l as baselineOf, o as run } from "./run.js";
+import { o as run, u as baselineOf } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
-import { a as repositoryRootOf } from "./session.js";
 import { i as describeEmpty } from "./describe.js";
+import { a as repositoryRootOf } from "./session.js";
 import { a as oneLine, i as jsonText } from "./plain-text.js";
 import { n as safe, t as ofCommands } from "./safe.js";
 import { r as sourceUrlOf } from "./presentation.js";

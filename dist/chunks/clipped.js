@@ -3,4 +3,6 @@
 function clipped(text, longest) {
 	return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
-export { clipped as t };
+/** Characters of the message of a finding; a name in it may be of any length. */
+const longestMessage = 1e3;
+export { longestMessage as n, clipped as t };

@@ -222,10 +222,11 @@ function isRenderFailure({ rule, object }) {
 function describeSubject({ object, target }) {
 	return object === void 0 ? target : describeObject(object);
 }
-/** `charts/api/values.yaml:12:3`; without the column where the location is not exact. */
+/** `charts/api/values.yaml:12:3`; without the column where the location is not exact, and with a word where it is inferred. */
 function describeLocation({ span, precision }) {
 	const { file, start } = span;
-	return precision === "nearest" ? `${file}:${start.line}` : `${file}:${start.line}:${start.column}`;
+	if (precision === "nearest") return `${file}:${start.line}`;
+	return `${file}:${start.line}:${start.column}${precision === "inferred" ? " (inferred)" : ""}`;
 }
 /** Every target that has the finding. */
 function targetsOf({ target, otherTargets }) {

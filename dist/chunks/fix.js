@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as structuredPatch, r as formatPatch, t as FILE_HEADERS_ONLY } from "./diff.js";
-import { a as repositoryRootOf } from "./session.js";
 import { t as require_picocolors } from "./picocolors.js";
+import { a as repositoryRootOf } from "./session.js";
 import { a as oneLine, n as counted, r as harmless } from "./plain-text.js";
 import { i as fix$1 } from "./run.js";
 import { i as wantsColor, n as progressLine } from "./io.js";

@@ -1,5 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { D as within, E as timeFor, O as TimeoutError } from "./stream.js";
+import { _ as TimeoutError } from "./replies.js";
+import { d as within, u as timeFor } from "./stream.js";
 import { t as require_picomatch } from "./picomatch.js";
 // src/host/attempt.ts
 /** Characters of a text in which positions are looked for; they take a hundred times its room. */

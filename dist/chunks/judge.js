@@ -1,8 +1,9 @@
-import { E as timeFor, M as shipped, T as eachWithin } from "./stream.js";
+import { x as shipped } from "./replies.js";
+import { l as eachWithin, u as timeFor } from "./stream.js";
 import { s as compareTexts } from "./globs.js";
 import { n as own, t as asText } from "./own.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
-import { _ as mayHoldPlaceholder, c as withoutEncryption, i as isUnknown, l as isSchemaRule, r as isIn, u as schemaRule } from "./pool.js";
+import { c as schemaRule, h as mayHoldPlaceholder, n as isUnknown, o as withoutEncryption, s as isSchemaRule, t as isIn } from "./unknown.js";
 import { t as clipped } from "./clipped.js";
 import { h as isBuiltInGroup, i as namingFields, m as groupOf } from "./identity.js";
 import { t as grouped } from "./grouped.js";

@@ -1,4 +1,5 @@
-import { O as TimeoutError, T as eachWithin, s as readOrdinary } from "./stream.js";
+import { _ as TimeoutError } from "./replies.js";
+import { l as eachWithin, s as readOrdinary } from "./stream.js";
 import { l as longestText, u as timeToLook } from "./globs.js";
 import { t as asText } from "./own.js";
 import { t as childOf } from "./manifest.js";

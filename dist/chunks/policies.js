@@ -1,19 +1,21 @@
-import { d as schemaRules, g as workloadToken, h as typeOfToken, m as podTemplatePath, t as createEngines, u as schemaRule } from "./pool.js";
-import { A as buildDigest, N as shippedText, P as digestOf, r as readStream } from "./stream.js";
+import { t as createEngines } from "./pool.js";
+import { C as digestOf, S as shippedText, y as buildDigest } from "./replies.js";
 import { t as openStore } from "./store.js";
 import { d as withoutLinksOf } from "./regular-file.js";
 import { t as SeaworthyError } from "./failure.js";
-import { r as repoPath } from "./location.js";
+import { n as isInside, r as repoPath } from "./location.js";
 import { t as nearest } from "./suggestion.js";
 import { i as conftestDefaults, s as compareTexts, t as globMatcher } from "./globs.js";
+import { c as schemaRule, f as podTemplatePath, l as schemaRules, m as workloadToken, p as typeOfToken } from "./unknown.js";
 import { _ as isSeq, a as LineCounter, g as isScalar, n as parseAllDocuments, p as isMap, r as parseDocument } from "./yaml.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
-import { n as own, t as asText } from "./own.js";
+import { n as own$1, t as asText } from "./own.js";
 import { f as plainTarget, g as isKnownType, m as groupOf, u as defaultDestination } from "./identity.js";
 import { t as grouped$1 } from "./grouped.js";
 import { t as placesOf } from "./places.js";
 import { r as judgeTask, t as judgeSchemas } from "./judge.js";
 import { n as readRuleEntries } from "./rule-entries.js";
+import { r as readStream } from "./stream.js";
 import { posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 // src/policies/annotations.ts
@@ -157,6 +159,23 @@ async function textsOf(files, paths, endings) {
 function withoutMark(text) {
 	return text.startsWith("﻿") ? text.slice(1) : text;
 }
+// src/policies/format.ts
+/** Policies whose text OPA would write otherwise: path to that text. Throws a SeaworthyError for text that is not Rego v1. */
+async function formattedPolicies(sources, { files, compiler }) {
+	let changed = {};
+	for (const source of sources) {
+		const paths = await files.list(source.path);
+		if (paths === void 0) refuse([atSource(source, `'${source.path}' does not exist`, "correct the path")]);
+		const modules = await textsOf(files, paths ?? [], [".rego"]);
+		const outcome = await compiler.engine().call("rego", "fmt", { modules });
+		if (!outcome.ok) throw refusal(outcome.error, source.path);
+		changed = {
+			...changed,
+			...outcome.answer.formatted
+		};
+	}
+	return changed;
+}
 // src/policies/conftest-main.ts
 /**
 * The module that answers a batch of objects (`policies/main/main.rego` has the shape) with what policies for conftest say:
@@ -194,10 +213,11 @@ _said(result) := {"message": result} if is_string(result)
 
 _said(result) := object.union({"message": result.msg}, _place(result)) if is_string(result.msg)
 
-_said(result) := {"answer": result} if {
-	not is_string(result)
-	not is_string(object.get(result, "msg", null))
-}
+_said(result) := {"answer": result} if not _is_message(result)
+
+_is_message(result) if is_string(result)
+
+_is_message(result) if is_string(result.msg)
 
 _place(result) := {"path": result.path} if _is_path(result)
 
@@ -321,7 +341,7 @@ function inData(file, message) {
 /** The first key, joined with dots, for which both have a value that is not an object in both. */
 function clashOf(one, other) {
 	for (const [key, value] of Object.entries(other)) {
-		const known = own(one, key);
+		const known = own$1(one, key);
 		if (known === void 0 || value === void 0) continue;
 		if (!isObject(known) || !isObject(value)) return key;
 		const inner = clashOf(known, value);
@@ -335,6 +355,35 @@ function merged(one, other) {
 		all.set(key, isObject(known) && isObject(value) ? merged(known, value) : value);
 	}
 	return Object.fromEntries(all);
+}
+// src/policies/named-fields.ts
+/**
+* The fields that authors name with `custom: { path: spec.replicas }` in the METADATA of a definition, or with a list of
+* keys where one has a dot in it.
+*/
+function namedFields({ annotations, modules }) {
+	return annotations.flatMap(({ file, row, annotations: written }) => {
+		const path = pathIn(written);
+		const rows = modules.find((each) => each.file === file)?.rules.map((rule) => rule.row) ?? [];
+		const definition = Math.min(...rows.filter((each) => each > row));
+		return path === void 0 || !Number.isFinite(definition) ? [] : [{
+			file,
+			row: definition,
+			path
+		}];
+	});
+}
+function pathIn(written) {
+	if (typeof written !== "object" || written === null || !("custom" in written)) return void 0;
+	const { custom } = written;
+	if (typeof custom !== "object" || custom === null || !("path" in custom)) return void 0;
+	const { path } = custom;
+	if (typeof path === "string") return path === "" ? void 0 : path.split(".").map(stepOf);
+	return Array.isArray(path) && path.every((step) => typeof step === "string" || Number.isInteger(step)) && path.length > 0 ? path : void 0;
+}
+/** `containers.0` is the first container. */
+function stepOf(text) {
+	return /^\d+$/.test(text) ? Number(text) : text;
 }
 words(`
   abs all and any array.concat array.flatten array.reverse array.slice
@@ -446,18 +495,15 @@ const refusedFunctions = {
 };
 // src/policies/set.ts
 /** A policy set of what was compiled. */
-function setOf({ wasm, rules, digest }, { id, source, data }) {
-	const set = {
+function setOf({ wasm, rules, digest }, { id, source, ...more }) {
+	return {
 		id,
 		digest,
 		rules,
 		source,
 		trust: "repository",
-		open: () => Buffer.from(wasm, "base64")
-	};
-	return data === void 0 ? set : {
-		...set,
-		data
+		open: () => Buffer.from(wasm, "base64"),
+		...more
 	};
 }
 // src/policies/conftest.ts
@@ -477,14 +523,26 @@ async function readConftest(source, files, compiler) {
 		modules,
 		data
 	];
-	return setOf(await compiler.compiled(parts, (engines) => compile$2({
+	const compiled = await compiler.compiled(parts, (engines) => compile$2({
 		source,
 		modules,
 		data
-	}, engines)), {
+	}, engines));
+	const followed = {
+		modules,
+		rego,
+		base: [],
+		fields: compiled.fields ?? [],
+		question: (rule, input) => ({
+			rule: keysOf(rule, name),
+			input
+		})
+	};
+	return setOf(compiled, {
 		id: `${name}:${path}`,
 		source,
-		data: JSON.stringify(data)
+		data: JSON.stringify(data),
+		followed
 	});
 }
 async function compile$2({ source, modules, data }, engines) {
@@ -513,13 +571,20 @@ async function compile$2({ source, modules, data }, engines) {
 		data,
 		rego
 	]));
+	const rules = asked.map((each) => metaOf$1(each, {
+		inspected: answer,
+		digest
+	}));
 	return {
 		wasm: outcome.answer.wasm,
-		rules: asked.map((each) => metaOf$1(each, {
-			inspected: answer,
-			digest
-		}))
+		rules,
+		fields: namedFields(answer)
 	};
+}
+/** `conftest/lib.shop/deny_latest` is `data.lib.shop.deny_latest`. */
+function keysOf(rule, source) {
+	const [namespace = "", name = ""] = rule.slice(source.length + 1).split("/");
+	return [...namespace.split("."), name];
 }
 /** What conftest gives to policies, and Seaworthy does not. */
 function unsupported({ modules }) {
@@ -601,22 +666,22 @@ function annotationOf({ annotations }, path) {
 // src/gatekeeper/values.ts
 /** The object under a key; an empty one when there is none. */
 function objectIn(object, key) {
-	const value = own(object, key);
+	const value = own$1(object, key);
 	return isObject(value) ? value : {};
 }
 /** The text under a key; the empty one when there is none. */
 function textIn(object, key) {
-	const value = own(object, key);
+	const value = own$1(object, key);
 	return typeof value === "string" ? value : "";
 }
 /** The objects in a list under a key. */
 function objectsIn$1(object, key) {
-	const value = own(object, key);
+	const value = own$1(object, key);
 	return Array.isArray(value) ? value.filter(isObject) : [];
 }
 /** The texts in a list under a key; none when there is no list. */
 function textsIn(object, key) {
-	const value = own(object, key);
+	const value = own$1(object, key);
 	return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }
 // src/gatekeeper/constraint.ts
@@ -660,10 +725,10 @@ function ruleIdOf({ kind, name }) {
 // src/gatekeeper/selector.ts
 /** Whether a label selector of Kubernetes admits labels. */
 function selects(selector, labels) {
-	return Object.entries(objectIn(selector, "matchLabels")).every(([key, value]) => own(labels, key) === value) && objectsIn$1(selector, "matchExpressions").every((each) => holds(each, labels));
+	return Object.entries(objectIn(selector, "matchLabels")).every(([key, value]) => own$1(labels, key) === value) && objectsIn$1(selector, "matchExpressions").every((each) => holds(each, labels));
 }
 function holds(expression, labels) {
-	const label = own(labels, textIn(expression, "key"));
+	const label = own$1(labels, textIn(expression, "key"));
 	const isListed = typeof label === "string" && textsIn(expression, "values").includes(label);
 	switch (expression.operator) {
 		case "In": return isListed;
@@ -741,7 +806,7 @@ function wildcard(pattern, text) {
 }
 /** The labels that an object carries. */
 function labelsOf(object) {
-	const labels = own(objectIn(object, "metadata"), "labels");
+	const labels = own$1(objectIn(object, "metadata"), "labels");
 	return isObject(labels) ? labels : {};
 }
 // src/gatekeeper/choose.ts
@@ -1341,6 +1406,7 @@ function said({ manifest }, template) {
 		manifests: [definition, manifest],
 		wanted: (each) => each === manifest,
 		kubeVersion: "1.33.0",
+		isVersionStated: true,
 		rules
 	});
 	return findings;
@@ -2802,13 +2868,28 @@ async function readOwnRules(source, files, compiler) {
 		modules,
 		{ ...library }
 	];
-	return setOf(await compiler.compiled(parts, (engines) => compile({
+	const compiled = await compiler.compiled(parts, (engines) => compile({
 		source,
 		modules,
 		library
-	}, engines)), {
+	}, engines));
+	const followed = {
+		modules: {
+			...shippedModules({
+				...library,
+				testing: {}
+			}),
+			...modules
+		},
+		rego: "v1",
+		base: ["object"],
+		fields: [],
+		question: () => void 0
+	};
+	return setOf(compiled, {
 		id: `rules:${source.path}`,
-		source
+		source,
+		followed
 	});
 }
 /** The main module and the library of the built-in rules. */
@@ -2952,6 +3033,213 @@ function renaming({ kind }) {
 function categoryOf(id) {
 	return id.slice(0, id.indexOf("/"));
 }
+// src/policies/new-rule.ts
+/** A rule that passes its tests, to be changed: in the shape of the built-in ones, or for conftest. Throws a SeaworthyError for an id that cannot be one. */
+function newRule(id, kind, folder) {
+	return kind === "rules" ? ownRule(id, repoPath(folder)) : conftestRule(id, repoPath(folder));
+}
+function ownRule(id, folder) {
+	const [, category, name] = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)$/.exec(id) ?? [];
+	if (category === void 0 || name === void 0) throw wrongId(`'${id}' is not the id of a rule`, "write it as <category>/<name>, such as acme/owner-label");
+	const below = (file) => repoPath(`${folder}/${category}/${name}/${file}`);
+	return {
+		kind: "rules",
+		folder,
+		files: {
+			[below("rule.rego")]: ownRego(category, name),
+			[below("rule_test.rego")]: ownTests(category, name),
+			[below("bad.yaml")]: deployment("metadata: # WARNING: Deployment storefront has no label owner\n", ""),
+			[below("good.yaml")]: deployment("metadata:\n", "  labels: { owner: team-shop }\n")
+		}
+	};
+}
+function ownRego(category, name) {
+	return `# METADATA
+# title: Workload needs an owner
+# description: Say here why it matters, in a sentence or two.
+# custom:
+#   severity: warning
+#   profile: default
+#   kinds: [workload]
+#   links: []
+#   params: {}
+#   remediation: Add the label owner with the name of the team.
+package seaworthy.rules${key(category)}${key(name)}
+
+import data.seaworthy.lib.names
+import data.seaworthy.lib.result
+
+report contains violation if {
+	not input.object.metadata.labels.owner
+	message := sprintf("%s has no label owner", [names.object_title(input.object)])
+	violation := result.violation(["metadata", "labels", "owner"], message)
+}
+`;
+}
+function ownTests(category, name) {
+	return `package seaworthy.rules${key(category)}${key(`${name}_test`)}
+
+import data.seaworthy.lib.testing
+import data.seaworthy.rules${key(category)}${key(name)} as rule
+
+_deployment := testing.deployment({"containers": [testing.container({})]})
+
+test_fail_without_the_label if {
+	rule.report == {{
+		"path": ["metadata", "labels", "owner"],
+		"message": "Deployment api has no label owner",
+	}} with input as _deployment
+}
+
+test_pass_with_the_label if {
+	labelled := object.union(_deployment, {"object": {"metadata": {"labels": {"owner": "team-shop"}}}})
+	rule.report == set() with input as labelled
+}
+`;
+}
+/** A key of a package, as `opa fmt` writes it. */
+function key(name) {
+	return /^[a-z_]\w*$/.test(name) ? `.${name}` : `["${name}"]`;
+}
+function deployment(metadata, labels) {
+	return `apiVersion: apps/v1
+kind: Deployment
+${metadata}  name: storefront
+${labels}spec:
+  selector:
+    matchLabels: { app: storefront }
+  template:
+    metadata:
+      labels: { app: storefront }
+    spec:
+      containers:
+        - name: storefront
+          image: ghcr.io/acme/storefront:1.4.2
+`;
+}
+function conftestRule(id, folder) {
+	if (!/^[a-z][a-z0-9_]*$/.test(id)) throw wrongId(`'${id}' is not the name of a policy`, "write it in small letters, such as owner_label");
+	return {
+		kind: "conftest",
+		folder,
+		files: {
+			[repoPath(`${folder}/${id}.rego`)]: `package main
+
+deny_${id} contains msg if {
+	input.kind == "Deployment"
+	not input.metadata.labels.owner
+	msg := sprintf("Deployment %s has no label owner", [input.metadata.name])
+}
+`,
+			[repoPath(`${folder}/${id}_test.rego`)]: `package main_test
+
+import data.main
+
+test_fail_without_the_label if {
+	deployment := {"kind": "Deployment", "metadata": {"name": "api"}}
+	main.deny_${id} == {"Deployment api has no label owner"} with input as deployment
+}
+
+test_pass_with_the_label if {
+	deployment := {"kind": "Deployment", "metadata": {"name": "api", "labels": {"owner": "team-shop"}}}
+	main.deny_${id} == set() with input as deployment
+}
+`
+		}
+	};
+}
+function wrongId(message, hint) {
+	return new SeaworthyError({
+		code: "usage",
+		message,
+		hint
+	});
+}
+// src/policies/survey.ts
+/** Looks at every file below a folder; each is read alone, so that one that is wrong hides no other. */
+async function surveyed(folder, { files, compiler }) {
+	const texts = await textsOf(files, await files.list(folder) ?? [], [
+		".rego",
+		".yaml",
+		".yml",
+		".json"
+	]);
+	const found = [];
+	for (const [path, text] of Object.entries(texts)) {
+		const file = repoPath(path);
+		found.push(path.endsWith(".rego") ? await module(file, text, compiler) : other(file, text));
+	}
+	return found;
+}
+const asked = /^(?:deny|violation|warn)(?:_[a-zA-Z0-9]+)*$/;
+async function module(file, text, compiler) {
+	const request = {
+		modules: { [file]: text },
+		rego: "auto",
+		refused: refusedFunctions
+	};
+	const outcome = await compiler.engine().call("rego", "inspect", request);
+	if (!outcome.ok) {
+		const { line, message } = outcome.error;
+		return {
+			file,
+			as: "none",
+			says: `${line === void 0 ? "" : `line ${line}: `}${message}`
+		};
+	}
+	const [inspected] = outcome.answer.modules;
+	if (inspected === void 0) return {
+		file,
+		as: "none",
+		says: "the file is empty"
+	};
+	const namespace = inspected.package.join(".");
+	const names = [...new Set(inspected.rules.map(({ name }) => name))];
+	if (file.endsWith("/rule.rego") && inspected.package[0] === "seaworthy") return {
+		file,
+		as: "rules",
+		says: inspected.package.slice(2).join("/")
+	};
+	if (file.endsWith("_test.rego")) return {
+		file,
+		as: "tests",
+		says: `${names.filter((name) => name.startsWith("test_")).length} of ${namespace}, Rego ${inspected.rego}`
+	};
+	if (inspected.data.includes("conftest")) return {
+		file,
+		as: "none",
+		says: "it reads data.conftest, which is not known here; decide by the object alone"
+	};
+	const rules = names.filter((name) => asked.test(name));
+	if (rules.length === 0) return {
+		file,
+		as: "library",
+		says: `package ${namespace}, Rego ${inspected.rego}`
+	};
+	return {
+		file,
+		as: "conftest",
+		says: `${namespace}: ${rules.join(", ")}, Rego ${inspected.rego}`
+	};
+}
+/** Not parsed as YAML: a template of a chart may hold a ConstraintTemplate. */
+function other(file, text) {
+	if (/^kind:\s*ConstraintTemplate\s*$/m.test(text)) return {
+		file,
+		as: "gatekeeper",
+		says: "a ConstraintTemplate"
+	};
+	if (/^apiVersion:\s*constraints\.gatekeeper\.sh\//m.test(text)) return {
+		file,
+		as: "gatekeeper",
+		says: "a Constraint"
+	};
+	return {
+		file,
+		as: "data",
+		says: "name it under `data` if policies read it"
+	};
+}
 // src/policies/suite-files.ts
 /** Every case of the suites at a path or below it. Throws a SeaworthyError for files that cannot be read. */
 async function suiteCases(path, files) {
@@ -3092,17 +3380,20 @@ function manifestOf(value, path) {
 }
 async function resultOf(each, sets) {
 	const { file, row, name } = each;
+	const started = performance.now();
 	const about = {
 		package: "suite",
 		name,
 		file,
-		row
+		row,
+		microseconds: 0
 	};
 	if (each.isSkipped) return {
 		...about,
 		status: "skip"
 	};
 	const answer = await answerOf(each, sets);
+	about.microseconds = Math.round((performance.now() - started) * 1e3);
 	if ("error" in answer) return {
 		...about,
 		status: "error",
@@ -3209,19 +3500,37 @@ function isYes(violations) {
 }
 // src/policies/test.ts
 /** Runs the tests of policies. Throws a SeaworthyError for policies that cannot be read. */
-async function testPolicies(sources, { files, compiler }) {
+async function testPolicies(sources, { files, compiler, coverage = false }) {
 	const tested = [];
 	for (const each of sources) {
 		const source = await namedSource(each, files);
-		const results = source.kind === "gatekeeper" ? await suiteResults(source, files, compiler) : await resultsOf(source, files, compiler.engine());
-		tested.push({
+		if (source.kind === "gatekeeper") {
+			tested.push({
+				source,
+				results: await suiteResults(source, files, compiler)
+			});
+			continue;
+		}
+		const { results, coverage: reached } = await resultsOf(source, files, {
+			engines: compiler.engine(),
+			coverage
+		});
+		tested.push(reached === void 0 ? {
 			source,
 			results
+		} : {
+			source,
+			results,
+			coverage: own(reached, source)
 		});
 	}
 	return tested;
 }
-async function resultsOf(source, files, engines) {
+/** Without the library, and without the tests themselves. */
+function own(reached, { path }) {
+	return reached.filter(({ file }) => isInside(repoPath(file), path) && !file.endsWith("_test.rego"));
+}
+async function resultsOf(source, files, { engines, coverage }) {
 	const modules = await textsOf(files, await files.list(source.path) ?? [], [".rego"]);
 	const request = source.kind === "rules" ? { modules: {
 		...shippedModules(sharedLibrary()),
@@ -3233,9 +3542,10 @@ async function resultsOf(source, files, engines) {
 	};
 	const outcome = await engines.call("rego", "test", {
 		...request,
+		coverage,
 		refused: refusedFunctions
 	});
 	if (!outcome.ok) throw refusal(outcome.error, source.path);
-	return outcome.answer.results;
+	return outcome.answer;
 }
-export { createCompiler, describedRule, loadPolicies, refused as t, testPolicies, treeFiles };
+export { refused as a, createCompiler as c, loadPolicies as i, describedRule as l, surveyed as n, formattedPolicies as o, newRule as r, treeFiles as s, testPolicies as t };

@@ -1,2 +1,2 @@
-export { t as RegoModule, n as functionsFor } from "./rego.js";
 import "./policies.js";
+export { t as RegoModule, n as functionsFor } from "./rego.js";

@@ -1,5 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { g as statInside, h as readInside, m as listInside, p as confine, r as readStream, w as git } from "./stream.js";
+import { a as confine, c as statInside, g as git, o as listInside, s as readInside } from "./replies.js";
+import { r as readStream } from "./stream.js";
 import { a as exampleGlobs, s as compareTexts, t as globMatcher } from "./globs.js";
 import { n as isInside, r as repoPath } from "./location.js";
 import { d as mainFile, f as plainTarget } from "./identity.js";

@@ -1,7 +1,7 @@
 import { t as SeaworthyError } from "./failure.js";
 import { t as renderOnly } from "./renders.js";
 import { a as oneLine, r as harmless, t as commandless } from "./plain-text.js";
-import { O as withoutTrailing, a as repositoryRootOf } from "./session.js";
+import { a as repositoryRootOf, k as withoutTrailing } from "./session.js";
 import { n as runOptions } from "./options.js";
 import { join, resolve } from "node:path";
 // src/cli/annotate.ts

@@ -1,14 +1,15 @@
-import { d as compareFindings, f as compareObjects, i as failuresIn, l as withOverlay, m as targetKey, n as locateFindings, o as openOverlayState, r as readTexts, t as _usingCtx, u as compareFailures } from "./usingCtx.js";
+import { a as openOverlayState, c as withOverlay, d as compareObjects, l as compareFailures, n as readTexts, p as targetKey, r as failuresIn, t as locateFindings, u as compareFindings } from "./locate-findings.js";
 import { i as structuredPatch } from "./diff.js";
 import { i as severities, n as isAtLeast, t as compareSeverity } from "./severity.js";
 import { t as grouped } from "./grouped.js";
 import { n as fieldAt, r as isObject } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
 import { _ as isSeq, d as isAlias, f as isCollection, g as isScalar, h as isPair, i as stringify, l as Scalar, m as isNode, n as parseAllDocuments, p as isMap, t as parse } from "./yaml.js";
-import { S as writeOverlay, x as removeOverlay } from "./stream.js";
+import { m as writeOverlay, p as removeOverlay } from "./replies.js";
 import { l as stablePath, n as findingKey, r as identityOf } from "./identity.js";
 import { i as minorOf$1 } from "./places.js";
 import { n as isInside } from "./location.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { isDeepStrictEqual } from "node:util";
 // src/model/generated.ts
 const signs = [

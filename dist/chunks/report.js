@@ -2,7 +2,7 @@ import { n as own } from "./own.js";
 import { r as isObject } from "./manifest.js";
 import { r as repoPath } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { O as withoutTrailing } from "./session.js";
+import { k as withoutTrailing } from "./session.js";
 import { n as parseAllDocuments } from "./yaml.js";
 import { gunzipSync } from "node:zlib";
 // src/host/archive.ts

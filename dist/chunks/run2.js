@@ -1,2 +1,2 @@
-import "./session.js";
 export { i as fix } from "./run.js";
+import "./session.js";

@@ -136,7 +136,8 @@ function result(verdict, ruleIndex) {
 			physicalLocation: physical(span, false),
 			message: { text: `The ${roleDescriptions[role]}.` }
 		})),
-		partialFingerprints: { "seaworthy/v1": fingerprint }
+		partialFingerprints: { "seaworthy/v1": fingerprint },
+		...location.precision === "inferred" ? { properties: { precision: location.precision } } : {}
 	};
 }
 /** Ends in links to the related locations: GitHub shows only locations that are linked. */

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { c as attempt, i as conftestDefaults, n as narrowerThan, o as byPlace, r as pathMatcher, s as compareTexts, t as globMatcher } from "./globs.js";
 import { t as failureRules } from "./failure-rules.js";
-import { d as schemaRules, i as isUnknown, n as enginesIn, o as unknownsIn, s as withDefaults } from "./pool.js";
-import { C as fetchFromOrigin, D as within, E as timeFor, M as shipped, N as shippedText, O as TimeoutError, P as digestOf, T as eachWithin, _ as newOverlay, b as overlayIndex, i as unread, k as createThreads, o as readDocument$1, r as readStream, v as openOverlay, w as git, x as removeOverlay, y as overlayFiles } from "./stream.js";
+import { a as withDefaults, i as unknownsIn, l as schemaRules, n as isUnknown } from "./unknown.js";
+import { C as digestOf, S as shippedText, _ as TimeoutError, d as overlayFiles, f as overlayIndex, g as git, h as fetchFromOrigin, l as newOverlay, p as removeOverlay, u as openOverlay, v as createThreads, x as shipped } from "./replies.js";
 import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
 import { a as stricterLevel, i as loweringNames, n as lowerSettings } from "./lowering.js";
 import { n as isInside, r as repoPath, t as givenPath$1 } from "./location.js";
@@ -12,6 +12,7 @@ import { i as namesOf } from "./waiver.js";
 import { n as own, t as asText } from "./own.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
 import { n as suggestion } from "./suggestion.js";
+import { n as enginesIn } from "./pool.js";
 import { c as reasonOf, d as withoutLinksOf, o as errorCode, u as statsAt } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { c as isKustomizationFile, d as holderOf, f as resolveFrom, h as decodeText, l as baseName, m as nodeFiles, n as render, p as partsOf, s as discover, u as folderOf$1 } from "./render.js";
@@ -19,6 +20,7 @@ import { i as load } from "./js-yaml.js";
 import { _ as resourceTypes, d as mainFile, f as plainTarget, i as namingFields, m as groupOf, p as definedType, u as defaultDestination } from "./identity.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { a as LineCounter, d as isAlias, g as isScalar, h as isPair, m as isNode, p as isMap, r as parseDocument, u as visit } from "./yaml.js";
+import { d as within, i as unread, l as eachWithin, o as readDocument$1, r as readStream, u as timeFor } from "./stream.js";
 import { t as accessKey } from "./bridge.js";
 import { t as require_ignore } from "./ignore.js";
 import { t as readGivenFile } from "./given-file.js";
@@ -3361,7 +3363,7 @@ async function treePolicies(files) {
 }
 /** Loaded where a repository has policies: few have, and every run would wait for it. */
 function policiesFolder() {
-	return import("./policies.js");
+	return import("./policies2.js");
 }
 function readerOf(files, { compiler, builtIn }) {
 	const load = async (sources) => {
@@ -3856,7 +3858,7 @@ async function governedBy(small, { inputs, options, builtIn }) {
 	const { start } = inputs;
 	let opened;
 	const compiler = () => {
-		opened ??= import("./policies.js").then(({ createCompiler }) => createCompiler({
+		opened ??= import("./policies2.js").then(({ createCompiler }) => createCompiler({
 			root: small.root,
 			limits: policyLimits,
 			cache: options.cache
@@ -3969,4 +3971,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { changesSince as C, writeCommitOverlay as D, headCommit as E, withoutTrailing as O, changedLines as S, fetchedCommit as T, typesIn as _, repositoryRootOf as a, configNames as b, requireReadableValues as c, treePolicies as d, kinds as f, readAhead as g, parseAll as h, policyLimits as i, requireFiles as l, openReader as m, configOf as n, withTools as o, toolsOf as p, openSession as r, requireCharts as s, configBytes as t, builtInPolicySet as u, waivedRules as v, commitOf as w, ruleExamples as x, widerWaivers as y };
+export { changedLines as C, headCommit as D, fetchedCommit as E, writeCommitOverlay as O, insideRoot$2 as S, commitOf as T, typesIn as _, repositoryRootOf as a, configNames as b, requireReadableValues as c, treePolicies as d, kinds as f, readAhead as g, parseAll as h, policyLimits as i, withoutTrailing as k, requireFiles as l, openReader as m, configOf as n, withTools as o, toolsOf as p, openSession as r, requireCharts as s, configBytes as t, builtInPolicySet as u, waivedRules as v, changesSince as w, ruleExamples as x, widerWaivers as y };

@@ -1,7 +1,7 @@
 import { t as package_default } from "./package.js";
 import { m as nodeFiles, s as discover } from "./render.js";
-import { E as headCommit, a as repositoryRootOf, f as kinds, l as requireFiles, m as openReader, o as withTools, p as toolsOf, r as openSession } from "./session.js";
-import { l as isEngineError, v as openOverlay } from "./stream.js";
+import { D as headCommit, a as repositoryRootOf, f as kinds, l as requireFiles, m as openReader, o as withTools, p as toolsOf, r as openSession } from "./session.js";
+import { n as isEngineError, u as openOverlay } from "./replies.js";
 import { r as repoPath } from "./location.js";
 import { a as judge } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";

@@ -1,5 +1,5 @@
 import { t as SeaworthyError } from "./failure.js";
-import { P as digestOf } from "./stream.js";
+import { C as digestOf } from "./replies.js";
 import { r as readRegularFile, u as statsAt } from "./regular-file.js";
 import { t as makeFolders } from "./make-folders.js";
 import { join } from "node:path";

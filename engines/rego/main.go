@@ -1,4 +1,4 @@
-// The rego engine compiles, checks, formats, tests and inspects policies with OPA's own packages.
+// The rego engine compiles, checks, formats, tests, inspects and traces policies with OPA's own packages.
 package main
 
 import "seaworthy.dev/engines/internal/wire"
@@ -10,5 +10,6 @@ func main() {
 		"fmt":     reformat,
 		"test":    test,
 		"inspect": inspect,
+		"trace":   trace,
 	})
 }

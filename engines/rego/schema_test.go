@@ -17,6 +17,8 @@ func TestTheSchemasAndGoSayTheSame(t *testing.T) {
 		{File: "rego.fmt", Definition: "answer", Of: reflect.TypeFor[fmtAnswer]()},
 		{File: "rego.test", Definition: "request", Of: reflect.TypeFor[testRequest]()},
 		{File: "rego.test", Definition: "answer", Of: reflect.TypeFor[testAnswer]()},
+		{File: "rego.trace", Definition: "request", Of: reflect.TypeFor[traceRequest]()},
+		{File: "rego.trace", Definition: "answer", Of: reflect.TypeFor[traceAnswer]()},
 		{File: "rego.inspect", Definition: "request", Of: reflect.TypeFor[policies]()},
 		{File: "rego.inspect", Definition: "answer", Of: reflect.TypeFor[inspectAnswer]()},
 	})

@@ -3,9 +3,12 @@ package main
 import (
 	"bytes"
 	"context"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/cover"
 	"github.com/open-policy-agent/opa/v1/storage"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/tester"
@@ -23,15 +26,26 @@ type result struct {
 	Status  string   `json:"status"` // pass, fail, error or skip
 	Message string   `json:"message,omitempty"`
 	Trace   []string `json:"trace,omitempty"` // the steps that failed, and what was printed
+	// Microseconds is how long it took.
+	Microseconds int `json:"microseconds"`
 }
 
 type testRequest struct {
 	policies
-	Data map[string]any `json:"data,omitempty"`
+	Data     map[string]any `json:"data,omitempty"`
+	Coverage bool           `json:"coverage,omitempty"` // say which lines the tests reach
 }
 
 type testAnswer struct {
-	Results []result `json:"results"`
+	Results  []result      `json:"results"`
+	Coverage []fileCovered `json:"coverage,omitempty"` // by file, when it was asked for
+}
+
+// fileCovered is how much of a module the tests reach.
+type fileCovered struct {
+	File    string `json:"file"`
+	Covered int    `json:"covered"` // lines
+	Missed  []int  `json:"missed"`  // rows, 1-based
 }
 
 func test(body []byte) (any, error) {
@@ -63,6 +77,10 @@ func test(body []byte) (any, error) {
 		CapturePrintOutput(true).
 		RaiseBuiltinErrors(true).
 		EnableTracing(true)
+	reached := cover.New()
+	if asked.Coverage { // a failure needs its trace, which costs time: each run has one of the two
+		runner = runner.EnableTracing(false).SetCoverageQueryTracer(reached).SetCoverageRuns(nil)
+	}
 	found, err := runner.RunTests(ctx, txn)
 	if err != nil {
 		return nil, asRefused(err)
@@ -71,11 +89,32 @@ func test(body []byte) (any, error) {
 	for each := range found {
 		results = append(results, outcome(each))
 	}
-	return testAnswer{results}, nil
+	answer := testAnswer{Results: results}
+	if asked.Coverage {
+		answer.Coverage = covered(reached.Report(modules))
+	}
+	return answer, nil
+}
+
+// covered lists files without those that hold nothing to reach.
+func covered(report cover.Report) []fileCovered {
+	found := []fileCovered{}
+	for _, file := range slices.Sorted(maps.Keys(report.Files)) {
+		lines := report.Files[file]
+		made := fileCovered{File: file, Covered: lines.CoveredLines, Missed: []int{}}
+		for _, each := range lines.NotCovered {
+			for row := each.Start.Row; row <= each.End.Row; row++ {
+				made.Missed = append(made.Missed, row)
+			}
+		}
+		found = append(found, made)
+	}
+	return found
 }
 
 func outcome(found *tester.Result) result {
 	made := result{Package: strings.TrimPrefix(found.Package, "data."), Name: found.Name, Status: "pass"}
+	made.Microseconds = int(found.Duration.Microseconds())
 	at := found.Location
 	switch {
 	case found.Error != nil:

@@ -1,7 +1,9 @@
 import type { Judgements } from '../evaluate/index.ts';
 import { buildDigest, type FileAccess, openOverlay, openStore, withoutLinksOf } from '../host/index.ts';
+import type { Inferences } from '../infer/index.ts';
 import type { PolicySet, Rendered, Target } from '../model/index.ts';
 import type { DocumentReader } from '../parse/index.ts';
+import { openInferences, type StoredInferences } from './inferences.ts';
 import { openJudgements, type StoredJudgements } from './judgements.ts';
 import { openRenders } from './renders.ts';
 
@@ -15,6 +17,8 @@ export interface Cache {
   keep(rendered: Rendered, accesses: readonly FileAccess[] | undefined): void;
   /** Of one policy set. */
   judgementsOf(policySet: PolicySet): Judgements;
+  /** The fields that findings of one policy set were seen to be about. */
+  inferencesOf(policySet: PolicySet): Inferences;
   /** The same cache for the repository as the overlay in `folder` has it. */
   through(folder: string): Cache;
   /** Writes what is new; answers what was wrong with the folder, if anything was. */
@@ -44,12 +48,18 @@ export function openCache({ folder, root, fileBytes, documents }: CacheOptions):
     judgements.set(policySet.id, known);
     return known;
   };
+  const inferences = new Map<string, StoredInferences>();
+  const inferencesOf = (policySet: PolicySet): Inferences => {
+    const known = inferences.get(policySet.id) ?? openInferences(store, policySet);
+    inferences.set(policySet.id, known);
+    return known;
+  };
   const close = (): string | undefined => {
     save();
-    for (const each of judgements.values()) each.save();
+    for (const each of [...judgements.values(), ...inferences.values()]) each.save();
     return store.close();
   };
   const through = (overlay: string): Cache => ({ ...whole, find: finderIn({ root, overlay: openOverlay(overlay) }) });
-  const whole: Cache = { find: finderIn({ root }), keep, judgementsOf, through, close };
+  const whole: Cache = { find: finderIn({ root }), keep, judgementsOf, inferencesOf, through, close };
   return whole;
 }

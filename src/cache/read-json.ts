@@ -1,7 +1,5 @@
-import type { ValidateFunction } from 'ajv';
-
 /** Reads JSON of one shape; undefined for any other text. */
-export function readJson<T>(text: string, validate: ValidateFunction<T>): T | undefined {
+export function readJson<T>(text: string, validate: (value: unknown) => value is T): T | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return validate(value) ? value : undefined;

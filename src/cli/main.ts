@@ -12,6 +12,7 @@ import {
   withReportOptions,
   withSharedOptions,
 } from './options.ts';
+import { addPolicies } from './policy-commands.ts';
 import { requireKnownOptions, withCommandHint } from './unknown.ts';
 import { engineVersions, version } from './version.ts';
 
@@ -112,28 +113,6 @@ function addOthers(program: Command, { io, finish }: Run): void {
     .command('init')
     .description('write a seaworthy.yaml that explains every setting')
     .action(async () => finish((await import('./init.ts')).init(io)));
-}
-
-function addPolicies(program: Command, { io, finish }: Run): void {
-  const policy = program.command('policy').description('check and test policies of your own');
-  policy
-    .command('check')
-    .argument('[paths...]', 'files or folders of policies, besides those of seaworthy.yaml')
-    .description('compile policies, and list their rules')
-    .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
-    .action(async (paths: readonly string[], options: Partial<CliOptions>) =>
-      finish(await (await import('./policy.ts')).checkPolicies(paths, { ...noOptions, ...options }, io)),
-    );
-  policy
-    .command('test')
-    .argument('[paths...]', 'files or folders of policies, besides those of seaworthy.yaml')
-    .description('run the tests of policies')
-    .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
-    .option('--color', 'always colour the output')
-    .option('--no-color', 'never colour the output')
-    .action(async (paths: readonly string[], options: Partial<CliOptions>) =>
-      finish(await (await import('./policy.ts')).testPolicies(paths, { ...noOptions, ...options }, io)),
-    );
 }
 
 type ListOptions = Pick<CliOptions, 'config' | 'profile' | 'rule'> & { readonly format: 'text' | 'json' };

@@ -35,6 +35,12 @@ export interface CliOptions extends Required<HelmTexts> {
   readonly stdinFilename?: string;
   readonly variant?: string;
   readonly listFormat?: 'text' | 'json';
+  readonly coverage?: number | true;
+  readonly watch?: boolean;
+  readonly showInput?: boolean;
+  readonly checkOnly?: boolean;
+  readonly kind?: 'rules' | 'conftest';
+  readonly folder?: string;
 }
 
 /** The options of a command that renders nothing. */

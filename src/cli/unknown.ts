@@ -4,7 +4,8 @@ import { type Failure, SeaworthyError } from '../model/index.ts';
 
 /** Throws one SeaworthyError for all options that the command does not have. */
 export function requireKnownOptions(program: Command, argv: readonly string[]): void {
-  const command = program.commands.find((each) => each.name() === argv[0]) ?? defaultOf(program);
+  const top = program.commands.find((each) => each.name() === argv[0]) ?? defaultOf(program);
+  const command = top.commands.find((each) => each.name() === argv[1]) ?? top;
   const options = [...command.options, ...(command === defaultOf(program) ? program.options : [])];
   const names = [...options.flatMap(({ long, short }) => [long ?? [], short ?? []].flat()), '--help', '-h'];
   const unknown: string[] = [];
@@ -15,12 +16,18 @@ export function requireKnownOptions(program: Command, argv: readonly string[]): 
     if (option !== undefined) at += takesNext(option, argv[at] ?? '') ? 1 : 0;
     else if (!names.includes(name) && (name.startsWith('--') || !names.includes(name.slice(0, 2)))) unknown.push(name);
   }
-  const [first, ...others] = unknown.map((name) => unknownOption(name, command.name(), names));
+  const [first, ...others] = unknown.map((name) => unknownOption(name, fullName(command, program), names));
   if (first !== undefined) throw new SeaworthyError(first, { others });
 }
 
 function defaultOf(program: Command): Command {
   return program.commands.find((each) => each.name() === 'check') ?? program;
+}
+
+/** `policy test` of a command in a command. */
+function fullName(command: Command, program: Command): string {
+  const above = command.parent;
+  return above === null || above === program ? command.name() : `${fullName(above, program)} ${command.name()}`;
 }
 
 function takesNext({ required }: Option, text: string): boolean {

@@ -12,6 +12,7 @@ import {
   isRegoFmtAnswer,
   isRegoInspectAnswer,
   isRegoTestAnswer,
+  isRegoTraceAnswer,
 } from './replies.generated.js';
 import type { AnswerOf, EngineError, EngineName, OpOf } from './wire.ts';
 
@@ -34,6 +35,7 @@ const validators: Validators = {
     fmt: isRegoFmtAnswer,
     inspect: isRegoInspectAnswer,
     test: isRegoTestAnswer,
+    trace: isRegoTraceAnswer,
   },
 };
 

@@ -30,6 +30,8 @@ export interface Wire {
     readonly inspect: readonly [request: RegoInspectRequest, answer: RegoInspectAnswer];
     /** Runs the tests among the policies. */
     readonly test: readonly [request: RegoTestRequest, answer: RegoTestAnswer];
+    /** Evaluates rules, and answers what each of their results rests on. */
+    readonly trace: readonly [request: RegoTraceRequest, answer: RegoTraceAnswer];
   };
 }
 
@@ -306,6 +308,14 @@ export interface RegoCompileRequest {
   readonly data?: Record<string, unknown>;
 }
 
+/** How much of a module the tests reach. */
+export interface RegoFileCovered {
+  readonly file: string;
+  /** Lines. */
+  readonly covered: number;
+  readonly missed: readonly number[];
+}
+
 export interface RegoFmtAnswer {
   /** Path to text, of those that would change. */
   readonly formatted: {
@@ -348,6 +358,22 @@ export interface RegoInspectRequest {
   };
 }
 
+/** A field of the object that the rule asked for on the way to a result. */
+export interface RegoLook {
+  readonly path: JsonPath;
+  readonly isMissing: boolean;
+  /** The rule went on because something did not hold of it. */
+  readonly isNegated: boolean;
+  /** Only the message needs it. */
+  readonly isShown: boolean;
+  /** It was only handed on. */
+  readonly isWhole: boolean;
+  /** It was compared with a constant. */
+  readonly isEqual: boolean;
+  /** The rule asked itself, and not a function that it called. */
+  readonly isInPolicy: boolean;
+}
+
 /** What one module holds. */
 export interface RegoModule {
   readonly file: string;
@@ -364,8 +390,24 @@ export interface RegoModule {
   readonly data: readonly string[];
 }
 
+/** An expression of a policy. */
+export interface RegoPlace {
+  readonly file: string;
+  readonly row: number;
+  readonly text: string;
+}
+
+/** One rule that is to be evaluated with one input. */
+export interface RegoQuestion {
+  /** Its keys below `data`. */
+  readonly rule: readonly string[];
+  readonly input: unknown;
+}
+
 export interface RegoTestAnswer {
   readonly results: readonly RegoTestResult[];
+  /** By file, when it was asked for. */
+  readonly coverage?: readonly RegoFileCovered[];
 }
 
 export interface RegoTestRequest {
@@ -383,6 +425,8 @@ export interface RegoTestRequest {
   };
   /** The data document. */
   readonly data?: Record<string, unknown>;
+  /** Say which lines the tests reach. */
+  readonly coverage?: boolean;
 }
 
 /** The outcome of one `test_…` rule. */
@@ -396,6 +440,62 @@ export interface RegoTestResult {
   readonly message?: string;
   /** The steps that failed, and what was printed. */
   readonly trace?: readonly string[];
+  /** How long it took. */
+  readonly microseconds: number;
+}
+
+export interface RegoTraceAnswer {
+  /** In the order of the questions. */
+  readonly answers: readonly RegoTraced[];
+}
+
+export interface RegoTraceRequest {
+  /** Path to text: the engine reads no file. */
+  readonly modules: {
+    readonly [k: string]: string;
+  };
+  /** As OPA writes them; by default all of this OPA. */
+  readonly capabilities?: unknown;
+  /** The version of Rego, v1 when missing; `auto`: each module is v1, or v0 where it does not read as v1. */
+  readonly rego?: ("v0" | "v1" | "auto");
+  /** Built-in functions that no module may call, and why. */
+  readonly refused?: {
+    readonly [k: string]: string;
+  };
+  /** The data document. */
+  readonly data?: Record<string, unknown>;
+  /** Keys to the object in every input. */
+  readonly base: JsonPath;
+  readonly questions: readonly RegoQuestion[];
+}
+
+/** What a rule answered, and what it looked at. */
+export interface RegoTraced {
+  readonly results: readonly RegoTracedResult[];
+  readonly bodies: readonly RegoTracedBody[];
+  /** Why it was not evaluated to its end. */
+  readonly error?: string;
+}
+
+/** One definition of the rule, and how far it came. */
+export interface RegoTracedBody {
+  readonly file: string;
+  readonly row: number;
+  readonly holds: boolean;
+  /** The last expression that did not hold, where none of its results did. */
+  readonly stopped?: RegoPlace;
+  /** What it looked at, where it does not hold. */
+  readonly looks: readonly RegoLook[];
+}
+
+/** One thing that a rule said. */
+export interface RegoTracedResult {
+  readonly value: unknown;
+  readonly file: string;
+  /** Of the definition that said it. */
+  readonly row: number;
+  /** In the order of the evaluation. */
+  readonly looks: readonly RegoLook[];
 }
 
 /** What a renderer answers. */

@@ -7,6 +7,7 @@ import {
   type FailedTarget,
   type Failure,
   type Finding,
+  longestMessage,
   type Manifest,
   mainFile,
   type RelatedField,
@@ -229,5 +230,3 @@ function relatedField(node: Node, { link, index, path }: RelatedViolation, graph
   const manifest = isLinkName(link) ? graph.links(node, link)[index]?.manifest : undefined;
   return manifest === undefined ? [] : [{ manifest, path }];
 }
-
-const longestMessage = 1_000; // characters; a name in it may be of any length

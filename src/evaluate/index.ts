@@ -4,6 +4,7 @@ export { builtInPolicySet } from './built-in.ts';
 export { unchosenRules } from './choose.ts';
 export type { RuleContext } from './document.ts';
 export { evaluate, type Judgement } from './evaluate.ts';
+export { inputDocument } from './input-document.ts';
 export { isLookedUp } from './inventory.ts';
 export { judgeTask } from './judge.ts';
 export { type Judgements, type KnownJudgement, ruleKey } from './judgements.ts';

@@ -117,7 +117,7 @@ schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},message:"must match a schem
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return validate54.
 errors=vErrors,errors===0}var schema19={type:"object",required:["file","line","column","endLine","endColumn","precision"],
 properties:{file:{$ref:"#/$defs/file"},line:{$ref:"#/$defs/position"},column:{$ref:"#/$defs/position"},endLine:{$ref:"#/\
-$defs/position"},endColumn:{$ref:"#/$defs/position"},precision:{enum:["exact","verified","nearest"]}}};function validate58(data,{
+$defs/position"},endColumn:{$ref:"#/$defs/position"},precision:{enum:["exact","verified","inferred","nearest"]}}};function validate58(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.line===void 0&&(missing0="li\
 ne")||data.column===void 0&&(missing0="column")||data.endLine===void 0&&(missing0="endLine")||data.endColumn===void 0&&(missing0=
@@ -136,9 +136,9 @@ validate25.errors),errors=vErrors.length);var valid0=_errs4===errors}else var va
 let _errs5=errors;validate25(data.endColumn,{instancePath:instancePath+"/endColumn",parentData:data,parentDataProperty:"\
 endColumn",rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);
 var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.precision!==void 0){let data5=data.precision,_errs6=errors;
-if(!(data5==="exact"||data5==="verified"||data5==="nearest"))return validate58.errors=[{instancePath:instancePath+"/prec\
-ision",schemaPath:"#/properties/precision/enum",keyword:"enum",params:{allowedValues:schema19.properties.precision.enum},
-message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate58.
+if(!(data5==="exact"||data5==="verified"||data5==="inferred"||data5==="nearest"))return validate58.errors=[{instancePath:instancePath+
+"/precision",schemaPath:"#/properties/precision/enum",keyword:"enum",params:{allowedValues:schema19.properties.precision.
+enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate58.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate58.
 errors=vErrors,errors===0}var schema20={type:"object",required:["file","line","role"],properties:{file:{$ref:"#/$defs/fi\
 le"},line:{$ref:"#/$defs/position"},role:{enum:["chart","template","values","resource","kustomization","object"]}}};function validate65(data,{

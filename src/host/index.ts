@@ -39,3 +39,4 @@ export { openStore, type Store } from './store.ts';
 export { createThreads, type Task, type Threads, TimeoutError } from './threads.ts';
 export { eachWithin, timeFor, within } from './time-limit.ts';
 export { today } from './today.ts';
+export { watchFiles } from './watch-files.ts';

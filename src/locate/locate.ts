@@ -55,7 +55,7 @@ export function locate(findings: readonly Finding[], sources: Sources): readonly
       otherTargets: [],
       object: finding.manifest.id,
       path: finding.path,
-      identity: identityOf(finding),
+      identity: identityOf(finding.isInferred === true ? { ...finding, path: [] } : finding),
       location,
       related: [
         ...relatedOf(finding, { location, cause }, sources),
@@ -121,12 +121,13 @@ function exceptionOf(
 
 /** Where the rule says that the finding is, if it is a line that there is; else where its field is. */
 function placed(finding: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Placed {
-  const { at, isUnplaced } = finding;
+  const { at, isUnplaced, isInferred } = finding;
   const lines = at === undefined ? [] : linesOf(sources.texts.get(at.file) ?? '');
   if (at !== undefined && lines[at.line - 1] !== undefined)
     return { location: { span: printedBy(at, sources.texts.get(at.file)), precision: 'exact' } };
   const found = place(finding, sources, finderOf);
-  return isUnplaced === true ? { ...found, location: { ...found.location, precision: 'nearest' } } : found;
+  if (isUnplaced !== true || found.location.precision === 'nearest') return found;
+  return { ...found, location: { ...found.location, precision: isInferred === true ? 'inferred' : 'nearest' } };
 }
 
 function place(finding: Finding, sources: Sources, finderOf: (text: string) => FieldFinder): Placed {

@@ -51,6 +51,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** The rule says nothing of a field, so that the path is empty: where the object begins is as near as is known. */
   readonly isUnplaced?: boolean;
+  /** The path is what the policy was seen to look at; only for locating: what identifies the finding has no path. */
+  readonly isInferred?: boolean;
   /** The line that the rule itself names. */
   readonly at?: SourceLine;
   /** Why the policy that says it makes an exception of it. */

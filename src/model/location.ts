@@ -24,9 +24,10 @@ export interface Span {
  * How sure a location is.
  * `exact`: the text at the span is the field itself (or the nearest existing parent of a missing field).
  * `verified`: a changed value at the span was seen to change the field of the finding.
+ * `inferred`: the policy says no field; it is the one that it looked at when it found what it says.
  * `nearest`: the closest place that is known, such as the head of the template that made the object.
  */
-export type Precision = 'exact' | 'verified' | 'nearest';
+export type Precision = 'exact' | 'verified' | 'inferred' | 'nearest';
 
 export type RelatedRole = 'chart' | 'template' | 'values' | 'resource' | 'kustomization' | 'object';
 

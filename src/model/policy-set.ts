@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts';
+import type { JsonPath } from './location.ts';
 import type { Json, JsonObject } from './manifest.ts';
 import type { EnabledRule, RuleId, RuleMeta } from './rule.ts';
 
@@ -19,6 +20,8 @@ export interface PolicySet {
   readonly inventory?: Inventory;
   /** What of the policies is not judged, and why; an info for what only their authors want to know. */
   readonly notices?: readonly Failure[];
+  /** Of policies that need say no field: how they are evaluated once more to see what they look at. */
+  readonly followed?: FollowedPolicies;
   /** The compiled module; read when there is something to judge. */
   open(): Uint8Array;
 }
@@ -38,6 +41,34 @@ export interface Inventory {
   holds(group: string, kind: string): boolean;
   /** The data document with these objects, as JSON text. */
   dataOf(objects: readonly Pick<DeployedObject, 'value' | 'namespace'>[]): string;
+}
+
+/** Policies, and what each of their rules is asked. */
+export interface FollowedPolicies {
+  /** Path to text. */
+  readonly modules: Readonly<Record<string, string>>;
+  readonly rego: 'auto' | 'v0' | 'v1';
+  /** Keys to the object in every input. */
+  readonly base: JsonPath;
+  /** Fields that authors name in the METADATA of rules. */
+  readonly fields: readonly NamedField[];
+  /** Undefined for a rule that cannot be followed. */
+  question(rule: RuleId, object: JsonObject): PolicyQuestion | undefined;
+}
+
+/** A rule, and the input with which it is asked about an object. */
+export interface PolicyQuestion {
+  /** Keys of the rule below `data`. */
+  readonly rule: readonly string[];
+  readonly input: Json;
+}
+
+/** The field that one definition of a rule is about; `*` stands for any key or item. */
+export interface NamedField {
+  readonly file: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly path: JsonPath;
 }
 
 /** A policy set, and those of its rules that a run uses. */

@@ -1,12 +1,14 @@
 import { createEngines, type Engines, type Outcome } from '../engine/index.ts';
 import { buildDigest, digestOf, openStore, type Store, withoutLinksOf } from '../host/index.ts';
-import type { Limits, RuleMeta } from '../model/index.ts';
+import type { Limits, NamedField, RuleMeta } from '../model/index.ts';
 
 /** A compiled module, and the rules in it. */
 export interface Compiled {
   /** Base64. */
   readonly wasm: string;
   readonly rules: readonly RuleMeta[];
+  /** Fields that authors name for findings of their rules. */
+  readonly fields?: readonly NamedField[];
 }
 
 /** All that a module is made of: the same parts, the same module. */

@@ -41,10 +41,11 @@ _said(result) := {"message": result} if is_string(result)
 
 _said(result) := object.union({"message": result.msg}, _place(result)) if is_string(result.msg)
 
-_said(result) := {"answer": result} if {
-	not is_string(result)
-	not is_string(object.get(result, "msg", null))
-}
+_said(result) := {"answer": result} if not _is_message(result)
+
+_is_message(result) if is_string(result)
+
+_is_message(result) if is_string(result.msg)
 
 _place(result) := {"path": result.path} if _is_path(result)
 

@@ -5,6 +5,7 @@ import {
   type ConftestSource,
   compareTexts,
   everyKind,
+  type FollowedPolicies,
   type RepoPath,
   type RuleId,
   type RuleMeta,
@@ -14,6 +15,7 @@ import type { Compiled, Compiler, Engines } from './compile.ts';
 import { type AskedRule, conftestMain } from './conftest-main.ts';
 import { dataDocument } from './data.ts';
 import { modulesOf, type PolicyFiles } from './files.ts';
+import { namedFields } from './named-fields.ts';
 import { atSource, inPolicy, refusal, refuse } from './problem.ts';
 import { refusedFunctions } from './refused.ts';
 import { type RepositoryPolicies, setOf } from './set.ts';
@@ -35,7 +37,11 @@ export async function readConftest(
   const { name, namespaces, rego, path } = source;
   const parts = ['conftest', path, name, [...namespaces], rego, modules, data];
   const compiled = await compiler.compiled(parts, (engines) => compile({ source, modules, data }, engines));
-  return setOf(compiled, { id: `${name}:${path}`, source, data: JSON.stringify(data) });
+  const followed: FollowedPolicies = {
+    ...{ modules, rego, base: [], fields: compiled.fields ?? [] },
+    question: (rule, input) => ({ rule: keysOf(rule, name), input }),
+  };
+  return setOf(compiled, { id: `${name}:${path}`, source, data: JSON.stringify(data), followed });
 }
 
 interface Sources {
@@ -59,7 +65,14 @@ async function compile({ source, modules, data }: Sources, engines: Engines): Pr
   });
   if (!outcome.ok) throw refusal(outcome.error, path);
   const digest = digestOf(JSON.stringify([modules, data, rego]));
-  return { wasm: outcome.answer.wasm, rules: asked.map((each) => metaOf(each, { inspected: answer, digest })) };
+  const rules = asked.map((each) => metaOf(each, { inspected: answer, digest }));
+  return { wasm: outcome.answer.wasm, rules, fields: namedFields(answer) };
+}
+
+/** `conftest/lib.shop/deny_latest` is `data.lib.shop.deny_latest`. */
+function keysOf(rule: RuleId, source: string): readonly string[] {
+  const [namespace = '', name = ''] = rule.slice(source.length + 1).split('/');
+  return [...namespace.split('.'), name];
 }
 
 /** What conftest gives to policies, and Seaworthy does not. */

@@ -2,6 +2,7 @@ import { digestOf, shippedText } from '../host/index.ts';
 import {
   compareTexts,
   type Failure,
+  type FollowedPolicies,
   type RepoPath,
   type RuleMeta,
   type RulesSource,
@@ -49,7 +50,16 @@ export async function readOwnRules(
   const library = sharedLibrary();
   const parts = ['rules', source.path, modules, { ...library }];
   const compiled = await compiler.compiled(parts, (engines) => compile({ source, modules, library }, engines));
-  return setOf(compiled, { id: `rules:${source.path}`, source });
+  const followed: FollowedPolicies = {
+    ...{
+      modules: { ...shippedModules({ ...library, testing: {} }), ...modules },
+      rego: 'v1',
+      base: ['object'],
+      fields: [],
+    },
+    question: () => undefined, // their input is more than the object
+  };
+  return setOf(compiled, { id: `rules:${source.path}`, source, followed });
 }
 
 /** The main module and the library of the built-in rules. */

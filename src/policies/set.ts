@@ -9,8 +9,7 @@ export interface RepositoryPolicies extends PolicySet {
 /** A policy set of what was compiled. */
 export function setOf(
   { wasm, rules, digest }: Compiled & { readonly digest: string },
-  { id, source, data }: { readonly id: string; readonly source: PolicySource; readonly data?: string },
+  { id, source, ...more }: Pick<RepositoryPolicies, 'id' | 'source' | 'data' | 'followed'>,
 ): RepositoryPolicies {
-  const set = { id, digest, rules, source, trust: 'repository', open: () => Buffer.from(wasm, 'base64') } as const;
-  return data === undefined ? set : { ...set, data };
+  return { id, digest, rules, source, trust: 'repository', open: () => Buffer.from(wasm, 'base64'), ...more };
 }

@@ -1,4 +1,3 @@
-import type { RegoTestResult } from '../engine/index.ts';
 import { judgeTask } from '../evaluate/index.ts';
 import { readConstraint, ruleIdOf } from '../gatekeeper/index.ts';
 import { digestOf } from '../host/index.ts';
@@ -18,6 +17,7 @@ import type { PolicyFiles } from './files.ts';
 import { readGatekeeper } from './gatekeeper.ts';
 import type { RepositoryPolicies } from './set.ts';
 import { type SuiteCase, suiteCases } from './suite-files.ts';
+import type { TestResult } from './test-result.ts';
 
 const limitMs = 10_000; // of one case
 
@@ -26,7 +26,7 @@ export async function suiteResults(
   source: GatekeeperSource,
   files: PolicyFiles,
   compiler: Compiler,
-): Promise<readonly RegoTestResult[]> {
+): Promise<readonly TestResult[]> {
   const cases = await suiteCases(source.path, files);
   if (cases.length === 0) return [];
   const named = cases.map((each, at) => ({ ...each, constraint: renamed(each.constraint, `case-${at}`) }));
@@ -36,7 +36,7 @@ export async function suiteResults(
   ]);
   const ofSuites = { ...files, objects: () => Promise.resolve(manifests) };
   const sets = await readGatekeeper(source, ofSuites, compiler);
-  const results: RegoTestResult[] = [];
+  const results: TestResult[] = [];
   for (const each of named) results.push(await resultOf(each, sets));
   return results;
 }
@@ -59,7 +59,7 @@ function manifestOf(value: JsonObject, path: RepoPath): Manifest {
   };
 }
 
-async function resultOf(each: SuiteCase, sets: readonly RepositoryPolicies[]): Promise<RegoTestResult> {
+async function resultOf(each: SuiteCase, sets: readonly RepositoryPolicies[]): Promise<TestResult> {
   const { file, row, name } = each;
   const about = { package: 'suite', name, file, row };
   if (each.isSkipped) return { ...about, status: 'skip' };

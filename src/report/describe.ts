@@ -246,10 +246,11 @@ export function describeSubject({ object, target }: Verdict): string {
   return object === undefined ? target : describeObject(object);
 }
 
-/** `charts/api/values.yaml:12:3`; without the column where the location is not exact. */
+/** `charts/api/values.yaml:12:3`; without the column where the location is not exact, and with a word where it is inferred. */
 export function describeLocation({ span, precision }: Verdict['location']): string {
   const { file, start } = span;
-  return precision === 'nearest' ? `${file}:${start.line}` : `${file}:${start.line}:${start.column}`;
+  if (precision === 'nearest') return `${file}:${start.line}`;
+  return `${file}:${start.line}:${start.column}${precision === 'inferred' ? ' (inferred)' : ''}`;
 }
 
 /** Every target that has the finding. */

@@ -96,6 +96,7 @@ function result(verdict: Verdict, ruleIndex: number): Result {
     })),
     // not primaryLocationLineHash: GitHub's upload computes that itself, and warns about every other value
     partialFingerprints: { 'seaworthy/v1': fingerprint },
+    ...(location.precision === 'inferred' ? { properties: { precision: location.precision } } : {}),
   };
 }
 

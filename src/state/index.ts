@@ -10,7 +10,7 @@ export {
   type RenderedState,
   type StateInput,
 } from './analysis.ts';
-export { checkedPolicies, testedPolicies } from './author.ts';
+export { checkedPolicies, formattedPolicies, surveyedPolicies, testedPolicies } from './author.ts';
 export { contextOf } from './context.ts';
 export { graphOf } from './graph.ts';
 export { requireFiles } from './inputs.ts';
@@ -18,6 +18,14 @@ export { judgedOf, objectsOf, severityOf, whereToLook } from './judged.ts';
 export { type LocatedSet, locateFindings } from './locate-findings.ts';
 export { withLowerings } from './lowering.ts';
 export { releasesOf } from './releases.ts';
-export { configOf, openSession, repositoryRootOf, type Session, type Tools, withTools } from './session.ts';
+export {
+  configOf,
+  openSession,
+  policyLimits,
+  repositoryRootOf,
+  type Session,
+  type Tools,
+  withTools,
+} from './session.ts';
 export { requireCharts, requireReadableValues } from './usage.ts';
 export { waivedFindings } from './waived-findings.ts';

@@ -1,5 +1,6 @@
 import { namesInWaivers, widerWaivers } from '../config/index.ts';
 import { today } from '../host/index.ts';
+import type { InferredField } from '../infer/index.ts';
 import { loweredFindings } from '../lower/index.ts';
 import {
   type BaselineState,
@@ -23,7 +24,7 @@ export interface WaivedInput {
   readonly state: StateInput;
   readonly analysis: Analysis;
   readonly assignment?: Assignment | undefined;
-  readonly tools: Pick<Tools, 'threads'>;
+  readonly tools: Pick<Tools, 'threads' | 'cache'>;
   /** Compared with the base, when there is one. */
   readonly compared?:
     | { readonly baselineState: ReadonlyMap<Finding, BaselineState>; readonly base: BaseState }
@@ -63,7 +64,14 @@ export async function waivedFindings(input: WaivedInput): Promise<WaivedSet> {
     isComplete: isComplete(input),
     locate: async (all, baselineState) => {
       const { threads } = tools;
-      const { located, causes } = await locateFindings(all, rendered, { state, rules, baselineState, threads });
+      const options = {
+        state,
+        rules,
+        baselineState,
+        threads,
+        fieldsOf: (some: readonly Finding[]) => fieldsOf(some, input),
+      };
+      const { located, causes } = await locateFindings(all, rendered, options);
       return loweredFindings(all, located, { ...lowerContext(session, analysis), causes });
     },
   });
@@ -75,6 +83,21 @@ export async function waivedFindings(input: WaivedInput): Promise<WaivedSet> {
     shown: findings.filter((each, at) => isOpen(each, at) && !isSetApart(waived.located[at], config)),
     relaxations: [...relaxations, ...waived.relaxations].sort(byPlace),
   };
+}
+
+/** Loaded where a finding has no field: few repositories have such policies. */
+async function fieldsOf(
+  findings: readonly Finding[],
+  { session: { files, policySets, config }, tools: { cache } }: WaivedInput,
+): Promise<ReadonlyMap<Finding, InferredField>> {
+  const unplaced = findings.filter((each) => each.isUnplaced === true && each.exception === undefined);
+  if (unplaced.length === 0) return new Map();
+  const { inferFields } = await import('../infer/index.ts');
+  return inferFields(unplaced, policySets, {
+    root: files.root,
+    limits: config.limits,
+    inferencesOf: cache?.inferencesOf,
+  });
 }
 
 /** Lowered to an info, which does not fail the run. */

@@ -61,6 +61,7 @@ export const allowed: readonly Allowed[] = [
   { file: 'src/report/html/style.ts', word: 'sheets?', reason: 'style sheet is the term of CSS' },
   { file: 'src/report/html/html.ts', word: 'sheets?', reason: 'style sheet is the term of CSS' },
   { file: 'policies/lib/injected.rego', word: 'vaults?', reason: 'containers of HashiCorp Vault' },
+  { file: 'engines/rego/recorder.go', word: 'ground', reason: 'name of a method of OPA' },
   { file: 'README.md', word: 'vaults?', reason: 'argocd-vault-plugin is the name of a program' },
   { file: 'src/model/placeholder.ts', word: 'vaults?', reason: 'argocd-vault-plugin is the name of a program' },
   { file: 'src/model/run-time-templates.ts', word: 'vaults?', reason: 'templates of HashiCorp Vault' },

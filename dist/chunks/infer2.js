@@ -1,0 +1,1 @@
+export { t as inferFields } from "./infer.js";

@@ -1,0 +1,55 @@
+import { a as oneLine, n as counted } from "./plain-text.js";
+import { t as checkedPolicies } from "./author.js";
+import { a as repositoryRootOf } from "./session.js";
+import { n as runOptions } from "./options.js";
+import { isAbsolute, join } from "node:path";
+// src/cli/policy-docs.ts
+/** Writes a page in Markdown for each rule of policies, and one that lists them. */
+async function documentPolicies(paths, options, io) {
+	const asked = runOptions([], {
+		...options,
+		policy: [...options.policy, ...paths]
+	}, io);
+	const { rules } = await checkedPolicies(asked);
+	const root = repositoryRootOf(asked);
+	const output = options.output ?? "docs/policies";
+	const folder = isAbsolute(output) ? output : join(root, output);
+	for (const rule of rules) io.outputFile(join(folder, `${rule.id}.md`), root).write(page(rule));
+	io.outputFile(join(folder, "README.md"), root).write(index(rules));
+	io.stdout.write(`${counted(rules.length + 1, "page")} written to ${output}\n`);
+	return 0;
+}
+function index(rules) {
+	return [
+		"# Policies",
+		"",
+		"| rule | severity | what it says |",
+		"|---|---|---|",
+		...rules.map(({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${cell(title)} |`),
+		""
+	].join("\n");
+}
+function page({ id, title, description, severity, remediation, params, resources, source, kinds }) {
+	const rows = Object.entries(params).map(([name, param]) => `| \`${name}\` | ${param.type} | \`${JSON.stringify(param.default)}\` | ${cell(param.description)} |`);
+	const isOfAll = kinds.some((kind) => kind === "*");
+	return [
+		`# ${id}: ${oneLine(title)}`,
+		description,
+		`- severity: ${severity}${isOfAll || kinds.length === 0 ? "" : `\n- kinds: ${kinds.join(", ")}`}`,
+		`## How to fix\n\n${remediation}`,
+		...rows.length === 0 ? [] : [[
+			"## Parameters",
+			"",
+			"| name | type | default | what it is |",
+			"|---|---|---|---|",
+			...rows
+		].join("\n")],
+		...source === void 0 ? [] : [`Defined in \`${source.file}\`, line ${source.line}.`],
+		...resources.map((resource) => `<${resource}>`),
+		""
+	].join("\n\n");
+}
+function cell(text) {
+	return oneLine(text).replaceAll("|", "\\|");
+}
+export { documentPolicies };
