@@ -1,8 +1,7 @@
 import type { ConfigFile } from './file.ts';
+import { policyKinds } from './policies.ts';
 import { type Problem, problem } from './problem.ts';
 
-/** Keys that name policies, one in each entry. */
-export const policyKinds = ['rules', 'conftest', 'gatekeeper'] as const;
 const ofConftest = ['name', 'namespaces', 'data', 'rego'] as const;
 
 /** What the schema cannot say of an entry: its kind, and the keys that go with it. */

@@ -59,13 +59,17 @@ export async function evaluate(
   if (policySets.length > 1) all.sort((a, b) => a.index - b.index); // stable: sets in their order for each object
   return {
     findings: all.flatMap(({ findings }) => findings),
-    failures: [...all.flatMap(({ failure }) => failure ?? []), ...failures, ...policySets.flatMap(noticesOf)],
+    failures: [...all.flatMap(({ failure }) => failure ?? []), ...failures, ...noticesOf(policySets)],
   };
 }
 
-/** What of the policies is not judged; what is said of them besides is for their authors. */
-function noticesOf({ policySet: { notices = [] } }: EnabledPolicySet): readonly FailedTarget[] {
-  return notices.filter(({ severity }) => severity !== 'info').map((failure) => ({ failure, target: undefined }));
+/** What of the policies is not judged, once for two states of them; what is said of them besides is for their authors. */
+function noticesOf(policySets: readonly EnabledPolicySet[]): readonly FailedTarget[] {
+  const all = policySets
+    .flatMap(({ policySet: { notices = [] } }) => notices)
+    .filter(({ severity }) => severity !== 'info');
+  const once = new Map(all.map((failure) => [JSON.stringify(failure), failure]));
+  return [...once.values()].map((failure) => ({ failure, target: undefined }));
 }
 
 /** What one policy set says of one object. */

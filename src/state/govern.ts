@@ -148,11 +148,9 @@ function changedPolicies(
   after: readonly RepositoryPolicies[],
 ): readonly Asked[] {
   const then = new Map(before.map(({ id, digest }) => [id, digest]));
-  return after.flatMap(({ id, digest, source: { path } }) => {
-    const earlier = then.get(id);
-    if (earlier === undefined || earlier === digest) return [];
-    return [{ file: path, line: 1, message: 'the policies are not those of the base' }];
-  });
+  const changed = after.filter(({ id, digest }) => (then.get(id) ?? digest) !== digest);
+  const paths = new Set(changed.map(({ source: { path } }) => path)); // a source may be several sets
+  return [...paths].map((file) => ({ file, line: 1, message: 'the policies are not those of the base' }));
 }
 
 async function baselineAsked(baseline: Baseline, earlier: Earlier, files: Files): Promise<readonly Asked[]> {

@@ -93,3 +93,17 @@ test('what a change makes wrong with an object of another namespace, which polic
     'open shop.example is the host of one/a too',
   ]);
 });
+
+test('what is not judged of policies that a change touches is said once', async () => {
+  const before = {
+    'seaworthy.yaml': 'policies: [{ gatekeeper: library }]\n',
+    'library/none.yaml': constraint('Nowhere', 'none'),
+    'library/labels.yaml': `${labels}---\n${constraint('Labels', 'owner', '{ parameters: { labels: [] } }')}`,
+  };
+  const after = { 'library/labels.yaml': `${labels}---\n${constraint('Labels', 'owner')}` };
+  const root = changedRepository(before, after);
+  const { verdicts } = await run(optionsIn(root, { rules: ['gatekeeper/*'], base: 'main' }));
+  expect(verdicts.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+    'warning constraint none is not judged: no template makes the kind Nowhere',
+  ]);
+});
