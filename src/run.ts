@@ -6,10 +6,11 @@ import {
   openBase,
   reusingOutcomes,
   reusingParsed,
+  withJudgedChange,
 } from './change/index.ts';
 import { decide, failuresOf, flawsOf, notJudged, reportOf, resolvedEntries } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
-import { evaluate } from './evaluate/index.ts';
+import { evaluate, joined } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
 import { buildGraph, topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
@@ -57,6 +58,7 @@ import {
   withLowerings,
   withTools,
 } from './state/index.ts';
+import { judgeValidation } from './validation/index.ts';
 import type { BaseState } from './waivers/index.ts';
 
 export { repositoryRootOf } from './state/index.ts';
@@ -73,8 +75,8 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   const context: Context = { session, tools, assignment };
   const input = stateOf(session, tools);
   await using base = await baseOf(session, input);
-  const head = await analyze(input, context);
-  const compared = await comparedWith(base, head, context);
+  const alone = await analyze(input, context);
+  const { head, compared } = await comparedWith(base, alone, context);
 
   const rules = policySets.flatMap((each) => each.rules);
   progress(options, 'locate', 0);
@@ -178,7 +180,7 @@ async function renderState(
 async function judgeState(
   state: RenderedState,
   { kubeVersion, external, limits, schemas: settings }: Config,
-  { session, tools: { threads, cache }, assignment }: Context,
+  { session, tools: { threads, cache, engines }, assignment }: Context,
   reaches?: Difference['reaches'],
 ): Promise<Analysis> {
   const graph = buildGraph(manifestsOf(state), state.isWhole, [...state.failed, ...state.failedContext]);
@@ -188,11 +190,13 @@ async function judgeState(
   const wanted = (manifest: Manifest): boolean =>
     !state.context.has(manifest.target.id) && reaches?.(manifest) !== false && isMine(manifest);
   const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
-  const judgement = await evaluate(session.policySets, { graph, kubeVersion, external, wanted }, judgeTools);
   const rules = session.policySets.flatMap((each) => each.rules);
+  const validating = judgeValidation({ manifests: manifestsOf(state), wanted, rules }, { engines });
+  const judgement = await evaluate(session.policySets, { graph, kubeVersion, external, wanted }, judgeTools);
   const schemas = judgeSchemas({ manifests: manifestsOf(state), wanted, kubeVersion, rules, settings });
-  const findings = [...judgement.findings, ...schemas.findings];
-  return { ...state, graph, judgement: { ...judgement, findings }, schemaCoverage: schemas.coverage };
+  const judged = { ...judgement, findings: [...judgement.findings, ...schemas.findings] };
+  const validation = (await validating)(judged.findings);
+  return { ...state, graph, judgement: joined(judged, validation), schemaCoverage: schemas.coverage };
 }
 
 function assigned(found: Discovered, assignment: Assignment | undefined): Discovered {
@@ -210,19 +214,22 @@ async function baseOf(session: Session, head: StateInput): Promise<OpeningBase |
   return openBase(head, { ref: base, configOf: (files) => configOf(session, files) });
 }
 
-/** Analyzes the base as far as it differs from the head, and compares the two. */
+/** Analyzes the base as far as it differs from the head, judges the change, and compares the two. */
 async function comparedWith(
   opening: OpeningBase | undefined,
-  head: Analysis,
+  alone: Analysis,
   context: Context,
-): Promise<ComparedStates | undefined> {
-  if (opening === undefined) return undefined;
+): Promise<{ readonly head: Analysis; readonly compared?: ComparedStates }> {
+  if (opening === undefined) return { head: alone };
   const base = await opening.opened;
-  const analysis = await analyzeOther(base.state, { analysis: head, changed: base.changes.files }, context);
-  const compared = await compareWithBase({ head, base: analysis }, base, context.tools);
+  const analysis = await analyzeOther(base.state, { analysis: alone, changed: base.changes.files }, context);
+  const { session, tools } = context;
+  const rules = session.policySets.flatMap((each) => each.rules);
+  const head = await withJudgedChange(alone, analysis, { rules, tools });
+  const compared = await compareWithBase({ head, base: analysis }, base, tools);
   const { files } = base.state;
   const before = { files, manifests: manifestsOf(analysis), changed: base.changes.files };
-  return { ...compared, base: before, secretStates: [secretState(analysis, files)] };
+  return { head, compared: { ...compared, base: before, secretStates: [secretState(analysis, files)] } };
 }
 
 /** How the head differs from its base, and what is needed of the base afterwards. */
@@ -266,8 +273,7 @@ export async function fix(options: RunOptions): Promise<FixedFiles> {
     const context: Context = { session, tools };
     const input = stateOf(session, tools);
     await using base = await baseOf(session, input);
-    const head = await analyze(input, context);
-    const compared = await comparedWith(base, head, context);
+    const { head, compared } = await comparedWith(base, await analyze(input, context), context);
     progress(options, 'fix', 0);
     const { open, shown } = await waivedFindings({ ...context, state: input, analysis: head, compared });
     const { fixAll } = await import('./repair/index.ts');

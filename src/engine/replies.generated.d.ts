@@ -1,6 +1,6 @@
 // Generated from JSON Schemas by `npm run generate`; no need to edit.
 import type { ValidateFunction } from 'ajv';
-import type { EngineError, HelmInspectAnswer, HelmLocateAnswer, HelmTemplateAnswer, KustomizeBuildAnswer, ReaderReadAnswer, RegoCheckAnswer, RegoCompileAnswer, RegoFmtAnswer, RegoInspectAnswer, RegoTestAnswer } from './wire.generated.ts';
+import type { EngineError, HelmInspectAnswer, HelmLocateAnswer, HelmTemplateAnswer, KustomizeBuildAnswer, ReaderReadAnswer, RegoCheckAnswer, RegoCompileAnswer, RegoFmtAnswer, RegoInspectAnswer, RegoTestAnswer, ValidationValidateAnswer } from './wire.generated.ts';
 
 export const isEngineError: ValidateFunction<EngineError>;
 export const isHelmInspectAnswer: ValidateFunction<HelmInspectAnswer>;
@@ -13,3 +13,4 @@ export const isRegoCompileAnswer: ValidateFunction<RegoCompileAnswer>;
 export const isRegoFmtAnswer: ValidateFunction<RegoFmtAnswer>;
 export const isRegoInspectAnswer: ValidateFunction<RegoInspectAnswer>;
 export const isRegoTestAnswer: ValidateFunction<RegoTestAnswer>;
+export const isValidationValidateAnswer: ValidateFunction<ValidationValidateAnswer>;

@@ -12,6 +12,7 @@ import {
   isRegoFmtAnswer,
   isRegoInspectAnswer,
   isRegoTestAnswer,
+  isValidationValidateAnswer,
 } from './replies.generated.js';
 import type { AnswerOf, EngineError, EngineName, OpOf } from './wire.ts';
 
@@ -35,6 +36,7 @@ const validators: Validators = {
     inspect: isRegoInspectAnswer,
     test: isRegoTestAnswer,
   },
+  validation: { validate: isValidationValidateAnswer },
 };
 
 /** Reads the text of a reply. One that does not fit the schema is an `engine-failed` error that names the field. */

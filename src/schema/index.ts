@@ -1,1 +1,2 @@
 export { judgeSchemas, type SchemaContext, type SchemaJudgement } from './judge.ts';
+export { type Named, namedField } from './words.ts';

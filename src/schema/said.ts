@@ -135,7 +135,7 @@ export function saidOfType(manifest: Manifest, availability: Availability, judgi
  * oldest clusters need, and what is deployed is another one.
  */
 function mayBeChosen({ source, verbatim }: Manifest): boolean {
-  return !verbatim && /(?:^|\/)templates\//.test(source);
+  return !verbatim && /(?:^|\/)templates\/|\.tgz$/.test(source);
 }
 
 /** Nothing, unless the configuration asks to hear of types without a schema. */
