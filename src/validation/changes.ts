@@ -84,12 +84,17 @@ function changeOf({ now, then }: Pair, refusal: Refusal & { field: string }, rul
 
 /** The field that was changed, where the API server names one that holds it; fields that its text names may change. */
 function changedPath(path: JsonPath, { now, then }: Pair, detail: string): JsonPath {
-  const [after, before] = [fieldAt(now.value, path), fieldAt(then.value, path)];
-  if (!isObject(after) || !isObject(before)) return path;
-  const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-  const differing = keys.filter((key) => !isDeepStrictEqual(childOf(after, key), childOf(before, key)));
-  const refused = differing.filter((key) => !detail.includes(`'${key}'`));
+  const differing = differingSteps(fieldAt(now.value, path), fieldAt(then.value, path));
+  const refused = differing.filter((step) => !detail.includes(`'${step}'`));
   const [only] = refused;
   if (only === undefined || (refused.length > 1 && !/forbidden|may not/.test(detail))) return path;
   return changedPath([...path, only], { now, then }, '');
+}
+
+function differingSteps(after: Json | undefined, before: Json | undefined): readonly (string | number)[] {
+  const differs = (step: string | number): boolean => !isDeepStrictEqual(childOf(after, step), childOf(before, step));
+  if (Array.isArray(after) && Array.isArray(before))
+    return after.length === before.length ? [...after.keys()].filter(differs) : [];
+  if (!isObject(after) || !isObject(before)) return [];
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(differs);
 }

@@ -10,6 +10,7 @@ import {
 import { type Answer, type Asked, askValidation, type Validated, type ValidationTools } from './ask.ts';
 import { isCertain } from './certain.ts';
 import { pathOf, placedText } from './path.ts';
+import { relatedTo } from './related.ts';
 import { saidAlready } from './said-already.ts';
 import { sentOf } from './sent.ts';
 import { messageOf, warningOf } from './words.ts';
@@ -75,7 +76,15 @@ function errorsOf(manifest: Manifest, { errors }: Validated, rule: EnabledRule):
     const path = pathOf(error.field, manifest.value);
     if (!isCertain({ type: error.type, path }, manifest)) return [];
     const message = messageOf(manifest, path, error);
-    return [{ rule: rule.meta.id, severity: severityOfFinding(rule, undefined), message, manifest, path }];
+    const related = relatedTo(manifest, path, error.detail);
+    const found: Finding = {
+      rule: rule.meta.id,
+      severity: severityOfFinding(rule, undefined),
+      message,
+      manifest,
+      path,
+    };
+    return [related.length === 0 ? found : { ...found, related }];
   });
 }
 

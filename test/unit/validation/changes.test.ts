@@ -33,7 +33,7 @@ test.each([
     'the template of a Job',
     job('a:1'),
     job('a:2'),
-    'error spec.template.spec.containers Job import: spec.template.spec.containers differs from the base, and the API server refuses to change it: field is immutable',
+    'error spec.template.spec.containers.0.image Container import: image differs from the base, and the API server refuses to change it: field is immutable',
   ],
 ])('a change of %s is refused', async (_, before, after, expected) => {
   expect(await saidOfChange(before, after, engines)).toEqual([expected]);
