@@ -122,8 +122,10 @@ func init() {
 }
 
 // drop takes out fields of features that are off.
-func drop(template, before *core.PodTemplateSpec) {
-	podutil.DropDisabledTemplateFields(template, before)
+func drop(template *core.PodTemplateSpec) {
+	if template != nil {
+		podutil.DropDisabledTemplateFields(template, nil)
+	}
 }
 
 func podOptions(template, before *core.PodTemplateSpec) corevalidation.PodValidationOptions {

@@ -103,6 +103,15 @@ function addOthers(program: Command, { io, finish }: Run): void {
     .action(async (rule: string, options: Partial<CliOptions>) =>
       finish(await (await import('./rules.ts')).explain(rule, { ...noOptions, ...options }, io)),
     );
+  program
+    .command('schema')
+    .argument('<kind>', 'Deployment, apps/v1/Deployment.spec.strategy, or a kind that the repository defines')
+    .description('schema of a kind, or of a field of it')
+    .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
+    .option('--kube-version <version>', 'Kubernetes version to describe')
+    .action(async (kind: string, options: Partial<CliOptions>) =>
+      finish(await (await import('./schema.ts')).schema(kind, { ...noOptions, ...options }, io)),
+    );
   withListOptions(program.command('rules'))
     .description('every rule, with its state and where that comes from')
     .action(async ({ format, ...options }: ListOptions) =>
