@@ -2,7 +2,14 @@ import type { Engines } from '../../src/engine/index.ts';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { buildGraph } from '../../src/graph/index.ts';
 import { locate } from '../../src/locate/index.ts';
-import { type EnabledRule, type Manifest, type PolicySet, plainTarget, type RuleMeta, repoPath } from '../../src/model/index.ts';
+import {
+  type EnabledRule,
+  type Manifest,
+  type PolicySet,
+  plainTarget,
+  type RuleMeta,
+  repoPath,
+} from '../../src/model/index.ts';
 import { parse } from '../../src/parse/index.ts';
 import { judgeSchemas } from '../../src/schema/index.ts';
 import { judgeChanges, judgeValidation } from '../../src/validation/index.ts';
@@ -35,7 +42,10 @@ export async function see(rule: RuleMeta, { bad, good }: Examples, { policies, e
   const lines = located.map(({ location: { span }, severity, message }) => {
     return { line: span.start.line, text: `bad.yaml:${span.start.line}:${span.start.column}  ${severity}  ${message}` };
   });
-  const failed = [...failures, ...validation.failures, ...changes.failures].map(({ failure }) => ({ line: 0, text: failure.message }));
+  const failed = [...failures, ...validation.failures, ...changes.failures].map(({ failure }) => ({
+    line: 0,
+    text: failure.message,
+  }));
   return [...failed, ...lines]
     .sort((a, b) => a.line - b.line)
     .map((each) => each.text)

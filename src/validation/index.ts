@@ -1,3 +1,3 @@
-export { askValidation, type ValidationTools } from './ask.ts';
+export type { ValidationTools } from './ask.ts';
 export { judgeChanges } from './changes.ts';
 export { judgeValidation } from './judge.ts';
