@@ -12,7 +12,7 @@ import { n as safe, t as ofCommands } from "./chunks/safe.js";
 import { t as sarif } from "./chunks/sarif.js";
 import { n as text } from "./chunks/text2.js";
 import { r as sourceUrlOf, t as plainPresentation } from "./chunks/presentation.js";
-import { c as countsOf, l as exitCode, o as run, r as fetchedBase } from "./chunks/run.js";
+import { c as exitCode, o as run, r as fetchedBase, s as countsOf } from "./chunks/run.js";
 import { n as runShard, t as mergeShards } from "./chunks/shards.js";
 import { t as readGivenFile } from "./chunks/given-file.js";
 import { n as RequestError, t as Octokit } from "./chunks/octokit-core.js";

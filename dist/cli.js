@@ -162,6 +162,10 @@ function commands(io, finish) {
 		io,
 		finish
 	});
+	addSchema(program, {
+		io,
+		finish
+	});
 	addPolicies(program, {
 		io,
 		finish
@@ -186,6 +190,12 @@ function addOthers(program, { io, finish }) {
 		listFormat: format
 	}, io)));
 	program.command("init").description("write a seaworthy.yaml that explains every setting").action(async () => finish((await import("./chunks/init.js")).init(io)));
+}
+function addSchema(program, { io, finish }) {
+	program.command("schema").argument("<kind>", "Deployment, apps/v1/Deployment.spec.strategy, or a kind that the repository defines").description("schema of a kind, or of a field of it").option("--config <file>", "configuration file (default: the nearest seaworthy.yaml)").option("--kube-version <version>", "Kubernetes version to describe").action(async (kind, options) => finish(await (await import("./chunks/schema.js")).schema(kind, {
+		...noOptions,
+		...options
+	}, io)));
 }
 const usageError = 2;
 function explainFailure(error, io) {

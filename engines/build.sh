@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the engines and packs them into dist/engines; with --check it rebuilds and compares instead of packing.
+# Builds the engines and packs them into dist/engines; with --check it rebuilds and compares instead of packing. With names it
+# builds and packs only these.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -11,14 +12,21 @@ if [ "$have" != "$wanted" ]; then
   exit 1
 fi
 
+check=
+if [ "${1:-}" = --check ]; then check=--check && shift; fi
+if [ $# -eq 0 ]; then set -- helm kustomize reader rego validation; fi
+
 mkdir -p .build
-bash helm/patch.sh
-bash kustomize/patch.sh
-for engine in helm kustomize reader rego; do
+for engine in "$@"; do
   flags=
-  if [ -f "$engine/patch.sh" ]; then flags="-modfile=.build/$engine.mod"; fi
-  GOFLAGS=$flags go build -trimpath -buildvcs=false -ldflags='-s -w' -o ".build/$engine.wasm" "./$engine"
+  if [ -f "$engine/patch.sh" ]; then
+    bash "$engine/patch.sh"
+    flags="-modfile=$PWD/.build/$engine.mod"
+  fi
+  folder=.
+  if [ -f "$engine/go.mod" ]; then folder=$engine; fi # a module of its own
+  (cd "$folder" && GOFLAGS=$flags go build -trimpath -buildvcs=false -ldflags='-s -w' -o "$OLDPWD/.build/$engine.wasm" "$OLDPWD/$engine")
 done
-rm -rf .build/helm .build/kyaml # formatters and linters would look into it
+rm -rf .build/helm .build/kyaml .build/k8s .build/k8s-api # formatters and linters would look into it
 cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" .build/wasm_exec.js
-node pack.mjs "$@"
+node pack.mjs ${check:+"$check"} "$@"

@@ -1,6 +1,6 @@
 // Packs what build.sh compiled into dist/engines, and writes engines.lock.json.
-//   node pack.mjs                     pack the engines whose module is not the one in the lock
-//   node pack.mjs --check             compare what was built, and dist/engines, with the lock
+//   node pack.mjs [NAME…]             pack the engines whose module is not the one in the lock
+//   node pack.mjs --check [NAME…]     compare what was built, and dist/engines, with the lock
 //   node pack.mjs --shipped [FOLDER]  compare dist/engines, or another folder, with the lock; nothing has to be built
 // Modules are compared by the hash of their decompressed bytes: how small brotli packs may change with its version.
 import { createHash } from 'node:crypto';
@@ -12,10 +12,12 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const built = join(folder, '.build');
 const lockFile = join(folder, 'engines.lock.json');
-const engines = ['helm', 'kustomize', 'reader', 'rego'];
+const engines = ['helm', 'kustomize', 'reader', 'rego', 'validation'];
 const tolerance = 0.02; // of the packed size: another version of brotli packs a little better or worse
 
 const args = process.argv.slice(2);
+const named = args.filter((each) => engines.includes(each));
+const wanted = named.length === 0 ? engines : named;
 const shipped = args[0] === '--shipped' && args[1] !== undefined ? args[1] : join(folder, '../dist/engines');
 const lock = readLock();
 if (args[0] === '--check') report([...builtProblems(), ...shippedProblems()]);
@@ -24,7 +26,7 @@ else packAll();
 
 function packAll() {
   mkdirSync(shipped, { recursive: true });
-  const entries = engines.map((name) => [name, packedOnce(name)]);
+  const entries = engines.map((name) => [name, wanted.includes(name) ? packedOnce(name) : lock[name]]);
   writeFileSync(lockFile, `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`);
   writeFileSync(join(shipped, 'wasm_exec.js'), readFileSync(join(built, 'wasm_exec.js')));
 }
@@ -53,7 +55,7 @@ function pack(bytes) {
 
 /** Engines that were built to other modules than the lock has. */
 function builtProblems() {
-  const stale = engines.filter((name) => hash(readFileSync(join(built, `${name}.wasm`))) !== lock[name]?.sha256);
+  const stale = wanted.filter((name) => hash(readFileSync(join(built, `${name}.wasm`))) !== lock[name]?.sha256);
   const loader = readFileSync(join(built, 'wasm_exec.js'));
   const problems = stale.map((name) => `${name}: engines/ builds another module than the one in engines.lock.json`);
   return loader.equals(readFileSync(join(shipped, 'wasm_exec.js')))

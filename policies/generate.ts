@@ -101,7 +101,10 @@ function withFailures(rules: readonly RuleMeta[]): readonly RuleMeta[] {
 async function pages(rules: readonly RuleMeta[], policies: Uint8Array<ArrayBuffer>): Promise<void> {
   for (const rule of [...rules, ...schemaRules]) {
     const example = examples(rule);
-    put(`policies/${rule.id}/README.md`, rulePage(rule, { ...example, seen: await see(rule, example.bad, policies) }));
+    put(
+      `policies/${rule.id}/README.md`,
+      rulePage(rule, { ...example, seen: await see(rule, example, { policies, engines }) }),
+    );
   }
   for (const rule of ownRules) put(`policies/${rule.id}/README.md`, failurePage(rule, failureRules.includes(rule)));
   const all = [...rules, ...ownRules, ...schemaRules].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -15,8 +15,8 @@ import {
   repoPath,
   SeaworthyError,
 } from './model/index.ts';
-import { analyze, run, stateOf } from './run.ts';
-import { openSession, policyLimits, type Session, withTools } from './state/index.ts';
+import { analyze, run } from './run.ts';
+import { openSession, policyLimits, type Session, stateOf, withTools } from './state/index.ts';
 
 /** A rule that was asked about one object: what it said, how far each of its definitions came, and with which input. */
 export interface TriedObject extends FollowedRule {

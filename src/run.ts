@@ -6,10 +6,11 @@ import {
   openBase,
   reusingOutcomes,
   reusingParsed,
+  withJudgedChange,
 } from './change/index.ts';
 import { decide, failuresOf, flawsOf, notJudged, reportOf, resolvedEntries } from './decide/index.ts';
 import { type Discovered, discover } from './discover/index.ts';
-import { evaluate, isLookedUp } from './evaluate/index.ts';
+import { evaluate, isLookedUp, joined } from './evaluate/index.ts';
 import { excerptsOf } from './excerpt/index.ts';
 import { topologyOf } from './graph/index.ts';
 import { type Files, type FoundCommit, fetchedCommit } from './host/index.ts';
@@ -49,15 +50,18 @@ import {
   requireCharts,
   requireFiles,
   requireReadableValues,
+  rulesIn,
   type Session,
   type StateInput,
   severityOf,
+  stateOf,
   type Tools,
   waivedFindings,
   whereToLook,
   withLowerings,
   withTools,
 } from './state/index.ts';
+import { judgeValidation } from './validation/index.ts';
 import type { BaseState } from './waivers/index.ts';
 
 export { repositoryRootOf } from './state/index.ts';
@@ -74,8 +78,8 @@ export async function judge(session: Session, tools: Tools, assignment?: Assignm
   const context: Context = { session, tools, assignment };
   const input = stateOf(session, tools);
   await using base = await baseOf(session, input);
-  const head = await analyze(input, context);
-  const compared = await comparedWith(base, head, context);
+  const alone = await analyze(input, context);
+  const { head, compared } = await comparedWith(base, alone, context);
 
   const rules = policySets.flatMap((each) => each.rules);
   progress(options, 'locate', 0);
@@ -179,7 +183,7 @@ async function renderState(
 async function judgeState(
   state: RenderedState,
   { kubeVersion, isVersionStated, external, limits, schemas: settings }: Config,
-  { session, tools: { threads, cache }, assignment }: Context,
+  { session, tools: { threads, cache, engines }, assignment }: Context,
   reaches?: Difference['reaches'],
 ): Promise<Analysis> {
   const graph = graphOf(session, state);
@@ -189,8 +193,9 @@ async function judgeState(
   const wanted = (manifest: Manifest): boolean =>
     !state.context.has(manifest.target.id) && reaches?.(manifest) !== false && isMine(manifest);
   const judgeTools = { threads, limitMs: limits.renderMs, judgementsOf: cache?.judgementsOf };
+  const rules = rulesIn(session);
+  const validating = judgeValidation({ manifests: manifestsOf(state), wanted, rules }, { engines });
   const judgement = await evaluate(session.policySets, { graph, kubeVersion, external, wanted }, judgeTools);
-  const rules = session.policySets.flatMap((each) => each.rules);
   const schemas = judgeSchemas({
     manifests: manifestsOf(state),
     wanted,
@@ -199,16 +204,13 @@ async function judgeState(
     rules,
     settings,
   });
-  const findings = [...judgement.findings, ...schemas.findings];
-  return { ...state, graph, judgement: { ...judgement, findings }, schemaCoverage: schemas.coverage };
+  const judged = { ...judgement, findings: [...judgement.findings, ...schemas.findings] };
+  const validation = (await validating)(judged.findings);
+  return { ...state, graph, judgement: joined(judged, validation), schemaCoverage: schemas.coverage };
 }
 
 function assigned(found: Discovered, assignment: Assignment | undefined): Discovered {
   return assignment === undefined ? found : { ...found, targets: found.targets.filter(assignment.isMine) };
-}
-
-export function stateOf({ files, config, paths, named, context }: Session, tools: Tools): StateInput {
-  return { files, documents: tools.documents, finders: tools.finders, config, paths, named, context, tools };
 }
 
 /** Opens the base, when there is one, while the head is analyzed. */
@@ -218,19 +220,20 @@ async function baseOf(session: Session, head: StateInput): Promise<OpeningBase |
   return openBase(head, { ref: base, configOf: (files) => configOf(session, files) });
 }
 
-/** Analyzes the base as far as it differs from the head, and compares the two. */
+/** Analyzes the base as far as it differs from the head, judges the change, and compares the two. */
 async function comparedWith(
   opening: OpeningBase | undefined,
-  head: Analysis,
+  alone: Analysis,
   context: Context,
-): Promise<ComparedStates | undefined> {
-  if (opening === undefined) return undefined;
+): Promise<{ readonly head: Analysis; readonly compared?: ComparedStates }> {
+  if (opening === undefined) return { head: alone };
   const base = await opening.opened;
-  const analysis = await analyzeOther(base.state, { analysis: head, changed: base.changes.files }, context);
-  const compared = await compareWithBase({ head, base: analysis }, base, context.tools);
-  const { files } = base.state;
-  const before = { files, manifests: manifestsOf(analysis), changed: base.changes.files };
-  return { ...compared, base: before, secretStates: [secretState(analysis, files)] };
+  const analysis = await analyzeOther(base.state, { analysis: alone, changed: base.changes.files }, context);
+  const { session, tools } = context;
+  const head = await withJudgedChange(alone, analysis, { rules: rulesIn(session), tools });
+  const compared = await compareWithBase({ head, base: analysis }, base, tools);
+  const before = { files: base.state.files, manifests: manifestsOf(analysis), changed: base.changes.files };
+  return { head, compared: { ...compared, base: before, secretStates: [secretState(analysis, before.files)] } };
 }
 
 /** How the head differs from its base, and what is needed of the base afterwards. */
@@ -248,11 +251,10 @@ async function fixesFor(shown: readonly Finding[], head: Analysis, context: Cont
 }
 
 function repairContext(head: Analysis, context: Context): RepairContext {
-  const { session, tools } = context;
   return {
-    input: stateOf(session, tools),
+    input: stateOf(context.session, context.tools),
     analysis: head,
-    rules: session.policySets.flatMap((each) => each.rules),
+    rules: rulesIn(context.session),
     analyzeOther: (state, known) => analyzeOther(state, known, context),
   };
 }
@@ -274,8 +276,7 @@ export async function fix(options: RunOptions): Promise<FixedFiles> {
     const context: Context = { session, tools };
     const input = stateOf(session, tools);
     await using base = await baseOf(session, input);
-    const head = await analyze(input, context);
-    const compared = await comparedWith(base, head, context);
+    const { head, compared } = await comparedWith(base, await analyze(input, context), context);
     progress(options, 'fix', 0);
     const { open, shown } = await waivedFindings({ ...context, state: input, analysis: head, compared });
     const { fixAll } = await import('./repair/index.ts');
@@ -290,9 +291,8 @@ export async function fix(options: RunOptions): Promise<FixedFiles> {
   });
 }
 
-function progress({ onProgress }: RunOptions, step: Progress['step'], done: number): void {
+const progress = ({ onProgress }: RunOptions, step: Progress['step'], done: number): void =>
   onProgress?.({ step, done, total: 1 });
-}
 
 /** A commit to compare with, fetched when the clone does not hold it; never rejects for what git says. */
 export function fetchedBase(options: RunOptions, wanted: { commit: string; merge?: string }): Promise<FoundCommit> {

@@ -1,5 +1,5 @@
 import { t as createEngines } from "./pool.js";
-import { d as clusterOf, f as documentsOf, m as selectRules, o as run, s as stateOf, t as analyze } from "./run.js";
+import { d as clusterOf, f as documentsOf, m as selectRules, o as run, t as analyze, u as stateOf } from "./run.js";
 import { n as followRule } from "./infer.js";
 import { d as matchesKind } from "./unknown.js";
 import { r as repoPath } from "./location.js";

@@ -1,4 +1,4 @@
-import { o as run, u as baselineOf } from "./run.js";
+import { l as baselineOf, o as run } from "./run.js";
 import { t as SeaworthyError } from "./failure.js";
 import { i as describeEmpty } from "./describe.js";
 import { a as repositoryRootOf } from "./session.js";

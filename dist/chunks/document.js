@@ -1,11 +1,29 @@
 import { a as LineCounter, g as isScalar, m as isNode, p as isMap, r as parseDocument } from "./yaml.js";
 import { t as asText } from "./own.js";
 import { t as SeaworthyError } from "./failure.js";
-import { n as policyProblems } from "./policy-entries.js";
+import { t as policyKinds } from "./policies.js";
 import { i as wrongType, n as problem, r as unknownName, t as noneOf } from "./problem.js";
 import { n as readRuleEntries, t as isRecord } from "./rule-entries.js";
 import { n as validateConfig } from "./validate2.generated.js";
 import { a as waiverProblems } from "./waiver-entries.js";
+// src/config/policy-entries.ts
+const ofConftest = [
+	"name",
+	"namespaces",
+	"data",
+	"rego"
+];
+/** What the schema cannot say of an entry: its kind, and the keys that go with it. */
+function policyProblems({ policies = [] }) {
+	return policies.flatMap((entry, index) => {
+		const at = ["policies", index];
+		const [kind, ...others] = policyKinds.filter((each) => entry[each] !== void 0);
+		if (kind === void 0) return [problem(at, "the entry names no policies", "write rules: PATH, conftest: PATH or gatekeeper: PATH")];
+		const second = others.map((each) => problem([...at, each], `the entry has ${kind} and ${each}`, "write an entry for each"));
+		const without = kind === "conftest" ? [] : ofConftest.filter((each) => entry[each] !== void 0);
+		return [...second, ...without.map((each) => problem([...at, each], `${each} goes with conftest only`))];
+	});
+}
 // src/config/schema-problems.ts
 /** What a failed check against a JSON Schema says, in the words of all problems of a configuration. */
 function problemOf({ instancePath, keyword, params, data, parentSchema, message }) {

@@ -81,7 +81,7 @@ function pointsOf(candidate, all, said) {
 	const last = path.at(-1) ?? "";
 	return sum([
 		[points.identity, isIdentity(path)],
-		[identityPoints[path.join(".")] ?? 0, true],
+		[identityPoints.get(path.join(".")) ?? 0, true],
 		[points.onlyShown, isOnlyShown],
 		[points.otherItem, isOfOtherItem(path, all)],
 		[points.pathSaid, isPathSaid(path, said.message)],
@@ -98,7 +98,7 @@ function missingPoints({ path, isNegated }, all, { message, object }) {
 	const isElsewhere = all.some((other) => !other.isMissing && !other.isOnlyShown && other.path.at(-1) === last);
 	const isWanted = isNegated || isKeySaid(path, message) && !isElsewhere;
 	const [root = ""] = path;
-	if (object[root] === void 0 && !roots.has(String(root)) && !isSaid(message, String(root))) return points.unknownRoot;
+	if (fieldAt(object, [root]) === void 0 && !roots.has(String(root)) && !isSaid(message, String(root))) return points.unknownRoot;
 	return isWanted ? points.missing : points.alsoLookedFor;
 }
 function valuePoints({ path, isOnlyShown }, { message, object }) {
@@ -112,13 +112,13 @@ function valuePoints({ path, isOnlyShown }, { message, object }) {
 /** First fields of objects of Kubernetes; others that are not there were asked for by a policy for more than manifests. */
 const roots = new Set("spec metadata data stringData rules subjects roleRef webhooks".split(" "));
 /** Of fields that name an object, the one that is most often wrong; `kind` alone says that there must be no such object. */
-const identityPoints = {
-	"metadata.namespace": 60,
-	apiVersion: 50,
-	"metadata.name": 20,
-	metadata: -500,
-	spec: -500
-};
+const identityPoints = /* @__PURE__ */ new Map([
+	["metadata.namespace", 60],
+	["apiVersion", 50],
+	["metadata.name", 20],
+	["metadata", -500],
+	["spec", -500]
+]);
 /** The name of an item of a list says which item it is. */
 function isOfItem(path) {
 	return typeof path.at(-2) === "number" || path[0] === "metadata";
@@ -155,7 +155,7 @@ function isPathSaid(path, message) {
 * followed as far as it exists, and one step further; all of it below a field that is missing.
 */
 function spelledOut(path, { message, object }) {
-	const chains = (message.match(/[a-z][\w-]*(?:\.[a-z][\w-]*)+/gi) ?? []).map((chain) => chain.split("."));
+	const chains = chainsIn(message);
 	for (const chain of chains) for (let known = Math.min(chain.length - 1, path.length); known > 0; known--) {
 		if (!chain.slice(0, known).every((key, at) => key === path[path.length - known + at])) continue;
 		const whole = [...path, ...chain.slice(known)];
@@ -163,6 +163,10 @@ function spelledOut(path, { message, object }) {
 		if (!isThere(path.length) || isThere(whole.length - 1)) return whole;
 	}
 	return path;
+}
+/** Names with dots between them. */
+function chainsIn(message) {
+	return (message.match(/[\w.-]+/g) ?? []).map((word) => word.split(".").filter((name) => name !== "")).filter((names) => names.length > 1 && names.every((name) => /^[a-z]/i.test(name)));
 }
 /** Whether a message names the field, or for its last part the one above it: `seccomp profile` is about its `type`. */
 function isKeySaid(path, message) {

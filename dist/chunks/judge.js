@@ -1,18 +1,16 @@
-import { x as shipped } from "./replies.js";
 import { l as eachWithin, u as timeFor } from "./stream.js";
-import { s as compareTexts } from "./globs.js";
+import { a as compareTexts } from "./globs.js";
 import { n as own, t as asText } from "./own.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { c as schemaRule, h as mayHoldPlaceholder, n as isUnknown, o as withoutEncryption, s as isSchemaRule, t as isIn } from "./unknown.js";
 import { t as clipped } from "./clipped.js";
 import { h as isBuiltInGroup, i as namingFields, m as groupOf } from "./identity.js";
 import { t as grouped } from "./grouped.js";
-import { i as minorOf$1 } from "./places.js";
+import { t as minorOf } from "./kube-version.js";
 import { i as severities } from "./severity.js";
 import { r as severityOfFinding } from "./rule.js";
-import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
-import { brotliDecompressSync } from "node:zlib";
+import { a as customSchemas, i as nearestName, n as mostLikely, o as typeKey, r as nearestField, t as kubernetesStore } from "./store2.js";
 // src/evaluate/policy.ts
 const entrypoint = "seaworthy/main/reports";
 /** Most bytes that policies of a repository may take to judge a batch. */
@@ -75,7 +73,7 @@ function isRelated(value) {
 	return typeof link === "string" && typeof index === "number" && Array.isArray(path);
 }
 // src/evaluate/judge.ts
-const opened$1 = /* @__PURE__ */ new Map();
+const opened = /* @__PURE__ */ new Map();
 /** Open policies, by the digest of their module; what they call is loaded. */
 const openers = /* @__PURE__ */ new Map();
 /** The module of some policies that was opened last: with other data than before, memory is not kept for both. */
@@ -97,7 +95,7 @@ async function judge(module, batches, limitMs) {
 function closeOther({ digest, policies = digest }) {
 	const before = latest.get(policies);
 	if (before !== void 0 && before !== digest) {
-		opened$1.delete(before);
+		opened.delete(before);
 		openers.delete(before);
 	}
 	latest.set(policies, digest);
@@ -109,7 +107,7 @@ function judgeEach(module, batches, limitMs) {
 	return eachWithin(batches, limitMs, {
 		work: (batch) => judgeBatch(module, batch),
 		late(batch, limit) {
-			opened$1.delete(module.digest);
+			opened.delete(module.digest);
 			const each = alone(batch);
 			if (each.length > 1) return judgeEach(module, each, limit / 2);
 			const why = `it took longer than ${limit / 1e3} s`;
@@ -145,9 +143,9 @@ function joined(answers) {
 	};
 }
 function policyOf({ digest }) {
-	const policy = opened$1.get(digest) ?? openers.get(digest)?.();
+	const policy = opened.get(digest) ?? openers.get(digest)?.();
 	if (policy === void 0) throw new TypeError("the policies were not opened");
-	opened$1.set(digest, policy);
+	opened.set(digest, policy);
 	return policy;
 }
 function linesIn(batches) {
@@ -168,7 +166,7 @@ function judgeAll(module, batch) {
 	try {
 		return policyOf(module).judge(batch).map((violations) => ({ violations }));
 	} catch (error) {
-		opened$1.delete(module.digest);
+		opened.delete(module.digest);
 		const each = alone(batch);
 		if (each.length > 1) return each.flatMap((one) => judgeAll(module, one));
 		const why = error instanceof Error ? error.message : String(error);
@@ -236,29 +234,6 @@ const judgeTask = {
 	name: "judge",
 	run: judge
 };
-// src/schema/nearest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-const longestName = 253;
-/** The known field that is closest to what was written, unless it is far from it. */
-function nearestField(name, known) {
-	return known === void 0 ? void 0 : nearestName(name, Object.keys(known));
-}
-function nearestName(name, known) {
-	if (known.length === 0 || name.length > longestName) return void 0;
-	const small = name.toLowerCase();
-	const same = known.find((each) => each.toLowerCase() === small);
-	if (same !== void 0) return same;
-	const found = (0, import_fastest_levenshtein.closest)(name, [...known]);
-	const most = name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 4));
-	return (0, import_fastest_levenshtein.distance)(name, found) <= Math.min(most, name.length - 1) ? found : void 0;
-}
-const mostListed = 8;
-/** The allowed values, or of many only the one that is nearest to what is written. */
-function mostLikely(value, allowed) {
-	if (allowed.length <= mostListed) return allowed;
-	const near = nearestName(value, allowed.filter((each) => typeof each === "string"));
-	return near === void 0 ? allowed.slice(0, mostListed) : [near];
-}
 // src/schema/availability.ts
 /** `minor`: of the version of Kubernetes that is judged for; `latest`: of the latest that objects may be written for. */
 function availabilityOf({ apiVersion, kind }, { minor, latest, store }) {
@@ -349,97 +324,6 @@ function typeOf(known) {
 }
 function apiVersionOf({ group, version }) {
 	return group === "" ? version : `${group}/${version}`;
-}
-// src/schema/shape.ts
-/** A schema that a repository wrote; undefined for one with a keyword of a wrong type, of which nothing is known then. */
-function asSchema(value) {
-	return isSchema(value) ? value : void 0;
-}
-const isText = (value) => typeof value === "string";
-const isFlag = (value) => typeof value === "boolean";
-const isAmount = (value) => typeof value === "number";
-const isTexts = (value) => Array.isArray(value) && value.every(isText);
-const isSchemas = (value) => Array.isArray(value) && value.every(isSchema);
-const keywords = new Map([
-	...named(isText, [
-		"type",
-		"format",
-		"pattern",
-		"x-kubernetes-list-type"
-	]),
-	...named(isFlag, [
-		"nullable",
-		"exclusiveMinimum",
-		"exclusiveMaximum"
-	]),
-	...named(isFlag, [
-		"x-kubernetes-int-or-string",
-		"x-kubernetes-preserve-unknown-fields",
-		"x-kubernetes-embedded-resource"
-	]),
-	...named(isAmount, [
-		"minimum",
-		"maximum",
-		"minLength",
-		"maxLength",
-		"minItems",
-		"maxItems",
-		"minProperties",
-		"maxProperties"
-	]),
-	...named(isTexts, ["required", "x-kubernetes-list-map-keys"]),
-	...named(isSchemas, [
-		"oneOf",
-		"anyOf",
-		"allOf"
-	]),
-	...named(isSchema, ["items", "not"]),
-	["$ref", () => false],
-	["enum", (value) => Array.isArray(value)],
-	["properties", (value) => isObject(value) && Object.values(value).every((each) => isSchema(each))],
-	["additionalProperties", (value) => typeof value === "boolean" || isSchema(value)]
-]);
-function named(is, names) {
-	return names.map((name) => [name, is]);
-}
-function isSchema(value) {
-	if (!isObject(value)) return false;
-	return Object.entries(value).every(([key, each]) => each === void 0 || (keywords.get(key)?.(each) ?? true));
-}
-// src/schema/custom.ts
-function typeKey(apiVersion, kind) {
-	return `${apiVersion} ${kind}`;
-}
-/** Of all that a state deploys; the first definition of a type counts. */
-function customSchemas(manifests) {
-	const found = /* @__PURE__ */ new Map();
-	for (const manifest of manifests) for (const [key, schema] of definedBy(manifest)) if (!found.has(key)) found.set(key, schema);
-	return found;
-}
-function definedBy({ id, value, unknowns }) {
-	if (id.kind !== "CustomResourceDefinition" || groupOf(id.apiVersion) !== "apiextensions.k8s.io") return [];
-	const spec = isObject(value.spec) ? value.spec : {};
-	const { group, names, versions, version, validation } = spec;
-	const kind = isObject(names) ? names.kind : void 0;
-	if (typeof group !== "string" || typeof kind !== "string") return [];
-	const listed = Array.isArray(versions) ? versions.filter(isObject) : [{ name: version }];
-	const isKnown = unknowns === void 0 && (id.apiVersion.endsWith("/v1") || spec.preserveUnknownFields === false);
-	return listed.flatMap((each) => {
-		const name = own(each, "name");
-		if (typeof name !== "string") return [];
-		const schema = schemaIn(own(each, "schema")) ?? schemaIn(validation);
-		return [[typeKey(`${group}/${name}`, kind), once(() => isKnown ? asSchema(schema) : void 0)]];
-	});
-}
-function schemaIn(validation) {
-	return isObject(validation) ? own(validation, "openAPIV3Schema") : void 0;
-}
-function once(work) {
-	let known;
-	return () => {
-		known ??= { result: work() };
-		return known.result;
-	};
 }
 // src/schema/walk-state.ts
 function add({ flaws }, flaw) {
@@ -567,7 +451,7 @@ function visitNumber(value, node, walk) {
 		path: [...walk.path],
 		wanted
 	});
-	if (node.format === "int32" && (value > 2147483647 || value < -2147483648)) range("a number of 32 bits");
+	if ((node.format === "int32" || walk.schema.isBuiltIn && node["x-kubernetes-int-or-string"] === true) && (value > 2147483647 || value < -2147483648)) range("a number of 32 bits");
 	if (minimum !== void 0 && (exclusiveMinimum ? value <= minimum : value < minimum)) range(exclusiveMinimum ? `more than ${minimum}` : `at least ${minimum}`);
 	if (maximum !== void 0 && (exclusiveMaximum ? value >= maximum : value > maximum)) range(exclusiveMaximum ? `less than ${maximum}` : `at most ${maximum}`);
 }
@@ -671,7 +555,7 @@ function visitKeys(value, node, walk) {
 	const item = node.items === void 0 ? void 0 : resolved(node.items, walk.schema);
 	const seen = /* @__PURE__ */ new Map();
 	for (const [at, each] of value.entries()) {
-		const name = isSet ? JSON.stringify(each) : keyOf$1(each, keys ?? [], item);
+		const name = isSet ? JSON.stringify(each) : keyOf(each, keys ?? [], item);
 		if (name === void 0 || holdsUnknown(each, at, keys ?? [], walk)) continue;
 		const first = seen.get(name);
 		if (first === void 0) seen.set(name, at);
@@ -687,7 +571,7 @@ function visitKeys(value, node, walk) {
 function isContainerPorts({ path, schema }) {
 	return schema.isBuiltIn && path.at(-1) === "ports" && /containers$/i.test(String(path.at(-3)));
 }
-function keyOf$1(each, keys, item) {
+function keyOf(each, keys, item) {
 	if (!isObject(each)) return void 0;
 	const values = keys.map((key) => own(each, key) ?? (item?.properties && own(item.properties, key))?.default ?? null);
 	return values.every((value) => value === null) ? void 0 : JSON.stringify(values);
@@ -820,11 +704,22 @@ function isClosed(node, { schema, path }) {
 	return true;
 }
 // src/schema/words.ts
+function namedField({ id, value }, at) {
+	const { title, path } = subjectOf(id, value, at);
+	const field = fieldText(path);
+	return {
+		title,
+		field,
+		about: field === "" ? title : `${title}: ${field}`
+	};
+}
 /** What is wrong with a field of an object, in one sentence. */
 function messageOf({ id, value }, flaw) {
-	const { title, path } = subjectOf(id, value, flaw.path);
-	const field = fieldText(path);
-	const about = field === "" ? title : `${title}: ${field}`;
+	const { title, field, about } = namedField({
+		id,
+		value
+	}, flaw.path);
+	const { path } = subjectOf(id, value, flaw.path);
 	switch (flaw.what) {
 		case "unknown": return `${title} has the unknown field ${field}${flaw.nearest === void 0 ? "" : `; did you mean ${flaw.nearest}?`}`;
 		case "missing": return `${title} has no ${field}, which is required`;
@@ -1070,77 +965,13 @@ function fixedBy(instead, manifest, judging) {
 		value: instead[field]
 	} };
 }
-// src/schema/store.ts
-let opened;
-/** Reads the store when it is first asked for. */
-function kubernetesStore() {
-	opened ??= readStore(brotliDecompressSync(shipped("schemas/kubernetes.txt.br")).toString());
-	return opened;
-}
-/** The format is that of `engines/schemas`: the versions, the kinds, the definitions. */
-function readStore(text) {
-	const lines = text.split("\n");
-	const versions = (lines[0] ?? "").split("	").map((version) => Number(version.split(".")[1]));
-	const kinds = /* @__PURE__ */ new Map();
-	const variants = /* @__PURE__ */ new Map();
-	for (const line of lines.slice(1)) {
-		if (line === "") continue;
-		const [name = "", ...fields] = line.split("	");
-		if (name === "kind") {
-			const known = kindOf(fields);
-			kinds.set(keyOf(known.group, known.version, known.kind), known);
-		} else {
-			const [first, last, schema = ""] = fields;
-			const before = variants.get(name) ?? [];
-			before.push({
-				first: Number(first),
-				last: Number(last),
-				text: schema
-			});
-			variants.set(name, before);
-		}
-	}
-	return {
-		oldest: Math.min(...versions),
-		newest: Math.max(...versions),
-		kinds: [...kinds.values()],
-		kind: (group, version, kind) => kinds.get(keyOf(group, version, kind)),
-		definition(name, minor) {
-			const found = variants.get(name)?.find(({ first, last }) => first <= minor && minor <= last);
-			if (found === void 0) return void 0;
-			found.node ??= JSON.parse(found.text);
-			return found.node;
-		}
-	};
-}
-function kindOf(fields) {
-	const [group = "", version = "", kind = "", definition, first, last, introduced, deprecated, removed, replacement] = fields;
-	return {
-		group,
-		version,
-		kind,
-		definition: definition || void 0,
-		first: Number(first),
-		last: Number(last),
-		introduced: minorOf(introduced),
-		deprecated: minorOf(deprecated),
-		removed: minorOf(removed),
-		replacement: replacement || void 0
-	};
-}
-function minorOf(version) {
-	return version ? Number(version.split(".")[1]) : void 0;
-}
-function keyOf(group, version, kind) {
-	return `${group}/${version}/${kind}`;
-}
 // src/schema/judge.ts
 /** Compares each object that is wanted with the schema of its type. */
 function judgeSchemas(context) {
 	if (!context.rules.some(({ meta }) => isSchemaRule(meta.id))) return nothing;
 	const store = kubernetesStore();
 	const rules = new Map(context.rules.map((rule) => [rule.meta.id, rule]));
-	const minor = minorOf$1(context.kubeVersion);
+	const minor = minorOf(context.kubeVersion);
 	const judging = {
 		store,
 		minor,
@@ -1236,4 +1067,4 @@ function coverageOf(judged, answers) {
 		unknown: unknown.sort((a, b) => b.objects - a.objects || compareTexts(a.apiVersion + a.kind, b.apiVersion + b.kind))
 	};
 }
-export { judge as n, judgeTask as r, judgeSchemas as t };
+export { judgeTask as i, namedField as n, judge as r, judgeSchemas as t };

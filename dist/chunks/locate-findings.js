@@ -1,13 +1,13 @@
 import { u as openOverlay } from "./replies.js";
-import { c as attempt, s as compareTexts } from "./globs.js";
+import { a as compareTexts, o as attempt } from "./globs.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { i as wholeLine } from "./location.js";
 import { a as objectIdentity, d as mainFile, l as stablePath, n as findingKey, o as objectKey, r as identityOf, t as failureIdentity } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
-import { n as fieldFinder, r as unreadFinder, t as placesOf } from "./places.js";
 import { t as compareSeverity } from "./severity.js";
 import { a as trace, i as through, m as nodeFiles, o as causesThrough, s as discover, t as causes } from "./render.js";
+import { n as fieldFinder, r as unreadFinder, t as placesOf } from "./places.js";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 // src/compare/affected.ts

@@ -66,6 +66,7 @@ var package_default = {
 		"test:corpora": "npm run build:bundle && vitest run test/corpora",
 		"test:differential": "SEAWORTHY_STREAMS=100000 vitest run test/differential",
 		"test:hostile": "npm run build:bundle && node --import tsx test/hostile/hostile.ts",
+		"test:oracle": "npm run build:bundle && node --import tsx test/oracle/mutated.ts && node --import tsx test/oracle/corpora.ts",
 		"test:history": "npm run build:bundle && SEAWORTHY_HISTORY=110 vitest run test/corpora/history.test.ts",
 		"test:causal": "npm run build:bundle && node --import tsx test/causal/causal.ts",
 		"sample:findings": "node --import tsx test/judged/sample.ts",

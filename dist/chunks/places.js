@@ -1,15 +1,10 @@
-import { _ as TimeoutError } from "./replies.js";
 import { l as eachWithin, s as readOrdinary } from "./stream.js";
-import { l as longestText, u as timeToLook } from "./globs.js";
-import { t as asText } from "./own.js";
-import { t as childOf } from "./manifest.js";
+import { c as timeToLook, s as longestText } from "./globs.js";
+import { _ as TimeoutError } from "./replies.js";
 import { t as grouped } from "./grouped.js";
 import { _ as isSeq, d as isAlias, g as isScalar, h as isPair, m as isNode, p as isMap, r as parseDocument, u as visit } from "./yaml.js";
-// src/model/kube-version.ts
-/** `33` of `1.33.0`. */
-function minorOf(kubeVersion) {
-	return Number(kubeVersion.split(".")[1] ?? 0);
-}
+import { t as asText } from "./own.js";
+import { t as childOf } from "./manifest.js";
 // src/parse/ordinary-places.ts
 function createPlaces() {
 	const known = /* @__PURE__ */ new Map();
@@ -323,4 +318,4 @@ const placesTask = {
 	name: "places",
 	run: findAll
 };
-export { minorOf as i, fieldFinder as n, unreadFinder as r, placesOf as t };
+export { fieldFinder as n, unreadFinder as r, placesOf as t };

@@ -62,7 +62,7 @@ function exampleTotals({ files, wrong }) {
 	return `; ${counted(files, "example")}: ${files - different} as marked, ${different} not`;
 }
 function listed({ name, status, microseconds, package: keys }) {
-	return `${status}  ${keys}.${name}  ${(microseconds / 1e3).toFixed(1)} ms`;
+	return `${status}  ${keys}.${name}${microseconds === void 0 ? "" : `  ${(microseconds / 1e3).toFixed(1)} ms`}`;
 }
 /** Says which lines no test reaches; true when enough are. */
 async function coverage(asked, wanted, io) {

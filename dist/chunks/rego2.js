@@ -1,2 +1,2 @@
-import "./policies.js";
+import "./policies2.js";
 export { t as RegoModule, n as functionsFor } from "./rego.js";

@@ -7,7 +7,7 @@ import { n as own, t as asText } from "./own.js";
 import { _ as isSeq, d as isAlias, f as isCollection, g as isScalar, h as isPair, i as stringify, l as Scalar, m as isNode, n as parseAllDocuments, p as isMap, t as parse } from "./yaml.js";
 import { m as writeOverlay, p as removeOverlay } from "./replies.js";
 import { l as stablePath, n as findingKey, r as identityOf } from "./identity.js";
-import { i as minorOf$1 } from "./places.js";
+import { t as minorOf$1 } from "./kube-version.js";
 import { n as isInside } from "./location.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { isDeepStrictEqual } from "node:util";

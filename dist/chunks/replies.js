@@ -5050,6 +5050,353 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 	validate107.errors = vErrors;
 	return errors === 0;
 }
+const isValidationValidateAnswer = validate122;
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.type === void 0 && (missing0 = "type") || data.field === void 0 && (missing0 = "field") || data.detail === void 0 && (missing0 = "detail") || data.whole === void 0 && (missing0 = "whole")) {
+			validate124.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "type" || key0 === "field" || key0 === "detail" || key0 === "found" || key0 === "whole")) {
+				validate124.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.type !== void 0) {
+				if (typeof data.type !== "string") {
+					validate124.errors = [{
+						instancePath: instancePath + "/type",
+						schemaPath: "#/properties/type/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.field !== void 0) {
+					if (typeof data.field !== "string") {
+						validate124.errors = [{
+							instancePath: instancePath + "/field",
+							schemaPath: "#/properties/field/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.detail !== void 0) {
+						if (typeof data.detail !== "string") {
+							validate124.errors = [{
+								instancePath: instancePath + "/detail",
+								schemaPath: "#/properties/detail/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.found !== void 0) {
+							if (typeof data.found !== "string") {
+								validate124.errors = [{
+									instancePath: instancePath + "/found",
+									schemaPath: "#/properties/found/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.whole !== void 0) {
+								if (typeof data.whole !== "string") {
+									validate124.errors = [{
+										instancePath: instancePath + "/whole",
+										schemaPath: "#/properties/whole/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate124.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate124.errors = vErrors;
+	return true;
+}
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.errors === void 0 && (missing0 = "errors") || data.warnings === void 0 && (missing0 = "warnings") || data.changes === void 0 && (missing0 = "changes")) {
+				validate123.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "unread" || key0 === "errors" || key0 === "warnings" || key0 === "changes")) {
+					validate123.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.unread !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.unread !== "string") {
+							validate123.errors = [{
+								instancePath: instancePath + "/unread",
+								schemaPath: "#/properties/unread/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.errors !== void 0) {
+							let data1 = data.errors;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs6 = errors;
+										if (!validate124(data1[i0], {
+											instancePath: instancePath + "/errors/" + i0,
+											parentData: data1,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs6 === errors)) break;
+									}
+								} else {
+									validate123.errors = [{
+										instancePath: instancePath + "/errors",
+										schemaPath: "#/properties/errors/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.warnings !== void 0) {
+								let data3 = data.warnings;
+								const _errs7 = errors;
+								if (errors === _errs7) {
+									if (Array.isArray(data3)) {
+										const len1 = data3.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											const _errs9 = errors;
+											if (typeof data3[i1] !== "string") {
+												validate123.errors = [{
+													instancePath: instancePath + "/warnings/" + i1,
+													schemaPath: "#/properties/warnings/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											if (!(_errs9 === errors)) break;
+										}
+									} else {
+										validate123.errors = [{
+											instancePath: instancePath + "/warnings",
+											schemaPath: "#/properties/warnings/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.changes !== void 0) {
+									let data5 = data.changes;
+									const _errs11 = errors;
+									if (errors === _errs11) {
+										if (Array.isArray(data5)) {
+											const len2 = data5.length;
+											for (let i2 = 0; i2 < len2; i2++) {
+												const _errs13 = errors;
+												if (!validate124(data5[i2], {
+													instancePath: instancePath + "/changes/" + i2,
+													parentData: data5,
+													parentDataProperty: i2,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs13 === errors)) break;
+											}
+										} else {
+											validate123.errors = [{
+												instancePath: instancePath + "/changes",
+												schemaPath: "#/properties/changes/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs11 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate123.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate123.errors = vErrors;
+	return errors === 0;
+}
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.objects === void 0 && (missing0 = "objects")) {
+				validate122.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "objects")) {
+					validate122.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.objects !== void 0) {
+						let data0 = data.objects;
+						if (errors === errors) {
+							if (Array.isArray(data0)) {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs4 = errors;
+									if (!validate123(data0[i0], {
+										instancePath: instancePath + "/objects/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs4 === errors)) break;
+								}
+							} else {
+								validate122.errors = [{
+									instancePath: instancePath + "/objects",
+									schemaPath: "#/properties/objects/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate122.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate122.errors = vErrors;
+	return errors === 0;
+}
 // src/engine/replies.ts
 const validators = {
 	helm: {
@@ -5066,7 +5413,8 @@ const validators = {
 		inspect: isRegoInspectAnswer,
 		test: isRegoTestAnswer,
 		trace: isRegoTraceAnswer
-	}
+	},
+	validation: { validate: isValidationValidateAnswer }
 };
 /** Reads the text of a reply. One that does not fit the schema is an `engine-failed` error that names the field. */
 function readReply(text, engine, op) {

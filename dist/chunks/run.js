@@ -7,17 +7,17 @@ import { C as changedLines, E as fetchedCommit, O as writeCommitOverlay, T as co
 import { n as render, r as renderAgain, s as discover } from "./render.js";
 import { i as wholeLine, n as isInside, r as repoPath } from "./location.js";
 import { C as digestOf, _ as TimeoutError, g as git, p as removeOverlay } from "./replies.js";
-import { c as attempt, o as byPlace$1, r as pathMatcher, s as compareTexts, t as globMatcher } from "./globs.js";
-import { n as isAtLeast, r as lessSevere, t as compareSeverity } from "./severity.js";
+import { c as schemaRule, d as matchesKind, f as podTemplatePath, g as withChanges, h as mayHoldPlaceholder, n as isUnknown, r as touches, s as isSchemaRule, t as isIn, u as customPodLabels } from "./unknown.js";
+import { r as severityOfFinding } from "./rule.js";
 import { t as grouped } from "./grouped.js";
+import { n as longestMessage, t as clipped } from "./clipped.js";
+import { i as judgeTask, n as namedField, r as judge$1, t as judgeSchemas } from "./judge.js";
+import { a as compareTexts, i as byPlace$1, o as attempt, r as pathMatcher, t as globMatcher } from "./globs.js";
+import { n as isAtLeast, r as lessSevere, t as compareSeverity } from "./severity.js";
 import { r as loweredSeverity, t as countsAsLowered } from "./lowering.js";
-import { c as schemaRule, d as matchesKind, f as podTemplatePath, g as withChanges, n as isUnknown, r as touches, s as isSchemaRule, t as isIn, u as customPodLabels } from "./unknown.js";
 import { n as isEvaluated } from "./failure-rules.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
-import { n as longestMessage, t as clipped } from "./clipped.js";
-import { r as severityOfFinding } from "./rule.js";
-import { i as minorOf } from "./places.js";
-import { n as judge$1, r as judgeTask, t as judgeSchemas } from "./judge.js";
+import { t as minorOf } from "./kube-version.js";
 import { a as secretsOf, l as filesInArchive, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
 import { t as SeaworthyError } from "./failure.js";
 import { _ as isSeq, a as LineCounter, f as isCollection, g as isScalar, m as isNode, n as parseAllDocuments, o as Lexer, p as isMap, r as parseDocument, s as tokenType, u as visit } from "./yaml.js";
@@ -450,9 +450,9 @@ async function openBase(head, { ref, configOf }) {
 }
 // src/graph/json.ts
 /** Reads values whose shape was not checked: a value of another type counts as missing. */
-const nothing = {};
+const nothing$1 = {};
 function objectOf(value) {
-	return isObject(value) ? value : nothing;
+	return isObject(value) ? value : nothing$1;
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [];
@@ -1051,7 +1051,7 @@ const sayWhoManages = /* @__PURE__ */ new Set([
 	"kustomize.toolkit.fluxcd.io/namespace",
 	"release"
 ]);
-function pairsOf({ manifest: { id, value } }) {
+function pairsOf$1({ manifest: { id, value } }) {
 	const selector = dig(value.spec, "selector");
 	return (id.kind === "Service" ? serviceSelector(selector) : labelSelector(selector))?.pairs ?? [];
 }
@@ -1059,7 +1059,7 @@ function pairsOf({ manifest: { id, value } }) {
 function sharingLabels(node, catalog) {
 	const { manifest } = node;
 	const { name } = manifest.id;
-	const pairs = pairsOf(node).filter(([key]) => !sayWhoManages.has(key));
+	const pairs = pairsOf$1(node).filter(([key]) => !sayWhoManages.has(key));
 	const [rarest = []] = pairs.map((pair) => withoutOtherVariants(node, catalog.labelled(manifest.destination, pair))).map((list) => list.filter(({ pod }) => pod !== void 0)).filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
 	const shared = (other) => pairs.filter(([key, value]) => own(other.pod?.labels ?? {}, key) === value).length;
 	return rarest.slice(0, mostCompared$1).map((other) => ({
@@ -1224,8 +1224,8 @@ function sightOf(context) {
 	let gaps;
 	const deliveriesInto = ({ cluster, namespace }) => {
 		gaps ??= gapsOf(context);
-		const key = keyOf$5(cluster, namespace);
-		const known = joined.get(key) ?? [...gaps.get(key) ?? [], ...gaps.get(keyOf$5(cluster, void 0)) ?? []];
+		const key = keyOf$6(cluster, namespace);
+		const known = joined.get(key) ?? [...gaps.get(key) ?? [], ...gaps.get(keyOf$6(cluster, void 0)) ?? []];
 		joined.set(key, known);
 		return known;
 	};
@@ -1292,7 +1292,7 @@ function gapsOf({ catalog, linked }) {
 			cluster: node.manifest.destination.cluster
 		}];
 	});
-	const gaps = grouped(found, ({ delivery, cluster }) => [keyOf$5(cluster, delivery.namespace)]);
+	const gaps = grouped(found, ({ delivery, cluster }) => [keyOf$6(cluster, delivery.namespace)]);
 	return new Map([...gaps].map(([key, all]) => [key, all.map(({ delivery }) => delivery)]));
 }
 /** A Rollout whose pods are those of a workload that the run has not read. */
@@ -1306,7 +1306,7 @@ function rolloutOf(node, linked) {
 		names: /* @__PURE__ */ new Set([name])
 	};
 }
-function keyOf$5(cluster, namespace) {
+function keyOf$6(cluster, namespace) {
 	return namespace === void 0 ? cluster : `${cluster}\0${namespace}`;
 }
 function remembered$2(ask) {
@@ -1476,19 +1476,19 @@ function lazyPlaces(find) {
 }
 function placesOf$1(nodes) {
 	const inCluster = grouped(nodes, ({ manifest }) => [manifest.destination.cluster]);
-	const inNamespace = grouped(nodes, (node) => isPlaceUnknown(node) ? [] : [keyOf$4(node.manifest)]);
+	const inNamespace = grouped(nodes, (node) => isPlaceUnknown(node) ? [] : [keyOf$5(node.manifest)]);
 	const elsewhere = grouped(nodes, (node) => isPlaceUnknown(node) ? [node.manifest.destination.cluster] : []);
 	return {
 		near(node) {
 			const { cluster } = node.manifest.destination;
 			if (isPlaceUnknown(node)) return inCluster.get(cluster) ?? [];
-			const [here = [], others = []] = [inNamespace.get(keyOf$4(node.manifest)), elsewhere.get(cluster)];
+			const [here = [], others = []] = [inNamespace.get(keyOf$5(node.manifest)), elsewhere.get(cluster)];
 			return others.length === 0 ? here : [...here, ...others];
 		},
 		isElsewhere: (cluster) => elsewhere.has(cluster)
 	};
 }
-function keyOf$4({ destination: { cluster, namespace } }) {
+function keyOf$5({ destination: { cluster, namespace } }) {
 	return `${cluster}\0${namespace}`;
 }
 /** Of several containers it is not known which one the requests of a Service go to. */
@@ -1688,11 +1688,11 @@ function namespaceLabels({ nodes }) {
 	for (const { manifest, type } of nodes) {
 		if (type !== "Namespace") continue;
 		const labels = fieldAt(manifest.value, ["metadata", "labels"]);
-		found.set(keyOf$3(manifest.destination.cluster, manifest.id.name), isObject(labels) ? labels : {});
+		found.set(keyOf$4(manifest.destination.cluster, manifest.id.name), isObject(labels) ? labels : {});
 	}
-	return ({ cluster, namespace }) => found.get(keyOf$3(cluster, namespace)) ?? {};
+	return ({ cluster, namespace }) => found.get(keyOf$4(cluster, namespace)) ?? {};
 }
-function keyOf$3(cluster, namespace) {
+function keyOf$4(cluster, namespace) {
 	return `${cluster}\0${namespace}`;
 }
 // src/evaluate/json-text.ts
@@ -2013,7 +2013,7 @@ function podOf({ pod }, rollouts, supposed) {
 /** Objects that a thread judges in one go: few enough to share the work, many enough that handing over costs little. */
 const chunkSize = 128;
 /** Objects of one evaluation: many enough that most linked ones are among them, few enough that its memory stays small. */
-const batchSize = 32;
+const batchSize$1 = 32;
 /** Fewer questions are answered in this thread: starting another takes longer. */
 const fewQuestions = 256;
 /** Chunks that wait for each thread, so that it never idles and few batches are held in memory. */
@@ -2150,7 +2150,7 @@ async function compile({ digest, trust, data, open, policies }) {
 /** Batches, one on each line, in one piece of memory, which a thread is handed instead of a copy. */
 function linesOf$3(chunk, cluster) {
 	const lines = [];
-	for (let start = 0; start < chunk.length; start += batchSize) lines.push(`${writeBatch(chunk.slice(start, start + batchSize), cluster)}\n`);
+	for (let start = 0; start < chunk.length; start += batchSize$1) lines.push(`${writeBatch(chunk.slice(start, start + batchSize$1), cluster)}\n`);
 	return new TextEncoder().encode(lines.join(""));
 }
 // src/evaluate/certain.ts
@@ -2179,7 +2179,7 @@ function certain({ unknowns = [] }, violations, supposed) {
 function confirmed(violation, { same, all }, { mayAdd, ofDefaults }) {
 	if (same !== void 0) return [mayAdd || isDeepStrictEqual(violation.fix, same.fix) ? violation : unfixed(violation)];
 	if (ofDefaults) return [unfixed(violation)];
-	return mayAdd && all.some((other) => isAbout$1(violation, other)) ? [violation] : [];
+	return mayAdd && all.some((other) => isAbout$2(violation, other)) ? [violation] : [];
 }
 /** Two with the same name say the same. */
 function nameOf$3({ rule, message, path }) {
@@ -2190,7 +2190,7 @@ function nameOf$3({ rule, message, path }) {
 	]);
 }
 /** Of one rule, at the same field or at one that holds the other. */
-function isAbout$1(one, other) {
+function isAbout$2(one, other) {
 	return one.rule === other.rule && (holds(one.path, other.path) || holds(other.path, one.path));
 }
 function holds(outer, inner) {
@@ -2317,13 +2317,14 @@ async function evaluate(policySets, context, tools) {
 		failures: [
 			...all.flatMap(({ failure }) => failure ?? []),
 			...failures,
-			...policySets.flatMap(noticesOf)
+			...noticesOf(policySets)
 		]
 	};
 }
-/** What of the policies is not judged; what is said of them besides is for their authors. */
-function noticesOf({ policySet: { notices = [] } }) {
-	return notices.filter(({ severity }) => severity !== "info").map((failure) => ({
+/** What of the policies is not judged, once for two states of them; what is said of them besides is for their authors. */
+function noticesOf(policySets) {
+	const all = policySets.flatMap(({ policySet: { notices = [] } }) => notices).filter(({ severity }) => severity !== "info");
+	return [...new Map(all.map((failure) => [JSON.stringify(failure), failure])).values()].map((failure) => ({
 		failure,
 		target: void 0
 	}));
@@ -2494,6 +2495,14 @@ function relatedField(node, { link, index, path }, graph) {
 		manifest,
 		path
 	}];
+}
+// src/evaluate/joined.ts
+/** What two ways of judging say of the same objects. */
+function joined$2(one, other) {
+	return {
+		findings: [...one.findings, ...other.findings],
+		failures: [...one.failures, ...other.failures]
+	};
 }
 // src/state/context.ts
 const none = {
@@ -3059,7 +3068,7 @@ function dependenciesIn(read) {
 			key
 		]);
 		const [name, repository = ""] = [text("name"), text("repository")];
-		if (name === void 0 || !isMap(item) || !item.range || !isElsewhere(repository)) return [];
+		if (name === void 0 || !isMap(item) || !item.range || !isElsewhere$1(repository)) return [];
 		return [{
 			name,
 			key: text("alias") ?? name,
@@ -3068,7 +3077,7 @@ function dependenciesIn(read) {
 		}];
 	});
 }
-function isElsewhere(repository) {
+function isElsewhere$1(repository) {
 	return /^(?:https?:\/\/|oci:\/\/|@|alias:)/.test(repository);
 }
 // src/lower/dependency-values.ts
@@ -3363,7 +3372,7 @@ async function moved(caused, vendoring, sources) {
 	const { finding, manifest } = caused;
 	const { chart, dependency } = vendoring;
 	const isOwn = !isBelow(manifest.source, chart);
-	const key = await keyOf$2(caused, vendoring, {
+	const key = await keyOf$3(caused, vendoring, {
 		...sources,
 		isOwn
 	});
@@ -3387,7 +3396,7 @@ async function moved(caused, vendoring, sources) {
 			...finding,
 			remediation,
 			location,
-			related: relatedTo(finding, location, vendoring),
+			related: relatedTo$1(finding, location, vendoring),
 			...isOwn ? {} : { lowering: vendoredFrom(vendoring) }
 		},
 		values: isOwn && await hasDefault(vendoring, key, sources) ? void 0 : values
@@ -3418,7 +3427,7 @@ async function inValues(chart, key, { read, above }) {
 	};
 }
 /** The key in the values of the chart that sets the field. */
-async function keyOf$2({ finding: { path }, cause }, vendoring, { isOwn, files, valuesOf }) {
+async function keyOf$3({ finding: { path }, cause }, vendoring, { isOwn, files, valuesOf }) {
 	const field = fieldOf(path);
 	if (cause?.values !== void 0 && (field === void 0 || isNamedAfter(cause.values.path, field) || !isOwn)) return cause.values.path;
 	const line = cause && await lineOf$1(cause.template, files);
@@ -3434,7 +3443,7 @@ async function lineOf$1({ file, line }, files) {
 	return orNothing(async () => (await files.readText(file)).split("\n")[line - 1]);
 }
 /** Where it was, before the other lines on the way. */
-function relatedTo({ location: { span }, related }, to, { chart }) {
+function relatedTo$1({ location: { span }, related }, to, { chart }) {
 	const others = related.filter((each) => each.span.file !== to.span.file && each.span.file !== span.file);
 	return [{
 		span,
@@ -4212,6 +4221,24 @@ function linesOf$1(text, numbers) {
 		if (line !== void 0) chosen[number] = shown(line).slice(0, longestLine);
 	}
 	return chosen;
+}
+// src/state/state-of.ts
+/** What is given of the state that a session is about. */
+function stateOf({ files, config, paths, named, context }, tools) {
+	return {
+		files,
+		documents: tools.documents,
+		finders: tools.finders,
+		config,
+		paths,
+		named,
+		context,
+		tools
+	};
+}
+/** The enabled rules of all policy sets. */
+function rulesIn({ policySets }) {
+	return policySets.flatMap((each) => each.rules);
 }
 // src/waivers/entries.ts
 function matchedEntries(entries) {
@@ -5428,7 +5455,7 @@ async function locatedWith(findings, { written, base, baselineState, locate }) {
 	}
 	const asked = written.annotations.flatMap((from) => {
 		const isKept = base?.has(from) === true;
-		const matches = (rules) => isAbout(from, rules.get(from.manifest));
+		const matches = (rules) => isAbout$1(from, rules.get(from.manifest));
 		return isOurs(from) || matches(rulesOf) || base !== void 0 && !isKept ? [{
 			from,
 			finding: findingAt(from),
@@ -5453,7 +5480,7 @@ async function locatedWith(findings, { written, base, baselineState, locate }) {
 function add(rules, { manifest, rule }) {
 	rules.set(manifest, (rules.get(manifest) ?? /* @__PURE__ */ new Set()).add(rule));
 }
-function isAbout({ directive }, rules) {
+function isAbout$1({ directive }, rules) {
 	if (!directive.ok || rules === void 0) return false;
 	const { terms } = directive;
 	return [...rules].some((rule) => namesOf$1(rule).some((name) => terms.rules.includes(name)));
@@ -5621,13 +5648,13 @@ function differenceOf(known, other, isLookedUp = () => false) {
 	const knownObjects = manifestsExcept(unchangedTargets, known);
 	const otherObjects = manifestsExcept(unchangedTargets, other);
 	const changed = [...knownObjects, ...otherObjects];
-	const reached = new Set(changed.map(({ destination }) => keyOf$1(destination)));
+	const reached = new Set(changed.map(({ destination }) => keyOf$2(destination)));
 	const reachesAll = changed.some((each) => deploysOthers(each.id) || isLookedUp(each)) || failing(known) !== failing(other);
 	return {
 		unchangedTargets,
 		knownObjects,
 		otherObjects,
-		reaches: ({ target, destination }) => reachesAll || !unchangedTargets.has(target.id) || reached.has(keyOf$1(destination))
+		reaches: ({ target, destination }) => reachesAll || !unchangedTargets.has(target.id) || reached.has(keyOf$2(destination))
 	};
 }
 function manifestsExcept(targets, { rendered, parsed }) {
@@ -5637,8 +5664,497 @@ function manifestsExcept(targets, { rendered, parsed }) {
 function failing({ failed, failedContext }) {
 	return JSON.stringify([...new Set([...failed, ...failedContext].map(({ target }) => target?.id ?? ""))].sort());
 }
-function keyOf$1({ cluster, namespace }) {
+function keyOf$2({ cluster, namespace }) {
 	return `${cluster} ${namespace}`;
+}
+// src/validation/ask.ts
+/** Objects in one request: few enough to share them between threads, many enough that handing over costs little. */
+const batchSize = 256;
+/** Asks the engine about objects; it starts with the first of them. Never rejects: what fails is an answer. */
+async function askValidation(objects, { engines }) {
+	const batches = [];
+	for (let start = 0; start < objects.length; start += batchSize) batches.push(objects.slice(start, start + batchSize));
+	return (await inTurn(batches, (batch) => answersTo(batch, engines))).flat();
+}
+/** One engine answers sooner than several start. */
+async function inTurn(items, work) {
+	const results = [];
+	for (const item of items) results.push(await work(item));
+	return results;
+}
+const ofOneObject = /* @__PURE__ */ new Set([
+	"render-timeout",
+	"render-memory",
+	"template-failed"
+]);
+/** An object that the engine does not survive is asked about alone in the end, and the others are answered all the same. */
+async function answersTo(batch, engines) {
+	const outcome = await engines.call("validation", "validate", { objects: [...batch] });
+	if (outcome.ok) return outcome.answer.objects;
+	const { code, message } = outcome.error;
+	if (batch.length === 1 || !ofOneObject.has(code)) return batch.map(() => ({ failed: {
+		code,
+		message
+	} }));
+	const middle = Math.ceil(batch.length / 2);
+	return [...await answersTo(batch.slice(0, middle), engines), ...await answersTo(batch.slice(middle), engines)];
+}
+// src/validation/certain.ts
+/**
+* True when the error does not rest on a value that something fills in later. The field is not one, holds none and lies in
+* none, and neither does a field next to it or to one that it lies in: many errors are about two fields of one mapping.
+*/
+function isCertain({ type, path }, { value, unknowns = [] }) {
+	if (holdsPlaceholder(fieldAt(value, path))) return false;
+	return unknowns.every((unknown) => !mayDecide(unknown, path) && !isElsewhere(unknown, type, path));
+}
+function mayDecide({ path: unknown }, path) {
+	return startsWith(unknown, path) || startsWith(path, unknown.slice(0, -1));
+}
+/** Errors about two fields that are far from each other: a mount and its volume, a selector and the labels of pods. */
+function isElsewhere({ path: unknown }, type, path) {
+	if (type === "FieldValueNotFound") return unknown.some((step) => /^volume/.test(String(step)));
+	return path.at(-1) === "labels" && path.length > 2 && unknown.some((step) => /selector$/i.test(String(step)));
+}
+/** `%s`, `%[1]s`: a program prints it. No name, label or host may have it. */
+const printed = /%(?:\[\d+\])?[dqsv]/;
+function holdsPlaceholder(value) {
+	if (typeof value === "string") return mayHoldPlaceholder(value) || printed.test(value);
+	if (Array.isArray(value)) return value.some(holdsPlaceholder);
+	return isObject(value) && Object.entries(value).some(([key, each]) => mayHoldPlaceholder(key) || holdsPlaceholder(each));
+}
+function startsWith(path, start) {
+	return start.length <= path.length && start.every((step, at) => String(step) === String(path[at]));
+}
+// src/validation/path.ts
+/**
+* The path to a field as the API server writes it, `spec.containers[0].ports[1].name` or `metadata.labels[app/name]`, in an
+* object. Some errors name fields that only Kubernetes has inside of itself: the path ends where the object has nothing.
+*/
+function pathOf(field, value) {
+	const path = [];
+	let at = value;
+	for (const step of stepsOf(field)) {
+		if (!isObject(at) && !Array.isArray(at)) break;
+		const key = Array.isArray(at) ? Number(step) : step;
+		if (typeof key === "number" && !Number.isInteger(key)) break;
+		const known = typeof key === "string" && childOf(at, key) === void 0 ? writtenAs.get(key) ?? key : key;
+		path.push(known);
+		at = childOf(at, known);
+	}
+	return path;
+}
+/** Fields that Kubernetes has of another one, where only that one is written. */
+const writtenAs = /* @__PURE__ */ new Map([["clusterIPs", "clusterIP"], ["data", "stringData"]]);
+/** A name runs to the next dot or bracket, a key to the bracket that closes it. */
+function stepsOf(field) {
+	const steps = [];
+	for (let at = 0; at < field.length;) {
+		const isKey = field[at] === "[";
+		const start = isKey || field[at] === "." ? at + 1 : at;
+		const end = isKey ? field.indexOf("]", start) : endOfName(field, start);
+		const stop = end === -1 ? field.length : end;
+		if (stop > start) steps.push(field.slice(start, stop));
+		at = isKey ? stop + 1 : Math.max(stop, at + 1);
+	}
+	return steps;
+}
+function endOfName(field, start) {
+	const next = [field.indexOf(".", start), field.indexOf("[", start)].filter((each) => each !== -1);
+	return next.length === 0 ? -1 : Math.min(...next);
+}
+function placedText(text, value) {
+	const colon = text.indexOf(": ");
+	const field = colon === -1 ? "" : text.slice(0, colon);
+	if (!/^[a-z]\w*(?:[.[]|$)/i.test(field)) return {
+		path: void 0,
+		text
+	};
+	const path = pathOf(field, value);
+	return path.length > 0 && fieldAt(value, path.slice(0, -1)) !== void 0 && isObject(value) && fieldAt(value, [path[0] ?? ""]) !== void 0 ? {
+		path,
+		text: text.slice(colon + 2)
+	} : {
+		path: void 0,
+		text
+	};
+}
+// src/validation/related.ts
+/** Other fields that an error is about: the API server quotes their names, and one of them may be the mistake. */
+function relatedTo(manifest, path, detail) {
+	return [...detail.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name).flatMap((name) => {
+		const found = name === path.at(-1) ? void 0 : siblingOf(manifest, path, name);
+		return found === void 0 ? [] : [{
+			manifest,
+			path: mismatch(manifest, path, found)
+		}];
+	});
+}
+/** The field with this name next to a field or to one that it lies in. */
+function siblingOf({ value }, path, name) {
+	for (let depth = path.length - 1; depth >= 0; depth -= 1) {
+		const sibling = [...path.slice(0, depth), name];
+		if (fieldAt(value, sibling) !== void 0) return sibling;
+	}
+}
+/** The first label of a selector that pods do not have. */
+function mismatch({ value }, labels, selector) {
+	const wanted = [[...selector, "matchLabels"], selector].find((each) => isObject(fieldAt(value, each)));
+	const entries = wanted === void 0 ? void 0 : fieldAt(value, wanted);
+	if (wanted === void 0 || !isObject(entries) || selector.at(-1) !== "selector") return selector;
+	const key = Object.keys(entries).find((each) => childOf(fieldAt(value, labels), each) !== childOf(entries, each));
+	return key === void 0 ? selector : [...wanted, key];
+}
+// src/validation/said-already.ts
+/** Rules that say what the API server refuses too, and say more of it: they name the object that is meant, or offer a fix. */
+const saysMore = /* @__PURE__ */ new Set([
+	schemaRule.schema,
+	"hpa/max-above-min",
+	"pdb/invalid",
+	"probes/named-port-resolves",
+	"resources/quantity-suspicious",
+	"resources/request-within-limit",
+	"shutdown/grace-zero",
+	"wiring/port-name",
+	"wiring/service-target-port"
+]);
+/** Whether one of them has said something of the field already, of one in it, or of one that it lies in. */
+function saidAlready(findings) {
+	const known = grouped(findings.filter(({ rule }) => saysMore.has(rule)), ({ manifest }) => [manifest]);
+	return (manifest, path) => known.get(manifest)?.some((each) => isAbout(each.path, path) || isAbout(path, each.path)) === true;
+}
+/** Labels do not match a selector that is missing or wrong itself: that is one mistake. */
+function isAbout(said, path) {
+	if (startsWith(path, said)) return true;
+	return startsWith(said, ["spec", "selector"]) && startsWith(path, [
+		"spec",
+		"template",
+		"metadata"
+	]);
+}
+// src/validation/kinds.ts
+/** Types that the `validation` engine knows, as a cluster serves them today; `engines/validation` adds each of them. */
+const validated = /* @__PURE__ */ new Set([
+	...[
+		"ConfigMap",
+		"Endpoints",
+		"LimitRange",
+		"Namespace",
+		"PersistentVolume",
+		"PersistentVolumeClaim",
+		"Pod"
+	].map(core),
+	...[
+		"PodTemplate",
+		"ReplicationController",
+		"ResourceQuota",
+		"Secret",
+		"Service",
+		"ServiceAccount"
+	].map(core),
+	"apps/v1 DaemonSet",
+	"apps/v1 Deployment",
+	"apps/v1 ReplicaSet",
+	"apps/v1 StatefulSet",
+	"autoscaling/v1 HorizontalPodAutoscaler",
+	"autoscaling/v2 HorizontalPodAutoscaler",
+	"batch/v1 CronJob",
+	"batch/v1 Job",
+	"coordination.k8s.io/v1 Lease",
+	"discovery.k8s.io/v1 EndpointSlice",
+	"networking.k8s.io/v1 Ingress",
+	"networking.k8s.io/v1 IngressClass",
+	"networking.k8s.io/v1 NetworkPolicy",
+	"node.k8s.io/v1 RuntimeClass",
+	"policy/v1 PodDisruptionBudget",
+	"rbac.authorization.k8s.io/v1 ClusterRole",
+	"rbac.authorization.k8s.io/v1 ClusterRoleBinding",
+	"rbac.authorization.k8s.io/v1 Role",
+	"rbac.authorization.k8s.io/v1 RoleBinding",
+	"scheduling.k8s.io/v1 PriorityClass",
+	"storage.k8s.io/v1 CSIDriver",
+	"storage.k8s.io/v1 StorageClass"
+]);
+function core(kind) {
+	return `v1 ${kind}`;
+}
+function isValidated({ apiVersion, kind }) {
+	return validated.has(`${apiVersion} ${kind}`);
+}
+// src/validation/sent.ts
+/**
+* An object as the engine is asked about it; undefined for one that it does not know, or of which too little is known. Values
+* that something fills in later are left out, except in lists, where the items behind them would move.
+*/
+function sentOf({ id, value, unknowns = [] }) {
+	if (!isValidated(id) || isPatch(value)) return void 0;
+	if (isIn(unknowns, ["apiVersion"]) || isIn(unknowns, ["kind"])) return void 0;
+	const changes = unknowns.flatMap(({ path }) => typeof path.at(-1) === "string" ? [[path, void 0]] : []);
+	return changes.length === 0 ? value : withChanges(value, changes);
+}
+/** Directives such as `$patch` stand in what is merged into another object. */
+function isPatch(value) {
+	if (Array.isArray(value)) return value.some(isPatch);
+	return isObject(value) && Object.entries(value).some(([key, below]) => key.startsWith("$") || isPatch(below));
+}
+// src/validation/words.ts
+const nameless = "name or generateName is required";
+const longestValue = 60;
+const longestDetail = 300;
+/** What the API server refuses, in one sentence. */
+function messageOf(manifest, path, refusal) {
+	const { title, field, about } = namedField(manifest, path);
+	const detail = plainDetail(refusal.detail);
+	const found = foundText(manifest, refusal);
+	const is = found === void 0 ? about : `${about} is ${found}`;
+	switch (refusal.type) {
+		case "FieldValueRequired":
+			if (detail === nameless) return `${title} has no metadata.name`;
+			return detail === "" && field !== "" ? `${title} has no ${field}, which is required` : joined$1(about, detail);
+		case "FieldValueDuplicate": return `${is}, which is there twice`;
+		case "FieldValueNotFound": return `${is}, which is not found`;
+		case "FieldValueForbidden": return joined$1(`${about} is not allowed`, detail);
+		default: return joined$1(is, detail);
+	}
+}
+function joined$1(subject, detail) {
+	return detail === "" ? `${subject}: the API server refuses it` : `${subject}: ${detail}`;
+}
+/** Nothing of a Secret is shown. */
+function foundText({ id }, { found }) {
+	if (found === void 0 || id.kind === "Secret") return void 0;
+	return /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(found) ? found : JSON.stringify(clipped(found, longestValue));
+}
+/** Without the expression in which the API server looks for names, its markup, and what it prints below its first line. */
+function plainDetail(detail) {
+	const [first = ""] = detail.split("\n");
+	const shown = first.replace(/ \((?:e\.g\. .*, )?regex used for validation is .*\)$/, "").replaceAll("`", "");
+	return clipped(shown, longestDetail);
+}
+/** What is refused of a change. */
+function changeMessageOf(manifest, path, refusal) {
+	const { about } = namedField(manifest, path);
+	return `${about} differs from the base, and the API server refuses to change it: ${plainDetail(refusal.detail)}`;
+}
+/** What the API server accepts with a warning. */
+function warningOf(manifest, path, text) {
+	return `${namedField(manifest, path).about}: ${plainDetail(text)}`;
+}
+// src/validation/judge.ts
+/** Asks the engine about each object that is wanted and that it knows; it does not start where there is none. */
+async function judgeValidation(context, tools) {
+	const rule = context.rules.find(({ meta }) => meta.id === schemaRule.validation);
+	if (rule === void 0) return () => nothing;
+	const questions = context.manifests.filter(context.wanted).flatMap((manifest) => {
+		const value = sentOf(manifest);
+		return value === void 0 ? [] : [{
+			manifest,
+			asked: { value }
+		}];
+	});
+	const answers = await askValidation(questions.map(({ asked }) => asked), tools);
+	const answered = questions.flatMap(({ manifest }, at) => {
+		const answer = answers[at];
+		return answer === void 0 ? [] : [{
+			manifest,
+			answer
+		}];
+	});
+	return (others) => ({
+		findings: findingsOf(answered, rule, others),
+		failures: failuresOf$1(answered)
+	});
+}
+const nothing = {
+	findings: [],
+	failures: []
+};
+function findingsOf(answered, rule, others) {
+	const isSaid = saidAlready(others);
+	return answered.flatMap(({ manifest, answer }) => "failed" in answer ? [] : [...errorsOf(manifest, answer, rule), ...warningsOf(manifest, answer, rule)]).filter(({ manifest, path }) => !isSaid(manifest, path));
+}
+function errorsOf(manifest, { errors }, rule) {
+	return errors.flatMap((error) => {
+		const path = pathOf(error.field, manifest.value);
+		if (!isCertain({
+			type: error.type,
+			path
+		}, manifest)) return [];
+		const message = messageOf(manifest, path, error);
+		const related = relatedTo(manifest, path, error.detail);
+		const found = {
+			rule: rule.meta.id,
+			severity: severityOfFinding(rule, void 0),
+			message,
+			manifest,
+			path
+		};
+		return [related.length === 0 ? found : {
+			...found,
+			related
+		}];
+	});
+}
+function warningsOf(manifest, { warnings }, rule) {
+	return warnings.flatMap((warning) => {
+		const { path = [], text } = placedText(warning, manifest.value);
+		if (!isCertain({
+			type: "",
+			path
+		}, manifest)) return [];
+		const severity = severityOfFinding(rule, "warning");
+		const found = {
+			rule: rule.meta.id,
+			severity,
+			message: warningOf(manifest, path, text),
+			manifest,
+			path
+		};
+		return [path.length === 0 ? {
+			...found,
+			isUnplaced: true
+		} : found];
+	});
+}
+/** One for each object that the engine does not survive; one for all others, if it does not answer at all. */
+function failuresOf$1(answered) {
+	const failed = answered.flatMap(({ manifest, answer }) => "failed" in answer ? [{
+		manifest,
+		...answer
+	}] : []);
+	const alone = failed.filter(({ failed: { code } }) => code !== "engine-failed");
+	const [first, ...rest] = failed.filter(({ failed: { code } }) => code === "engine-failed");
+	return (first === void 0 ? alone : [first, ...alone]).map((each) => {
+		const { manifest, failed: why } = each;
+		const others = each === first && rest.length > 0 ? ` and ${rest.length} other ${rest.length === 1 ? "object" : "objects"}` : "";
+		return {
+			target: manifest.target,
+			failure: {
+				code: why.code,
+				message: `${manifest.id.kind} ${manifest.id.name}${others} could not be validated: ${why.message}`,
+				hint: "everything else was judged; turn api/validation off if it happens again, and report it with the object",
+				file: manifest.source ?? mainFile(manifest.target),
+				line: manifest.sourceLine
+			}
+		};
+	});
+}
+// src/validation/replaced.ts
+/**
+* True for an object that is deleted and made again instead of being changed: hooks of Helm and Argo CD, what Argo CD and Flux
+* are configured to replace, what has no name of its own, and a Job that is gone some time after it has ended.
+*/
+function isReplaced({ value, id }) {
+	const annotation = (name) => {
+		const found = fieldAt(value, [
+			"metadata",
+			"annotations",
+			name
+		]);
+		return typeof found === "string" ? found : "";
+	};
+	if (fieldAt(value, ["metadata", "name"]) === void 0) return true;
+	if (annotation("helm.sh/hook") !== "" || annotation("argocd.argoproj.io/hook") !== "") return true;
+	if (/\b(?:Replace|Force)=true\b/.test(annotation("argocd.argoproj.io/sync-options"))) return true;
+	if (/^enabled$/i.test(annotation("kustomize.toolkit.fluxcd.io/force"))) return true;
+	return id.kind === "Job" && fieldAt(value, ["spec", "ttlSecondsAfterFinished"]) !== void 0;
+}
+// src/validation/changes.ts
+/** What the API server would refuse of the change from the base to the head, for each object that both have. */
+async function judgeChanges(states, tools) {
+	const rule = states.rules.find(({ meta }) => meta.id === schemaRule.immutable);
+	if (rule === void 0) return {
+		findings: [],
+		failures: []
+	};
+	const pairs = pairsOf(states);
+	const answers = await askValidation(pairs.map(({ asked }) => asked), tools);
+	const answered = pairs.flatMap(({ now, then }, at) => {
+		const answer = answers[at];
+		return answer === void 0 ? [] : [{
+			manifest: now,
+			then,
+			answer
+		}];
+	});
+	return {
+		findings: answered.flatMap(({ manifest, then, answer }) => "failed" in answer ? [] : answer.changes.flatMap((each) => changeOf({
+			now: manifest,
+			then
+		}, each, rule))),
+		failures: failuresOf$1(answered)
+	};
+}
+function pairsOf({ head, base, wanted }) {
+	const before = new Map(base.map((each) => [keyOf$1(each), each]));
+	return head.filter(wanted).flatMap((now) => {
+		const then = before.get(keyOf$1(now));
+		if (then === void 0 || isReplaced(now) || isDeepStrictEqual(now.value, then.value)) return [];
+		const [value, old] = [sentOf(now), sentOf(then)];
+		return value === void 0 || old === void 0 ? [] : [{
+			now,
+			then,
+			asked: {
+				value,
+				before: old
+			}
+		}];
+	});
+}
+/** In the same target: what another target deploys with the same name may never have been in the same cluster. */
+function keyOf$1(manifest) {
+	return JSON.stringify([manifest.target.id, objectKey(objectIdentity(manifest))]);
+}
+function changeOf({ now, then }, refusal, rule) {
+	const path = changedPath(pathOf(refusal.field, now.value), {
+		now,
+		then
+	}, refusal.detail);
+	const error = {
+		type: refusal.type,
+		path
+	};
+	if (!isCertain(error, now) || !isCertain(error, then)) return [];
+	const message = changeMessageOf(now, path, refusal);
+	return [{
+		rule: rule.meta.id,
+		severity: severityOfFinding(rule, void 0),
+		message,
+		manifest: now,
+		path
+	}];
+}
+/** The field that was changed, where the API server names one that holds it; fields that its text names may change. */
+function changedPath(path, { now, then }, detail) {
+	const refused = differingSteps(fieldAt(now.value, path), fieldAt(then.value, path)).filter((step) => !detail.includes(`'${step}'`));
+	const [only] = refused;
+	if (only === void 0 || refused.length > 1 && !/forbidden|may not/.test(detail)) return path;
+	return changedPath([...path, only], {
+		now,
+		then
+	}, "");
+}
+function differingSteps(after, before) {
+	const differs = (step) => !isDeepStrictEqual(childOf(after, step), childOf(before, step));
+	if (Array.isArray(after) && Array.isArray(before)) return after.length === before.length ? [...after.keys()].filter(differs) : [];
+	if (!isObject(after) || !isObject(before)) return [];
+	return [.../* @__PURE__ */ new Set([...Object.keys(after), ...Object.keys(before)])].filter(differs);
+}
+// src/change/judged.ts
+/** The head, with what the API server would refuse of the change itself. */
+async function withJudgedChange(head, base, { rules, tools }) {
+	const { knownObjects, otherObjects } = base.difference;
+	const wanted = ({ target }) => !head.context.has(target.id);
+	const change = await judgeChanges({
+		head: knownObjects,
+		base: otherObjects,
+		wanted,
+		rules
+	}, tools);
+	return {
+		...head,
+		judgement: joined$2(head.judgement, change)
+	};
 }
 // src/decide/baseline.ts
 /** The findings a team accepts for now: every one that counts, or that an earlier baseline holds. */
@@ -6298,9 +6814,7 @@ async function judge(session, tools, assignment) {
 			assignment
 		};
 		const input = stateOf(session, tools);
-		const base = _usingCtx$1.a(await baseOf(session, input));
-		const head = await analyze(input, context);
-		const compared = await comparedWith(base, head, context);
+		const { head, compared } = await comparedWith(_usingCtx$1.a(await baseOf(session, input)), await analyze(input, context), context);
 		const rules = policySets.flatMap((each) => each.rules);
 		progress(options, "locate", 0);
 		const { located, problems, open, shown, relaxations } = await waivedFindings({
@@ -6429,7 +6943,7 @@ async function renderState(state, { session, assignment }, other) {
 	};
 }
 /** What the rules say of it: join, evaluate. Only objects that `reaches` admits are judged. */
-async function judgeState(state, { kubeVersion, isVersionStated, external, limits, schemas: settings }, { session, tools: { threads, cache }, assignment }, reaches) {
+async function judgeState(state, { kubeVersion, isVersionStated, external, limits, schemas: settings }, { session, tools: { threads, cache, engines }, assignment }, reaches) {
 	const graph = graphOf(session, state);
 	progress(session.options, "judge", 0);
 	const isMine = (manifest) => assignment === void 0 || !manifest.target.traits.isVerbatim;
@@ -6439,13 +6953,18 @@ async function judgeState(state, { kubeVersion, isVersionStated, external, limit
 		limitMs: limits.renderMs,
 		judgementsOf: cache?.judgementsOf
 	};
+	const rules = rulesIn(session);
+	const validating = judgeValidation({
+		manifests: manifestsOf(state),
+		wanted,
+		rules
+	}, { engines });
 	const judgement = await evaluate(session.policySets, {
 		graph,
 		kubeVersion,
 		external,
 		wanted
 	}, judgeTools);
-	const rules = session.policySets.flatMap((each) => each.rules);
 	const schemas = judgeSchemas({
 		manifests: manifestsOf(state),
 		wanted,
@@ -6454,14 +6973,15 @@ async function judgeState(state, { kubeVersion, isVersionStated, external, limit
 		rules,
 		settings
 	});
-	const findings = [...judgement.findings, ...schemas.findings];
+	const judged = {
+		...judgement,
+		findings: [...judgement.findings, ...schemas.findings]
+	};
+	const validation = (await validating)(judged.findings);
 	return {
 		...state,
 		graph,
-		judgement: {
-			...judgement,
-			findings
-		},
+		judgement: joined$2(judged, validation),
 		schemaCoverage: schemas.coverage
 	};
 }
@@ -6469,18 +6989,6 @@ function assigned(found, assignment) {
 	return assignment === void 0 ? found : {
 		...found,
 		targets: found.targets.filter(assignment.isMine)
-	};
-}
-function stateOf({ files, config, paths, named, context }, tools) {
-	return {
-		files,
-		documents: tools.documents,
-		finders: tools.finders,
-		config,
-		paths,
-		named,
-		context,
-		tools
 	};
 }
 /** Opens the base, when there is one, while the head is analyzed. */
@@ -6492,28 +7000,35 @@ async function baseOf(session, head) {
 		configOf: (files) => configOf(session, files)
 	});
 }
-/** Analyzes the base as far as it differs from the head, and compares the two. */
-async function comparedWith(opening, head, context) {
-	if (opening === void 0) return void 0;
+/** Analyzes the base as far as it differs from the head, judges the change, and compares the two. */
+async function comparedWith(opening, alone, context) {
+	if (opening === void 0) return { head: alone };
 	const base = await opening.opened;
 	const analysis = await analyzeOther(base.state, {
-		analysis: head,
+		analysis: alone,
 		changed: base.changes.files
 	}, context);
+	const { session, tools } = context;
+	const head = await withJudgedChange(alone, analysis, {
+		rules: rulesIn(session),
+		tools
+	});
 	const compared = await compareWithBase({
 		head,
 		base: analysis
-	}, base, context.tools);
-	const { files } = base.state;
+	}, base, tools);
 	const before = {
-		files,
+		files: base.state.files,
 		manifests: manifestsOf(analysis),
 		changed: base.changes.files
 	};
 	return {
-		...compared,
-		base: before,
-		secretStates: [secretState(analysis, files)]
+		head,
+		compared: {
+			...compared,
+			base: before,
+			secretStates: [secretState(analysis, before.files)]
+		}
 	};
 }
 /** Fixes that were verified, as many as the options ask for. */
@@ -6524,11 +7039,10 @@ async function fixesFor(shown, head, context) {
 	return provenFixes(shown, repairContext(head, context), fixes);
 }
 function repairContext(head, context) {
-	const { session, tools } = context;
 	return {
-		input: stateOf(session, tools),
+		input: stateOf(context.session, context.tools),
 		analysis: head,
-		rules: session.policySets.flatMap((each) => each.rules),
+		rules: rulesIn(context.session),
 		analyzeOther: (state, known) => analyzeOther(state, known, context)
 	};
 }
@@ -6544,9 +7058,7 @@ async function fix(options) {
 				tools
 			};
 			const input = stateOf(session, tools);
-			const base = _usingCtx3.a(await baseOf(session, input));
-			const head = await analyze(input, context);
-			const compared = await comparedWith(base, head, context);
+			const { head, compared } = await comparedWith(_usingCtx3.a(await baseOf(session, input)), await analyze(input, context), context);
 			progress(options, "fix", 0);
 			const { open, shown } = await waivedFindings({
 				...context,
@@ -6579,15 +7091,13 @@ async function fix(options) {
 		}
 	});
 }
-function progress({ onProgress }, step, done) {
-	onProgress?.({
-		step,
-		done,
-		total: 1
-	});
-}
+const progress = ({ onProgress }, step, done) => onProgress?.({
+	step,
+	done,
+	total: 1
+});
 /** A commit to compare with, fetched when the clone does not hold it; never rejects for what git says. */
 function fetchedBase(options, wanted) {
 	return fetchedCommit(repositoryRootOf(options), wanted);
 }
-export { judge as a, countsOf as c, clusterOf as d, documentsOf as f, buildGraph as h, fix as i, exitCode as l, selectRules as m, analyzeOther as n, run as o, unchosenRules as p, fetchedBase as r, stateOf as s, analyze as t, baselineOf as u };
+export { judge as a, exitCode as c, clusterOf as d, documentsOf as f, buildGraph as h, fix as i, baselineOf as l, selectRules as m, analyzeOther as n, run as o, unchosenRules as p, fetchedBase as r, countsOf as s, analyze as t, stateOf as u };

@@ -56,6 +56,7 @@ function commands(io: Io, finish: (code: number) => void): Command {
     });
   addReports(program, { io, finish });
   addOthers(program, { io, finish });
+  addSchema(program, { io, finish });
   addPolicies(program, { io, finish });
   for (const command of program.commands) command.exitOverride().showSuggestionAfterError();
   return program;
@@ -113,6 +114,18 @@ function addOthers(program: Command, { io, finish }: Run): void {
     .command('init')
     .description('write a seaworthy.yaml that explains every setting')
     .action(async () => finish((await import('./init.ts')).init(io)));
+}
+
+function addSchema(program: Command, { io, finish }: Run): void {
+  program
+    .command('schema')
+    .argument('<kind>', 'Deployment, apps/v1/Deployment.spec.strategy, or a kind that the repository defines')
+    .description('schema of a kind, or of a field of it')
+    .option('--config <file>', 'configuration file (default: the nearest seaworthy.yaml)')
+    .option('--kube-version <version>', 'Kubernetes version to describe')
+    .action(async (kind: string, options: Partial<CliOptions>) =>
+      finish(await (await import('./schema.ts')).schema(kind, { ...noOptions, ...options }, io)),
+    );
 }
 
 type ListOptions = Pick<CliOptions, 'config' | 'profile' | 'rule'> & { readonly format: 'text' | 'json' };

@@ -1,6 +1,6 @@
 // Generated from JSON Schemas by `npm run generate`; no need to edit.
 import type { ValidateFunction } from 'ajv';
-import type { EngineError, HelmInspectAnswer, HelmLocateAnswer, HelmTemplateAnswer, KustomizeBuildAnswer, ReaderReadAnswer, RegoCheckAnswer, RegoCompileAnswer, RegoFmtAnswer, RegoInspectAnswer, RegoTestAnswer, RegoTraceAnswer } from './wire.generated.ts';
+import type { EngineError, HelmInspectAnswer, HelmLocateAnswer, HelmTemplateAnswer, KustomizeBuildAnswer, ReaderReadAnswer, RegoCheckAnswer, RegoCompileAnswer, RegoFmtAnswer, RegoInspectAnswer, RegoTestAnswer, RegoTraceAnswer, ValidationValidateAnswer } from './wire.generated.ts';
 
 export const isEngineError: ValidateFunction<EngineError>;
 export const isHelmInspectAnswer: ValidateFunction<HelmInspectAnswer>;
@@ -14,3 +14,4 @@ export const isRegoFmtAnswer: ValidateFunction<RegoFmtAnswer>;
 export const isRegoInspectAnswer: ValidateFunction<RegoInspectAnswer>;
 export const isRegoTestAnswer: ValidateFunction<RegoTestAnswer>;
 export const isRegoTraceAnswer: ValidateFunction<RegoTraceAnswer>;
+export const isValidationValidateAnswer: ValidateFunction<ValidationValidateAnswer>;

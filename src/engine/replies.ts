@@ -13,6 +13,7 @@ import {
   isRegoInspectAnswer,
   isRegoTestAnswer,
   isRegoTraceAnswer,
+  isValidationValidateAnswer,
 } from './replies.generated.js';
 import type { AnswerOf, EngineError, EngineName, OpOf } from './wire.ts';
 
@@ -37,6 +38,7 @@ const validators: Validators = {
     test: isRegoTestAnswer,
     trace: isRegoTraceAnswer,
   },
+  validation: { validate: isValidationValidateAnswer },
 };
 
 /** Reads the text of a reply. One that does not fit the schema is an `engine-failed` error that names the field. */

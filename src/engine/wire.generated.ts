@@ -33,6 +33,10 @@ export interface Wire {
     /** Evaluates rules, and answers what each of their results rests on. */
     readonly trace: readonly [request: RegoTraceRequest, answer: RegoTraceAnswer];
   };
+  readonly validation: {
+    /** Says what the API server would refuse. */
+    readonly validate: readonly [request: ValidationValidateRequest, answer: ValidationValidateAnswer];
+  };
 }
 
 /** A document as `template` answered it, and the fields of its objects whose causes are asked for. */
@@ -50,6 +54,14 @@ export interface AskedField {
   readonly path: JsonPath;
   /** Also answer values that no file has yet, at the line below which they would be written. */
   readonly includeUnset?: boolean;
+}
+
+/** An object to be validated. */
+export interface AskedObject {
+  /** The object. */
+  readonly value: unknown;
+  /** The same object as it is deployed now. */
+  readonly before?: unknown;
 }
 
 export interface ChartDependency {
@@ -250,6 +262,20 @@ export interface ReaderReadAnswer {
 
 export interface ReaderReadRequest {
   readonly text: string;
+}
+
+/** An error of the API server. */
+export interface Refusal {
+  /** `FieldValueRequired`, `FieldValueInvalid`, … */
+  readonly type: string;
+  /** As the API server writes it; empty for the object. */
+  readonly field: string;
+  /** Empty where the type says all. */
+  readonly detail: string;
+  /** A refused text, number or boolean. */
+  readonly found?: string;
+  /** As the API server words it. */
+  readonly whole: string;
 }
 
 /** One METADATA block, and where it stands. */
@@ -513,6 +539,26 @@ export interface RenderedText {
   /** Line of `source` on which it begins. */
   readonly sourceLine: number;
   readonly text: string;
+}
+
+/** What the API server would say of one object. */
+export interface ValidatedObject {
+  /** Why it cannot be decoded; nothing else is known then. */
+  readonly unread?: string;
+  readonly errors: readonly Refusal[];
+  /** As the API server words them. */
+  readonly warnings: readonly string[];
+  /** What is refused of the change only. */
+  readonly changes: readonly Refusal[];
+}
+
+export interface ValidationValidateAnswer {
+  /** In the order of the request. */
+  readonly objects: readonly ValidatedObject[];
+}
+
+export interface ValidationValidateRequest {
+  readonly objects: readonly AskedObject[];
 }
 
 /** A key of a values file. */

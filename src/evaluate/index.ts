@@ -6,6 +6,7 @@ export type { RuleContext } from './document.ts';
 export { evaluate, type Judgement } from './evaluate.ts';
 export { inputDocument } from './input-document.ts';
 export { isLookedUp } from './inventory.ts';
+export { joined } from './joined.ts';
 export { judgeTask } from './judge.ts';
 export { type Judgements, type KnownJudgement, ruleKey } from './judgements.ts';
 export type { Violation } from './policy.ts';

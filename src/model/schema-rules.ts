@@ -5,8 +5,10 @@ import type { RuleId, RuleMeta } from './rule.ts';
 export const schemaRule = {
   schema: 'api/schema' as RuleId,
   unknownKind: 'api/unknown-kind' as RuleId,
+  validation: 'api/validation' as RuleId,
   removed: 'api/removed' as RuleId,
   deprecated: 'api/deprecated' as RuleId,
+  immutable: 'api/immutable' as RuleId,
 } as const;
 
 const same = { profile: 'default', kinds: [everyKind], links: [], params: {}, digest: '' } as const;
@@ -22,6 +24,17 @@ export const schemaRules: readonly RuleMeta[] = [
     severity: 'warning',
     remediation: 'Use the API version that the message names.',
     resources: ['https://kubernetes.io/docs/reference/using-api/deprecation-guide/'],
+  },
+  {
+    ...same,
+    id: schemaRule.immutable,
+    title: 'Change must be accepted',
+    description:
+      'Some fields of an object that is deployed cannot be changed: the selector of a Deployment, the volume claims of a StatefulSet, the template of a Job, the role of a binding, the class of a claim. The API server refuses the whole update, and whatever delivers it stops there or tries it again for ever. Only with a base: the object is compared with what the base deploys, with the code of Kubernetes that the API server itself runs. Not for objects that are replaced instead of being changed: hooks of Helm and Argo CD, objects that Argo CD (`Replace=true`, `Force=true`) or Flux (`force: enabled`) is configured to replace, and Jobs that are removed some time after they end.',
+    severity: 'error',
+    remediation:
+      'Keep the value of the field, or give the object another name, so that it is made again and the old one removed.',
+    resources: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/'],
   },
   {
     ...same,
@@ -52,6 +65,17 @@ export const schemaRules: readonly RuleMeta[] = [
       'The API server does not know the kind in this API version: it refuses the object, and nothing of it is deployed. Said of groups of Kubernetes itself, and of a group or kind of which the name is nearly one of these. A kind of another group, of which the repository has no CustomResourceDefinition, is not judged; the report counts such objects.',
     severity: 'error',
     remediation: 'Correct `apiVersion` or `kind`; `kubectl api-resources` lists those of a cluster.',
+    resources: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
+  },
+  {
+    ...same,
+    profile: 'strict',
+    id: schemaRule.validation,
+    title: 'Object must be accepted by the API server',
+    description:
+      'The API server refuses objects that match their schema and make no sense all the same: a selector that does not match the labels of its own pods, a mount of a volume that is not there, a probe without a handler, a name with a character that is not allowed, two ports with one name, a Job that restarts its pods for ever. Nothing of such an object is deployed. This is what the code of Kubernetes itself says, of its newest version, which the API server runs: objects are decoded and filled in with defaults as it does. Its warnings about what it accepts are findings of severity warning. What rests on a value that something fills in later is not judged, and neither is what another rule says of the same field. Admission webhooks and policies of a cluster are not known here.',
+    severity: 'error',
+    remediation: 'Correct the field as the message says.',
     resources: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
   },
 ];

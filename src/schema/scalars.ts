@@ -77,7 +77,8 @@ export function visitNumber(value: number, node: SchemaNode, walk: Walk): void {
   if (node.enum !== undefined && !node.enum.includes(value))
     add(walk, { what: 'enum', path: [...walk.path], found: value, allowed: node.enum });
   const range = (wanted: string): void => add(walk, { what: 'range', path: [...walk.path], wanted });
-  if (node.format === 'int32' && (value > 2_147_483_647 || value < -2_147_483_648)) range('a number of 32 bits');
+  const isShort = node.format === 'int32' || (walk.schema.isBuiltIn && node['x-kubernetes-int-or-string'] === true);
+  if (isShort && (value > 2_147_483_647 || value < -2_147_483_648)) range('a number of 32 bits');
   if (minimum !== undefined && (exclusiveMinimum ? value <= minimum : value < minimum))
     range(exclusiveMinimum ? `more than ${minimum}` : `at least ${minimum}`);
   if (maximum !== undefined && (exclusiveMaximum ? value >= maximum : value > maximum))

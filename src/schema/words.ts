@@ -1,11 +1,26 @@
 import { childOf, clipped, fieldAt, type Json, type Manifest } from '../model/index.ts';
 import type { Flaw, Path } from './node.ts';
 
+/** How a message names a field. */
+export interface Named {
+  /** The container that the field belongs to, or the object. */
+  readonly title: string;
+  /** From there; empty for the whole of it. */
+  readonly field: string;
+  /** Both. */
+  readonly about: string;
+}
+
+export function namedField({ id, value }: Pick<Manifest, 'id' | 'value'>, at: Path): Named {
+  const { title, path } = subjectOf(id, value, at);
+  const field = fieldText(path);
+  return { title, field, about: field === '' ? title : `${title}: ${field}` };
+}
+
 /** What is wrong with a field of an object, in one sentence. */
 export function messageOf({ id, value }: Pick<Manifest, 'id' | 'value'>, flaw: Flaw): string {
-  const { title, path } = subjectOf(id, value, flaw.path);
-  const field = fieldText(path);
-  const about = field === '' ? title : `${title}: ${field}`;
+  const { title, field, about } = namedField({ id, value }, flaw.path);
+  const { path } = subjectOf(id, value, flaw.path);
   switch (flaw.what) {
     case 'unknown':
       return `${title} has the unknown field ${field}${flaw.nearest === undefined ? '' : `; did you mean ${flaw.nearest}?`}`;

@@ -27,5 +27,6 @@ export {
   type Tools,
   withTools,
 } from './session.ts';
+export { rulesIn, stateOf } from './state-of.ts';
 export { requireCharts, requireReadableValues } from './usage.ts';
 export { waivedFindings } from './waived-findings.ts';

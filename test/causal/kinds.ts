@@ -31,6 +31,7 @@ export function sourceKind(
     if (isPatch) return 'kustomize patch';
     if (!isOfChart) return 'kustomize resource';
   }
+  if (/(?:^|\/)(?:Chart|requirements)\.yaml$/.test(file)) return 'vendored chart'; // at the dependency
   if (/(?:^|\/)templates\//.test(file)) return 'helm template';
   return /(?:^|\/)(?:[^/]*values[^/]*|ci\/[^/]+)\.ya?ml$/.test(file) ? 'helm values' : 'other file of a chart';
 }

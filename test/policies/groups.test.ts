@@ -19,7 +19,7 @@ async function findingsOf(manifest: string): Promise<readonly string[]> {
 }
 
 const lostService = (apiVersion: string): string =>
-  `apiVersion: ${apiVersion}\nkind: Service\nmetadata: { name: api, namespace: shop }\nspec: { selector: { app: api } }\n`;
+  `apiVersion: ${apiVersion}\nkind: Service\nmetadata: { name: api, namespace: shop }\nspec: { selector: { app: api }, ports: [{ port: 80 }] }\n`;
 
 test('a Service of another group is not judged as one of the core group', async () => {
   expect(await findingsOf(lostService('v1'))).toEqual(['wiring/service-selects-pods']);

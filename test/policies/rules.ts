@@ -10,6 +10,9 @@ const notCategories = new Set(['api', 'generate', 'gitops', 'lib', 'main', 'sche
 /** Rules that no policy evaluates, and that have examples like those. */
 export const schemaRuleIds: readonly string[] = folders(join(policiesFolder, 'api')).map((name) => `api/${name}`);
 
+/** Rules about a change: the good example is what the base deploys, and the bad one what the change makes of it. */
+export const changeRuleIds: readonly string[] = ['api/immutable'];
+
 /** `category/name` of every folder with a rule in Rego, sorted. */
 export function ruleIds(): readonly string[] {
   return folders(policiesFolder)

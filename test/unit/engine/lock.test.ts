@@ -7,7 +7,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
-const engines = ['helm', 'kustomize', 'reader', 'rego'];
+const engines = ['helm', 'kustomize', 'reader', 'rego', 'validation'];
 
 function check(...args: readonly string[]): { readonly code: number | null; readonly stderr: string } {
   const { status, stderr } = spawnSync(process.execPath, [join(project, 'engines/pack.mjs'), '--shipped', ...args]);

@@ -1,0 +1,3 @@
+export type { ValidationTools } from './ask.ts';
+export { judgeChanges } from './changes.ts';
+export { judgeValidation } from './judge.ts';
