@@ -1,6 +1,6 @@
 import { S as insideRoot, a as repositoryRootOf, d as treePolicies, g as readAhead, h as parseAll, i as policyLimits, o as withTools, r as openSession, t as configBytes } from "./session.js";
 import { m as nodeFiles, n as render, s as discover } from "./render.js";
-import { i as byPlace } from "./globs.js";
+import { o as byPlace } from "./globs.js";
 import { t as SeaworthyError } from "./failure.js";
 import { h as buildGraph, p as unchosenRules } from "./run.js";
 import { t as releasesOf } from "./releases.js";
@@ -56,7 +56,7 @@ async function checkedPolicies(options) {
 async function testedPolicies(options, coverage = false) {
 	const { config, files } = await openSession(options);
 	requirePolicies(config);
-	const { testPolicies } = await import("./policies3.js");
+	const { testPolicies } = await import("./policies2.js");
 	return withCompiler(files.root, (tools) => testPolicies(config.policies, {
 		...tools,
 		coverage
@@ -65,7 +65,7 @@ async function testedPolicies(options, coverage = false) {
 /** Policies that OPA would write otherwise: path to that text. They are read as text, so that they may be wrong in any other way. */
 async function formattedPolicies(options) {
 	const root = repositoryRootOf(options);
-	const { formattedPolicies: format } = await import("./policies3.js");
+	const { formattedPolicies: format } = await import("./policies2.js");
 	const sources = (options.policies ?? []).map((path) => ({
 		kind: "unnamed",
 		path: pathIn(root, path, options)
@@ -78,7 +78,7 @@ async function formattedPolicies(options) {
 /** What of a folder of policies will run. Throws a SeaworthyError when nothing is there. */
 async function surveyedPolicies(folder, options) {
 	const root = repositoryRootOf(options);
-	const { surveyed } = await import("./policies3.js");
+	const { surveyed } = await import("./policies2.js");
 	const found = await withCompiler(root, (tools) => surveyed(pathIn(root, folder, options), tools));
 	if (found.length === 0) throw new SeaworthyError({
 		code: "usage",
@@ -97,7 +97,7 @@ function pathIn(root, path, { cwd }) {
 	});
 }
 async function withCompiler(root, task) {
-	const { createCompiler } = await import("./policies3.js");
+	const { createCompiler } = await import("./policies2.js");
 	const compiler = createCompiler({
 		root,
 		limits: policyLimits

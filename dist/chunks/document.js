@@ -1,7 +1,7 @@
 import { a as LineCounter, g as isScalar, m as isNode, p as isMap, r as parseDocument } from "./yaml.js";
 import { t as asText } from "./own.js";
 import { t as SeaworthyError } from "./failure.js";
-import { t as policyKinds } from "./policies.js";
+import { t as policyKinds } from "./policy-kinds.js";
 import { i as wrongType, n as problem, r as unknownName, t as noneOf } from "./problem.js";
 import { n as readRuleEntries, t as isRecord } from "./rule-entries.js";
 import { n as validateConfig } from "./validate2.generated.js";

@@ -29,6 +29,17 @@ function compareTexts(a, b) {
 function byPlace(a, b) {
 	return compareTexts(a.file, b.file) || a.line - b.line || compareTexts(a.message, b.message);
 }
+// src/model/policy-source.ts
+/** What holds for policies of conftest unless the configuration says otherwise. */
+const conftestDefaults = {
+	name: "conftest",
+	namespaces: ["main"],
+	rego: "auto"
+};
+/** Globs of the examples of rules: they are to be wrong, and are not deployed. */
+function exampleGlobs(sources) {
+	return sources.filter(({ kind }) => kind === "rules").map(({ path }) => path).flatMap((folder) => ["bad", "good"].map((name) => `${folder === "." ? "" : `${folder}/`}*/*/${name}.yaml`));
+}
 // src/host/globs.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Whether a path matches one of the globs; names that begin with a dot are names like any other. */
@@ -85,4 +96,4 @@ function sample(glob, depth) {
 	const folders = depth === "" ? "" : `${depth}/`;
 	return glob.replaceAll("**/", folders).replace(/\*\*$/, depth === "" ? any : `${depth}/${any}`).replaceAll("*", any);
 }
-export { compareTexts as a, timeToLook as c, byPlace as i, narrowerThan as n, attempt as o, pathMatcher as r, longestText as s, globMatcher as t };
+export { exampleGlobs as a, attempt as c, conftestDefaults as i, longestText as l, narrowerThan as n, byPlace as o, pathMatcher as r, compareTexts as s, globMatcher as t, timeToLook as u };

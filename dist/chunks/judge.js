@@ -1,5 +1,5 @@
 import { l as eachWithin, u as timeFor } from "./stream.js";
-import { a as compareTexts } from "./globs.js";
+import { s as compareTexts } from "./globs.js";
 import { n as own, t as asText } from "./own.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { c as schemaRule, h as mayHoldPlaceholder, n as isUnknown, o as withoutEncryption, s as isSchemaRule, t as isIn } from "./unknown.js";

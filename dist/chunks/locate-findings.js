@@ -1,5 +1,5 @@
 import { u as openOverlay } from "./replies.js";
-import { a as compareTexts, o as attempt } from "./globs.js";
+import { c as attempt, s as compareTexts } from "./globs.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { i as wholeLine } from "./location.js";
 import { a as objectIdentity, d as mainFile, l as stablePath, n as findingKey, o as objectKey, r as identityOf, t as failureIdentity } from "./identity.js";

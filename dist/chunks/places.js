@@ -1,5 +1,5 @@
 import { l as eachWithin, s as readOrdinary } from "./stream.js";
-import { c as timeToLook, s as longestText } from "./globs.js";
+import { l as longestText, u as timeToLook } from "./globs.js";
 import { _ as TimeoutError } from "./replies.js";
 import { t as grouped } from "./grouped.js";
 import { _ as isSeq, d as isAlias, g as isScalar, h as isPair, m as isNode, p as isMap, r as parseDocument, u as visit } from "./yaml.js";

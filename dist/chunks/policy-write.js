@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { t as SeaworthyError } from "./failure.js";
-import { r as newRule } from "./policies2.js";
+import { r as newRule } from "./policies.js";
 import { a as oneLine, n as counted } from "./plain-text.js";
 import { n as formattedPolicies, r as surveyedPolicies } from "./author.js";
 import { a as repositoryRootOf } from "./session.js";

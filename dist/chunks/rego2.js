@@ -1,2 +1,2 @@
-import "./policies2.js";
+import "./policies.js";
 export { t as RegoModule, n as functionsFor } from "./rego.js";

@@ -1,13 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { a as confine, c as statInside, g as git, o as listInside, s as readInside } from "./replies.js";
 import { r as readStream } from "./stream.js";
-import { a as compareTexts, t as globMatcher } from "./globs.js";
+import { a as exampleGlobs, s as compareTexts, t as globMatcher } from "./globs.js";
 import { n as isInside, r as repoPath } from "./location.js";
 import { d as mainFile, f as plainTarget } from "./identity.js";
 import { t as SeaworthyError } from "./failure.js";
 import { t as grouped } from "./grouped.js";
 import { n as filesOfInputs, s as noInputs } from "./helm-inputs.js";
-import { n as exampleGlobs } from "./policy-source.js";
 import { a as asPathError, i as PathError, n as notRegular } from "./regular-file.js";
 import { t as require_ignore } from "./ignore.js";
 import { posix } from "node:path";

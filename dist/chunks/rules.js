@@ -7,7 +7,7 @@ import { t as SeaworthyError } from "./failure.js";
 import { i as jsonText, n as counted } from "./plain-text.js";
 import { t as waiverComment } from "./waiving.js";
 import { r as openSession, u as builtInPolicySet, x as ruleExamples } from "./session.js";
-import { a as compareTexts } from "./globs.js";
+import { s as compareTexts } from "./globs.js";
 import { n as own } from "./own.js";
 import { i as wantsColor } from "./io.js";
 import { n as runOptions } from "./options.js";

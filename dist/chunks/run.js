@@ -12,7 +12,7 @@ import { r as severityOfFinding } from "./rule.js";
 import { t as grouped } from "./grouped.js";
 import { n as longestMessage, t as clipped } from "./clipped.js";
 import { i as judgeTask, n as namedField, r as judge$1, t as judgeSchemas } from "./judge.js";
-import { a as compareTexts, i as byPlace$1, o as attempt, r as pathMatcher, t as globMatcher } from "./globs.js";
+import { c as attempt, o as byPlace$1, r as pathMatcher, s as compareTexts, t as globMatcher } from "./globs.js";
 import { n as isAtLeast, r as lessSevere, t as compareSeverity } from "./severity.js";
 import { r as loweredSeverity, t as countsAsLowered } from "./lowering.js";
 import { n as isEvaluated } from "./failure-rules.js";

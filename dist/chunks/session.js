@@ -1,13 +1,13 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as compareTexts, i as byPlace, n as narrowerThan, o as attempt, r as pathMatcher, t as globMatcher } from "./globs.js";
+import { c as attempt, i as conftestDefaults, n as narrowerThan, o as byPlace, r as pathMatcher, s as compareTexts, t as globMatcher } from "./globs.js";
 import { t as failureRules } from "./failure-rules.js";
 import { a as withDefaults, i as unknownsIn, l as schemaRules, n as isUnknown } from "./unknown.js";
 import { C as digestOf, S as shippedText, _ as TimeoutError, d as overlayFiles, f as overlayIndex, g as git, h as fetchFromOrigin, l as newOverlay, p as removeOverlay, u as openOverlay, v as createThreads, x as shipped } from "./replies.js";
 import { c as sharedTexts, i as helmLists, l as withList, n as filesOfInputs, o as joinInputs, r as helmListNames, s as noInputs, t as allTexts } from "./helm-inputs.js";
 import { a as stricterLevel, i as loweringNames, n as lowerSettings } from "./lowering.js";
-import { n as isInside, r as repoPath, t as givenPath } from "./location.js";
+import { n as isInside, r as repoPath, t as givenPath$1 } from "./location.js";
 import { t as SeaworthyError } from "./failure.js";
-import { n as policySources, r as insideRoot$2 } from "./policies.js";
+import { t as policyKinds } from "./policy-kinds.js";
 import { i as namesOf } from "./waiver.js";
 import { n as own, t as asText } from "./own.js";
 import { i as severities, t as compareSeverity } from "./severity.js";
@@ -433,7 +433,7 @@ function unlinkedRoot(root) {
 	}
 }
 /** `paths`, relative to `cwd` or absolute, as paths of the repository; throws a SeaworthyError for one outside `root` or missing. */
-function insideRoot$1(root, cwd, paths) {
+function insideRoot$2(root, cwd, paths) {
 	return paths.map((path) => {
 		const absolute = resolve(cwd, path);
 		if (!existsSync(absolute)) throw new SeaworthyError({
@@ -497,7 +497,7 @@ function namedPaths({ cwd, paths, root, stdinFilename }) {
 			...paths.includes(standardInput) ? [stdin] : [],
 			...pipes,
 			...sorted.outside.filter(isNamed).map(({ path, absolute }) => ({
-				name: givenPath(path),
+				name: givenPath$1(path),
 				path: absolute,
 				isPipe: false
 			}))
@@ -505,9 +505,9 @@ function namedPaths({ cwd, paths, root, stdinFilename }) {
 	};
 }
 function stdinName(asFile, { root }) {
-	if (asFile === void 0) return givenPath("<stdin>");
+	if (asFile === void 0) return givenPath$1("<stdin>");
 	const isInside = isWithin$1(root, asFile.absolute);
-	return givenPath(isInside ? relative(root, asFile.absolute).split(sep).join("/") : asFile.path);
+	return givenPath$1(isInside ? relative(root, asFile.absolute).split(sep).join("/") : asFile.path);
 }
 function sort(cwd, working, named) {
 	if (named.length === 0) return {
@@ -574,7 +574,7 @@ function nameOf(cwd, path) {
 function pipeAt(cwd, path) {
 	const absolute = resolve(cwd, path);
 	return statsOf(absolute)?.isFIFO() === true ? {
-		name: givenPath(path),
+		name: givenPath$1(path),
 		path: absolute,
 		isPipe: true
 	} : void 0;
@@ -743,7 +743,7 @@ function ruleExamples({ id }) {
 /** The baseline that the options name; no entries while it is being written for the first time. */
 async function readBaseline(files, { cwd, baseline, updateBaseline = false }) {
 	if (baseline === void 0) return void 0;
-	const file = insideRoot(files.root, resolve(cwd, baseline));
+	const file = insideRoot$1(files.root, resolve(cwd, baseline));
 	if (await files.stat(file) === void 0 && updateBaseline) return {
 		file,
 		entries: []
@@ -776,7 +776,7 @@ function invalid(file, message, hint) {
 		file
 	});
 }
-function insideRoot(root, absolute) {
+function insideRoot$1(root, absolute) {
 	if (absolute.startsWith(`${root}/`)) return repoPath(absolute.slice(root.length + 1));
 	throw new SeaworthyError({
 		code: "outside-root",
@@ -850,6 +850,86 @@ async function fileValue(text, at, { files, pathOf, refuse }) {
 }
 function asList(value) {
 	return value === void 0 ? [] : [value];
+}
+// src/config/inside-root.ts
+/** The path of the repository that `path`, relative to `cwd`, leads to; undefined where it leads out of it. */
+function insideRoot(root, cwd, path) {
+	const inside = relative(root, resolve(cwd, path)).replaceAll("\\", "/");
+	return inside.startsWith("..") || isAbsolute(inside) ? void 0 : repoPath(inside);
+}
+// src/config/policies.ts
+/** The policies that a configuration and the command line name. Throws a SeaworthyError for paths outside the repository. */
+function policySources(document, folder, { options, root }) {
+	const failures = [];
+	const named = (document?.value.policies ?? []).flatMap((entry, index) => document === void 0 ? [] : sourceOf(entry, {
+		document,
+		folder,
+		at: ["policies", index],
+		failures
+	}));
+	const given = (options.policies ?? []).map((path) => {
+		return {
+			kind: "unnamed",
+			path: givenPath(root, options.cwd, path)
+		};
+	});
+	const [first, ...others] = failures;
+	if (first !== void 0) throw new SeaworthyError(first, { others });
+	return [...named, ...given];
+}
+function sourceOf(entry, reading) {
+	const { data = [], namespaces, name, rego } = entry;
+	const key = policyKinds.find((each) => entry[each] !== void 0) ?? "rules";
+	const path = inside$1(entry[key] ?? "", reading, [key]);
+	const dataPaths = data.map((each, index) => inside$1(each, reading, ["data", index]));
+	if (path === void 0) return [];
+	const place = placeOf$1(reading, [key]);
+	if (key !== "conftest") return [{
+		kind: key,
+		path,
+		place
+	}];
+	return [{
+		kind: "conftest",
+		path,
+		place,
+		name: name ?? conftestDefaults.name,
+		namespaces: namespaces ?? conftestDefaults.namespaces,
+		data: dataPaths.filter((each) => each !== void 0),
+		rego: rego ?? conftestDefaults.rego
+	}];
+}
+function placeOf$1({ document, at }, path) {
+	return {
+		file: document.file,
+		...document.placeOf([...at, ...path])
+	};
+}
+/** `path` from the folder of the configuration; undefined, and reported, when it leaves the repository. */
+function inside$1(path, reading, at) {
+	try {
+		return repoPath(reading.folder === "." ? path : `${reading.folder}/${path}`);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const message = `'${path}' lies outside the repository`;
+		reading.failures.push({
+			code: "config-invalid",
+			message,
+			hint: "copy the policies",
+			...placeOf$1(reading, at)
+		});
+		return;
+	}
+}
+function givenPath(root, cwd, path) {
+	const inside = insideRoot(root, cwd, path);
+	if (inside !== void 0) return inside;
+	const message = `--policy ${path} lies outside the repository`;
+	throw new SeaworthyError({
+		code: "outside-root",
+		message,
+		hint: "name a file or folder of the repository"
+	});
 }
 // src/config/settings.ts
 /** What the configuration says of rules and categories (`hpa/*`), each with the line it stands on. */
@@ -1161,8 +1241,7 @@ async function readDocument(files, reading) {
 async function parsed(path, text, { options, files: { root }, rulesOf }) {
 	const { readConfigDocument } = await import("./document.js");
 	if (!(options.policies !== void 0 || text.includes("policies"))) return readConfigDocument(path, text, builtInRules);
-	const document = readConfigDocument(path, text, void 0);
-	const rules = await rulesOf(policySources(document, folderOf(path), {
+	const rules = await rulesOf(policySources(readConfigDocument(path, text, void 0), folderOf(path), {
 		options,
 		root
 	}));
@@ -1202,7 +1281,7 @@ function folderOf(file) {
 	return repoPath(posix.basename(folder) === ".github" ? posix.dirname(folder) : folder);
 }
 function requiredInside(root, cwd, path) {
-	const inside = insideRoot$2(root, cwd, path);
+	const inside = insideRoot(root, cwd, path);
 	if (inside !== void 0) return inside;
 	const message = `'${path}' lies outside the repository`;
 	throw new SeaworthyError({
@@ -3284,7 +3363,7 @@ async function treePolicies(files) {
 }
 /** Loaded where a repository has policies: few have, and every run would wait for it. */
 function policiesFolder() {
-	return import("./policies3.js");
+	return import("./policies2.js");
 }
 function readerOf(files, { compiler, builtIn }) {
 	const load = async (sources) => {
@@ -3611,7 +3690,7 @@ function notValid({ document }) {
 /** Throws a SeaworthyError for paths that are not there. */
 function inputsOf(options) {
 	const paths = namedPaths(options);
-	const named = insideRoot$1(paths.root, options.cwd, paths.inside);
+	const named = insideRoot$2(paths.root, options.cwd, paths.inside);
 	const asFile = options.stdinFilename === void 0 ? [] : paths.given.filter(({ path }) => path === void 0);
 	const places = [...named, ...asFile.map(({ name }) => name)].filter((path) => !path.startsWith(".."));
 	return {
@@ -3776,7 +3855,7 @@ async function governedBy(small, { inputs, options, builtIn }) {
 	const { start } = inputs;
 	let opened;
 	const compiler = () => {
-		opened ??= import("./policies3.js").then(({ createCompiler }) => createCompiler({
+		opened ??= import("./policies2.js").then(({ createCompiler }) => createCompiler({
 			root: small.root,
 			limits: policyLimits,
 			cache: options.cache
@@ -3831,7 +3910,7 @@ function elsewhere({ root, configRoot }, options) {
 	const files = nodeFiles(configRoot, configBytes);
 	return {
 		files,
-		start: insideRoot$1(files.root, options.cwd, ["."])[0] ?? repoPath(".")
+		start: insideRoot$2(files.root, options.cwd, ["."])[0] ?? repoPath(".")
 	};
 }
 /** The configuration of the base, of which `files` are the files; that of now when it is not known, or not valid. */
@@ -3889,4 +3968,4 @@ async function cacheFor({ options, files, config }, documents) {
 		documents
 	});
 }
-export { changedLines as C, headCommit as D, fetchedCommit as E, writeCommitOverlay as O, insideRoot$1 as S, commitOf as T, typesIn as _, repositoryRootOf as a, configNames as b, requireReadableValues as c, treePolicies as d, kinds as f, readAhead as g, parseAll as h, policyLimits as i, withoutTrailing as k, requireFiles as l, openReader as m, configOf as n, withTools as o, toolsOf as p, openSession as r, requireCharts as s, configBytes as t, builtInPolicySet as u, waivedRules as v, changesSince as w, ruleExamples as x, widerWaivers as y };
+export { changedLines as C, headCommit as D, fetchedCommit as E, writeCommitOverlay as O, insideRoot$2 as S, commitOf as T, typesIn as _, repositoryRootOf as a, configNames as b, requireReadableValues as c, treePolicies as d, kinds as f, readAhead as g, parseAll as h, policyLimits as i, withoutTrailing as k, requireFiles as l, openReader as m, configOf as n, withTools as o, toolsOf as p, openSession as r, requireCharts as s, configBytes as t, builtInPolicySet as u, waivedRules as v, changesSince as w, ruleExamples as x, widerWaivers as y };

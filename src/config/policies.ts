@@ -13,9 +13,7 @@ import {
 import type { ConfigDocument } from './document.ts';
 import type { PolicyEntry } from './file.ts';
 import { insideRoot } from './inside-root.ts';
-
-/** Keys that name policies, one in each entry. */
-export const policyKinds = ['rules', 'conftest', 'gatekeeper'] as const;
+import { policyKinds } from './policy-kinds.ts';
 
 /** The policies that a configuration and the command line name. Throws a SeaworthyError for paths outside the repository. */
 export function policySources(

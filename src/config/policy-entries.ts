@@ -1,5 +1,5 @@
 import type { ConfigFile } from './file.ts';
-import { policyKinds } from './policies.ts';
+import { policyKinds } from './policy-kinds.ts';
 import { type Problem, problem } from './problem.ts';
 
 const ofConftest = ['name', 'namespaces', 'data', 'rego'] as const;
