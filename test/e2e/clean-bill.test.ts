@@ -72,7 +72,7 @@ test('objects that deploy others are named first, and counted as not judged', ()
   expect(stdout).toBe(
     `Not judged: what HelmRelease shop/redis (flux/redis.yaml:1) deploys, which Seaworthy does not render
 
-No findings · judged: 1 object of 2 targets by 36 rules · 1 of 2 objects validated against a schema; none for 1 HelmRelease · not judged: 1 HelmRelease
+No findings · judged: 1 object of 2 targets by 37 rules · 1 of 2 objects validated against a schema; none for 1 HelmRelease · not judged: 1 HelmRelease
 `,
   );
   expect(code).toBe(0);
@@ -113,7 +113,7 @@ targets:
   test('are named once, with the entry that judges them', () => {
     const { stdout, code } = seaworthy(['check'], repository(files));
     expect(stdout).toBe(
-      `${entry}\nNo findings · judged: 2 objects of 2 targets by 36 rules · not judged: 3 values files\n`,
+      `${entry}\nNo findings · judged: 2 objects of 2 targets by 37 rules · not judged: 3 values files\n`,
     );
     expect(code).toBe(0);
   });
@@ -121,7 +121,7 @@ targets:
   test('and that entry judges them', () => {
     const config = entry.slice(entry.indexOf('targets:'));
     const { stdout, code } = seaworthy(['check'], repository({ ...files, 'seaworthy.yaml': config }));
-    expect(stdout).toBe('No findings · judged: 4 objects of 4 targets by 36 rules\n');
+    expect(stdout).toBe('No findings · judged: 4 objects of 4 targets by 37 rules\n');
     expect(code).toBe(0);
   });
 
@@ -139,6 +139,6 @@ test('the last line says what was lowered', () => {
   const root = repository({ 'seaworthy.yaml': config, 'till.yaml': deployment('till') });
   const last = seaworthy(['check'], root).stdout.trimEnd().split('\n').at(-1);
   expect(last).toBe(
-    '0 errors, 0 warnings, 1 info · judged: 1 object of 1 target by 35 rules · lowered: 1 finding by the configuration, 1 rule off',
+    '0 errors, 0 warnings, 1 info · judged: 1 object of 1 target by 36 rules · lowered: 1 finding by the configuration, 1 rule off',
   );
 });

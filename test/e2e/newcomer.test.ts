@@ -20,7 +20,9 @@ describe('rules', () => {
 
   test('says how the profiles differ', () => {
     const { stdout } = seaworthy(['rules'], repository({}));
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('41 of 42 rules on; --profile strict fails on warnings');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      '42 of 44 rules on; --profile strict fails on warnings, and also uses api/validation',
+    );
     const config = 'rules: { resources/requests-and-limits: warning }\n';
     const root = repository({ 'till.yaml': deployment('till'), 'seaworthy.yaml': config });
     const only = ['check'];
@@ -80,7 +82,7 @@ describe('what is not rendered is a rule like any other', () => {
     const config = 'rules:\n  gitops/render-failed: off\n';
     const { code, stdout } = seaworthy(['check'], repository({ ...broken, 'seaworthy.yaml': config }));
     expect(stdout).toBe(
-      'No findings · judged: 1 object of 1 of 2 targets by 36 rules · not judged: 1 failed target · lowered: 1 rule off\n',
+      'No findings · judged: 1 object of 1 of 2 targets by 37 rules · not judged: 1 failed target · lowered: 1 rule off\n',
     );
     expect(code).toBe(0);
   });

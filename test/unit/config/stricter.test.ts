@@ -178,6 +178,7 @@ limits:
   renderSeconds: 50
 `;
   expect(await relaxed(before, after)).toEqual([
+    '1 rule api/validation is off',
     '3 rule hpa/min-replicas has severity info instead of warning',
     '3 rule hpa/min-replicas has minimum 1 instead of 2',
     '6 4 rules of pdb/* are off',
