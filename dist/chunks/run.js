@@ -5899,12 +5899,15 @@ function isPatch(value) {
 }
 // src/validation/words.ts
 const nameless = "name or generateName is required";
+/** What Go says of a time zone that is not among those of the engine: it looks for files of the system last. */
+const noSuchZone = "not implemented on js";
 const longestValue = 60;
 const longestDetail = 300;
 /** What the API server refuses, in one sentence. */
 function messageOf(manifest, path, refusal) {
 	const { title, field, about } = namedField(manifest, path);
 	const detail = plainDetail(refusal.detail);
+	if (detail === noSuchZone) return `${about} is ${JSON.stringify(fieldAt(manifest.value, path))}, which is no time zone`;
 	const found = foundText(manifest, refusal);
 	const is = found === void 0 ? about : `${about} is ${found}`;
 	switch (refusal.type) {

@@ -2,7 +2,11 @@
 // registry does before it validates, and validation, of new objects and of changed ones.
 package main
 
-import "seaworthy.dev/engines/internal/wire"
+import (
+	_ "time/tzdata" // WebAssembly has no time zones, and every `timeZone` of a CronJob would be refused
+
+	"seaworthy.dev/engines/internal/wire"
+)
 
 var ops = map[string]wire.Op{"validate": validateAll}
 

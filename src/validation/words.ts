@@ -1,4 +1,4 @@
-import { clipped, type JsonPath, type Manifest } from '../model/index.ts';
+import { clipped, fieldAt, type JsonPath, type Manifest } from '../model/index.ts';
 import { namedField } from '../schema/index.ts';
 
 /** An error of the API server, in its own parts. */
@@ -10,6 +10,10 @@ export interface Refusal {
 }
 
 const nameless = 'name or generateName is required';
+
+/** What Go says of a time zone that is not among those of the engine: it looks for files of the system last. */
+const noSuchZone = 'not implemented on js';
+
 const longestValue = 60; // characters
 const longestDetail = 300;
 
@@ -17,6 +21,8 @@ const longestDetail = 300;
 export function messageOf(manifest: Pick<Manifest, 'id' | 'value'>, path: JsonPath, refusal: Refusal): string {
   const { title, field, about } = namedField(manifest, path);
   const detail = plainDetail(refusal.detail);
+  if (detail === noSuchZone)
+    return `${about} is ${JSON.stringify(fieldAt(manifest.value, path))}, which is no time zone`;
   const found = foundText(manifest, refusal);
   const is = found === undefined ? about : `${about} is ${found}`;
   switch (refusal.type) {

@@ -48,7 +48,7 @@ test('the kind of a source is told from its name and the patches of the kustomiz
     'helm template',
     'helm values',
     'helm values',
-    'other file of a chart',
+    'vendored chart',
     'archive',
     'kustomize resource',
     'kustomize patch',

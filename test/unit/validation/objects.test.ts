@@ -101,3 +101,18 @@ test('a value that is filled in later hides no mistake elsewhere', async () => {
     'error spec.template.spec.containers.0.livenessProbe Container till: livenessProbe: must specify a handler type',
   ]);
 });
+
+test.each([
+  ['Europe/Berlin', []],
+  ['Europe/Atlantis', ['error spec.timeZone CronJob till: spec.timeZone is "Europe/Atlantis", which is no time zone']],
+])('the time zone %s is looked up', async (zone, expected) => {
+  const text = `apiVersion: batch/v1
+kind: CronJob
+metadata: {name: till}
+spec:
+  schedule: "0 4 * * *"
+  timeZone: ${zone}
+  jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: till, image: till:1}]}}}}
+`;
+  expect(await saidOf(text, engines)).toEqual(expected);
+});
