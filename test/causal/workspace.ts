@@ -21,6 +21,7 @@ import { openReader, parse } from '../../src/parse/index.ts';
 import { type RenderTools, render } from '../../src/render/index.ts';
 import { enabledRules } from '../../src/rules.ts';
 import { judgeSchemas } from '../../src/schema/index.ts';
+import { judgeValidation } from '../../src/validation/index.ts';
 import type { Finding } from './finding.ts';
 import { isShownAs } from './masked.ts';
 import { isClaimed, type Sight } from './sight.ts';
@@ -131,7 +132,7 @@ async function lookFirst(scene: Scene, finding: Finding): Promise<Sight> {
 
 /** Asks the finding's rule about the objects of its kind and name in `part`, with the other targets around. */
 async function look(
-  { parts, targets, rules, kubeVersion, isVersionStated, settings, found }: Scene,
+  { parts, targets, rules, kubeVersion, isVersionStated, settings, found, tools }: Scene,
   finding: Finding,
   part: Part | undefined,
 ): Promise<Sight> {
@@ -154,7 +155,8 @@ async function look(
     settings,
   };
   const schemas = isSchemaRule(rule.meta.id) ? judgeSchemas(schemaContext).findings : [];
-  const findings = [...judgement.findings, ...schemas];
+  const validation = (await judgeValidation(schemaContext, tools))([]).findings;
+  const findings = [...judgement.findings, ...schemas, ...validation];
   return {
     rendered: true,
     objects: [...wanted].map((manifest) => ({
