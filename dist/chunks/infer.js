@@ -2,7 +2,7 @@ import { t as createEngines } from "./pool.js";
 import { C as digestOf } from "./replies.js";
 import { n as longestMessage, t as clipped } from "./clipped.js";
 import { t as grouped } from "./grouped.js";
-import { n as fieldAt } from "./manifest.js";
+import { i as startsWith, n as fieldAt } from "./manifest.js";
 import { t as _usingCtx } from "./usingCtx.js";
 // src/infer/follow.ts
 /** Asks rules of one set; undefined where they could not be evaluated. Answers are in the order of the questions. */
@@ -143,9 +143,6 @@ function isOfOtherItem(path, all) {
 	const ofSameList = all.filter((each) => each.isShown && each.path.at(-1) === "name" && typeof each.path.at(-2) === "number").map((each) => each.path.slice(0, -1)).filter((item) => startsWith(path, item.slice(0, -1)));
 	return ofSameList.length > 0 && !ofSameList.some((item) => path.length < item.length || startsWith(path, item));
 }
-function startsWith(path, start) {
-	return start.every((step, at) => step === path[at]);
-}
 /** Whether a message spells the end of the path, as `resources.limits`. */
 function isPathSaid(path, message) {
 	return path.length > 1 && message.includes(path.slice(-2).join("."));
@@ -236,10 +233,7 @@ async function inferFields(findings, policySets, tools) {
 			if (followed === void 0) continue;
 			const rules = new Set(policySet.rules.map(({ id }) => id));
 			const known = tools.inferencesOf?.(policySet);
-			const asked = askedOf(unplaced.filter(({ rule }) => rules.has(rule)).map((each) => ({
-				...each,
-				finding: each
-			})).flatMap(({ finding }) => {
+			const asked = askedOf(unplaced.filter(({ rule }) => rules.has(rule)).flatMap((finding) => {
 				const key = keyOf(finding, policySet);
 				const field = known?.find(key);
 				if (field !== void 0 && field !== null) found.set(finding, field);

@@ -11,6 +11,18 @@ import { i as severities } from "./severity.js";
 import { r as severityOfFinding } from "./rule.js";
 import { t as src_default } from "./open-policy-agent-opa-wasm.js";
 import { a as customSchemas, i as nearestName, n as mostLikely, o as typeKey, r as nearestField, t as kubernetesStore } from "./store2.js";
+// src/model/label-expression.ts
+/** Whether labels meet the expression, as Kubernetes has it. */
+function meetsExpression({ key, operator, values }, labels) {
+	const value = own(labels, key);
+	switch (operator) {
+		case "In": return typeof value === "string" && values.has(value);
+		case "NotIn": return typeof value !== "string" || !values.has(value);
+		case "Exists": return value !== void 0;
+		case "DoesNotExist": return value === void 0;
+		default: return false;
+	}
+}
 // src/evaluate/policy.ts
 const entrypoint = "seaworthy/main/reports";
 /** Most bytes that policies of a repository may take to judge a batch. */
@@ -710,16 +722,16 @@ function namedField({ id, value }, at) {
 	return {
 		title,
 		field,
-		about: field === "" ? title : `${title}: ${field}`
+		about: field === "" ? title : `${title}: ${field}`,
+		path
 	};
 }
 /** What is wrong with a field of an object, in one sentence. */
 function messageOf({ id, value }, flaw) {
-	const { title, field, about } = namedField({
+	const { title, field, about, path } = namedField({
 		id,
 		value
 	}, flaw.path);
-	const { path } = subjectOf(id, value, flaw.path);
 	switch (flaw.what) {
 		case "unknown": return `${title} has the unknown field ${field}${flaw.nearest === void 0 ? "" : `; did you mean ${flaw.nearest}?`}`;
 		case "missing": return `${title} has no ${field}, which is required`;
@@ -1067,4 +1079,4 @@ function coverageOf(judged, answers) {
 		unknown: unknown.sort((a, b) => b.objects - a.objects || compareTexts(a.apiVersion + a.kind, b.apiVersion + b.kind))
 	};
 }
-export { judgeTask as i, namedField as n, judge as r, judgeSchemas as t };
+export { meetsExpression as a, judgeTask as i, namedField as n, judge as r, judgeSchemas as t };

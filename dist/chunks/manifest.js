@@ -12,4 +12,8 @@ function childOf(value, step) {
 function fieldAt(value, path) {
 	return path.reduce(childOf, value);
 }
-export { fieldAt as n, isObject as r, childOf as t };
+/** True when the path is the other one, or leads to a field below it. */
+function startsWith(path, start) {
+	return start.length <= path.length && start.every((step, at) => String(step) === String(path[at]));
+}
+export { startsWith as i, fieldAt as n, isObject as r, childOf as t };

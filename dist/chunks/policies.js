@@ -11,9 +11,9 @@ import { _ as isSeq, a as LineCounter, g as isScalar, n as parseAllDocuments, p 
 import { n as fieldAt, r as isObject } from "./manifest.js";
 import { n as own$1, t as asText } from "./own.js";
 import { f as plainTarget, g as isKnownType, m as groupOf, u as defaultDestination } from "./identity.js";
+import { a as meetsExpression, i as judgeTask, t as judgeSchemas } from "./judge.js";
 import { t as grouped$1 } from "./grouped.js";
 import { t as placesOf } from "./places.js";
-import { i as judgeTask, t as judgeSchemas } from "./judge.js";
 import { n as readRuleEntries } from "./rule-entries.js";
 import { r as readStream } from "./stream.js";
 import { posix } from "node:path";
@@ -695,12 +695,11 @@ const severities = /* @__PURE__ */ new Map([
 ]);
 function readConstraint(object) {
 	const spec = objectIn(object, "spec");
-	const { parameters } = spec;
 	return {
 		kind: textIn(object, "kind"),
 		name: textIn(objectIn(object, "metadata"), "name"),
 		match: objectIn(spec, "match"),
-		parameters: isObject(parameters) ? parameters : {},
+		parameters: objectIn(spec, "parameters"),
 		...actionOf(spec)
 	};
 }
@@ -728,15 +727,12 @@ function selects(selector, labels) {
 	return Object.entries(objectIn(selector, "matchLabels")).every(([key, value]) => own$1(labels, key) === value) && objectsIn$1(selector, "matchExpressions").every((each) => holds(each, labels));
 }
 function holds(expression, labels) {
-	const label = own$1(labels, textIn(expression, "key"));
-	const isListed = typeof label === "string" && textsIn(expression, "values").includes(label);
-	switch (expression.operator) {
-		case "In": return isListed;
-		case "NotIn": return !isListed;
-		case "Exists": return label !== void 0;
-		case "DoesNotExist": return label === void 0;
-		default: return false;
-	}
+	const [key, operator] = [textIn(expression, "key"), textIn(expression, "operator")];
+	return meetsExpression({
+		key,
+		operator,
+		values: new Set(textsIn(expression, "values"))
+	}, labels);
 }
 // src/gatekeeper/match.ts
 /** What a constraint applies to, as Gatekeeper decides it: criteria that are missing admit everything. */
@@ -806,8 +802,7 @@ function wildcard(pattern, text) {
 }
 /** The labels that an object carries. */
 function labelsOf(object) {
-	const labels = own$1(objectIn(object, "metadata"), "labels");
-	return isObject(labels) ? labels : {};
+	return objectIn(objectIn(object, "metadata"), "labels");
 }
 // src/gatekeeper/choose.ts
 /** Chooses the constraints that match an object, or the Pod that it makes; `exempt`: patterns of namespaces. By their rules. */
@@ -971,13 +966,7 @@ function placed({ value, namespace }) {
 	};
 }
 function nested(all, depth) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const each of all) {
-		const key = each.keys[depth] ?? "";
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [each]);
-		else group.push(each);
-	}
+	const groups = grouped$1(all, ({ keys }) => [keys[depth] ?? ""]);
 	const branchOf = (group) => {
 		const last = group.at(-1);
 		return last !== void 0 && last.keys.length === depth + 1 ? last.value : nested(group, depth + 1);

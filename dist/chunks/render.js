@@ -46,6 +46,23 @@ function decodeText(bytes) {
 function startsWith(bytes, first) {
 	return bytes.length >= first.length && first.every((byte, at) => byte === void 0 ? bytes[at] !== 0 : bytes[at] === byte);
 }
+// src/host/ignore-scope.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+function ignoreScope(folder, text) {
+	return {
+		folder,
+		rules: (0, import_ignore.default)().add(text)
+	};
+}
+/** Whether a path, a folder with a slash at its end, is ignored: of the scopes, outermost first, the last that says something counts. */
+function isIgnoredIn(scopes, path) {
+	let ignored = false;
+	for (const { folder, rules } of scopes) {
+		const verdict = rules.test(folder === "." ? path : path.slice(folder.length + 1));
+		ignored = verdict.ignored || ignored && !verdict.unignored;
+	}
+	return ignored;
+}
 // src/host/tracked.ts
 /** A walk with the files that git has although an ignore file names them: they are in the commit that is deployed. */
 async function withTracked(tree, found, { under, exclude }) {
@@ -86,7 +103,6 @@ function isFile(tree, path) {
 	}
 }
 // src/host/walk.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 /** Programs leave sockets and FIFOs of any name about; one of these names takes the place of a manifest. */
 const mayBeManifest = /\.(?:ya?ml|json)$/i;
 const ignoreFileBytes = 16777216;
@@ -165,13 +181,7 @@ function enter(journey, folder, above) {
 	}
 }
 function isIgnored(scopes, path, entry) {
-	let ignored = false;
-	for (const { folder, rules } of scopes) {
-		const relative = folder === "." ? path : path.slice(folder.length + 1);
-		const verdict = rules.test(entry.isDirectory() ? `${relative}/` : relative);
-		ignored = verdict.ignored || ignored && !verdict.unignored;
-	}
-	return ignored;
+	return isIgnoredIn(scopes, entry.isDirectory() ? `${path}/` : path);
 }
 function hasIgnoreFile({ ignoreFiles }, folder, entries) {
 	return ignoreFiles.has(ignoreFileOf(folder)) || entries.some(({ name }) => name === ".gitignore");
@@ -186,10 +196,7 @@ function scopesAbove(journey, path) {
 function withScope(journey, folder, above) {
 	const text = ignoreText(journey, ignoreFileOf(folder));
 	if (text !== void 0) journey.ignores = true;
-	return text === void 0 ? above : [...above, {
-		folder,
-		rules: (0, import_ignore.default)().add(text)
-	}];
+	return text === void 0 ? above : [...above, ignoreScope(folder, text)];
 }
 /** Undefined when there is none, or it cannot be read: then it ignores nothing, as in git. */
 function ignoreText({ tree, ignoreFiles }, path) {
@@ -735,4 +742,4 @@ async function renderNew(target, tools) {
 	tools.cache?.keep(rendered, outcome.accesses);
 	return rendered;
 }
-export { trace as a, isKustomizationFile as c, holderOf as d, resolveFrom as f, decodeText as h, through as i, baseName as l, nodeFiles as m, render as n, causesThrough as o, partsOf as p, renderAgain as r, discover as s, causes as t, folderOf as u };
+export { decodeText as _, trace as a, isKustomizationFile as c, holderOf as d, resolveFrom as f, isIgnoredIn as g, ignoreScope as h, through as i, baseName as l, nodeFiles as m, render as n, causesThrough as o, partsOf as p, renderAgain as r, discover as s, causes as t, folderOf as u };

@@ -1,17 +1,16 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
+import { i as startsWith, n as fieldAt, r as isObject, t as childOf } from "./manifest.js";
 import { n as own, t as asText } from "./own.js";
 import { a as objectIdentity, c as sourceKey, d as mainFile, m as groupOf$1, n as findingKey, o as objectKey, s as renderFailed, t as failureIdentity, u as defaultDestination, v as servedGroup, y as systemNamespaces } from "./identity.js";
 import { a as openOverlayState, d as compareObjects, f as changeKey, i as manifestsOf, l as compareFailures, n as readTexts, o as reusingOutcomes, r as failuresIn, s as reusingParsed, t as locateFindings, u as compareFindings } from "./locate-findings.js";
 import { C as changedLines, E as fetchedCommit, O as writeCommitOverlay, T as commitOf, _ as typesIn, a as repositoryRootOf, c as requireReadableValues, g as readAhead, h as parseAll, k as withoutTrailing, l as requireFiles, n as configOf, o as withTools, r as openSession, s as requireCharts, v as waivedRules, w as changesSince, y as widerWaivers } from "./session.js";
-import { n as render, r as renderAgain, s as discover } from "./render.js";
+import { g as isIgnoredIn, h as ignoreScope, n as render, r as renderAgain, s as discover } from "./render.js";
 import { i as wholeLine, n as isInside, r as repoPath } from "./location.js";
 import { C as digestOf, _ as TimeoutError, g as git, p as removeOverlay } from "./replies.js";
 import { c as schemaRule, d as matchesKind, f as podTemplatePath, g as withChanges, h as mayHoldPlaceholder, n as isUnknown, r as touches, s as isSchemaRule, t as isIn, u as customPodLabels } from "./unknown.js";
 import { r as severityOfFinding } from "./rule.js";
 import { t as grouped } from "./grouped.js";
 import { n as longestMessage, t as clipped } from "./clipped.js";
-import { i as judgeTask, n as namedField, r as judge$1, t as judgeSchemas } from "./judge.js";
+import { a as meetsExpression, i as judgeTask, n as namedField, r as judge$1, t as judgeSchemas } from "./judge.js";
 import { c as attempt, o as byPlace$1, r as pathMatcher, s as compareTexts, t as globMatcher } from "./globs.js";
 import { n as isAtLeast, r as lessSevere, t as compareSeverity } from "./severity.js";
 import { r as loweredSeverity, t as countsAsLowered } from "./lowering.js";
@@ -21,7 +20,6 @@ import { t as minorOf } from "./kube-version.js";
 import { a as secretsOf, l as filesInArchive, n as redacted, o as holdsSecret, s as keysOnly, t as masksOf } from "./report.js";
 import { t as SeaworthyError } from "./failure.js";
 import { _ as isSeq, a as LineCounter, f as isCollection, g as isScalar, m as isNode, n as parseAllDocuments, o as Lexer, p as isMap, r as parseDocument, s as tokenType, u as visit } from "./yaml.js";
-import { t as require_ignore } from "./ignore.js";
 import { i as unknownRule, n as namesInWaivers, o as writtenDay, r as notADay } from "./waiver-entries.js";
 import { a as namesRule, i as namesOf$1, n as isDay, o as waiverRules, r as isExpired, s as waiverTitles, t as dayOf } from "./waiver.js";
 import { r as helmListNames } from "./helm-inputs.js";
@@ -237,18 +235,17 @@ function numberAt(value, field) {
 	return typeof found === "number" ? found : void 0;
 }
 // src/host/ignored-path.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-/** True when a `.gitignore` above the path names it, so that a clone does not have the file; the deepest that says something counts. */
+/** True when a `.gitignore` above the path names it, so that a clone does not have the file. */
 async function isIgnoredByGit(path, files) {
 	const parts = path.split("/");
-	let isIgnored = false;
+	const scopes = [];
 	for (let depth = 0; depth < parts.length; depth += 1) {
-		const file = repoPath([...parts.slice(0, depth), ".gitignore"].join("/"));
+		const folder = parts.slice(0, depth).join("/");
+		const file = repoPath(folder === "" ? ".gitignore" : `${folder}/.gitignore`);
 		if ((await files.stat(file))?.kind !== "file") continue;
-		const verdict = (0, import_ignore.default)().add(await files.readText(file)).test(parts.slice(depth).join("/"));
-		isIgnored = verdict.ignored || isIgnored && !verdict.unignored;
+		scopes.push(ignoreScope(folder === "" ? "." : folder, await files.readText(file)));
 	}
-	return isIgnored;
+	return isIgnoredIn(scopes, path);
 }
 // src/host/remotes.ts
 /** Addresses of the repository elsewhere, as git has them; none where there is no git, or it does not know any. */
@@ -565,7 +562,7 @@ function labelPairs(labels) {
 	return Object.entries(labels).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []);
 }
 function selects(selector, labels) {
-	return selector.pairs.every(([key, value]) => own(labels, key) === value) && selector.expressions.every((expression) => matches(expression, labels));
+	return selector.pairs.every(([key, value]) => own(labels, key) === value) && selector.expressions.every((expression) => meetsExpression(expression, labels));
 }
 /** True when the labels may be selected once unknown values on both sides are filled in. */
 function maySelect({ pairs, expressions }, labels) {
@@ -575,17 +572,7 @@ function maySelect({ pairs, expressions }, labels) {
 		if (label === void 0) return isOpen || isUnknown(key);
 		return isUnknown(label) || values.some((value) => value === label || isUnknown(value));
 	};
-	return pairs.every(([key, value]) => mayBe(key, [value])) && expressions.every((expression) => matches(expression, labels) || mayBe(expression.key, [...expression.values]));
-}
-function matches({ key, operator, values }, labels) {
-	const value = own(labels, key);
-	switch (operator) {
-		case "In": return typeof value === "string" && values.has(value);
-		case "NotIn": return typeof value !== "string" || !values.has(value);
-		case "Exists": return value !== void 0;
-		case "DoesNotExist": return value === void 0;
-		default: return false;
-	}
+	return pairs.every(([key, value]) => mayBe(key, [value])) && expressions.every((expression) => meetsExpression(expression, labels) || mayBe(expression.key, [...expression.values]));
 }
 // src/graph/catalog.ts
 function catalog(manifests) {
@@ -4146,9 +4133,12 @@ const notDeployed = /* @__PURE__ */ new Set([
 function asideIn({ config, paths }, { found: { targets } }) {
 	const loweringOf = folderLowering(targets.map(({ path }) => path), paths);
 	const known = /* @__PURE__ */ new Map();
+	const look = (target) => {
+		const lowering = loweringOf(mainFile(target));
+		return lowering !== void 0 && notDeployed.has(lowering.by) && config.lower[lowering.by] !== "keep";
+	};
 	return (target) => {
-		const lowering = known.has(target) ? void 0 : loweringOf(mainFile(target));
-		const isAside = known.get(target) ?? (lowering !== void 0 && notDeployed.has(lowering.by) && config.lower[lowering.by] !== "keep");
+		const isAside = known.get(target) ?? look(target);
 		known.set(target, isAside);
 		return isAside;
 	};
@@ -5722,9 +5712,6 @@ function holdsPlaceholder(value) {
 	if (typeof value === "string") return mayHoldPlaceholder(value) || printed.test(value);
 	if (Array.isArray(value)) return value.some(holdsPlaceholder);
 	return isObject(value) && Object.entries(value).some(([key, each]) => mayHoldPlaceholder(key) || holdsPlaceholder(each));
-}
-function startsWith(path, start) {
-	return start.length <= path.length && start.every((step, at) => String(step) === String(path[at]));
 }
 // src/validation/path.ts
 /**

@@ -15,7 +15,7 @@ import { n as suggestion } from "./suggestion.js";
 import { n as enginesIn } from "./pool.js";
 import { c as reasonOf, d as withoutLinksOf, o as errorCode, u as statsAt } from "./regular-file.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { c as isKustomizationFile, d as holderOf, f as resolveFrom, h as decodeText, l as baseName, m as nodeFiles, n as render, p as partsOf, s as discover, u as folderOf$1 } from "./render.js";
+import { _ as decodeText, c as isKustomizationFile, d as holderOf, f as resolveFrom, l as baseName, m as nodeFiles, n as render, p as partsOf, s as discover, u as folderOf$1 } from "./render.js";
 import { i as load } from "./js-yaml.js";
 import { _ as resourceTypes, d as mainFile, f as plainTarget, i as namingFields, m as groupOf, p as definedType, u as defaultDestination } from "./identity.js";
 import { n as fieldAt, r as isObject, t as childOf } from "./manifest.js";

@@ -1,4 +1,4 @@
-import { n as fieldAt, r as isObject } from "./manifest.js";
+import { i as startsWith, n as fieldAt, r as isObject } from "./manifest.js";
 import { h as isBuiltInGroup, m as groupOf, v as servedGroup } from "./identity.js";
 // src/model/changes.ts
 /** The same object with other values at some paths, which must lead to something. An item that is left out becomes null. */
@@ -686,8 +686,5 @@ function isIn(unknowns, path) {
 /** True when the field is one of them, lies in one, or holds one: a change of it would lose the placeholder. */
 function touches(unknowns, path) {
 	return unknowns.some(({ path: unknown }) => startsWith(path, unknown) || startsWith(unknown, path));
-}
-function startsWith(path, start) {
-	return start.length <= path.length && start.every((step, at) => String(step) === String(path[at]));
 }
 export { withDefaults as a, schemaRule as c, matchesKind as d, podTemplatePath as f, withChanges as g, mayHoldPlaceholder as h, unknownsIn as i, schemaRules as l, workloadToken as m, isUnknown as n, withoutEncryption as o, typeOfToken as p, touches as r, isSchemaRule as s, isIn as t, customPodLabels as u };

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type RuleId, type Severity } from '../model/index.ts';
+import type { JsonObject, RuleId, Severity } from '../model/index.ts';
 import { objectIn, objectsIn, textIn } from './values.ts';
 
 /** What a constraint says: where its template is asked, with which parameters, and how severe an answer is. */
@@ -24,12 +24,11 @@ const severities: ReadonlyMap<string, Severity> = new Map([
 
 export function readConstraint(object: JsonObject): Constraint {
   const spec = objectIn(object, 'spec');
-  const { parameters } = spec;
   return {
     kind: textIn(object, 'kind'),
     name: textIn(objectIn(object, 'metadata'), 'name'),
     match: objectIn(spec, 'match'),
-    parameters: isObject(parameters) ? parameters : {},
+    parameters: objectIn(spec, 'parameters'),
     ...actionOf(spec),
   };
 }

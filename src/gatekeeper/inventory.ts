@@ -1,4 +1,4 @@
-import type { JsonObject } from '../model/index.ts';
+import { grouped, type JsonObject } from '../model/index.ts';
 import { objectIn, textIn } from './values.ts';
 
 /** An object of the inventory, and the namespace that it is in; empty where it is in none. */
@@ -27,13 +27,7 @@ function placed({ value, namespace }: InventoryObject): Placed {
 }
 
 function nested(all: readonly Placed[], depth: number): JsonObject {
-  const groups = new Map<string, Placed[]>();
-  for (const each of all) {
-    const key = each.keys[depth] ?? '';
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
+  const groups = grouped(all, ({ keys }) => [keys[depth] ?? '']);
   const branchOf = (group: readonly Placed[]): JsonObject => {
     const last = group.at(-1); // of objects with the same name the last one counts
     return last !== undefined && last.keys.length === depth + 1 ? last.value : nested(group, depth + 1);

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, own } from '../model/index.ts';
+import { isObject, type JsonObject } from '../model/index.ts';
 import { selects } from './selector.ts';
 import { objectIn, objectsIn, textIn, textsIn } from './values.ts';
 
@@ -95,6 +95,5 @@ function wildcard(pattern: string, text: string): boolean {
 
 /** The labels that an object carries. */
 export function labelsOf(object: JsonObject): JsonObject {
-  const labels = own(objectIn(object, 'metadata'), 'labels');
-  return isObject(labels) ? labels : {};
+  return objectIn(objectIn(object, 'metadata'), 'labels');
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, own } from '../model/index.ts';
+import { type JsonObject, meetsExpression, own } from '../model/index.ts';
 import { objectIn, objectsIn, textIn, textsIn } from './values.ts';
 
 /** Whether a label selector of Kubernetes admits labels. */
@@ -8,18 +8,6 @@ export function selects(selector: JsonObject, labels: JsonObject): boolean {
 }
 
 function holds(expression: JsonObject, labels: JsonObject): boolean {
-  const label = own(labels, textIn(expression, 'key'));
-  const isListed = typeof label === 'string' && textsIn(expression, 'values').includes(label);
-  switch (expression.operator) {
-    case 'In':
-      return isListed;
-    case 'NotIn':
-      return !isListed;
-    case 'Exists':
-      return label !== undefined;
-    case 'DoesNotExist':
-      return label === undefined;
-    default:
-      return false;
-  }
+  const [key, operator] = [textIn(expression, 'key'), textIn(expression, 'operator')];
+  return meetsExpression({ key, operator, values: new Set(textsIn(expression, 'values')) }, labels);
 }

@@ -1,16 +1,18 @@
-import { isObject, isUnknown, type Json, type JsonObject, own } from '../model/index.ts';
+import {
+  isObject,
+  isUnknown,
+  type Json,
+  type JsonObject,
+  type LabelExpression,
+  meetsExpression,
+  own,
+} from '../model/index.ts';
 import { listOf, objectOf, stringOf } from './json.ts';
 
 /** A label selector: every requirement must hold. */
 export interface Selector {
   readonly pairs: readonly (readonly [string, string])[];
-  readonly expressions: readonly Expression[];
-}
-
-interface Expression {
-  readonly key: string;
-  readonly operator: string;
-  readonly values: ReadonlySet<string>;
+  readonly expressions: readonly LabelExpression[];
 }
 
 /** The plain `key: value` selector of a Service; undefined when absent or empty, which selects nothing. */
@@ -22,7 +24,7 @@ export function serviceSelector(value: Json | undefined): Selector | undefined {
 /** A `metav1.LabelSelector`; undefined when absent. An empty one selects everything. */
 export function labelSelector(value: Json | undefined): Selector | undefined {
   if (!isObject(value)) return undefined;
-  const expressions = listOf(value.matchExpressions).flatMap((item): Expression[] => {
+  const expressions = listOf(value.matchExpressions).flatMap((item): LabelExpression[] => {
     const { key, operator, values } = objectOf(item);
     if (typeof key !== 'string' || typeof operator !== 'string') return [];
     return [{ key, operator, values: new Set(listOf(values).flatMap((each) => stringOf(each) ?? [])) }];
@@ -60,7 +62,7 @@ export function labelPairs(labels: JsonObject): readonly (readonly [string, stri
 export function selects(selector: Selector, labels: JsonObject): boolean {
   return (
     selector.pairs.every(([key, value]) => own(labels, key) === value) &&
-    selector.expressions.every((expression) => matches(expression, labels))
+    selector.expressions.every((expression) => meetsExpression(expression, labels))
   );
 }
 
@@ -74,22 +76,8 @@ export function maySelect({ pairs, expressions }: Selector, labels: JsonObject):
   };
   return (
     pairs.every(([key, value]) => mayBe(key, [value])) &&
-    expressions.every((expression) => matches(expression, labels) || mayBe(expression.key, [...expression.values]))
+    expressions.every(
+      (expression) => meetsExpression(expression, labels) || mayBe(expression.key, [...expression.values]),
+    )
   );
-}
-
-function matches({ key, operator, values }: Expression, labels: JsonObject): boolean {
-  const value = own(labels, key);
-  switch (operator) {
-    case 'In':
-      return typeof value === 'string' && values.has(value);
-    case 'NotIn':
-      return typeof value !== 'string' || !values.has(value);
-    case 'Exists':
-      return value !== undefined;
-    case 'DoesNotExist':
-      return value === undefined;
-    default:
-      return false; // the API server refuses other operators
-  }
 }

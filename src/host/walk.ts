@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
-import ignore, { type Ignore } from 'ignore';
 import { type Failure, type RepoPath, repoPath } from '../model/index.ts';
 import { confine, listInside, readInside, statInside } from './confine.ts';
 import type { Walk, WalkOptions } from './files.ts';
 import { globMatcher } from './globs.ts';
+import { type IgnoreScope, ignoreScope, isIgnoredIn } from './ignore-scope.ts';
 import type { Tree } from './overlay.ts';
 import { PathError } from './path-error.ts';
 import { notRegular } from './regular-file.ts';
@@ -14,12 +14,6 @@ const mayBeManifest = /\.(?:ya?ml|json)$/i;
 const ignoreFileBytes = 16_777_216;
 
 const neverEntered = new Set(['.git', 'node_modules']);
-
-/** A `.gitignore` and the folder its patterns are relative to. */
-interface IgnoreScope {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
 
 /** State of one walk: what was found and what must not be entered twice. */
 interface Journey {
@@ -116,13 +110,7 @@ function enter(journey: Journey, folder: RepoPath, above: readonly IgnoreScope[]
 }
 
 function isIgnored(scopes: readonly IgnoreScope[], path: string, entry: Dirent): boolean {
-  let ignored = false;
-  for (const { folder, rules } of scopes) {
-    const relative = folder === '.' ? path : path.slice(folder.length + 1);
-    const verdict = rules.test(entry.isDirectory() ? `${relative}/` : relative);
-    ignored = verdict.ignored || (ignored && !verdict.unignored);
-  }
-  return ignored;
+  return isIgnoredIn(scopes, entry.isDirectory() ? `${path}/` : path);
 }
 
 function hasIgnoreFile({ ignoreFiles }: Journey, folder: RepoPath, entries: readonly Dirent[]): boolean {
@@ -142,7 +130,7 @@ function scopesAbove(journey: Journey, path: RepoPath): readonly IgnoreScope[] {
 function withScope(journey: Journey, folder: RepoPath, above: readonly IgnoreScope[]): readonly IgnoreScope[] {
   const text = ignoreText(journey, ignoreFileOf(folder));
   if (text !== undefined) journey.ignores = true;
-  return text === undefined ? above : [...above, { folder, rules: ignore().add(text) }];
+  return text === undefined ? above : [...above, ignoreScope(folder, text)];
 }
 
 /** Undefined when there is none, or it cannot be read: then it ignores nothing, as in git. */

@@ -1,4 +1,4 @@
-import { fieldAt, type Json, type JsonObject, type JsonPath } from '../model/index.ts';
+import { fieldAt, type Json, type JsonObject, type JsonPath, startsWith } from '../model/index.ts';
 import { type Candidate, candidatesOf, type Look } from './candidates.ts';
 
 /** What a finding says, and of which object. */
@@ -127,10 +127,6 @@ function isOfOtherItem(path: JsonPath, all: readonly Candidate[]): boolean {
   );
   const ofSameList = items.map((each) => each.path.slice(0, -1)).filter((item) => startsWith(path, item.slice(0, -1)));
   return ofSameList.length > 0 && !ofSameList.some((item) => path.length < item.length || startsWith(path, item));
-}
-
-function startsWith(path: JsonPath, start: JsonPath): boolean {
-  return start.every((step, at) => step === path[at]);
 }
 
 /** Whether a message spells the end of the path, as `resources.limits`. */

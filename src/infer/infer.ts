@@ -68,8 +68,8 @@ export async function inferFields(
     if (followed === undefined) continue;
     const rules = new Set<string>(policySet.rules.map(({ id }) => id));
     const known = tools.inferencesOf?.(policySet);
-    const own = unplaced.filter(({ rule }) => rules.has(rule)).map((each) => ({ ...each, finding: each }));
-    const open = own.flatMap(({ finding }) => {
+    const own = unplaced.filter(({ rule }) => rules.has(rule));
+    const open = own.flatMap((finding) => {
       const key = keyOf(finding, policySet);
       const field = known?.find(key);
       if (field !== undefined && field !== null) found.set(finding, field);

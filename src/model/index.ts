@@ -10,6 +10,7 @@ export * from './grouped.ts';
 export * from './helm-inputs.ts';
 export * from './identity.ts';
 export * from './kube-version.ts';
+export * from './label-expression.ts';
 export * from './location.ts';
 export * from './lowering.ts';
 export * from './manifest.ts';

@@ -66,3 +66,8 @@ export interface Manifest {
   /** True when `text` is the source itself, so that positions in it are positions in the file. */
   readonly verbatim: boolean;
 }
+
+/** True when the path is the other one, or leads to a field below it. */
+export function startsWith(path: JsonPath, start: JsonPath): boolean {
+  return start.length <= path.length && start.every((step, at) => String(step) === String(path[at]));
+}

@@ -1,7 +1,7 @@
 import { withChanges } from './changes.ts';
 import { defaultValue } from './default-value.ts';
 import type { JsonPath } from './location.ts';
-import { fieldAt, type Json, type JsonObject, type UnknownValue } from './manifest.ts';
+import { fieldAt, type Json, type JsonObject, startsWith, type UnknownValue } from './manifest.ts';
 import { mayHoldPlaceholder, type PlaceholderForm, type PlaceholderPlace, placeholderIn } from './placeholder.ts';
 import { groupOf } from './resource.ts';
 import { isAgentTemplate, runTimeForms } from './run-time-templates.ts';
@@ -135,8 +135,4 @@ export function isIn(unknowns: readonly UnknownValue[], path: JsonPath): boolean
 /** True when the field is one of them, lies in one, or holds one: a change of it would lose the placeholder. */
 export function touches(unknowns: readonly UnknownValue[], path: JsonPath): boolean {
   return unknowns.some(({ path: unknown }) => startsWith(path, unknown) || startsWith(unknown, path));
-}
-
-function startsWith(path: JsonPath, start: JsonPath): boolean {
-  return start.length <= path.length && start.every((step, at) => String(step) === String(path[at]));
 }

@@ -9,18 +9,19 @@ export interface Named {
   readonly field: string;
   /** Both. */
   readonly about: string;
+  /** The field, as a path. */
+  readonly path: Path;
 }
 
 export function namedField({ id, value }: Pick<Manifest, 'id' | 'value'>, at: Path): Named {
   const { title, path } = subjectOf(id, value, at);
   const field = fieldText(path);
-  return { title, field, about: field === '' ? title : `${title}: ${field}` };
+  return { title, field, about: field === '' ? title : `${title}: ${field}`, path };
 }
 
 /** What is wrong with a field of an object, in one sentence. */
 export function messageOf({ id, value }: Pick<Manifest, 'id' | 'value'>, flaw: Flaw): string {
-  const { title, field, about } = namedField({ id, value }, flaw.path);
-  const { path } = subjectOf(id, value, flaw.path);
+  const { title, field, about, path } = namedField({ id, value }, flaw.path);
   switch (flaw.what) {
     case 'unknown':
       return `${title} has the unknown field ${field}${flaw.nearest === undefined ? '' : `; did you mean ${flaw.nearest}?`}`;

@@ -48,11 +48,12 @@ export function asideIn(
     paths,
   );
   const known = new Map<Target, boolean>();
+  const look = (target: Target): boolean => {
+    const lowering = loweringOf(mainFile(target));
+    return lowering !== undefined && notDeployed.has(lowering.by) && config.lower[lowering.by] !== 'keep';
+  };
   return (target) => {
-    const lowering = known.has(target) ? undefined : loweringOf(mainFile(target));
-    const isAside =
-      known.get(target) ??
-      (lowering !== undefined && notDeployed.has(lowering.by) && config.lower[lowering.by] !== 'keep');
+    const isAside = known.get(target) ?? look(target);
     known.set(target, isAside);
     return isAside;
   };

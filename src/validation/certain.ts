@@ -5,6 +5,7 @@ import {
   type JsonPath,
   type Manifest,
   mayHoldPlaceholder,
+  startsWith,
   type UnknownValue,
 } from '../model/index.ts';
 
@@ -42,8 +43,4 @@ function holdsPlaceholder(value: Json | undefined): boolean {
   return (
     isObject(value) && Object.entries(value).some(([key, each]) => mayHoldPlaceholder(key) || holdsPlaceholder(each))
   );
-}
-
-export function startsWith(path: JsonPath, start: JsonPath): boolean {
-  return start.length <= path.length && start.every((step, at) => String(step) === String(path[at]));
 }

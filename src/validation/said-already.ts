@@ -1,5 +1,4 @@
-import { type Finding, grouped, type JsonPath, type Manifest, schemaRule } from '../model/index.ts';
-import { startsWith } from './certain.ts';
+import { type Finding, grouped, type JsonPath, type Manifest, schemaRule, startsWith } from '../model/index.ts';
 
 /** Rules that say what the API server refuses too, and say more of it: they name the object that is meant, or offer a fix. */
 const saysMore: ReadonlySet<string> = new Set([
